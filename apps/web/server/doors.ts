@@ -77,7 +77,7 @@ function signingIn(hall: Hall): Pick<WebContext, 'signIn' | 'answerStep'> {
           : await signInWithPassword(services, given, visitor)
         if (begun !== null && begun !== false && 'wait' in begun) return { ...nothing, wait: begun.wait }
         if (begun && 'step' in begun) return { ...nothing, step: begun.step }
-        if (begun) return { ...nothing, cookie: await enter(begun) }
+        if (begun) return { ...nothing, cookie: await enter(begun, isByToken ? 'token' : 'person') }
         refuse(isByToken ? given.token : given.email)
         return nothing
       }),

@@ -4,8 +4,9 @@ import { type Attempts, networkOf } from './attempts.ts'
 import { pageOfAway } from './away-page.ts'
 import { clientName } from './client-name.ts'
 import type { Identify } from './identity.ts'
+import { readPreferences } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
-import { type Gate, readSessionCookie, sessionCookie } from './session.ts'
+import { browserCookie, type Gate, readBrowserCookie, readSessionCookie, sessionCookie } from './session.ts'
 
 /** What signing in and out needs. */
 export interface Doorkeeping {
@@ -26,20 +27,24 @@ export function openHall(req: Request, { services, gate, attempts, sessions }: D
   const { requestId } = requestInfo(req)
   const secure = isSecure(req)
   const from = req.ip ?? ''
-  const before = readSessionCookie(req.get('cookie'), secure)
+  const cookies = req.get('cookie')
+  const before = readSessionCookie(cookies, secure)
+  const browser = readBrowserCookie(cookies, secure)
+  const { language } = readPreferences(cookies, req.get('accept-language'))
   const leave = async (everywhere: boolean) => {
     if (before !== null) await signOut(services, before, { token: gate.token, everywhere, requestId })
   }
   return {
     services,
     gate,
-    visitor: { client: clientName(req.get('user-agent')), network: networkOf(from), requestId },
+    visitor: { client: clientName(req.get('user-agent')), network: networkOf(from), requestId, browser, language },
     leave,
     guarded: <T>(work: () => Promise<T>): Promise<T> => services.databaseMonitor.guard(work).catch(pageOfAway),
     isSlowed: () => attempts.isSlowed(from),
-    enter: async ({ secret }: BegunSession) => {
+    enter: async ({ secret }: BegunSession, by: 'person' | 'token' = 'person') => {
       attempts.succeeded(from)
       await leave(false)
+      if (by === 'person') req.res?.append('Set-Cookie', browserCookie(browser, secure))
       return sessionCookie(secret, secure)
     },
     refuse: (what: string) => {

@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { sessionTimes, tripPatience } from '@dossier/api'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { browserTime, sessionTimes, tripPatience } from '@dossier/api'
 import { readCookie, serializeCookie } from './cookies.ts'
 
 /**
@@ -39,6 +39,19 @@ export function tripCookie(trip: string, secure: boolean): string {
 /** The cookie that removes a trip. */
 export function noTripCookie(secure: boolean): string {
   return serializeCookie(tripName(secure), '', { httpOnly: true, secure, maxAge: 0 })
+}
+
+const browserCookieName = (secure: boolean) => (secure ? '__Host-dossier_browser' : 'dossier_browser')
+
+/** What the browser is known by: the value in its cookie, or a new one. It opens nothing. */
+export function readBrowserCookie(header: string | undefined, secure: boolean): string {
+  const value = readCookie(header, browserCookieName(secure))
+  return /^[\w-]{43}$/.test(value) ? value : randomBytes(32).toString('base64url')
+}
+
+/** The cookie by which the browser is known at later sign-ins. */
+export function browserCookie(value: string, secure: boolean): string {
+  return serializeCookie(browserCookieName(secure), value, { httpOnly: true, secure, maxAge: browserTime / 1000 })
 }
 
 /** Checks the installation's token, if there is one. */

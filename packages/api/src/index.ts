@@ -46,6 +46,7 @@ export {
   type BegunTrip,
   endTrip,
   type BegunSession,
+  browserTime,
   type InvitationView,
   type LinkView,
   makeWelcome,
@@ -169,7 +170,13 @@ export {
   type ShownShare,
   visitSeconds,
 } from './links/index.ts'
-export type { NoticeCode, NoticeView } from './notices/index.ts'
+export {
+  type NoticeCode,
+  type NoticeKind,
+  noticeMailInput,
+  type NoticeMailView,
+  type NoticeView,
+} from './notices/index.ts'
 export type { Replay, ReplayedDocument, ReplayCheck } from './replay/index.ts'
 export { storageHealth, type StorageHealth } from './storage/health/index.ts'
 export type { StorageUsage } from './storage/quota/index.ts'

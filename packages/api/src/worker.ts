@@ -22,8 +22,9 @@ import {
   resetAskedTask,
   sendLink,
 } from './accounts/index.ts'
-import { batchPayload, batchTask, takeItems } from './batches/index.ts'
-import { tellExpired } from './links/index.ts'
+import { batchPayload, batchTask, takeItems, tellEnded } from './batches/index.ts'
+import { mailShare, shareMailPayload, shareMailTask, tellExpired } from './links/index.ts'
+import { noticeMailPayload, noticeMailTask, queueNoticeMails, sendNotice } from './notices/index.ts'
 import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
@@ -46,6 +47,8 @@ const usageName = 'storage.usage'
 const retentionName = 'retention.apply'
 const weeklyName = 'history.replay_last_week'
 const expiryName = 'links.tell_expired'
+const endedName = 'batches.tell_ended'
+const noticesName = 'notices.queue_mails'
 const verifyName = 'audit.verify'
 
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
@@ -121,6 +124,10 @@ function startRunner({ pgPool, concurrency, services, logger, announce, events, 
     parsedCronItems: parseCronItems([
       { task: sweepName, match: '17 * * * *', options: { maxAttempts: 1 } },
       { task: expiryName, match: '*/5 * * * *', options: { maxAttempts: 1 } },
+      { task: endedName, match: '* * * * *', options: eachMinute(endedName) },
+      ...(services.mailer === null
+        ? []
+        : [{ task: noticesName, match: '* * * * *', options: eachMinute(noticesName) }]),
       { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
       { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
       { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
@@ -142,6 +149,7 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
   return {
     [sweepName]: () => sweepAll(services),
     [expiryName]: () => forEachTeam(services, expiryName, (owner) => tellExpired(services, owner)),
+    [endedName]: () => forEachTeam(services, endedName, (owner) => tellEnded(services, owner)),
     [usageName]: () => recordUsageDay(services.db, services.now()),
     [retentionName]: () => applyEverywhere(services, stopping),
     [weeklyName]: () => checkLastWeek(services),
@@ -163,6 +171,11 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
   }
 }
 
+/** Waits in the queue once, however long nobody takes it. */
+function eachMinute(task: string) {
+  return { maxAttempts: 1, jobKey: task, jobKeyMode: 'replace' as const }
+}
+
 /** Only a process that sends mail takes these; it leaves them to the others. */
 function mailTasks({ mailer, ...services }: QueueServices): TaskList {
   if (mailer === null) return {}
@@ -170,6 +183,11 @@ function mailTasks({ mailer, ...services }: QueueServices): TaskList {
     [resetAskedTask]: (payload: unknown) => answerReset(services, resetAskedPayload.parse(payload)),
     [linkMailTask]: (payload: unknown, { job }) =>
       sendLink({ ...services, mailer }, linkMailPayload.parse(payload), { attempt: job.attempts }),
+    [shareMailTask]: (payload: unknown, { job }) =>
+      mailShare({ ...services, mailer }, shareMailPayload.parse(payload), { attempt: job.attempts }),
+    [noticesName]: () => queueNoticeMails(services),
+    [noticeMailTask]: (payload: unknown, { job }) =>
+      sendNotice({ ...services, mailer }, noticeMailPayload.parse(payload), { attempt: job.attempts }),
   }
 }
 

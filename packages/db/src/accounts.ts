@@ -76,6 +76,8 @@ export {
   listSessions,
   type LiveSession,
   moveSession,
+  rememberBrowser,
+  rememberLanguage,
   type SessionRow,
   sweepSessions,
   touchSession,

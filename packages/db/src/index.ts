@@ -101,6 +101,7 @@ export {
   nextWaitingItem,
   runsOfBatch,
   settleBatchItem,
+  takeEndedBatches,
 } from './queries/batches.ts'
 export {
   type CandidateRow,

@@ -2,6 +2,7 @@ export {
   type AccountLinkKind,
   accountLinks,
   directoryIdentities,
+  knownBrowsers,
   passwords,
   sessions,
   sessionWays,

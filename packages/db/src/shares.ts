@@ -1,11 +1,17 @@
 export {
   countUnreadNotices,
+  findNoticeMail,
+  findNoticeToMail,
   insertNotice,
   listNotices,
   type NewNotice,
   type NoticeRow,
+  putNoticeMail,
   readNotices,
+  takeDueNotices,
+  tellAdmins,
 } from './queries/notices.ts'
+export { findShareToMail, putShareSecret } from './queries/mailed-shares.ts'
 export {
   codeWaits,
   findShareBySecret,

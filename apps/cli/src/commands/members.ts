@@ -34,6 +34,8 @@ export function addMembers(program: Command, perform: Perform): void {
     .description('Create a link that lets a member set a new password, and print it. It works once, for a day.')
     .argument('<member>', 'an email address or a user ID')
     .option('--second-factor', 'remove their second factor too, for who has lost it', false)
+    .option('--mail', 'mail the link to them instead of printing it', false)
+    .addOption(new Option('--language <language>', 'the language of the mail').choices(languages).default('en'))
     .action(perform(reset))
   members
     .command('remove')
@@ -74,11 +76,15 @@ async function changeRole(context: CommandContext, member: string, role: Role): 
 async function reset(
   context: CommandContext,
   member: string,
-  { secondFactor }: { secondFactor: boolean },
+  { secondFactor, mail, language }: { secondFactor: boolean; mail: boolean; language: (typeof languages)[number] },
 ): Promise<Report> {
   const { api } = await context.connect()
   const userId = await idOf(context, member)
   if (secondFactor) await api.team.resetSecondFactor.mutate({ userId })
+  if (mail) {
+    const mailed = await api.team.mailReset.mutate({ userId, language })
+    return { json: mailed, lines: [`The link is on its way; it expires ${mailed.expiresAt}.`] }
+  }
   const link = await api.team.offerReset.mutate({ userId })
   return { json: link, lines: linesOf(link) }
 }

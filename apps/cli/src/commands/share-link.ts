@@ -1,11 +1,15 @@
 import type { DossierOutputs } from '@dossier/api/client'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+
+const languages = ['de', 'en', 'fr'] as const
+type Mailed = (typeof languages)[number]
 
 interface CreateOptions {
   recipient: string
   email?: string
+  mail?: Mailed
   client?: string
   expires: number
   code?: string
@@ -25,7 +29,13 @@ export function addShareLinks(link: Command, perform: Perform): void {
     .description('Share documents of a run with one recipient by a link, and record the submission.')
     .argument('<run or documents...>', 'a run ID, or document IDs of one run')
     .requiredOption('--recipient <name>', 'who gets the link')
-    .option('--email <address>', 'recorded only; no mail is sent')
+    .option('--email <address>', 'recorded, and used only with --mail')
+    .addOption(
+      new Option(
+        '--mail <language>',
+        'mail the link to that address, in this language, instead of printing it',
+      ).choices(languages),
+    )
     .option('--client <name>', 'client name in the ledger (default: the recipient)')
     .option('--expires <time>', 'from 1h to 90d', hoursOf, 7 * 24)
     .option('--code <code>', 'asked of whoever opens the link; at least 6 characters')
@@ -55,7 +65,7 @@ function hoursOf(text: string): number {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 async function create(context: CommandContext, targets: string[], options: CreateOptions): Promise<Report> {
-  const { recipient: name, email, client, expires, code, type, note, acknowledge, internal } = options
+  const { recipient: name, email, mail, client, expires, code, type, note, acknowledge, internal } = options
   const [first = ''] = targets
   const isRun = targets.length === 1 && (type !== undefined || !uuid.test(first))
   const { api } = await context.connect()
@@ -64,12 +74,14 @@ async function create(context: CommandContext, targets: string[], options: Creat
     recipient: { name, ...(email !== undefined && { email }) },
     expiresInHours: expires,
     internal,
+    ...(mail !== undefined && { mail }),
     ...(client !== undefined && { client }),
     ...(code !== undefined && { code }),
     ...(note !== undefined && { note }),
     ...(acknowledge !== undefined && { acknowledge }),
   })
-  const lines = [made.url, `expires ${made.link.expiresAt}`, 'The link is shown this once.']
+  const ends = `expires ${made.link.expiresAt}`
+  const lines = made.url === null ? ['The link is on its way.', ends] : [made.url, ends, 'The link is shown this once.']
   return { json: made, lines }
 }
 

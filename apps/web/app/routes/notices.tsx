@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import type { NoticeView } from '@dossier/api'
 import { Bell } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
+import { NoticeMailCard } from '../components/sharing/notice-mail-card.tsx'
 import { Time } from '../components/time.tsx'
 import { Badge } from '../components/ui/badge.tsx'
 import { Button } from '../components/ui/button.tsx'
@@ -11,27 +12,39 @@ import { Card } from '../components/ui/card.tsx'
 import { EmptyState } from '../components/ui/empty-state.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { orHttpError } from '../lib/api-error.server.ts'
+import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
+import { noticeMailOf } from '../lib/notice-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import '../i18n/topics/sharing.ts'
 
 export const meta: MetaFunction = titled((t) => t.nav.notices)
 
-/** One page of what the reader was told. */
+/** One page of what the reader was told, and what of it is mailed. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('cursor')
-  return orHttpError(context.api.notices.list({ limit: 50, ...(cursor !== null && { cursor }) }))
+  const { notices } = context.api
+  const [page, mail] = await orHttpError(
+    Promise.all([notices.list({ limit: 50, ...(cursor !== null && { cursor }) }), notices.mail()]),
+  )
+  return { ...page, mail }
 }
 
-/** Marks everything as read. */
+/** Marks everything as read, or changes what is mailed. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
+  const form = await readForm(request)
+  if (formText(form, 'intent') === 'mail') {
+    await orHttpError(context.api.notices.chooseMail(noticeMailOf(form)))
+    return { saved: true }
+  }
   await orHttpError(context.api.notices.read())
   return redirect('/notices', 303)
 }
 
 export default function Notices() {
-  const { items, nextCursor } = useLoaderData<typeof loader>()
+  const { items, nextCursor, mail } = useLoaderData<typeof loader>()
+  const saved = useActionData<typeof action>()?.saved ?? false
   const { t } = useI18n()
   const words = t.sharing
   const isNew = items.some(({ readAt }) => readAt === null)
@@ -52,6 +65,9 @@ export default function Notices() {
         )}
       </Card>
       <Pager nextCursor={nextCursor} next={words.older} first={words.newest} />
+      <div className="mt-4">
+        <NoticeMailCard mail={mail} isSaved={saved} />
+      </div>
     </>
   )
 }
@@ -71,23 +87,33 @@ function NoticeItem({ notice }: { notice: NoticeView }) {
   const { code, params, recipientName, candidateName, runId, createdAt, readAt } = notice
   const who = recipientName === null || recipientName === '' ? words.someone : recipientName
   const answers: Record<string, string> = words.answers
+  const page = pageOf(notice)
   return (
     <li data-notice={code} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 py-3 text-sm">
       <div className="min-w-0 flex-1">
         <p className={readAt === null ? 'wrap-anywhere font-semibold' : 'wrap-anywhere'}>
-          {words.sentences[code](who, answers[String(params['answer'])] ?? '')}{' '}
+          {words.sentences[code](who, answers[String(params['answer'])] ?? '', params)}{' '}
           {readAt === null ? <Badge tone="accent">{words.unread}</Badge> : null}
         </p>
-        {runId === null ? null : (
-          <Link
-            to={code.startsWith('share.') ? `/runs/${runId}/share` : `/runs/${runId}`}
-            className="wrap-anywhere text-xs text-accent hover:underline"
-          >
-            {candidateName ?? runId}
+        {page === null ? null : (
+          <Link to={page.to} className="wrap-anywhere text-xs text-accent hover:underline">
+            {page.name === 'run' ? (candidateName ?? runId) : words.pages[page.name]}
           </Link>
         )}
       </div>
       <Time iso={createdAt} className="whitespace-nowrap text-xs text-ink-3" />
     </li>
   )
+}
+
+/** The page that a notice is about. */
+function pageOf({
+  code,
+  runId,
+  subjectId,
+}: NoticeView): { to: string; name: 'run' | 'batch' | 'storage' | 'account' } | null {
+  if (runId !== null) return { to: code.startsWith('share.') ? `/runs/${runId}/share` : `/runs/${runId}`, name: 'run' }
+  if (code === 'batch.ended' && subjectId !== null) return { to: `/batches/${subjectId}`, name: 'batch' }
+  if (code.startsWith('quota.')) return { to: '/storage', name: 'storage' }
+  return code.startsWith('account.') && code !== 'account.mail_off' ? { to: '/account', name: 'account' } : null
 }

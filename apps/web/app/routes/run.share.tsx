@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { CreatedLink } from '../components/sharing/created-link.tsx'
 import { ShareForm, type ShareValues } from '../components/sharing/share-form.tsx'
 import { ShareList } from '../components/sharing/share-list.tsx'
+import { Alert } from '../components/ui/alert.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { issuesOf, obstaclesOf, orHttpError } from '../lib/api-error.server.ts'
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     links: links.items,
     clients: clients.items.map(({ name }) => name),
     documents: offered.map(({ id, documentType }) => ({ id, documentType })),
+    sendsMail: args.context.sendsMail,
     values: {
       documents: offered.filter(({ documentType }) => isForClients(documentType)).map(({ id }) => id),
       name: '',
@@ -33,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       client: job?.client ?? '',
       expiresInHours: '168',
       internal: false,
+      mail: '',
     } satisfies ShareValues,
   }
 }
@@ -40,12 +43,18 @@ export async function loader(args: LoaderFunctionArgs) {
 interface ShareAnswer {
   /** With the secret, this once. */
   address: string | null
+  /** To whom it is mailed. */
+  mailedTo: string | null
   values: ShareValues | null
   refusal: Refusal | null
   wrong: string[]
 }
 
-/** Makes a link, and shows its address in the answer alone; or ends one. */
+const nothing: ShareAnswer = { address: null, mailedTo: null, values: null, refusal: null, wrong: [] }
+
+const answered = (answer: Partial<ShareAnswer>, status = 200) => data<ShareAnswer>({ ...nothing, ...answer }, status)
+
+/** Makes a link, and mails it or shows its address in the answer alone; or ends one. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -65,18 +74,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       acknowledge: form.getAll('acknowledge').filter((id) => typeof id === 'string'),
       ...(client.trim() !== '' && { client }),
       ...(code !== '' && { code }),
+      // The procedure refuses what is no language.
+      ...(values.mail !== '' && { mail: values.mail as 'de' }),
     })
+    if (url === null) return answered({ mailedTo: name })
     // The address that the reader knows this server by.
     const origin = request.headers.get('origin') ?? new URL(request.url).origin
-    return data<ShareAnswer>({ address: new URL(url, origin).href, values: null, refusal: null, wrong: [] })
+    return answered({ address: new URL(url, origin).href })
   } catch (error) {
     const obstacles = obstaclesOf(error)
     if (obstacles !== null) {
-      return data<ShareAnswer>({ address: null, values, refusal: viewRefusal(obstacles), wrong: [] }, 409)
+      return answered({ values, refusal: viewRefusal(obstacles) }, 409)
     }
     const wrong = issuesOf(error).map(({ path }) => String(path[0] ?? 'documents'))
     if (wrong.length === 0) return orHttpError(Promise.reject(error))
-    return data<ShareAnswer>({ address: null, values, refusal: null, wrong }, 422)
+    return answered({ values, wrong }, 422)
   }
 }
 
@@ -89,28 +101,35 @@ function readValues(form: FormData): ShareValues {
     client: formText(form, 'client'),
     expiresInHours: expiries.find((known) => known === hours) ?? '0',
     internal: form.get('internal') === 'yes',
+    mail: formText(form, 'mail'),
   }
 }
 
 export default function RunShare() {
-  const { links, clients, documents, values } = useLoaderData<typeof loader>()
+  const { links, clients, documents, values, sendsMail } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
   const words = t.sharing
   return (
     <>
       {answer?.address ? <CreatedLink address={answer.address} /> : null}
+      {answer?.mailedTo ? (
+        <Alert tone="good" title={words.mailed(answer.mailedTo)}>
+          {words.mailedHint}
+        </Alert>
+      ) : null}
       <May needs="submissions:write">
         <Card aria-labelledby="new-link">
           <CardHeader id="new-link" title={words.newLink} description={words.intro} />
           <CardBody>
             <ShareForm
-              key={answer?.address ?? ''}
+              key={answer?.address ?? answer?.mailedTo ?? ''}
               documents={documents}
               clients={clients}
               values={answer?.values ?? values}
               refusal={answer?.refusal ?? null}
               wrong={answer?.wrong ?? []}
+              sendsMail={sendsMail}
             />
           </CardBody>
         </Card>

@@ -40,7 +40,7 @@ export async function loader({ context: { api, sendsMail } }: LoaderFunctionArgs
 }
 
 interface Answer {
-  done: 'mailed' | 'roleChanged' | 'removed' | 'revoked' | 'factorReset' | 'requirementChanged' | null
+  done: 'mailed' | 'resetMailed' | 'roleChanged' | 'removed' | 'revoked' | 'factorReset' | 'requirementChanged' | null
   /** The address to pass on. */
   link: { kind: 'invitation' | 'reset'; address: string } | null
   refusal: Refused | null
@@ -76,13 +76,20 @@ async function change(form: FormData, { api, language }: AppLoadContext, origin:
     await team.inviteByMail({ role, note, email, language })
     return done('mailed')
   }
+  const renew = async () => {
+    const { path } = await team.renewInvitation({ invitationId, language })
+    return path === null ? done('mailed') : linked('invitation', path)
+  }
   switch (formText(form, 'intent')) {
     case 'invite':
       return invite()
     case 'renew':
-      return linked('invitation', (await team.renewInvitation({ invitationId })).path)
+      return renew()
     case 'reset':
       return linked('reset', (await team.offerReset({ userId })).path)
+    case 'mailReset':
+      await team.mailReset({ userId, language })
+      return done('resetMailed')
     case 'revoke':
       await team.revokeInvitation({ invitationId })
       return done('revoked')
@@ -127,7 +134,7 @@ export default function Team() {
             />
           </Alert>
         )}
-        <MembersCard members={members} self={userId} />
+        <MembersCard members={members} self={userId} sendsMail={sendsMail} />
         {hasAccount ? <RequirementCard isRequired={isRequired} members={members} /> : null}
         {hasAccount ? <InviteCard key={invitations.length} sendsMail={sendsMail} /> : null}
         <InvitationsCard invitations={invitations} />

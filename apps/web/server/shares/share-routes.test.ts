@@ -72,8 +72,8 @@ let recipients = 0
 async function newLink(more: object = {}) {
   recipients += 1
   const recipient = { name: `Erika <b>Nr. ${recipients}</b>` }
-  const { link, url: path } = await api().links.create({ runId, recipient, client: randomUUID(), ...more })
-  const [page = '', secret = ''] = path.split('#')
+  const { link, url: made } = await api().links.create({ runId, recipient, client: randomUUID(), ...more })
+  const [page = '', secret = ''] = (made ?? '').split('#')
   return { link, page, secret }
 }
 

@@ -90,6 +90,12 @@ export type LinkView = z.infer<typeof linkSchema>
 export const mailedLinkSchema = linkSchema.omit({ path: true }).meta({ id: 'MailedLink' })
 export type MailedLinkView = z.infer<typeof mailedLinkSchema>
 
+/** A renewed invitation: mailed again if it was, and else a link to pass on. */
+export const renewedSchema = linkSchema
+  .extend({ path: z.string().nullable().describe('Path on this server; null where it was mailed') })
+  .meta({ id: 'RenewedInvitation' })
+export type RenewedView = z.infer<typeof renewedSchema>
+
 /** An unused invitation. */
 const invitationSchema = z
   .object({

@@ -1,6 +1,6 @@
 import { roles } from '@dossier/db/accounts'
 import { z } from 'zod'
-import { mailLanguages } from './mail/mail-texts.ts'
+import { mailLanguages } from '../floor/mail-body.ts'
 import { newPasskeyAnswer } from './passkeys/passkey-answer.ts'
 
 /** A line of visible text, with single spaces. */
@@ -39,12 +39,12 @@ export const inviteInput = z.object({
   role: z.enum(roles),
   note: line(100).default('').describe('For whom, for your own list; emptied with the end of the link'),
 })
-export const mailInviteInput = inviteInput.extend({
-  email: z.string().max(1000),
-  language: z.enum(mailLanguages).describe('Of the mail'),
-})
+const language = z.enum(mailLanguages).describe('Of the mail')
+export const mailInviteInput = inviteInput.extend({ email: z.string().max(1000), language })
 export const invitationInput = z.object({ invitationId: z.uuid() })
+export const renewInput = invitationInput.extend({ language: language.default('en') })
 export const memberInput = z.object({ userId: z.uuid() })
+export const mailResetInput = memberInput.extend({ language })
 export const roleInput = z.object({ userId: z.uuid(), role: z.enum(roles) })
 export const acceptInput = z.object({
   secret: z.string().min(1).max(1000).describe('The link, or what is behind its #'),

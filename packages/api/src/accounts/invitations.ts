@@ -2,13 +2,21 @@ import { appendAuditEvents, type Db, type Owner } from '@dossier/db'
 import { findUser, listInvitations, revokeAccountLinks, type Role } from '@dossier/db/accounts'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
+import type { MailLanguage } from '../floor/mail-body.ts'
+import { requireMailer } from '../floor/mail-job.ts'
 import { readEmail } from './account-input.ts'
 import { refuseAccount } from './account-messages.ts'
-import { type InvitationView, invitationView, type LinkView, linkView, type MailedLinkView } from './account-view.ts'
+import {
+  type InvitationView,
+  invitationView,
+  type LinkView,
+  linkView,
+  type MailedLinkView,
+  type RenewedView,
+} from './account-view.ts'
 import { hasAccount } from './has-account.ts'
 import { type MadeLink, makeLink } from './links.ts'
 import { enqueueLinkMail } from './mail/mail-queue.ts'
-import type { MailLanguage } from './mail/mail-texts.ts'
 import { teamOf } from './team.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
@@ -34,7 +42,7 @@ export async function inviteByMail(
   caller: Caller,
   { role, note, email: typed, language }: { role: Role; note: string; email: string; language: MailLanguage },
 ): Promise<MailedLinkView> {
-  if (services.mailer === null) throw new ApiError('invalid_input', 'No mail is set up here. Pass a link on yourself.')
+  requireMailer(services)
   const email = readEmail(typed)
   if (email === null) refuseAccount([{ path: 'email', code: 'email_invalid' }])
   await requireAccount(services, caller.owner)
@@ -64,11 +72,22 @@ export async function revokeInvitation(
   return { revoked: true }
 }
 
-/** Revokes an invitation and creates the same one again, with a new link and seven more days. */
-export async function renewInvitation(services: Needed, caller: Caller, invitationId: string): Promise<LinkView> {
+/**
+ * Revokes an invitation and creates the same one again, with a new link and seven more days. Mails the link of one that
+ * was mailed, if mail is still set up; then nobody else sees it.
+ */
+export async function renewInvitation(
+  services: Needed & Pick<Services, 'mailer'>,
+  caller: Caller,
+  { invitationId, language }: { invitationId: string; language: MailLanguage },
+): Promise<RenewedView> {
   return services.db.transaction(async (tx) => {
-    const { role, note } = await revoke(tx, services, caller, invitationId)
-    return linkView(await makeInvitation(tx, services.now(), caller, { role, note, email: '' }))
+    const { role, note, email: before } = await revoke(tx, services, caller, invitationId)
+    const email = services.mailer === null ? '' : before
+    const made = await makeInvitation(tx, services.now(), caller, { role, note, email })
+    if (email === '') return linkView(made)
+    await enqueueLinkMail(tx, { linkId: made.id, language })
+    return { ...linkView(made), path: null }
   })
 }
 
@@ -99,5 +118,5 @@ async function revoke(tx: Db, { now }: Needed, { owner, requestId }: Caller, inv
   if (found === undefined || found.role === null || revoked === undefined) throw notFound('invitation', invitationId)
   const data = { linkId: invitationId }
   await appendAuditEvents(tx, owner, [{ type: 'invitation.revoked', requestId, subject: teamOf(owner), data }])
-  return { role: found.role, note: found.note }
+  return { role: found.role, note: found.note, email: found.email }
 }

@@ -1,5 +1,6 @@
 import { appendAuditEvents } from '@dossier/db'
 import { endSessions, factorsOf, findUser, listSessions, moveSession, putPassword, teamsOf } from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
 import { checkPassword } from './account-input.ts'
@@ -80,10 +81,12 @@ export async function changePassword(
   checkPassword(next, user)
   const stored = await hashPassword(next)
   return services.db.transaction(async (tx) => {
-    await putPassword(tx, owner.userId, { ...stored, changedAt: services.now() })
+    const at = services.now()
+    await putPassword(tx, owner.userId, { ...stored, changedAt: at })
     await appendAuditEvents(tx, owner, [
       { type: 'password.changed', requestId, subject: subjectOf(owner), data: { way: 'own' } },
     ])
+    await insertNotice(tx, owner, { code: 'account.password_changed', at })
     const sessions = await endSessions(tx, { userId: owner.userId, ...exceptThis(owner) })
     await recordEnded(tx, owner, { sessions, reason: 'password', requestId })
     return { ended: sessions.length }

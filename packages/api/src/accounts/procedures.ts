@@ -9,6 +9,7 @@ import {
   mailedLinkSchema,
   memberSchema,
   membersSchema,
+  renewedSchema,
   sessionsSchema,
   teamIdSchema,
 } from './account-view.ts'
@@ -20,9 +21,11 @@ import {
   invitationInput,
   inviteInput,
   mailInviteInput,
+  mailResetInput,
   memberInput,
   newTeamInput,
   passwordInput,
+  renewInput,
   requiredInput,
   roleInput,
   sessionInput,
@@ -43,6 +46,7 @@ import {
   changeRole,
   createOwnTeam,
   listMembers,
+  mailReset,
   offerReset,
   removeMember,
   resetSecondFactor,
@@ -193,6 +197,16 @@ export const teamRouter = router({
     .output(linkSchema)
     .mutation(({ ctx, input }) => offerReset(ctx.services, ctx.caller, input.userId)),
 
+  mailReset: procedure({
+    needs: 'team:manage',
+    rest: 'POST /team/members/{userId}/mailed-reset',
+    audit: ['password.reset_offered'],
+    summary: 'Mails a member a link with which they choose a new password.',
+  })
+    .input(mailResetInput)
+    .output(mailedLinkSchema)
+    .mutation(({ ctx, input }) => mailReset(ctx.services, ctx.caller, input)),
+
   resetSecondFactor: procedure({
     needs: 'team:manage',
     rest: 'POST /team/members/{userId}/factors/reset',
@@ -247,11 +261,11 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'POST /team/invitations/{invitationId}/renew',
     audit: ['invitation.created', 'invitation.revoked'],
-    summary: 'Replaces an invitation by one with a new link.',
+    summary: 'Replaces an invitation by one with a new link; mails it if the invitation was mailed.',
   })
-    .input(invitationInput)
-    .output(linkSchema)
-    .mutation(({ ctx, input }) => renewInvitation(ctx.services, ctx.caller, input.invitationId)),
+    .input(renewInput)
+    .output(renewedSchema)
+    .mutation(({ ctx, input }) => renewInvitation(ctx.services, ctx.caller, input)),
 
   revokeInvitation: procedure({
     needs: 'team:manage',

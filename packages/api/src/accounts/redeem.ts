@@ -12,6 +12,7 @@ import {
   updateUser,
   useAccountLink,
 } from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
 import { randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
@@ -23,10 +24,9 @@ import { linkRefused, secretOf } from './links.ts'
 import { hashPassword } from './password-hash.ts'
 import { hashOfSecret } from './secrets.ts'
 import { beginSession, type BegunSession, recordEnded, subjectOf } from './sessions.ts'
-import type { Visitor } from './visitor.ts'
+import type { Entrant } from './visitor.ts'
 
 type Needed = Pick<Services, 'db' | 'now' | 'localOwner'>
-type From = Pick<Visitor, 'client' | 'requestId'>
 
 /**
  * Makes the installation's user its owner, with the link of the first start. Throws `account_refused` with every
@@ -35,7 +35,7 @@ type From = Pick<Visitor, 'client' | 'requestId'>
 export async function redeemWelcome(
   services: Needed,
   { secret, ...input }: AccountInput & { secret: string },
-  { client, requestId }: From,
+  visitor: Entrant,
 ): Promise<BegunSession> {
   const account = readAccount(input)
   const stored = await hashPassword(account.password)
@@ -47,7 +47,8 @@ export async function redeemWelcome(
     // The links of two starts create only one owner.
     if (link === null || (await hasAccounts(tx))) throw linkRefused('welcome')
     await giveAccount(tx, owner, { ...account, stored, now })
-    const begun = await beginSession(tx, services, { owner, way: 'link', client, requestId })
+    const begun = await beginSession(tx, services, { owner, way: 'link', visitor })
+    const { requestId } = visitor
     await recordJoined(tx, begun.owner, { role: 'admin', way: 'welcome', linkId: link.id, requestId })
     return begun
   })
@@ -76,12 +77,12 @@ export async function setUpAccount(services: Needed, caller: Caller, input: Acco
 export async function redeemInvitation(
   services: Needed,
   { secret, ...input }: AccountInput & { secret: string },
-  { client, requestId }: From,
+  visitor: Entrant,
 ): Promise<BegunSession> {
   const account = readAccount(input)
   const stored = await hashPassword(account.password)
   return services.db.transaction(async (tx) => {
-    const joining = { secret, name: account.name, email: account.email, way: 'link' as const, client, requestId }
+    const joining = { secret, name: account.name, email: account.email, way: 'link' as const, visitor }
     const begun = await joinAsNew(tx, services, joining)
     await putPassword(tx, begun.owner.userId, { ...stored, changedAt: services.now() })
     return begun
@@ -99,8 +100,15 @@ export async function joinAsNew(
     secret,
     name,
     email,
-    ...from
-  }: From & { secret: string; name: string; email: string | null; way: 'link' | 'directory' | 'directory_mfa' },
+    way,
+    visitor,
+  }: {
+    secret: string
+    name: string
+    email: string | null
+    way: 'link' | 'directory' | 'directory_mfa'
+    visitor: Entrant
+  },
 ): Promise<BegunSession> {
   const { teamId, role, linkId } = await useInvitation(tx, secret, services.now())
   const userId = uuid()
@@ -108,8 +116,8 @@ export async function joinAsNew(
   const isNew = await insertUser(tx, { id: userId, handle, name: name === '' ? handle : name, email })
   if (!isNew) refuseAccount([{ path: 'email', code: 'email_taken' }])
   await putMember(tx, { teamId, userId }, role)
-  const begun = await beginSession(tx, services, { owner: { teamId, userId, role }, ...from })
-  await recordJoined(tx, begun.owner, { role, way: 'invitation', linkId, requestId: from.requestId })
+  const begun = await beginSession(tx, services, { owner: { teamId, userId, role }, way, visitor })
+  await recordJoined(tx, begun.owner, { role, way: 'invitation', linkId, requestId: visitor.requestId })
   return begun
 }
 
@@ -142,7 +150,7 @@ export async function acceptInvitation(
 export async function redeemReset(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { secret, password }: { secret: string; password: string },
-  { requestId }: Pick<From, 'requestId'>,
+  { requestId }: Pick<Entrant, 'requestId'>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const time = now()
@@ -156,6 +164,7 @@ export async function redeemReset(
     await appendAuditEvents(tx, owner, [
       { type: 'password.changed', requestId, subject: subjectOf(owner), data: { way: 'reset' } },
     ])
+    await insertNotice(tx, owner, { code: 'account.password_changed', at: time })
     const sessions = await endSessions(tx, { userId: user.id })
     await recordEnded(tx, owner, { sessions, reason: 'password', requestId })
   })

@@ -5,18 +5,24 @@ import {
   findSession,
   insertSession,
   type LiveSession,
+  rememberBrowser,
+  rememberLanguage,
   type SessionRow,
   sweepSessions,
   touchSession,
 } from '@dossier/db/accounts'
+import { insertNotice } from '@dossier/db/shares'
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context.ts'
 import { logError } from '../floor/log-error.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
+import type { Entrant } from './visitor.ts'
 
 const hour = 60 * 60_000
 /** Idle timeout and maximum age of a session, and the precision of its last use. Milliseconds. */
 export const sessionTimes = { idle: 12 * hour, absolute: 7 * 24 * hour, noted: 60_000 } as const
+/** How long a browser is known after its last sign-in; cookies live no longer. Milliseconds. */
+export const browserTime = 400 * 24 * hour
 
 /** A new session: the secret goes into the cookie and is not stored anywhere. */
 export interface BegunSession {
@@ -27,8 +33,7 @@ export interface BegunSession {
 interface Beginning {
   owner: Owner
   way: SessionRow['way']
-  client: string
-  requestId: string
+  visitor: Entrant
   /** For a session by the installation's token: it ends when the token changes. */
   token?: string
 }
@@ -37,8 +42,9 @@ interface Beginning {
 export async function beginSession(
   db: Db,
   { now }: Pick<Services, 'now'>,
-  { owner, way, client, requestId, token }: Beginning,
+  { owner, way, visitor, token }: Beginning,
 ): Promise<BegunSession> {
+  const { client, requestId } = visitor
   const [id, secret, time] = [uuid(), newSecret(), now()]
   const acting = { ...owner, actedBy: { sessionId: id } }
   await insertSession(db, {
@@ -55,7 +61,17 @@ export async function beginSession(
   await appendAuditEvents(db, acting, [
     { type: 'user.signed_in', requestId, subject: subjectOf(owner), data: { session: id, way } },
   ])
+  if (token === undefined) await knowAgain(db, owner, visitor, time)
   return { secret, owner: acting }
+}
+
+/** Remembers browser and language of a person, and tells them of a browser that is new to their account. */
+async function knowAgain(tx: Db, owner: Owner, { browser, language, client }: Entrant, at: Date): Promise<void> {
+  if (language !== undefined) await rememberLanguage(tx, owner.userId, language)
+  if (browser === undefined) return
+  const known = { userId: owner.userId, mark: hashOfSecret(browser) }
+  const isNew = await rememberBrowser(tx, known, { now: at, usedSince: new Date(at.getTime() - browserTime) })
+  if (isNew) await insertNotice(tx, owner, { code: 'account.new_browser', params: { client }, at })
 }
 
 /**

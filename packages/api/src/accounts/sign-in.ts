@@ -6,7 +6,7 @@ import { askSecondStep, type SecondStep } from './factors/second-step.ts'
 import { isPassword } from './password-hash.ts'
 import { longestPassword } from './password-rules.ts'
 import { beginSession, type BegunSession } from './sessions.ts'
-import type { Visitor } from './visitor.ts'
+import type { Entrant, Visitor } from './visitor.ts'
 
 /**
  * A session, the pending second factor, or the number of seconds to wait; null if address and password do not match,
@@ -18,9 +18,10 @@ export type SignedIn = BegunSession | SecondStep | { wait: number } | null
 export async function signInWithPassword(
   services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
   { email: typed, password }: { email: string; password: string },
-  { client, network, requestId }: Visitor,
+  visitor: Visitor,
 ): Promise<SignedIn> {
   const { db, accountDelays, sign } = services
+  const { network } = visitor
   const email = readEmail(typed) ?? typed.slice(0, 300)
   const account = sign(`account:${email}`)
   const wait = accountDelays.wait(account, network)
@@ -40,7 +41,7 @@ export async function signInWithPassword(
     const factors = await factorsOf(tx, userId)
     if (hasFactor(factors)) return askSecondStep(tx, services.now(), { userId, factors })
     const owner = { teamId: team.id, userId, role: team.role }
-    return beginSession(tx, services, { owner, way: 'password', client, requestId })
+    return beginSession(tx, services, { owner, way: 'password', visitor })
   })
 }
 
@@ -48,8 +49,8 @@ export async function signInWithPassword(
 export async function signInWithToken(
   services: Pick<Services, 'db' | 'now' | 'localOwner'>,
   token: string,
-  { client, requestId }: Pick<Visitor, 'client' | 'requestId'>,
+  visitor: Entrant,
 ): Promise<BegunSession> {
   const { db, localOwner: owner } = services
-  return db.transaction((tx) => beginSession(tx, services, { owner, way: 'token', client, requestId, token }))
+  return db.transaction((tx) => beginSession(tx, services, { owner, way: 'token', visitor, token }))
 }

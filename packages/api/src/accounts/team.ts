@@ -20,9 +20,12 @@ import { insertNotice } from '@dossier/db/shares'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
+import type { MailLanguage } from '../floor/mail-body.ts'
+import { requireMailer } from '../floor/mail-job.ts'
 import { requirePermission } from '../floor/require-permission.ts'
-import { type LinkView, linkView, type MemberView, memberView } from './account-view.ts'
-import { makeLink } from './links.ts'
+import { type LinkView, linkView, type MailedLinkView, type MemberView, memberView } from './account-view.ts'
+import { type MadeLink, makeLink } from './links.ts'
+import { enqueueLinkMail } from './mail/mail-queue.ts'
 import { recordEnded, subjectOf } from './sessions.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
@@ -79,6 +82,31 @@ export async function removeMember(services: Needed, caller: Caller, userId: str
  * that the caller does not administer.
  */
 export async function offerReset(services: Needed, caller: Caller, userId: string): Promise<LinkView> {
+  return makeReset(services, caller, userId, async (_tx, made) => linkView(made))
+}
+
+/**
+ * Mails a member a link to set a new password; nobody else sees it. Throws as `offerReset`, and `invalid_input` where no
+ * mail is set up.
+ */
+export async function mailReset(
+  services: Needed & Pick<Services, 'mailer'>,
+  caller: Caller,
+  { userId, language }: { userId: string; language: MailLanguage },
+): Promise<MailedLinkView> {
+  requireMailer(services)
+  return makeReset(services, caller, userId, async (tx, { id, expiresAt }) => {
+    await enqueueLinkMail(tx, { linkId: id, language })
+    return { id, expiresAt: expiresAt.toISOString() }
+  })
+}
+
+async function makeReset<T>(
+  services: Needed,
+  caller: Caller,
+  userId: string,
+  hand: (tx: Db, made: MadeLink) => Promise<T>,
+): Promise<T> {
   const { owner, requestId } = caller
   const now = services.now()
   return withMember(services, caller, userId, async (tx, member) => {
@@ -90,7 +118,7 @@ export async function offerReset(services: Needed, caller: Caller, userId: strin
     const data = { linkId: made.id, expiresAt: made.expiresAt.toISOString() }
     const subject = { type: 'user' as const, id: userId }
     await appendAuditEvents(tx, owner, [{ type: 'password.reset_offered', requestId, subject, data }])
-    return linkView(made)
+    return hand(tx, made)
   })
 }
 

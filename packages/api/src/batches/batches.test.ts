@@ -14,6 +14,7 @@ import { batchMessages } from './batch-messages.ts'
 import { openRankingExport } from './export-ranking.ts'
 import { watchBatch } from './watch-batch.ts'
 import { takeItems } from './take-items.ts'
+import { tellEnded } from './tell-ended.ts'
 import type { ApiCaller } from '../router.ts'
 
 type Input = Parameters<ApiCaller['batches']['create']>[0]
@@ -245,6 +246,8 @@ describe('work on a batch', () => {
       expect((await asking.api().batches.get({ batchId: id })).counts).toMatchObject({ waiting: 2 })
       await takeItems(asking.services, job, { attempt: 1, stopping: new AbortController().signal })
       expect((await asking.api().batches.get({ batchId: id })).counts).toMatchObject({ waiting: 0, queued: 2 })
+      await tellEnded(asking.services, asking.owner)
+      expect((await asking.api().notices.list()).items).toEqual([])
     } finally {
       await asking.close()
     }
@@ -262,6 +265,9 @@ describe('work on a batch', () => {
     expect(revisions).toEqual([...new Set(revisions)].toSorted((a, b) => a - b))
     const seen = last?.revision ?? 0
     expect(await fromAsync(await watchBatch(test.services, test.owner, { batchId: id, signal, seen }))).toEqual([])
+    await Promise.all([tellEnded(test.services, test.owner), tellEnded(test.services, test.owner)])
+    const told = (await test.api().notices.list({ limit: 100 })).items.filter(({ subjectId }) => subjectId === id)
+    expect(told).toMatchObject([{ code: 'batch.ended', params: { runs: 2, failed: 0 } }])
   })
 })
 

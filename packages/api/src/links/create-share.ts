@@ -3,21 +3,25 @@ import { insertShareLink } from '@dossier/db/shares'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFinished, notFound } from '../errors.ts'
+import { requireMailer } from '../floor/mail-job.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
 import { findTarget, recordSending, type SubmissionTarget } from '../submissions/index.ts'
 import { type CreateShareInput, lifetimeMs } from './inputs.ts'
 import { showShare } from './list-shares.ts'
+import { enqueueShareMail } from './mail-share.ts'
 import { internalObstacles, isOutward } from './outward.ts'
 import { hashOfCode, hashOfSecret, newPublicId, newSecret } from './secrets.ts'
 import type { CreatedShare } from './share-view.ts'
 
 /**
  * Creates a link for one recipient to documents of a run, and records the submissions with it in one transaction.
- * Throws `not_found`, `deleted`, and `submission_refused` with every obstacle at once. Only this call returns the
- * link's URL.
+ * Throws `not_found`, `deleted`, `submission_refused` with every obstacle at once, and `invalid_input` for a link to mail
+ * where no mail is set up. Only this call returns the link's URL; that of a mailed link only its recipient gets.
  */
 export async function createShare(services: Services, caller: Caller, input: CreateShareInput): Promise<CreatedShare> {
   const { owner } = caller
+  const { mail: language } = input
+  if (language !== undefined) requireMailer(services)
   const target = await targetOf(services, caller, input)
   await refuseDeleted(services, owner, target.rows)
   const { name, email } = input.recipient
@@ -40,9 +44,11 @@ export async function createShare(services: Services, caller: Caller, input: Cre
       const link = { ...ofLink, recipientName: name, recipientEmail: email, createdAt: now, expiresAt }
       await insertShareLink(tx, owner, { link, documentIds: target.rows.map((row) => row.id) })
       await recordCreation(tx, caller, { link, target })
+      if (language !== undefined) await enqueueShareMail(tx, { teamId: owner.teamId, linkId: id, language })
     },
   })
-  return { link: await showShare(services, owner, id), url: `/s/${publicId}#${secret}` }
+  const url = language === undefined ? `/s/${publicId}#${secret}` : null
+  return { link: await showShare(services, owner, id), url }
 }
 
 /** The named documents, or the run's client documents if none are named. */

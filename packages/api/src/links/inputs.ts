@@ -1,6 +1,7 @@
 import { shareAnswers } from '@dossier/db/shares'
 import { z } from 'zod'
 import { page, runId } from '../floor/input-schemas.ts'
+import { mailLanguages } from '../floor/mail-body.ts'
 import { storedTypeSchema } from '../search/index.ts'
 import { documentName, line, typed } from '../submissions/index.ts'
 import { shortestCode } from './secrets.ts'
@@ -34,6 +35,8 @@ export const createShareInput = z
       .transform((code) => code.normalize('NFKC').trim())
       .refine((code) => [...code].length >= shortestCode, `A code has at least ${shortestCode} characters.`)
       .optional(),
+    /** Mails the link to the recipient in this language. Then nobody else gets it. */
+    mail: z.enum(mailLanguages).optional(),
     note: typed(2000).default(''),
     /** Earlier submissions that the caller has been told of and accepts. */
     acknowledge: z.array(z.uuid()).max(200).default([]),
@@ -42,6 +45,10 @@ export const createShareInput = z
   })
   .refine(({ documents, runId: run, documentTypes }) => (documents === undefined ? run : !(run ?? documentTypes)), {
     message: 'Give either `documents`, or `runId` and, if you want, `documentTypes`.',
+  })
+  .refine(({ mail, recipient }) => mail === undefined || recipient.email !== '', {
+    path: ['mail'],
+    message: 'To mail the link, give the recipient’s e-mail address.',
   })
 export type CreateShareInput = z.infer<typeof createShareInput>
 

@@ -38,7 +38,7 @@ const recipient = { name: 'Erika Beispiel', email: 'erika@helvetia.example' }
 async function newLink(more: object = {}) {
   const { run } = await newRun()
   const { link, url } = await test.api().links.create({ runId: run.runId, recipient, client: 'Helvetia AG', ...more })
-  const [, publicId = '', secret = ''] = /^\/s\/([\w-]+)#([\w-]+)$/.exec(url) ?? []
+  const [, publicId = '', secret = ''] = /^\/s\/([\w-]+)#([\w-]+)$/.exec(url ?? '') ?? []
   return { run, link, url, publicId, secret }
 }
 

@@ -43,7 +43,10 @@ export const createdShareSchema = z.object({
   link: shareLinkSchema,
   url: z
     .string()
-    .describe('Path and fragment on the server that made it. The part after `#` is the secret; it is not stored'),
+    .nullable()
+    .describe(
+      'Path and fragment on the server that made it; null where it was mailed. The part after `#` is the secret; it is not stored',
+    ),
 })
 export type CreatedShare = z.infer<typeof createdShareSchema>
 

@@ -1,2 +1,6 @@
-export type { NoticeCode, NoticeView } from './notice-view.ts'
+export { noticeMailInput } from './inputs.ts'
+export { noticeMailPayload, noticeMailTask, queueNoticeMails } from './mail/queue-notices.ts'
+export { sendNotice } from './mail/send-notice.ts'
+export type { NoticeCode, NoticeKind } from './notice-codes.ts'
+export type { NoticeMailView, NoticeView } from './notice-view.ts'
 export { noticesRouter } from './procedures.ts'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { page } from '../floor/input-schemas.ts'
+import { mailLanguages } from '../floor/mail-body.ts'
+import { noticeKinds } from './notice-codes.ts'
 
 export const listNoticesInput = z.object({ unread: z.boolean().default(false), ...page }).prefault({})
 export type ListNoticesInput = z.infer<typeof listNoticesInput>
@@ -11,3 +13,9 @@ export const readNoticesInput = z
   })
   .prefault({})
 export type ReadNoticesInput = z.infer<typeof readNoticesInput>
+
+export const noticeMailInput = z.object({
+  kinds: z.array(z.enum(noticeKinds)).max(noticeKinds.length).describe('What is mailed; the rest is only listed'),
+  language: z.enum(mailLanguages).describe('Of the mails'),
+})
+export type NoticeMailInput = z.infer<typeof noticeMailInput>

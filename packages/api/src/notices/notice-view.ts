@@ -1,25 +1,8 @@
 import type { NoticeRow } from '@dossier/db/shares'
 import { z } from 'zod'
+import { mailLanguages } from '../floor/mail-body.ts'
 import { moment, pageOf } from '../floor/output-schemas.ts'
-
-/** Kinds of notices. A new code needs one line here, and its text in the catalogues of the pages. */
-const noticeCodes = [
-  'share.opened',
-  'share.answered',
-  'share.expired',
-  'share.code_refused',
-  'run.failed',
-  'account.recovery_used',
-  'account.factor_reset',
-  'account.app_added',
-  'account.app_removed',
-  'account.passkey_added',
-  'account.passkey_removed',
-  'account.passkey_copied',
-  'account.directory_linked',
-  'account.directory_unlinked',
-] as const
-export type NoticeCode = (typeof noticeCodes)[number]
+import { noticeCodeOf, noticeCodes, noticeKinds } from './notice-codes.ts'
 
 /** A notice to one member of the team. */
 const noticeSchema = z
@@ -30,7 +13,7 @@ const noticeSchema = z
     runId: z.string().nullable().describe('The run that it is about'),
     candidateName: z.string().nullable(),
     recipientName: z.string().nullable().describe('Of a share link'),
-    subjectId: z.uuid().nullable(),
+    subjectId: z.uuid().nullable().describe('The share link or the batch that it is about'),
     createdAt: moment,
     readAt: moment.nullable(),
   })
@@ -40,9 +23,19 @@ export type NoticeView = z.infer<typeof noticeSchema>
 export const noticesSchema = pageOf(noticeSchema)
 export const unreadSchema = z.object({ unread: z.int() })
 
+/** Which notices somebody gets by mail too. */
+export const noticeMailSchema = z
+  .object({
+    unavailable: z.enum(['no_mail', 'no_address']).nullable().describe('Why none are mailed'),
+    kinds: z.array(z.enum(noticeKinds)).describe('What is mailed'),
+    language: z.enum(mailLanguages),
+  })
+  .meta({ id: 'NoticeMail' })
+export type NoticeMailView = z.infer<typeof noticeMailSchema>
+
 /** Shows a notice's row; null for a code of a later version of this program. */
 export function noticeView(row: NoticeRow): NoticeView | null {
-  const code = noticeCodes.find((known) => known === row.code)
-  if (code === undefined) return null
+  const code = noticeCodeOf(row.code)
+  if (code === null) return null
   return { ...row, code, createdAt: row.createdAt.toISOString(), readAt: row.readAt?.toISOString() ?? null }
 }

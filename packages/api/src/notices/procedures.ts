@@ -1,7 +1,8 @@
 import { noInput } from '../floor/input-schemas.ts'
 import { procedure, router } from '../trpc.ts'
-import { listNoticesInput, readNoticesInput } from './inputs.ts'
-import { noticesSchema, unreadSchema } from './notice-view.ts'
+import { listNoticesInput, noticeMailInput, readNoticesInput } from './inputs.ts'
+import { chooseNoticeMail, noticeMailOf } from './mail/choice.ts'
+import { noticeMailSchema, noticesSchema, unreadSchema } from './notice-view.ts'
 import { countUnread, listNotices, readNotices } from './notices.ts'
 
 export const noticesRouter = router({
@@ -34,4 +35,24 @@ export const noticesRouter = router({
     .input(readNoticesInput)
     .output(unreadSchema)
     .mutation(({ ctx, input }) => readNotices(ctx.services, ctx.caller.owner, input)),
+
+  mail: procedure({
+    needs: 'account:manage',
+    rest: 'GET /notice-mail',
+    audit: { none: 'Returns the caller’s own choice.' },
+    summary: 'Returns which of your notices are mailed too.',
+  })
+    .input(noInput)
+    .output(noticeMailSchema)
+    .query(({ ctx }) => noticeMailOf(ctx.services, ctx.caller.owner)),
+
+  chooseMail: procedure({
+    needs: 'account:manage',
+    rest: 'PUT /notice-mail',
+    audit: { none: 'Changes only what the caller is mailed; turning off mails about security leaves a notice.' },
+    summary: 'Sets which of your notices are mailed too.',
+  })
+    .input(noticeMailInput)
+    .output(noticeMailSchema)
+    .mutation(({ ctx, input }) => chooseNoticeMail(ctx.services, ctx.caller.owner, input)),
 })

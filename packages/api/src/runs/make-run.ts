@@ -14,7 +14,7 @@ import {
   recordEnd,
   recordProgress,
 } from '@dossier/db'
-import { insertNotice } from '@dossier/db/shares'
+import { insertNotice, tellAdmins } from '@dossier/db/shares'
 import { dropUpload } from '@dossier/db/uploads'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
@@ -185,6 +185,7 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
       { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code, changes } },
     ])
     await insertNotice(tx, owner, { code: 'run.failed', runUuid: run.id, at: services.now() })
+    if (code === 'quota_exceeded') await tellAdmins(tx, owner, { code: 'quota.full', at: services.now() })
   })
 }
 

@@ -11,6 +11,7 @@ import { softAuthenticator } from './authenticator.ts'
 import type { TestServices } from './test-services.ts'
 
 const password = 'Regenschirm Kupfer Gleis neun'
+const visitor = { client: '', requestId: 'sign-in' }
 
 interface Call {
   call: (api: ApiCaller) => Promise<unknown>
@@ -21,8 +22,7 @@ interface Call {
 export async function signOwnerIn(test: TestServices): Promise<void> {
   const { services, owner } = test
   const { db } = services
-  const way = { owner, way: 'password' as const, client: '', requestId: 'sign-in' }
-  test.owner = (await beginSession(db, services, way)).owner
+  test.owner = (await beginSession(db, services, { owner, way: 'password', visitor })).owner
   await giveAccount(test, owner)
 }
 
@@ -163,6 +163,8 @@ function teamCalls(of: () => TestServices): Record<string, Call> {
   }
   const invitationId = async () => (await of().api().team.invite({ role: 'recruiter' })).id
   return {
+    'notices.mail': { call: (api) => api.notices.mail(), stranger: 'own' },
+    'notices.chooseMail': { call: (api) => api.notices.chooseMail({ kinds: [], language: 'en' }), stranger: 'own' },
     'team.members': { call: (api) => api.team.members(), stranger: 'own' },
     'team.changeRole': {
       call: async (api) => api.team.changeRole({ userId: await colleague(), role: 'auditor' }),
@@ -171,6 +173,10 @@ function teamCalls(of: () => TestServices): Record<string, Call> {
     'team.remove': { call: async (api) => api.team.remove({ userId: await colleague() }), stranger: 'NOT_FOUND' },
     'team.offerReset': {
       call: async (api) => api.team.offerReset({ userId: await colleague() }),
+      stranger: 'NOT_FOUND',
+    },
+    'team.mailReset': {
+      call: async (api) => api.team.mailReset({ userId: await colleague(), language: 'de' }),
       stranger: 'NOT_FOUND',
     },
     'team.resetSecondFactor': {
@@ -262,7 +268,7 @@ async function otherSession({ services, owner }: TestServices): Promise<string> 
   const { actedBy } = owner
   const except = actedBy !== undefined && 'sessionId' in actedBy ? actedBy.sessionId : ''
   await endSessions(db, { userId: owner.userId, except })
-  const begun = await beginSession(db, services, { owner, way: 'password', client: '', requestId: 'sign-in' })
+  const begun = await beginSession(db, services, { owner, way: 'password', visitor })
   const by = begun.owner.actedBy
   return by !== undefined && 'sessionId' in by ? by.sessionId : ''
 }

@@ -22,6 +22,7 @@ import {
   erasures,
   generatedDocuments,
   jobProfiles,
+  knownBrowsers,
   legalHolds,
   lexiconVersions,
   memberships,
@@ -121,6 +122,7 @@ const treatments = {
   // Being signed in here does not sign anybody in to a copy, and a link to this installation opens no other.
   sessions: { table: sessions, treatment: 'passing' },
   challenges: { table: challenges, treatment: 'passing' },
+  knownBrowsers: { table: knownBrowsers, treatment: 'passing' },
   accountLinks: { table: accountLinks, treatment: 'passing' },
   // Selections for a download, valid for an hour.
   selections: { table: selections, treatment: 'passing' },

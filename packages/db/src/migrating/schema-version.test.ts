@@ -17,6 +17,8 @@ const timeOf0028 = 1_795_292_960_025
 const since0028 = [
   ['runs', 'original_sha256 text'],
   ['users', 'email text'],
+  ['users', 'language text'],
+  ['users', 'mailed_notices text[]'],
   ['memberships', 'ended_at timestamptz'],
   ['teams', 'second_factor_required boolean not null default false'],
   ['teams', 'draft_days integer not null default 30'],

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { directoryIdentities, memberships, passwords, type Role, teams, users } from '../schema.ts'
+import { directoryIdentities, knownBrowsers, memberships, passwords, type Role, teams, users } from '../schema.ts'
 import { deleteIdentity } from './directory-identities.ts'
 import { removeFactors } from './second-factors.ts'
 
@@ -148,7 +148,7 @@ export async function putMember(db: Db, { teamId, userId }: Owner, role: Role): 
 export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean> {
   const rows = await db
     .update(users)
-    .set({ name: sql`${users.handle}`, email: null })
+    .set({ name: sql`${users.handle}`, email: null, language: null, mailedNotices: null })
     .where(
       and(
         eq(users.id, userId),
@@ -158,6 +158,7 @@ export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean
     .returning({ id: users.id })
   if (rows.length === 0) return false
   await db.delete(passwords).where(eq(passwords.userId, userId))
+  await db.delete(knownBrowsers).where(eq(knownBrowsers.userId, userId))
   await removeFactors(db, userId)
   await deleteIdentity(db, userId)
   return true

@@ -13,7 +13,7 @@ export type BatchRow = Omit<typeof batches.$inferSelect, 'teamId'>
 /** A stored item of a batch. */
 export type BatchItemRow = Omit<typeof batchItems.$inferSelect, 'teamId' | 'batchId'>
 
-export type NewBatch = Omit<BatchRow, 'userId' | 'finishedAt'>
+export type NewBatch = Omit<BatchRow, 'userId' | 'finishedAt' | 'toldAt'>
 
 /** Inserts a batch with its items; if all of them are refused, the batch has already ended. */
 export async function insertBatch(
@@ -101,6 +101,26 @@ export async function endBatch(db: Db, owner: Owner, id: string): Promise<void> 
     .update(batches)
     .set({ shared: null, finishedAt: sql`now()` })
     .where(and(eq(batches.teamId, owner.teamId), eq(batches.id, id), isNull(batches.finishedAt)))
+}
+
+/** A batch whose runs have all ended, with the number of its runs and of those that failed. */
+interface EndedBatch {
+  id: string
+  userId: string
+  runs: number
+  failed: number
+}
+
+/** Takes the batches of the team whose runs have all ended, each once. */
+export async function takeEndedBatches(tx: Db, owner: Owner, at: Date): Promise<EndedBatch[]> {
+  const runsOf = sql`from batch_items i join runs r on r.team_id = i.team_id and r.id = i.run_uuid
+    where i.team_id = b.team_id and i.batch_id = b.id`
+  const rows = await tx.execute<{ [K in keyof EndedBatch]: EndedBatch[K] }>(sql`
+    update batches b set told_at = ${at.toISOString()} where b.team_id = ${owner.teamId} and b.told_at is null
+      and b.finished_at is not null and not exists (select ${runsOf} and r.status in ('queued', 'running'))
+    returning b.id, b.user_id as "userId", (select count(*)::int ${runsOf}) as runs,
+      (select count(*)::int ${runsOf} and r.status = 'failed') as failed`)
+  return [...rows]
 }
 
 /** Counts of a batch's items by state, and of their runs by status; `revision` grows with every change. */

@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, notExists, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, encodeCursor, type Page } from '../cursor.ts'
-import { candidates, notices, runs, shareLinks } from '../schema.ts'
+import { candidates, memberships, notices, type Role, runs, shareLinks, users } from '../schema.ts'
 
 /** A notice for one member of the team. */
 export interface NewNotice {
@@ -28,7 +28,97 @@ export interface NoticeRow {
 
 /** Notifies the owner; pass the transaction that causes the notice. `at` is the clock of the operation. */
 export async function insertNotice(tx: Db, owner: Owner, { at, ...notice }: NewNotice & { at: Date }): Promise<void> {
-  await tx.insert(notices).values({ ...owner, id: uuid(), createdAt: at, ...notice })
+  await tx.insert(notices).values({ ...owner, id: uuid(), createdAt: at, mailDue: true, ...notice })
+}
+
+/** Notifies the administrators of the owner's team, except who has not yet read the one before with this code. */
+export async function tellAdmins(tx: Db, { teamId }: Owner, notice: NewNotice & { at: Date }): Promise<void> {
+  const m = memberships
+  const unread = tx
+    .select({ id: notices.id })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.teamId, m.teamId),
+        eq(notices.userId, m.userId),
+        eq(notices.code, notice.code),
+        isNull(notices.readAt),
+      ),
+    )
+  const admins = await tx
+    .select({ userId: m.userId })
+    .from(m)
+    .where(and(eq(m.teamId, teamId), eq(m.role, 'admin'), isNull(m.endedAt), notExists(unread)))
+  for (const { userId } of admins) await insertNotice(tx, { teamId, userId }, notice)
+}
+
+/** A notice that was not yet looked at for a mail, and what its person wants mailed. */
+interface DueNotice {
+  teamId: string
+  id: string
+  code: string
+  createdAt: Date
+  mailedKinds: string[] | null
+}
+
+/** Takes the notices of all teams that are still to be looked at for a mail, each once. */
+export async function takeDueNotices(tx: Db): Promise<DueNotice[]> {
+  const { teamId, id, code, createdAt } = notices
+  return tx
+    .update(notices)
+    .set({ mailDue: false })
+    .from(users)
+    .where(and(notices.mailDue, eq(users.id, notices.userId)))
+    .returning({ teamId, id, code, createdAt, mailedKinds: users.mailedNotices })
+}
+
+/** What the mail of a notice is made of; null if its person has no address or is no longer in the team. */
+export async function findNoticeToMail(
+  db: Db,
+  notice: { teamId: string; noticeId: string },
+): Promise<
+  | (Pick<NoticeRow, 'code' | 'params' | 'runId' | 'subjectId'> & { to: string; language: string | null; role: Role })
+  | null
+> {
+  const { code, params, subjectId } = notices
+  const [row] = await db
+    .select({
+      code,
+      params,
+      subjectId,
+      runId: runs.runId,
+      to: users.email,
+      language: users.language,
+      role: memberships.role,
+    })
+    .from(notices)
+    .innerJoin(users, eq(users.id, notices.userId))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.teamId, notices.teamId), eq(memberships.userId, notices.userId), isNull(memberships.endedAt)),
+    )
+    .leftJoin(runs, and(eq(runs.teamId, notices.teamId), eq(runs.id, notices.runUuid)))
+    .where(and(eq(notices.teamId, notice.teamId), eq(notices.id, notice.noticeId)))
+  return row === undefined || row.to === null ? null : { ...row, to: row.to }
+}
+
+/** Which notices a person gets by mail, in which language, and where; null for what they have not chosen. */
+export async function findNoticeMail(
+  db: Db,
+  { userId }: Owner,
+): Promise<{ email: string | null; language: string | null; kinds: string[] | null } | null> {
+  const { email, language, mailedNotices: kinds } = users
+  const [row] = await db.select({ email, language, kinds }).from(users).where(eq(users.id, userId))
+  return row ?? null
+}
+
+/** Sets which notices a person gets by mail, and in which language. */
+export async function putNoticeMail(
+  db: Db,
+  { userId }: Owner,
+  { kinds, language }: { kinds: string[]; language: string },
+): Promise<void> {
+  await db.update(users).set({ mailedNotices: kinds, language }).where(eq(users.id, userId))
 }
 
 const own = ({ teamId, userId }: Owner) => and(eq(notices.teamId, teamId), eq(notices.userId, userId))

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { memberships, passwords, type Role, sessions, teams } from '../schema.ts'
+import { knownBrowsers, memberships, passwords, type Role, sessions, teams, users } from '../schema.ts'
 import { hasSecondFactor } from './second-factors.ts'
 
 /** A session of a signed-in user. */
@@ -68,6 +68,33 @@ export async function findOpenOwner(db: Db, owner: Owner): Promise<{ role: Role 
 /** Starts a session. */
 export async function insertSession(db: Db, session: SessionRow & { secretHash: string }): Promise<void> {
   await db.insert(sessions).values(session)
+}
+
+/**
+ * Remembers that a person has signed in with a browser, and forgets those not used since `usedSince`. Returns whether the browser is new to
+ * them: the first of all is not.
+ */
+export async function rememberBrowser(
+  tx: Db,
+  browser: { userId: string; mark: string },
+  { now, usedSince }: SessionTerms,
+): Promise<boolean> {
+  const b = knownBrowsers
+  await tx.delete(b).where(and(eq(b.userId, browser.userId), lt(b.usedAt, usedSince)))
+  const known = await tx.select({ mark: b.mark }).from(b).where(eq(b.userId, browser.userId))
+  await tx
+    .insert(b)
+    .values({ ...browser, usedAt: now })
+    .onConflictDoUpdate({ target: [b.userId, b.mark], set: { usedAt: now } })
+  return known.length > 0 && !known.some(({ mark }) => mark === browser.mark)
+}
+
+/** Remembers the language of a person who has none yet. */
+export async function rememberLanguage(tx: Db, ofUser: string, language: string): Promise<void> {
+  await tx
+    .update(users)
+    .set({ language })
+    .where(and(eq(users.id, ofUser), isNull(users.language)))
 }
 
 /** Records that a session was used, if the last such record is older than `before`. */

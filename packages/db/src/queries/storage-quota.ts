@@ -4,6 +4,7 @@ import type { Db, Owner } from '../client.ts'
 import { QuotaError } from '../errors.ts'
 import { storageAccounts, storageLimits, teams } from '../schema.ts'
 import { appendAuditEvents } from './audit-events.ts'
+import { tellAdmins } from './notices.ts'
 
 /** The SQLSTATE with which the triggers on `stored_objects` refuse objects that do not fit. */
 const refusal = 'DQ001'
@@ -63,21 +64,24 @@ export async function setQuota(tx: Db, owner: Owner, limitBytes: number | null):
   return limit
 }
 
-/** Records once that the team has reached four fifths of its limit; resets this when usage has fallen below. */
+/** Records once that the team has reached four fifths of its limit, and tells the administrators; resets this when usage has fallen below. */
 export async function recordNearQuota(tx: Db, owner: Owner): Promise<void> {
   const limit = sql`(select l.limit_bytes from storage_limits l where l.team_id = a.team_id)`
   const near = sql`coalesce(a.bytes * 5 >= ${limit} * 4, false)`
-  const [changed] = await tx.execute<{ used: number; limit: number; near: boolean }>(sql`
+  const [changed] = await tx.execute<{ used: number; limit: number; near: boolean; at: number }>(sql`
     update storage_accounts a set warned = ${near} where a.team_id = ${owner.teamId} and a.warned <> ${near}
-    returning a.bytes::float8 as used, ${limit}::float8 as limit, a.warned as near`)
+    returning a.bytes::float8 as used, ${limit}::float8 as limit, a.warned as near,
+      extract(epoch from now())::float8 * 1000 as at`)
   if (changed?.near !== true) return
   const { used, limit: most } = changed
+  const percent = Math.floor((used / most) * 100)
   await appendAuditEvents(tx, owner, [
     {
       type: 'quota.warning',
       requestId: quotaRequest,
       subject: { type: 'team', id: owner.teamId },
-      data: { used, limit: most, percent: Math.floor((used / most) * 100) },
+      data: { used, limit: most, percent },
     },
   ])
+  await tellAdmins(tx, owner, { code: 'quota.near', params: { percent }, at: new Date(changed.at) })
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { bytes, createdAt, moment } from './columns.ts'
 import { memberships, roles, teams, users } from './teams.ts'
 
@@ -80,6 +80,20 @@ export const sessions = pgTable(
       sql`${t.way} in ('password', 'code', 'recovery', 'passkey', 'directory', 'directory_mfa', 'token', 'link')`,
     ),
   ],
+)
+
+/** Browsers that a person has signed in with, by the SHA-256 of a random value in a cookie of theirs. */
+export const knownBrowsers = pgTable(
+  'known_browsers',
+  {
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    mark: bytes('mark').notNull(),
+    /** Of the last sign-in. */
+    usedAt: moment('used_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.mark] })],
 )
 
 /** The purposes of a single-use link: the first owner, a new member, a new password. */

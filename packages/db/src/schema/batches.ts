@@ -43,11 +43,16 @@ export const batches = pgTable(
     createdAt: createdAt(),
     /** When the last item was taken or refused. */
     finishedAt: moment('finished_at'),
+    /** When its maker got a notice that all its runs have ended. */
+    toldAt: moment('told_at'),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.id] }),
     uniqueIndex('batches_idempotency_key').on(t.teamId, t.userId, t.idempotencyKey),
     index('batches_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('batches_untold')
+      .on(t.teamId)
+      .where(sql`${t.toldAt} is null`),
     foreignKey({
       name: 'batches_user_fk',
       columns: [t.teamId, t.userId],

@@ -1,4 +1,4 @@
-import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns.ts'
 import { runs } from './runs.ts'
 import { memberships } from './teams.ts'
@@ -20,6 +20,8 @@ export const notices = pgTable(
     params: jsonb('params').$type<Record<string, string | number>>().notNull().default({}),
     createdAt: createdAt(),
     readAt: moment('read_at'),
+    /** Whether it is still to be looked at for a mail. */
+    mailDue: boolean('mail_due').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.id] }),
@@ -27,6 +29,9 @@ export const notices = pgTable(
     index('notices_unread')
       .on(t.teamId, t.userId)
       .where(sql`${t.readAt} is null`),
+    index('notices_mail_due')
+      .on(t.createdAt)
+      .where(sql`${t.mailDue}`),
     foreignKey({ name: 'notices_run_fk', columns: [t.teamId, t.runUuid], foreignColumns: [runs.teamId, runs.id] }),
     foreignKey({
       name: 'notices_user_fk',

@@ -20,6 +20,10 @@ export const users = pgTable('users', {
   name: text('name').notNull(),
   /** In lower case; null for a user who cannot sign in. */
   email: text('email').unique(),
+  /** Of the mails to them: that of the pages when they first signed in, until they choose; null before that. */
+  language: text('language'),
+  /** The kinds of notices that they also get by mail; null for the default. */
+  mailedNotices: text('mailed_notices').array(),
   createdAt: createdAt(),
 })
 

@@ -9,8 +9,14 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { RoleSelect } from './role-select.tsx'
 import '../../i18n/topics/accounts.ts'
 
+interface MembersCardProps {
+  members: readonly MemberView[]
+  self: string
+  sendsMail: boolean
+}
+
 /** Who is in the team, with everything that an administrator can change about it. */
-export function MembersCard({ members, self }: { members: readonly MemberView[]; self: string }) {
+export function MembersCard({ members, self, sendsMail }: MembersCardProps) {
   const { t } = useI18n()
   const words = t.accounts.team
   return (
@@ -19,7 +25,7 @@ export function MembersCard({ members, self }: { members: readonly MemberView[];
       <CardBody className="text-[0.8125rem]">
         <ul className="flex flex-col divide-y divide-line">
           {members.map((member) => (
-            <Member key={member.userId} member={member} isSelf={member.userId === self} />
+            <Member key={member.userId} member={member} isSelf={member.userId === self} sendsMail={sendsMail} />
           ))}
         </ul>
       </CardBody>
@@ -27,11 +33,16 @@ export function MembersCard({ members, self }: { members: readonly MemberView[];
   )
 }
 
-function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
+interface MemberProps {
+  member: MemberView
+  isSelf: boolean
+  sendsMail: boolean
+}
+
+function Member({ member, isSelf, sendsMail }: MemberProps) {
   const { t } = useI18n()
   const words = t.accounts.team
-  const { userId, name, email, role, since, hasPassword, hasSecondFactor, usesDirectory } = member
-  const hasAccount = hasPassword || usesDirectory
+  const { name, email, role, since, hasSecondFactor } = member
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3 first:pt-0" data-member={name}>
       <div className="min-w-0">
@@ -42,44 +53,55 @@ function Member({ member, isSelf }: { member: MemberView; isSelf: boolean }) {
           {isSelf ? <span className="text-xs text-ink-3">{words.you}</span> : null}
         </p>
         <p className="break-all text-xs text-ink-3">
-          {hasAccount ? (email ?? words.noEmail) : words.noAccount} · {words.since} <Time iso={since} />
+          {hasAccount(member) ? (email ?? words.noEmail) : words.noAccount} · {words.since} <Time iso={since} />
         </p>
       </div>
-      <div className="flex flex-wrap items-start gap-2">
-        <Form method="post" className="flex items-center gap-1.5" preventScrollReset>
-          <input type="hidden" name="userId" value={userId} />
-          <RoleSelect
-            aria-label={`${words.role}: ${name}`}
-            defaultValue={role}
-            key={role}
-            className="h-7 text-[0.8125rem]"
-          />
-          <Button type="submit" size="sm" name="intent" value="role">
-            {words.changeRole}
-          </Button>
-        </Form>
-        {hasAccount && email !== null && !isSelf ? (
-          <Form method="post">
-            <input type="hidden" name="userId" value={userId} />
-            <Button type="submit" size="sm" name="intent" value="reset">
-              {words.reset}
-            </Button>
-          </Form>
-        ) : null}
-        {hasSecondFactor && !isSelf ? (
-          <Confirmed
-            label={words.resetFactor}
-            sure={words.resetFactorSure}
-            yes={words.resetFactor}
-            intent="resetFactor"
-          >
-            <input type="hidden" name="userId" value={userId} />
-          </Confirmed>
-        ) : null}
-        <Confirmed label={words.remove} sure={words.removeSure} yes={words.removeYes} intent="remove">
-          <input type="hidden" name="userId" value={userId} />
-        </Confirmed>
-      </div>
+      <Changes member={member} isSelf={isSelf} sendsMail={sendsMail} />
     </li>
   )
 }
+
+function Changes({ member, isSelf, sendsMail }: MemberProps) {
+  const { t } = useI18n()
+  const words = t.accounts.team
+  const { userId, name, email, role, hasSecondFactor } = member
+  return (
+    <div className="flex flex-wrap items-start gap-2">
+      <Form method="post" className="flex items-center gap-1.5" preventScrollReset>
+        <input type="hidden" name="userId" value={userId} />
+        <RoleSelect
+          aria-label={`${words.role}: ${name}`}
+          defaultValue={role}
+          key={role}
+          className="h-7 text-[0.8125rem]"
+        />
+        <Button type="submit" size="sm" name="intent" value="role">
+          {words.changeRole}
+        </Button>
+      </Form>
+      {hasAccount(member) && email !== null && !isSelf ? (
+        <Form method="post" className="flex flex-wrap gap-2">
+          <input type="hidden" name="userId" value={userId} />
+          {sendsMail ? (
+            <Button type="submit" size="sm" name="intent" value="mailReset">
+              {words.mailReset}
+            </Button>
+          ) : null}
+          <Button type="submit" size="sm" name="intent" value="reset">
+            {words.reset}
+          </Button>
+        </Form>
+      ) : null}
+      {hasSecondFactor && !isSelf ? (
+        <Confirmed label={words.resetFactor} sure={words.resetFactorSure} yes={words.resetFactor} intent="resetFactor">
+          <input type="hidden" name="userId" value={userId} />
+        </Confirmed>
+      ) : null}
+      <Confirmed label={words.remove} sure={words.removeSure} yes={words.removeYes} intent="remove">
+        <input type="hidden" name="userId" value={userId} />
+      </Confirmed>
+    </div>
+  )
+}
+
+const hasAccount = ({ hasPassword, usesDirectory }: MemberView) => hasPassword || usesDirectory

@@ -17,6 +17,8 @@ export interface ShareValues {
   client: string
   expiresInHours: string
   internal: boolean
+  /** The language of the mail; empty for a link to copy. */
+  mail: string
 }
 
 interface ShareFormProps {
@@ -26,10 +28,11 @@ interface ShareFormProps {
   refusal: Refusal | null
   /** Fields that are missing, too long or not what they have to be. */
   wrong: readonly string[]
+  sendsMail: boolean
 }
 
 /** Makes a link for one recipient: a form of the page, which works without script. */
-export function ShareForm({ documents, clients, values, refusal, wrong }: ShareFormProps) {
+export function ShareForm({ documents, clients, values, refusal, wrong, sendsMail }: ShareFormProps) {
   const { t } = useI18n()
   const words = t.sharing
   return (
@@ -68,7 +71,7 @@ export function ShareForm({ documents, clients, values, refusal, wrong }: ShareF
           {words.internalHint}
         </label>
       </fieldset>
-      <Fields values={values} clients={clients} wrong={wrong} />
+      <Fields values={values} clients={clients} wrong={wrong} sendsMail={sendsMail} />
       <div>
         <Button type="submit" look="primary">
           {words.create}
@@ -78,7 +81,12 @@ export function ShareForm({ documents, clients, values, refusal, wrong }: ShareF
   )
 }
 
-function Fields({ values, clients, wrong }: Pick<ShareFormProps, 'values' | 'clients' | 'wrong'>) {
+function Fields({
+  values,
+  clients,
+  wrong,
+  sendsMail,
+}: Pick<ShareFormProps, 'values' | 'clients' | 'wrong' | 'sendsMail'>) {
   const { t } = useI18n()
   const words = t.sharing
   const errorOf = (field: string) => (wrong.includes(field) ? words.wrong[field] : null)
@@ -87,7 +95,7 @@ function Fields({ values, clients, wrong }: Pick<ShareFormProps, 'values' | 'cli
       <Field label={words.name} error={errorOf('recipient')}>
         {(ids) => <Input {...ids} name="name" required maxLength={200} autoComplete="off" defaultValue={values.name} />}
       </Field>
-      <Field label={words.email} hint={words.emailHint}>
+      <Field label={words.email} hint={sendsMail ? words.emailOrMailHint : words.emailHint} error={errorOf('mail')}>
         {(ids) => (
           <Input {...ids} name="email" type="email" maxLength={254} autoComplete="off" defaultValue={values.email} />
         )}
@@ -127,6 +135,26 @@ function Fields({ values, clients, wrong }: Pick<ShareFormProps, 'values' | 'cli
       <Field label={words.code} hint={words.codeHint} error={errorOf('code')}>
         {(ids) => <Input {...ids} name="code" minLength={6} maxLength={100} autoComplete="off" spellCheck={false} />}
       </Field>
+      {sendsMail ? <SendField chosen={values.mail} /> : null}
     </div>
+  )
+}
+
+/** Whether the link is shown to copy or mailed, and in which language. */
+function SendField({ chosen }: { chosen: string }) {
+  const { t } = useI18n()
+  const words = t.sharing
+  return (
+    <Field label={words.send}>
+      {(ids) => (
+        <Select {...ids} name="mail" defaultValue={chosen}>
+          {Object.entries(words.sendChoices).map(([language, choice]) => (
+            <option key={language} value={language}>
+              {choice}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   )
 }

@@ -232,6 +232,8 @@ export const accounts: typeof english = {
       removeSure: 'Die Sitzungen dieser Person enden sofort. Was sie erstellt hat, bleibt.',
       removeYes: 'Aus dem Team entfernen',
       reset: 'Link für neues Passwort',
+      mailReset: 'Link für neues Passwort mailen',
+      resetMailed: 'Der Link für ein neues Passwort ist unterwegs.',
       resetMade: 'Link für ein neues Passwort',
       resetHint: 'Geben Sie ihn nur dieser Person. Er gilt einmal, innert 24 Stunden, und wird nur jetzt angezeigt.',
       invite: 'Jemanden einladen',

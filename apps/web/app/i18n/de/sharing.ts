@@ -13,6 +13,16 @@ export const sharing: typeof english = {
     name: 'Empfänger',
     email: 'E-Mail (freiwillig)',
     emailHint: 'Wird nur erfasst; es wird keine E-Mail verschickt.',
+    emailOrMailHint: 'Wird erfasst, und nur benutzt, wenn Sie den Link mailen lassen.',
+    send: 'Link übergeben',
+    sendChoices: {
+      '': 'Zum Kopieren zeigen',
+      de: 'Mailen, auf Deutsch',
+      en: 'Mailen, auf Englisch',
+      fr: 'Mailen, auf Französisch',
+    },
+    mailed: (name) => `Der Link für ${name} ist unterwegs.`,
+    mailedHint: 'Nur der Empfänger erhält ihn. Lässt er sich nicht mailen, erhalten Sie eine Meldung.',
     client: 'Kunde (freiwillig)',
     clientHint: 'So steht er im Versand; ohne Angabe der Name des Empfängers.',
     expiry: 'Läuft ab nach',
@@ -31,6 +41,7 @@ export const sharing: typeof english = {
     wrong: {
       documents: 'Wählen Sie mindestens ein Dokument.',
       recipient: 'Ein Name von 1 bis 200 Zeichen und, wenn Sie wollen, eine gültige E-Mail-Adresse.',
+      mail: 'Geben Sie die E-Mail-Adresse des Empfängers an, damit der Link gemailt werden kann.',
       client: 'Ein Name von höchstens 200 Zeichen.',
       code: 'Ein Code hat 6 bis 100 Zeichen.',
       expiresInHours: 'Wählen Sie eine dieser Fristen.',
@@ -61,7 +72,7 @@ export const sharing: typeof english = {
     by: (name) => `durch ${name}`,
     notices: 'Meldungen',
     noticesIntro:
-      'Was die Empfänger Ihrer Links getan haben, welche Läufe gescheitert sind und was Ihr Konto betrifft.',
+      'Was die Empfänger Ihrer Links getan haben, welche Stapel fertig und welche Läufe gescheitert sind und was Ihr Konto betrifft.',
     noNotices: 'Nichts zu melden',
     noNoticesHint: 'Öffnet oder beantwortet jemand einen Ihrer Links oder scheitert ein Lauf, sehen Sie es hier.',
     unread: 'Neu',
@@ -70,8 +81,20 @@ export const sharing: typeof english = {
     newest: 'Neuste Meldungen',
     sentences: {
       'run.failed': () => 'Einer Ihrer Läufe ist gescheitert.',
+      'batch.ended': (_who, _answer, { runs = 0, failed = 0 }) =>
+        `Einer Ihrer Stapel ist fertig: ${runs === 1 ? '1 Lauf' : `${runs} Läufe`}${failed === 0 ? '' : `, ${failed} gescheitert`}.`,
+      'quota.near': (_who, _answer, { percent = 0 }) => `Der Speicher Ihres Teams ist zu ${percent} % belegt.`,
+      'quota.full': () => 'Der Speicher Ihres Teams ist voll: Ein Lauf hatte keinen Platz mehr.',
       'account.recovery_used': () =>
         'Mit einem Wiederherstellungscode hat sich jemand bei Ihrem Konto angemeldet. Waren das nicht Sie, ändern Sie Ihr Passwort und erstellen Sie neue Codes.',
+      'account.codes_renewed': () =>
+        'Ihr Konto hat neue Wiederherstellungscodes; die früheren gelten nicht mehr. Waren das nicht Sie, ändern Sie Ihr Passwort und erstellen Sie neue Codes.',
+      'account.password_changed': () =>
+        'Das Passwort Ihres Kontos wurde geändert. Waren das nicht Sie, holen Sie mit «Passwort vergessen?» ein neues und sagen Sie es Ihrer Administration.',
+      'account.new_browser': (_who, _answer, { client = '' }) =>
+        `Mit einem neuen Browser${client === '' ? '' : ` (${client})`} hat sich jemand bei Ihrem Konto angemeldet. Waren das nicht Sie, ändern Sie Ihr Passwort.`,
+      'account.mail_off': () =>
+        'Meldungen zur Sicherheit Ihres Kontos werden nicht mehr gemailt. Waren das nicht Sie, ändern Sie Ihr Passwort und schalten Sie sie wieder ein.',
       'account.factor_reset': () =>
         'Die Administration hat Ihren zweiten Faktor zurückgesetzt. Richten Sie wieder einen ein.',
       'account.app_added': () =>
@@ -91,9 +114,36 @@ export const sharing: typeof english = {
       'share.opened': (who) => `${who} hat Ihren Link geöffnet.`,
       'share.answered': (who, answer) => `${who} hat geantwortet: ${answer}.`,
       'share.expired': (who) => `Ihr Link für ${who} ist abgelaufen.`,
+      'share.not_mailed': (who) =>
+        `Ihr Link für ${who} konnte nicht gemailt werden. Prüfen Sie die Adresse und erstellen Sie einen neuen.`,
       'share.code_refused': (who) =>
         `Beim Link für ${who} wurden viele falsche Codes eingegeben. War das nicht der Empfänger, widerrufen Sie ihn und erstellen Sie einen neuen.`,
     },
     someone: 'Ein Empfänger',
+    pages: { batch: 'Zum Stapel', storage: 'Zum Speicher', account: 'Zu Ihrem Konto' },
+    mail: {
+      title: 'Auch per Mail',
+      hint: 'Hier steht jede Meldung. Was Sie wählen, erhalten Sie ausserdem sofort per Mail.',
+      kinds: {
+        security: 'Sicherheit meines Kontos',
+        links: 'Meine Links',
+        runs: 'Meine Läufe und Stapel',
+        storage: 'Speicher des Teams',
+      },
+      kindHints: {
+        security: 'Passwort, Passkeys, zweiter Faktor, Wiederherstellungscodes und Anmeldungen mit einem neuen Browser',
+        links: 'Geöffnet, beantwortet, abgelaufen, nicht gemailt oder falsche Codes',
+        runs: 'Gescheiterte Läufe und fertige Stapel',
+        storage: 'Beinahe voll oder voll',
+      },
+      language: 'Sprache der Mails',
+      languages: { de: 'Deutsch', en: 'Englisch', fr: 'Französisch' },
+      save: 'Speichern',
+      saved: 'Gespeichert.',
+      unavailable: {
+        no_mail: 'Diese Installation verschickt keine Mails.',
+        no_address: 'Ihr Konto hat keine E-Mail-Adresse.',
+      },
+    },
   },
 }

@@ -224,6 +224,8 @@ export const accounts = {
       removeSure: 'Their sessions end at once. What they have made stays.',
       removeYes: 'Remove from the team',
       reset: 'Link for a new password',
+      mailReset: 'Mail link for a new password',
+      resetMailed: 'The link for a new password is on its way.',
       resetMade: 'Link for a new password',
       resetHint: 'Give it to this person only. It works once, within 24 hours, and is shown only now.',
       invite: 'Invite somebody',

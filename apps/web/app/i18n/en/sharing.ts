@@ -1,3 +1,6 @@
+/** The numbers and IDs of a notice. */
+type Values = Record<string, string | number>
+
 /** The words of share links and of notices, in English. */
 export const sharing = {
   sharing: {
@@ -11,6 +14,16 @@ export const sharing = {
     name: 'Recipient',
     email: 'E-mail (optional)',
     emailHint: 'Recorded only; no mail is sent.',
+    emailOrMailHint: 'Recorded, and used only if you have the link mailed.',
+    send: 'Hand over the link',
+    sendChoices: {
+      '': 'Show it to copy',
+      de: 'Mail it, in German',
+      en: 'Mail it, in English',
+      fr: 'Mail it, in French',
+    },
+    mailed: (name: string): string => `The link is on its way to ${name}.`,
+    mailedHint: 'Only the recipient gets it. If it cannot be mailed, you get a notice.',
     client: 'Client (optional)',
     clientHint: 'As the submissions record it; without it, the recipient’s name.',
     expiry: 'Expires after',
@@ -22,6 +35,7 @@ export const sharing = {
     wrong: {
       documents: 'Choose at least one document.',
       recipient: 'A name of 1 to 200 characters and, if you want, a valid e-mail address.',
+      mail: 'To mail the link, enter the recipient’s e-mail address.',
       client: 'A name of at most 200 characters.',
       code: 'A code has 6 to 100 characters.',
       expiresInHours: 'Choose one of these times.',
@@ -51,7 +65,8 @@ export const sharing = {
     revokeNamed: (name: string) => `Revoke the link for ${name}`,
     by: (name: string) => `by ${name}`,
     notices: 'Notices',
-    noticesIntro: 'What recipients of your links did, which runs failed, and what happened to your account.',
+    noticesIntro:
+      'What recipients of your links did, which batches ended and which runs failed, and what happened to your account.',
     noNotices: 'Nothing to tell',
     noNoticesHint: 'When a recipient opens or answers one of your links, or a run of yours fails, you see it here.',
     unread: 'New',
@@ -60,8 +75,21 @@ export const sharing = {
     newest: 'Newest notices',
     sentences: {
       'run.failed': (): string => 'A run of yours has failed.',
+      'batch.ended': (_who: string, _answer: string, { runs = 0, failed = 0 }: Values): string =>
+        `A batch of yours is finished: ${runs === 1 ? '1 run' : `${runs} runs`}${failed === 0 ? '' : `, ${failed} failed`}.`,
+      'quota.near': (_who: string, _answer: string, { percent = 0 }: Values): string =>
+        `Your team’s storage is ${percent}% full.`,
+      'quota.full': (): string => 'Your team’s storage is full: there was no room for a run.',
       'account.recovery_used': (): string =>
         'Somebody signed in to your account with a recovery code. If that was not you, change your password and get new codes.',
+      'account.codes_renewed': (): string =>
+        'Your account has new recovery codes; the earlier ones no longer work. If that was not you, change your password and get new codes.',
+      'account.password_changed': (): string =>
+        'The password of your account was changed. If that was not you, get a new one by “Forgot your password?” and tell your administrator.',
+      'account.new_browser': (_who: string, _answer: string, { client = '' }: Values): string =>
+        `Somebody signed in to your account with a new browser${client === '' ? '' : ` (${client})`}. If that was not you, change your password.`,
+      'account.mail_off': (): string =>
+        'Notices about the security of your account are no longer mailed. If that was not you, change your password and turn them on again.',
       'account.factor_reset': (): string => 'An administrator has reset your second factor. Set one up again.',
       'account.app_added': (): string =>
         'An authenticator app was added to your account. If that was not you, change your password and remove it.',
@@ -80,9 +108,36 @@ export const sharing = {
       'share.opened': (who: string) => `${who} has opened your link.`,
       'share.answered': (who: string, answer: string) => `${who} has answered: ${answer}.`,
       'share.expired': (who: string) => `Your link for ${who} has expired.`,
+      'share.not_mailed': (who: string) =>
+        `Your link for ${who} could not be mailed. Check the address and create another.`,
       'share.code_refused': (who: string) =>
         `Many wrong codes were entered for the link for ${who}. If that was not the recipient, revoke it and create another.`,
     },
     someone: 'A recipient',
+    pages: { batch: 'To the batch', storage: 'To the storage', account: 'To your account' },
+    mail: {
+      title: 'By mail too',
+      hint: 'Every notice is listed here. What you choose is also mailed to you at once.',
+      kinds: {
+        security: 'Security of my account',
+        links: 'My links',
+        runs: 'My runs and batches',
+        storage: 'Storage of the team',
+      },
+      kindHints: {
+        security: 'Password, passkeys, second factor, recovery codes, and sign-ins with a new browser',
+        links: 'Opened, answered, expired, not mailed, or wrong codes',
+        runs: 'Failed runs and finished batches',
+        storage: 'Nearly full, or full',
+      },
+      language: 'Language of the mails',
+      languages: { de: 'German', en: 'English', fr: 'French' },
+      save: 'Save',
+      saved: 'Saved.',
+      unavailable: {
+        no_mail: 'This installation sends no mail.',
+        no_address: 'Your account has no e-mail address.',
+      },
+    },
   },
 }

@@ -51,8 +51,8 @@ beforeEach(async () => {
 })
 
 const who = (secret: string) => openSession(test.services, secret, null)
-const end = (brought: { sealed: string; query: string }, owner: Owner | null = null) =>
-  endTrip(test.services, { ...brought, owner }, visitor)
+const end = (brought: { sealed: string; query: string }, owner: Owner | null = null, browser = 'laptop') =>
+  endTrip(test.services, { ...brought, owner }, { ...visitor, browser, language: 'fr' })
 const invited = async () => (await test.api(vera1).team.invite({ role: 'recruiter' })).path
 
 /** Goes to the directory as one of its people, and comes back to this site's door. */
@@ -99,6 +99,20 @@ describe('linking an account', () => {
     expect(await link('vera')).toHaveProperty('linked')
     expect(await link('nina'), 'a second one').toMatchObject({ problem: 'linked_already' })
     await test.api(vera1).team.remove({ userId: otto.owner.userId })
+  })
+
+  it('tells of a sign-in with a browser that is new to the account, and not of the one they joined with', async () => {
+    const joined = await enter('otto', { invitation: await invited() })
+    expect.assert('owner' in joined)
+    const { notices } = test.api(joined.owner)
+    expect(await notices.mail()).toMatchObject({ language: 'fr' })
+    await enter('otto')
+    expect((await notices.list()).items).toEqual([])
+    await end(await away('otto'), null, 'telephone')
+    expect((await notices.list()).items).toMatchObject([
+      { code: 'account.new_browser', params: { client: visitor.client } },
+    ])
+    await test.api(vera1).team.remove({ userId: joined.owner.userId })
   })
 
   it('is undone with the password, which is the other way to sign in', async () => {

@@ -84,7 +84,7 @@ async function letIn(
 async function signIn(
   services: Needed,
   { person, userId }: { person: DirectoryPerson; userId: string },
-  { client, requestId }: Visitor,
+  visitor: Visitor,
 ): Promise<BegunSession | SecondStep | null> {
   const { issuer, subject, isMultiFactor } = person
   return services.db.transaction(async (tx) => {
@@ -95,7 +95,7 @@ async function signIn(
     const factors = await factorsOf(tx, userId)
     if (!isMultiFactor && hasFactor(factors)) return askSecondStep(tx, services.now(), { userId, factors })
     const owner = { teamId: team.id, userId, role: team.role }
-    return beginSession(tx, services, { owner, way: wayOf(person), client, requestId })
+    return beginSession(tx, services, { owner, way: wayOf(person), visitor })
   })
 }
 

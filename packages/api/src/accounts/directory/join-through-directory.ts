@@ -6,14 +6,14 @@ import type { DirectoryPerson, DirectoryProblem } from '../../floor/directory.ts
 import { readEmail, readName } from '../account-input.ts'
 import { joinAsNew } from '../redeem.ts'
 import { type BegunSession, subjectOf } from '../sessions.ts'
-import type { Visitor } from '../visitor.ts'
+import type { Entrant } from '../visitor.ts'
 import { wayOf } from './trip-way.ts'
 
 /** Makes a person of the directory a member, by invitation, with the name and the address that the directory gives. */
 export async function joinThroughDirectory(
   services: Pick<Services, 'db' | 'now'>,
   { person, invitation }: { person: DirectoryPerson; invitation: string },
-  { client, requestId }: Pick<Visitor, 'client' | 'requestId'>,
+  visitor: Entrant,
 ): Promise<BegunSession | { problem: DirectoryProblem | 'email_taken' | 'link_invalid' }> {
   const { issuer, subject } = person
   const profile = await person.profile()
@@ -22,12 +22,13 @@ export async function joinThroughDirectory(
   const name = readName(profile.name) || readName(email?.replace(/@.*/, '') ?? '')
   try {
     return await services.db.transaction(async (tx) => {
-      const joining = { secret: invitation, name, email, way: wayOf(person), client, requestId }
+      const joining = { secret: invitation, name, email, way: wayOf(person), visitor }
       const begun = await joinAsNew(tx, services, joining)
       const { owner } = begun
       const isNew = await insertIdentity(tx, { userId: owner.userId, issuer, subject, createdAt: services.now() })
       // Only where the same person joins twice at once.
       if (!isNew) throw new ApiError('link_invalid', 'This person has just joined.')
+      const { requestId } = visitor
       await appendAuditEvents(tx, owner, [{ type: 'directory.linked', requestId, subject: subjectOf(owner), data: {} }])
       return begun
     })

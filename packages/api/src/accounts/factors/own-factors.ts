@@ -131,6 +131,7 @@ export async function renewRecoveryCodes(
     await appendAuditEvents(tx, owner, [
       { type: 'second_factor.codes_renewed', requestId, subject: subjectOf(owner), data: {} },
     ])
+    await insertNotice(tx, owner, { code: 'account.codes_renewed', at: services.now() })
     return { recoveryCodes: await giveRecoveryCodes(tx, owner.userId) }
   })
 }

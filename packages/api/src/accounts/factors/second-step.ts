@@ -50,9 +50,10 @@ export type SecondStepEnd = BegunSession | { wait: number } | 'wrong' | 'gone'
 export async function signInWithCode(
   services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'vault' | 'logger'>,
   { step, code }: { step: string; code: string },
-  { client, network, requestId }: Visitor,
+  visitor: Visitor,
 ): Promise<SecondStepEnd> {
   const { db, now, accountDelays, sign } = services
+  const { network, requestId } = visitor
   const which = { secretHash: hashOfSecret(step), kind: 'second_step' as const, now: now() }
   return db.transaction(async (tx) => {
     const userId = (await lockChallenge(tx, which))?.userId ?? null
@@ -68,7 +69,7 @@ export async function signInWithCode(
     await takeChallenge(tx, which)
     accountDelays.succeeded(account, network)
     const owner = { teamId: team.id, userId, role: team.role }
-    const begun = await beginSession(tx, services, { owner, way, client, requestId })
+    const begun = await beginSession(tx, services, { owner, way, visitor })
     if (way === 'recovery') {
       const { recoveryCodes: left } = await factorsOf(tx, userId)
       await appendAuditEvents(tx, begun.owner, [

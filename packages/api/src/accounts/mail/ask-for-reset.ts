@@ -2,11 +2,11 @@ import { appendAuditEvents } from '@dossier/db'
 import { findByEmail, hasFreshReset, lockUser, teamsOf } from '@dossier/db/accounts'
 import type { z } from 'zod'
 import type { Services } from '../../context.ts'
+import type { MailLanguage } from '../../floor/mail-body.ts'
 import { readEmail } from '../account-input.ts'
 import { makeLink } from '../links.ts'
 import { subjectOf } from '../sessions.ts'
 import { enqueueLinkMail, enqueueResetAsked, type resetAskedPayload } from './mail-queue.ts'
-import type { MailLanguage } from './mail-texts.ts'
 
 const purpose = 'reset address'
 /** At most one mail per account in this time. Milliseconds. */

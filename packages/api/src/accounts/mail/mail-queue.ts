@@ -1,6 +1,7 @@
-import { type Db, sql } from '@dossier/db'
+import type { Db } from '@dossier/db'
 import { z } from 'zod'
-import { mailLanguages } from './mail-texts.ts'
+import { mailLanguages } from '../../floor/mail-body.ts'
+import { enqueueMail } from '../../floor/mail-job.ts'
 
 const language = z.enum(mailLanguages)
 
@@ -12,12 +13,9 @@ export const linkMailPayload = z.object({ linkId: z.uuid(), language })
 export const resetAskedTask = 'mail.reset_asked'
 export const resetAskedPayload = z.object({ sealed: z.string(), language, requestId: z.string() })
 
-/** Attempts over some ten hours. */
-export const mostAttempts = 10
-
 /** Queues the mail of a link; pass the transaction that makes it. */
 export async function enqueueLinkMail(tx: Db, job: z.infer<typeof linkMailPayload>): Promise<void> {
-  await enqueue(tx, linkMailTask, { job, key: `${linkMailTask}/${job.linkId}` })
+  await enqueueMail(tx, linkMailTask, { job, key: job.linkId })
 }
 
 /** Queues the look-up of an address; `key` is the same for the same address. */
@@ -25,9 +23,5 @@ export async function enqueueResetAsked(
   db: Db,
   { key, ...job }: z.infer<typeof resetAskedPayload> & { key: string },
 ): Promise<void> {
-  await enqueue(db, resetAskedTask, { job, key: `${resetAskedTask}/${key}` })
-}
-
-async function enqueue(db: Db, task: string, { job, key }: { job: object; key: string }): Promise<void> {
-  await db.execute(sql`select enqueue_job(${task}, ${JSON.stringify(job)}::json, ${key}, ${mostAttempts})`)
+  await enqueueMail(db, resetAskedTask, { job, key })
 }

@@ -1,9 +1,6 @@
 import { formatMessage, type MessageCatalogue } from '@dossier/profiles'
+import { type MailLanguage, writeMail } from '../../floor/mail-body.ts'
 import type { Mail } from '../../floor/mailer.ts'
-
-/** The languages of mails. */
-export const mailLanguages = ['de', 'en', 'fr'] as const
-export type MailLanguage = (typeof mailLanguages)[number]
 
 /** What a mail with a link is for. */
 export type MailKind = 'invitation' | 'reset'
@@ -51,7 +48,7 @@ const texts: MessageCatalogue<`${MailKind}_${'subject' | 'intro' | 'open' | 'oth
   },
 }
 
-/** Writes a mail with a link, as plain text and as simple HTML. */
+/** Writes a mail with a link. */
 export function writeLinkMail(
   kind: MailKind,
   language: MailLanguage,
@@ -59,22 +56,11 @@ export function writeLinkMail(
 ): Omit<Mail, 'to'> {
   const say = (part: 'subject' | 'intro' | 'open' | 'otherwise') =>
     formatMessage(texts, { code: `${kind}_${part}`, params }, language)
-  const [subject, intro, open, otherwise] = [say('subject'), say('intro'), say('open'), say('otherwise')]
-  const body = [
-    paragraph(escapeHtml(intro)),
-    paragraph(escapeHtml(open)),
-    paragraph(`<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`),
-    paragraph(escapeHtml(otherwise)),
-  ]
-  return {
-    subject,
-    text: [intro, '', open, link, '', otherwise, ''].join('\n'),
-    html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>\n<body style="font: 16px/1.5 sans-serif">\n${body.join('\n')}\n</body></html>\n`,
-  }
-}
-
-const paragraph = (html: string) => `<p>${html}</p>`
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return writeMail({
+    language,
+    subject: say('subject'),
+    before: [say('intro'), say('open')],
+    link,
+    after: say('otherwise'),
+  })
 }

@@ -1,15 +1,21 @@
 import { type Owner, sql } from '@dossier/db'
+import { insertNotice } from '@dossier/db/shares'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { mailLanguages } from '../../floor/mail-body.ts'
 import { MailProblem, openMailer, readMailUrl } from '../../floor/mailer.ts'
-import { createTestServices, type TestServices } from '../../testing/test-services.ts'
+import { openShare } from '../../links/index.ts'
+import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
+import { queueNoticeMails } from '../../notices/index.ts'
+import { writeNoticeMail } from '../../notices/mail/notice-texts.ts'
+import { noticeCodes } from '../../notices/notice-codes.ts'
 import { makeWelcome } from '../links.ts'
 import { redeemInvitation, redeemReset, redeemWelcome } from '../redeem.ts'
 import { signInWithPassword } from '../sign-in.ts'
 import { askForReset } from './ask-for-reset.ts'
-import { mailLanguages, writeLinkMail } from './mail-texts.ts'
+import { writeLinkMail } from './mail-texts.ts'
 
 const visitor = { client: 'Firefox, Linux', network: '192.0.2.1', requestId: 'test' }
 const vera = { name: 'Vera Muster', email: 'vera@nordlicht.example', password: 'Regenschirm Kupfer Gleis neun' }
@@ -20,9 +26,14 @@ const origin = 'https://dossier.example'
 interface Received {
   to: string
   raw: string
+  /** That works once; empty in the mail of a notice. */
+  link: string
 }
 
+/** Mails with a link that works once. */
 let inbox: Received[] = []
+/** Mails of notices. */
+let told: Received[] = []
 /** How often the mail server refuses before it takes a mail. */
 let refusals: number[] = []
 let smtp: SMTPServer
@@ -43,7 +54,11 @@ beforeAll(async () => {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const [to] = envelope.rcptTo
-        inbox.push({ to: to?.address ?? '', raw: Buffer.concat(chunks).toString('utf8') })
+        const raw = Buffer.concat(chunks).toString('utf8')
+        const text = raw.replaceAll(/=\r\n/g, '').replaceAll('=3D', '=')
+        const link = /https:\/\/dossier\.example\/\S+#[\w-]+/.exec(text)?.[0] ?? ''
+        const list = link === '' ? told : inbox
+        list.push({ to: to?.address ?? '', raw, link })
         done()
       })
     },
@@ -66,7 +81,7 @@ afterAll(async () => {
 })
 
 /** The next mail to somebody, and its link. */
-async function mailTo(address: string): Promise<Received & { link: string }> {
+async function mailTo(address: string): Promise<Received> {
   const found = await vi.waitFor(
     () => {
       const mail = inbox.find(({ to }) => to === address)
@@ -76,8 +91,16 @@ async function mailTo(address: string): Promise<Received & { link: string }> {
     { timeout: 30_000, interval: 50 },
   )
   inbox = inbox.filter((mail) => mail !== found)
-  const text = found.raw.replaceAll(/=\r\n/g, '').replaceAll('=3D', '=')
-  return { ...found, link: /https:\/\/dossier\.example\/\S+#[\w-]+/.exec(text)?.[0] ?? '' }
+  return found
+}
+
+/** Mails the notices that are due, and returns the mails about them. */
+async function toldNow(): Promise<Received[]> {
+  await queueNoticeMails(test.services)
+  await idle()
+  const mails = told
+  told = []
+  return mails
 }
 
 const ask = (email: string) => askForReset(test.services, { email, language: 'en', requestId: 'test' })
@@ -142,6 +165,19 @@ describe('an invitation by mail', () => {
     expect(await test.database.db.execute(waiting)).toEqual([])
   })
 
+  it('is mailed again when it is renewed, and the one before opens nothing', async () => {
+    const email = 'nina@nordlicht.example'
+    const made = await test.api(owner).team.inviteByMail({ role: 'viewer', email, language: 'de' })
+    const first = await mailTo(email)
+    const renewed = await test.api(owner).team.renewInvitation({ invitationId: made.id, language: 'fr' })
+    expect(renewed.path).toBeNull()
+    const { link } = await mailTo(email)
+    const nina = { ...vera, name: 'Nina Beispiel', email }
+    const stale = redeemInvitation(test.services, { ...nina, secret: first.link }, visitor)
+    await expect(stale).rejects.toMatchObject({ code: 'link_invalid' })
+    await redeemInvitation(test.services, { ...nina, secret: link }, visitor)
+  })
+
   it('refuses an invalid address and a list of addresses', async () => {
     for (const email of ['nobody', 'a@nordlicht.example, b@nordlicht.example', '']) {
       const call = test.api(owner).team.inviteByMail({ role: 'viewer', email, language: 'en' })
@@ -172,6 +208,15 @@ describe('a new password by address', () => {
     )
   })
 
+  it('is mailed by an administrator too, who does not see the link', async () => {
+    const { items } = await test.api(owner).team.members()
+    const { userId = '' } = items.find(({ email }) => email === otto.email) ?? {}
+    const made = await test.api(owner).team.mailReset({ userId, language: 'de' })
+    expect(made).not.toHaveProperty('path')
+    const { link } = await mailTo(otto.email)
+    await redeemReset(test.services, { secret: link, password: vera.password }, visitor)
+  })
+
   it('leaves no address and no secret in the queue', async () => {
     await test.database.db.execute(sql`create table seen_jobs (payload text)`)
     await test.database.db.execute(sql`create function see() returns trigger language plpgsql as
@@ -189,7 +234,151 @@ describe('a new password by address', () => {
   })
 })
 
+describe('a notice by mail', () => {
+  it('tells of a sign-in with a browser that is new to the account, not of the first of all', async () => {
+    await toldNow()
+    const codes = async () => (await test.api(owner).notices.list()).items.map(({ code }) => code)
+    const signIn = (browser: string) =>
+      signInWithPassword(test.services, { ...vera, password: otto.password }, { ...visitor, browser, language: 'de' })
+    const isNew = async (browser: string) => {
+      const before = await codes()
+      await signIn(browser)
+      return (await codes()).length > before.length
+    }
+    expect(await isNew('laptop')).toBe(false)
+    expect(await isNew('laptop')).toBe(false)
+    expect(await isNew('telephone')).toBe(true)
+    expect(await isNew('telephone')).toBe(false)
+    const [{ code, params } = { code: null, params: {} }] = (await test.api(owner).notices.list()).items
+    expect({ code, params }).toEqual({ code: 'account.new_browser', params: { client: 'Firefox, Linux' } })
+    const [mail, ...others] = await toldNow()
+    expect(others).toEqual([])
+    expect(mail).toMatchObject({ to: vera.email })
+    expect(mail?.raw).toContain('Subject: Ihr Konto in Dossier')
+    expect(mail?.raw).toContain('Firefox, Linux')
+    expect(mail?.raw).toContain(`${origin}/account`)
+    expect(await toldNow()).toEqual([])
+    const rows = JSON.stringify(await test.database.db.execute(sql`select mark::text from known_browsers`))
+    expect(rows).not.toContain('telephone')
+  })
+
+  it('comes as its person has chosen, and the end of those about security comes too', async () => {
+    const tell = (code: string) => insertNotice(test.database.db, owner, { code, at: test.services.now() })
+    await tell('run.failed')
+    expect(await toldNow()).toEqual([])
+    const { mail, chooseMail } = test.api(owner).notices
+    expect(await mail()).toEqual({ unavailable: null, kinds: ['security'], language: 'de' })
+    await chooseMail({ kinds: ['runs'], language: 'fr' })
+    await tell('run.failed')
+    await tell('account.password_changed')
+    const subjects = (await toldNow()).map(({ raw }) => /^Subject: (.*)\r$/m.exec(raw)?.[1])
+    expect(new Set(subjects)).toEqual(new Set(['Vos traitements dans Dossier', 'Votre compte Dossier']))
+    expect(subjects).toHaveLength(2)
+    const codes = (await test.api(owner).notices.list()).items.slice(0, 3).map(({ code }) => code)
+    expect(codes).toEqual(['account.password_changed', 'run.failed', 'account.mail_off'])
+  })
+
+  it('is tried again, and does not go to who has left; its job holds only IDs', async () => {
+    await test.api(owner).notices.chooseMail({ kinds: ['security'], language: 'en' })
+    const { items } = await test.api(owner).team.members()
+    const { userId = '' } = items.find(({ email }) => email === otto.email) ?? {}
+    const tell = (to: Owner) =>
+      insertNotice(test.database.db, to, { code: 'account.factor_reset', at: test.services.now() })
+    await tell({ ...owner, userId })
+    await tell(owner)
+    await test.api(owner).team.remove({ userId })
+    refusals = [451]
+    await queueNoticeMails(test.services)
+    const [mail] = await vi.waitFor(
+      () => {
+        expect(told).not.toEqual([])
+        return told
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+    expect(mail?.to).toBe(vera.email)
+    expect(await toldNow()).toHaveLength(1)
+    const jobs = await test.database.db.execute<{ payload: string }>(
+      sql`select payload from seen_jobs where payload like '%noticeId%'`,
+    )
+    for (const { payload } of jobs) expect(payload).toMatch(/^\{"teamId":"[\da-f-]+","noticeId":"[\da-f-]+"\}/)
+    expect(jobs.length).toBeGreaterThan(1)
+  })
+})
+
+describe('a notice about storage by mail', () => {
+  it('goes to administrators only, also where they were no longer one when it was due', async () => {
+    await toldNow()
+    const { path: secret } = await test.api(owner).team.invite({ role: 'admin' })
+    const lena = { ...vera, name: 'Lena Beispiel', email: 'lena@nordlicht.example', secret }
+    const joined = await redeemInvitation(test.services, lena, visitor)
+    await test.api(joined.owner).notices.chooseMail({ kinds: ['storage'], language: 'en' })
+    await toldNow()
+    const tell = () =>
+      insertNotice(test.database.db, joined.owner, {
+        code: 'quota.near',
+        params: { percent: 80 },
+        at: test.services.now(),
+      })
+    await tell()
+    expect(await toldNow()).toMatchObject([{ to: lena.email }])
+    await tell()
+    await test.api(owner).team.changeRole({ userId: joined.owner.userId, role: 'recruiter' })
+    expect(await toldNow()).toEqual([])
+  })
+})
+
+describe('a share link by mail', () => {
+  const recipient = { name: 'Erika Beispiel', email: 'erika@helvetia.example' }
+  const documentTypes = ['cv']
+  let runId: string
+
+  beforeAll(async () => {
+    runId = (await test.api(owner).runs.create(fullRun)).runId
+    await ended({ services: test.services, owner }, runId)
+  })
+
+  it('reaches only its recipient, and names nobody whom it is about', async () => {
+    const made = await test.api(owner).links.create({ runId, documentTypes, recipient, mail: 'fr' })
+    expect(made.url).toBeNull()
+    const { link, raw } = await mailTo(recipient.email)
+    expect(raw).toContain('Subject: Documents de')
+    expect(raw).not.toContain('Rieben')
+    const [, publicId = '', secret = ''] = /\/s\/([\w-]+)#([\w-]+)$/.exec(link) ?? []
+    const opened = await openShare(test.services, { publicId, secret, code: '', requestId: 'visitor' })
+    expect(opened.outcome).toBe('opened')
+  })
+
+  it('needs an address, and tells its maker when the server will never take it', async () => {
+    const nowhere = test.api(owner).links.create({ runId, documentTypes, recipient: { name: 'Erika' }, mail: 'de' })
+    await expect(nowhere).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    refusals = [550]
+    const { link } = await test.api(owner).links.create({
+      runId,
+      documentTypes,
+      recipient: { ...recipient, name: 'Emil Beispiel' },
+      client: 'Muster AG',
+      mail: 'de',
+    })
+    await idle()
+    const { items } = await test.api(owner).notices.list()
+    expect(items[0]).toMatchObject({ code: 'share.not_mailed', subjectId: link.id, recipientName: 'Emil Beispiel' })
+    expect(inbox).toEqual([])
+  })
+})
+
 describe('the texts', () => {
+  it.each(mailLanguages)('of every notice say what happened and where, in %s', (language) => {
+    const params = { runs: 3, failed: 1, percent: 80, client: 'Firefox, Linux' }
+    for (const code of noticeCodes) {
+      const notice = { code, params, runId: 'R-1', subjectId: 'b' }
+      const { subject, text, html } = writeNoticeMail(notice, { language, origin })
+      expect(text).toMatch(/\nhttps:\/\/dossier\.example\/\w+/)
+      expect(html).toContain(`lang="${language}"`)
+      expect(`${subject}${text}`).not.toMatch(/\{|undefined|ß/)
+    }
+  })
+
   it.each(mailLanguages)('name the link in plain text and in HTML, in %s', (language) => {
     const params = { link: `${origin}/join#secret`, team: 'Müller & <Söhne>', by: 'Vera "V" Muster' }
     for (const kind of ['invitation', 'reset'] as const) {

@@ -1,10 +1,11 @@
 import { findMailedLink, putLinkSecret } from '@dossier/db/accounts'
 import type { z } from 'zod'
 import type { Services } from '../../context.ts'
-import { type Mailer, MailProblem } from '../../floor/mailer.ts'
+import { sendInJob } from '../../floor/mail-job.ts'
+import type { Mailer } from '../../floor/mailer.ts'
 import { pathOf } from '../links.ts'
 import { hashOfSecret, newSecret } from '../secrets.ts'
-import { type linkMailPayload, mostAttempts } from './mail-queue.ts'
+import type { linkMailPayload } from './mail-queue.ts'
 import { writeLinkMail } from './mail-texts.ts'
 
 /**
@@ -22,11 +23,6 @@ export async function sendLink(
   const secret = newSecret()
   await putLinkSecret(db, linkId, hashOfSecret(secret))
   const link = mailer.origin + pathOf(kind, secret)
-  try {
-    await mailer.send({ to, ...writeLinkMail(kind, language, { link, team, by: by ?? 'Dossier' }) })
-  } catch (error) {
-    const isLast = attempt >= mostAttempts || (error instanceof MailProblem && error.isFinal)
-    if (!isLast) throw error
-    logger.error({ linkId, problem: error instanceof MailProblem ? error.message : 'unknown' }, 'a link was not mailed')
-  }
+  const mail = { to, ...writeLinkMail(kind, language, { link, team, by: by ?? 'Dossier' }) }
+  await sendInJob({ mailer, logger }, mail, { attempt, about: { linkId } })
 }

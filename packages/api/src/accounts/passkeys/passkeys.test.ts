@@ -10,6 +10,7 @@ import { redeemInvitation, redeemWelcome } from '../redeem.ts'
 import { openSession } from '../sessions.ts'
 import { signInWithPassword } from '../sign-in.ts'
 import { signInWithCode } from '../factors/second-step.ts'
+import type { Visitor } from '../visitor.ts'
 import { askForPasskey, signInWithPasskey } from './sign-in-with-passkey.ts'
 
 const visitor = { client: 'Firefox, Linux', network: '192.0.2.1', requestId: 'test' }
@@ -48,7 +49,14 @@ async function withPasskey(owner = vera1, name = 'Laptop') {
 }
 
 const asked = async () => (await askForPasskey(test.services, site))?.challenge ?? ''
-const enter = (json: string, at = site) => signInWithPasskey(test.services, { json, site: at }, visitor)
+const enter = (json: string, at = site, from: Visitor = visitor) =>
+  signInWithPasskey(test.services, { json, site: at }, from)
+
+/** How often the person was told of a new browser. */
+async function told(): Promise<number> {
+  const { items } = await api(vera1).notices.list({ limit: 100 })
+  return items.filter(({ code }) => code === 'account.new_browser').length
+}
 
 describe('adding a passkey', () => {
   it('needs the password, and gives recovery codes with the first factor', async () => {
@@ -192,6 +200,22 @@ describe('signing in with a passkey', () => {
     const { items } = await test.api(vera1).notices.list()
     expect(items.slice(0, 2).map(({ code }) => code)).toEqual(['account.passkey_copied', 'account.passkey_copied'])
     expect(await counted(8)).not.toBeNull()
+  })
+
+  it('tells of a browser that is new to the account, and so does a second step', async () => {
+    const { authenticator, userHandle, recoveryCodes } = await withPasskey()
+    const byPasskey = async (browser: string) =>
+      enter(authenticator.get({ ...here, challenge: await asked(), userHandle }), site, { ...visitor, browser })
+    expect(await byPasskey('laptop')).not.toBeNull()
+    expect(await told()).toBe(0)
+    expect(await byPasskey('telephone')).not.toBeNull()
+    expect(await told()).toBe(1)
+    const from = { ...visitor, browser: 'tablet' }
+    const step = await signInWithPassword(test.services, vera, from)
+    expect.assert(step !== null && 'step' in step)
+    expect(await told(), 'before the second step').toBe(1)
+    await signInWithCode(test.services, { step: step.step, code: recoveryCodes[0] ?? '' }, from)
+    expect(await told()).toBe(2)
   })
 
   it('gives the password alone no session: it asks for a second step, which a recovery code answers', async () => {

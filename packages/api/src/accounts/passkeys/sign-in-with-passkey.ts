@@ -14,7 +14,7 @@ import { logError } from '../../floor/log-error.ts'
 import type { PasskeySite } from '../../floor/passkey-site.ts'
 import { hashOfSecret, newSecret } from '../secrets.ts'
 import { beginSession, type BegunSession } from '../sessions.ts'
-import type { Visitor } from '../visitor.ts'
+import type { Entrant } from '../visitor.ts'
 import { passkeyPatience } from './own-passkeys.ts'
 import { challengeIn, hexOf, type PasskeyAnswer, readPasskeyAnswer, userHandleOf } from './passkey-answer.ts'
 
@@ -40,7 +40,7 @@ export async function askForPasskey(
 export async function signInWithPasskey(
   services: Pick<Services, 'db' | 'now' | 'logger'>,
   { json, site }: { json: string; site: PasskeySite },
-  { client, requestId }: Visitor,
+  visitor: Entrant,
 ): Promise<BegunSession | null> {
   const { db, now } = services
   const answer = readPasskeyAnswer(json)
@@ -65,7 +65,7 @@ export async function signInWithPasskey(
       return null
     }
     const owner = { teamId: team.id, userId, role: team.role }
-    return beginSession(tx, services, { owner, way: 'passkey', client, requestId })
+    return beginSession(tx, services, { owner, way: 'passkey', visitor })
   })
 }
 

@@ -46,7 +46,10 @@ describe('the quota', () => {
 
   it('that is used up keeps runs from being taken in, and says what to do', async () => {
     await stored(5_000_000)
+    const colleague = await test.database.createColleague(test.owner)
     await api().storage.setQuota({ limitBytes: 4_000_000 })
+    expect((await api().notices.list()).items).toMatchObject([{ code: 'quota.near' }])
+    expect((await test.api(colleague).notices.list()).items, 'who is no administrator').toEqual([])
     const refused: unknown = await api()
       .runs.create(fullRun)
       .catch((error: unknown) => error)
@@ -77,7 +80,10 @@ describe('the quota', () => {
     expect(row?.status).toBe('failed')
     const events = await listAuditEvents(test.database.db, test.owner, { types: ['run.failed'], limit: 10 })
     expect(events.items.map(({ data }) => data['code'])).toEqual(['quota_exceeded'])
-    expect((await api().notices.list()).items).toMatchObject([{ code: 'run.failed', runId }])
+    const codes = async () => (await api().notices.list()).items.map(({ code }) => code)
+    expect((await api().notices.list()).items).toMatchObject([{ code: 'quota.full' }, { code: 'run.failed', runId }])
+    await ended(test, (await api().runs.create(fullRun)).runId)
+    expect(await codes(), 'no second one before the first is read').toEqual(['run.failed', 'quota.full', 'run.failed'])
   })
 })
 

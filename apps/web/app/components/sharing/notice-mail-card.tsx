@@ -1,0 +1,63 @@
+import type { NoticeKind, NoticeMailView } from '@dossier/api'
+import { Form } from '@remix-run/react'
+import { useI18n } from '../../i18n/index.tsx'
+import { useMay } from '../../lib/may.tsx'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { Field, Select } from '../ui/field.tsx'
+import '../../i18n/topics/sharing.ts'
+
+/** Which notices the reader gets by mail too. */
+export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSaved: boolean }) {
+  const { t } = useI18n()
+  const words = t.sharing.mail
+  const offered = useKinds()
+  const { unavailable, kinds, language } = mail
+  return (
+    <Card aria-labelledby="notice-mail">
+      <CardHeader id="notice-mail" title={words.title} description={words.hint} />
+      <CardBody className="flex flex-col gap-3 text-[0.8125rem]">
+        {isSaved ? <Alert tone="good">{words.saved}</Alert> : null}
+        {unavailable === null ? (
+          <Form method="post" className="flex flex-col gap-3" preventScrollReset>
+            {offered.map((kind) => (
+              <Checkbox
+                key={kind}
+                name="kind"
+                value={kind}
+                defaultChecked={kinds.includes(kind)}
+                hint={words.kindHints[kind]}
+              >
+                {words.kinds[kind]}
+              </Checkbox>
+            ))}
+            <Field label={words.language} className="w-44">
+              {(ids) => (
+                <Select {...ids} name="language" defaultValue={language}>
+                  {Object.entries(words.languages).map(([code, name]) => (
+                    <option key={code} value={code}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+            <Button type="submit" name="intent" value="mail" look="primary" className="w-fit">
+              {words.save}
+            </Button>
+          </Form>
+        ) : (
+          <p className="text-ink-3">{words.unavailable[unavailable]}</p>
+        )}
+      </CardBody>
+    </Card>
+  )
+}
+
+/** Only administrators are told of the storage. */
+function useKinds(): NoticeKind[] {
+  const may = useMay()
+  return ['security', 'links', 'runs', ...(may('storage:manage') ? (['storage'] as const) : [])]
+}

@@ -1,0 +1,34 @@
+import { type Db, sql } from '@dossier/db'
+import type { Logger } from 'pino'
+import { ApiError } from '../errors.ts'
+import { type Mail, type Mailer, MailProblem } from './mailer.ts'
+
+/** Attempts over some ten hours. */
+const mostAttempts = 10
+
+/** Throws `invalid_input` where no mail is set up. */
+export function requireMailer({ mailer }: { mailer: Mailer | null }): void {
+  if (mailer === null) throw new ApiError('invalid_input', 'No mail is set up here. Pass a link on yourself.')
+}
+
+/** Queues a mail, or what leads to one; pass the transaction that gives reason to it. A job with the same key replaces it. */
+export async function enqueueMail(tx: Db, task: string, { job, key }: { job: object; key: string }): Promise<void> {
+  await tx.execute(sql`select enqueue_job(${task}, ${JSON.stringify(job)}::json, ${`${task}/${key}`}, ${mostAttempts})`)
+}
+
+/** Sends a mail as the queue's job: throws where another attempt may do. Returns whether it was sent, or given up. */
+export async function sendInJob(
+  { mailer, logger }: { mailer: Mailer; logger: Logger },
+  mail: Mail,
+  { attempt, about }: { attempt: number; about: Record<string, string> },
+): Promise<boolean> {
+  try {
+    await mailer.send(mail)
+    return true
+  } catch (error) {
+    const isLast = attempt >= mostAttempts || (error instanceof MailProblem && error.isFinal)
+    if (!isLast) throw error
+    logger.error({ ...about, problem: error instanceof MailProblem ? error.message : 'unknown' }, 'a mail was not sent')
+    return false
+  }
+}

@@ -1,0 +1,170 @@
+import { formatMessage, type MessageCatalogue } from '@dossier/profiles'
+import { type MailLanguage, writeMail } from '../../floor/mail-body.ts'
+import type { Mail } from '../../floor/mailer.ts'
+import { kindOf, type NoticeCode, type NoticeKind } from '../notice-codes.ts'
+
+const subjects: MessageCatalogue<NoticeKind> = {
+  security: { de: 'Ihr Konto in Dossier', en: 'Your Dossier account', fr: 'Votre compte Dossier' },
+  links: { de: 'Ein Link von Ihnen', en: 'A link of yours', fr: 'Un de vos liens' },
+  runs: { de: 'Ihre Läufe in Dossier', en: 'Your runs in Dossier', fr: 'Vos traitements dans Dossier' },
+  storage: { de: 'Der Speicher von Dossier', en: 'Dossier’s storage', fr: 'Le stockage de Dossier' },
+}
+
+const sentences: MessageCatalogue<NoticeCode> = {
+  'share.opened': {
+    de: 'Ein Link, den Sie verschickt haben, wurde geöffnet (Lauf {run}).',
+    en: 'A link that you sent was opened (run {run}).',
+    fr: 'Un lien que vous avez envoyé a été ouvert (traitement {run}).',
+  },
+  'share.answered': {
+    de: 'Auf einen Ihrer Links wurde geantwortet (Lauf {run}).',
+    en: 'Somebody has answered on a link of yours (run {run}).',
+    fr: 'Une réponse a été donnée à un de vos liens (traitement {run}).',
+  },
+  'share.expired': {
+    de: 'Einer Ihrer Links ist abgelaufen (Lauf {run}).',
+    en: 'A link of yours has expired (run {run}).',
+    fr: 'Un de vos liens a expiré (traitement {run}).',
+  },
+  'share.code_refused': {
+    de: 'Bei einem Ihrer Links wurden viele falsche Codes eingegeben (Lauf {run}).',
+    en: 'Many wrong codes were entered for a link of yours (run {run}).',
+    fr: 'De nombreux codes erronés ont été saisis pour un de vos liens (traitement {run}).',
+  },
+  'share.not_mailed': {
+    de: 'Einer Ihrer Links konnte nicht gemailt werden (Lauf {run}).',
+    en: 'A link of yours could not be mailed (run {run}).',
+    fr: 'Un de vos liens n’a pas pu être envoyé (traitement {run}).',
+  },
+  'run.failed': {
+    de: 'Der Lauf {run} ist gescheitert.',
+    en: 'The run {run} has failed.',
+    fr: 'Le traitement {run} a échoué.',
+  },
+  'batch.ended': {
+    de: 'Einer Ihrer Stapel ist fertig. Läufe: {runs}, davon gescheitert: {failed}.',
+    en: 'A batch of yours is finished. Runs: {runs}, of which failed: {failed}.',
+    fr: 'Un de vos lots est terminé. Traitements : {runs}, dont échoués : {failed}.',
+  },
+  'quota.near': {
+    de: 'Der Speicher Ihres Teams ist zu {percent} % belegt.',
+    en: 'Your team’s storage is {percent}% full.',
+    fr: 'Le stockage de votre équipe est occupé à {percent} %.',
+  },
+  'quota.full': {
+    de: 'Der Speicher Ihres Teams ist voll: Ein Lauf hatte keinen Platz mehr.',
+    en: 'Your team’s storage is full: there was no room for a run.',
+    fr: 'Le stockage de votre équipe est plein : il n’y avait plus de place pour un traitement.',
+  },
+  'account.recovery_used': {
+    de: 'Mit einem Wiederherstellungscode hat sich jemand bei Ihrem Konto angemeldet.',
+    en: 'Somebody signed in to your account with a recovery code.',
+    fr: 'Quelqu’un s’est connecté à votre compte avec un code de récupération.',
+  },
+  'account.codes_renewed': {
+    de: 'Ihr Konto hat neue Wiederherstellungscodes. Die früheren gelten nicht mehr.',
+    en: 'Your account has new recovery codes. The earlier ones no longer work.',
+    fr: 'Votre compte a de nouveaux codes de récupération. Les précédents ne fonctionnent plus.',
+  },
+  'account.factor_reset': {
+    de: 'Die Administration hat Ihren zweiten Faktor zurückgesetzt.',
+    en: 'An administrator has reset your second factor.',
+    fr: 'L’administration a réinitialisé votre second facteur.',
+  },
+  'account.app_added': {
+    de: 'Ihrem Konto wurde eine Authenticator-App hinzugefügt.',
+    en: 'An authenticator app was added to your account.',
+    fr: 'Une application d’authentification a été ajoutée à votre compte.',
+  },
+  'account.app_removed': {
+    de: 'Die Authenticator-App Ihres Kontos wurde entfernt.',
+    en: 'The authenticator app of your account was removed.',
+    fr: 'L’application d’authentification de votre compte a été retirée.',
+  },
+  'account.passkey_added': {
+    de: 'Ihrem Konto wurde ein Passkey hinzugefügt.',
+    en: 'A passkey was added to your account.',
+    fr: 'Une clé d’accès a été ajoutée à votre compte.',
+  },
+  'account.passkey_removed': {
+    de: 'Ein Passkey Ihres Kontos wurde entfernt.',
+    en: 'A passkey was removed from your account.',
+    fr: 'Une clé d’accès de votre compte a été retirée.',
+  },
+  'account.passkey_copied': {
+    de: 'Ein Passkey Ihres Kontos wurde abgelehnt, weil es eine Kopie davon geben könnte.',
+    en: 'A passkey of your account was refused because there may be a copy of it.',
+    fr: 'Une clé d’accès de votre compte a été refusée, car il en existe peut-être une copie.',
+  },
+  'account.directory_linked': {
+    de: 'Ihr Konto wurde mit dem Verzeichnis Ihrer Firma verbunden.',
+    en: 'Your account was linked with your firm’s directory.',
+    fr: 'Votre compte a été relié à l’annuaire de votre entreprise.',
+  },
+  'account.directory_unlinked': {
+    de: 'Ihr Konto ist nicht mehr mit dem Verzeichnis Ihrer Firma verbunden.',
+    en: 'Your account is no longer linked with your firm’s directory.',
+    fr: 'Votre compte n’est plus relié à l’annuaire de votre entreprise.',
+  },
+  'account.password_changed': {
+    de: 'Das Passwort Ihres Kontos wurde geändert.',
+    en: 'The password of your account was changed.',
+    fr: 'Le mot de passe de votre compte a été modifié.',
+  },
+  'account.new_browser': {
+    de: 'Mit einem neuen Browser hat sich jemand bei Ihrem Konto angemeldet: {client}.',
+    en: 'Somebody signed in to your account with a new browser: {client}.',
+    fr: 'Quelqu’un s’est connecté à votre compte avec un nouveau navigateur : {client}.',
+  },
+  'account.mail_off': {
+    de: 'Meldungen zur Sicherheit Ihres Kontos werden nicht mehr gemailt. Dies ist die letzte.',
+    en: 'Notices about the security of your account are no longer mailed. This is the last.',
+    fr: 'Les avis sur la sécurité de votre compte ne sont plus envoyés par courriel. Celui-ci est le dernier.',
+  },
+}
+
+const closing: MessageCatalogue<'security' | 'other'> = {
+  security: {
+    de: 'Wenn Sie das nicht waren, ändern Sie Ihr Passwort, und sagen Sie es Ihrer Administration.',
+    en: 'If that was not you, change your password and tell your administrator.',
+    fr: 'Si ce n’était pas vous, changez votre mot de passe et prévenez votre administration.',
+  },
+  other: {
+    de: 'Was gemailt wird, wählen Sie in Dossier unter «Meldungen».',
+    en: 'You choose what is mailed in Dossier, under “Notices”.',
+    fr: 'Vous choisissez ce qui est envoyé dans Dossier, sous « Notices ».',
+  },
+}
+
+/** What a mail says of a notice: no names, only IDs and numbers. */
+interface NoticeToMail {
+  code: NoticeCode
+  params: Record<string, string | number>
+  runId: string | null
+  subjectId: string | null
+}
+
+/** Writes the mail of a notice. */
+export function writeNoticeMail(
+  { code, params, runId, subjectId }: NoticeToMail,
+  { language, origin }: { language: MailLanguage; origin: string },
+): Omit<Mail, 'to'> {
+  const kind = kindOf(code)
+  const values = { ...params, run: runId ?? '–' }
+  return writeMail({
+    language,
+    subject: formatMessage(subjects, { code: kind, params: {} }, language),
+    before: [formatMessage(sentences, { code, params: values }, language)],
+    link: origin + pageOf({ code, kind, runId, subjectId }),
+    after: formatMessage(closing, { code: kind === 'security' ? 'security' : 'other', params: {} }, language),
+  })
+}
+
+/** The page that a notice is about. */
+function pageOf({ code, kind, runId, subjectId }: Omit<NoticeToMail, 'params'> & { kind: NoticeKind }): string {
+  if (kind === 'security') return '/account'
+  if (kind === 'storage') return '/storage'
+  if (code === 'batch.ended') return `/batches/${subjectId ?? ''}`
+  if (runId === null) return '/notices'
+  return kind === 'links' ? `/runs/${runId}/share` : `/runs/${runId}`
+}

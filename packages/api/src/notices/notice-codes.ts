@@ -1,0 +1,60 @@
+import type { Role } from '@dossier/db'
+import { type Permission, permissionsOf } from '../floor/permissions.ts'
+
+/** What notices are about, as people choose which of them are mailed. */
+export const noticeKinds = ['security', 'links', 'runs', 'storage'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** Every code of a notice, with its kind. A new one needs one line here, and its text in the pages' catalogues and in the mails. */
+const kinds = {
+  'share.opened': 'links',
+  'share.answered': 'links',
+  'share.expired': 'links',
+  'share.code_refused': 'links',
+  'share.not_mailed': 'links',
+  'run.failed': 'runs',
+  'batch.ended': 'runs',
+  'quota.near': 'storage',
+  'quota.full': 'storage',
+  'account.recovery_used': 'security',
+  'account.codes_renewed': 'security',
+  'account.factor_reset': 'security',
+  'account.app_added': 'security',
+  'account.app_removed': 'security',
+  'account.passkey_added': 'security',
+  'account.passkey_removed': 'security',
+  'account.passkey_copied': 'security',
+  'account.directory_linked': 'security',
+  'account.directory_unlinked': 'security',
+  'account.password_changed': 'security',
+  'account.new_browser': 'security',
+  'account.mail_off': 'security',
+} as const satisfies Record<string, NoticeKind>
+
+export type NoticeCode = keyof typeof kinds
+
+/** The codes as a list. */
+// `Object.keys` returns `string[]`, because an object may have more keys than its type; this one is a literal.
+export const noticeCodes = Object.keys(kinds) as [NoticeCode, ...NoticeCode[]]
+
+/** The code of a row; null for one of a later version of this program. */
+export function noticeCodeOf(code: string): NoticeCode | null {
+  return noticeCodes.find((known) => known === code) ?? null
+}
+
+const needed = {
+  security: 'account:manage',
+  links: 'submissions:read',
+  runs: 'runs:read',
+  storage: 'storage:manage',
+} as const satisfies Record<NoticeKind, Permission>
+
+/** Whether somebody with this role may see what a notice is about. */
+export function mayHear(role: Role, code: NoticeCode): boolean {
+  return permissionsOf(role).has(needed[kinds[code]])
+}
+
+/** What a notice is about. */
+export function kindOf(code: NoticeCode): NoticeKind {
+  return kinds[code]
+}

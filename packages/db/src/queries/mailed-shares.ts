@@ -1,0 +1,56 @@
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { shareLinks, teams, users } from '../schema.ts'
+import type { ShareLinkRow } from './share-links.ts'
+
+/** What the mail of a link says, and to whom; null when the link opens nothing any more or its person was erased. */
+export async function findShareToMail(
+  db: Db,
+  owner: Pick<Owner, 'teamId'>,
+  { linkId, now }: { linkId: string; now: Date },
+): Promise<
+  | (Pick<ShareLinkRow, 'publicId' | 'codeHash' | 'runUuid' | 'createdBy' | 'expiresAt'> & {
+      to: string
+      by: string
+      team: string
+    })
+  | null
+> {
+  const { publicId, codeHash, runUuid, createdBy, expiresAt } = shareLinks
+  const [row] = await db
+    .select({
+      publicId,
+      codeHash,
+      runUuid,
+      createdBy,
+      expiresAt,
+      to: shareLinks.recipientEmail,
+      by: users.name,
+      team: teams.name,
+    })
+    .from(shareLinks)
+    .innerJoin(users, eq(users.id, createdBy))
+    .innerJoin(teams, eq(teams.id, shareLinks.teamId))
+    .where(
+      and(
+        eq(shareLinks.teamId, owner.teamId),
+        eq(shareLinks.id, linkId),
+        isNotNull(shareLinks.secretHash),
+        isNull(shareLinks.revokedAt),
+        gt(expiresAt, now),
+      ),
+    )
+  return row === undefined || row.to === '' ? null : row
+}
+
+/** Replaces the secret of a link that opens something: the one before opens nothing any more. */
+export async function putShareSecret(
+  db: Db,
+  { teamId }: Pick<Owner, 'teamId'>,
+  { linkId, secretHash }: { linkId: string; secretHash: string },
+): Promise<void> {
+  await db
+    .update(shareLinks)
+    .set({ secretHash })
+    .where(and(eq(shareLinks.teamId, teamId), eq(shareLinks.id, linkId), isNotNull(shareLinks.secretHash)))
+}
