@@ -10,6 +10,8 @@ import {
   openBundle,
   openDocument,
   openExport,
+  openPersonExport,
+  personInput,
   openSubmissionExport,
   readExportParameters,
   type Services,
@@ -45,6 +47,10 @@ export async function connectHere(settings: Settings): Promise<Connection> {
       told(exportHere(openExport(services, callerOf(services), readInput(exportInput, request)))),
     exportSubmissions: async (request) =>
       told(exportHere(openSubmissionExport(services, callerOf(services), readInput(exportSubmissionsInput, request)))),
+    exportPerson: async (candidateId) => {
+      const input = readInput(personInput, { candidateId })
+      return told(exportHere(openPersonExport(services, callerOf(services), input.candidateId)))
+    },
     watch: (runId) => watchHere(api, runId),
     exportAudit: async (range) => {
       const input = readExportParameters(range)
@@ -88,7 +94,7 @@ async function fetchHere(opening: Promise<Download>): Promise<FetchedFile> {
   return { filename, bytes: Buffer.concat(chunks) }
 }
 
-async function exportHere(opening: Promise<Export>): Promise<ExportedFile> {
+async function exportHere(opening: Promise<Pick<Export, 'filename' | 'contentType' | 'open'>>): Promise<ExportedFile> {
   const { filename, contentType, open } = await opening
   return { filename, contentType, chunks: await open() }
 }

@@ -20,6 +20,8 @@ export interface Connection {
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
   /** Streams submissions as a table; throws a `usage` error for an unreadable filter. */
   exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
+  /** Streams a ZIP of everything that is kept about a person. */
+  exportPerson(candidateId: string): Promise<ExportedFile>
   /** Yields every change of a run until it ends. */
   watch(runId: string): AsyncIterable<RunChange>
   /** The signed lines of the audit chain. */

@@ -21,6 +21,7 @@ function connectToServer(url: string, token: string | undefined): Connection {
     fetchBundle: (runId) => client.downloadZip(runId),
     exportDocuments: (request) => client.exportDocuments(request).catch(refuse),
     exportSubmissions: (request) => client.exportSubmissions(request).catch(refuse),
+    exportPerson: (candidateId) => client.exportPerson(candidateId).catch(refuse),
     watch: (runId) => client.watchRun(runId),
     exportAudit: (range) => fetchExport(url, token, range),
     close: () => Promise.resolve(),
@@ -31,7 +32,8 @@ function refuse(error: unknown): never {
   if (!(error instanceof ExportRefused)) {
     throw new CliError('unavailable', 'The Dossier server does not respond. Is DOSSIER_URL right?', { cause: error })
   }
-  throw new CliError(error.status < 500 ? 'usage' : 'unavailable', error.message, { cause: error })
+  const ending = error.status === 404 ? 'not_found' : error.status < 500 ? 'usage' : 'unavailable'
+  throw new CliError(ending, error.message, { cause: error })
 }
 
 async function fetchExport(

@@ -35,7 +35,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   jobs: ['dossier jobs list java'],
   'jobs list': ['dossier jobs list java', 'dossier jobs list nordbank --limit 10'],
   'jobs show': ['dossier jobs show 01a1fdee-17c5-76a9-8f25-25fa382889cd'],
-  person: ['dossier person erase 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason request'],
+  person: [
+    'dossier person export 01a1fdee-17c5-76a9-8f25-25fa382889cd --out rieben.zip',
+    'dossier person erase 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason request',
+  ],
+  'person export': ['dossier person export 01a1fdee-17c5-76a9-8f25-25fa382889cd --out rieben.zip'],
   'person erase': ['dossier person erase 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason request'],
   submit: [`dossier submit ${run} --client Helvetia --recipient 'Erika Beispiel' --type cv offer`],
   submissions: ['dossier submissions schmit', 'dossier submissions --client nordbank --from 2026-03-01 --csv'],

@@ -87,7 +87,14 @@ async function dossier(args: string[], variables = env) {
 }
 
 interface Found {
-  items: { id: string; runId: string; candidateName: string; filename: string; closeness: string }[]
+  items: {
+    id: string
+    candidateId: string
+    runId: string
+    candidateName: string
+    filename: string
+    closeness: string
+  }[]
 }
 
 test('the CV that went to a client last spring is found by half a name, compared, proven and handed to an auditor', async () => {
@@ -117,6 +124,17 @@ test('the CV that went to a client last spring is found by half a name, compared
   expect(proven.text).toContain(`version 1 of 2, newer: ${today}`)
   writeFileSync(attachment, Buffer.concat([readFileSync(attachment), Buffer.from('x')]))
   expect(await dossier(['identify', attachment])).toMatchObject({ code: 4 })
+})
+
+test('everything about one person is exported as one ZIP', async () => {
+  const found = await dossier(['search', 'Schmit typ:lebenslauf', '--json'])
+  const [{ candidateId } = { candidateId: '' }] = (JSON.parse(found.text) as Found).items
+  const zip = join(folder, 'person.zip')
+  expect(await dossier(['person', 'export', candidateId, '--out', zip])).toMatchObject({ code: 0 })
+  expect(readFileSync(zip).toString('latin1')).toContain(`submissions.json`)
+  expect(await dossier(['person', 'export', candidateId, '--out', zip])).toMatchObject({ code: 2 })
+  const nobody = '01a1fdee-17c5-76a9-8f25-25fa382889cd'
+  expect(await dossier(['person', 'export', nobody, '--out', join(folder, 'nobody.zip')])).toMatchObject({ code: 3 })
 })
 
 test('the trail of one person is exported as a search, and is verified with nothing but the key', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
@@ -21,6 +22,15 @@ test('a person is found by a misspelt name, held, and erased once the hold is re
   await page.getByRole('link', { name: 'Ladina Wegmuster' }).click()
   await page.getByRole('heading', { name: 'Ladina Wegmuster' }).waitFor()
   const address = page.url()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export as ZIP' }).click(),
+  ])
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 4)
+      .toString('latin1'),
+  ).toBe('PK\x03\x04')
   await page.getByText('Place legal hold').click()
   await page.getByLabel('Reason').first().fill('a lawsuit')
   await page.getByRole('button', { name: 'Place hold' }).click()

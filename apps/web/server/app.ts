@@ -6,7 +6,7 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
-import { downloads, previews } from './downloads.ts'
+import { downloads, personExports, previews } from './downloads.ts'
 import type { Env } from './env.ts'
 import { documentExports, rankingExports, submissionExports } from './exports.ts'
 import { health, storageHealthAnswer } from './health.ts'
@@ -68,6 +68,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/export/documents.:format', signedIn, documentExports(identified))
   app.get('/export/submissions.:format', signedIn, submissionExports(identified))
   app.get('/export/batches/:batchId.csv', signedIn, rankingExports(identified))
+  app.get('/export/persons/:candidateId.zip', signedIn, personExports(identified))
   app.get('/events/batches/:batchId', signedIn, batchEvents(identified))
   app.get('/events/runs/:runId', signedIn, runEvents(identified))
   app.get('/events/audit', signedIn, auditEvents(identified))

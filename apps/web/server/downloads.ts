@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises'
-import { type Download, openDocument, openDownload, type Services } from '@dossier/api'
+import { type Download, openDocument, openDownload, openPersonExport, personInput, type Services } from '@dossier/api'
 import type { Request, RequestHandler, Response } from 'express'
 import { contentDisposition } from '@dossier/api'
 import { readRange } from './byte-range.ts'
@@ -31,6 +31,21 @@ export function previews(identified: Identified): RequestHandler<{ documentId: s
           return sendDownload(req, res, { services, download, disposition: 'inline' })
         return sendSentence(res, 415, 'Only HTML documents can be looked at in the browser. Download this one.')
       })
+      .catch(next)
+  }
+}
+
+/** Serves everything that is kept about a person as a ZIP: `/export/persons/<id>.zip`. */
+export function personExports(identified: Identified): RequestHandler<{ candidateId: string }> {
+  const { services } = identified
+  return (req, res, next) => {
+    const input = personInput.safeParse(req.params)
+    if (!input.success) return sendSentence(res, 404, 'No person has this address.')
+    permittedCaller(req, identified, 'persons:export')
+      .then((caller) =>
+        services.databaseMonitor.guard(() => openPersonExport(services, caller, input.data.candidateId)),
+      )
+      .then((download) => sendDownload(req, res, { services, download, disposition: 'attachment' }))
       .catch(next)
   }
 }

@@ -4,13 +4,14 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { createCaller, createServices, type Services, watchRun } from '@dossier/api'
+import { sql } from '@dossier/db'
 import { createTestDatabase, insertSampleRun, type TestDatabase } from '@dossier/db/testing'
 import { jobFixtures, candidateFixtures } from '@dossier/profiles/fixtures'
 import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditExports } from './audit-exports.ts'
-import { previews } from './downloads.ts'
+import { personExports, previews } from './downloads.ts'
 import { documentExports, submissionExports } from './exports.ts'
 import { httpErrors } from './http-errors.ts'
 import { addRequestInfo } from './request-info.ts'
@@ -40,6 +41,7 @@ beforeAll(async () => {
     .get('/preview/:documentId', previews(identified))
     .get('/export/documents.:format', documentExports(identified))
     .get('/export/submissions.:format', submissionExports(identified))
+    .get('/export/persons/:candidateId.zip', personExports(identified))
     .get('/export/audit.jsonl', auditExports(identified))
     .use(httpErrors(services))
   server = app.listen(0, '127.0.0.1')
@@ -91,6 +93,24 @@ describe('a route beside the procedures', () => {
     expect((await ask(`/preview/${dashboardId}`, 'colleague')).status).toBe(200)
     expect((await ask(`/preview/${dashboardId}`, 'stranger')).status).toBe(404)
     expect((await ask(`/preview/${dashboardId}`, 'nobody')).status).toBe(401)
+  })
+
+  it('gives everything about a person to administrators alone, and to strangers as if there were none', async () => {
+    const api = createCaller({ services, owner: people.anna, requestId: 'test' })
+    const [person] = (await api.persons.list({ text: 'rieben' })).items
+    const path = `/export/persons/${person?.id}.zip`
+    expect((await ask(path, 'anna')).status).toBe(403)
+    await database.db.execute(
+      sql`update memberships set role = 'admin' where user_id in (${people.anna.userId}, ${people.stranger.userId})`,
+    )
+    const answer = await ask(path, 'anna')
+    expect(answer.headers.get('content-type')).toBe('application/zip')
+    expect((await answer.arrayBuffer()).byteLength).toBe(Number(answer.headers.get('content-length')))
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await fetch(`${url}${path}`, { headers: { 'x-user': 'anna', 'if-none-match': etag } })).status).toBe(304)
+    expect((await ask(path, 'stranger')).status).toBe(404)
+    expect((await ask('/export/persons/nobody.zip', 'anna')).status).toBe(404)
+    expect((await ask(path, 'nobody')).status).toBe(401)
   })
 
   it('records who it was', async () => {

@@ -208,12 +208,10 @@ const matrix: Record<string, Expectation> = {
   'audit.facets': { call: (api) => api.audit.facets({ subjectId: runUuid }), stranger: 'own' },
   'audit.status': { call: (api) => api.audit.status(), stranger: 'own' },
   'persons.list': { call: (api) => api.persons.list({}), stranger: 'nothing' },
-  'persons.get': {
-    call: async (api) => api.persons.get({ candidateId: await someCandidate() }),
-    stranger: 'NOT_FOUND',
-  },
+  'persons.get': { call: async (api) => api.persons.get(await somebody()), stranger: 'NOT_FOUND' },
+  'persons.exportUrl': { call: async (api) => api.persons.exportUrl(await somebody()), stranger: 'NOT_FOUND' },
   'persons.erase': {
-    call: async (api) => api.persons.erase({ candidateId: await someCandidate(), reason: 'mistake' }),
+    call: async (api) => api.persons.erase({ ...(await somebody()), reason: 'mistake' }),
     stranger: 'own',
   },
   'jobs.list': { call: (api) => api.jobs.list({}), stranger: 'nothing' },
@@ -486,8 +484,8 @@ async function someToken(): Promise<string> {
 }
 
 /** A candidate of the owner that no other call here needs. */
-function someCandidate(): Promise<string> {
-  return upsertCandidate(test.database.db, test.owner, { name: 'Nobody Else', headline: '' })
+async function somebody(): Promise<{ candidateId: string }> {
+  return { candidateId: await upsertCandidate(test.database.db, test.owner, { name: 'Nobody Else', headline: '' }) }
 }
 
 /** A decision on a separate run. */

@@ -153,6 +153,8 @@ export {
   type SubmissionCheck,
 } from './submissions/index.ts'
 export type { JobView } from './jobs/index.ts'
+export { openPersonExport } from './person-export/index.ts'
+export { personInput } from './persons/index.ts'
 export type { PersonView } from './persons/index.ts'
 export {
   type AnsweredShare,

@@ -44,6 +44,7 @@ const routesBeside = [
   ['`GET /export/documents.{format}`', '`documents:read`'],
   ['`GET /export/submissions.{format}`', '`submissions:read`'],
   ['`GET /export/batches/{batchId}.csv`', '`runs:read`'],
+  ['`GET /export/persons/{candidateId}.zip`', '`persons:export`'],
   ['`GET /export/audit.jsonl`', '`audit:read`'],
   ['`GET /events/runs/{runId}`, `GET /events/batches/{batchId}`', '`runs:read`'],
   ['`GET /events/audit`', '`audit:read`'],

@@ -8,7 +8,8 @@ import { lexiconRouter } from './lexicon/index.ts'
 import { linksRouter } from './links/index.ts'
 import { noticesRouter } from './notices/index.ts'
 import { uploadsRouter } from './originals/index.ts'
-import { personsRouter } from './persons/index.ts'
+import { personExportProcedures } from './person-export/index.ts'
+import { personProcedures } from './persons/index.ts'
 import { replayProcedures } from './replay/index.ts'
 import { draftsRouter, runProcedures } from './runs/index.ts'
 import { searchProcedures, searchesRouter } from './search/index.ts'
@@ -33,7 +34,7 @@ export const appRouter = router({
   lexicon: lexiconRouter,
   searches: searchesRouter,
   audit: auditRouter,
-  persons: personsRouter,
+  persons: router({ ...personProcedures, ...personExportProcedures }),
   jobs: jobsRouter,
   retention: retentionRouter,
   storage: router({

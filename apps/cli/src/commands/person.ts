@@ -1,15 +1,28 @@
 import type { DossierInputs } from '@dossier/api/client'
 import { type Command, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
+import { writeStream } from '../files.ts'
 import { columns, type Report } from '../output.ts'
 
 type Reason = DossierInputs['persons']['erase']['reason']
 
 const reasons = ['request', 'withdrawn', 'retention', 'mistake'] as const satisfies readonly Reason[]
 
-/** `dossier person erase`: erases a person everywhere, for good. */
+interface ExportOptions {
+  out?: string
+  force: boolean
+}
+
+/** `dossier person export|erase`: hands out everything that is kept about a person, or erases it for good. */
 export function addPerson(program: Command, perform: Perform): void {
-  const person = program.command('person').description('Erase personal data.')
+  const person = program.command('person').description('Export or erase personal data.')
+  person
+    .command('export')
+    .description('Export everything that is kept about a candidate as a ZIP: profiles, documents, submissions, events.')
+    .argument('<candidate id>')
+    .option('--out <file>', 'output file (default: Person_<candidate id>.zip)')
+    .option('--force', 'overwrite an existing file', false)
+    .action(perform((context, id: string, options: ExportOptions) => exportPerson(context, id, options)))
   person
     .command('erase')
     .description(
@@ -22,6 +35,17 @@ export function addPerson(program: Command, perform: Perform): void {
         .makeOptionMandatory(),
     )
     .action(perform((context, id: string, { reason }: { reason: Reason }) => erase(context, id, reason)))
+}
+
+async function exportPerson(
+  context: CommandContext,
+  candidateId: string,
+  { out, force }: ExportOptions,
+): Promise<Report> {
+  const connection = await context.connect()
+  const file = await connection.exportPerson(candidateId)
+  const { path, size } = await writeStream(out ?? file.filename, file.chunks, force)
+  return { json: { path, size }, lines: [`saved ${path}`] }
 }
 
 async function erase(context: CommandContext, candidateId: string, reason: Reason): Promise<Report> {

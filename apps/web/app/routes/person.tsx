@@ -136,7 +136,7 @@ export default function Person() {
             text: words.moreSubmissions,
           }}
         />
-        <PersonEnd isHeld={person.isHeld} answer={answer} />
+        <PersonEnd id={person.id} isHeld={person.isHeld} answer={answer} />
       </div>
     </>
   )

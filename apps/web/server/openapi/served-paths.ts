@@ -138,6 +138,19 @@ export const servedPaths: Paths = {
       },
     },
   },
+  '/export/persons/{candidateId}.zip': {
+    get: {
+      operationId: 'exportPerson',
+      tags: ['files'],
+      summary: 'Streams a ZIP of everything that is kept about a person. Administrators only.',
+      parameters: [{ name: 'candidateId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+      responses: {
+        '200': { description: 'The ZIP', headers: fileHeaders, content: { 'application/zip': file } },
+        '304': { description: 'Not modified: the ZIP still matches the ETag' },
+        default: refused,
+      },
+    },
+  },
   '/export/audit.jsonl': {
     get: {
       operationId: 'exportAudit',

@@ -39,6 +39,7 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'backup.restored': { de: 'sicherung-eingespielt', en: 'backup-restored' },
   'audit.exported': { de: 'protokoll-exportiert', en: 'audit-exported' },
   'audit.key_rotated': { de: 'schlüssel-gewechselt', en: 'key-rotated' },
+  'person.exported': { de: 'person-exportiert', en: 'person-exported' },
   'person.erased': { de: 'person-gelöscht', en: 'person-erased' },
   'documents.exported': { de: 'dokumente-exportiert', en: 'documents-exported' },
   'export.started': { de: 'export-begonnen', en: 'export-started' },

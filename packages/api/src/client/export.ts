@@ -35,36 +35,40 @@ export interface ExportedFile {
   chunks: AsyncIterable<Uint8Array>
 }
 
-/** The requested table, and the parameters of its URL. */
-export interface TableAddress {
-  what: 'documents' | 'submissions'
-  format: TableRequest['format']
+/** The file to export, below `/export/`, and the parameters of its URL. */
+export interface ExportPlace {
+  file: string
   params: Readonly<Record<string, string | undefined>>
 }
 
 /** Returns the path and parameters of a document export. */
-export function documentsAt({ query, format, columns, ...rest }: ExportRequest): TableAddress {
-  return { what: 'documents', format, params: { q: query, columns: columns?.join(','), ...rest } }
+export function documentsAt({ query, format, columns, ...rest }: ExportRequest): ExportPlace {
+  return { file: `documents.${format}`, params: { q: query, columns: columns?.join(','), ...rest } }
 }
 
 /** Returns the path and parameters of a submission export. */
-export function submissionsAt({ format, columns, ...rest }: SubmissionExportRequest): TableAddress {
-  return { what: 'submissions', format, params: { columns: columns?.join(','), ...rest } }
+export function submissionsAt({ format, columns, ...rest }: SubmissionExportRequest): ExportPlace {
+  return { file: `submissions.${format}`, params: { columns: columns?.join(','), ...rest } }
+}
+
+/** Returns the path of the export of a person. */
+export function personAt(candidateId: string): ExportPlace {
+  return { file: `persons/${candidateId}.zip`, params: {} }
 }
 
 /** Requests an export from a server. Throws an `Error` with the server's own message if it refuses. */
 export async function fetchExport(
   origin: string,
-  { what, format, params }: TableAddress,
+  { file, params }: ExportPlace,
   headers: Record<string, string>,
 ): Promise<ExportedFile> {
-  const url = new URL(`/export/${what}.${format}`, `${origin}/`)
+  const url = new URL(`/export/${file}`, `${origin}/`)
   for (const [name, value] of Object.entries(params)) if (value !== undefined) url.searchParams.set(name, value)
   const response = await fetch(url, { headers })
   if (!response.ok || response.body === null) throw new ExportRefused(response.status, (await response.text()).trim())
   const disposition = response.headers.get('content-disposition') ?? ''
   return {
-    filename: /filename="([\w.-]+)"/.exec(disposition)?.[1] ?? `${what}.${format}`,
+    filename: /filename="([\w.-]+)"/.exec(disposition)?.[1] ?? file.split('/').at(-1) ?? file,
     contentType: response.headers.get('content-type') ?? '',
     chunks: response.body,
   }

@@ -18,6 +18,7 @@ import {
   type ExportedFile,
   type ExportRequest,
   fetchExport,
+  personAt,
   type SubmissionExportRequest,
   submissionsAt,
 } from './export.ts'
@@ -60,6 +61,8 @@ export interface DossierClient {
   exportDocuments(request: ExportRequest): Promise<ExportedFile>
   /** Streams submissions as a table, row by row; throws `ExportRefused`. */
   exportSubmissions(request: SubmissionExportRequest): Promise<ExportedFile>
+  /** Streams a ZIP of everything that is kept about a person; throws `ExportRefused`. */
+  exportPerson(candidateId: string): Promise<ExportedFile>
   /**
    * Yields every change of a run until it ends; resumes after a broken connection. When the stream keeps breaking,
    * polls `runs.get` instead and throws its errors.
@@ -114,6 +117,7 @@ export function createDossierClient({ url, token, attempts = 4 }: DossierClientO
     downloadZip: async (runId) => fetchFile(origin, await api.documents.downloadUrl.mutate({ runId }), attempts),
     exportDocuments: (request) => fetchExport(origin, documentsAt(request), headers),
     exportSubmissions: (request) => fetchExport(origin, submissionsAt(request), headers),
+    exportPerson: (candidateId) => fetchExport(origin, personAt(candidateId), headers),
     watchRun: (runId, options) => watchRun(api, runId, options),
   }
 }

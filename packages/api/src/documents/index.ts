@@ -11,10 +11,12 @@ export {
   deletionSchema,
 } from './document-view.ts'
 export { downloadLinkSchema } from './document-view.ts'
+export { entriesOfRun } from './bundle-entries.ts'
 export { mintDownload } from './download-links.ts'
 export { healDocument, storeAgain, type HealServices, settleHealed } from './heal-document.ts'
 export { openBundle, openDocument, openDownload } from './open-download.ts'
 export type { Download } from './download.ts'
 export { documentProcedures } from './procedures.ts'
 export { readStored, readUnverified } from './read-stored.ts'
+export { selectionFolders } from './selection-folders.ts'
 export { recordView } from './record-view.ts'

@@ -17,6 +17,7 @@ export const permissions = {
   'audit:read': 'read the audit log of runs and documents',
   'audit:read_all': 'read all of the audit log',
   'audit:manage': 'change the key of the audit log',
+  'persons:export': 'export everything that is kept about a person',
   'persons:erase': 'erase a person',
   'storage:read': 'see the storage, its policies and holds',
   'storage:manage': 'manage the storage',

@@ -1,3 +1,4 @@
+export { extensionOf } from './file-kinds.ts'
 export { claimOriginal, provideOriginal } from './claim-original.ts'
 export { originalFile } from './original-file.ts'
 export { originalOf, originalSchema } from './original-view.ts'

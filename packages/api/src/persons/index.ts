@@ -1,4 +1,6 @@
 export { deleteErasedObjects } from './erase-person.ts'
+export { personInput } from './inputs.ts'
+export { getPerson } from './list-persons.ts'
 export { personSchema, personView, type PersonView } from './persons-view.ts'
-export { personsRouter } from './procedures.ts'
+export { personProcedures } from './procedures.ts'
 export { refuseErased } from './refuse-erased.ts'

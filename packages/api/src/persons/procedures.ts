@@ -1,10 +1,11 @@
 import { erasePersonInput, listPersonsInput, personInput } from './inputs.ts'
 import { eraseCandidate } from './erase-person.ts'
 import { getPerson, listPersons } from './list-persons.ts'
-import { procedure, router } from '../trpc.ts'
+import { procedure } from '../trpc.ts'
 import { erasureReceiptSchema, personSchema, personsSchema } from './persons-view.ts'
 
-export const personsRouter = router({
+/** The procedures of persons, without the export of one. */
+export const personProcedures = {
   list: procedure({
     needs: 'documents:read',
     rest: 'GET /candidates',
@@ -35,4 +36,4 @@ export const personsRouter = router({
     .input(erasePersonInput)
     .output(erasureReceiptSchema)
     .mutation(({ ctx, input }) => eraseCandidate(ctx.services, ctx.caller, input)),
-})
+}

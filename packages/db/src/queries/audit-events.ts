@@ -63,7 +63,8 @@ export interface AuditEventData extends AccountEventData, DraftEventData {
   'audit.verified': { mode: 'full' | 'incremental'; ok: boolean; seq: number; problem: string | null }
   /** `filtered` says that the export holds only some of the events in this range. */
   'audit.exported': { fromSeq: number; toSeq: number; filtered: boolean }
-  /** Counts only; the receipt of the erasure has the rest. */
+  /** Counts only, here and when a person is erased; the receipt of an erasure has the rest. */
+  'person.exported': { runs: number; documents: number; submissions: number; drafts: number }
   'person.erased': { reason: string; runs: number; documents: number; submissions: number }
   'audit.key_rotated': { generation: number; keyId: string; fromSeq: number }
   'link.created': Link & { documents?: number }
@@ -186,6 +187,7 @@ export const auditEventTypes = [
   'backup.restored',
   'audit.exported',
   'audit.key_rotated',
+  'person.exported',
   'person.erased',
   'documents.searched',
   'export.started',

@@ -1,27 +1,30 @@
 import { Link } from '@remix-run/react'
+import { Download } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import { filledIn, type FormAnswer } from '../../views/form-answer.ts'
 import { Confirmed } from '../governance/confirmed.tsx'
 import { Refusal, useWrongField } from '../governance/refusal.tsx'
 import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input, Select } from '../ui/field.tsx'
 import '../../i18n/topics/governance.ts'
 import '../../i18n/topics/persons.ts'
 
 interface PersonEndProps {
+  id: string
   isHeld: boolean
   /** Of a form that was refused. */
   answer: FormAnswer | null
 }
 
-/** What decides how long a person is kept: the legal hold, and the erasure. */
-export function PersonEnd({ isHeld, answer }: PersonEndProps) {
+/** What a person can ask for, and what decides how long they are kept: export, legal hold, erasure. */
+export function PersonEnd({ id, isHeld, answer }: PersonEndProps) {
   const { t } = useI18n()
   const words = t.persons
   return (
-    <div className="grid gap-4 lg:grid-cols-2">
+    <div className="grid gap-4 lg:grid-cols-2 xl:grid-cols-3">
       <May needs="storage:read">
         <Card aria-labelledby="hold">
           <CardHeader id="hold" title={words.holdTitle} description={words.holdHint} />
@@ -36,6 +39,19 @@ export function PersonEnd({ isHeld, answer }: PersonEndProps) {
             <Link to="/storage/holds" className="w-fit font-medium text-accent hover:underline">
               {words.holds}
             </Link>
+          </CardBody>
+        </Card>
+      </May>
+      <May needs="persons:export">
+        <Card aria-labelledby="export">
+          <CardHeader id="export" title={words.exportTitle} description={words.exportHint} />
+          <CardBody>
+            <Button asChild size="sm">
+              <a href={`/export/persons/${id}.zip`} download>
+                <Download aria-hidden />
+                {words.export}
+              </a>
+            </Button>
           </CardBody>
         </Card>
       </May>

@@ -29,6 +29,10 @@ export const persons: typeof english = {
     hold: 'Löschsperre setzen',
     holdNow: 'Für diese Person besteht eine Löschsperre.',
     holds: 'Löschsperren',
+    exportTitle: 'Alles über diese Person',
+    exportHint:
+      'Ein ZIP für eine Person, die wissen will, was gespeichert ist: Profile, Dokumente, Originaldateien, Entwürfe, Versand und was damit geschehen ist. Der Export wird protokolliert.',
+    export: 'Als ZIP exportieren',
     eraseTitle: 'Diese Person löschen',
     eraseHint:
       'Entfernt die Person für immer aus allen Tabellen, Dateien und dem Protokoll. Was versandt wurde, bleibt ohne ihren Namen gezählt. Nichts bringt sie zurück.',

@@ -66,6 +66,7 @@ export const tokens: typeof english = {
       'audit:read': 'Protokoll der Läufe und Dokumente lesen',
       'audit:read_all': 'Ganzes Protokoll lesen',
       'audit:manage': 'Schlüssel des Protokolls wechseln',
+      'persons:export': 'Personen exportieren',
       'persons:erase': 'Personen löschen',
       'storage:read': 'Speicher, Regeln und Sperren sehen',
       'storage:manage': 'Speicher verwalten',

@@ -27,6 +27,10 @@ export const persons = {
     hold: 'Place legal hold',
     holdNow: 'A legal hold is on this person.',
     holds: 'Legal holds',
+    exportTitle: 'Everything about this person',
+    exportHint:
+      'One ZIP for a person who asks what is kept: profiles, documents, original files, drafts, submissions and what happened to them. The export is recorded.',
+    export: 'Export as ZIP',
     eraseTitle: 'Erase this person',
     eraseHint:
       'Takes the person out of every table, every file and the audit log for good. What was sent stays counted, without their name. Nothing can bring it back.',

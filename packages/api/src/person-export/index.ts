@@ -1,0 +1,2 @@
+export { openPersonExport } from './open-person-export.ts'
+export { personExportProcedures } from './procedures.ts'

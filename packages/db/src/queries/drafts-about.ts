@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { foldWords, identityOf } from '../search/fold.ts'
+
+/** Drafts read at once. */
+const batchSize = 20
+/** Other words that may stand among the words of a name: `"Vorname": "Anna", "Nachname": "Berger"`. */
+const strayWords = 4
+
+/**
+ * Lists the ids of the drafts that hold a person's data: those about the person, read from a file of theirs, or with their e-mail address
+ * or full name in the text. Needs the inputs of the person's runs. With `lock`, they stay as they are until the transaction ends.
+ */
+export async function draftsAbout(
+  db: Db,
+  { teamId }: Owner,
+  { candidateId, name, lock = false }: { candidateId: string; name: string; lock?: boolean },
+): Promise<string[]> {
+  const [known] = await db.execute<{ emails: string[] | null; originals: string[] | null }>(sql`
+    select array_agg(distinct lower(inputs #>> '{candidate,contact,email}')) filter (where inputs #>> '{candidate,contact,email}' <> '') as emails,
+      array_agg(distinct original_sha256) filter (where original_sha256 is not null) as originals
+    from runs where team_id = ${teamId} and candidate_id = ${candidateId}`)
+  const emails = known?.emails ?? []
+  const originals = new Set(known?.originals ?? [])
+  const found: string[] = []
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    // One page at a time: a draft may be large.
+    const rows = await db.execute<{ id: string; candidateName: string; original: string | null; text: string }>(sql`
+      select id, candidate_name as "candidateName", original_sha256 as original, content::text as text from drafts
+      where team_id = ${teamId} and id > ${after}::uuid order by id limit ${batchSize} ${lock ? sql`for update` : sql``}`)
+    for (const { id, candidateName, original, text } of rows) {
+      after = id
+      const isAbout = candidateName !== '' && identityOf(candidateName) === identityOf(name)
+      if (isAbout || (original !== null && originals.has(original)) || names(text, { name, emails })) found.push(id)
+    }
+    if (rows.length < batchSize) return found
+  }
+}
+
+function names(text: string, { name, emails }: { name: string; emails: readonly string[] }): boolean {
+  const small = text.toLowerCase()
+  if (emails.some((email) => small.includes(email))) return true
+  const wanted = new Set(foldWords(name))
+  // A single word is the name of too many others.
+  if (wanted.size < 2) return false
+  // Line breaks inside of JSON texts are escaped.
+  const words = foldWords(text.replaceAll(/\\[nrt]/g, ' '))
+  return words.some((word, at) => wanted.has(word) && hasAll(words.slice(at, at + wanted.size + strayWords), wanted))
+}
+
+function hasAll(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  return [...wanted].every((word) => words.includes(word))
+}
