@@ -26,6 +26,8 @@ export interface TestServer {
   /** Everything that it has printed. */
   said(): string
   stop(): Promise<void>
+  /** Ends the process without any warning; nothing needs stopping then. */
+  kill(): Promise<void>
 }
 
 /** Starts the server; it loads its sample runs. `env` is added to its environment, `databaseFolder` is for a global set-up. */
@@ -75,6 +77,12 @@ export async function startServer(env: Record<string, string> = {}, databaseFold
     databaseUrl: database.url,
     tempFolder,
     said: () => output,
+    async kill() {
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+      await cleanUp()
+    },
     async stop() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')

@@ -7,31 +7,19 @@ import express, { type Express, type RequestHandler, type Response } from 'expre
 import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
 import { downloads, personExports, previews } from './downloads.ts'
-import type { Env } from './env.ts'
 import { documentExports, rankingExports, submissionExports } from './exports.ts'
-import { health, storageHealthAnswer } from './health.ts'
+import { type FrontOptions, openFront } from './front.ts'
 import { httpErrors, retryAfter } from './http-errors.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
-import {
-  contextOf,
-  type Identified,
-  identifyBy,
-  permittedOnly,
-  permittedOrAway,
-  signedInOnly,
-  slowGuessing,
-} from './identity.ts'
-import type { Metrics } from './metrics.ts'
+import { contextOf, type Identified, signedInOnly } from './identity.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
-import { logRequests } from './log-requests.ts'
-import { formsOnly, onlyMethods, refuseMalformed } from './method-guards.ts'
-import { limitBody, sameOriginOnly } from './request-guards.ts'
-import { addRequestInfo, knownByTls, publicOrigin, requestInfo } from './request-info.ts'
+import { formsOnly, onlyMethods } from './method-guards.ts'
+import { limitBody } from './request-guards.ts'
+import { requestInfo } from './request-info.ts'
 import { rest } from './rest.ts'
 import { shares } from './shares/share-routes.ts'
 import { batchEvents, runEvents } from './run-events.ts'
-import { securityHeaders } from './security-headers.ts'
 import { retrySoon } from './send-problem.ts'
 
 /** A CV or an advert as a file, two pasted texts, a logo and some fields. Bytes. */
@@ -41,26 +29,13 @@ const filesLimit = 66_000_000
 /** A batch of candidates as JSON. Bytes. */
 const procedureLimit = 32_000_000
 
-interface AppOptions extends Omit<PagesOptions, 'identify'> {
-  metrics: Metrics
-  env: Pick<Env, 'host' | 'origin' | 'token'>
-}
+/** What the routes of the pages, procedures and downloads need. */
+type AppOptions = Omit<PagesOptions, 'identify'> & FrontOptions
 
-/** All routes of this server, in matching order. */
+/** All routes of a process that answers requests, in matching order. */
 export function createApp(options: AppOptions): Express {
-  const { env, services, gate, shared, metrics } = options
-  const identification = identifyBy(services, gate)
-  const identified = { services, identify: identification.identify }
-  const app = express()
-  app.disable('x-powered-by')
-  // A public origin implies exactly one proxy in front, whose information about the client is trusted.
-  app.set('trust proxy', env.origin === null ? false : 1)
-  app.set(publicOrigin, env.origin)
-  app.set(knownByTls, env.origin?.startsWith('https:') === true)
-  app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
-  app.get('/health', health(services, shared.about.version))
-  app.use(refuseMalformed, sameOriginOnly(env), slowGuessing({ ...options, ...identified }))
-
+  const { services } = options
+  const { app, identified } = openFront(options)
   app.use('/s', shares(services))
   app.get('/download/:token', downloads(services))
   const signedIn = signedInOnly(identified.identify)
@@ -72,9 +47,6 @@ export function createApp(options: AppOptions): Express {
   app.get('/events/batches/:batchId', signedIn, batchEvents(identified))
   app.get('/events/runs/:runId', signedIn, runEvents(identified))
   app.get('/events/audit', signedIn, auditEvents(identified))
-  app.get('/health/storage', permittedOnly(identified, 'storage:read'), storageHealthAnswer(services))
-  // Reports a database that is away.
-  app.get('/metrics', permittedOrAway(services, identification, { gate, needed: 'storage:read' }), metrics.expose)
 
   app.use(compression())
   app.get('/export/audit.jsonl', signedIn, auditExports(identified))

@@ -14,7 +14,22 @@ const postgresUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
   .optional()
 
+const roles = ['all', 'web', 'worker'] as const
+
 const envSchema = z.object({
+  DOSSIER_ROLE: z.enum(roles, { error: 'must be all, web or worker' }).default('all'),
+  DOSSIER_CONCURRENCY: z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(64, 'must be at most 64')
+    .default(4),
+  DOSSIER_DRAIN_SECONDS: z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .max(300, 'must be at most 300')
+    .default(0),
   HOST: text.min(1).default('127.0.0.1'),
   PORT: port.default(3000),
   DATABASE_URL: postgresUrl,
@@ -65,8 +80,14 @@ const envSchema = z.object({
     .default('warn'),
 })
 
-/** The configuration of a web process, read once. */
+/** The configuration of a server's process, read once. */
 export interface Env {
+  /** `web` answers requests, `worker` works on the queue, `all` does both. */
+  role: (typeof roles)[number]
+  /** Jobs that this process works on at once; 0 for `web`. */
+  concurrency: number
+  /** How long a process that was told to stop goes on answering, while `/health/ready` sends new requests elsewhere. */
+  drainSeconds: number
   host: string
   port: number
   databaseUrl: string | null
@@ -119,7 +140,11 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
       `DOSSIER_ORIGIN says that a proxy makes this server known as ${rest.DOSSIER_ORIGIN}, and there is no DOSSIER_TOKEN: everybody who comes by it would be an administrator. Set DOSSIER_TOKEN to a secret of at least 16 characters, or leave DOSSIER_ORIGIN out.`,
     )
   }
+  checkShared(parsed.data)
   return {
+    role: rest.DOSSIER_ROLE,
+    concurrency: rest.DOSSIER_ROLE === 'web' ? 0 : rest.DOSSIER_CONCURRENCY,
+    drainSeconds: rest.DOSSIER_DRAIN_SECONDS,
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
@@ -138,6 +163,20 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     logLevel: rest.LOG_LEVEL,
     raw,
   }
+}
+
+/** Processes with a role of their own need a database and a secret that all of them share. */
+function checkShared({ DOSSIER_ROLE: role, DATABASE_URL: url, DOSSIER_SECRET: secret }: z.infer<typeof envSchema>) {
+  if (role === 'all') return
+  const missing = [
+    ...(url === undefined
+      ? ['DATABASE_URL is missing: its own database is out of reach for the other processes.']
+      : []),
+    ...(secret === undefined
+      ? ['DOSSIER_SECRET is missing: what one process signs and seals, the others must be able to check.']
+      : []),
+  ]
+  if (missing.length > 0) throw new StartProblem([`DOSSIER_ROLE is ${role}, so:`, ...missing].join('\n'))
 }
 
 /** Mail needs all three of its variables: links in mails begin with the origin. */

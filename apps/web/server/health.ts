@@ -1,12 +1,19 @@
 import { databaseHealth, type Services, storageHealth } from '@dossier/api'
 import type { RequestHandler } from 'express'
+import type { Env } from './env.ts'
 import { retrySoon } from './send-problem.ts'
+
+/** What a process says of itself. */
+interface About {
+  role: Env['role']
+  version: string
+}
 
 /**
  * Reports whether this process and its database work: 200, else 503 with the reason. A storage outage does not take a
  * process out of service.
  */
-export function health(services: Services, version: string): RequestHandler {
+export function health(services: Services, about: About): RequestHandler {
   return (_req, res, next) => {
     databaseHealth(services)
       .then(({ failure, ...details }) => {
@@ -16,7 +23,26 @@ export function health(services: Services, version: string): RequestHandler {
         const checks = { database: state }
         return res
           .status(failure === null ? 200 : 503)
-          .json({ status: state, version, uptimeSeconds, checks, ...(failure !== null && { failure, ...details }) })
+          .json({ status: state, ...about, uptimeSeconds, checks, ...(failure !== null && { failure, ...details }) })
+      })
+      .catch(next)
+  }
+}
+
+/**
+ * Reports whether this process should be given more work: 200, else 503 with `status` `draining` after it was told to stop, or
+ * `unavailable` while its database is away.
+ */
+export function readiness(services: Services, about: About, draining: AbortSignal): RequestHandler {
+  return (_req, res, next) => {
+    if (draining.aborted) return void res.status(503).json({ status: 'draining', ...about })
+    databaseHealth(services)
+      .then(({ failure }) => {
+        if (failure === null) return res.json({ status: 'ready', ...about })
+        return res
+          .status(503)
+          .setHeader('Retry-After', retrySoon)
+          .json({ status: 'unavailable', ...about, failure })
       })
       .catch(next)
   }

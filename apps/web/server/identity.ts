@@ -152,7 +152,7 @@ export function permittedOrAway(
 }
 
 /** What checking a program's token needs. */
-interface Guarded {
+export interface Guarded {
   services: Pick<Services, 'logger'>
   gate: Gate
   attempts: Attempts

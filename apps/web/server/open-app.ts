@@ -17,7 +17,8 @@ import { createApp } from './app.ts'
 import { watchDatabase } from './database-metrics.ts'
 import { watchBacklogs } from './delivery-metrics.ts'
 import type { Env } from './env.ts'
-import { createMetrics } from './metrics.ts'
+import { createWorkerApp } from './front.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { describeApi } from './openapi/specification.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
@@ -31,15 +32,38 @@ interface Opening {
   closers: (() => Promise<void>)[]
   /** The address of this server. */
   address: string
+  /** Fires when the process was told to stop. */
+  draining: AbortSignal
 }
 
-/** Opens user interface, database and worker, and returns the request handler. */
-export async function openApp(env: Env, { say, closers, address }: Opening): Promise<RequestListener> {
-  const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
+/** Opens database, storage and what else the role of this process needs, and returns the request handler. */
+export async function openApp(env: Env, opening: Opening): Promise<RequestListener> {
+  return env.role === 'worker' ? openWorker(env, opening) : openWeb(env, opening)
+}
+
+/** A worker shows its health and its metrics, and nothing else. */
+async function openWorker(env: Env, opening: Opening): Promise<RequestListener> {
   const metrics = createMetrics()
-  const build = await loadRemixBuild(say)
+  const services = await openServices(env, metrics, opening)
+  const attempts = countAttempts(() => services.now().getTime())
+  const { draining } = opening
+  return createWorkerApp({
+    env,
+    metrics,
+    services,
+    gate: createGate(env.token),
+    attempts,
+    sessions: openSessionLog(services),
+    version: packageJson.version,
+    draining,
+  })
+}
+
+async function openServices(env: Env, metrics: Metrics, { say, closers }: Opening): Promise<Services> {
+  const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
   if (env.databaseUrl === null) say('Starting the embedded Postgres …')
   const services = await createServices({
+    concurrency: env.concurrency,
     databaseUrl: env.databaseUrl ?? undefined,
     directDatabaseUrl: env.directDatabaseUrl ?? undefined,
     databasePooler: env.databasePooler ?? undefined,
@@ -59,7 +83,15 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
   watchStorage(metrics.registry, services)
   watchBacklogs(metrics.registry, services)
   watchDatabase(metrics.registry, services)
-  const made = env.samples ? await loadSampleRuns(services) : 0
+  return services
+}
+
+async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
+  const { say, closers, address, draining } = opening
+  const metrics = createMetrics()
+  const build = await loadRemixBuild(say)
+  const services = await openServices(env, metrics, opening)
+  const made = env.samples && env.role === 'all' ? await loadSampleRuns(services) : 0
   if (made > 0) say(`Making ${made} sample runs …`)
   const readers = new ReaderPool()
   closers.push(async () => readers.close())
@@ -67,6 +99,8 @@ export async function openApp(env: Env, { say, closers, address }: Opening): Pro
   await sayWelcome(services, gate, { say, address })
   return createApp({
     env,
+    draining,
+    version: packageJson.version,
     metrics,
     build,
     services,

@@ -43,6 +43,16 @@ test('mail needs all of its variables, and every missing or wrong one is named',
   expect(() => readEnv({ ...given, ...mail, DOSSIER_MAIL_FROM: 'nobody' })).toThrow(/^DOSSIER_MAIL_FROM must/)
 })
 
+test('a role of its own needs a database and a secret that all processes share, and says all that is missing', () => {
+  const shared = { DATABASE_URL: 'postgres://localhost/dossier', DOSSIER_SECRET: 'one secret for all of them' }
+  expect(readEnv({})).toMatchObject({ role: 'all', concurrency: 4, drainSeconds: 0 })
+  expect(readEnv({ ...shared, DOSSIER_ROLE: 'web' })).toMatchObject({ role: 'web', concurrency: 0 })
+  const worker = { ...shared, DOSSIER_ROLE: 'worker', DOSSIER_CONCURRENCY: '12', DOSSIER_DRAIN_SECONDS: '20' }
+  expect(readEnv(worker)).toMatchObject({ role: 'worker', concurrency: 12, drainSeconds: 20 })
+  expect(() => readEnv({ DOSSIER_ROLE: 'worker' })).toThrow(/DATABASE_URL is missing.*\n.*DOSSIER_SECRET is missing/)
+  expect(() => readEnv({ DOSSIER_ROLE: 'both' })).toThrow(/^DOSSIER_ROLE must be all, web or worker/)
+})
+
 test('a directory needs three variables and the origin, and every missing or wrong one is named', () => {
   const given = { DOSSIER_ORIGIN: 'https://dossier.example/', DOSSIER_TOKEN: 'a-token-of-some-length' }
   const oidc = {

@@ -1,12 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6 } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Env, readEnv } from './env.ts'
 import { lockInstance } from './instance-lock.ts'
 
 /** A running web process. */
 export interface Running {
   address: string
-  /** Stops accepting connections, finishes work in progress, and closes everything that was opened. */
+  /** Drains: reports that it is not ready, for as long as was configured. Then stops accepting connections, finishes work in progress, and closes everything that was opened. */
   stop(): Promise<void>
 }
 
@@ -23,6 +24,7 @@ export async function start(
 ): Promise<Running> {
   const env = readEnv(raw)
   const closers: (() => Promise<void>)[] = []
+  const draining = new AbortController()
   const stop = async () => {
     for (const close of closers.splice(0).toReversed()) await close()
   }
@@ -33,10 +35,17 @@ export async function start(
     const lock = await lockInstance(env.dataDir, web.address)
     closers.push(() => lock.release())
     const { openApp } = await import('./open-app.ts')
-    web.answerWith(await openApp(env, { say, closers, address: web.address }))
+    web.answerWith(await openApp(env, { say, closers, address: web.address, draining: draining.signal }))
     // Closed in reverse order of opening, but connections must end before what they use.
     closers.push(() => closeServer(web.server))
-    return { address: web.address, stop }
+    return {
+      address: web.address,
+      async stop() {
+        draining.abort()
+        await delay(env.drainSeconds * 1000)
+        await stop()
+      },
+    }
   } catch (error) {
     await stop()
     throw error

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDossierClient, type DossierClient } from '@dossier/api/client'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer, type TestServer } from './harness.ts'
+
+/** What all hosts share beside the database. */
+let shared: Record<string, string>
+let web: TestServer
+let worker: TestServer | null = null
+let client: DossierClient
+
+beforeAll(async () => {
+  const STORAGE_LOCAL_DIR = await mkdtemp(join(tmpdir(), 'dossier-hosts-'))
+  shared = { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR, DOSSIER_SECRET: 'one secret for all hosts' }
+  web = await startServer({ ...shared, DOSSIER_ROLE: 'web' })
+  client = createDossierClient({ url: web.address })
+})
+afterAll(async () => {
+  await worker?.stop()
+  await web.stop()
+  await rm(shared['STORAGE_LOCAL_DIR'] ?? '', { recursive: true, force: true })
+})
+
+async function startWorker(): Promise<TestServer> {
+  const role = { DOSSIER_ROLE: 'worker', DOSSIER_CONCURRENCY: '2', DOSSIER_DRAIN_SECONDS: '1' }
+  worker = await startServer({ ...shared, ...role, DATABASE_URL: web.databaseUrl })
+  return worker
+}
+
+const input = {
+  candidate: candidateFixtures['marco-rieben'],
+  job: jobFixtures['senior-java-developer'],
+  locale: 'de-CH',
+  terms: {},
+} as const
+
+const createRun = async () => (await client.api.runs.create.mutate(input)).runId
+
+/** Everything that a run went through, as its watcher is told. */
+async function followed(runId: string): Promise<string[]> {
+  const told: string[] = []
+  for await (const { status } of client.watchRun(runId)) told.push(status)
+  return told
+}
+
+async function ask(server: TestServer, path: string) {
+  const answer = await fetch(server.address + path)
+  return { status: answer.status, text: await answer.text() }
+}
+
+test('a web host takes a run, a worker makes it, and the web host tells of it and serves its files', async () => {
+  const runId = await createRun()
+  const following = followed(runId)
+  expect((await client.api.runs.get.query({ runId })).run.status).toBe('queued')
+  const made = await startWorker()
+  expect((await following).at(-1)).toBe('succeeded')
+  const { documents } = await client.api.runs.get.query({ runId })
+  const files = await Promise.all(documents.map(({ id }) => client.download(id)))
+  expect(files.map(({ bytes }) => bytes.length)).toEqual(documents.map(({ byteSize }) => byteSize))
+  expect(JSON.parse((await ask(web, '/health')).text)).toMatchObject({ status: 'ok', role: 'web' })
+  expect(JSON.parse((await ask(made, '/health/ready')).text)).toMatchObject({ status: 'ready', role: 'worker' })
+  expect((await ask(made, '/metrics')).text).toContain('dossier_storage')
+  expect(await ask(made, '/runs')).toEqual({ status: 404, text: expect.stringContaining('works on the queue') })
+})
+
+test('another worker finishes what a killed one had in hand, and nothing is doubled', async () => {
+  const runIds = await Promise.all(Array.from({ length: 12 }, createRun))
+  const following = runIds.map(followed)
+  await Promise.race(following)
+  await worker?.kill()
+  await startWorker()
+  const ends = (await Promise.all(following)).map((told) => told.at(-1))
+  expect(ends).toEqual(runIds.map(() => 'succeeded'))
+  const made = await Promise.all(runIds.map((runId) => client.api.runs.get.query({ runId })))
+  const files = made.map(({ documents }) => documents.map(({ filename }) => filename))
+  expect(files.map((of) => new Set(of).size)).toEqual(files.map(() => files[0]?.length))
+  expect(files.map((of) => of.length)).toEqual(files.map(() => files[0]?.length))
+})
+
+test('a worker that is told to stop says that it is not ready, and finishes what it has in hand', async () => {
+  expect.assert(worker)
+  const stopping = worker
+  const following = followed(await createRun())
+  const stopped = stopping.stop()
+  worker = null
+  await expect
+    .poll(() => ask(stopping, '/health/ready'))
+    .toEqual({ status: 503, text: expect.stringContaining('draining') })
+  expect((await ask(stopping, '/health')).status).toBe(200)
+  await stopped
+  expect((await following).at(-1)).toBe('succeeded')
+})

@@ -1,0 +1,58 @@
+import express, { type Express } from 'express'
+import type { Env } from './env.ts'
+import { health, readiness, storageHealthAnswer } from './health.ts'
+import { httpErrors, sendSentence } from './http-errors.ts'
+import { type Guarded, type Identified, identifyBy, permittedOnly, permittedOrAway, slowGuessing } from './identity.ts'
+import { logRequests } from './log-requests.ts'
+import { refuseMalformed } from './method-guards.ts'
+import type { Metrics } from './metrics.ts'
+import { sameOriginOnly } from './request-guards.ts'
+import { addRequestInfo, knownByTls, publicOrigin } from './request-info.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Gate } from './session.ts'
+
+/** What the first routes of every process need. */
+export interface FrontOptions extends Omit<Guarded, 'identify' | 'services'>, Pick<Identified, 'services'> {
+  env: Pick<Env, 'host' | 'origin' | 'token' | 'role'>
+  gate: Gate
+  metrics: Metrics
+  version: string
+  /** Fires when the process was told to stop. */
+  draining: AbortSignal
+}
+
+/** The routes that every process has, whatever its role: guards, health and metrics. */
+export function openFront(options: FrontOptions): { app: Express; identified: Identified } {
+  const { env, services, gate, metrics } = options
+  const identification = identifyBy(services, gate)
+  const identified = { services, identify: identification.identify }
+  const app = express()
+  app.disable('x-powered-by')
+  // A public origin implies exactly one proxy in front, whose information about the client is trusted.
+  app.set('trust proxy', env.origin === null ? false : 1)
+  app.set(publicOrigin, env.origin)
+  app.set(knownByTls, env.origin?.startsWith('https:') === true)
+  app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
+  const about = { role: env.role, version: options.version }
+  app.get('/health', health(services, about))
+  app.get('/health/ready', readiness(services, about, options.draining))
+  app.use(refuseMalformed, sameOriginOnly(env), slowGuessing({ ...options, ...identified }))
+  app.get('/health/storage', permittedOnly(identified, 'storage:read'), storageHealthAnswer(services))
+  // Reports a database that is away.
+  app.get('/metrics', permittedOrAway(services, identification, { gate, needed: 'storage:read' }), metrics.expose)
+  return { app, identified }
+}
+
+/** The routes of a process that only works on the queue. */
+export function createWorkerApp(options: FrontOptions): Express {
+  const { app } = openFront(options)
+  app.use((_req, res) =>
+    sendSentence(
+      res,
+      404,
+      'This process works on the queue. Only /health, /health/ready, /health/storage and /metrics are here.',
+    ),
+  )
+  app.use(httpErrors(options.services))
+  return app
+}
