@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'audit keys': ['dossier audit keys'],
   'audit rotate-key': ['dossier audit rotate-key'],
   'audit status': ['dossier audit status'],
+  doctor: ['dossier doctor', 'DOSSIER_ROLE=worker dossier doctor --all'],
   jobs: ['dossier jobs list java'],
   'jobs list': ['dossier jobs list java', 'dossier jobs list nordbank --limit 10'],
   'jobs show': ['dossier jobs show 01a1fdee-17c5-76a9-8f25-25fa382889cd'],

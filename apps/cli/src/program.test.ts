@@ -226,3 +226,19 @@ test('a run starts with what the team has set, under what the flags say', async 
   })
   await json('call', 'runs.setDefaults', JSON.stringify(defaults))
 })
+
+test('the doctor lists what is wrong and what to do, and changes nothing', async () => {
+  const found = await dossier('doctor', '--json')
+  const { findings } = JSON.parse(found.out) as { findings: { check: string; state: string }[] }
+  expect(findings.filter(({ state }) => state === 'problem').map(({ check }) => check)).toEqual(['database.durability'])
+  expect(found.code).toBe(5)
+  const { out } = await dossier('doctor')
+  expect(out).toMatch(/^PROBLEM +database\.durability +The server runs with fsync = off/m)
+  expect(out).toMatch(/^database\.durability: Set fsync/m)
+  const mail = await runProgram(['doctor'], {
+    env: { ...env, DOSSIER_MAIL_URL: 'smtp://mail.example' },
+    out: () => {},
+    err: () => {},
+  })
+  expect(mail).toBe(2)
+})

@@ -6,6 +6,7 @@ import { addBatch } from './commands/batch.ts'
 import { addCall } from './commands/call.ts'
 import { addClients } from './commands/clients.ts'
 import { addDiff } from './commands/diff.ts'
+import { addDoctor } from './commands/doctor.ts'
 import { addExport } from './commands/export.ts'
 import { addAudit } from './commands/audit.ts'
 import { addFetch } from './commands/fetch.ts'
@@ -72,6 +73,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
   const upkeep = [
     addLexicon,
     addStorage,
+    addDoctor,
     addBackup,
     addRestore,
     addRetention,

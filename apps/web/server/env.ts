@@ -1,4 +1,11 @@
 import { resolve } from 'node:path'
+import {
+  type DirectoryConfig,
+  EnvironmentError,
+  type MailConfig,
+  readDirectoryConfig,
+  readMailConfig,
+} from '@dossier/api/environment'
 import { z } from 'zod'
 import { StartProblem } from './start-problem.ts'
 
@@ -105,9 +112,9 @@ export interface Env {
   /** The public origin, if there is a proxy in front. */
   origin: string | null
   /** How mail is sent; null for none. */
-  mail: { url: string; from: string; origin: string } | null
+  mail: MailConfig | null
   /** The firm's directory, for signing in; null for none. */
-  directory: { issuer: string; clientId: string; clientSecret: string; name: string; origin: string } | null
+  directory: DirectoryConfig | null
   /** Threads that make documents; null for one per core and at least two. */
   renderThreads: number | null
   samples: boolean
@@ -156,8 +163,8 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     previousSecret: rest.DOSSIER_SECRET_PREVIOUS ?? null,
     webhookNetworks: rest.DOSSIER_WEBHOOK_NETWORKS ?? null,
     origin: rest.DOSSIER_ORIGIN ?? null,
-    mail: mailOf(rest),
-    directory: directoryOf(rest),
+    mail: orStartProblem(() => readMailConfig(rest)),
+    directory: orStartProblem(() => readDirectoryConfig(rest)),
     renderThreads: rest.DOSSIER_RENDER_THREADS ?? null,
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,
@@ -179,46 +186,12 @@ function checkShared({ DOSSIER_ROLE: role, DATABASE_URL: url, DOSSIER_SECRET: se
   if (missing.length > 0) throw new StartProblem([`DOSSIER_ROLE is ${role}, so:`, ...missing].join('\n'))
 }
 
-/** Mail needs all three of its variables: links in mails begin with the origin. */
-function mailOf(rest: { DOSSIER_MAIL_URL?: string; DOSSIER_MAIL_FROM?: string; DOSSIER_ORIGIN?: string }): Env['mail'] {
-  const { DOSSIER_MAIL_URL: url, DOSSIER_MAIL_FROM: from, DOSSIER_ORIGIN: origin } = rest
-  if (url === undefined && from === undefined) return null
-  if (url === undefined)
-    throw new StartProblem('DOSSIER_MAIL_FROM is set, and DOSSIER_MAIL_URL is not. Set both, or neither.')
-  if (from === undefined)
-    throw new StartProblem('DOSSIER_MAIL_URL is set, and DOSSIER_MAIL_FROM is not. Set both, or neither.')
-  if (origin === undefined) {
-    throw new StartProblem(
-      'DOSSIER_MAIL_URL is set, and DOSSIER_ORIGIN is not: links in mails need the address that readers use.',
-    )
+function orStartProblem<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof EnvironmentError ? new StartProblem(error.message) : error
   }
-  return { url, from, origin: new URL(origin).origin }
-}
-
-/** The directory needs three of its variables, and the origin, to which it sends browsers back. */
-function directoryOf(rest: {
-  DOSSIER_OIDC_ISSUER?: string
-  DOSSIER_OIDC_CLIENT_ID?: string
-  DOSSIER_OIDC_CLIENT_SECRET?: string
-  DOSSIER_OIDC_NAME?: string
-  DOSSIER_ORIGIN?: string
-}): Env['directory'] {
-  const { DOSSIER_OIDC_ISSUER: issuer, DOSSIER_OIDC_CLIENT_ID: clientId, DOSSIER_OIDC_CLIENT_SECRET: secret } = rest
-  if (issuer === undefined && clientId === undefined && secret === undefined) return null
-  const needed = { DOSSIER_OIDC_ISSUER: issuer, DOSSIER_OIDC_CLIENT_ID: clientId, DOSSIER_OIDC_CLIENT_SECRET: secret }
-  const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []))
-  if (issuer === undefined || clientId === undefined || secret === undefined) {
-    throw new StartProblem(
-      `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing: signing in through a directory needs DOSSIER_OIDC_ISSUER, DOSSIER_OIDC_CLIENT_ID and DOSSIER_OIDC_CLIENT_SECRET.`,
-    )
-  }
-  if (rest.DOSSIER_ORIGIN === undefined) {
-    throw new StartProblem(
-      'DOSSIER_OIDC_ISSUER is set, and DOSSIER_ORIGIN is not: the directory has to send readers back to the address that they use.',
-    )
-  }
-  const { origin } = new URL(rest.DOSSIER_ORIGIN)
-  return { issuer, clientId, clientSecret: secret, name: rest.DOSSIER_OIDC_NAME ?? new URL(issuer).host, origin }
 }
 
 /** Whether nobody on the way can read what is sent to this address; what is none has a sentence of its own. */

@@ -28,6 +28,7 @@ export {
   type RestoreStep,
   restoreBackup,
 } from './backup/index.ts'
+export { examine, type Examined, type Finding, type FindingState } from './doctor/index.ts'
 export {
   contentDisposition,
   type Fingerprint,

@@ -25,6 +25,8 @@ export interface Mailer {
   origin: string
   /** Hands a mail to the server. Throws `MailProblem`. */
   send(mail: Mail): Promise<void>
+  /** Connects and signs in, and sends nothing. Throws `MailProblem`. */
+  verify(): Promise<void>
 }
 
 /** Why a mail was not taken; says nothing of what was in it or for whom. */
@@ -33,7 +35,7 @@ export class MailProblem extends Error {
   readonly isFinal: boolean
 
   constructor(code: string, isFinal: boolean) {
-    super(`The mail server did not take a mail: ${code}.`)
+    super(`The mail server refused, or did not answer: ${code}.`)
     this.name = 'MailProblem'
     this.isFinal = isFinal
   }
@@ -57,6 +59,14 @@ export function openMailer({ url, from, origin }: MailConfig): Mailer {
       try {
         // As a name and an address, `to` could be a list.
         await (await transport).sendMail({ ...mail, from, to: { name: '', address: to } })
+      } catch (error) {
+        throw mailProblem(error)
+      }
+    },
+    async verify() {
+      transport ??= open()
+      try {
+        await (await transport).verify()
       } catch (error) {
         throw mailProblem(error)
       }

@@ -22,6 +22,19 @@ export async function applyMigrations(client: Sql): Promise<void> {
   await migrate(drizzle(client), { migrationsFolder: baseline })
 }
 
+/** How a database's schema compares with the one that this program knows. */
+export type SchemaState = 'empty' | 'too old' | 'behind' | 'current' | 'newer'
+
+/** Compares the database's schema with the one that this program knows; changes nothing. */
+export async function schemaState(client: Sql): Promise<SchemaState> {
+  const applied = await lastApplied(client)
+  if (applied === null) return 'empty'
+  if (applied < oldestKnown) return 'too old'
+  const newest = newestMigration()
+  if (applied === newest) return 'current'
+  return applied < newest ? 'behind' : 'newer'
+}
+
 /** The time of the database's newest migration in milliseconds; null for an empty database. */
 async function lastApplied(client: Sql): Promise<number | null> {
   const [table] = await client<{ exists: boolean }[]>`

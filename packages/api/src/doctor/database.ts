@@ -1,0 +1,164 @@
+import { askPooler, type Diagnosis, diagnose, explainConnecting, type Pooler } from '@dossier/db/connecting'
+import { isPoolerUrl } from '@dossier/db'
+import type { ServicesConfig } from '../context.ts'
+import { type Finding, ok, problem, warning } from './finding.ts'
+
+/** Clocks that differ by more confuse one-time codes and links; by more than the second limit, they break them. Milliseconds. */
+const [clockWarning, clockProblem] = [2_000, 30_000]
+const [oldest, newest] = [15, 18]
+
+/** Reads the database's facts; `diagnosis` is null if it did not answer. */
+export async function askDatabase(
+  url: string,
+  variable: string,
+): Promise<{ diagnosis: Diagnosis | null; findings: Finding[] }> {
+  try {
+    const diagnosis = await diagnose(url)
+    return { diagnosis, findings: databaseFindings(diagnosis) }
+  } catch (error) {
+    const explained = explainConnecting(error, { url, variable })
+    const message = explained?.message ?? 'The database does not answer as Postgres would.'
+    return {
+      diagnosis: null,
+      findings: [problem('database', message, `Set ${variable} to a Postgres server that answers.`)],
+    }
+  }
+}
+
+/** Judges what was read from a database. */
+export function databaseFindings(read: Diagnosis): Finding[] {
+  return [
+    version(read),
+    encoding(read),
+    standby(read),
+    clock(read),
+    durability(read),
+    connections(read),
+    collation(read),
+    trigrams(read),
+    schema(read),
+  ]
+}
+
+function version({ version: { text, number } }: Diagnosis): Finding {
+  const major = Math.floor(number / 10_000)
+  if (major < oldest) {
+    return problem(
+      'database.version',
+      `This is Postgres ${text}.`,
+      `Dossier needs ${oldest} or later: upgrade the server.`,
+    )
+  }
+  if (major > newest) {
+    return warning(
+      'database.version',
+      `This is Postgres ${text}.`,
+      `This version of Dossier was tested with ${oldest} to ${newest}: look for a newer Dossier.`,
+    )
+  }
+  return ok('database.version', `Postgres ${text}.`)
+}
+
+function encoding({ encoding: found }: Diagnosis): Finding {
+  if (found === 'UTF8') return ok('database.encoding', 'Texts are kept as UTF-8.')
+  const advice = "Create another one with: create database dossier encoding 'UTF8' template template0;"
+  return problem('database.encoding', `The database keeps texts as ${found}, which cannot hold every name.`, advice)
+}
+
+function standby({ isStandby }: Diagnosis): Finding {
+  if (!isStandby) return ok('database.primary', 'The server takes writes.')
+  return problem(
+    'database.primary',
+    'This server is a standby and takes no writes.',
+    'Point DATABASE_URL to the primary.',
+  )
+}
+
+function clock({ clockAheadMs: ahead }: Diagnosis): Finding {
+  const seconds = Math.abs(ahead / 1000).toFixed(1)
+  if (Math.abs(ahead) <= clockWarning) return ok('database.clock', 'The clocks of the database and this machine agree.')
+  const message = `The database's clock is ${seconds} s ${ahead > 0 ? 'ahead of' : 'behind'} this machine's.`
+  const advice = 'Let both synchronise with the same time server (NTP).'
+  return Math.abs(ahead) > clockProblem
+    ? problem('database.clock', message, advice)
+    : warning('database.clock', message, advice)
+}
+
+function durability({ durability: settings }: Diagnosis): Finding {
+  const off = Object.entries(settings).flatMap(([name, value]) => (value === 'off' ? [name] : []))
+  if (off.length === 0) return ok('database.durability', 'What is committed survives a crash.')
+  const message = `The server runs with ${off.map((name) => `${name} = off`).join(', ')}: a crash can lose what it has confirmed.`
+  const advice = `Set ${off.join(', ')} to on.`
+  return off.includes('fsync') || off.includes('full_page_writes')
+    ? problem('database.durability', message, advice)
+    : warning('database.durability', message, advice)
+}
+
+function connections({ connections: { used, most } }: Diagnosis): Finding {
+  const message = `${used} of ${most} connections are in use.`
+  if (used < most * 0.8) return ok('database.connections', message)
+  const advice = 'Raise max_connections, put a pooler in front (DATABASE_POOLER), or run fewer processes.'
+  return warning('database.connections', message, advice)
+}
+
+function collation({ collation: { sorted, installed } }: Diagnosis): Finding {
+  if (sorted === installed || sorted === null || installed === null) {
+    return ok('database.collation', 'Indexes are sorted by the rules that are installed.')
+  }
+  return problem(
+    'database.collation',
+    `Indexes were sorted by version ${sorted} of the collation, and version ${installed} is installed: searches can miss rows.`,
+    'Run: reindex database; and then: alter database … refresh collation version;',
+  )
+}
+
+function trigrams({ trigrams: found }: Diagnosis): Finding {
+  if (found === 'installed') return ok('database.extensions', 'pg_trgm is installed.')
+  if (found === 'available') return ok('database.extensions', 'pg_trgm is available, and the first start creates it.')
+  return problem(
+    'database.extensions',
+    'The extension pg_trgm is not available: parts of words cannot be searched.',
+    'Install the contrib package of this Postgres version.',
+  )
+}
+
+function schema({ schema: found }: Diagnosis): Finding {
+  if (found === 'current') return ok('database.schema', 'The schema is that of this version.')
+  if (found === 'empty') return ok('database.schema', 'The database is empty, and the first start creates the schema.')
+  if (found === 'behind') {
+    return warning(
+      'database.schema',
+      'The schema is older than this version.',
+      'The next start of this version updates it.',
+    )
+  }
+  return found === 'newer'
+    ? problem('database.schema', 'A newer version has updated the schema.', 'Start that version, or restore a backup.')
+    : problem(
+        'database.schema',
+        'The schema is too old to update.',
+        'Start Dossier 0.1 on it once, and then this version.',
+      )
+}
+
+/** Finds out what stands in front of the database, and whether the queue can listen. */
+export async function poolerFinding(config: ServicesConfig): Promise<Finding> {
+  const { databaseUrl: url, directDatabaseUrl: direct } = config
+  if (url === undefined) return ok('database.pooler', 'The embedded Postgres has no pooler.')
+  const found = config.databasePooler ?? (await poolerAt(url))
+  const way = direct === undefined ? found : await poolerAt(direct)
+  if (way === 'transaction') {
+    const message = `${direct === undefined ? 'DATABASE_URL' : 'DIRECT_DATABASE_URL'} points to a transaction pooler, through which the queue cannot listen.`
+    return problem(
+      'database.pooler',
+      message,
+      'Set DIRECT_DATABASE_URL to the Postgres server itself, or to a session pooler.',
+    )
+  }
+  if (found === 'none') return ok('database.pooler', 'No pooler stands in front of the database.')
+  return ok('database.pooler', `A ${found} pooler stands in front of the database, and the queue can listen.`)
+}
+
+async function poolerAt(url: string): Promise<Pooler> {
+  return isPoolerUrl(url) ? 'transaction' : askPooler(url)
+}

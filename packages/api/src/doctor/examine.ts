@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { startEmbedded } from '@dossier/db/embedded'
+import type { ServicesConfig } from '../context.ts'
+import { openDirectory } from '../floor/directory.ts'
+import { openMailer } from '../floor/mailer.ts'
+import { askDatabase, poolerFinding } from './database.ts'
+import { type Finding, ok, problem, warning } from './finding.ts'
+import { storageFindings } from './storage.ts'
+import { chainFindings, queueFindings } from './work.ts'
+
+/** What is examined: the configuration of a process, and whether it shares its work with processes on other hosts. */
+export interface Examined extends Omit<ServicesConfig, 'concurrency' | 'warm' | 'renderThreads'> {
+  isShared: boolean
+}
+
+/**
+ * Examines a deployment as a process with this configuration would find it: database, pooler, queue, audit chain, secret, storage, mail and
+ * directory. Migrates nothing; all it writes is one small object per storage driver, which it deletes. Never throws for what it examines.
+ */
+export async function examine(config: Examined): Promise<Finding[]> {
+  const embedded =
+    config.databaseUrl === undefined ? await startEmbedded({ dataDir: join(config.dataDir, 'postgres') }) : null
+  try {
+    const url = config.directDatabaseUrl ?? config.databaseUrl ?? embedded?.url ?? ''
+    const variable = config.directDatabaseUrl === undefined ? 'DATABASE_URL' : 'DIRECT_DATABASE_URL'
+    const { diagnosis, findings } = await askDatabase(url, variable)
+    const groups = await Promise.all([
+      findings,
+      diagnosis === null ? [] : [await poolerFinding(config)],
+      diagnosis === null ? [] : queueFindings(diagnosis.queue),
+      diagnosis === null ? [] : chainFindings(diagnosis.chains, config.secret ?? null),
+      [secret(config)],
+      storageFindings(config.storage, config.isShared),
+      mail(config),
+      directory(config),
+    ])
+    return groups.flat()
+  } finally {
+    await embedded?.close()
+  }
+}
+
+function secret({ secret: given, databaseUrl }: Examined): Finding {
+  if (given !== undefined) return ok('secret', 'DOSSIER_SECRET is set.')
+  if (databaseUrl === undefined) return ok('secret', 'The secret is in the data folder, beside the embedded database.')
+  return warning(
+    'secret',
+    'The secret is in the data folder of this process: another process, or this one with a new folder, signs and seals with another.',
+    'Set DOSSIER_SECRET to one random secret for all processes, such as “openssl rand -base64 24” prints.',
+  )
+}
+
+async function mail({ mail: config }: Examined): Promise<Finding[]> {
+  if (config === undefined) return []
+  const advice = 'Check DOSSIER_MAIL_URL: host, port, user and password.'
+  try {
+    await openMailer(config).verify()
+    return [ok('mail', 'The mail server lets this installation send.')]
+  } catch (error) {
+    return [problem('mail', error instanceof Error ? error.message : String(error), advice)]
+  }
+}
+
+async function directory({ directory: config, logger }: Examined): Promise<Finding[]> {
+  if (config === undefined) return []
+  const asked = await openDirectory(config, logger).ask({
+    state: 'doctor',
+    nonce: 'doctor',
+    verifier: 'doctor'.repeat(8),
+  })
+  if ('url' in asked) return [ok('directory', `${config.name} answers.`)]
+  const advice = 'Check DOSSIER_OIDC_ISSUER, and whether this machine may reach it.'
+  return [problem('directory', `${config.name} does not answer as an OpenID provider.`, advice)]
+}
