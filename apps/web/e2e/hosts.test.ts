@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDossierClient, type DossierClient } from '@dossier/api/client'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { variables } from '../server/env.ts'
 import { startServer, type TestServer } from './harness.ts'
 
 /** What all hosts share beside the database. */
@@ -64,6 +66,25 @@ test('a web host takes a run, a worker makes it, and the web host tells of it an
   expect(JSON.parse((await ask(made, '/health/ready')).text)).toMatchObject({ status: 'ready', role: 'worker' })
   expect((await ask(made, '/metrics')).text).toContain('dossier_storage')
   expect(await ask(made, '/runs')).toEqual({ status: 404, text: expect.stringContaining('works on the queue') })
+})
+
+const deployment = (file: string) => readFileSync(new URL(`../../../deploy/${file}`, import.meta.url), 'utf8')
+
+test('the dashboard and the alerts name metrics that a process has, and the manifests variables that it reads', async () => {
+  const exposed = (await ask(web, '/metrics')).text.matchAll(/^# TYPE (\w+) (\w+)$/gm)
+  const names = [...exposed].flatMap(([, name, type]) =>
+    type === 'histogram' ? [`${name}_bucket`, `${name}_count`, `${name}_sum`] : [name],
+  )
+  const named = ['dashboard.json', 'alerts.yaml'].flatMap((file) =>
+    [...deployment(`monitoring/${file}`).matchAll(/\b(dossier|process)_\w+/g)].map(([name]) => name),
+  )
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((name) => !names.includes(name))).toEqual([])
+  const set = ['compose.yaml', 'kubernetes/web.yaml', 'kubernetes/worker.yaml'].flatMap((file) =>
+    [...deployment(file).matchAll(/\b(DOSSIER_[A-Z_]+|DATABASE_\w+|PORT)\b/g)].map(([name]) => name),
+  )
+  expect(set.length).toBeGreaterThan(10)
+  expect(set.filter((name) => !variables.includes(name))).toEqual([])
 })
 
 test('another worker finishes what a killed one had in hand, and nothing is doubled', async () => {

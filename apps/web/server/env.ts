@@ -87,6 +87,9 @@ const envSchema = z.object({
     .default('warn'),
 })
 
+/** Names of the variables that a server's process reads, beside those of the storage drivers. */
+export const variables: readonly string[] = Object.keys(envSchema.shape)
+
 /** The configuration of a server's process, read once. */
 export interface Env {
   /** `web` answers requests, `worker` works on the queue, `all` does both. */

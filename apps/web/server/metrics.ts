@@ -1,8 +1,9 @@
-import type { DeliveryOutcome, StorageObserver } from '@dossier/api'
+import type { DeliveryOutcome, JobOutcome, StorageObserver } from '@dossier/api'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { areaOf, endStatus } from './request-info.ts'
 import { observeDeliveries } from './delivery-metrics.ts'
+import { observeJobs } from './queue-metrics.ts'
 import { observeStorage } from './storage-metrics.ts'
 
 /** The metrics of one web process in the Prometheus format. */
@@ -14,6 +15,8 @@ export interface Metrics {
   storage: StorageObserver
   /** Counts the outcomes of webhook deliveries. */
   deliveries: (outcome: DeliveryOutcome) => void
+  /** Measures the attempts at jobs. */
+  jobs: (outcome: JobOutcome) => void
 }
 
 /** Starts counting. */
@@ -31,6 +34,7 @@ export function createMetrics(): Metrics {
     registry,
     storage: observeStorage(registry),
     deliveries: observeDeliveries(registry),
+    jobs: observeJobs(registry),
     observe(req, res, next) {
       const stop = duration.startTimer({ method: req.method, area: areaOf(req) })
       res.once('close', () => stop({ status: String(endStatus(req, res)) }))

@@ -20,6 +20,7 @@ import type { Env } from './env.ts'
 import { createWorkerApp } from './front.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { describeApi } from './openapi/specification.ts'
+import { watchQueue } from './queue-metrics.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
 import { createGate, type Gate } from './session.ts'
@@ -71,6 +72,7 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
     storage: env.raw,
     storageObserver: metrics.storage,
     observeDelivery: metrics.deliveries,
+    observeJob: metrics.jobs,
     secret: env.secret ?? undefined,
     previousSecret: env.previousSecret ?? undefined,
     webhookNetworks: env.webhookNetworks ?? undefined,
@@ -83,6 +85,7 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
   watchStorage(metrics.registry, services)
   watchBacklogs(metrics.registry, services)
   watchDatabase(metrics.registry, services)
+  watchQueue(metrics.registry, services)
   return services
 }
 

@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net'
 import type { KeyRing, KnownHash } from '@dossier/audit'
 import type { Db, Owner } from '@dossier/db'
-import type { Pooler } from '@dossier/db/connecting'
+import type { Pooler, QueueDiagnosis } from '@dossier/db/connecting'
 import type { StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import type { AccountDelays } from './floor/account-delays.ts'
@@ -14,6 +14,7 @@ import type { MailConfig, Mailer } from './floor/mailer.ts'
 import type { Vault } from './floor/vault.ts'
 import type { Streams } from './floor/streams.ts'
 import type { Renderer } from './rendering/renderer.ts'
+import type { JobOutcome } from './worker/job-outcomes.ts'
 
 /** Who calls, and under which request. */
 export interface Caller {
@@ -63,6 +64,8 @@ export interface ServicesConfig {
   storageObserver?: StorageObserver | undefined
   /** Receives the outcome of each webhook delivery attempt. */
   observeDelivery?: ((outcome: DeliveryOutcome) => void) | undefined
+  /** Receives how each attempt at a job ended. */
+  observeJob?: ((outcome: JobOutcome) => void) | undefined
   /** Signs download links; if omitted, generated once and kept in `dataDir`. Must be the same in all processes. */
   secret?: string | undefined
   /** Networks that webhooks may reach although they are not public, and without TLS: `10.1.0.0/16, fd00::/8`. */
@@ -119,6 +122,8 @@ export interface Services {
   /** Signs with the previous secret; null if none was given. */
   previousSign: ((text: string) => string) | null
   webhookNetworks: AllowedNetworks
+  /** What waits, is in hand and was given up in the queue of all processes. */
+  queue: { depth(): Promise<QueueDiagnosis> }
   /** Sends storage events to webhooks. */
   deliverer: Deliverer
   now(): Date

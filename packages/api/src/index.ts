@@ -6,6 +6,7 @@ export type {
   FieldChangeView,
 } from './rendering/difference-view.ts'
 export type { Services, ServicesConfig, Sealer, DeliveryOutcome } from './context.ts'
+export type { JobOutcome } from './worker/job-outcomes.ts'
 export {
   openSealer,
   verifyTeam,

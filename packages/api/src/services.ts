@@ -94,10 +94,10 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     streams: countStreams(),
   }
   await sealAnew(services)
-  opened(await openQueue({ url: direct, isDirect: way === 'none', concurrency, services }))
-  const { observeDelivery } = config
+  const { observeDelivery, observeJob } = config
+  const queue = opened(await openQueue({ url: direct, isDirect: way === 'none', concurrency, services, observeJob }))
   const deliverer = opened(openDeliverer({ ...services, random: Math.random, observeDelivery }, concurrency > 0))
-  return { ...services, deliverer }
+  return { ...services, queue, deliverer }
 }
 
 /**

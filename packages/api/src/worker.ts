@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { recordUsageDay } from '@dossier/db'
+import { queueDepth, type QueueDiagnosis } from '@dossier/db/connecting'
 import {
   type JobHelpers,
   Logger,
@@ -37,6 +38,7 @@ import { migrateStorage, migrationPayload, migrationTask } from './storage/reloc
 import { forgetDeliveries } from './webhooks/index.ts'
 import { copyRun, catchUp, mirrorPayload, mirrorTask } from './storage/mirror/index.ts'
 import { forEachTeam } from './floor/each-team.ts'
+import { type JobOutcome, tellOutcomes } from './worker/job-outcomes.ts'
 import { jobsInHand } from './worker/jobs-in-hand.ts'
 import { keepRunning } from './worker/keep-running.ts'
 import { openQueuePool } from './worker/queue-pool.ts'
@@ -61,6 +63,8 @@ type QueueServices = MakeRunServices &
 
 /** The queue in Postgres and this process's workers. */
 export interface Queue {
+  /** What waits, is in hand and was given up, in all processes. */
+  depth(): Promise<QueueDiagnosis>
   /** Finishes the runs that this process is working on and takes no more. */
   close(): Promise<void>
 }
@@ -71,20 +75,24 @@ export async function openQueue({
   isDirect,
   concurrency,
   services,
+  observeJob,
 }: {
   url: string
   /** False behind a session pooler, which refuses to open a session with settings. */
   isDirect: boolean
   concurrency: number
   services: QueueServices
+  observeJob?: ((outcome: JobOutcome) => void) | undefined
 }): Promise<Queue> {
   const logger = queueLogger(services.logger)
   const pgPool = openQueuePool(url, { isDirect, max: concurrency + 2, logger: services.logger })
   const utils = await makeWorkerUtils({ pgPool, logger })
   await utils.migrate()
   await utils.release()
-  if (concurrency === 0) return { close: () => pgPool.end() }
+  const depth = () => readDepth(pgPool)
+  if (concurrency === 0) return { depth, close: () => pgPool.end() }
   const events = new EventEmitter()
+  if (observeJob !== undefined) tellOutcomes(events, observeJob)
   const presence = await openWorkerPresence(url, {
     isWorkedOn: jobsInHand(events),
     onError: (error) => services.logger.warn({ error: logError(error) }, 'could not check for dead workers'),
@@ -94,6 +102,7 @@ export async function openQueue({
   const options = { pgPool, concurrency, services, logger, announce, events, stopping: stopping.signal }
   const running = await keepRunning(() => startRunner(options), services.logger)
   return {
+    depth,
     async close() {
       stopping.abort()
       await running.stop()
@@ -101,6 +110,11 @@ export async function openQueue({
       await pgPool.end()
     },
   }
+}
+
+async function readDepth(pool: Pool): Promise<QueueDiagnosis> {
+  const { rows } = await pool.query<QueueDiagnosis>(queueDepth)
+  return rows[0] ?? { waiting: 0, oldestWaitingMs: 0, inHand: 0, givenUp: 0 }
 }
 
 interface RunnerOptions {

@@ -36,6 +36,17 @@ export interface QueueDiagnosis {
   givenUp: number
 }
 
+/** Reads a `QueueDiagnosis` from the queue's tables, which the application's role cannot see. */
+export const queueDepth = `
+  select count(*) filter (where due)::int as waiting,
+    coalesce(max(extract(epoch from now() - run_at) * 1000) filter (where due), 0)::float8 as "oldestWaitingMs",
+    count(*) filter (where locked_at is not null)::int as "inHand",
+    count(*) filter (where locked_at is null and attempts >= max_attempts)::int as "givenUp"
+  from (
+    select *, locked_at is null and attempts < max_attempts and run_at <= now() as due
+    from graphile_worker._private_jobs
+  ) jobs`
+
 /** State of the audit chain of one team. */
 export interface TeamChain {
   teamId: string
@@ -118,15 +129,7 @@ async function queueFacts(client: Sql): Promise<QueueDiagnosis | null> {
   const [table] = await client<{ exists: boolean }[]>`
     select to_regclass('graphile_worker._private_jobs') is not null as exists`
   if (table?.exists !== true) return null
-  const [row] = await client<QueueDiagnosis[]>`
-    select count(*) filter (where due)::int as waiting,
-      coalesce(max(extract(epoch from now() - run_at) * 1000) filter (where due), 0)::float8 as "oldestWaitingMs",
-      count(*) filter (where locked_at is not null)::int as "inHand",
-      count(*) filter (where locked_at is null and attempts >= max_attempts)::int as "givenUp"
-    from (
-      select *, locked_at is null and attempts < max_attempts and run_at <= now() as due
-      from graphile_worker._private_jobs
-    ) jobs`
+  const [row] = await client.unsafe<QueueDiagnosis[]>(queueDepth)
   return row ?? null
 }
 
