@@ -14,7 +14,6 @@ import type { MailConfig, Mailer } from './floor/mailer.ts'
 import type { Vault } from './floor/vault.ts'
 import type { Streams } from './floor/streams.ts'
 import type { Renderer } from './rendering/renderer.ts'
-import type { JobOutcome } from './worker/job-outcomes.ts'
 
 /** Who calls, and under which request. */
 export interface Caller {
@@ -46,6 +45,14 @@ export interface Deliverer {
   flush(): Promise<void>
   /** Aborts attempts in progress, whose events are sent again later, and stops. */
   close(): Promise<void>
+}
+
+/** How an attempt at a job ended. */
+export interface JobOutcome {
+  /** The kind of work: `runs.make`, `storage.sweep`. */
+  task: string
+  ok: boolean
+  seconds: number
 }
 
 /** Configuration of a process. */

@@ -23,11 +23,12 @@ interface MailVariables {
 export function readMailConfig(variables: MailVariables): MailConfig | null {
   const { DOSSIER_MAIL_URL: url, DOSSIER_MAIL_FROM: from, DOSSIER_ORIGIN: origin } = variables
   if (url === undefined && from === undefined) return null
-  const refuse = (message: string) => new EnvironmentError(message)
-  if (url === undefined) throw refuse('DOSSIER_MAIL_FROM is set, and DOSSIER_MAIL_URL is not. Set both, or neither.')
-  if (from === undefined) throw refuse('DOSSIER_MAIL_URL is set, and DOSSIER_MAIL_FROM is not. Set both, or neither.')
+  if (url === undefined)
+    throw new EnvironmentError('DOSSIER_MAIL_FROM is set, and DOSSIER_MAIL_URL is not. Set both, or neither.')
+  if (from === undefined)
+    throw new EnvironmentError('DOSSIER_MAIL_URL is set, and DOSSIER_MAIL_FROM is not. Set both, or neither.')
   if (origin === undefined) {
-    throw refuse(
+    throw new EnvironmentError(
       'DOSSIER_MAIL_URL is set, and DOSSIER_ORIGIN is not: links in mails need the address that readers use.',
     )
   }

@@ -5,8 +5,7 @@ export type {
   FieldChangesView,
   FieldChangeView,
 } from './rendering/difference-view.ts'
-export type { Services, ServicesConfig, Sealer, DeliveryOutcome } from './context.ts'
-export type { JobOutcome } from './worker/job-outcomes.ts'
+export type { Services, ServicesConfig, Sealer, DeliveryOutcome, JobOutcome } from './context.ts'
 export {
   openSealer,
   verifyTeam,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Diagnosis } from '@dossier/db/connecting'
 import { startEmbedded } from '@dossier/db/embedded'
 import type { ServicesConfig } from '../context.ts'
 import { openDirectory } from '../floor/directory.ts'
@@ -24,20 +25,16 @@ export async function examine(config: Examined): Promise<Finding[]> {
     const url = config.directDatabaseUrl ?? config.databaseUrl ?? embedded?.url ?? ''
     const variable = config.directDatabaseUrl === undefined ? 'DATABASE_URL' : 'DIRECT_DATABASE_URL'
     const { diagnosis, findings } = await askDatabase(url, variable)
-    const groups = await Promise.all([
-      findings,
-      diagnosis === null ? [] : [await poolerFinding(config)],
-      diagnosis === null ? [] : queueFindings(diagnosis.queue),
-      diagnosis === null ? [] : chainFindings(diagnosis.chains, config.secret ?? null),
-      [secret(config)],
-      storageFindings(config.storage, config.isShared),
-      mail(config),
-      directory(config),
-    ])
-    return groups.flat()
+    const beside = Promise.all([storageFindings(config.storage, config.isShared), mail(config), directory(config)])
+    const within = diagnosis === null ? [] : await withinDatabase(config, diagnosis)
+    return [...findings, ...within, secret(config), ...(await beside).flat()]
   } finally {
     await embedded?.close()
   }
+}
+
+async function withinDatabase(config: Examined, { queue, chains }: Diagnosis): Promise<Finding[]> {
+  return [await poolerFinding(config), ...queueFindings(queue), ...(await chainFindings(chains, config.secret ?? null))]
 }
 
 function secret({ secret: given, databaseUrl }: Examined): Finding {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { parseStorageConfig, probePrefix, type StorageDriver } from '@dossier/workspace'
+import { parseStorageConfig, probePrefix, readAll, type StorageDriver } from '@dossier/workspace'
 import type { ServicesConfig } from '../context.ts'
 import { openStorage, type Storage } from '../floor/storage.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
@@ -37,14 +37,18 @@ async function tryOut(storage: Storage, name: string, writes: boolean): Promise<
   }
 }
 
+const inTime = () => ({ signal: AbortSignal.timeout(patience) })
+
 async function writeAndDelete(driver: StorageDriver): Promise<void> {
   const key = `${probePrefix}doctor-${randomUUID()}`
-  const signal = () => AbortSignal.timeout(patience)
-  await driver.put(key, Uint8Array.from([100, 111]), { contentType: 'application/octet-stream', signal: signal() })
+  const bytes = Uint8Array.from(Buffer.from(key))
+  await driver.put(key, bytes, { contentType: 'text/plain', ...inTime() })
   try {
-    await driver.stat(key, { signal: signal() })
+    const { body } = await driver.get(key, inTime())
+    if (!Buffer.from(await readAll(body)).equals(bytes))
+      throw new Error('An object was read with other bytes than were written.')
   } finally {
-    await driver.delete([key], { signal: signal() })
+    await driver.delete([key], inTime())
   }
 }
 

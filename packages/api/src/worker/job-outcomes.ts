@@ -1,13 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import type { Job } from 'graphile-worker'
-
-/** How an attempt at a job ended. */
-export interface JobOutcome {
-  /** The kind of work: `runs.make`, `storage.sweep`. */
-  task: string
-  ok: boolean
-  seconds: number
-}
+import type { JobOutcome } from '../context.ts'
 
 /** Tells how each attempt of this process's workers ended, from the queue's events. */
 export function tellOutcomes(events: EventEmitter, tell: (outcome: JobOutcome) => void): void {
