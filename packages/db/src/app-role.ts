@@ -11,6 +11,7 @@ const appendOnly = [
   'audit_keys',
   'audit_verifications',
   'lexicon_versions',
+  'consent_texts',
 ]
 
 /**

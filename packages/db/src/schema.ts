@@ -8,6 +8,14 @@ export {
   sessionWays,
 } from './schema/accounts.ts'
 export {
+  applicationFiles,
+  applicationReceipts,
+  applications,
+  type ApplicationState,
+  applicationStates,
+  type FileReading,
+} from './schema/applications.ts'
+export {
   auditDisclosures,
   auditEvents,
   auditHeads,
@@ -30,6 +38,7 @@ export { drafts } from './schema/drafts.ts'
 export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'
 export { notices } from './schema/notices.ts'
 export { erasures, personKeys } from './schema/persons.ts'
+export { consentTexts, type PostingLanguage, postingLanguages, postings, type PostingText } from './schema/postings.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
 export {
   documentDeletions,

@@ -28,6 +28,7 @@ export async function dropErased(tx: Db, receipts: readonly string[]): Promise<L
       or k.person in (select receipt ->> 'person' from erasures e where e.team_id = k.team_id)
       or here.identity = 'erased:' || here.id`)
   await dropSearchesFor(tx)
+  await dropErasedApplications(tx)
   const theirs = sql`select s.id from ${staged('runs')} s join staged_erased e
     on e.team_id = s.team_id and e.candidate_id = s.candidate_id and e.is_here`
   for (const { name } of tablesWith('document_id')) {
@@ -64,6 +65,17 @@ async function readErased(tx: Db): Promise<LaterErased[]> {
     person: row.person,
     isHere: row.is_here,
   }))
+}
+
+/** Removes applications that this installation has erased, or whose person it has erased. */
+async function dropErasedApplications(tx: Db): Promise<void> {
+  const gone = sql`select s.team_id, s.id from ${staged('applications')} s
+    where exists (select from applications a where a.team_id = s.team_id and a.id = s.id and a.state = 'erased')
+      or exists (select from staged_erased e where e.team_id = s.team_id and e.candidate_id = s.candidate_id and e.is_here)`
+  const receipts = sql`select team_id, id from ${staged('application_receipts')} where (team_id, application_id) in (${gone})`
+  await tx.execute(sql`delete from ${staged('application_files')} where (team_id, receipt_id) in (${receipts})`)
+  await tx.execute(sql`delete from ${staged('application_receipts')} where (team_id, application_id) in (${gone})`)
+  await tx.execute(sql`delete from ${staged('applications')} where (team_id, id) in (${gone})`)
 }
 
 /** Deletes saved searches that name the person, as the erasure did. */

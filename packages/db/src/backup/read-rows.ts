@@ -25,7 +25,7 @@ export async function readSnapshot<T>(db: Db, read: (snapshot: Db) => Promise<T>
 
 /** Yields the rows of a table as JSON by primary key, with about a mebibyte of them in memory at a time. */
 export async function* rowsOf(snapshot: Db, table: BackupTable): AsyncGenerator<string> {
-  let limit: number = rowsAtOnce.first
+  let limit: number = table.isHeavy ? rowsAtOnce.least : rowsAtOnce.first
   for (let after: string[] | null = null; ;) {
     const page: Page[] = await readPage(snapshot, table, { after, limit })
     for (const { line } of page) yield line

@@ -3,6 +3,9 @@ import type * as schema from '../schema.ts'
 import {
   accountLinks,
   apiTokens,
+  applicationFiles,
+  applicationReceipts,
+  applications,
   auditDisclosures,
   auditEvents,
   auditHeads,
@@ -16,6 +19,7 @@ import {
   candidates,
   challenges,
   clients,
+  consentTexts,
   directoryIdentities,
   documentDeletions,
   drafts,
@@ -30,6 +34,7 @@ import {
   passkeys,
   passwords,
   personKeys,
+  postings,
   recoveryCodes,
   replayChecks,
   retentionPolicies,
@@ -98,6 +103,11 @@ const treatments = {
   waivers: { table: waivers, treatment: 'rows' },
   shareLinks: { table: shareLinks, treatment: 'rows' },
   shareDocuments: { table: shareDocuments, treatment: 'rows' },
+  consentTexts: { table: consentTexts, treatment: 'rows' },
+  postings: { table: postings, treatment: 'rows' },
+  applications: { table: applications, treatment: 'rows' },
+  applicationReceipts: { table: applicationReceipts, treatment: 'rows' },
+  applicationFiles: { table: applicationFiles, treatment: 'rows' },
   savedSearches: { table: savedSearches, treatment: 'rows' },
   lexiconVersions: { table: lexiconVersions, treatment: 'rows' },
   runDefaults: { table: runDefaults, treatment: 'rows' },
@@ -145,6 +155,8 @@ export interface BackupTable {
   columns: readonly { name: string; type: string; isKey: boolean }[]
   /** Names of the primary key's columns, in order. */
   key: readonly string[]
+  /** Whether a row may have megabytes. */
+  isHeavy: boolean
 }
 
 const known: readonly { table: PgTable; treatment: Treatment }[] = Object.values(treatments)
@@ -181,5 +193,5 @@ function describe(config: Config): BackupTable {
     type: column.getSQLType(),
     isKey: key.includes(column.name),
   }))
-  return { name: config.name, key, columns }
+  return { name: config.name, key, columns, isHeavy: config.name === getTableConfig(applicationFiles).name }
 }

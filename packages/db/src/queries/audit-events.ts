@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import type { Changed, Link, Replayed } from './audit-event-parts.ts'
 import { type AccountEventData, accountEventTypes } from './audit-account-events.ts'
+import { type ApplicationEventData, applicationEventTypes } from './audit-application-events.ts'
 import { type DraftEventData, draftEventTypes } from './audit-draft-events.ts'
 import type { AuditSubjectType } from './audit-subjects.ts'
 
@@ -13,7 +14,7 @@ import type { AuditSubjectType } from './audit-subjects.ts'
 export const auditChannel = 'dossier_audit'
 
 /** Every event type and its data: ids, hashes and counts, never personal data in clear. */
-export interface AuditEventData extends AccountEventData, DraftEventData {
+export interface AuditEventData extends AccountEventData, ApplicationEventData, DraftEventData {
   'run.created': {
     mode: string
     locale: string
@@ -168,6 +169,7 @@ export const auditEventTypes = [
   'criterion.override_withdrawn',
   'run.compared',
   ...draftEventTypes,
+  ...applicationEventTypes,
   'batch.created',
   'batch.viewed',
   'document.generated',

@@ -8,6 +8,8 @@ export const auditSubjectTypes = [
   'replay',
   'batch',
   'draft',
+  'posting',
+  'application',
   'chain',
   'erasure',
   'migration',

@@ -4,6 +4,7 @@ import { erasures } from '../schema.ts'
 import { texts } from '../search/arrays.ts'
 import { foldWords } from '../search/fold.ts'
 import { candidateWords } from '../search/run-words.ts'
+import { eraseApplicationsOf } from './erase-applications.ts'
 import { eraseDrafts } from './erase-drafts.ts'
 import { eraseMentions } from './erase-mentions.ts'
 
@@ -19,13 +20,14 @@ export interface ErasedPerson {
   submissions: number
   savedSearches: number
   drafts: number
+  applications: number
   /** Objects still to be deleted, by storage driver. */
   objects: { driver: string; keys: string[] }[]
 }
 
 /**
  * Deletes everything in the tables that identifies a person or derives from their data: document rows, inputs and results of runs, readable
- * run IDs, names, words that only they had, drafts, and the key that links events to them. Records of submissions stay, without the person. Returns
+ * run IDs, names, words that only they had, drafts, applications, and the key that links events to them. Records of submissions stay, without the person. Returns
  * null for a candidate that the team does not have, or that was erased. Pass a transaction.
  */
 export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Promise<ErasedPerson | null> {
@@ -36,6 +38,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   )
   const [key] = await tx.execute<{ person: string }>(sql`delete from person_keys where ${whose} returning person`)
   if (candidate === undefined || key === undefined) return null
+  const applications = await eraseApplicationsOf(tx, owner, candidateId)
   const drafts = await eraseDrafts(tx, owner, { candidateId, name: candidate.name })
   // A file that waits for a run, or was uploaded again, belongs to the person too.
   await tx.execute(sql`delete from uploads where team_id = ${teamId}
@@ -82,6 +85,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
     submissions: submissions.count,
     savedSearches,
     drafts,
+    applications,
     objects: [...objects],
   }
 }

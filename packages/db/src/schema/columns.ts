@@ -12,3 +12,10 @@ export const bytes = customType<{ data: string; driverData: Buffer }>({
   fromDriver: (value) => value.toString('hex'),
   toDriver: (value) => Buffer.from(value, 'hex'),
 })
+
+/** The bytes of a file. */
+export const content = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => 'bytea',
+  fromDriver: (value) => new Uint8Array(value),
+  toDriver: (value) => Buffer.from(value),
+})

@@ -1,12 +1,6 @@
-import { bigint, customType, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { createdAt, moment } from './columns.ts'
+import { bigint, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { content, createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
-
-const content = customType<{ data: Uint8Array; driverData: Buffer }>({
-  dataType: () => 'bytea',
-  fromDriver: (value) => new Uint8Array(value),
-  toDriver: (value) => Buffer.from(value),
-})
 
 /** Files being uploaded for runs yet to be made: a file grows part by part, and without a draft it is taken or swept within a day. */
 export const uploads = pgTable(

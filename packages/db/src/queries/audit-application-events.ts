@@ -1,0 +1,49 @@
+/** The events of postings and applications. They hold ids and numbers, nothing of an applicant. */
+export interface ApplicationEventData {
+  /** Also for a posting that was changed or put up again. */
+  'job.published': {
+    jobProfileId: string
+    languages: readonly string[]
+    endsAt: string
+    consentVersion: number
+    retentionMonths: number
+    poolMonths: number | null
+  }
+  'job.unpublished': { jobProfileId: string }
+  /** By the applicant, like the next four; the actor is whoever published the job. `problem` says why the file is no CV. */
+  'application.received': {
+    postingId: string
+    receiptId: string
+    supplement: boolean
+    byteSize: number
+    problem: string | null
+  }
+  'application.opened': { receiptId: string }
+  'application.exported': { receiptId: string }
+  'application.withdrawn': { receiptId: string }
+  /** A legal hold delays the erasure. */
+  'application.erasure_asked': { receiptId: string }
+  /** `reason` is `request` or `retention`; the erasure of a person counts its applications in its receipt. */
+  'application.erased': { reason: string; receipts: number }
+  'application.viewed': Record<string, never>
+  'application.downloaded': { fileId: string }
+  'application.accepted': { draftId: string }
+  /** Without the reason, which is free text. */
+  'application.rejected': Record<string, never>
+}
+
+/** The types of these events. */
+export const applicationEventTypes = [
+  'job.published',
+  'job.unpublished',
+  'application.received',
+  'application.opened',
+  'application.exported',
+  'application.withdrawn',
+  'application.erasure_asked',
+  'application.erased',
+  'application.viewed',
+  'application.downloaded',
+  'application.accepted',
+  'application.rejected',
+] as const satisfies readonly (keyof ApplicationEventData)[]

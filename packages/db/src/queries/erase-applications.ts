@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Owner } from '../client.ts'
+import { uuids } from '../search/arrays.ts'
+import { applicationsOfPerson } from './applications.ts'
+import { dropUpload } from './uploads.ts'
+
+/**
+ * Erases applications: deletes their receipts, files, notices, and the drafts and uploads made of them. An empty row of each stays. Pass
+ * a transaction. Returns the number of receipts.
+ */
+export async function eraseApplications(tx: Db, owner: Owner, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  const { teamId } = owner
+  const theirs = sql`team_id = ${teamId} and application_id = any(${uuids(ids)})`
+  await tx.execute(sql`select from applications where team_id = ${teamId} and id = any(${uuids(ids)}) for update`)
+  await tx.execute(sql`delete from drafts where team_id = ${teamId}
+    and id in (select draft_id from applications where team_id = ${teamId} and id = any(${uuids(ids)}))`)
+  const receipts = await tx.execute<{ id: string }>(sql`select id from application_receipts where ${theirs}`)
+  await eraseReceipts(
+    tx,
+    owner,
+    receipts.map(({ id }) => id),
+  )
+  await tx.execute(sql`delete from notices where team_id = ${teamId} and subject_id = any(${uuids(ids)})`)
+  await tx.execute(sql`
+    update applications set state = 'erased', name = '', email = null, reason = '', pool_until = null, draft_id = null,
+      accepted_receipt_id = null, run_uuid = null, candidate_id = null, erasure_asked_at = null
+    where team_id = ${teamId} and id = any(${uuids(ids)})`)
+  return receipts.length
+}
+
+/** Deletes receipts with their files, and the uploads of those files unless a draft or a run still needs them. */
+export async function eraseReceipts(tx: Db, owner: Owner, ids: readonly string[]): Promise<void> {
+  const { teamId } = owner
+  const files = await tx.execute<{ sha256: string }>(sql`
+    delete from application_files where team_id = ${teamId} and receipt_id = any(${uuids(ids)}) returning sha256`)
+  for (const { sha256 } of files) await dropUpload(tx, owner, sha256)
+  await tx.execute(sql`delete from application_receipts where team_id = ${teamId} and id = any(${uuids(ids)})`)
+}
+
+/**
+ * Erases the applications of a person: those that a run of theirs was made from, that came from an address or with a file of their runs.
+ * Pass the transaction that erases the person, while the runs still have their inputs. Returns the number of applications.
+ */
+export async function eraseApplicationsOf(tx: Db, owner: Owner, candidateId: string): Promise<number> {
+  const [known] = await tx.execute<{ emails: string[] | null; originals: string[] | null }>(sql`
+    select array_agg(distinct lower(inputs #>> '{candidate,contact,email}')) filter (where inputs #>> '{candidate,contact,email}' <> '') as emails,
+      array_agg(distinct original_sha256) filter (where original_sha256 is not null) as originals
+    from runs where team_id = ${owner.teamId} and candidate_id = ${candidateId}`)
+  const ids = await applicationsOfPerson(tx, owner, {
+    candidateId,
+    emails: known?.emails ?? [],
+    originals: known?.originals ?? [],
+  })
+  await eraseApplications(tx, owner, ids)
+  return ids.length
+}
