@@ -5,6 +5,7 @@ import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accountCalls, signOwnerIn } from './testing/account-calls.ts'
 import { draftCalls, someDraft } from './testing/draft-calls.ts'
+import { jobCalls } from './testing/job-calls.ts'
 import { listProcedures } from './procedures.ts'
 import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
@@ -135,6 +136,7 @@ const matrix: Record<string, Expectation> = {
     stranger: 'NOT_FOUND',
   },
   ...draftCalls(() => ({ test, draftId })),
+  ...jobCalls(() => test),
   'batches.create': { call: (api) => api.batches.create(someBatch), stranger: 'own' },
   'batches.get': { call: (api) => api.batches.get({ batchId }), stranger: 'NOT_FOUND' },
   'batches.list': { call: (api) => api.batches.list(), stranger: 'nothing' },
@@ -213,11 +215,6 @@ const matrix: Record<string, Expectation> = {
   'persons.erase': {
     call: async (api) => api.persons.erase({ ...(await somebody()), reason: 'mistake' }),
     stranger: 'own',
-  },
-  'jobs.list': { call: (api) => api.jobs.list({}), stranger: 'nothing' },
-  'jobs.get': {
-    call: async (api) => api.jobs.get({ jobProfileId: (await test.api().runs.get({ runId })).run.jobProfileId ?? '' }),
-    stranger: 'NOT_FOUND',
   },
   'audit.keys': { call: (api) => api.audit.keys(), stranger: 'own' },
   'audit.rotateKey': { call: (api) => api.audit.rotateKey({}), stranger: 'own' },

@@ -156,6 +156,35 @@ export {
 export type { JobView } from './jobs/index.ts'
 export { openPersonExport } from './person-export/index.ts'
 export { personInput } from './persons/index.ts'
+export {
+  openPosting,
+  poolConsent,
+  type JobPostingView,
+  type PostingView,
+  type PublicPosting,
+} from './postings/index.ts'
+export {
+  type ApplicationDetails,
+  type ApplicationView,
+  checkForm,
+  consentOf,
+  eraseReceipt,
+  exportReceipt,
+  type FieldProblemCode,
+  type FormProblems,
+  longest as longestFields,
+  makeTicket,
+  maxFileBytes,
+  openReceipt,
+  readTicket,
+  receiveApplication,
+  type ReceiptVisit,
+  type RefusedCode,
+  type ShownReceipt,
+  takeFile,
+  type TypedForm,
+  withdraw,
+} from './applications/index.ts'
 export type { PersonView } from './persons/index.ts'
 export {
   type AnsweredShare,

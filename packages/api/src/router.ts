@@ -1,15 +1,17 @@
 import { accountRouter, teamRouter } from './accounts/index.ts'
+import { applicationsRouter } from './applications/index.ts'
 import { auditRouter } from './audit/index.ts'
 import { batchesRouter } from './batches/index.ts'
 import { documentProcedures } from './documents/index.ts'
 import { identifyProcedures } from './identify/index.ts'
-import { jobsRouter } from './jobs/index.ts'
+import { jobProcedures } from './jobs/index.ts'
 import { lexiconRouter } from './lexicon/index.ts'
 import { linksRouter } from './links/index.ts'
 import { noticesRouter } from './notices/index.ts'
 import { uploadsRouter } from './originals/index.ts'
 import { personExportProcedures } from './person-export/index.ts'
 import { personProcedures } from './persons/index.ts'
+import { postingProcedures } from './postings/index.ts'
 import { replayProcedures } from './replay/index.ts'
 import { draftsRouter, runProcedures } from './runs/index.ts'
 import { searchProcedures, searchesRouter } from './search/index.ts'
@@ -35,7 +37,8 @@ export const appRouter = router({
   searches: searchesRouter,
   audit: auditRouter,
   persons: router({ ...personProcedures, ...personExportProcedures }),
-  jobs: jobsRouter,
+  jobs: router({ ...jobProcedures, ...postingProcedures }),
+  applications: applicationsRouter,
   retention: retentionRouter,
   storage: router({
     ...quotaProcedures,

@@ -23,6 +23,7 @@ import {
   resetAskedTask,
   sendLink,
 } from './accounts/index.ts'
+import { ageApplications, receiptMailPayload, receiptMailTask, sendReceipt } from './applications/index.ts'
 import { batchPayload, batchTask, takeItems, tellEnded } from './batches/index.ts'
 import { mailShare, shareMailPayload, shareMailTask, tellExpired } from './links/index.ts'
 import { noticeMailPayload, noticeMailTask, queueNoticeMails, sendNotice } from './notices/index.ts'
@@ -47,6 +48,7 @@ import { openWorkerPresence } from './worker/worker-presence.ts'
 const sweepName = 'storage.sweep'
 const usageName = 'storage.usage'
 const retentionName = 'retention.apply'
+const agingName = 'applications.age'
 const weeklyName = 'history.replay_last_week'
 const expiryName = 'links.tell_expired'
 const endedName = 'batches.tell_ended'
@@ -144,6 +146,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, events, 
         : [{ task: noticesName, match: '* * * * *', options: eachMinute(noticesName) }]),
       { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
       { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
+      { task: agingName, match: '50 2 * * *', options: { maxAttempts: 1 } },
       { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
       { task: verifyName, match: '27 * * * *', options: { maxAttempts: 1 }, payload: { mode: 'incremental' } },
       {
@@ -166,6 +169,7 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
     [endedName]: () => forEachTeam(services, endedName, (owner) => tellEnded(services, owner)),
     [usageName]: () => recordUsageDay(services.db, services.now()),
     [retentionName]: () => applyEverywhere(services, stopping),
+    [agingName]: () => forEachTeam(services, agingName, (owner) => ageApplications(services, owner)),
     [weeklyName]: () => checkLastWeek(services),
     [replayTask]: (payload: unknown, { job }) =>
       checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),
@@ -197,6 +201,8 @@ function mailTasks({ mailer, ...services }: QueueServices): TaskList {
     [resetAskedTask]: (payload: unknown) => answerReset(services, resetAskedPayload.parse(payload)),
     [linkMailTask]: (payload: unknown, { job }) =>
       sendLink({ ...services, mailer }, linkMailPayload.parse(payload), { attempt: job.attempts }),
+    [receiptMailTask]: (payload: unknown, { job }) =>
+      sendReceipt({ ...services, mailer }, receiptMailPayload.parse(payload), { attempt: job.attempts }),
     [shareMailTask]: (payload: unknown, { job }) =>
       mailShare({ ...services, mailer }, shareMailPayload.parse(payload), { attempt: job.attempts }),
     [noticesName]: () => queueNoticeMails(services),

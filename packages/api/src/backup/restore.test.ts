@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { createArchive } from '@dossier/backup'
 import { schemaVersion, sql } from '@dossier/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eraseReceipt } from '../applications/receipts.ts'
+import { receiveApplication } from '../applications/receive.ts'
+import type { Services } from '../context.ts'
 import { createCaller } from '../router.ts'
 import { contentOf, type EmptyInstallation, installationFolder } from '../testing/installations.ts'
 import { ended, fullRun } from '../testing/test-services.ts'
@@ -14,7 +17,7 @@ const archive = folder.path('all.tar')
 let source: EmptyInstallation
 let receipt: { id: string; at: string; reason: 'request'; person: string }
 
-/** Two persons, one of whom is erased after the backup. */
+/** Two persons and two applications, one of which is erased after the backup. */
 beforeAll(async () => {
   source = await folder.empty('source')
   await source.start(async (services) => {
@@ -26,7 +29,10 @@ beforeAll(async () => {
       await ended({ services, owner }, runId)
     }
     await api.searches.save({ name: 'Zebulon Rieben', query: 'zebulon rieben' })
+    await apply(services, 'kept@example.org')
+    const leaving = await apply(services, 'leaving@example.org')
     await makeBackup(services, archive)
+    await eraseReceipt(services, { ...leaving, requestId: 'test' })
     const [{ id } = { id: '' }] = await services.db.execute<{ id: string }>(
       sql`select id from candidates where name like 'Zebulon%'`,
     )
@@ -36,12 +42,29 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
+async function apply(services: Services, email: string) {
+  const { localOwner: owner } = services
+  const api = createCaller({ services, owner, requestId: 'test' })
+  const [job] = (await api.jobs.list()).items
+  const { path } = await api.jobs.publish({ jobProfileId: job?.id ?? '', endsAt: '2199-01-01T00:00:00Z' })
+  const received = await receiveApplication(services, {
+    slug: path.replace('/apply/', ''),
+    key: email,
+    language: 'en',
+    form: { name: 'Lea Muster', email, phone: '', message: '', consent: true, pool: false },
+    file: { bytes: new TextEncoder().encode(email), contentType: 'text/plain', reading: null, problem: 'not_a_cv' },
+    requestId: 'test',
+  })
+  expect.assert(received.outcome === 'received')
+  return received.receipt
+}
+
 const restore = (target: EmptyInstallation, options = {}) =>
   target.administer((installation) => restoreBackup(installation, archive, options))
 
 test('a person who was erased since stays erased in the same installation, and nothing else changes', async () => {
   const before = await contentOf(source)
-  expect(before).not.toMatch(/zebulon/i)
+  expect(before).not.toMatch(/zebulon|leaving@/i)
   const report = await restore(source)
   expect(report).toMatchObject({ ok: true, rows: {}, erasedSince: 1, objects: { stored: 0, present: 10, skipped: 10 } })
   expect(await contentOf(source)).toBe(before)
@@ -59,6 +82,11 @@ test('a person whose receipt is given stays erased in an empty installation', as
     const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
     expect(await api.audit.verify({ mode: 'full' })).toMatchObject({ ok: true })
     expect((await api.documents.search({ query: 'rieben typ:cv' })).items).toHaveLength(1)
+    const [kept] = (await api.applications.list({ text: 'kept@' })).items
+    const { receipts } = await api.applications.get({ applicationId: kept?.id ?? '' })
+    const fileId = receipts[0]?.file.id ?? ''
+    const file = await api.applications.file({ applicationId: kept?.id ?? '', fileId })
+    expect(Buffer.from(file.content, 'base64').toString()).toBe('kept@example.org')
   })
   expect(await restore(target, { receipts: [receipt] })).toMatchObject({ ok: true, rows: {}, objects: { stored: 0 } })
   expect(await contentOf(target)).not.toMatch(/zebulon/i)

@@ -11,6 +11,8 @@ export const permissions = {
   'searches:write': 'save and share searches',
   'submissions:read': 'see what was sent to whom',
   'submissions:write': 'record, retract and waive submissions',
+  'applications:read': 'see who applied, and open what they sent',
+  'applications:write': 'publish jobs, and accept and reject applications',
   'notices:read': 'see one’s own notices',
   'lexicon:teach': 'teach the lexicon a word',
   'lexicon:manage': 'manage the lexicon',
@@ -49,11 +51,21 @@ const recruiting = [
   'documents:delete',
   'searches:write',
   'submissions:write',
+  'applications:read',
+  'applications:write',
   'lexicon:teach',
   'audit:read',
   'storage:read',
 ] as const
-const auditing = [...seeing, 'runs:verify', 'searches:write', 'audit:read', 'audit:read_all', 'storage:read'] as const
+const auditing = [
+  ...seeing,
+  'applications:read',
+  'runs:verify',
+  'searches:write',
+  'audit:read',
+  'audit:read_all',
+  'storage:read',
+] as const
 
 /** A role is a set of permissions. */
 const permissionsOfRole: Readonly<Record<Role, ReadonlySet<Permission>>> = {

@@ -1,2 +1,2 @@
 export type { JobView } from './job-view.ts'
-export { jobsRouter } from './procedures.ts'
+export { jobProcedures } from './procedures.ts'

@@ -1,10 +1,10 @@
-import { procedure, router } from '../trpc.ts'
+import { procedure } from '../trpc.ts'
 import { jobInput, listJobsInput } from './inputs.ts'
 import { jobSchema, jobsSchema } from './job-view.ts'
 import { getJob, listJobs } from './list-jobs.ts'
 
 /** The procedures of job profiles. */
-export const jobsRouter = router({
+export const jobProcedures = {
   list: procedure({
     needs: 'runs:read',
     rest: 'GET /jobs',
@@ -24,4 +24,4 @@ export const jobsRouter = router({
     .input(jobInput)
     .output(jobSchema)
     .query(({ ctx, input }) => getJob(ctx.services, ctx.caller.owner, input.jobProfileId)),
-})
+}

@@ -2,7 +2,7 @@ import type { Role } from '@dossier/db'
 import { type Permission, permissionsOf } from '../floor/permissions.ts'
 
 /** What notices are about, as people choose which of them are mailed. */
-export const noticeKinds = ['security', 'links', 'runs', 'storage'] as const
+export const noticeKinds = ['security', 'links', 'runs', 'applications', 'storage'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Every code of a notice, with its kind. A new one needs one line here, and its text in the pages' catalogues and in the mails. */
@@ -14,6 +14,9 @@ const kinds = {
   'share.not_mailed': 'links',
   'run.failed': 'runs',
   'batch.ended': 'runs',
+  'application.received': 'applications',
+  'application.supplemented': 'applications',
+  'application.withdrawn': 'applications',
   'quota.near': 'storage',
   'quota.full': 'storage',
   'account.recovery_used': 'security',
@@ -46,6 +49,7 @@ const needed = {
   security: 'account:manage',
   links: 'submissions:read',
   runs: 'runs:read',
+  applications: 'applications:read',
   storage: 'storage:manage',
 } as const satisfies Record<NoticeKind, Permission>
 

@@ -1,5 +1,6 @@
 export { extensionOf } from './file-kinds.ts'
 export { claimOriginal, provideOriginal } from './claim-original.ts'
+export { contentTypeOf, extensionOf } from './file-kinds.ts'
 export { originalFile } from './original-file.ts'
 export { originalOf, originalSchema } from './original-view.ts'
 export { uploadsRouter } from './procedures.ts'

@@ -38,9 +38,9 @@ export async function eraseCandidate(
     await forgetHolds(tx, owner, candidateId)
     const erased = await erasePerson(tx, owner, candidateId)
     if (erased === null) throw new ApiError('not_found', `There is no candidate ${candidateId}.`)
-    const { objects, person, runs, documents, submissions, savedSearches, drafts } = erased
+    const { objects, person, runs, documents, submissions, savedSearches, drafts, applications } = erased
     const keys = objects.flatMap((one) => one.keys)
-    const counts = { runs, documents, submissions, savedSearches, drafts, objects: keys.length }
+    const counts = { runs, documents, submissions, savedSearches, drafts, applications, objects: keys.length }
     const told = { id, at: at.toISOString(), reason, person, ...counts, objectsHash: hashOf(keys) }
     await insertErasure(tx, owner, { id, reason, receipt: told, pending: objects, createdAt: at })
     await appendAuditEvents(tx, owner, [

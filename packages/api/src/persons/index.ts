@@ -1,4 +1,4 @@
-export { deleteErasedObjects } from './erase-person.ts'
+export { deleteErasedObjects, eraseCandidate } from './erase-person.ts'
 export { personInput } from './inputs.ts'
 export { getPerson } from './list-persons.ts'
 export { personSchema, personView, type PersonView } from './persons-view.ts'

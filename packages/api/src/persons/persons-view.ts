@@ -36,6 +36,7 @@ export const erasureReceiptSchema = z
     submissions: z.int(),
     savedSearches: z.int(),
     drafts: z.int(),
+    applications: z.int(),
     objects: z.int(),
     /** SHA-256 of the storage keys of the person's files. */
     objectsHash: sha256,

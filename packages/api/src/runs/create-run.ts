@@ -9,6 +9,7 @@ import {
   upsertCandidate,
   upsertJobProfile,
 } from '@dossier/db'
+import { linkRunOfDraft } from '@dossier/db/applications'
 import type { PreviousRun, Theme } from '@dossier/generators'
 import { reviewCandidate } from '@dossier/matching'
 import { slugify } from '@dossier/profiles'
@@ -44,8 +45,10 @@ export async function createRun(services: Services, caller: Caller, input: Creat
     original,
     key: input.idempotencyKey ?? null,
     repeatOf: null,
-    record: async (tx) => {
-      if (draft !== null) await endDraftOfRun(tx, caller, draft)
+    record: async (tx, { id: runUuid }) => {
+      if (draft === null) return
+      await linkRunOfDraft(tx, caller.owner, { draftId: draft.id, runUuid })
+      await endDraftOfRun(tx, caller, draft)
     },
   })
 }

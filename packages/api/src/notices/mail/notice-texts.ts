@@ -7,6 +7,11 @@ const subjects: MessageCatalogue<NoticeKind> = {
   security: { de: 'Ihr Konto in Dossier', en: 'Your Dossier account', fr: 'Votre compte Dossier' },
   links: { de: 'Ein Link von Ihnen', en: 'A link of yours', fr: 'Un de vos liens' },
   runs: { de: 'Ihre Läufe in Dossier', en: 'Your runs in Dossier', fr: 'Vos traitements dans Dossier' },
+  applications: {
+    de: 'Bewerbungen in Dossier',
+    en: 'Applications in Dossier',
+    fr: 'Candidatures dans Dossier',
+  },
   storage: { de: 'Der Speicher von Dossier', en: 'Dossier’s storage', fr: 'Le stockage de Dossier' },
 }
 
@@ -45,6 +50,21 @@ const sentences: MessageCatalogue<NoticeCode> = {
     de: 'Einer Ihrer Stapel ist fertig. Läufe: {runs}, davon gescheitert: {failed}.',
     en: 'A batch of yours is finished. Runs: {runs}, of which failed: {failed}.',
     fr: 'Un de vos lots est terminé. Traitements : {runs}, dont échoués : {failed}.',
+  },
+  'application.received': {
+    de: 'Eine Bewerbung ist eingegangen.',
+    en: 'An application came in.',
+    fr: 'Une candidature est arrivée.',
+  },
+  'application.supplemented': {
+    de: 'Zu einer Bewerbung ist ein Nachtrag eingegangen.',
+    en: 'A supplement to an application came in.',
+    fr: 'Un complément à une candidature est arrivé.',
+  },
+  'application.withdrawn': {
+    de: 'Eine Bewerbung wurde zurückgezogen.',
+    en: 'An application was withdrawn.',
+    fr: 'Une candidature a été retirée.',
   },
   'quota.near': {
     de: 'Der Speicher Ihres Teams ist zu {percent} % belegt.',
@@ -164,6 +184,7 @@ export function writeNoticeMail(
 function pageOf({ code, kind, runId, subjectId }: Omit<NoticeToMail, 'params'> & { kind: NoticeKind }): string {
   if (kind === 'security') return '/account'
   if (kind === 'storage') return '/storage'
+  if (kind === 'applications') return `/applications/${subjectId ?? ''}`
   if (code === 'batch.ended') return `/batches/${subjectId ?? ''}`
   if (runId === null) return '/notices'
   return kind === 'links' ? `/runs/${runId}/share` : `/runs/${runId}`

@@ -1,0 +1,71 @@
+import type { FileReading } from '@dossier/db/applications'
+import { ReadError, type ReadErrorCode, type ReaderPool } from '@dossier/extraction/sandbox'
+import { contentTypeOf } from '../originals/index.ts'
+import { hostileKind, type HostileKind } from './hostile-kind.ts'
+
+/** The largest file of an application, in bytes. */
+export const maxFileBytes = 10_000_000
+
+/** A file that is taken: what was read in it, or why it could not be read as a CV. */
+export interface TakenFile {
+  bytes: Uint8Array
+  contentType: string
+  reading: FileReading | null
+  problem: UnreadCode | null
+}
+
+/** Why a file that is taken was not read: its reader found no CV in it, or too many files came at once. */
+type UnreadCode = Extract<ReadErrorCode, 'scanned' | 'password' | `not_a_cv${string}`> | 'unread'
+/** Why a file is not taken. */
+export type RefusedCode = Exclude<ReadErrorCode, UnreadCode> | HostileKind
+
+const taken: ReadonlySet<string> = new Set<UnreadCode>([
+  'scanned',
+  'password',
+  'not_a_cv',
+  'not_a_cv_but_advert',
+  'not_a_cv_but_letter',
+  'not_a_cv_but_invoice',
+])
+
+/**
+ * Reads the file of an application by its content. A file that is no CV is taken; one that is damaged or does harm is not. Without readers,
+ * because too many files came at once, it is taken unread.
+ */
+export async function takeFile(
+  readers: Pick<ReaderPool, 'read'> | null,
+  bytes: Uint8Array,
+): Promise<{ file: TakenFile; refused: null } | { file: null; refused: RefusedCode }> {
+  if (bytes.byteLength === 0) return { file: null, refused: 'empty' }
+  const contentType = contentTypeOf(bytes)
+  if (contentType === null) return { file: null, refused: 'wrong_type' }
+  const hostile = hostileKind(bytes, contentType)
+  if (hostile !== null) return { file: null, refused: hostile }
+  if (readers === null) return { file: { bytes, contentType, reading: null, problem: 'unread' }, refused: null }
+  try {
+    const read = await readers.read(bytes, 'cv')
+    if (read.as !== 'cv') throw new TypeError('A file was read as something else than it was asked to be.')
+    return { file: { bytes, contentType, reading: readingOf(read.reading), problem: null }, refused: null }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    const { code } = error
+    if (isTaken(code)) return { file: { bytes, contentType, reading: null, problem: code }, refused: null }
+    return { file: null, refused: code }
+  }
+}
+
+function isTaken(code: ReadErrorCode): code is Exclude<UnreadCode, 'unread'> {
+  return taken.has(code)
+}
+
+type Read = Extract<Awaited<ReturnType<ReaderPool['read']>>, { as: 'cv' }>['reading']
+
+function readingOf({ resume, problems, sources }: Read): FileReading {
+  return {
+    text: `${JSON.stringify(resume, null, 2)}\n`,
+    toCheck: problems.map(({ pointer, code, params }) => ({ pointer, words: params['text'] ?? '', code, params })),
+    places: Object.fromEntries(
+      Object.entries(sources).map(([pointer, { page, box, text }]) => [pointer, { page, box, text }]),
+    ),
+  }
+}

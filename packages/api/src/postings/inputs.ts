@@ -1,0 +1,58 @@
+import { postingLanguages } from '@dossier/db/applications'
+import { z } from 'zod'
+import { moment } from '../floor/input-schemas.ts'
+import { line, typed } from '../submissions/index.ts'
+
+/**
+ * Usual times to keep an application, in months, by country: after them, claims of discrimination have lapsed or the
+ * authority expects deletion. Not legal advice.
+ */
+export const usualMonths = { DE: 6, AT: 7, CH: 6, FR: 3 } as const
+export type Country = keyof typeof usualMonths
+// `Object.keys` loses the type of the keys.
+export const countries = Object.keys(usualMonths) as [Country, ...Country[]]
+
+const lines = z.array(line(500).refine((text) => text !== '', 'An entry cannot be empty.')).max(60)
+const filled = (max: number) => line(max).refine((text) => text !== '', 'This cannot be empty.')
+
+/** What the public page says of the job. */
+export const postingTextSchema = z.object({
+  language: z.enum(postingLanguages).describe('Of the text itself'),
+  title: filled(200),
+  place: line(200),
+  client: line(200).describe('Empty unless the client is to be named'),
+  firm: filled(200).describe('Who receives the applications'),
+  tasks: lines,
+  requirements: lines,
+})
+
+/** The longest text that people agree to, in characters. */
+const longestConsent = 3000
+const consentText = typed(longestConsent).refine((text) => text !== '', 'This cannot be empty.')
+export const consentTextsSchema = z.object({ de: consentText, en: consentText, fr: consentText }).partial()
+
+export const jobPostingInput = z.object({ jobProfileId: z.uuid() })
+
+export const publishInput = z.object({
+  jobProfileId: z.uuid(),
+  /** In which the page is offered. */
+  languages: z
+    .array(z.enum(postingLanguages))
+    .min(1)
+    .max(3)
+    .default([...postingLanguages]),
+  /** Nobody can apply from this time on. */
+  endsAt: moment,
+  /** What the page says; without it, what the newest run says of the job. */
+  text: postingTextSchema.optional(),
+  /** Whether the page may name the client, in any of its texts. */
+  showClient: z.boolean().default(false),
+  /** What applicants agree to, where it differs from the team's newest version; `{firm}` and `{months}` are filled in. */
+  consent: consentTextsSchema.optional(),
+  country: z.enum(countries).default('CH'),
+  /** How long an application is kept; by default what is usual in the country. */
+  retentionMonths: z.int().min(1).max(36).optional(),
+  /** How long it may be kept for other jobs, if the applicant agrees; null asks for no such consent. */
+  poolMonths: z.int().min(1).max(36).nullable().default(null),
+})
+export type PublishInput = z.infer<typeof publishInput>

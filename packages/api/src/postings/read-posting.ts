@@ -1,0 +1,45 @@
+import type { Owner } from '@dossier/db'
+import {
+  findPostingBySlug,
+  findPostingOfJob,
+  newestConsent,
+  newestJobInputs,
+  type PostingRow,
+} from '@dossier/db/applications'
+import type { Services } from '../context.ts'
+import { notFound } from '../errors.ts'
+import { plainConsent } from './consent-texts.ts'
+import { usualMonths } from './inputs.ts'
+import { type JobPostingView, postingView, stateOf } from './posting-view.ts'
+import { suggestText } from './suggest-text.ts'
+
+/** The posting of a job and what a new one would say; throws `not_found` for an unknown job. */
+export async function readJobPosting(
+  services: Pick<Services, 'db' | 'now'>,
+  owner: Owner,
+  jobProfileId: string,
+): Promise<JobPostingView> {
+  const { db, now } = services
+  const [posting, job, consent] = await Promise.all([
+    findPostingOfJob(db, owner, jobProfileId),
+    newestJobInputs(db, owner, jobProfileId),
+    newestConsent(db, owner),
+  ])
+  if (job === null) throw notFound('job', jobProfileId)
+  return {
+    posting: posting === null ? null : postingView(posting, now()),
+    suggestion: await suggestText(services, owner, job),
+    usualMonths,
+    consent: { version: consent?.version ?? 0, texts: { ...plainConsent, ...consent?.texts } },
+  }
+}
+
+/** What a public address shows: a posting, or that there is none, or none any more. */
+export type PublicPosting = { outcome: 'open'; posting: PostingRow } | { outcome: 'closed' } | { outcome: 'unknown' }
+
+/** Finds the posting of a public address. */
+export async function openPosting({ db, now }: Pick<Services, 'db' | 'now'>, slug: string): Promise<PublicPosting> {
+  const posting = await findPostingBySlug(db, slug)
+  if (posting === null) return { outcome: 'unknown' }
+  return stateOf(posting, now()) === 'open' ? { outcome: 'open', posting } : { outcome: 'closed' }
+}
