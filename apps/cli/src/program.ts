@@ -15,6 +15,7 @@ import { addLexicon } from './commands/lexicon.ts'
 import { addLink } from './commands/link.ts'
 import { addOverride } from './commands/override.ts'
 import { addMembers } from './commands/members.ts'
+import { addApplications } from './commands/applications.ts'
 import { addJobs } from './commands/jobs.ts'
 import { addPerson } from './commands/person.ts'
 import { addRead } from './commands/read.ts'
@@ -91,6 +92,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     addVerify,
     addAudit,
     addJobs,
+    addApplications,
     addPerson,
     ...ledger,
     ...upkeep,

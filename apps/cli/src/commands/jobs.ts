@@ -2,6 +2,7 @@ import type { DossierOutputs } from '@dossier/api/client'
 import type { Command } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
+import { addPostings } from './postings.ts'
 import { limitOf } from './search.ts'
 
 interface ListOptions {
@@ -11,9 +12,9 @@ interface ListOptions {
 
 type Job = DossierOutputs['jobs']['get']
 
-/** `dossier jobs`: lists job profiles, and shows one with its runs. */
+/** `dossier jobs`: lists job profiles, shows one with its runs, and publishes it. */
 export function addJobs(program: Command, perform: Perform): void {
-  const jobs = program.command('jobs').description('List and show job profiles.')
+  const jobs = program.command('jobs').description('List, show and publish job profiles.')
   jobs
     .command('list')
     .description('List job profiles, newest first, or those whose title or client begins like the words.')
@@ -26,6 +27,7 @@ export function addJobs(program: Command, perform: Perform): void {
     .description('Show a job profile with its newest runs.')
     .argument('<job profile id>')
     .action(perform((context, id: string) => show(context, id)))
+  addPostings(jobs, perform)
 }
 
 async function list(context: CommandContext, words: string[], { limit, cursor }: ListOptions): Promise<Report> {
