@@ -8,3 +8,18 @@ if (secret instanceof HTMLInputElement && /^[\w-]{20,}$/.test(fragment)) {
   for (const link of document.querySelectorAll('a[data-language]'))
     link.setAttribute('href', `${link.getAttribute('href')}#${fragment}`)
 }
+// Tells of a file that is too large before it is sent, and sends a form once.
+for (const form of document.querySelectorAll('form[data-once]')) {
+  const file = form.querySelector('input[type=file]')
+  file?.addEventListener('change', () => {
+    const isTooBig = (file.files?.[0]?.size ?? 0) > Number(file.dataset.max)
+    file.setCustomValidity(isTooBig ? file.dataset.tooBig : '')
+    if (isTooBig) file.reportValidity()
+  })
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent === 'yes') event.preventDefault()
+    form.dataset.sent = 'yes'
+  })
+  // A page that the browser kept may be sent again.
+  addEventListener('pageshow', () => delete form.dataset.sent)
+}

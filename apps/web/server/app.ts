@@ -1,9 +1,12 @@
 import { appRouter, toApiError } from '@dossier/api'
+import type { ReaderPool } from '@dossier/extraction/sandbox'
 import { TRPCError } from '@trpc/server'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import compression from 'compression'
 import express, { type Express, type RequestHandler, type Response } from 'express'
+import { applying } from './applying/apply-routes.ts'
+import { receipts } from './applying/receipt-routes.ts'
 import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
 import { downloads, personExports, previews } from './downloads.ts'
@@ -30,13 +33,19 @@ const filesLimit = 66_000_000
 const procedureLimit = 32_000_000
 
 /** What the routes of the pages, procedures and downloads need. */
-type AppOptions = Omit<PagesOptions, 'identify'> & FrontOptions
+type AppOptions = Omit<PagesOptions, 'identify'> &
+  FrontOptions & {
+    /** Reads what strangers send, so that members never wait for it. */
+    applicationReaders: Pick<ReaderPool, 'read'>
+  }
 
 /** All routes of a process that answers requests, in matching order. */
 export function createApp(options: AppOptions): Express {
   const { services } = options
   const { app, identified } = openFront(options)
   app.use('/s', shares(services))
+  app.use('/apply', applying(services, options.applicationReaders))
+  app.use('/receipts', receipts(services))
   app.get('/download/:token', downloads(services))
   const signedIn = signedInOnly(identified.identify)
   app.get('/preview/:documentId', signedIn, previews(identified))

@@ -25,8 +25,8 @@ interface Seen {
   right: number
 }
 
-/** Starts with no attempts; `now` returns milliseconds. */
-export function countAttempts(now: () => number): Attempts {
+/** Starts with no attempts; `now` returns milliseconds, `most` is the number a minute where nothing right came from. */
+export function countAttempts(now: () => number, most = mostWrong): Attempts {
   const networks = new Map<string, Seen>()
   const seenOf = (address: string): Seen => {
     const network = networkOf(address)
@@ -43,7 +43,7 @@ export function countAttempts(now: () => number): Attempts {
   return {
     isSlowed(address) {
       const { wrong, right } = seenOf(address)
-      return wrong >= (now() - right < hour ? mostWrongWhereKnown : mostWrong)
+      return wrong >= (now() - right < hour ? mostWrongWhereKnown : most)
     },
     failed: (address) => void (seenOf(address).wrong += 1),
     succeeded: (address) => void (seenOf(address).right = now()),

@@ -97,7 +97,11 @@ async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
   const made = env.samples && env.role === 'all' ? await loadSampleRuns(services) : 0
   if (made > 0) say(`Making ${made} sample runs …`)
   const readers = new ReaderPool()
-  closers.push(async () => readers.close())
+  const applicationReaders = new ReaderPool()
+  closers.push(async () => {
+    readers.close()
+    applicationReaders.close()
+  })
   const gate = createGate(env.token)
   await sayWelcome(services, gate, { say, address })
   return createApp({
@@ -112,6 +116,7 @@ async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
     mailRequests: countAttempts(() => services.now().getTime()),
     sessions: openSessionLog(services),
     readers,
+    applicationReaders,
     shared: {
       describeApi,
       samples: formSamples,

@@ -1,7 +1,8 @@
 import { html, type Html } from '@dossier/generators/html'
 import { longestAnswer, type SharePage } from '@dossier/api'
 import { type Place, sharePage, sharePath } from './share-pages.ts'
-import { type ShareLanguage, shareWords } from './share-words.ts'
+import { type PublicLanguage, sizeIn } from '../public-page.ts'
+import { shareWords } from './share-words.ts'
 
 type Offered = SharePage['documents'][number]
 
@@ -100,14 +101,8 @@ function radio(value: string, isChosen: boolean): Html {
     : html`<input type="radio" name="answer" value="${value}" required />`
 }
 
-function momentIn(language: ShareLanguage, iso: string): string {
+function momentIn(language: PublicLanguage, iso: string): string {
   const how = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
   const locale = { de: 'de-CH', fr: 'fr-CH', en: 'en-GB' }[language]
   return new Intl.DateTimeFormat(locale, { ...how, timeZoneName: 'short' }).format(new Date(iso))
-}
-
-function sizeIn(language: ShareLanguage, bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1000))
-  const [value, unit] = kilobytes < 1000 ? [kilobytes, 'kilobyte'] : [kilobytes / 1000, 'megabyte']
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value)
 }

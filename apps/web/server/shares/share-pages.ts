@@ -1,10 +1,11 @@
-import { html, type Html, renderHtml } from '@dossier/generators/html'
-import { languageNames, shareLanguages, type ShareLanguage, type ShareWords, shareWords } from './share-words.ts'
+import { html, type Html } from '@dossier/generators/html'
+import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
+import { type ShareWords, shareWords } from './share-words.ts'
 
 /** The link and the language of a page. */
 export interface Place {
   publicId: string
-  language: ShareLanguage
+  language: PublicLanguage
 }
 
 /** The path of a link’s page or of something below it, in the visitor's language. */
@@ -17,41 +18,20 @@ interface Page {
   main: Html
 }
 
-/** A whole page, without the application's layout. */
+/** A page of a link. */
 export function sharePage(place: Place, { title, main }: Page): string {
   const words = shareWords[place.language]
-  const page = html`<!doctype html>
-    <html lang="${place.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex, nofollow, noarchive" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/share.css" />
-        <script src="/share.js" defer></script>
-      </head>
-      <body>
-        <main>${main}</main>
-        <footer>
-          <p>${words.footer}</p>
-          <nav aria-label="${words.language}">
-            <ul>
-              ${shareLanguages.map((language) => languageLink(place, language))}
-            </ul>
-          </nav>
-        </footer>
-      </body>
-    </html> `
-  return renderHtml(page)
-}
-
-function languageLink(place: Place, language: ShareLanguage): Html {
-  const name = languageNames[language]
-  if (language === place.language) return html`<li><span aria-current="true" lang="${language}">${name}</span></li>`
-  const href = sharePath({ ...place, language })
-  return html`<li><a href="${href}" lang="${language}" hreflang="${language}" data-language>${name}</a></li>`
+  return publicPage({
+    language: place.language,
+    title,
+    main,
+    footer: words.footer,
+    languages: {
+      label: words.language,
+      offered: publicLanguages,
+      pathOf: (language) => sharePath({ ...place, language }),
+    },
+  })
 }
 
 /** The page that every visitor of a link gets first: it reveals nothing about the link, and opens it by a button. */

@@ -15,7 +15,7 @@ import { sameOriginOnly } from '../request-guards.ts'
 import { addRequestInfo } from '../request-info.ts'
 import { securityHeaders } from '../security-headers.ts'
 import { shares } from './share-routes.ts'
-import { shareLanguageOf } from './share-words.ts'
+import { publicLanguageOf } from '../public-page.ts'
 
 let database: TestDatabase
 let services: Services
@@ -132,7 +132,7 @@ describe('the page of a share link', () => {
     expect((await titleIn('fr'))?.slice(1)).toEqual(['fr', 'Des documents pour vous'])
     expect((await titleIn('it, rm'))?.slice(1)).toEqual(['en', 'Documents for you'])
     expect((await titleIn('de', `${page}?lang=fr`))?.[1]).toBe('fr')
-    expect(shareLanguageOf(['de'], 'xx;q=1, en;q=0, fr;q=0.1')).toBe('fr')
+    expect(publicLanguageOf(['de'], 'xx;q=1, en;q=0, fr;q=0.1')).toBe('fr')
   })
 
   it('opens by POST with the secret or the whole link, and gives a cookie for this page alone', async () => {

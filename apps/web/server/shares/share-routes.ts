@@ -11,11 +11,11 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { type Attempts, countAttempts } from '../attempts.ts'
 import { sendDownload } from '../downloads.ts'
 import { formsOnly, onlyMethods } from '../method-guards.ts'
+import { publicHeaders, publicLanguageOf } from '../public-page.ts'
 import { limitBody } from '../request-guards.ts'
 import { requestInfo } from '../request-info.ts'
 import { openedPage, type RefusedAnswer } from './opened-page.ts'
 import { codePage, openPage, overPage, type Place, saidPage, sharePath } from './share-pages.ts'
-import { shareLanguageOf } from './share-words.ts'
 import { keepVisit, visitOf } from './share-visits.ts'
 
 /** An answer of four-byte characters, each byte encoded as three in a form. Bytes. */
@@ -34,7 +34,7 @@ interface Sharing {
 export function shares(services: Services): RequestHandler {
   const sharing = { services, attempts: countAttempts(() => services.now().getTime()) }
   const router = Router()
-  router.use(onlyMethods('GET', 'HEAD', 'POST'), ownHeaders, refusePrefetch)
+  router.use(onlyMethods('GET', 'HEAD', 'POST'), publicHeaders, refusePrefetch)
   router.use(
     limitBody(formLimit),
     formsOnly,
@@ -68,23 +68,6 @@ export function shares(services: Services): RequestHandler {
   return router
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  'img-src data:',
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const ownHeaders: RequestHandler = (_req, res, next) => {
-  res.setHeader('Content-Security-Policy', policy)
-  res.setHeader('X-Frame-Options', 'DENY')
-  res.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive')
-  next()
-}
-
 /** Refuses prefetches by browsers and chats: nobody asked for them. */
 const refusePrefetch: RequestHandler = (req, res, next) => {
   const purpose = `${req.get('sec-purpose') ?? ''} ${req.get('purpose') ?? ''} ${req.get('x-moz') ?? ''}`
@@ -95,7 +78,7 @@ const refusePrefetch: RequestHandler = (req, res, next) => {
 function placeOf(req: Request): Place {
   const { publicId } = req.params
   const isOne = typeof publicId === 'string' && /^[\w-]{1,40}$/.test(publicId)
-  const language = shareLanguageOf(req.query['lang'], req.get('accept-language'))
+  const language = publicLanguageOf(req.query['lang'], req.get('accept-language'))
   return { publicId: isOne ? publicId : 'x', language }
 }
 

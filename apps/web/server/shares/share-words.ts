@@ -1,12 +1,4 @@
-/** Languages of the recipient's pages; the last is the fallback. */
-export const shareLanguages = ['de', 'fr', 'en'] as const
-export type ShareLanguage = (typeof shareLanguages)[number]
-
-/** The name of each language in that language. */
-export const languageNames = { de: 'Deutsch', fr: 'Français', en: 'English' } as const satisfies Record<
-  ShareLanguage,
-  string
->
+import type { PublicLanguage } from '../public-page.ts'
 
 const english = {
   language: 'Language',
@@ -161,21 +153,4 @@ const french: ShareWords = {
 }
 
 /** The texts of the pages of a share link. */
-export const shareWords: Record<ShareLanguage, ShareWords> = { de: german, fr: french, en: english }
-
-/** The visitor's language: the one chosen on the page, else the first that the browser requests, else English. */
-export function shareLanguageOf(chosen: unknown, acceptLanguage: string | undefined): ShareLanguage {
-  const named = shareLanguages.find((language) => language === chosen)
-  if (named !== undefined) return named
-  const wishes = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const quality = parameters.map((text) => /^\s*q=([\d.]+)/.exec(text)?.[1]).find((text) => text !== undefined)
-      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
-    })
-    .filter(({ quality }) => quality > 0)
-    .toSorted((a, b) => b.quality - a.quality)
-  const known = wishes.map(({ language }) => shareLanguages.find((one) => one === language))
-  return known.find((language) => language !== undefined) ?? 'en'
-}
+export const shareWords: Record<PublicLanguage, ShareWords> = { de: german, fr: french, en: english }

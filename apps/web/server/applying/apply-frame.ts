@@ -1,0 +1,41 @@
+import { html, type Html } from '@dossier/generators/html'
+import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
+import { type ApplyWords, applyWords } from './apply-words.ts'
+
+/** Where a page is, and in which language. */
+export interface Place {
+  /** Below which it is, such as `/apply/…`. */
+  path: string
+  language: PublicLanguage
+  offered: readonly PublicLanguage[]
+}
+
+/** The address of a page in its language. */
+export const pathOf = ({ path, language }: Place) => `${path}?lang=${language}`
+
+/** A page of applying. */
+export function applyPage(place: Place, { title, main }: { title: string; main: Html }): string {
+  const words = applyWords[place.language]
+  return publicPage({
+    language: place.language,
+    title,
+    main,
+    footer: words.footer,
+    languages: {
+      label: words.language,
+      offered: place.offered,
+      pathOf: (language) => pathOf({ ...place, language }),
+    },
+  })
+}
+
+/** One message under a heading. */
+export function messagePage(
+  { path, language }: Pick<Place, 'path' | 'language'>,
+  say: (words: ApplyWords) => { title: string; text: string },
+): string {
+  const { title, text } = say(applyWords[language])
+  const main = html`<h1>${title}</h1>
+    <p>${text}</p>`
+  return applyPage({ path, language, offered: publicLanguages }, { title, main })
+}

@@ -1,0 +1,211 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { createCaller, createServices, type Services } from '@dossier/api'
+import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
+import { ReaderPool } from '@dossier/extraction/sandbox'
+import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
+import express from 'express'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { httpErrors } from '../http-errors.ts'
+import { refuseMalformed } from '../method-guards.ts'
+import { sameOriginOnly } from '../request-guards.ts'
+import { addRequestInfo } from '../request-info.ts'
+import { securityHeaders } from '../security-headers.ts'
+import { applying } from './apply-routes.ts'
+import { receipts } from './receipt-routes.ts'
+
+let database: TestDatabase
+let services: Services
+let server: Server
+let url: string
+let path: string
+let jobProfileId: string
+let clock = Date.now()
+const readers = new ReaderPool()
+
+const api = () => createCaller({ services, owner: services.localOwner, requestId: 'test' })
+
+beforeAll(async () => {
+  const logger = pino({ level: 'silent' })
+  database = await createTestDatabase()
+  const config = { databaseUrl: database.url, dataDir: tmpdir(), storage: { STORAGE_DRIVER: 'memory' } }
+  services = await createServices({
+    ...config,
+    secret: 'a secret for tests',
+    logger,
+    concurrency: 0,
+    now: () => new Date(clock),
+  })
+  const job = jobFixtures['senior-java-developer']
+  const { runId } = await api().runs.create({ candidate: candidateFixtures['marco-rieben'], job, locale: 'de-CH' })
+  jobProfileId = (await api().runs.get({ runId })).run.jobProfileId ?? ''
+  path = (await publish()).path
+  const app = express()
+  app.use(addRequestInfo, securityHeaders, refuseMalformed, sameOriginOnly({ origin: null, token: null }))
+  app.use('/apply', applying(services, readers)).use('/receipts', receipts(services)).use(httpErrors(services))
+  server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // A server that listens on a port has an address with a port.
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.close()
+  readers.close()
+  await services.close()
+  await database.close()
+})
+beforeEach(() => {
+  clock += 3_600_000
+})
+
+const publish = (more: object = {}) =>
+  api().jobs.publish({
+    jobProfileId,
+    endsAt: new Date(clock + 30 * 86_400_000).toISOString(),
+    languages: ['de', 'fr'],
+    poolMonths: 12,
+    ...more,
+  })
+
+const get = (where: string, headers: Record<string, string> = {}) => fetch(url + where, { headers })
+
+const cv =
+  'Lea Muster\nBern\nlea@example.org\n\nBerufserfahrung\n01/2019 – 12/2023 Entwicklerin, Muster AG, Bern\n- Java\n'
+
+const advert = `Softwareentwickler:in (m/w/d) 80–100 %
+Wir suchen per sofort Verstärkung für unser Team.
+Ihre Aufgaben
+- Entwickeln von Schnittstellen
+- Betreuen der Plattform
+Ihr Profil
+- Abgeschlossenes Studium
+- Erfahrung mit Java
+Wir bieten
+- Flexible Arbeitszeiten
+Interessiert? Wir freuen uns auf Ihre Bewerbung.
+`
+
+/** Opens the page, waits as long as a person needs, and sends its form. */
+async function send(
+  fields: Record<string, string>,
+  file: Uint8Array<ArrayBuffer> | string | null = cv,
+  more: { fast?: boolean } = {},
+) {
+  const page = await (await get(path)).text()
+  const ticket = /name="ticket" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  if (more.fast !== true) clock += 5000
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ticket, ...fields })) form.set(name, value)
+  if (file !== null) form.set('file', new Blob([file]), '../../etc/passwd.exe')
+  const answer = await fetch(`${url}${path}?lang=de`, { method: 'POST', body: form })
+  return { status: answer.status, text: await answer.text(), ticket }
+}
+
+const right = { name: 'Lea Muster', email: 'lea@example.org', consent: 'yes' }
+const receiptOf = (text: string) => {
+  const [, receipt = '', secret = ''] = /href="(\/receipts\/[\w-]+)\?lang=de#([\w-]+)"/.exec(text) ?? []
+  return { receipt, secret }
+}
+const post = (where: string, fields: Record<string, string>) =>
+  fetch(url + where, { method: 'POST', body: new URLSearchParams(fields) })
+
+describe('the page of a posting', () => {
+  it('shows the job in the languages that it is offered in, without cookies, and its end', async () => {
+    const french = await get(path, { 'accept-language': 'en, fr;q=0.5' })
+    expect(french.headers.get('set-cookie')).toBeNull()
+    const page = await french.text()
+    expect(page).toContain('<html lang="fr">')
+    expect(page).toContain('<h1 lang="de">')
+    expect(page).not.toContain('hreflang="en"')
+    expect(page).not.toContain(jobFixtures['senior-java-developer'].projekt_kontext.auftraggeber)
+    await api().jobs.unpublish({ jobProfileId })
+    const closed = await get(path)
+    expect(closed.status).toBe(410)
+    expect((await get('/apply/unknown')).status).toBe(404)
+    await publish()
+  })
+})
+
+describe('a form', () => {
+  it('is received with what was read in its file, and its receipt opens by POST alone', async () => {
+    const sent = await send({ ...right, phone: '+41 79 123 45 67', pool: 'yes' })
+    expect(sent.status).toBe(200)
+    const { receipt, secret } = receiptOf(sent.text)
+    const unopened = await (await get(receipt)).text()
+    expect(unopened).not.toContain('Muster')
+    expect(unopened.replaceAll(receipt, '')).toBe(
+      (await (await get('/receipts/xyz')).text()).replaceAll('/receipts/xyz', ''),
+    )
+    expect((await post(receipt, { secret: 'wrong' })).status).toBe(404)
+    const opened = await (await post(receipt, { secret: `https://example.org${receipt}#${secret}` })).text()
+    expect(opened).toContain('Lea Muster')
+    const data = await post(receipt, { secret, action: 'data' })
+    expect(await data.json()).toMatchObject({ phone: '+41 79 123 45 67', poolMonths: 12 })
+    const file = await post(receipt, { secret, action: 'file' })
+    expect(file.headers.get('content-disposition')).toContain('application.txt')
+    expect(await file.text()).toBe(cv)
+    const [one] = (await api().applications.list()).items
+    const { receipts: all } = await api().applications.get({ applicationId: one?.id ?? '' })
+    expect(all[0]?.file.resume).toContain('Lea Muster')
+    expect((await post(receipt, { secret, action: 'erase' })).status).toBe(400)
+    expect((await post(receipt, { secret, action: 'erase', sure: 'yes' })).status).toBe(200)
+    expect((await post(receipt, { secret })).status).toBe(404)
+    expect((await api().applications.list()).items).toEqual([])
+  })
+
+  it('comes back with every problem at its field and what was typed', async () => {
+    const { status, text } = await send({ name: 'Lea <b>', email: 'lea', phone: 'x' }, null)
+    expect(status).toBe(400)
+    for (const id of ['email', 'phone', 'file', 'consent']) expect(text).toContain(`href="#${id}"`)
+    expect(text).toContain('value="Lea &lt;b&gt;"')
+    expect(text).toMatch(/id="email"[^>]*aria-invalid="true"/)
+  })
+
+  it('is told of a file that does harm, is too large, or is of no known kind, and takes one that is no CV', async () => {
+    const files: [Uint8Array<ArrayBuffer> | string, number][] = [
+      ['%PDF-1.7\n1 0 obj <<>>', 400],
+      [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 400],
+      [new Uint8Array(10_000_001).fill(65), 400],
+      [advert, 200],
+    ]
+    for (const [file, status] of files) {
+      const sent = await send({ ...right, email: 'odd@example.org' }, file)
+      expect(sent.status).toBe(status)
+      expect(sent.text.includes('id="file-problem"')).toBe(status === 400)
+    }
+    const [one] = (await api().applications.list({ text: 'odd@example.org' })).items
+    const details = await api().applications.get({ applicationId: one?.id ?? '' })
+    expect(details.receipts[0]?.file).toMatchObject({ problem: expect.stringMatching(/^not_a_cv/), resume: null })
+  })
+
+  it('is asked for once more when a program seems to have filled it in', async () => {
+    for (const sent of [
+      await send({ ...right, email: 'bot@example.org', website: 'http://spam.example' }),
+      await send({ ...right, email: 'bot@example.org' }, cv, { fast: true }),
+      await send({ ...right, email: 'bot@example.org', ticket: 'made.up.ticket' }),
+    ]) {
+      expect(sent.status).toBe(400)
+      expect(sent.text).toContain('value="bot@example.org"')
+    }
+    expect((await api().applications.list({ text: 'bot@example.org' })).items).toEqual([])
+  })
+
+  it('is refused when it is none, and after too many from one network', async () => {
+    const broken = await fetch(url + path, {
+      method: 'POST',
+      body: '--x\r\nnothing',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
+    expect(broken.status).toBe(400)
+    const many = new FormData()
+    for (let at = 0; at < 30; at += 1) many.set(`field${at}`, 'x')
+    expect((await fetch(url + path, { method: 'POST', body: many })).status).toBe(400)
+    for (let at = 0; at < 8; at += 1) expect((await send({})).status).toBe(400)
+    const slowed = await send({ name: 'Lea Muster' })
+    expect(slowed.status).toBe(429)
+    expect(slowed.text).toContain('value="Lea Muster"')
+  })
+})

@@ -1,0 +1,179 @@
+import {
+  checkForm,
+  makeTicket,
+  maxFileBytes,
+  openPosting,
+  readTicket,
+  receiveApplication,
+  type Services,
+  takeFile,
+  type TypedForm,
+} from '@dossier/api'
+import type { ReaderPool } from '@dossier/extraction/sandbox'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Attempts, countAttempts } from '../attempts.ts'
+import { formsOnly, onlyMethods } from '../method-guards.ts'
+import { publicHeaders, publicLanguageOf, publicLanguages } from '../public-page.ts'
+import { limitBody } from '../request-guards.ts'
+import { requestInfo } from '../request-info.ts'
+import type { FormState, Posting } from './apply-form.ts'
+import { messagePage, type Place } from './apply-frame.ts'
+import { postingPage, thanksPage } from './apply-pages.ts'
+import { readForm, type ReadForm } from './read-form.ts'
+
+/** Larger than a file may be, so that whoever chose a larger one is told at its field. Bytes. */
+const bodyLimit = 40_000_000
+/** A minute, for one job. */
+const mostPerJob = 600
+/** Files that wait to be read; more are taken unread. */
+const mostWaiting = 30
+
+interface Applying {
+  services: Services
+  readers: Pick<ReaderPool, 'read'>
+  /** Forms sent, by network and by job. */
+  sent: { byNetwork: Attempts; byJob: Attempts }
+  waiting: number
+}
+
+/** Everything below `/apply`: what applicants see of a published job. Nobody here is signed in, and nothing is remembered in cookies. */
+export function applying(services: Services, readers: Pick<ReaderPool, 'read'>): RequestHandler {
+  const now = () => services.now().getTime()
+  const desk: Applying = {
+    services,
+    readers,
+    sent: { byNetwork: countAttempts(now), byJob: countAttempts(now, mostPerJob) },
+    waiting: 0,
+  }
+  const router = Router()
+  router.use(onlyMethods('GET', 'HEAD', 'POST'), publicHeaders, limitBody(bodyLimit), formsOnly)
+  const guarded = (work: (req: Request, res: Response) => Promise<void>): RequestHandler => {
+    return (req, res, next) => void services.databaseMonitor.guard(() => work(req, res)).catch(next)
+  }
+  router.get(
+    '/:slug',
+    guarded((req, res) => show(desk, req, res)),
+  )
+  router.post(
+    '/:slug',
+    guarded((req, res) => receive(desk, req, res)),
+  )
+  router.use((req, res) => sendUnknown(req, res))
+  return router
+}
+
+function slugOf(req: Request): string {
+  const { slug } = req.params
+  return typeof slug === 'string' && /^[\w-]{1,40}$/.test(slug) ? slug : ''
+}
+
+function placeOf(req: Request, { slug, languages }: Posting): Place {
+  const offered = publicLanguages.filter((language) => languages.includes(language))
+  const language = publicLanguageOf(req.query['lang'], req.get('accept-language'), offered)
+  return { path: `/apply/${slug}`, language, offered }
+}
+
+function sendMessage(req: Request, res: Response, status: number, say: Parameters<typeof messagePage>[1]): void {
+  const language = publicLanguageOf(req.query['lang'], req.get('accept-language'))
+  res
+    .status(status)
+    .type('html')
+    .send(messagePage({ path: `/apply/${slugOf(req)}`, language }, say))
+}
+
+const sendUnknown = (req: Request, res: Response) =>
+  sendMessage(req, res, 404, ({ unknownTitle, unknown }) => ({ title: unknownTitle, text: unknown }))
+const sendClosed = (req: Request, res: Response) =>
+  sendMessage(req, res, 410, ({ closedTitle, closed }) => ({ title: closedTitle, text: closed }))
+
+const emptyForm: TypedForm = { name: '', email: '', phone: '', message: '', consent: false, pool: false }
+
+async function show({ services }: Applying, req: Request, res: Response): Promise<void> {
+  const slug = slugOf(req)
+  const found = await openPosting(services, slug)
+  if (found.outcome === 'unknown') return sendUnknown(req, res)
+  if (found.outcome === 'closed') return sendClosed(req, res)
+  const { posting } = found
+  const ticket = makeTicket(services, slug)
+  const state = { ticket, typed: emptyForm, problems: {}, file: null, notice: null, wasSent: false }
+  res.type('html').send(postingPage(placeOf(req, posting), { posting, state }))
+}
+
+async function receive(desk: Applying, req: Request, res: Response): Promise<void> {
+  const { services, sent } = desk
+  const slug = slugOf(req)
+  const from = req.ip ?? ''
+  const isSlowed = sent.byNetwork.isSlowed(from) || sent.byJob.isSlowed(slug)
+  if (!isSlowed) sent.byNetwork.failed(from)
+  // Of a form that comes too early, only the texts are kept, to be sent again.
+  const form = await readForm(req, { fileSize: isSlowed ? 1 : maxFileBytes })
+  if (form === null)
+    return sendMessage(req, res, 400, ({ malformedTitle, malformed }) => ({ title: malformedTitle, text: malformed }))
+  const found = await openPosting(services, slug)
+  if (found.outcome === 'unknown') return sendUnknown(req, res)
+  if (found.outcome === 'closed') return sendClosed(req, res)
+  if (!isSlowed) sent.byJob.failed(slug)
+  const { posting } = found
+  const place = placeOf(req, posting)
+  const { form: typed, problems } = checkForm(typedIn(form.fields))
+  const given = form.fields.get('ticket') ?? ''
+  const ticket = readTicket(services, slug, given)
+  const again = (status: number, state: Partial<FormState>) => {
+    const next = 'key' in ticket ? given : makeTicket(services, slug)
+    const rest = { ticket: next, typed, problems, file: null, notice: null, wasSent: true }
+    res
+      .status(status)
+      .type('html')
+      .send(postingPage(place, { posting, state: { ...rest, ...state } }))
+  }
+  if (isSlowed) {
+    res.setHeader('Retry-After', '60')
+    return again(429, { problems: {}, notice: 'slowed' })
+  }
+  // A program fills in what no person sees, or is faster than one. Whoever is a person sends the form once more.
+  const isOdd = (form.fields.get('website') ?? '') !== '' || 'problem' in ticket
+  const read = isOdd ? null : await fileOf(desk, form.bytes)
+  const refused = read?.refused ?? null
+  if (Object.keys(problems).length > 0 || refused !== null) return again(400, { file: refused })
+  if ('problem' in ticket || isOdd || read?.file == null) return again(400, { notice: 'again' })
+  const { requestId } = requestInfo(req)
+  const { language } = place
+  const received = await receiveApplication(services, {
+    slug,
+    key: ticket.key,
+    language,
+    form: typed,
+    file: read.file,
+    requestId,
+  })
+  if (received.outcome === 'received')
+    return void res.type('html').send(thanksPage(place, { posting, receipt: received.receipt }))
+  if (received.outcome === 'full') return again(503, { notice: 'full' })
+  return received.outcome === 'closed' ? sendClosed(req, res) : sendUnknown(req, res)
+}
+
+function typedIn(fields: ReadForm['fields']): TypedForm {
+  const text = (name: string) => fields.get(name) ?? ''
+  return {
+    name: text('name'),
+    email: text('email'),
+    phone: text('phone'),
+    message: text('message'),
+    consent: text('consent') === 'yes',
+    pool: text('pool') === 'yes',
+  }
+}
+
+type Read = Awaited<ReturnType<typeof takeFile>> | { file: null; refused: 'missing' }
+
+async function fileOf(desk: Applying, bytes: Uint8Array | null): Promise<Read> {
+  if (bytes === null) return { file: null, refused: 'too_big' }
+  if (bytes.byteLength === 0) return { file: null, refused: 'missing' }
+  const readers = desk.waiting < mostWaiting ? desk.readers : null
+  desk.waiting += 1
+  try {
+    return await takeFile(readers, bytes)
+  } finally {
+    desk.waiting -= 1
+  }
+}

@@ -1,0 +1,101 @@
+import type { ShownReceipt } from '@dossier/api'
+import { html, type Html } from '@dossier/generators/html'
+import { sizeIn } from '../public-page.ts'
+import { applyPage, pathOf, type Place } from './apply-frame.ts'
+import { applyWords, dayIn } from './apply-words.ts'
+
+/** The page that every visitor of a receipt’s link gets first: it says nothing of it, and opens it by a button. */
+export function unopenedPage(place: Place): string {
+  const words = applyWords[place.language]
+  const main = html`<h1>${words.openTitle}</h1>
+    <p>${words.openIntro}</p>
+    <form method="post" action="${pathOf(place)}">
+      <div class="field" data-secret>
+        <label for="secret">${words.secret}</label>
+        <p class="hint" id="secret-hint">${words.secretHint}</p>
+        <input
+          id="secret"
+          name="secret"
+          type="text"
+          maxlength="2000"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          required
+          aria-describedby="secret-hint"
+        />
+      </div>
+      <button type="submit">${words.open}</button>
+    </form>`
+  return applyPage(place, { title: words.openTitle, main })
+}
+
+interface Opened {
+  receipt: ShownReceipt
+  secret: string
+  /** True if an erasure was not confirmed. */
+  isUnsure: boolean
+}
+
+/** What somebody sent, and what they can do with it. */
+export function receiptPage(place: Place, { receipt, secret, isUnsure }: Opened): string {
+  const words = applyWords[place.language]
+  const day = (iso: string) => dayIn(place.language, new Date(iso))
+  const { withdrawnAt, message, phone, consent, poolMonths } = receipt
+  const main = html`<p class="hint">${receipt.firm}</p>
+    <h1>${words.openTitle}</h1>
+    <p class="lead">${receipt.job}</p>
+    <p class="hint">${words.received(day(receipt.receivedAt))} · ${words.keptUntil(day(receipt.keepUntil))}</p>
+    ${withdrawnAt === null ? null : html`<p class="note" role="status">${words.withdrawn(day(withdrawnAt))}</p>`}
+    ${receipt.erasureAsked ? html`<p class="note" role="status">${words.erasureAsked}</p>` : null}
+    <dl>
+      ${entry(words.name, receipt.name)} ${entry(words.email, receipt.email)}
+      ${phone === '' ? null : entry(words.phone, phone)} ${message === '' ? null : entry(words.message, message)}
+      ${entry(words.file, `${receipt.file.name}, ${sizeIn(place.language, receipt.file.byteSize)}`)}
+      ${entry(words.agreed(consent.version), consent.text)}
+      ${poolMonths === null ? null : entry(words.consents, words.pool(poolMonths))}
+    </dl>
+    ${actionForm(place, { secret, action: 'data', label: words.data })}
+    ${actionForm(place, { secret, action: 'file', label: words.original })}
+    ${
+      withdrawnAt === null
+        ? html`<h2>${words.withdraw}</h2>
+            <p>${words.withdrawHint}</p>
+            ${actionForm(place, { secret, action: 'withdraw', label: words.withdraw })}`
+        : null
+    }
+    <h2>${words.erase}</h2>
+    <p>${words.eraseHint}</p>
+    ${isUnsure ? html`<p class="problem" role="alert" id="sure-problem">${words.unsure}</p>` : null}
+    ${actionForm(place, {
+      secret,
+      action: 'erase',
+      label: words.erase,
+      inside: html`<label class="choice"
+        ><input type="checkbox" name="sure" value="yes" required /> <span>${words.sure}</span></label
+      >`,
+    })}`
+  return applyPage({ ...place, offered: [place.language] }, { title: words.openTitle, main })
+}
+
+function entry(name: string, value: string): Html {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`
+}
+
+interface Action {
+  secret: string
+  action: string
+  label: string
+  inside?: Html
+}
+
+/** A form whose button does one thing, with the secret that its page was opened with. */
+function actionForm(place: Place, { secret, action, label, inside }: Action): Html {
+  return html`<form method="post" action="${pathOf(place)}" class="action">
+    <input type="hidden" name="secret" value="${secret}" />
+    <input type="hidden" name="action" value="${action}" />
+    ${inside ?? null}
+    <button type="submit" class="quiet">${label}</button>
+  </form>`
+}
