@@ -5,6 +5,7 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { accounts as deAccounts } from './i18n/de/accounts.ts'
 import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
+import { applications as deApplications } from './i18n/de/applications.ts'
 import { audit as deAudit } from './i18n/de/audit.ts'
 import { batches as deBatches } from './i18n/de/batches.ts'
 import { compare as deCompare } from './i18n/de/compare.ts'
@@ -23,6 +24,7 @@ import { versions as deVersions } from './i18n/de/versions.ts'
 import { de } from './i18n/de.ts'
 import { accounts as enAccounts } from './i18n/en/accounts.ts'
 import { apiDocs as enApiDocs } from './i18n/en/api-docs.ts'
+import { applications as enApplications } from './i18n/en/applications.ts'
 import { audit as enAudit } from './i18n/en/audit.ts'
 import { batches as enBatches } from './i18n/en/batches.ts'
 import { compare as enCompare } from './i18n/en/compare.ts'
@@ -46,6 +48,7 @@ addMessages('de', {
   ...de,
   ...deAccounts,
   ...deApiDocs,
+  ...deApplications,
   ...deAudit,
   ...deBatches,
   ...deCompare,
@@ -66,6 +69,7 @@ addMessages('en', {
   ...en,
   ...enAccounts,
   ...enApiDocs,
+  ...enApplications,
   ...enAudit,
   ...enBatches,
   ...enCompare,

@@ -26,6 +26,9 @@ function answers<Module extends object>(
 const checked = [
   answers<typeof import('./routes/account.tsx')>('account.tsx'),
   answers<typeof import('./routes/api-docs.tsx')>('api-docs.tsx'),
+  answers<typeof import('./routes/application.file.ts')>('application.file.ts'),
+  answers<typeof import('./routes/application.tsx')>('application.tsx'),
+  answers<typeof import('./routes/applications.tsx')>('applications.tsx'),
   answers<typeof import('./routes/audit.key.ts')>('audit.key.ts'),
   answers<typeof import('./routes/audit.proposals.ts')>('audit.proposals.ts'),
   answers<typeof import('./routes/audit.replay.ts')>('audit.replay.ts'),
@@ -47,6 +50,7 @@ const checked = [
   answers<typeof import('./routes/history.tsx')>('history.tsx'),
   answers<typeof import('./routes/history.zip.ts')>('history.zip.ts'),
   answers<typeof import('./routes/join.tsx')>('join.tsx'),
+  answers<typeof import('./routes/job.posting.tsx')>('job.posting.tsx'),
   answers<typeof import('./routes/job.tsx')>('job.tsx'),
   answers<typeof import('./routes/jobs.tsx')>('jobs.tsx'),
   answers<typeof import('./routes/lexicon.export.ts')>('lexicon.export.ts'),

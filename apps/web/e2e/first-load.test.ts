@@ -10,6 +10,7 @@ import {
   finishedSampleRuns,
   hydrated,
   openPage,
+  someApplication,
   someDraft,
   someJob,
   somePerson,
@@ -34,6 +35,7 @@ let batch = ''
 let person = ''
 let draft = ''
 let job = ''
+let application = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
@@ -43,6 +45,7 @@ beforeAll(async () => {
   person = await somePerson(server)
   draft = await someDraft(server)
   job = await someJob(server)
+  application = await someApplication(server, job)
   // German has the longer words, and the newest sample the longest ones.
   tab = await openPage(browser, server.address, narrowAndGerman)
   const session = await tab.page.context().newCDPSession(tab.page)
@@ -72,6 +75,9 @@ const pages: Readonly<Record<string, () => string>> = {
   'draft.tsx': () => draft,
   'jobs.tsx': () => '/jobs',
   'job.tsx': () => job,
+  'job.posting.tsx': () => `${job}/posting`,
+  'applications.tsx': () => '/applications',
+  'application.tsx': () => application,
   'persons.tsx': () => '/persons',
   'person.tsx': () => person,
   'batches.tsx': () => '/batches',

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { createTestDatabase } from '@dossier/db/testing'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { z } from 'zod'
 
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
@@ -179,6 +180,29 @@ export async function somePerson({ address }: Pick<TestServer, 'address'>): Prom
 export async function someJob({ address }: Pick<TestServer, 'address'>): Promise<string> {
   const { items } = personList.parse(await (await fetch(`${address}/api/jobs`)).json())
   return `/jobs/${items[0]?.id}`
+}
+
+/** Publishes a job, sends an application for it as a person would, and gives its address. */
+export async function someApplication({ address }: Pick<TestServer, 'address'>, job: string): Promise<string> {
+  const published = await fetch(`${address}/api${job}/posting`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ endsAt: new Date(Date.now() + 86_400_000).toISOString() }),
+  })
+  const { path } = z.object({ path: z.string() }).parse(await published.json())
+  const page = await (await fetch(address + path)).text()
+  const opened = Date.now()
+  const form = new FormData()
+  const fields = { name: 'Lea Muster', email: 'lea@example.org', consent: 'yes' }
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  form.set('ticket', /name="ticket" value="([^"]+)"/.exec(page)?.[1] ?? '')
+  form.set('file', new Blob(['Lea Muster\n\nBerufserfahrung\n2019 – 2023 Entwicklerin, Muster AG\n']), 'cv.txt')
+  // A faster form is taken for a program's.
+  await expect.poll(() => Date.now() - opened, { timeout: 10_000 }).toBeGreaterThan(3200)
+  const answer = await fetch(address + path, { method: 'POST', body: form })
+  if (!answer.ok) throw new Error(`no application was received: ${await answer.text()}`)
+  const { items } = personList.parse(await (await fetch(`${address}/api/applications`)).json())
+  return `/applications/${items[0]?.id}`
 }
 
 /** Begins a draft and gives its address. */

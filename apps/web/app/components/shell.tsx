@@ -6,6 +6,7 @@ import {
   Briefcase,
   FilePlus2,
   HardDrive,
+  Inbox,
   Layers,
   ListOrdered,
   ScrollText,
@@ -34,7 +35,18 @@ interface ShellProps {
 
 interface Destination {
   to: string
-  key: 'newRun' | 'runs' | 'batches' | 'persons' | 'jobs' | 'history' | 'submissions' | 'lexicon' | 'audit' | 'storage'
+  key:
+    | 'newRun'
+    | 'runs'
+    | 'batches'
+    | 'persons'
+    | 'jobs'
+    | 'applications'
+    | 'history'
+    | 'submissions'
+    | 'lexicon'
+    | 'audit'
+    | 'storage'
   icon: LucideIcon
   /** Shown to those who may do that. */
   needs: Permission
@@ -48,6 +60,7 @@ const destinations: readonly Destination[] = [
   { to: '/batches', key: 'batches', icon: ListOrdered, needs: 'runs:read', isWide: true },
   { to: '/persons', key: 'persons', icon: Users, needs: 'documents:read', isWide: true },
   { to: '/jobs', key: 'jobs', icon: Briefcase, needs: 'runs:read', isWide: true },
+  { to: '/applications', key: 'applications', icon: Inbox, needs: 'applications:read', isWide: true },
   { to: '/history', key: 'history', icon: Search, needs: 'documents:read' },
   { to: '/submissions', key: 'submissions', icon: Send, needs: 'submissions:read' },
   { to: '/lexicon', key: 'lexicon', icon: BookOpen, needs: 'lexicon:manage' },

@@ -1,4 +1,5 @@
 import type { accounts } from './en/accounts.ts'
+import type { applications } from './en/applications.ts'
 import type { audit } from './en/audit.ts'
 import type { apiDocs } from './en/api-docs.ts'
 import type { batches } from './en/batches.ts'
@@ -37,6 +38,7 @@ export type CommonMessages = typeof en
 export type Messages = CommonMessages &
   typeof accounts &
   typeof apiDocs &
+  typeof applications &
   typeof audit &
   typeof batches &
   typeof compare &

@@ -8,6 +8,7 @@ const app = join(import.meta.dirname, '..')
 const uses: Readonly<Record<string, RegExp>> = {
   accounts: /\bt\.accounts\b/,
   'api-docs': /\bt\.apiDocs\b/,
+  applications: /\bt\.applications\b/,
   audit: /\bt\.audit\b/,
   batches: /\bt\.batches\b/,
   compare: /\bt\.compare\b/,

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { FilePlus2, ListOrdered } from 'lucide-react'
+import { FilePlus2, ListOrdered, Megaphone } from 'lucide-react'
 import { BatchesCard } from '../components/batches/batches-card.tsx'
 import { JobView } from '../components/job-view.tsx'
 import { MoreLink } from '../components/more-link.tsx'
@@ -68,22 +68,7 @@ export default function Job() {
         title={job.title}
         intro={job.client}
         actions={
-          newestRun === null ? null : (
-            <May needs="runs:write">
-              <Button asChild>
-                <Link to={`/batches/new?run=${newestRun}&side=job`}>
-                  <ListOrdered aria-hidden />
-                  {words.newBatch}
-                </Link>
-              </Button>
-              <Button asChild look="primary">
-                <Link to={`/?job=${job.id}`}>
-                  <FilePlus2 aria-hidden />
-                  {words.newRun}
-                </Link>
-              </Button>
-            </May>
-          )
+          newestRun === null ? null : <Actions id={job.id} newestRun={newestRun} canBePublished={profile !== null} />
         }
       />
       <div className="flex min-w-0 flex-col gap-4">
@@ -106,6 +91,45 @@ export default function Job() {
         />
         {profile === null ? null : <JobView job={profile} />}
       </div>
+    </>
+  )
+}
+
+interface ActionsProps {
+  id: string
+  newestRun: string
+  canBePublished: boolean
+}
+
+function Actions({ id, newestRun, canBePublished }: ActionsProps) {
+  const { t } = useI18n()
+  const words = t.jobs
+  return (
+    <>
+      {canBePublished ? (
+        <May needs="applications:write">
+          <Button asChild>
+            <Link to={`/jobs/${id}/posting`}>
+              <Megaphone aria-hidden />
+              {words.publicPage}
+            </Link>
+          </Button>
+        </May>
+      ) : null}
+      <May needs="runs:write">
+        <Button asChild>
+          <Link to={`/batches/new?run=${newestRun}&side=job`}>
+            <ListOrdered aria-hidden />
+            {words.newBatch}
+          </Link>
+        </Button>
+        <Button asChild look="primary">
+          <Link to={`/?job=${id}`}>
+            <FilePlus2 aria-hidden />
+            {words.newRun}
+          </Link>
+        </Button>
+      </May>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Briefcase, FilePlus2, Layers, ListOrdered, Users } from 'lucide-react'
+import { Briefcase, FilePlus2, Inbox, Layers, ListOrdered, Users } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
@@ -30,7 +30,36 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Runs() {
   const { runs, nextCursor, status } = useLoaderData<typeof loader>()
   const { t } = useI18n()
-  const newRun = (
+  return (
+    <>
+      <PageHeader title={t.runs.title} intro={t.runs.intro} actions={<Ways />} />
+      <FilterLinks
+        label={t.runs.filter}
+        name="status"
+        value={status}
+        options={[
+          { value: '', label: t.runs.all },
+          ...runStatuses.map((value) => ({ value, label: t.runs.states[value] })),
+        ]}
+      />
+      <Card>
+        {runs.length > 0 ? (
+          <RunsTable runs={runs} label={t.runs.title} />
+        ) : (
+          <EmptyState icon={Layers} title={t.runs.none} action={<Ways />}>
+            {t.runs.noneHint}
+          </EmptyState>
+        )}
+      </Card>
+      <Pager nextCursor={nextCursor} next={t.history.next} first={t.history.first} />
+    </>
+  )
+}
+
+/** Ways to a new run, and to the lists that the bar of a narrow window has no room for. */
+function Ways() {
+  const { t } = useI18n()
+  return (
     <div className="flex flex-wrap gap-2">
       <Button asChild>
         <Link to="/batches">
@@ -50,6 +79,14 @@ export default function Runs() {
           {t.nav.jobs}
         </Link>
       </Button>
+      <May needs="applications:read">
+        <Button asChild className="md:hidden">
+          <Link to="/applications">
+            <Inbox aria-hidden />
+            {t.nav.applications}
+          </Link>
+        </Button>
+      </May>
       <May needs="runs:write">
         <Button asChild look="primary">
           <Link to="/">
@@ -59,29 +96,5 @@ export default function Runs() {
         </Button>
       </May>
     </div>
-  )
-  return (
-    <>
-      <PageHeader title={t.runs.title} intro={t.runs.intro} actions={newRun} />
-      <FilterLinks
-        label={t.runs.filter}
-        name="status"
-        value={status}
-        options={[
-          { value: '', label: t.runs.all },
-          ...runStatuses.map((value) => ({ value, label: t.runs.states[value] })),
-        ]}
-      />
-      <Card>
-        {runs.length > 0 ? (
-          <RunsTable runs={runs} label={t.runs.title} />
-        ) : (
-          <EmptyState icon={Layers} title={t.runs.none} action={newRun}>
-            {t.runs.noneHint}
-          </EmptyState>
-        )}
-      </Card>
-      <Pager nextCursor={nextCursor} next={t.history.next} first={t.history.first} />
-    </>
   )
 }

@@ -59,5 +59,11 @@ export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSave
 /** Only administrators are told of the storage. */
 function useKinds(): NoticeKind[] {
   const may = useMay()
-  return ['security', 'links', 'runs', ...(may('storage:manage') ? (['storage'] as const) : [])]
+  return [
+    'security',
+    'links',
+    'runs',
+    ...(may('applications:read') ? (['applications'] as const) : []),
+    ...(may('storage:manage') ? (['storage'] as const) : []),
+  ]
 }

@@ -18,6 +18,7 @@ export const jobs: typeof english = {
     runs: 'Läufe',
     lastRun: 'Letzter Lauf',
     newRun: 'Neuer Lauf für diese Stelle',
+    publicPage: 'Öffentliche Seite',
     newBatch: 'Stapel für diese Stelle',
     ranking: (persons, runs) =>
       `${persons === 1 ? '1 Person' : `${persons} Personen`}, ${runs === 1 ? '1 Lauf' : `${runs} Läufe`}`,

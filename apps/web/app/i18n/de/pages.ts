@@ -23,6 +23,7 @@ export const pages: typeof english = {
     batches: 'Stapel',
     persons: 'Personen',
     jobs: 'Stellen',
+    applications: 'Bewerbungen',
     history: 'Verlauf',
     submissions: 'Versand',
     lexicon: 'Lexikon',

@@ -80,6 +80,9 @@ export const sharing: typeof english = {
     older: 'Ältere Meldungen',
     newest: 'Neuste Meldungen',
     sentences: {
+      'application.received': (): string => 'Jemand hat sich auf eine Stelle beworben.',
+      'application.supplemented': (): string => 'Zu einer Bewerbung ist ein Nachtrag eingegangen.',
+      'application.withdrawn': (): string => 'Eine Bewerbung wurde zurückgezogen.',
       'run.failed': () => 'Einer Ihrer Läufe ist gescheitert.',
       'batch.ended': (_who, _answer, { runs = 0, failed = 0 }) =>
         `Einer Ihrer Stapel ist fertig: ${runs === 1 ? '1 Lauf' : `${runs} Läufe`}${failed === 0 ? '' : `, ${failed} gescheitert`}.`,
@@ -120,7 +123,7 @@ export const sharing: typeof english = {
         `Beim Link für ${who} wurden viele falsche Codes eingegeben. War das nicht der Empfänger, widerrufen Sie ihn und erstellen Sie einen neuen.`,
     },
     someone: 'Ein Empfänger',
-    pages: { batch: 'Zum Stapel', storage: 'Zum Speicher', account: 'Zu Ihrem Konto' },
+    pages: { application: 'Bewerbung', batch: 'Zum Stapel', storage: 'Zum Speicher', account: 'Zu Ihrem Konto' },
     mail: {
       title: 'Auch per Mail',
       hint: 'Hier steht jede Meldung. Was Sie wählen, erhalten Sie ausserdem sofort per Mail.',
@@ -128,12 +131,14 @@ export const sharing: typeof english = {
         security: 'Sicherheit meines Kontos',
         links: 'Meine Links',
         runs: 'Meine Läufe und Stapel',
+        applications: 'Bewerbungen',
         storage: 'Speicher des Teams',
       },
       kindHints: {
         security: 'Passwort, Passkeys, zweiter Faktor, Wiederherstellungscodes und Anmeldungen mit einem neuen Browser',
         links: 'Geöffnet, beantwortet, abgelaufen, nicht gemailt oder falsche Codes',
         runs: 'Gescheiterte Läufe und fertige Stapel',
+        applications: 'Eingegangen, ergänzt oder zurückgezogen',
         storage: 'Beinahe voll oder voll',
       },
       language: 'Sprache der Mails',

@@ -16,6 +16,7 @@ export const jobs = {
     runs: 'Runs',
     lastRun: 'Last run',
     newRun: 'New run for this job',
+    publicPage: 'Public page',
     newBatch: 'Batch for this job',
     ranking: (persons: number, runs: number) =>
       `${persons === 1 ? '1 person' : `${persons} persons`}, ${runs === 1 ? '1 run' : `${runs} runs`}`,

@@ -21,6 +21,7 @@ export const pages = {
     batches: 'Batches',
     persons: 'Persons',
     jobs: 'Jobs',
+    applications: 'Applications',
     history: 'History',
     submissions: 'Submissions',
     lexicon: 'Lexicon',

@@ -74,6 +74,9 @@ export const sharing = {
     older: 'Older notices',
     newest: 'Newest notices',
     sentences: {
+      'application.received': (): string => 'Somebody has applied for a job.',
+      'application.supplemented': (): string => 'Somebody has added to an application.',
+      'application.withdrawn': (): string => 'An application was withdrawn.',
       'run.failed': (): string => 'A run of yours has failed.',
       'batch.ended': (_who: string, _answer: string, { runs = 0, failed = 0 }: Values): string =>
         `A batch of yours is finished: ${runs === 1 ? '1 run' : `${runs} runs`}${failed === 0 ? '' : `, ${failed} failed`}.`,
@@ -114,7 +117,7 @@ export const sharing = {
         `Many wrong codes were entered for the link for ${who}. If that was not the recipient, revoke it and create another.`,
     },
     someone: 'A recipient',
-    pages: { batch: 'To the batch', storage: 'To the storage', account: 'To your account' },
+    pages: { application: 'Application', batch: 'To the batch', storage: 'To the storage', account: 'To your account' },
     mail: {
       title: 'By mail too',
       hint: 'Every notice is listed here. What you choose is also mailed to you at once.',
@@ -122,12 +125,14 @@ export const sharing = {
         security: 'Security of my account',
         links: 'My links',
         runs: 'My runs and batches',
+        applications: 'Applications',
         storage: 'Storage of the team',
       },
       kindHints: {
         security: 'Password, passkeys, second factor, recovery codes, and sign-ins with a new browser',
         links: 'Opened, answered, expired, not mailed, or wrong codes',
         runs: 'Failed runs and finished batches',
+        applications: 'Received, supplemented or withdrawn',
         storage: 'Nearly full, or full',
       },
       language: 'Language of the mails',

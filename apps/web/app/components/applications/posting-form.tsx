@@ -1,0 +1,49 @@
+import type { JobPostingView } from '@dossier/api'
+import { Form } from '@remix-run/react'
+import { useI18n } from '../../i18n/index.tsx'
+import { filledIn, type FormAnswer } from '../../views/form-answer.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { PostingConsent } from './posting-consent.tsx'
+import { PostingTerms } from './posting-terms.tsx'
+import { PostingText } from './posting-text.tsx'
+import type { PostingValues } from './posting-values.ts'
+import '../../i18n/topics/applications.ts'
+
+interface PostingFormProps extends JobPostingView {
+  answer: FormAnswer | null
+  /** The day that a new posting proposes as its last, `2027-01-31`. */
+  proposedEnd: string
+}
+
+/** What the public page of a job says, for how long, and what applicants agree to. */
+export function PostingForm({ answer, proposedEnd, ...found }: PostingFormProps) {
+  const { t } = useI18n()
+  const words = t.applications.posting
+  const { posting, suggestion, consent } = found
+  const state = posting?.state ?? 'new'
+  const values: PostingValues = {
+    one: (name, stored) => (answer === null ? stored : filledIn(answer, name)),
+    all: (name, stored) => (answer === null ? stored : (answer.values[name] ?? [])),
+    isWrong: (name) => name in (answer?.wrong ?? {}),
+  }
+  return (
+    <Form method="post" className="flex flex-col gap-4" preventScrollReset>
+      {answer?.refusal ? (
+        <Alert tone="bad">
+          {answer.refusal.message.includes('showClient') ? (
+            words.named
+          ) : (
+            <span lang="en">{answer.refusal.message}</span>
+          )}
+        </Alert>
+      ) : null}
+      <PostingText text={posting?.text ?? suggestion} values={values} />
+      <PostingTerms {...found} proposedEnd={proposedEnd} values={values} />
+      <PostingConsent consent={consent} values={values} />
+      <Button type="submit" look="primary" className="w-fit" name="intent" value="publish">
+        {state === 'new' ? words.publish : state === 'open' ? words.change : words.again}
+      </Button>
+    </Form>
+  )
+}

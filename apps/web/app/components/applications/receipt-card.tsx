@@ -1,0 +1,71 @@
+import type { ApplicationDetails } from '@dossier/api'
+import { Download } from 'lucide-react'
+import { useI18n } from '../../i18n/index.tsx'
+import { Time } from '../time.tsx'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { Card, CardBody, CardHeader } from '../ui/card.tsx'
+import '../../i18n/topics/applications.ts'
+
+interface ReceiptCardProps {
+  applicationId: string
+  receipt: ApplicationDetails['receipts'][number]
+  /** Counts from 0, the first. */
+  position: number
+  email: string
+}
+
+/** What came in with one form: what was typed, the consent, and the file. */
+export function ReceiptCard({ applicationId, receipt, position, email }: ReceiptCardProps) {
+  const { t } = useI18n()
+  const words = t.applications
+  const { id, name, phone, message, consentVersion, consentText, poolMonths, receivedAt, withdrawnAt, file } = receipt
+  return (
+    <Card aria-labelledby={`receipt-${id}`}>
+      <CardHeader
+        id={`receipt-${id}`}
+        title={position === 0 ? words.first_receipt : words.supplement(position)}
+        description={<Time iso={receivedAt} />}
+      />
+      <CardBody className="flex flex-col gap-3 text-[0.8125rem]">
+        {withdrawnAt === null ? null : (
+          <Alert tone="info">
+            {words.withdrawn} <Time iso={withdrawnAt} />
+          </Alert>
+        )}
+        <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <Entry name={words.name}>{name}</Entry>
+          <Entry name={words.email}>
+            <a href={`mailto:${email}`} className="text-accent hover:underline">
+              {email}
+            </a>
+          </Entry>
+          {phone === '' ? null : <Entry name={words.phone}>{phone}</Entry>}
+          {message === '' ? null : <Entry name={words.message}>{message}</Entry>}
+          <Entry name={words.consent(consentVersion)}>{consentText}</Entry>
+          {poolMonths === null ? null : <Entry name={words.pooled}>{poolMonths}</Entry>}
+        </dl>
+        {file.problem === null ? null : (
+          <Alert tone="warn">
+            {words.unread}. {words.problems[file.problem] ?? ''}
+          </Alert>
+        )}
+        <Button asChild className="w-fit">
+          <a href={`/applications/${applicationId}/files/${file.id}`} download>
+            <Download aria-hidden />
+            {words.download}
+          </a>
+        </Button>
+      </CardBody>
+    </Card>
+  )
+}
+
+function Entry({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-3">{name}</dt>
+      <dd className="wrap-anywhere whitespace-pre-line">{children}</dd>
+    </>
+  )
+}

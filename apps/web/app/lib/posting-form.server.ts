@@ -1,0 +1,40 @@
+import type { ApiCaller } from '@dossier/api'
+import { formText } from './form-text.ts'
+
+type PublishInput = Parameters<ApiCaller['jobs']['publish']>[0]
+
+/** What the form of a posting says, as the procedure takes it; what is wrong in it the procedure refuses. */
+export function postingOf(form: FormData, jobProfileId: string): PublishInput {
+  const text = (name: string) => formText(form, name).trim()
+  const lines = (name: string) =>
+    text(name)
+      .split(/\s*\n\s*/)
+      .filter((line) => line !== '')
+  const months = (name: string) => (text(name) === '' ? null : Number(text(name)))
+  const retentionMonths = months('retentionMonths')
+  // The procedure refuses what is none of the choices.
+  return {
+    jobProfileId,
+    languages: form.getAll('languages').map(String) as PublishInput['languages'],
+    endsAt: endOf(text('endsAt')),
+    text: {
+      language: text('language') as 'de',
+      title: text('title'),
+      place: text('place'),
+      client: text('client'),
+      firm: text('firm'),
+      tasks: lines('tasks'),
+      requirements: lines('requirements'),
+    },
+    showClient: form.get('showClient') !== null,
+    consent: { de: text('consent-de'), en: text('consent-en'), fr: text('consent-fr') },
+    country: text('country') as 'DE',
+    ...(retentionMonths !== null && { retentionMonths }),
+    poolMonths: months('poolMonths'),
+  }
+}
+
+/** The end of a day, as ISO time; what is no day stays as it is. */
+function endOf(day: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T23:59:59Z` : day
+}
