@@ -6,10 +6,7 @@ export const publicLanguages = ['de', 'fr', 'en'] as const
 export type PublicLanguage = (typeof publicLanguages)[number]
 
 /** The name of each language in that language. */
-const languageNames = { de: 'Deutsch', fr: 'Français', en: 'English' } as const satisfies Record<
-  PublicLanguage,
-  string
->
+const languageNames = { de: 'Deutsch', fr: 'Français', en: 'English' } as const satisfies Record<PublicLanguage, string>
 
 interface Page {
   language: PublicLanguage

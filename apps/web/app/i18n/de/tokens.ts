@@ -60,6 +60,8 @@ export const tokens: typeof english = {
       'searches:write': 'Suchen speichern und teilen',
       'submissions:read': 'Versand sehen',
       'submissions:write': 'Versand erfassen und zurücknehmen',
+      'applications:read': 'Bewerbungen sehen und öffnen',
+      'applications:write': 'Stellen veröffentlichen, Bewerbungen annehmen und ablehnen',
       'notices:read': 'Eigene Mitteilungen sehen',
       'lexicon:teach': 'Dem Lexikon Wörter beibringen',
       'lexicon:manage': 'Lexikon verwalten',

@@ -58,6 +58,8 @@ export const tokens = {
       'searches:write': 'Save and share searches',
       'submissions:read': 'See submissions',
       'submissions:write': 'Record, retract and waive submissions',
+      'applications:read': 'See and open applications',
+      'applications:write': 'Publish jobs, accept and reject applications',
       'notices:read': 'See your notices',
       'lexicon:teach': 'Teach the lexicon',
       'lexicon:manage': 'Manage the lexicon',
