@@ -1,4 +1,3 @@
-export { extensionOf } from './file-kinds.ts'
 export { claimOriginal, provideOriginal } from './claim-original.ts'
 export { contentTypeOf, extensionOf } from './file-kinds.ts'
 export { originalFile } from './original-file.ts'
