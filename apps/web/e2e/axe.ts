@@ -4,12 +4,17 @@ import type { Page } from 'playwright-core'
 const ofColours = ['color-contrast', 'link-in-text-block']
 
 /**
- * What axe is asked for beside the default: not the markup of all that is well, for colours alone the rules that read them, and
- * for the layout all others.
+ * What axe is asked for beside the default: not the markup of all that is well, for colours alone the rules that read them, for
+ * the layout all others, and for the outline those by which thousands of alike elements can still differ.
  */
 const options = {
   all: { iframes: false, resultTypes: ['violations'] },
   colours: { iframes: false, resultTypes: ['violations'], runOnly: ofColours },
+  outline: {
+    iframes: false,
+    resultTypes: ['violations'],
+    runOnly: ['duplicate-id-aria', 'heading-order', 'landmark-unique', 'link-name', 'button-name', 'label'],
+  },
   layout: {
     iframes: false,
     resultTypes: ['violations'],
@@ -18,19 +23,14 @@ const options = {
 } as const
 
 /**
- * Every barrier that axe finds on a page as it stands, or in the elements of a selector, with the markup that it is in; with
- * `colours` those of its colours alone, with `layout` all but those.
+ * Returns every barrier that axe finds on a page as it stands, with its markup, by the rules of one kind.
  */
-export async function violationsOf(
-  page: Page,
-  rules: keyof typeof options = 'all',
-  within = 'html',
-): Promise<string[]> {
+export async function violationsOf(page: Page, rules: keyof typeof options = 'all'): Promise<string[]> {
   await settle(page)
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source)
   // As text: a function would be rewritten on its way through vitest, and the page knows nothing of that.
   const found = await page.evaluate<Result[]>(
-    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options[rules])}).then(({ violations }) => violations)`,
+    `axe.run(${JSON.stringify(options[rules])}).then(({ violations }) => violations)`,
   )
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
