@@ -2,6 +2,7 @@ import { type Owner, sql } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { exportAgencyCandidate, importCandidate } from '@dossier/profiles'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openPersonExport } from '../person-export/index.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { ageApplications } from './age.ts'
 import { checkForm } from './form.ts'
@@ -326,6 +327,10 @@ describe('time', () => {
     const candidate = { basics, work: [{ name: 'Muster AG', position: 'Clerk', startDate: '2020-01' }] }
     const { runId } = await test.api().runs.create({ ...known, candidate })
     const { candidateId } = (await test.api().runs.get({ runId })).run
+    const exported = await openPersonExport(test.services, { owner: test.owner, requestId: 'test' }, candidateId)
+    const zip = Buffer.concat(await Array.fromAsync(await exported.open())).toString('latin1')
+    expect(zip).toMatch(/applications\/[\w-]+\/application\.json/)
+    expect(zip).toMatch(/applications\/[\w-]+\/[\w-]+\.txt/)
     const erased = await test.api().persons.erase({ candidateId, reason: 'request' })
     expect(erased.applications).toBe(1)
     expect(await inbox({ text: 'own@example.org' })).toEqual([])

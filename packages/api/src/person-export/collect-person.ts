@@ -36,13 +36,16 @@ export async function collectPerson(db: Db, owner: Owner, candidateId: string): 
       )
       const persons = await personHashes(tx, owner, [candidateId])
       const about = await eventsOf(tx, owner, { persons })
-      // An event of a draft names no person.
-      const ofDrafts = await eventsOf(tx, owner, { subjectIds: records.drafts.map(({ id }) => id) })
+      // An event of a draft or an application names no person.
+      const subjectIds = [...records.drafts, ...records.applications.map(({ application }) => application)].map(
+        ({ id }) => id,
+      )
+      const ofOthers = await eventsOf(tx, owner, { subjectIds })
       return {
         records,
         deletions: new Map(gone.map(({ id, deletedAt }) => [id, deletedAt])),
         submissions: await submissionsOf(tx, owner, candidateId),
-        events: [...about, ...ofDrafts].toSorted((a, b) => order(a.createdAt + a.id, b.createdAt + b.id)),
+        events: [...about, ...ofOthers].toSorted((a, b) => order(a.createdAt + a.id, b.createdAt + b.id)),
       }
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { appendAuditEvents, type DocumentRow, originalType } from '@dossier/db'
+import { readApplicationFile } from '@dossier/db/applications'
 import { readUpload } from '@dossier/db/uploads'
 import { byPath, type Bytes, digestOf, zipBundle, type ZipEntry } from '@dossier/workspace'
 import type { Caller, Services } from '../context.ts'
@@ -15,7 +16,7 @@ import { readme } from './readme.ts'
 type HashedEntry = ZipEntry & { sha256: string }
 
 /**
- * A ZIP of everything that is kept about a person: profiles, runs with their documents and original files, submissions, drafts and audit
+ * A ZIP of everything that is kept about a person: profiles, runs with their documents and original files, submissions, drafts, applications and audit
  * events. The same state gives the same bytes. The export is recorded before its first byte. Throws `not_found`.
  */
 export async function openPersonExport(services: Services, caller: Caller, candidateId: string): Promise<Download> {
@@ -31,6 +32,7 @@ export async function openPersonExport(services: Services, caller: Caller, candi
     ),
     ...(await documentEntries(services, caller, readable, folders)),
     ...(await draftFiles(services, caller, collected)),
+    ...(await applicationFiles(services, caller, collected)),
   ].toSorted(byPath)
   const zip = zipBundle(entries)
   return {
@@ -96,6 +98,23 @@ async function draftFiles(
     if (upload === null || upload.contentType === null) return []
     return [bytesEntry(`drafts/${id}/original.${extensionOf(upload.contentType)}`, new Uint8Array(upload.bytes))]
   })
+  return (await Promise.all(files)).flat()
+}
+
+/** The files that came in with the person's applications. */
+async function applicationFiles(
+  { db }: Pick<Services, 'db'>,
+  { owner }: Caller,
+  { records }: CollectedPerson,
+): Promise<HashedEntry[]> {
+  const files = records.applications.flatMap(({ application, receipts }) =>
+    receipts.map(async ({ id, file: { id: fileId } }) => {
+      const file = await readApplicationFile(db, owner, { applicationId: application.id, fileId })
+      if (file === null) return []
+      const path = `applications/${application.id}/${id}.${extensionOf(file.contentType)}`
+      return [bytesEntry(path, new Uint8Array(file.bytes))]
+    }),
+  )
   return (await Promise.all(files)).flat()
 }
 

@@ -19,7 +19,7 @@ export interface LostFiles {
 /** The JSON files of an export: what the tables hold about the person, without names of the team's members. */
 export function jsonFiles(collected: CollectedPerson, { lost, folders }: LostFiles): JsonFile[] {
   const { records, submissions, events } = collected
-  const { person, runs, drafts, holds } = records
+  const { person, runs, drafts, holds, applications } = records
   return [
     { path: 'person.json', value: { ...person, holds } },
     { path: 'submissions.json', value: submissions.map(sent) },
@@ -43,8 +43,20 @@ export function jsonFiles(collected: CollectedPerson, { lost, folders }: LostFil
         { path: `runs/${folder}/run.json`, value },
       ]
     }),
+    ...applications.map(({ application, receipts }) => ({
+      path: `applications/${application.id}/application.json`,
+      value: { ...withoutMembers(application), receipts },
+    })),
     ...drafts.map((draft) => ({ path: `drafts/${draft.id}/draft.json`, value: draft })),
   ]
+}
+
+function withoutMembers({
+  decidedBy: _id,
+  decidedByName: _name,
+  ...application
+}: CollectedPerson['records']['applications'][number]['application']) {
+  return application
 }
 
 function documentOf(row: DocumentRow, { deletions }: CollectedPerson, lost: ReadonlySet<string>) {

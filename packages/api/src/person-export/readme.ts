@@ -9,6 +9,7 @@ runs/               je Lauf ein Ordner:
   run.json          Einstellungen, Ergebnis und die Liste der Dokumente
   primary_outputs/  Dokumente, die für Auftraggeber bestimmt sind
   artifacts/        weitere Dateien, mit der Datei, die Sie eingereicht haben
+applications/       Bewerbungen, mit den Dateien, die Sie gesendet haben
 drafts/             Entwürfe, aus denen noch kein Lauf geworden ist
 submissions.json    was an wen versandt wurde
 audit.json          was mit Ihren Daten geschehen ist
@@ -23,6 +24,7 @@ runs/               one folder for each run:
   run.json          settings, result, and the list of documents
   primary_outputs/  documents meant for clients
   artifacts/        other files, with the file that you handed in
+applications/       applications, with the files that you sent
 drafts/             drafts that have not become runs
 submissions.json    what was sent, and to whom
 audit.json          what has happened to your data
@@ -37,6 +39,7 @@ runs/               un dossier par exécution :
   run.json          les réglages, le résultat et la liste des documents
   primary_outputs/  les documents destinés aux clients
   artifacts/        les autres fichiers, avec celui que vous avez remis
+applications/       les candidatures, avec les fichiers que vous avez envoyés
 drafts/             les brouillons dont aucune exécution n’est encore issue
 submissions.json    ce qui a été envoyé, et à qui
 audit.json          ce qui est arrivé à vos données

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, type Page, toPage } from '../cursor.ts'
@@ -205,29 +205,3 @@ const isHeld: SQL = sql`exists (select from legal_holds h where h.team_id = a.te
     or exists (select from runs r where r.team_id = h.team_id and r.id = h.subject_id and r.candidate_id = a.candidate_id)
     or exists (select from generated_documents d
       where d.team_id = h.team_id and d.id = h.subject_id and d.candidate_id = a.candidate_id)))`
-
-/** Ids of a run's or a person's applications; erasing the person erases them. */
-export async function applicationsOfPerson(
-  tx: Db,
-  { teamId }: Owner,
-  { candidateId, emails, originals }: { candidateId: string; emails: readonly string[]; originals: readonly string[] },
-): Promise<string[]> {
-  const rows = await tx
-    .select({ id: a.id })
-    .from(a)
-    .where(
-      and(
-        eq(a.teamId, teamId),
-        ne(a.state, 'erased'),
-        or(
-          eq(a.candidateId, candidateId),
-          and(isNotNull(a.email), inArray(a.email, ['', ...emails])),
-          sql`exists (select from application_receipts r
-            join application_files f on f.team_id = r.team_id and f.receipt_id = r.id
-            where r.team_id = ${a.teamId} and r.application_id = ${a.id}
-              and f.sha256 = any(${sql.param([...originals])}::text[]))`,
-        ),
-      ),
-    )
-  return rows.map(({ id }) => id)
-}

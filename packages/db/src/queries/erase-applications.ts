@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { uuids } from '../search/arrays.ts'
-import { applicationsOfPerson } from './applications.ts'
 import { dropUpload } from './uploads.ts'
 
 /**
@@ -36,22 +35,4 @@ export async function eraseReceipts(tx: Db, owner: Owner, ids: readonly string[]
     delete from application_files where team_id = ${teamId} and receipt_id = any(${uuids(ids)}) returning sha256`)
   for (const { sha256 } of files) await dropUpload(tx, owner, sha256)
   await tx.execute(sql`delete from application_receipts where team_id = ${teamId} and id = any(${uuids(ids)})`)
-}
-
-/**
- * Erases the applications of a person: those that a run of theirs was made from, that came from an address or with a file of their runs.
- * Pass the transaction that erases the person, while the runs still have their inputs. Returns the number of applications.
- */
-export async function eraseApplicationsOf(tx: Db, owner: Owner, candidateId: string): Promise<number> {
-  const [known] = await tx.execute<{ emails: string[] | null; originals: string[] | null }>(sql`
-    select array_agg(distinct lower(inputs #>> '{candidate,contact,email}')) filter (where inputs #>> '{candidate,contact,email}' <> '') as emails,
-      array_agg(distinct original_sha256) filter (where original_sha256 is not null) as originals
-    from runs where team_id = ${owner.teamId} and candidate_id = ${candidateId}`)
-  const ids = await applicationsOfPerson(tx, owner, {
-    candidateId,
-    emails: known?.emails ?? [],
-    originals: known?.originals ?? [],
-  })
-  await eraseApplications(tx, owner, ids)
-  return ids.length
 }

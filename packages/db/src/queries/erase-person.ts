@@ -4,7 +4,8 @@ import { erasures } from '../schema.ts'
 import { texts } from '../search/arrays.ts'
 import { foldWords } from '../search/fold.ts'
 import { candidateWords } from '../search/run-words.ts'
-import { eraseApplicationsOf } from './erase-applications.ts'
+import { applicationsAbout } from './applications-about.ts'
+import { eraseApplications } from './erase-applications.ts'
 import { eraseDrafts } from './erase-drafts.ts'
 import { eraseMentions } from './erase-mentions.ts'
 
@@ -38,7 +39,8 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   )
   const [key] = await tx.execute<{ person: string }>(sql`delete from person_keys where ${whose} returning person`)
   if (candidate === undefined || key === undefined) return null
-  const applications = await eraseApplicationsOf(tx, owner, candidateId)
+  const applications = await applicationsAbout(tx, owner, candidateId)
+  await eraseApplications(tx, owner, applications)
   const drafts = await eraseDrafts(tx, owner, { candidateId, name: candidate.name })
   // A file that waits for a run, or was uploaded again, belongs to the person too.
   await tx.execute(sql`delete from uploads where team_id = ${teamId}
@@ -85,7 +87,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
     submissions: submissions.count,
     savedSearches,
     drafts,
-    applications,
+    applications: applications.length,
     objects: [...objects],
   }
 }

@@ -2,6 +2,8 @@ import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-o
 import type { Db, Owner } from '../client.ts'
 import { batchItems, drafts, generatedDocuments, jobProfiles, legalHolds, runs, waivers } from '../schema.ts'
 import { uuids } from '../search/arrays.ts'
+import { findApplication, receiptsOf } from './applications.ts'
+import { applicationsAbout } from './applications-about.ts'
 import type { DocumentRow } from './documents.ts'
 import { draftsAbout } from './drafts-about.ts'
 import { findPerson, type PersonRow } from './persons.ts'
@@ -31,6 +33,7 @@ async function recordsOf(db: Db, owner: Owner, { id: candidateId, name }: Person
     waivers: await waiversOf(db, teamId, theirRuns),
     batchItems: await batchItemsOf(db, teamId, theirRuns),
     holds: await holdsOf(db, teamId, { candidateId, theirRuns }),
+    applications: await applicationsWithin(db, owner, candidateId),
     drafts: await draftsWithin(db, teamId, await draftsAbout(db, owner, { candidateId, name })),
   }
 }
@@ -77,6 +80,15 @@ function holdsOf(db: Db, teamId: string, { candidateId, theirRuns }: { candidate
       ),
     )
     .orderBy(asc(id))
+}
+
+async function applicationsWithin(db: Db, owner: Owner, candidateId: string) {
+  const found = []
+  for (const id of await applicationsAbout(db, owner, candidateId)) {
+    const application = await findApplication(db, owner, id)
+    if (application !== null) found.push({ application, receipts: await receiptsOf(db, owner, id) })
+  }
+  return found
 }
 
 function draftsWithin(db: Db, teamId: string, ids: readonly string[]) {
