@@ -68,9 +68,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 400,
-    // A twentieth smaller than what esbuild makes of the framework.
+    // A twentieth smaller than what esbuild makes of the framework. Two more passes would save a thousandth and take half as long again.
     minify: isSsrBuild ? false : 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 1 }, format: { comments: false } },
     rollupOptions: {
       // The server around the pages loads these packages itself; bundled, they would be loaded twice.
       external: isSsrBuild ? /^@dossier\// : [],
