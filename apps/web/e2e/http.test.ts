@@ -250,6 +250,35 @@ test('lets nobody keep what speaks of persons, and everybody what is the same fo
   expect(await kept(asset)).toBe('public, max-age=31536000, immutable')
 })
 
+test('answers that a logo is still the same without sending it, and sends another one', async () => {
+  const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const headers = { cookie: session, origin: server.address }
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    'base64',
+  )
+  const setLogo = async (bytes: Buffer) => {
+    const logo = { mediaType: 'image/png', base64: bytes.toString('base64') }
+    const theme = { firm: '', address: [], accent: '#1f4e79', font: 'Calibri', logo }
+    const body = JSON.stringify({ locale: null, theme, terms: {}, validDays: null, pdf: true })
+    const put = { method: 'PUT', headers: { ...headers, 'content-type': 'application/json' }, body }
+    expect((await call('/api/run-defaults', put)).status).toBe(200)
+  }
+  const ask = (etag = '') => call('/team/logo', { headers: { ...headers, 'if-none-match': etag } })
+  await setLogo(pixel)
+  const first = await ask()
+  expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  expect(Buffer.from(await first.arrayBuffer())).toEqual(pixel)
+  const etag = first.headers.get('etag') ?? ''
+  const same = await ask(etag)
+  expect([same.status, same.headers.get('etag'), await same.text()]).toEqual([304, etag, ''])
+  await setLogo(Buffer.concat([pixel, Buffer.from([0])]))
+  const other = await ask(etag)
+  expect(other.status).toBe(200)
+  expect(other.headers.get('etag')).not.toBe(etag)
+  expect((await call('/team/logo')).status).toBe(302)
+})
+
 function startsWith(env: Record<string, string>) {
   const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
   const { status, stderr } = spawnSync(process.execPath, [main], {

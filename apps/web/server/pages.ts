@@ -11,7 +11,7 @@ import {
 import type { ReaderPool } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { WebContext } from '../app/web-context.ts'
 import { callerOf, type Identified } from './identity.ts'
 import { readPreferences, rememberPreference } from './preferences.ts'
@@ -39,6 +39,7 @@ export function pages(options: PagesOptions): RequestHandler {
   })
   return (req, res, next) => {
     agreeOnHost(req)
+    letRoutesCache(res)
     handler(req, res, next).catch(next)
   }
 }
@@ -52,6 +53,12 @@ function agreeOnHost({ headers }: Request): void {
   if (origin === undefined) return
   if (URL.canParse(origin)) headers['x-forwarded-host'] = new URL(origin).host
   else delete headers.origin
+}
+
+/** Remix adds a route's headers to those that are set; a `Cache-Control` of its own has to replace the one for all pages. */
+function letRoutesCache(res: Response): void {
+  const append = res.append.bind(res)
+  res.append = (name, value) => (name.toLowerCase() === 'cache-control' ? res.set(name, value) : append(name, value))
 }
 
 /** The reader's permissions; null while the database is away, which the page itself will report. */
