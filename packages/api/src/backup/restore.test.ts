@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createArchive } from '@dossier/backup'
 import { schemaVersion, sql } from '@dossier/db'
+import { plainTheme } from '@dossier/generators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eraseReceipt } from '../applications/receipts.ts'
 import { receiveApplication } from '../applications/receive.ts'
 import type { Services } from '../context.ts'
-import { createCaller } from '../router.ts'
+import { uploadFile } from '../client/upload.ts'
+import { type ApiCaller, createCaller } from '../router.ts'
 import { contentOf, type EmptyInstallation, installationFolder } from '../testing/installations.ts'
 import { ended, fullRun } from '../testing/test-services.ts'
 import { makeBackup } from './make-backup.ts'
@@ -15,9 +17,10 @@ import { restoreBackup } from './restore-backup.ts'
 const folder = installationFolder()
 const archive = folder.path('all.tar')
 let source: EmptyInstallation
+let keptDraft: string
 let receipt: { id: string; at: string; reason: 'request'; person: string }
 
-/** Two persons and two applications, one of which is erased after the backup. */
+/** Two persons and two applications, one of each erased after the backup; drafts of both persons, one of which ends after it. */
 beforeAll(async () => {
   source = await folder.empty('source')
   await source.start(async (services) => {
@@ -31,8 +34,13 @@ beforeAll(async () => {
     await api.searches.save({ name: 'Zebulon Rieben', query: 'zebulon rieben' })
     await apply(services, 'kept@example.org')
     const leaving = await apply(services, 'leaving@example.org')
+    const { sha256 } = await uploadFile(new TextEncoder().encode('%PDF-1.7\nof a draft\n'), api.uploads)
+    const [kept, endedDraft] = [await begin(api, 'Marco', sha256), await begin(api, 'Marco')]
+    await begin(api, 'Zebulon')
     await makeBackup(services, archive)
     await eraseReceipt(services, { ...leaving, requestId: 'test' })
+    await api.drafts.delete({ draftId: endedDraft })
+    keptDraft = kept
     const [{ id } = { id: '' }] = await services.db.execute<{ id: string }>(
       sql`select id from candidates where name like 'Zebulon%'`,
     )
@@ -59,6 +67,18 @@ async function apply(services: Services, email: string) {
   return received.receipt
 }
 
+async function begin(api: ApiCaller, name: string, original: string | null = null): Promise<string> {
+  const draftId = randomUUID()
+  const candidate = JSON.stringify({ ...fullRun.candidate, Vorname: name })
+  await api.drafts.save({ draftId, revision: 0, content: { candidate, locale: 'en', theme: plainTheme, original } })
+  return draftId
+}
+
+const draftsIn = ({ database }: EmptyInstallation) =>
+  database.db.execute<{ id: string; name: string; file: string | null }>(sql`
+    select d.id, d.candidate_name as name, encode(u.bytes, 'escape') as file from drafts d
+    left join uploads u on u.team_id = d.team_id and u.sha256 = d.original_sha256 order by u.sha256, d.id`)
+
 const restore = (target: EmptyInstallation, options = {}) =>
   target.administer((installation) => restoreBackup(installation, archive, options))
 
@@ -68,6 +88,10 @@ test('a person who was erased since stays erased in the same installation, and n
   const report = await restore(source)
   expect(report).toMatchObject({ ok: true, rows: {}, erasedSince: 1, objects: { stored: 0, present: 10, skipped: 10 } })
   expect(await contentOf(source)).toBe(before)
+  expect(
+    (await draftsIn(source)).map(({ id }) => id),
+    'one draft was erased, one has ended',
+  ).toEqual([keptDraft])
 })
 
 test('a person whose receipt is given stays erased in an empty installation', async () => {
@@ -78,6 +102,10 @@ test('a person whose receipt is given stays erased in an empty installation', as
     objects: { stored: 10, skipped: 10 },
   })
   expect(await contentOf(target)).not.toMatch(/zebulon/i)
+  expect(await draftsIn(target)).toMatchObject([
+    { id: keptDraft, name: 'Marco Rieben', file: expect.stringContaining('of a draft') as string },
+    { name: 'Marco Rieben', file: null },
+  ])
   await target.start(async (services) => {
     const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
     expect(await api.audit.verify({ mode: 'full' })).toMatchObject({ ok: true })

@@ -2,6 +2,7 @@ import {
   appendAuditEvents,
   barHolds,
   completeErasure,
+  type Db,
   erasePerson,
   forgetHolds,
   insertErasure,
@@ -9,6 +10,7 @@ import {
   openErasures,
   type Owner,
 } from '@dossier/db'
+import { draftsAbout, findPerson, heldDrafts } from '@dossier/db/persons'
 import { v7 as uuid } from 'uuid'
 import { hashOf } from '../floor/canonical.ts'
 import { ApiError } from '../errors.ts'
@@ -23,7 +25,8 @@ type EraseServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 /**
  * Erases a person: one transaction removes them from every table and destroys the key behind the hash that identifies
  * them in events; then the stored files are deleted. If the deletion is interrupted or has to wait for a driver, the
- * hourly sweep finishes it. Throws `not_found`, and `held` while a legal hold covers anything of theirs.
+ * hourly sweep finishes it. Throws `not_found`, and `held` while a legal hold covers anything of theirs, or a
+ * draft that names them beside a held person.
  */
 export async function eraseCandidate(
   services: EraseServices,
@@ -35,6 +38,7 @@ export async function eraseCandidate(
   const receipt = await services.db.transaction(async (tx) => {
     await barHolds(tx, owner)
     if (await isCandidateHeld(tx, owner, candidateId)) throw held()
+    if (await isInHeldDraft(tx, owner, candidateId)) throw held()
     await forgetHolds(tx, owner, candidateId)
     const erased = await erasePerson(tx, owner, candidateId)
     if (erased === null) throw new ApiError('not_found', `There is no candidate ${candidateId}.`)
@@ -57,8 +61,17 @@ export async function eraseCandidate(
   return { ...receipt, filesDeleted: !unfinished.has(id) }
 }
 
+/** Whether a draft that the erasure would delete also holds data of a person under a hold. */
+async function isInHeldDraft(tx: Db, owner: Owner, candidateId: string): Promise<boolean> {
+  const held = await heldDrafts(tx, owner)
+  const person = held.size === 0 ? null : await findPerson(tx, owner, candidateId)
+  if (person === null) return false
+  return (await draftsAbout(tx, owner, { candidateId, name: person.name })).some((id) => held.has(id))
+}
+
 function held(): ApiError {
-  const message = 'A legal hold protects this person, or a run or a document of theirs. Release the hold first.'
+  const message =
+    'A legal hold protects this person, or a run, a document or a draft with data of theirs. Release the hold first.'
   return new ApiError('held', message)
 }
 

@@ -39,6 +39,8 @@ const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when
   erasures: { columns: ['pending', 'completed_at'] },
   submissions: { columns: ['retracted_at', 'retracted_by', 'retraction_reason'] },
   saved_searches: { columns: 'all' },
+  drafts: { columns: 'all' },
+  uploads: { columns: 'all' },
   replay_checks: { columns: 'all' },
   legal_holds: { columns: ['released_by', 'released_at', 'release_reason'] },
   retention_policies: { columns: 'all' },

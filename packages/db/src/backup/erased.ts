@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../client.ts'
+import { draftsAbout } from '../queries/drafts-about.ts'
+import { uuids } from '../search/arrays.ts'
 import { foldWords } from '../search/fold.ts'
 import { staged } from './sql.ts'
 import { type BackupTable, backupTables } from './tables.ts'
@@ -29,6 +31,7 @@ export async function dropErased(tx: Db, receipts: readonly string[]): Promise<L
       or here.identity = 'erased:' || here.id`)
   await dropSearchesFor(tx)
   await dropErasedApplications(tx)
+  await dropDraftsOf(tx)
   const theirs = sql`select s.id from ${staged('runs')} s join staged_erased e
     on e.team_id = s.team_id and e.candidate_id = s.candidate_id and e.is_here`
   for (const { name } of tablesWith('document_id')) {
@@ -88,5 +91,16 @@ async function dropSearchesFor(tx: Db): Promise<void> {
     const words = foldWords(person)
     if (words.length === 0 || !words.every((word) => present.has(word))) continue
     await tx.execute(sql`delete from ${staged('saved_searches')} where team_id = ${teamId} and id = ${id}`)
+  }
+}
+
+/** Deletes drafts that hold the person's data, as the erasure did; needs the person's runs in the stage. */
+async function dropDraftsOf(tx: Db): Promise<void> {
+  const persons = await tx.execute<{ teamId: string; candidateId: string; name: string }>(sql`
+    select team_id as "teamId", candidate_id as "candidateId", name from staged_erased where is_here`)
+  const tables = { drafts: staged('drafts'), runs: staged('runs') }
+  for (const { teamId, ...person } of persons) {
+    const ids = await draftsAbout(tx, { teamId }, { ...person, tables })
+    await tx.execute(sql`delete from ${staged('drafts')} where team_id = ${teamId} and id = any(${uuids(ids)})`)
   }
 }

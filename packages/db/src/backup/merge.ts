@@ -55,6 +55,13 @@ export async function fitStage(tx: Db, driver: string): Promise<void> {
   await tx.execute(sql`update ${staged('generated_documents')} d set storage_driver = ${driver}
     where d.sha256 <> '' and not exists (select from ${staged('stored_objects')} o
       where o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path)`)
+  // A draft that ended here since, because a run was made of it or by hand, stays ended.
+  await tx.execute(sql`delete from ${staged('drafts')} d where exists (select from audit_events e where e.team_id = d.team_id
+    and e.type = 'draft.deleted' and e.subject_id = d.id::text)`)
+  await tx.execute(sql`delete from ${staged('uploads')} u
+    where not exists (select from ${staged('drafts')} d where d.team_id = u.team_id and d.original_sha256 = u.sha256)
+      and not exists (select from ${staged('runs')} r where r.team_id = u.team_id and r.original_sha256 = u.sha256
+        and r.repeat_of is null and r.status in ('queued', 'running'))`)
   await tx.execute(sql`delete from ${staged('storage_usage_days')} where day >= (now() at time zone 'UTC')::date`)
   // An archive has no objects of erased persons.
   await tx.execute(sql`update ${staged('erasures')} set pending = '[]', completed_at = coalesce(completed_at, now())`)

@@ -25,13 +25,13 @@ export async function readSnapshot<T>(db: Db, read: (snapshot: Db) => Promise<T>
 
 /** Yields the rows of a table as JSON by primary key, with about a mebibyte of them in memory at a time. */
 export async function* rowsOf(snapshot: Db, table: BackupTable): AsyncGenerator<string> {
-  let limit: number = table.isHeavy ? rowsAtOnce.least : rowsAtOnce.first
+  let limit: number = table.atOnce ?? rowsAtOnce.first
   for (let after: string[] | null = null; ;) {
     const page: Page[] = await readPage(snapshot, table, { after, limit })
     for (const { line } of page) yield line
     after = page.at(-1)?.key ?? null
     if (after === null) return
-    limit = Math.min(rowsAtOnce.most, Math.max(rowsAtOnce.least, page.length * 2))
+    limit = table.atOnce ?? Math.min(rowsAtOnce.most, Math.max(rowsAtOnce.least, page.length * 2))
   }
 }
 
@@ -39,7 +39,7 @@ type Page = { line: string; key: string[] }
 
 async function readPage(
   db: Db,
-  { name, key, columns }: BackupTable,
+  { name, key, columns, only }: BackupTable,
   { after, limit }: { after: string[] | null; limit: number },
 ): Promise<Page[]> {
   const types = new Map(columns.map((column) => [column.name, column.type]))
@@ -53,7 +53,8 @@ async function readPage(
     select line, key from (
       select line, key, place, sum(octet_length(line)) over (order by place) as total from (
         select row_to_json(one)::text as line, array[${texts}] as key, row_number() over (order by ${names(key)}) as place
-        from (select * from ${sql.identifier(name)} where ${behind} order by ${names(key)} limit ${limit}) one
+        from (select * from ${sql.identifier(name)} u where ${behind} and ${only ?? sql`true`}
+          order by ${names(key)} limit ${limit}) one
       ) lines
     ) counted
     where place = 1 or total <= ${pageBytes} order by place`)

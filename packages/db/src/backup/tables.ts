@@ -1,4 +1,6 @@
+import type { SQL } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { isAwaited } from '../queries/uploads.ts'
 import type * as schema from '../schema.ts'
 import {
   accountLinks,
@@ -71,6 +73,15 @@ import {
  */
 type Treatment = 'rows' | 'derived' | 'passing'
 
+interface Treated {
+  table: PgTable
+  treatment: Treatment
+  /** Limits a backup to some rows; the table has the alias `u`. */
+  only?: SQL
+  /** How many rows to read at once, for a table of large ones. */
+  atOnce?: number
+}
+
 type TableKey = { [K in keyof typeof schema]: (typeof schema)[K] extends PgTable ? K : never }[keyof typeof schema]
 
 /** Every table of the schema; leaving one out is a compile error. */
@@ -89,6 +100,9 @@ const treatments = {
   runs: { table: runs, treatment: 'rows' },
   batches: { table: batches, treatment: 'rows' },
   batchItems: { table: batchItems, treatment: 'rows' },
+  drafts: { table: drafts, treatment: 'rows', atOnce: 8 },
+  // Without a draft or a run that waits for it, an upload is swept within a day, and its sender still has the file.
+  uploads: { table: uploads, treatment: 'rows', only: isAwaited, atOnce: 1 },
   generatedDocuments: { table: generatedDocuments, treatment: 'rows' },
   storedObjects: { table: storedObjects, treatment: 'rows' },
   erasures: { table: erasures, treatment: 'rows' },
@@ -107,7 +121,7 @@ const treatments = {
   postings: { table: postings, treatment: 'rows' },
   applications: { table: applications, treatment: 'rows' },
   applicationReceipts: { table: applicationReceipts, treatment: 'rows' },
-  applicationFiles: { table: applicationFiles, treatment: 'rows' },
+  applicationFiles: { table: applicationFiles, treatment: 'rows', atOnce: 1 },
   savedSearches: { table: savedSearches, treatment: 'rows' },
   lexiconVersions: { table: lexiconVersions, treatment: 'rows' },
   runDefaults: { table: runDefaults, treatment: 'rows' },
@@ -136,10 +150,6 @@ const treatments = {
   accountLinks: { table: accountLinks, treatment: 'passing' },
   // Selections for a download, valid for an hour.
   selections: { table: selections, treatment: 'passing' },
-  // Nobody has made a run of them yet. An erased person's draft must not come back with a backup.
-  drafts: { table: drafts, treatment: 'passing' },
-  // Files that no run has taken yet: their senders still have them.
-  uploads: { table: uploads, treatment: 'passing' },
   // Their content is also in the audit log, and on the pages of what they are about.
   notices: { table: notices, treatment: 'passing' },
   // A copy of an installation must not admit anybody by itself.
@@ -147,7 +157,7 @@ const treatments = {
   // A copy of an installation must not send to the receivers of the original by itself.
   webhooks: { table: webhooks, treatment: 'passing' },
   webhookDeliveries: { table: webhookDeliveries, treatment: 'passing' },
-} as const satisfies Record<TableKey, { table: PgTable; treatment: Treatment }>
+} as const satisfies Record<TableKey, Treated>
 
 /** A table whose rows are in a backup. */
 export interface BackupTable {
@@ -155,11 +165,13 @@ export interface BackupTable {
   columns: readonly { name: string; type: string; isKey: boolean }[]
   /** Names of the primary key's columns, in order. */
   key: readonly string[]
-  /** Whether a row may have megabytes. */
-  isHeavy: boolean
+  /** The condition on rows of the alias `u` that are in a backup; all if null. */
+  only: SQL | null
+  /** How many rows to read at once; null for as many as fit in memory. */
+  atOnce: number | null
 }
 
-const known: readonly { table: PgTable; treatment: Treatment }[] = Object.values(treatments)
+const known: readonly Treated[] = Object.values(treatments)
 
 /** All tables that a backup knows, by name, with their treatment. */
 export const backupTreatments: ReadonlyMap<string, Treatment> = new Map(
@@ -168,10 +180,12 @@ export const backupTreatments: ReadonlyMap<string, Treatment> = new Map(
 
 /** The tables whose rows are in a backup, each after the tables that it references. */
 export const backupTables: readonly BackupTable[] = inOrder(
-  known.flatMap(({ table, treatment }) => (treatment === 'rows' ? [getTableConfig(table)] : [])),
+  known.flatMap(({ table, treatment, only = null, atOnce = null }) =>
+    treatment === 'rows' ? [{ ...getTableConfig(table), only, atOnce }] : [],
+  ),
 )
 
-type Config = ReturnType<typeof getTableConfig>
+type Config = ReturnType<typeof getTableConfig> & Pick<BackupTable, 'only' | 'atOnce'>
 
 function inOrder(configs: readonly Config[]): BackupTable[] {
   const ordered: Config[] = []
@@ -193,5 +207,6 @@ function describe(config: Config): BackupTable {
     type: column.getSQLType(),
     isKey: key.includes(column.name),
   }))
-  return { name: config.name, key, columns, isHeavy: config.name === getTableConfig(applicationFiles).name }
+  const { name, only, atOnce } = config
+  return { name, key, columns, only, atOnce }
 }

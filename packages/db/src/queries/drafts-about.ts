@@ -1,25 +1,38 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { foldWords, identityOf } from '../search/fold.ts'
+import { barHolds } from './legal-holds.ts'
 
 /** Drafts read at once. */
 const batchSize = 20
 /** Other words that may stand among the words of a name: `"Vorname": "Anna", "Nachname": "Berger"`. */
 const strayWords = 4
 
+/** A person, and where to look for drafts about them. */
+interface PersonOfDrafts {
+  candidateId: string
+  name: string
+  /** Keeps the drafts as they are until the transaction ends. */
+  lock?: boolean
+  /** Other tables than those of this installation. */
+  tables?: { drafts: SQL; runs: SQL }
+}
+
+const here = { drafts: sql`drafts`, runs: sql`runs` }
+
 /**
  * Lists the ids of the drafts that hold a person's data: those about the person, read from a file of theirs, or with their e-mail address
- * or full name in the text. Needs the inputs of the person's runs. With `lock`, they stay as they are until the transaction ends.
+ * or full name in the text. Needs the inputs of the person's runs.
  */
 export async function draftsAbout(
   db: Db,
-  { teamId }: Owner,
-  { candidateId, name, lock = false }: { candidateId: string; name: string; lock?: boolean },
+  { teamId }: Pick<Owner, 'teamId'>,
+  { candidateId, name, lock = false, tables = here }: PersonOfDrafts,
 ): Promise<string[]> {
   const [known] = await db.execute<{ emails: string[] | null; originals: string[] | null }>(sql`
     select array_agg(distinct lower(inputs #>> '{candidate,contact,email}')) filter (where inputs #>> '{candidate,contact,email}' <> '') as emails,
       array_agg(distinct original_sha256) filter (where original_sha256 is not null) as originals
-    from runs where team_id = ${teamId} and candidate_id = ${candidateId}`)
+    from ${tables.runs} where team_id = ${teamId} and candidate_id = ${candidateId}`)
   const emails = known?.emails ?? []
   const originals = new Set(known?.originals ?? [])
   const found: string[] = []
@@ -27,7 +40,7 @@ export async function draftsAbout(
   for (;;) {
     // One page at a time: a draft may be large.
     const rows = await db.execute<{ id: string; candidateName: string; original: string | null; text: string }>(sql`
-      select id, candidate_name as "candidateName", original_sha256 as original, content::text as text from drafts
+      select id, candidate_name as "candidateName", original_sha256 as original, content::text as text from ${tables.drafts}
       where team_id = ${teamId} and id > ${after}::uuid order by id limit ${batchSize} ${lock ? sql`for update` : sql``}`)
     for (const { id, candidateName, original, text } of rows) {
       after = id
@@ -36,6 +49,18 @@ export async function draftsAbout(
     }
     if (rows.length < batchSize) return found
   }
+}
+
+/** The ids of the drafts that hold data of persons with a legal hold on them. Pass the transaction that deletes drafts. */
+export async function heldDrafts(tx: Db, owner: Owner): Promise<Set<string>> {
+  await barHolds(tx, owner)
+  const persons = await tx.execute<{ candidateId: string; name: string }>(sql`
+    select c.id as "candidateId", c.name from legal_holds h
+    join candidates c on c.team_id = h.team_id and c.id = h.subject_id
+    where h.team_id = ${owner.teamId} and h.released_at is null`)
+  const held = new Set<string>()
+  for (const person of persons) for (const id of await draftsAbout(tx, owner, person)) held.add(id)
+  return held
 }
 
 function names(text: string, { name, emails }: { name: string; emails: readonly string[] }): boolean {

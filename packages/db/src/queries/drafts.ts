@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, lt, notInArray, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { drafts, teams, users } from '../schema.ts'
 
@@ -80,9 +80,13 @@ export async function deleteDraft(tx: Db, owner: Owner, id: string): Promise<boo
   return rows.length > 0
 }
 
-/** Deletes the drafts that nobody has changed since `before`; returns their ids. */
-export async function deleteOldDrafts(tx: Db, { teamId }: Owner, before: Date): Promise<string[]> {
-  const old = and(eq(drafts.teamId, teamId), lt(drafts.changedAt, before))
+/** Deletes the drafts that nobody has changed since `before`, except those to keep; returns their ids. */
+export async function deleteOldDrafts(
+  tx: Db,
+  { teamId }: Owner,
+  { before, keep }: { before: Date; keep: ReadonlySet<string> },
+): Promise<string[]> {
+  const old = and(eq(drafts.teamId, teamId), lt(drafts.changedAt, before), notInArray(drafts.id, [...keep]))
   const rows = await tx.delete(drafts).where(old).returning({ id: drafts.id })
   return rows.map(({ id }) => id)
 }

@@ -110,7 +110,8 @@ export async function uploadedBytes(db: Db, { teamId }: Owner): Promise<number> 
   return row?.bytes ?? 0
 }
 
-const isAwaited = sql`(exists (select from runs r where r.team_id = u.team_id and r.original_sha256 = u.sha256
+/** The condition that a draft, or a run that is not made yet, waits for the upload of the alias `u`. */
+export const isAwaited = sql`(exists (select from runs r where r.team_id = u.team_id and r.original_sha256 = u.sha256
   and r.repeat_of is null and r.status in ('queued', 'running'))
   or (u.content_type is not null and exists (
     select from drafts d where d.team_id = u.team_id and d.original_sha256 = u.sha256)))`

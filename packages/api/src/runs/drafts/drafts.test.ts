@@ -170,6 +170,40 @@ describe('a draft', () => {
   })
 })
 
+describe('a legal hold on a person', () => {
+  const held = { ...candidateFixtures['marco-rieben'], Vorname: 'Hieronyma', Nachname: 'Wartburgerin' }
+  const other = { ...candidateFixtures['marco-rieben'], Vorname: 'Zwirbelin', Nachname: 'Quxmandl' }
+
+  it('keeps their drafts from age, from hands and from the erasure of others, until it is released', async () => {
+    const ids = []
+    for (const candidate of [held, other]) {
+      const { runId } = await mine().runs.create({ candidate, locale: 'en' })
+      ids.push((await mine().runs.get({ runId })).run.candidateId)
+    }
+    const [subjectId = '', otherId = ''] = ids
+    const hold = { subjectType: 'candidate' as const, subjectId, reason: 'a lawsuit' }
+    const { id: holdId } = await test.api(admin).retention.hold(hold)
+    const draftId = await begun(JSON.stringify(held), { job: 'Zwirbelin Quxmandl knows more.' })
+    await begun('of nobody')
+    const drafts = async () => (await mine().drafts.list()).items.map(({ id }) => id)
+
+    ahead = 31 * 86_400_000
+    await applyEverywhere(test.services, new AbortController().signal)
+    expect(await drafts()).toEqual([draftId])
+    await expect(mine().drafts.delete({ draftId })).rejects.toMatchObject({ cause: { code: 'held' } })
+    for (const candidateId of [subjectId, otherId]) {
+      const erasing = test.api(admin).persons.erase({ candidateId, reason: 'request' })
+      await expect(erasing).rejects.toMatchObject({ cause: { code: 'held' } })
+    }
+    expect(await drafts()).toEqual([draftId])
+
+    await test.api(admin).retention.release({ holdId, reason: 'it is settled' })
+    const receipt = await test.api(admin).persons.erase({ candidateId: otherId, reason: 'request' })
+    expect(receipt.drafts).toBe(1)
+    expect(await drafts()).toEqual([])
+  })
+})
+
 describe('erasing a person', () => {
   const anna = {
     ...candidateFixtures['marco-rieben'],

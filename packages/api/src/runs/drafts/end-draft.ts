@@ -1,5 +1,6 @@
 import { appendAuditEvents, type Db } from '@dossier/db'
 import { deleteDraft, findDraft, findDraftDays, holdDraft, updateDraft } from '@dossier/db/drafts'
+import { heldDrafts } from '@dossier/db/persons'
 import type { Caller, Services } from '../../context.ts'
 import { ApiError, notFound } from '../../errors.ts'
 import { type DraftSummaryView, summaryView } from './draft-view.ts'
@@ -34,16 +35,21 @@ export async function takeOverDraft(
   })
 }
 
-/** Deletes a draft; the upload of its file is swept unless a run waits for it. Throws `not_found`. */
+/** Deletes a draft; the upload of its file is swept unless a run waits for it. Throws `not_found`, and `held` if a hold covers it. */
 export async function removeDraft(
   { db }: Pick<Services, 'db'>,
   caller: Caller,
   id: string,
 ): Promise<{ deleted: true }> {
   await db.transaction(async (tx) => {
+    if ((await heldDrafts(tx, caller.owner)).has(id)) throw heldDraft(id)
     if (!(await end(tx, caller, { id, reason: 'by_hand' }))) throw notFound('draft', id)
   })
   return { deleted: true }
+}
+
+function heldDraft(id: string): ApiError {
+  return new ApiError('held', `A legal hold is on the person in draft ${id}. Release the hold first.`)
 }
 
 /** Deletes the draft that a run is made from, in its transaction; keeps what somebody has changed or taken over in the meantime. */

@@ -1,5 +1,6 @@
 import { appendAuditEvents, type Owner } from '@dossier/db'
 import { deleteOldDrafts, findDraftDays, putDraftDays } from '@dossier/db/drafts'
+import { heldDrafts } from '@dossier/db/persons'
 import type { Caller, Services } from '../../context.ts'
 
 /** After how many days without a change the team's drafts are deleted. */
@@ -25,14 +26,15 @@ export async function setDraftDays(
 
 const dayMs = 24 * 60 * 60_000
 
-/** Deletes the team's drafts that nobody has changed for the days that the team has set. */
+/** Deletes the team's drafts that nobody has changed for the days that the team has set, except those of held persons. */
 export async function ageDrafts(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const days = await findDraftDays(tx, owner)
-    const ids = await deleteOldDrafts(tx, owner, new Date(now().getTime() - days * dayMs))
+    const before = new Date(now().getTime() - days * dayMs)
+    const ids = await deleteOldDrafts(tx, owner, { before, keep: await heldDrafts(tx, owner) })
     const events = ids.map((id) => {
       const subject = { type: 'draft' as const, id }
       return { type: 'draft.deleted' as const, requestId, subject, data: { reason: 'aged' } }
