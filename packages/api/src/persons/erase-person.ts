@@ -63,10 +63,10 @@ export async function eraseCandidate(
 
 /** Whether a draft that the erasure would delete also holds data of a person under a hold. */
 async function isInHeldDraft(tx: Db, owner: Owner, candidateId: string): Promise<boolean> {
-  const held = await heldDrafts(tx, owner)
-  const person = held.size === 0 ? null : await findPerson(tx, owner, candidateId)
+  const kept = await heldDrafts(tx, owner)
+  const person = kept.size === 0 ? null : await findPerson(tx, owner, candidateId)
   if (person === null) return false
-  return (await draftsAbout(tx, owner, { candidateId, name: person.name })).some((id) => held.has(id))
+  return (await draftsAbout(tx, owner, { candidateId, name: person.name })).some((id) => kept.has(id))
 }
 
 function held(): ApiError {
