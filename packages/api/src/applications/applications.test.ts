@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { type Owner, sql } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { exportAgencyCandidate, importCandidate } from '@dossier/profiles'
@@ -328,7 +329,7 @@ describe('time', () => {
     const { runId } = await test.api().runs.create({ ...known, candidate })
     const { candidateId } = (await test.api().runs.get({ runId })).run
     const exported = await openPersonExport(test.services, { owner: test.owner, requestId: 'test' }, candidateId)
-    const zip = Buffer.concat(await Array.fromAsync(await exported.open())).toString('latin1')
+    const zip = (await buffer(await exported.open())).toString('latin1')
     expect(zip).toMatch(/applications\/[\w-]+\/application\.json/)
     expect(zip).toMatch(/applications\/[\w-]+\/[\w-]+\.txt/)
     const erased = await test.api().persons.erase({ candidateId, reason: 'request' })
