@@ -114,7 +114,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'storage mirror status': ['dossier storage mirror status'],
   'storage mirror catch-up': ['dossier storage mirror catch-up'],
   'storage health': ['dossier storage health'],
-  'storage quota': ['dossier storage quota'],
+  'storage quota': ['dossier storage quota', 'dossier storage quota --member "Vera Muster" --set 5GiB'],
   'storage usage': ['dossier storage usage'],
   'storage sweep': ['dossier storage sweep --dry-run'],
   storage: ['dossier storage health', 'dossier storage sweep --dry-run'],

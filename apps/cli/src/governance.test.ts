@@ -91,6 +91,11 @@ test('a quota is shown, set, warned of and taken away', async () => {
   expect((await dossier('storage', 'usage', '--days', '1')).out).toMatch(/local {2,}files/)
   expect(await dossier('storage', 'quota', '--set', 'much')).toMatchObject({ code: 2 })
   expect((await dossier('storage', 'quota', '--unset')).out).toMatch(/no quota\.$/)
+  const [, name = ''] = /no quota {2}(.+)$/m.exec((await dossier('storage', 'quota', '--members')).out) ?? []
+  expect((await dossier('storage', 'quota', '--member', name, '--set', '5GiB')).out).toMatch(/ of 5\.0 GiB\.$/)
+  expect((await dossier('storage', 'quota', '--member', name)).out).toMatch(/ of 5\.0 GiB\.$/)
+  expect(await dossier('storage', 'quota', '--member', 'nobody')).toMatchObject({ code: 3 })
+  expect((await dossier('storage', 'quota', '--member', name, '--unset')).out).toMatch(/no quota\.$/)
 })
 
 test('mirrors tell what they have, and catch up', async () => {

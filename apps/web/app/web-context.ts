@@ -10,6 +10,7 @@ import type {
   Permission,
   TripProblem,
 } from '@dossier/api'
+import type { FullStorage } from './views/full-storage.ts'
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
@@ -51,7 +52,7 @@ export type UploadReading =
 /** A file that waits for its run, and the run that was made from the same file before; or how full the storage is that has no room for it. */
 export type KeptFile =
   | { sha256: string; usedFor: { runId: string; candidateName: string } | null; full: null }
-  | { sha256: null; usedFor: null; full: { used: number; limit: number } }
+  | { sha256: null; usedFor: null; full: FullStorage }
 
 /** What a link that works once is for. */
 type AccountLink = 'welcome' | 'invitation' | 'reset'

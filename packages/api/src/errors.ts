@@ -204,7 +204,7 @@ function codeOf({ code }: DbError): ApiErrorCode {
   return code === 'unavailable' || code === 'not_reachable' ? 'database_unavailable' : 'misconfigured'
 }
 
-/** The error for what exceeds the team's quota. */
+/** The error for what exceeds the quota of the team or of a member. */
 export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
   return new ApiError('quota_exceeded', quotaMessage(quota), { quota, cause })
 }

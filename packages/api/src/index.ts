@@ -211,7 +211,7 @@ export {
 } from './notices/index.ts'
 export type { Replay, ReplayedDocument, ReplayCheck } from './replay/index.ts'
 export { storageHealth, type StorageHealth } from './storage/health/index.ts'
-export type { StorageUsage } from './storage/quota/index.ts'
+export type { MemberQuota, StorageUsage } from './storage/quota/index.ts'
 export type { RefusedObject, StorageMigration } from './storage/relocation/index.ts'
 export { answerRest, type RestAnswer } from './rest/answer-rest.ts'
 export { type OpenApi, openApi, type Paths } from './rest/openapi.ts'

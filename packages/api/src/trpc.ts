@@ -41,7 +41,7 @@ export interface ErrorDetails {
   obstacles: SubmissionObstacle[]
   /** Every problem with the lexicon entries. */
   lexicon: LexiconProblem[]
-  /** For what exceeds the team's quota, in bytes. */
+  /** For what exceeds the quota of the team or of a member, in bytes. */
   quota: QuotaExcess | null
   /** The permission that the refused caller lacks. */
   needed: Permission | null

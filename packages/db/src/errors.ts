@@ -24,20 +24,21 @@ export class DbError extends Error {
   }
 }
 
-/** A team's limit, its usage, and the size that it tried to store in addition; in bytes. */
+/** The limit of a team or of one member, its usage, and the size that was to be stored in addition; in bytes. */
 export interface QuotaExcess {
+  of: 'team' | 'member'
   used: number
   limit: number
   needed: number
 }
 
-/** Thrown when announced objects do not fit into the team's quota; none of them was announced. */
+/** Thrown when announced objects do not fit into the quota of the team or of the run's maker; none of them was announced. */
 export class QuotaError extends DbError {
   readonly quota: QuotaExcess
 
   constructor(quota: QuotaExcess, options?: { cause?: unknown }) {
-    const { used, limit, needed } = quota
-    super('quota_exceeded', `${needed} more bytes do not fit: ${used} of ${limit} are used.`, options)
+    const { of, used, limit, needed } = quota
+    super('quota_exceeded', `${needed} more bytes do not fit: ${used} of ${limit} of the ${of} are used.`, options)
     this.quota = quota
   }
 }

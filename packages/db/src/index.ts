@@ -279,7 +279,7 @@ export { lockForTier, recordTier } from './queries/object-tiers.ts'
 export { countDue, type DueCount, type DueDocument, listDue } from './queries/retention-plan.ts'
 export { lastRetention } from './queries/retention-history.ts'
 export { deletePolicy, listPolicies, type RetentionPolicy, upsertPolicy } from './queries/retention-policies.ts'
-export { findQuota, type QuotaState, setQuota } from './queries/storage-quota.ts'
+export { findQuota, listMemberQuotas, type QuotaState, setQuota } from './queries/storage-quota.ts'
 export {
   recordUsageDay,
   storageUsageOf,

@@ -9,7 +9,7 @@ export {
   putNoticeMail,
   readNotices,
   takeDueNotices,
-  tellAdmins,
+  tellOnce,
 } from './queries/notices.ts'
 export { findShareToMail, putShareSecret } from './queries/mailed-shares.ts'
 export {

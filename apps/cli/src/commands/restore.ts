@@ -64,10 +64,11 @@ function quotaLines({ overQuota }: RestoreReport): string[] {
   const mebibyte = 1024 ** 2
   return [
     'The archive exceeds the storage quota; nothing was changed.',
-    ...overQuota.map(({ team, limit, used, needed }) => {
+    ...overQuota.map(({ team, userId, limit, used, needed }) => {
       const enough = `${Math.ceil((used + needed) / mebibyte)}MiB`
       const state = `${readableSize(used)} of ${readableSize(limit)} are used, the archive needs ${readableSize(needed)} more`
-      return `  ${team}: ${state}. Raise the quota (dossier storage quota --set ${enough}, or --unset) and restore again.`
+      const [whose, member] = userId === null ? [team, ''] : [`${team}, member ${userId}`, `--member ${userId} `]
+      return `  ${whose}: ${state}. Raise the quota (dossier storage quota ${member}--set ${enough}, or --unset) and restore again.`
     }),
   ]
 }

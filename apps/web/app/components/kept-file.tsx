@@ -25,8 +25,8 @@ function KeptFileNote({ kept, onDrop }: { kept: KeptFile; onDrop: () => void }) 
   const { t, formatBytes } = useI18n()
   const words = t.newRun.original
   if (kept.full !== null) {
-    const { used, limit } = kept.full
-    return <p className="px-3.5 pb-2 text-xs text-warn">{words.full(formatBytes(used), formatBytes(limit))}</p>
+    const { of, used, limit } = kept.full
+    return <p className="px-3.5 pb-2 text-xs text-warn">{words.full(of, formatBytes(used), formatBytes(limit))}</p>
   }
   return (
     <div className="flex flex-wrap items-center gap-x-2 px-3.5 pb-2 text-xs text-ink-3">

@@ -140,7 +140,7 @@ function Refusals({ problem, full }: Pick<FormAnswer, 'problem' | 'full'>) {
         <Alert tone="bad">{typeof problem === 'string' ? t.newRun[problem] : problem.sentence}</Alert>
       )}
       {full === null ? null : (
-        <Alert tone="bad">{t.newRun.storageFull(formatBytes(full.used), formatBytes(full.limit))}</Alert>
+        <Alert tone="bad">{t.newRun.storageFull(full.of, formatBytes(full.used), formatBytes(full.limit))}</Alert>
       )}
     </>
   )

@@ -14,7 +14,11 @@ export function RunProgressCard({ progress, lost }: { progress: RunProgress; los
         {quota === null ? (
           <span lang="en">{progress.error}</span>
         ) : (
-          t.run.doesNotFit(formatBytes(quota.used), formatBytes(quota.limit), formatBytes(quota.needed))
+          t.run.doesNotFit(quota.of, {
+            used: formatBytes(quota.used),
+            limit: formatBytes(quota.limit),
+            needed: formatBytes(quota.needed),
+          })
         )}
       </Alert>
     )

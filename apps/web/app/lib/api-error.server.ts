@@ -2,6 +2,7 @@ import type { InputProblem, LexiconProblem, SubmissionObstacle } from '@dossier/
 import { describeRule } from '@dossier/profiles'
 import type { UiLanguage } from '../i18n/ui-language.ts'
 import type { Refused } from '../views/form-answer.ts'
+import type { FullStorage } from '../views/full-storage.ts'
 
 /** The code of an error thrown by a procedure, however it is wrapped; empty for other errors. */
 function codeOf(error: unknown): string {
@@ -73,12 +74,12 @@ export async function unlessForbidden<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Bytes used and allowed, if something was refused because the team's storage is full; null for any other error. */
-export function fullStorageOf(error: unknown): { used: number; limit: number } | null {
+/** Whose storage is full, with the bytes used and allowed, if something was refused for that; null for any other error. */
+export function fullStorageOf(error: unknown): FullStorage | null {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('quota' in cause)) return null
   // Only the API's own error has both.
-  return cause.code === 'quota_exceeded' ? (cause.quota as { used: number; limit: number }) : null
+  return cause.code === 'quota_exceeded' ? (cause.quota as FullStorage) : null
 }
 
 /** The obstacles of a refused submission; null for any other error. */

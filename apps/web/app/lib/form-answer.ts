@@ -1,4 +1,5 @@
 import type { CheckView } from '../views/check.ts'
+import type { FullStorage } from '../views/full-storage.ts'
 import type { RunValues } from '../views/run-values.ts'
 import type { DraftAnswer } from './draft-answer.ts'
 
@@ -15,8 +16,8 @@ export interface FormAnswer {
     | 'logoNotImage'
     | { sentence: string }
     | null
-  /** Bytes used and allowed, if no run was created because the team's storage is full. */
-  full: { used: number; limit: number } | null
+  /** Bytes used and allowed, if no run was created because a storage is full. */
+  full: FullStorage | null
   /** Why the draft was not saved, if that was asked for. */
   draft: DraftAnswer | null
 }

@@ -7,6 +7,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { DriversCard } from '../components/storage/drivers-card.tsx'
 import { MovesCard } from '../components/storage/moves-card.tsx'
 import { ProcessCard } from '../components/storage/process-card.tsx'
+import { QuotasCard } from '../components/storage/quotas-card.tsx'
 import { UsageCard } from '../components/storage/usage-card.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { refusalOf, unlessForbidden } from '../lib/api-error.server.ts'
@@ -14,19 +15,21 @@ import { formText, readForm } from '../lib/form-text.ts'
 import { titled } from '../lib/meta.ts'
 import { moveStorage } from '../lib/move-storage.server.ts'
 import { requireSession } from '../lib/session.server.ts'
+import { setQuota } from '../lib/set-quota.server.ts'
 import '../i18n/topics/storage.ts'
 
 export const meta: MetaFunction = titled((t) => t.storage.title)
 
 /** How the storage is, what moves in it, and what this process is made of. */
 export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
-  const [storage, usage, moves, mirror] = await Promise.all([
+  const [storage, usage, moves, mirror, quotas] = await Promise.all([
     api.storage.health(),
     api.storage.usage({ days: 60 }),
     api.storage.migrations.list({ limit: 5 }),
     unlessForbidden(api.storage.mirror.status()),
+    unlessForbidden(api.storage.memberQuotas()),
   ])
-  return { storage, usage, moves: moves.items, refused: await firstRefused(api, moves.items), mirror, about }
+  return { storage, usage, moves: moves.items, refused: await firstRefused(api, moves.items), mirror, quotas, about }
 }
 
 /** How many of the files that a move has left where they were are named. */
@@ -39,22 +42,24 @@ async function firstRefused({ storage }: ApiCaller, moves: readonly StorageMigra
   return Object.fromEntries((await Promise.all(found)).map(({ id, refusedObjects }) => [id, refusedObjects]))
 }
 
-/** Moves files between drivers, and has mirrors catch up; what is refused is said on the page. */
+/** Moves files between drivers, has mirrors catch up, and sets quotas; what is refused is said on the page. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
+  const quota = await setQuota(form, context.api)
+  if (quota !== null) return data({ refusal: null, quota }, quota === 'saved' ? 200 : 422)
   try {
     const known = await moveStorage(form, context.api)
-    return known ? redirect('/storage', 303) : data({ refusal: null }, 400)
+    return known ? redirect('/storage', 303) : data({ refusal: null, quota: null }, 400)
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal === null) throw error
-    return data({ refusal: { ...refusal, intent: formText(form, 'intent') } }, 409)
+    return data({ refusal: { ...refusal, intent: formText(form, 'intent') }, quota: null }, 409)
   }
 }
 
 export default function Storage() {
-  const { storage, usage, moves, refused, mirror, about } = useLoaderData<typeof loader>()
+  const { storage, usage, moves, refused, mirror, quotas, about } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useI18n()
   const holders = storage.drivers.filter(({ objects }) => objects > 0).map(({ name }) => name)
@@ -66,6 +71,7 @@ export default function Storage() {
         <DriversCard drivers={storage.drivers} />
         {mirror === null ? null : <MirrorCard status={mirror} />}
         <UsageCard usage={usage} />
+        {quotas === null ? null : <QuotasCard team={usage} members={quotas.items} answer={answer?.quota ?? null} />}
         <MovesCard
           first={moves}
           refused={refused}

@@ -1,3 +1,4 @@
+import type { FullStorage } from './full-storage.ts'
 import type { RunDetails, RunSummaryView } from '@dossier/api'
 import type { Locale } from '@dossier/profiles'
 
@@ -25,8 +26,8 @@ export interface RunProgress {
   total: number
   current: string
   error: string
-  /** Of a run that does not fit into the team's storage, in bytes. */
-  quota: { used: number; limit: number; needed: number } | null
+  /** Of a run that does not fit into the storage of the team, or of its maker, in bytes. */
+  quota: (FullStorage & { needed: number }) | null
 }
 
 /** Cuts a run down to what a list shows. */

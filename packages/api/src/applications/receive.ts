@@ -135,5 +135,5 @@ export function consentOf({ consent, content, retentionMonths }: PostingRow, lan
 /** Whoever inserts a file has locked the team's account. */
 async function refuseOverQuota(tx: Db, owner: Owner, needed: number): Promise<void> {
   const { used, limit } = await findQuota(tx, owner)
-  if (limit !== null && used > limit) throw quotaExceeded({ used: used - needed, limit, needed })
+  if (limit !== null && used > limit) throw quotaExceeded({ of: 'team', used: used - needed, limit, needed })
 }

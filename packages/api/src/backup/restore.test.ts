@@ -136,7 +136,7 @@ test('objects and rows that the installation has lost come back, and nothing els
   const { db } = target.database
   await db.execute(sql`delete from stored_objects where key like '%offer%'`)
   await db.execute(
-    sql`insert into storage_limits (team_id, limit_bytes, set_by) select team_id, bytes + 1, team_id from storage_accounts`,
+    sql`insert into storage_limits (team_id, holder, limit_bytes, set_by) select team_id, holder, bytes + 1, team_id from storage_accounts`,
   )
   const limited = await contentOf(target)
   const [{ used } = { used: 0 }] = await db.execute<{ used: number }>(
@@ -145,7 +145,11 @@ test('objects and rows that the installation has lost come back, and nothing els
   for (const options of [{ check: true }, {}]) {
     const { overQuota, ...refused } = await restore(target, options)
     expect(refused).toMatchObject({ ok: false, differences: [], rows: {}, objects: null })
-    expect(overQuota).toMatchObject([{ team: 'Local', used, limit: used + 1, needed: expect.any(Number) as number }])
+    const excess = { team: 'Local', used, limit: used + 1, needed: expect.any(Number) as number }
+    expect(overQuota).toMatchObject([
+      { of: 'team', userId: null, ...excess },
+      { of: 'member', userId: expect.any(String) as string, ...excess },
+    ])
   }
   expect(await contentOf(target)).toBe(limited)
   await db.execute(sql`delete from storage_limits`)

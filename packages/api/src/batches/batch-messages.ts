@@ -24,9 +24,9 @@ const ownMessages = {
     fr: 'Le document contient un caractère qui ne peut pas être enregistré. Exportez-le à nouveau.',
   },
   quota_exceeded: {
-    de: 'Der Speicher des Teams ist voll. Platz schaffen oder das Kontingent erhöhen, dann die Datei erneut wählen.',
-    en: 'The team’s storage is full. Free some space or raise the quota, then choose the file again.',
-    fr: 'Le stockage de l’équipe est plein. Libérez de l’espace ou augmentez le quota, puis choisissez le fichier à nouveau.',
+    de: 'Der Speicher ist voll, jener des Teams oder Ihr eigener. Platz schaffen oder das Kontingent erhöhen lassen, dann die Datei erneut wählen.',
+    en: 'The storage is full, the team’s or your own. Free some space or have the quota raised, then choose the file again.',
+    fr: 'Le stockage est plein, celui de l’équipe ou le vôtre. Libérez de l’espace ou faites augmenter le quota, puis choisissez le fichier à nouveau.',
   },
   interrupted: {
     de: 'Die Datei konnte mehrmals nicht verarbeitet werden. Bitte erneut wählen; das Serverprotokoll nennt den Grund.',

@@ -19,6 +19,8 @@ const kinds = {
   'application.withdrawn': 'applications',
   'quota.near': 'storage',
   'quota.full': 'storage',
+  'quota.own_near': 'storage',
+  'quota.own_full': 'storage',
   'account.recovery_used': 'security',
   'account.codes_renewed': 'security',
   'account.factor_reset': 'security',
@@ -50,12 +52,15 @@ const needed = {
   links: 'submissions:read',
   runs: 'runs:read',
   applications: 'applications:read',
-  storage: 'storage:manage',
+  storage: 'runs:read',
 } as const satisfies Record<NoticeKind, Permission>
+
+/** What concerns the whole team's storage, and not only that of the reader's own runs. */
+const ofTeam: readonly NoticeCode[] = ['quota.near', 'quota.full']
 
 /** Whether somebody with this role may see what a notice is about. */
 export function mayHear(role: Role, code: NoticeCode): boolean {
-  return permissionsOf(role).has(needed[kinds[code]])
+  return permissionsOf(role).has(ofTeam.includes(code) ? 'storage:manage' : needed[kinds[code]])
 }
 
 /** What a notice is about. */

@@ -1,4 +1,4 @@
-import { type Db, findQuota, type Owner } from '@dossier/db'
+import { type Db, findQuota, type Owner, type QuotaExcess } from '@dossier/db'
 import { appendToUpload, completeUpload, dropUpload, holdUpload, readUpload, uploadedBytes } from '@dossier/db/uploads'
 import { digestOf } from '@dossier/workspace'
 import type { Caller, Services } from '../context.ts'
@@ -53,8 +53,14 @@ async function complete(tx: Db, owner: Owner, sha256: string): Promise<string | 
 
 /** An upload counts against the quota once it is stored: rejects early what could not be stored. */
 async function refuseTooMuch(tx: Db, owner: Owner, byteSize: number): Promise<void> {
-  const { used, limit } = await findQuota(tx, owner)
-  // The current upload is already among them.
-  const waiting = await uploadedBytes(tx, owner)
-  if (limit !== null && used + waiting > limit) throw quotaExceeded({ used, limit, needed: byteSize })
+  await refuseIn('team', owner.teamId)
+  await refuseIn('member', owner.userId)
+
+  async function refuseIn(whose: QuotaExcess['of'], holder: string): Promise<void> {
+    const { used, limit } = await findQuota(tx, owner, holder)
+    if (limit === null) return
+    // The current upload is already among them.
+    const waiting = await uploadedBytes(tx, owner, whose === 'team' ? undefined : holder)
+    if (used + waiting > limit) throw quotaExceeded({ of: whose, used, limit, needed: byteSize })
+  }
 }

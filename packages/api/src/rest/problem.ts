@@ -24,7 +24,9 @@ export const problemSchema = z
       .describe('Every problem with the input: the path and what is expected there'),
     obstacles: z.array(obstacleSchema).describe('Every obstacle to recording the submission'),
     lexicon: z.array(lexiconProblemSchema).describe('Every problem with the lexicon entries'),
-    quota: quotaExcessSchema.nullable().describe('By how much the team’s quota is exceeded'),
+    quota: quotaExcessSchema
+      .nullable()
+      .describe('By how much the quota of the team, or of the run’s maker, is exceeded'),
     needed: z.enum(permissionNames).nullable().describe('The permission that whoever was refused would need'),
     requestId: z.string().describe('Identifies the request in the server log'),
   })

@@ -32,7 +32,7 @@ import { refuseWhenFull } from '../storage/quota/index.ts'
 
 /**
  * Creates a run: one transaction writes the row, the audit event and the queue job. Throws `invalid_input` with every
- * problem at once, and for a missing original; `quota_exceeded` if the team's storage is full. The same idempotency key
+ * problem at once, and for a missing original; `quota_exceeded` if the storage of the team or of the caller is full. The same idempotency key
  * returns the same run, or throws `idempotency_conflict` for other parameters.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
@@ -137,7 +137,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const person = { name, headline: candidate.headline }
   const offered = job === null ? null : { title: job.title, client: job.client }
   const { lexiconVersion, ...known } = await findRunIntake(tx, owner, person, offered)
-  refuseWhenFull(known)
+  refuseWhenFull(known.quotas)
   const candidateId = known.candidateId ?? (await upsertCandidate(tx, owner, person))
   const jobProfileId = known.jobProfileId ?? (offered === null ? null : await upsertJobProfile(tx, owner, offered))
   const previous = run.inputs.anonymous === null ? previousOf(known) : null

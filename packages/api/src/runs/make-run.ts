@@ -14,7 +14,7 @@ import {
   recordEnd,
   recordProgress,
 } from '@dossier/db'
-import { insertNotice, tellAdmins } from '@dossier/db/shares'
+import { insertNotice, tellOnce } from '@dossier/db/shares'
 import { dropUpload } from '@dossier/db/uploads'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
@@ -185,7 +185,10 @@ async function giveUp({ services, owner, run, requestId }: Work, cause: unknown)
       { type: 'run.failed', requestId, subject: { type: 'run', id: run.id }, data: { code, changes } },
     ])
     await insertNotice(tx, owner, { code: 'run.failed', runUuid: run.id, at: services.now() })
-    if (code === 'quota_exceeded') await tellAdmins(tx, owner, { code: 'quota.full', at: services.now() })
+    const at = services.now()
+    const full = progress.quota?.of
+    if (full === 'team') await tellOnce(tx, owner, { to: 'admins', code: 'quota.full', at })
+    if (full === 'member') await tellOnce(tx, owner, { to: owner, code: 'quota.own_full', at })
   })
 }
 

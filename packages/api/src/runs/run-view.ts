@@ -24,7 +24,7 @@ const runProgressSchema = z
     done: z.int(),
     total: z.int(),
     documentType: z.string().nullable(),
-    quota: quotaExcessSchema.optional().describe('Set when the run failed because it exceeds the team’s quota'),
+    quota: quotaExcessSchema.optional().describe('Set when the run failed because it exceeds a quota'),
   })
   .meta({ id: 'RunProgress' })
 export type RunProgress = z.infer<typeof runProgressSchema>

@@ -165,6 +165,7 @@ function teamCalls(of: () => TestServices): Record<string, Call> {
   return {
     'notices.mail': { call: (api) => api.notices.mail(), stranger: 'own' },
     'notices.chooseMail': { call: (api) => api.notices.chooseMail({ kinds: [], language: 'en' }), stranger: 'own' },
+    'storage.memberQuotas': { call: (api) => api.storage.memberQuotas(), stranger: 'own' },
     'team.members': { call: (api) => api.team.members(), stranger: 'own' },
     'team.changeRole': {
       call: async (api) => api.team.changeRole({ userId: await colleague(), role: 'auditor' }),

@@ -80,7 +80,8 @@ export function storageEventOf(teamId: string, event: ChainedEvent): StorageEven
   const { seq, id, type: cause, subjectType, subjectId, data, createdAt } = event
   // The database returns it as text.
   const type = sources[cause as AuditEventType]
-  if (type === undefined) return null
+  // A member's quota is a matter of that person, not of the storage.
+  if (type === undefined || subjectType === 'user') return null
   const run = subjectType === 'run' ? subjectId : data['runUuid']
   return {
     id,

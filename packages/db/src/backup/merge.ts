@@ -18,10 +18,12 @@ export interface Merged {
   unfinished: UnfinishedRun[]
 }
 
-/** A team whose limit has no room for its data in an archive. */
+/** A team, or a member of it, whose limit has no room for its data in an archive. */
 export interface TeamExcess extends QuotaExcess {
   teamId: string
   team: string
+  /** The ID of the member; null for the team. */
+  userId: string | null
 }
 
 /**
@@ -69,22 +71,24 @@ export async function fitStage(tx: Db, driver: string): Promise<void> {
     error = 'It was cut off by a restore.' where state in ('queued', 'running')`)
 }
 
-/** Lists teams whose limit is below their usage plus the objects that a merge would announce; pass a fitted stage. */
+/** Lists teams and members whose limit is below their usage plus the objects that a merge would announce; pass a fitted stage. */
 export async function findExcess(tx: Db): Promise<TeamExcess[]> {
   const place = sql`o.team_id = d.team_id and (o.driver = d.storage_driver and o.key = d.storage_path
     or o.role = 'original' and o.run_uuid = d.run_uuid and o.key = d.storage_path)`
   const rows = await tx.execute<TeamExcess & Record<string, unknown>>(sql`
     with announced as (
-      select d.team_id, sum(d.byte_size) as needed from ${staged('generated_documents')} d
-      join storage_limits l on l.team_id = d.team_id
+      select d.team_id, l.holder, sum(d.byte_size) as needed from ${staged('generated_documents')} d
+      join ${staged('runs')} r on r.team_id = d.team_id and r.id = d.run_uuid
+      join storage_limits l on l.team_id = d.team_id and l.holder in (d.team_id, r.user_id)
       where d.sha256 <> '' and not exists (select from stored_objects o where ${place})
         and not exists (select from ${staged('stored_objects')} o where ${place})
-      group by d.team_id)
-    select t.id as "teamId", t.name as team, coalesce(a.bytes, 0)::float8 as used, l.limit_bytes::float8 as limit,
+      group by d.team_id, l.holder)
+    select t.id as "teamId", t.name as team, nullif(n.holder, t.id) as "userId",
+      case n.holder when t.id then 'team' else 'member' end as of, coalesce(a.bytes, 0)::float8 as used, l.limit_bytes::float8 as limit,
       n.needed::float8 as needed
-    from announced n join teams t on t.id = n.team_id join storage_limits l on l.team_id = n.team_id
-    left join storage_accounts a on a.team_id = n.team_id
-    where coalesce(a.bytes, 0) + n.needed > l.limit_bytes order by t.id`)
+    from announced n join teams t on t.id = n.team_id join storage_limits l on l.team_id = n.team_id and l.holder = n.holder
+    left join storage_accounts a on a.team_id = n.team_id and a.holder = n.holder
+    where coalesce(a.bytes, 0) + n.needed > l.limit_bytes order by t.id, n.holder <> t.id, n.holder`)
   return [...rows]
 }
 

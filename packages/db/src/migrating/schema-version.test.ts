@@ -20,6 +20,7 @@ const since0028 = [
   ['users', 'language text'],
   ['users', 'mailed_notices text[]'],
   ['memberships', 'ended_at timestamptz'],
+  ['storage_limits', 'holder uuid'],
   ['teams', 'second_factor_required boolean not null default false'],
   ['teams', 'draft_days integer not null default 30'],
 ] as const
@@ -57,6 +58,11 @@ it('brings an installation from before the baseline to the schema of a new one, 
       expect(await sql`select name from candidates`).toEqual([{ name: 'Anne-Marie Petit' }])
       expect(await sql`select count(*)::int as count from generated_documents`).not.toEqual([{ count: 0 }])
       expect(await sql`select count(*)::int as count from person_keys`).toEqual([{ count: 1 }])
+      const totals =
+        await sql`select (holder = team_id) as "isTeam", objects::int, bytes::int from storage_accounts order by 1`
+      const [{ objects, bytes } = {}] = totals
+      expect(objects).toBeGreaterThan(0)
+      expect([...totals]).toEqual([false, true].map((isTeam) => ({ isTeam, objects, bytes })))
     })
     await expect(migrateDatabase(url), 'a second start').resolves.toBeDefined()
   })

@@ -90,7 +90,7 @@ export interface AuditEventData extends AccountEventData, ApplicationEventData, 
   'retention.moved': { policy: string; driver?: string; objects: number; bytes: number } & Changed
   'hold.placed': { holdId: string }
   'hold.released': { holdId: string }
-  /** The team is near its limit, in bytes. Recorded once, until usage falls again. */
+  /** The team, or the member, is near the limit, in bytes. Recorded once, until usage falls again. */
   'quota.warning': { used: number; limit: number; percent: number }
   'quota.changed': Changed
   /** A mirror now has a copy of these files of one run. */

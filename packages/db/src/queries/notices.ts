@@ -31,8 +31,12 @@ export async function insertNotice(tx: Db, owner: Owner, { at, ...notice }: NewN
   await tx.insert(notices).values({ ...owner, id: uuid(), createdAt: at, mailDue: true, ...notice })
 }
 
-/** Notifies the administrators of the owner's team, except who has not yet read the one before with this code. */
-export async function tellAdmins(tx: Db, { teamId }: Owner, notice: NewNotice & { at: Date }): Promise<void> {
+/** Notifies the administrators of the owner's team, or one member, except who has not yet read the one before with this code. */
+export async function tellOnce(
+  tx: Db,
+  { teamId }: Owner,
+  { to, ...notice }: NewNotice & { at: Date; to: 'admins' | { userId: string } },
+): Promise<void> {
   const m = memberships
   const unread = tx
     .select({ id: notices.id })
@@ -45,11 +49,12 @@ export async function tellAdmins(tx: Db, { teamId }: Owner, notice: NewNotice & 
         isNull(notices.readAt),
       ),
     )
-  const admins = await tx
+  const whom = to === 'admins' ? eq(m.role, 'admin') : eq(m.userId, to.userId)
+  const some = await tx
     .select({ userId: m.userId })
     .from(m)
-    .where(and(eq(m.teamId, teamId), eq(m.role, 'admin'), isNull(m.endedAt), notExists(unread)))
-  for (const { userId } of admins) await insertNotice(tx, { teamId, userId }, notice)
+    .where(and(eq(m.teamId, teamId), whom, isNull(m.endedAt), notExists(unread)))
+  for (const { userId } of some) await insertNotice(tx, { teamId, userId }, notice)
 }
 
 /** A notice that was not yet looked at for a mail, and what its person wants mailed. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
+import type { QuotaExcess } from '../errors.ts'
 import { identityOf } from '../search/fold.ts'
 import type { CandidateRow, JobProfileRow } from './candidates.ts'
 import type { RunRow } from './runs.ts'
@@ -14,10 +15,8 @@ export interface RunIntake {
   previous: Pick<RunRow, 'runId' | 'asOf' | 'inputs'> | null
   /** The newest version of the team's lexicon; 0 for none. */
   lexiconVersion: number
-  /** Bytes of the team's files. */
-  used: number
-  /** Most bytes of the team's files; null for no limit. */
-  limit: number | null
+  /** Bytes of the team's files and of the maker's own, with the limits of both, if they have one. */
+  quotas: (Pick<QuotaExcess, 'of' | 'used'> & { limit: number })[]
 }
 
 type Row = Omit<RunIntake, 'previous'> & { runId: string | null; asOf: string; inputs: object }
@@ -25,7 +24,7 @@ type Row = Omit<RunIntake, 'previous'> & { runId: string | null; asOf: string; i
 /** Reads in one statement what a new run of this person and job refers to. Pass the transaction that inserts the run. */
 export async function findRunIntake(
   tx: Db,
-  { teamId }: Owner,
+  { teamId, userId }: Owner,
   person: Omit<CandidateRow, 'id'>,
   job: Omit<JobProfileRow, 'id'> | null,
 ): Promise<RunIntake> {
@@ -37,8 +36,10 @@ export async function findRunIntake(
     select (select id from held) as "candidateId",
       (select id from job_profiles where team_id = ${teamId} and identity = ${jobIdentity} and title = ${job?.title ?? null}) as "jobProfileId",
       coalesce((select max(version) from lexicon_versions where team_id = ${teamId}), 0) as "lexiconVersion",
-      coalesce((select bytes::float8 from storage_accounts where team_id = ${teamId}), 0) as used,
-      (select limit_bytes::float8 from storage_limits where team_id = ${teamId}) as "limit",
+      coalesce((select jsonb_agg(jsonb_build_object('of', case l.holder when l.team_id then 'team' else 'member' end,
+          'used', coalesce(a.bytes, 0), 'limit', l.limit_bytes) order by l.holder = l.team_id desc)
+        from storage_limits l left join storage_accounts a on a.team_id = l.team_id and a.holder = l.holder
+        where l.team_id = ${teamId} and l.holder in (${teamId}, ${userId})), '[]') as quotas,
       previous.run_id as "runId", previous.as_of as "asOf", previous.inputs
     from (select) as one left join lateral (
       select run_id, as_of, inputs from runs

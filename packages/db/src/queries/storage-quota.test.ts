@@ -4,7 +4,7 @@ import { openDatabase, type Owner, sql } from '../index.ts'
 import { QuotaError } from '../errors.ts'
 import { createTestDatabase, insertSampleRun, type TestDatabase } from '../testing.ts'
 import { listAuditEvents } from './list-audit-events.ts'
-import { findQuota, setQuota } from './storage-quota.ts'
+import { findQuota, listMemberQuotas, setQuota } from './storage-quota.ts'
 import { recordUsageDay, storageUsageOf, storageUsageSince } from './storage-usage.ts'
 import { announceObjects, moveObjects, type NewObject } from './stored-objects.ts'
 
@@ -28,23 +28,34 @@ interface Team {
 
 async function team(limit: number | null): Promise<Team> {
   const owner = await database.createOwner()
-  const { id: runUuid } = await insertSampleRun(database.db, owner, { name: 'Anna Muster', types: [] })
   if (limit !== null) await database.db.transaction((tx) => setQuota(tx, owner, limit))
-  const contentType = 'text/plain'
-  return {
-    owner,
-    object: (byteSize, more) => ({
-      driver: 'memory',
-      key: `${owner.teamId}/${runUuid}/artifacts/${randomUUID()}.txt`,
-      role: 'original',
-      sha256: '00',
-      runUuid,
-      contentType,
-      byteSize,
-      ...more,
-    }),
-  }
+  return { owner, object: await objectsOf(owner) }
 }
+
+/** Makes objects of a run of the owner's. */
+async function objectsOf(owner: Owner): Promise<Team['object']> {
+  const { id: runUuid } = await insertSampleRun(database.db, owner, { name: 'Anna Muster', types: [] })
+  return (byteSize, more) => ({
+    driver: 'memory',
+    key: `${owner.teamId}/${runUuid}/artifacts/${randomUUID()}.txt`,
+    role: 'original',
+    sha256: '00',
+    runUuid,
+    contentType: 'text/plain',
+    byteSize,
+    ...more,
+  })
+}
+
+/** A second member of the team, with a run of their own. */
+async function colleague({ owner }: Team): Promise<Team> {
+  const other = await database.createColleague(owner)
+  return { owner: other, object: await objectsOf(other) }
+}
+
+/** Sets the quota of a member. */
+const limitOf = ({ userId }: Owner, limit: number | null, by: Owner) =>
+  database.db.transaction((tx) => setQuota(tx, by, limit, userId))
 
 const announce = (owner: Owner, objects: readonly NewObject[]) =>
   crowd.db.transaction((tx) => announceObjects(tx, owner, objects))
@@ -160,6 +171,66 @@ describe('the quota', () => {
     await database.db.transaction((tx) => setQuota(tx, owner, 1000))
     await database.db.transaction((tx) => setQuota(tx, owner, 90))
     expect(await warnings(owner)).toHaveLength(3)
+  })
+})
+
+describe('the quota of a member', () => {
+  it('is never exceeded by 100 writers at once, and holds nobody else up', async () => {
+    const first = await team(null)
+    const second = await colleague(first)
+    const { owner, object } = first
+    await limitOf(owner, 4050, owner)
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 100 }, (_, index) =>
+        index % 2 === 0
+          ? announce(owner, [object(60), object(40)])
+          : announce(second.owner, [second.object(60), second.object(40)]),
+      ),
+    )
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
+    expect(refused).toHaveLength(10)
+    for (const error of refused) expect(error).toMatchObject({ quota: { of: 'member', used: 4000, limit: 4050 } })
+    expect(await findQuota(database.db, owner, owner.userId)).toEqual({ objects: 80, used: 4000, limit: 4050 })
+    expect(await findQuota(database.db, owner, second.owner.userId)).toEqual({ objects: 100, used: 5000, limit: null })
+    expect(await findQuota(database.db, owner)).toEqual({ objects: 180, used: 9000, limit: null })
+    expect(await counted(owner)).toEqual({ objects: 180, used: 9000 })
+    const told = await warnings(owner)
+    expect(told).toEqual([{ used: expect.any(Number) as number, limit: 4050, percent: expect.any(Number) as number }])
+  })
+
+  it('and that of the team both count, whichever is reached first', async () => {
+    const first = await team(150)
+    const second = await colleague(first)
+    await limitOf(first.owner, 100, first.owner)
+    await announce(first.owner, [first.object(90)])
+    await expect(announce(first.owner, [first.object(11)])).rejects.toMatchObject({
+      quota: { of: 'member', needed: 11 },
+    })
+    await expect(announce(second.owner, [second.object(61)])).rejects.toMatchObject({ quota: { of: 'team', used: 90 } })
+    await announce(second.owner, [second.object(60)])
+    await limitOf(first.owner, null, first.owner)
+    await expect(announce(first.owner, [first.object(1)])).rejects.toMatchObject({ quota: { of: 'team', used: 150 } })
+  })
+
+  it('gives back what is deleted, and warns its holder alone', async () => {
+    const first = await team(null)
+    const { owner, object } = await colleague(first)
+    await limitOf(owner, 100, first.owner)
+    const large = object(80)
+    await announce(owner, [large])
+    const told = await database.db.execute(sql`select user_id, code from notices where team_id = ${owner.teamId}`)
+    expect([...told]).toEqual([{ user_id: owner.userId, code: 'quota.own_near' }])
+    await moveObjects(database.db, owner, { driver: 'memory', keys: [large.key], from: ['pending'], to: 'deleted' })
+    await announce(owner, [object(100)])
+    expect(await warnings(owner)).toHaveLength(2)
+    const members = await listMemberQuotas(database.db, owner)
+    expect(members).toContainEqual({
+      userId: owner.userId,
+      name: expect.any(String) as string,
+      objects: 1,
+      used: 100,
+      limit: 100,
+    })
   })
 })
 

@@ -29,7 +29,7 @@ interface Announcing {
 /**
  * Announces objects as `pending` before their bytes are written. An object that is announced or stored already keeps its place and
  * takes the new metadata; a deleted one comes back unless `revive` is false; one that is being deleted is left alone. Reserves the
- * bytes of originals in the team's quota and throws `QuotaError` when they do not fit, announcing none. It is one statement and
+ * bytes of originals in the quotas of the team and of the run's maker, and throws `QuotaError` when they do not fit, announcing none. It is one statement and
  * needs no transaction. Returns the announced keys: write no others.
  */
 export async function announceObjects(
@@ -50,9 +50,10 @@ export async function announceObjects(
     on conflict (team_id, driver, key) do update set state = 'pending', role = excluded.role, content_type = excluded.content_type,
       byte_size = excluded.byte_size, sha256 = excluded.sha256, tier = excluded.tier, changed_at = now()
     where o.state <> all(${sql.param(left)}::text[])
-    returning o.key, exists (select from storage_limits l where l.team_id = o.team_id) as "isLimited"`)
+    returning o.key, exists (select from storage_limits l
+      where l.team_id = o.team_id and l.holder in (${owner.teamId}, ${owner.userId})) as "isLimited"`)
   const rows = await withinQuota(announcing)
-  // Locks the account of a team with a limit until the statement is done; others wait.
+  // Locks the accounts with a limit until the statements are done; others wait.
   const counts = objects.some(({ role }) => role === 'original') && rows.some((row) => row.isLimited)
   if (counts) await db.transaction((tx) => recordNearQuota(tx, owner))
   return rows.map(({ key }) => key)

@@ -102,11 +102,11 @@ export async function sweepUploads(db: Db, { teamId }: Owner, before: Date): Pro
 }
 
 /** The total size in bytes of the team's uploads once they are complete. */
-export async function uploadedBytes(db: Db, { teamId }: Owner): Promise<number> {
+export async function uploadedBytes(db: Db, { teamId }: Owner, userId?: string): Promise<number> {
   const [row] = await db
     .select({ bytes: sql<number>`coalesce(sum(${uploads.byteSize}), 0)::float8` })
     .from(uploads)
-    .where(eq(uploads.teamId, teamId))
+    .where(and(eq(uploads.teamId, teamId), userId === undefined ? undefined : eq(uploads.userId, userId)))
   return row?.bytes ?? 0
 }
 

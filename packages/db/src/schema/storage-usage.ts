@@ -8,25 +8,38 @@ const team = () =>
     .references(() => teams.id)
 const count = (name: string) => bigint(name, { mode: 'number' }).notNull()
 
-/** How many bytes a team may store; a team without a row has no limit. */
-export const storageLimits = pgTable('storage_limits', {
-  teamId: team().primaryKey(),
-  limitBytes: count('limit_bytes'),
-  setBy: uuid('set_by').notNull(),
-  setAt: moment('set_at').notNull().defaultNow(),
-})
+/** Whose storage it is: the ID of the team, or of the member whose runs the files belong to. */
+const holder = () => uuid('holder').notNull()
+
+/** How many bytes a team, or one of its members, may store; a holder without a row has no limit. */
+export const storageLimits = pgTable(
+  'storage_limits',
+  {
+    teamId: team(),
+    holder: holder(),
+    limitBytes: count('limit_bytes'),
+    setBy: uuid('set_by').notNull(),
+    setAt: moment('set_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.holder] })],
+)
 
 /**
- * What a team's quota counts: its originals that are announced, stored or being deleted. Triggers on `stored_objects` maintain it, so that
- * no writer can forget to; its row is the only lock that announcements of a team wait for.
+ * What quotas count, of each team and each member: originals that are announced, stored or being deleted. Triggers on `stored_objects`
+ * maintain it, so that no writer can forget to. Announcements of a team wait for the team's row and then for the member's, in this order.
  */
-export const storageAccounts = pgTable('storage_accounts', {
-  teamId: team().primaryKey(),
-  objects: count('objects'),
-  bytes: count('bytes'),
-  /** Whether it was recorded that the team is near its limit; reset when it no longer is. */
-  warned: boolean('warned').notNull().default(false),
-})
+export const storageAccounts = pgTable(
+  'storage_accounts',
+  {
+    teamId: team(),
+    holder: holder(),
+    objects: count('objects'),
+    bytes: count('bytes'),
+    /** Whether it was recorded that the holder is near the limit; reset when it no longer is. */
+    warned: boolean('warned').notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.holder] })],
+)
 
 /** A team's usage per driver and tier, maintained by the same triggers; `tier` is empty for the service's default. */
 export const storageUsage = pgTable(

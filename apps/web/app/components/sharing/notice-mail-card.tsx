@@ -56,14 +56,8 @@ export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSave
   )
 }
 
-/** Only administrators are told of the storage. */
+/** Only who may see applications is told of them. */
 function useKinds(): NoticeKind[] {
   const may = useMay()
-  return [
-    'security',
-    'links',
-    'runs',
-    ...(may('applications:read') ? (['applications'] as const) : []),
-    ...(may('storage:manage') ? (['storage'] as const) : []),
-  ]
+  return ['security', 'links', 'runs', ...(may('applications:read') ? (['applications'] as const) : []), 'storage']
 }

@@ -13,7 +13,7 @@ const length = 60
 /** What the team has stored, how near its limit is, and how that has grown. */
 export function UsageCard({ usage }: { usage: StorageUsage }) {
   const { t, formatBytes } = useI18n()
-  const { used, limit, percent, state, days } = usage
+  const { used, limit, percent, state, days, own } = usage
   const today = days.at(-1)?.day
   const said =
     limit === null || percent === null
@@ -30,6 +30,19 @@ export function UsageCard({ usage }: { usage: StorageUsage }) {
         )}
         <p className="text-ink-2 tabular">{said}</p>
         {limit === null ? null : <Progress value={Math.min(used, limit)} max={limit} label={t.storage.usage} />}
+        {own.state === 'free' ? null : (
+          <Alert tone={own.state === 'full' ? 'bad' : 'warn'}>
+            {own.state === 'full' ? t.storage.ownFull : t.storage.ownNear}
+          </Alert>
+        )}
+        {own.limit === null || own.percent === null ? null : (
+          <>
+            <p className="text-ink-2 tabular">
+              {t.storage.ownOfLimit(formatBytes(own.used), formatBytes(own.limit), own.percent)}
+            </p>
+            <Progress value={Math.min(own.used, own.limit)} max={own.limit} label={t.storage.own} />
+          </>
+        )}
         {today === undefined ? null : (
           <UsageChart chart={usageChart(days, { today, length })} label={t.storage.usageHint} />
         )}

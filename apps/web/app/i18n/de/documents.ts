@@ -105,8 +105,8 @@ export const documents: typeof english = {
     latest: 'Neuste Läufe',
     allRuns: 'Alle Läufe',
     noRuns: 'Noch keine Läufe. Wählen Sie oben ein Beispiel und starten Sie den ersten.',
-    storageFull: (used: string, limit: string) =>
-      `Der Speicher des Teams ist voll: ${used} von ${limit} sind belegt, daher werden keine neuen Läufe angenommen. Löschen Sie nicht mehr benötigte Dokumente oder bitten Sie die Administration um mehr Speicherplatz.`,
+    storageFull: (of, used, limit) =>
+      `${of === 'team' ? 'Der Speicher des Teams' : 'Ihr eigener Speicher'} ist voll: ${used} von ${limit} sind belegt, daher werden keine neuen Läufe angenommen. Löschen Sie nicht mehr benötigte Dokumente oder bitten Sie die Administration um mehr Speicherplatz.`,
     fileTooLarge: 'Diese Datei ist grösser als 10 MB. Bitte nur den Lebenslauf oder das Inserat wählen, ohne Beilagen.',
     logoTooLarge: 'Das Logo ist grösser als 512 KB. Bitte eine kleinere Datei wählen.',
     logoNotImage: 'Das Logo ist weder PNG noch JPEG. Bitte eine Datei in einem dieser Formate wählen.',
@@ -117,8 +117,8 @@ export const documents: typeof english = {
       kept: 'Die Datei wird beim Lauf aufbewahrt.',
       drop: 'Nicht aufbewahren',
       usedFor: (name: string) => `Diese Datei wurde bereits für einen Lauf von ${name} verwendet:`,
-      full: (used: string, limit: string) =>
-        `Die Datei kann nicht aufbewahrt werden: Der Speicher des Teams ist voll (${used} von ${limit}). Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder lassen Sie das Kontingent erhöhen.`,
+      full: (of, used, limit) =>
+        `Die Datei kann nicht aufbewahrt werden: ${of === 'team' ? 'Der Speicher des Teams' : 'Ihr eigener Speicher'} ist voll (${used} von ${limit}). Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder lassen Sie das Kontingent erhöhen.`,
       hint: 'Die Datei, aus der die Kandidatendaten gelesen wurden, so wie sie kam. Sie ist nie Teil eines ZIP.',
       gone: 'Die Originaldatei ist nicht mehr gespeichert: Sie wurde endgültig gelöscht.',
     },

@@ -71,7 +71,7 @@ export const pages: typeof english = {
     notFound: 'Seite nicht gefunden',
     storageFull: 'Der Speicher ist voll',
     storageFullHint:
-      'Der Speicher des Teams ist voll, daher werden keine neuen Läufe angenommen. Löschen Sie nicht mehr benötigte Dokumente oder bitten Sie die Administration um mehr Speicherplatz.',
+      'Der Speicher ist voll, jener des Teams oder Ihr eigener, daher werden keine neuen Läufe angenommen. Löschen Sie nicht mehr benötigte Dokumente oder bitten Sie die Administration um mehr Speicherplatz.',
     notFoundHint: 'Die Seite gibt es nicht, oder ihr Inhalt wurde entfernt.',
     badRequest: 'Ungültige Adresse',
     badRequestHint: 'Die Adresse oder das Formular enthält einen ungültigen Wert. Beginnen Sie in der Liste von vorn.',

@@ -17,8 +17,8 @@ export const run: typeof english = {
     steps: (done, total) => `${done} von ${total} Dokumenten`,
     queued: 'Wartet auf freie Kapazität',
     running: 'Die Dokumente werden erstellt',
-    doesNotFit: (used: string, limit: string, needed: string) =>
-      `Der Speicher des Teams ist voll: ${used} von ${limit} sind belegt, weitere ${needed} werden benötigt. Von diesem Lauf wurde nichts gespeichert. Löschen Sie nicht mehr benötigte Dokumente oder bitten Sie die Administration um mehr Speicherplatz; starten Sie den Lauf danach erneut.`,
+    doesNotFit: (of, { used, limit, needed }) =>
+      `${of === 'team' ? 'Der Speicher des Teams' : 'Der Speicher der Person, die diesen Lauf erstellt hat,'} ist voll: ${used} von ${limit} sind belegt, weitere ${needed} werden benötigt. Von diesem Lauf wurde nichts gespeichert. Löschen Sie nicht mehr benötigte Dokumente oder bitten Sie die Administration um mehr Speicherplatz; starten Sie den Lauf danach erneut.`,
     failed: 'Dieser Lauf ist fehlgeschlagen',
     liveLost: 'Die Live-Verbindung wurde unterbrochen; der Stand wird alle zwei Sekunden abgefragt.',
     reload: 'Diese Seite wird alle drei Sekunden neu geladen.',

@@ -88,6 +88,10 @@ export const sharing: typeof english = {
         `Einer Ihrer Stapel ist fertig: ${runs === 1 ? '1 Lauf' : `${runs} Läufe`}${failed === 0 ? '' : `, ${failed} gescheitert`}.`,
       'quota.near': (_who, _answer, { percent = 0 }) => `Der Speicher Ihres Teams ist zu ${percent} % belegt.`,
       'quota.full': () => 'Der Speicher Ihres Teams ist voll: Ein Lauf hatte keinen Platz mehr.',
+      'quota.own_near': (_who, _answer, { percent = 0 }) =>
+        `Ihr eigener Speicher ist zu ${percent} % belegt. Löschen Sie nicht mehr Benötigtes, oder bitten Sie die Administration um mehr.`,
+      'quota.own_full': () =>
+        'Ihr eigener Speicher ist voll: Für einen Ihrer Läufe war kein Platz mehr. Löschen Sie nicht mehr Benötigtes, oder bitten Sie die Administration um mehr.',
       'account.recovery_used': () =>
         'Mit einem Wiederherstellungscode hat sich jemand bei Ihrem Konto angemeldet. Waren das nicht Sie, ändern Sie Ihr Passwort und erstellen Sie neue Codes.',
       'account.codes_renewed': () =>
@@ -132,14 +136,14 @@ export const sharing: typeof english = {
         links: 'Meine Links',
         runs: 'Meine Läufe und Stapel',
         applications: 'Bewerbungen',
-        storage: 'Speicher des Teams',
+        storage: 'Speicher',
       },
       kindHints: {
         security: 'Passwort, Passkeys, zweiter Faktor, Wiederherstellungscodes und Anmeldungen mit einem neuen Browser',
         links: 'Geöffnet, beantwortet, abgelaufen, nicht gemailt oder falsche Codes',
         runs: 'Gescheiterte Läufe und fertige Stapel',
         applications: 'Eingegangen, ergänzt oder zurückgezogen',
-        storage: 'Beinahe voll oder voll',
+        storage: 'Beinahe voll oder voll: Ihr eigener, für die Administration auch jener des Teams',
       },
       language: 'Sprache der Mails',
       languages: { de: 'Deutsch', en: 'Englisch', fr: 'Französisch' },

@@ -42,6 +42,28 @@ export const storage: typeof english = {
       'Der Speicher ist fast voll. Ist er voll, können keine Läufe mehr erstellt werden: Erhöhen Sie das Kontingent, oder löschen Sie nicht mehr Benötigtes.',
     fullLimit:
       'Der Speicher ist voll. Es können keine Läufe erstellt werden, bis das Kontingent erhöht oder etwas gelöscht wird.',
+    own: 'Ihre eigene Belegung',
+    ownOfLimit: (used, limit, percent) => `Ihre Läufe: ${used} von ${limit} belegt (${percent} %)`,
+    ownNear:
+      'Ihr eigener Speicher ist fast voll. Ist er voll, können Sie keine Läufe mehr erstellen: Löschen Sie nicht mehr Benötigtes, oder bitten Sie die Administration um mehr.',
+    ownFull:
+      'Ihr eigener Speicher ist voll. Sie können keine Läufe erstellen, bis Sie etwas löschen oder die Administration Ihr Kontingent erhöht.',
+    quotas: {
+      title: 'Kontingente',
+      hint: 'Wie viel das Team und jede Person speichern darf. Bei einer Person zählen die Dateien ihrer Läufe.',
+      team: 'Das ganze Team',
+      none: 'kein Kontingent',
+      whose: 'Für',
+      size: 'Kontingent',
+      unit: 'Einheit',
+      set: 'Festlegen',
+      unset: 'Aufheben',
+      answers: {
+        saved: 'Gespeichert.',
+        size: 'Geben Sie an, wie viel gespeichert werden darf: eine Zahl ab 0.',
+        gone: 'Diese Person ist nicht mehr im Team.',
+      },
+    },
     day: 'Tag',
     moves: 'Migrationen zwischen Treibern',
     movesHint:

@@ -100,8 +100,8 @@ export const documents = {
     latest: 'Recent runs',
     allRuns: 'All runs',
     noRuns: 'No runs yet. Choose a sample above to create the first one.',
-    storageFull: (used: string, limit: string) =>
-      `The team’s storage is full: ${used} of ${limit} are used, so new runs are refused. Delete documents that are no longer needed, or ask an administrator to raise the quota.`,
+    storageFull: (of: 'team' | 'member', used: string, limit: string) =>
+      `${of === 'team' ? 'The team’s storage' : 'Your own storage'} is full: ${used} of ${limit} are used, so new runs are refused. Delete documents that are no longer needed, or ask an administrator to raise the quota.`,
     fileTooLarge: 'This file is larger than 10 MB. Send the CV or the advert alone, without attachments.',
     logoTooLarge: 'The logo is larger than 512 KB. Choose a smaller file.',
     logoNotImage: 'The logo is neither PNG nor JPEG. Choose a file in one of these formats.',
@@ -111,8 +111,8 @@ export const documents = {
       kept: 'The file is kept with the run.',
       drop: 'Do not keep it',
       usedFor: (name: string) => `This file was already used for a run of ${name}:`,
-      full: (used: string, limit: string) =>
-        `The file cannot be kept: the team’s storage is full (${used} of ${limit}). Delete documents that are no longer needed, or ask an administrator to raise the quota.`,
+      full: (of: 'team' | 'member', used: string, limit: string) =>
+        `The file cannot be kept: ${of === 'team' ? 'the team’s storage' : 'your own storage'} is full (${used} of ${limit}). Delete documents that are no longer needed, or ask an administrator to raise the quota.`,
       hint: 'The file that the candidate was read from, as it came. It is never part of a ZIP.',
       gone: 'The original file is no longer stored: it was deleted for good.',
     },

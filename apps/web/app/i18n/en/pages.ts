@@ -69,7 +69,7 @@ export const pages = {
     notFound: 'Page not found',
     storageFull: 'The storage is full',
     storageFullHint:
-      'The team’s storage is full, so new runs are refused. Delete documents that are no longer needed, or ask an administrator to raise the quota.',
+      'The storage is full, the team’s or your own, so new runs are refused. Delete documents that are no longer needed, or ask an administrator to raise the quota.',
     notFoundHint: 'The page does not exist, or its content was removed.',
     badRequest: 'Invalid address',
     badRequestHint: 'The address or the form contains an invalid value. Start again from the list.',

@@ -16,8 +16,8 @@ export const run = {
     queued: 'Waiting for a worker',
     running: 'Generating the documents',
     failed: 'This run failed',
-    doesNotFit: (used: string, limit: string, needed: string) =>
-      `The team’s storage is full: ${used} of ${limit} are used, and ${needed} more are needed. Nothing of this run was stored. Delete documents that are no longer needed, or ask an administrator to raise the quota; then create the run again.`,
+    doesNotFit: (of: 'team' | 'member', { used, limit, needed }: Record<'used' | 'limit' | 'needed', string>) =>
+      `${of === 'team' ? 'The team’s storage' : 'The storage of whoever made this run'} is full: ${used} of ${limit} are used, and ${needed} more are needed. Nothing of this run was stored. Delete documents that are no longer needed, or ask an administrator to raise the quota; then create the run again.`,
     liveLost: 'The live connection was lost; checking for updates every two seconds.',
     reload: 'This page reloads every three seconds.',
     share: 'Share …',

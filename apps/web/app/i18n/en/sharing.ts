@@ -83,6 +83,10 @@ export const sharing = {
       'quota.near': (_who: string, _answer: string, { percent = 0 }: Values): string =>
         `Your team’s storage is ${percent}% full.`,
       'quota.full': (): string => 'Your team’s storage is full: there was no room for a run.',
+      'quota.own_near': (_who: string, _answer: string, { percent = 0 }: Values): string =>
+        `Your own storage is ${percent}% full. Delete what you no longer need, or ask an administrator for more.`,
+      'quota.own_full': (): string =>
+        'Your own storage is full: there was no room for one of your runs. Delete what you no longer need, or ask an administrator for more.',
       'account.recovery_used': (): string =>
         'Somebody signed in to your account with a recovery code. If that was not you, change your password and get new codes.',
       'account.codes_renewed': (): string =>
@@ -126,14 +130,14 @@ export const sharing = {
         links: 'My links',
         runs: 'My runs and batches',
         applications: 'Applications',
-        storage: 'Storage of the team',
+        storage: 'Storage',
       },
       kindHints: {
         security: 'Password, passkeys, second factor, recovery codes, and sign-ins with a new browser',
         links: 'Opened, answered, expired, not mailed, or wrong codes',
         runs: 'Failed runs and finished batches',
         applications: 'Received, supplemented or withdrawn',
-        storage: 'Nearly full, or full',
+        storage: 'Nearly full, or full: your own, and for administrators the team’s too',
       },
       language: 'Language of the mails',
       languages: { de: 'German', en: 'English', fr: 'French' },

@@ -39,6 +39,28 @@ export const storage = {
     nearLimit:
       'The storage is nearly full. Once it is full, no new runs can be created: raise the quota, or delete what is no longer needed.',
     fullLimit: 'The storage is full. No new runs can be created until the quota is raised or something is deleted.',
+    own: 'Your own use',
+    ownOfLimit: (used: string, limit: string, percent: number) => `Your runs: ${used} of ${limit} used (${percent} %)`,
+    ownNear:
+      'Your own storage is nearly full. Once it is full, you cannot create runs: delete what you no longer need, or ask an administrator for more.',
+    ownFull:
+      'Your own storage is full. You cannot create runs until you delete something or an administrator raises your quota.',
+    quotas: {
+      title: 'Quotas',
+      hint: 'How much the team and each person may store. The files of a person’s runs count towards their quota.',
+      team: 'The whole team',
+      none: 'no quota',
+      whose: 'For',
+      size: 'Quota',
+      unit: 'Unit',
+      set: 'Set',
+      unset: 'Remove',
+      answers: {
+        saved: 'Saved.',
+        size: 'Say how much may be stored: a number from 0.',
+        gone: 'This person is no longer in the team.',
+      },
+    },
     day: 'Day',
     moves: 'Migrations between drivers',
     movesHint:

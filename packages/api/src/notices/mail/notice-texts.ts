@@ -76,6 +76,16 @@ const sentences: MessageCatalogue<NoticeCode> = {
     en: 'Your team’s storage is full: there was no room for a run.',
     fr: 'Le stockage de votre équipe est plein : il n’y avait plus de place pour un traitement.',
   },
+  'quota.own_near': {
+    de: 'Ihr eigener Speicher ist zu {percent} % belegt.',
+    en: 'Your own storage is {percent}% full.',
+    fr: 'Votre propre espace de stockage est occupé à {percent} %.',
+  },
+  'quota.own_full': {
+    de: 'Ihr eigener Speicher ist voll: Für einen Ihrer Läufe war kein Platz mehr.',
+    en: 'Your own storage is full: there was no room for one of your runs.',
+    fr: 'Votre propre espace de stockage est plein : il n’y avait plus de place pour un de vos traitements.',
+  },
   'account.recovery_used': {
     de: 'Mit einem Wiederherstellungscode hat sich jemand bei Ihrem Konto angemeldet.',
     en: 'Somebody signed in to your account with a recovery code.',

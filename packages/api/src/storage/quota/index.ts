@@ -1,3 +1,3 @@
 export { quotaProcedures } from './procedures.ts'
 export { refuseWhenFull } from './storage-usage.ts'
-export { type StorageUsage, quotaExcessSchema } from './usage-view.ts'
+export { type MemberQuota, type StorageUsage, quotaExcessSchema } from './usage-view.ts'

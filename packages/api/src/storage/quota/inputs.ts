@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const usageInput = z.object({ days: z.int().min(1).max(366).default(30) }).prefault({})
 export type UsageInput = z.infer<typeof usageInput>
 
-/** The team's new limit; null removes the limit. */
-export const setQuotaInput = z.object({ limitBytes: z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullable() })
+/** A new limit; null removes it. */
+export const setQuotaInput = z.object({
+  limitBytes: z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
+  userId: z.uuid().optional().describe('The member whose quota it is; the team’s if omitted'),
+})
 export type SetQuotaInput = z.infer<typeof setQuotaInput>

@@ -1,9 +1,10 @@
+import { noInput } from '../../floor/input-schemas.ts'
 import { setQuotaInput, usageInput } from './inputs.ts'
-import { changeQuota, storageUsage } from './storage-usage.ts'
+import { changeQuota, memberQuotas, storageUsage } from './storage-usage.ts'
 import { procedure } from '../../trpc.ts'
-import { quotaSchema, storageUsageSchema } from './usage-view.ts'
+import { memberQuotasSchema, quotaSchema, storageUsageSchema } from './usage-view.ts'
 
-/** What a team has stored, and may store. */
+/** What a team and its members have stored, and may store. */
 export const quotaProcedures = {
   usage: procedure({
     needs: 'storage:read',
@@ -15,11 +16,21 @@ export const quotaProcedures = {
     .output(storageUsageSchema)
     .query(({ ctx, input }) => storageUsage(ctx.services, ctx.caller.owner, input)),
 
+  memberQuotas: procedure({
+    needs: 'storage:manage',
+    rest: 'GET /storage/quotas',
+    audit: { none: 'Returns counts of files by member.' },
+    summary: 'Returns what each member’s runs store, with their quota. Administrators only.',
+  })
+    .input(noInput)
+    .output(memberQuotasSchema)
+    .query(({ ctx }) => memberQuotas(ctx.services, ctx.caller.owner)),
+
   setQuota: procedure({
     needs: 'storage:manage',
     rest: 'PUT /storage/quota',
     audit: ['quota.changed'],
-    summary: 'Sets or removes the team’s storage quota. Administrators only.',
+    summary: 'Sets or removes the storage quota of the team, or of one member. Administrators only.',
   })
     .input(setQuotaInput)
     .output(quotaSchema)

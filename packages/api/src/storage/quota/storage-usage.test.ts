@@ -55,7 +55,7 @@ describe('the quota', () => {
       .catch((error: unknown) => error)
     expect(refused).toMatchObject({
       code: 'PRECONDITION_FAILED',
-      cause: { code: 'quota_exceeded', quota: { limit: 4_000_000, needed: 0 } },
+      cause: { code: 'quota_exceeded', quota: { of: 'team', limit: 4_000_000, needed: 0 } },
     })
     expect(String(refused)).toContain('of 3.8 MiB are used')
     expect(String(refused)).toContain('dossier storage quota --set')
@@ -84,6 +84,62 @@ describe('the quota', () => {
     expect((await api().notices.list()).items).toMatchObject([{ code: 'quota.full' }, { code: 'run.failed', runId }])
     await ended(test, (await api().runs.create(fullRun)).runId)
     expect(await codes(), 'no second one before the first is read').toEqual(['run.failed', 'quota.full', 'run.failed'])
+  })
+})
+
+describe('the quota of a member', () => {
+  it('is set by administrators for members of their team, and written down', async () => {
+    const colleague = await test.database.createColleague(test.owner)
+    const stranger = await test.database.createOwner()
+    const { setQuota, memberQuotas } = api().storage
+    const own = test.api(colleague).storage
+    await expect(own.setQuota({ limitBytes: null, userId: colleague.userId })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
+    await expect(own.memberQuotas()).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(setQuota({ limitBytes: 1, userId: stranger.userId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const set = await setQuota({ limitBytes: 2000, userId: colleague.userId })
+    expect(set).toEqual({ objects: 0, used: 0, limit: 2000, percent: 0, state: 'free' })
+    expect((await own.usage()).own).toEqual(set)
+    expect(await own.usage()).toMatchObject({ limit: null })
+    const { items: members } = await memberQuotas()
+    const limits = new Map(members.map(({ userId, limit }) => [userId, limit]))
+    expect(limits).toEqual(
+      new Map([
+        [test.owner.userId, null],
+        [colleague.userId, 2000],
+      ]),
+    )
+    const { items } = await listAuditEvents(test.database.db, test.owner, { types: ['quota.changed'], limit: 10 })
+    expect(items).toMatchObject([
+      {
+        subjectType: 'user',
+        subjectId: colleague.userId,
+        data: { changes: [{ field: 'limitBytes', before: null, after: 2000 }] },
+      },
+    ])
+  })
+
+  it('fails a run that does not fit and then refuses runs, while others go on; its holder is told', async () => {
+    const colleague = await test.database.createColleague(test.owner)
+    const theirs = test.api(colleague)
+    await api().storage.setQuota({ limitBytes: 3000, userId: colleague.userId })
+    const { runId } = await theirs.runs.create(fullRun)
+    expect(await ended({ services: test.services, owner: colleague }, runId)).toBe('failed')
+    const { run } = await theirs.runs.get({ runId })
+    expect(run.error).toContain('The storage of this run’s maker is full: 0 B of 2.9 KiB are used, and')
+    expect(run.progress.quota).toMatchObject({ of: 'member', used: 0, limit: 3000 })
+    expect((await theirs.notices.list()).items).toMatchObject([{ code: 'quota.own_full' }, { code: 'run.failed' }])
+    expect((await api().notices.list()).items, 'administrators').toEqual([])
+    await api().storage.setQuota({ limitBytes: 0, userId: colleague.userId })
+    await expect(theirs.runs.create(fullRun)).rejects.toMatchObject({
+      cause: { code: 'quota_exceeded', quota: { of: 'member', used: 0, limit: 0, needed: 0 } },
+    })
+    const own = await api().runs.create(fullRun)
+    expect(await ended(test, own.runId)).toBe('succeeded')
+    const { used } = (await api().storage.usage()).own
+    expect(used).toBeGreaterThan(3000)
+    expect(await api().storage.usage()).toMatchObject({ used })
   })
 })
 

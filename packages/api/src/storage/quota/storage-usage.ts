@@ -1,16 +1,18 @@
 import {
   appendAuditEvents,
   findQuota,
+  isMember,
+  listMemberQuotas,
   type Owner,
-  type QuotaState,
+  type QuotaExcess,
   setQuota,
   storageUsageOf,
   storageUsageSince,
 } from '@dossier/db'
-import { quotaExceeded } from '../../errors.ts'
+import { notFound, quotaExceeded } from '../../errors.ts'
 import type { SetQuotaInput, UsageInput } from './inputs.ts'
 import type { Services, Caller } from '../../context.ts'
-import { type Quota, quotaView, type StorageUsage, usageDaysView } from './usage-view.ts'
+import { type MemberQuota, type Quota, quotaView, type StorageUsage, usageDaysView } from './usage-view.ts'
 
 /** What the team stores, by driver and tier, with its limit and the usage of the last days. */
 export async function storageUsage(
@@ -21,37 +23,47 @@ export async function storageUsage(
   const today = now()
   const first = new Date(today)
   first.setUTCDate(first.getUTCDate() - days + 1)
-  const [quota, parts, recorded] = await Promise.all([
+  const [quota, own, parts, recorded] = await Promise.all([
     findQuota(db, owner),
+    findQuota(db, owner, owner.userId),
     storageUsageOf(db, owner),
     storageUsageSince(db, owner, dayOf(first)),
   ])
-  return { ...quotaView(quota), parts, days: usageDaysView(recorded, parts, dayOf(today)) }
+  return { ...quotaView(quota), own: quotaView(own), parts, days: usageDaysView(recorded, parts, dayOf(today)) }
 }
 
-/** Sets or removes the team's limit; files beyond a lowered limit stay. */
+/** The members of the team, each with what they store and may store. */
+export async function memberQuotas({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ items: MemberQuota[] }> {
+  const members = await listMemberQuotas(db, owner)
+  return { items: members.map(({ userId, name, ...quota }) => ({ userId, name, ...quotaView(quota) })) }
+}
+
+/** Sets or removes the limit of the team or of one member; files beyond a lowered limit stay. Throws `not_found`. */
 export async function changeQuota(
   services: Pick<Services, 'db'>,
   { owner, requestId }: Caller,
-  { limitBytes }: SetQuotaInput,
+  { limitBytes, userId }: SetQuotaInput,
 ): Promise<Quota> {
   return services.db.transaction(async (tx) => {
-    const before = await setQuota(tx, owner, limitBytes)
+    if (userId !== undefined && !(await isMember(tx, { ...owner, userId }))) throw notFound('member', userId)
+    const holder = userId ?? owner.teamId
+    const before = await setQuota(tx, owner, limitBytes, holder)
     await appendAuditEvents(tx, owner, [
       {
         type: 'quota.changed',
         requestId,
-        subject: { type: 'team', id: owner.teamId },
+        subject: { type: userId === undefined ? 'team' : 'user', id: holder },
         data: { changes: [{ field: 'limitBytes', before, after: limitBytes }] },
       },
     ])
-    return quotaView(await findQuota(tx, owner))
+    return quotaView(await findQuota(tx, owner, holder))
   })
 }
 
-/** Throws `quota_exceeded` if no byte is left: nothing made now could be stored. */
-export function refuseWhenFull({ used, limit }: Pick<QuotaState, 'used' | 'limit'>): void {
-  if (limit !== null && used >= limit) throw quotaExceeded({ used, limit, needed: 0 })
+/** Throws `quota_exceeded` if no byte is left in one of them: nothing made now could be stored. */
+export function refuseWhenFull(quotas: readonly Omit<QuotaExcess, 'needed'>[]): void {
+  const full = quotas.find(({ used, limit }) => used >= limit)
+  if (full !== undefined) throw quotaExceeded({ ...full, needed: 0 })
 }
 
 function dayOf(at: Date): string {

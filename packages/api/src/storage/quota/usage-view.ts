@@ -4,8 +4,19 @@ import { schemaOf } from '../../floor/output-schemas.ts'
 
 const bytes = z.number().int().min(0)
 
-/** A team's limit, its usage, and the further bytes it requested. */
-export const quotaExcessSchema = schemaOf<QuotaExcess>()(z.object({ used: bytes, limit: bytes, needed: bytes })).meta({
+/** The limit of a team or a member, its usage, and the further bytes that were wanted. */
+export const quotaExcessSchema = schemaOf<QuotaExcess>()(
+  z.object({
+    // Runs that failed before members had quotas do not say whose it was.
+    of: z
+      .enum(['team', 'member'])
+      .default('team')
+      .describe('Whose storage is full: the team’s, or that of the run’s maker'),
+    used: bytes,
+    limit: bytes,
+    needed: bytes,
+  }),
+).meta({
   id: 'QuotaExcess',
 })
 
@@ -18,6 +29,11 @@ const quota = {
 }
 export const quotaSchema = z.object(quota).meta({ id: 'Quota' })
 export type Quota = z.infer<typeof quotaSchema>
+
+/** A member of the team, with what their runs store and may store. */
+const memberQuotaSchema = z.object({ userId: z.uuid(), name: z.string(), ...quota }).meta({ id: 'MemberQuota' })
+export type MemberQuota = z.infer<typeof memberQuotaSchema>
+export const memberQuotasSchema = z.object({ items: z.array(memberQuotaSchema) })
 
 const partSchema = z.object({
   driver: z.string(),
@@ -38,13 +54,14 @@ const daySchema = z.object({
 export const storageUsageSchema = z
   .object({
     ...quota,
+    own: quotaSchema.describe('The caller’s own use and quota'),
     parts: z.array(partSchema),
     days: z.array(daySchema).describe('Use at the end of each day, oldest first; today’s value is current'),
   })
   .meta({ id: 'StorageUsage' })
 export type StorageUsage = z.infer<typeof storageUsageSchema>
 
-/** Shows a team's usage and limit. */
+/** Shows a usage and its limit. */
 export function quotaView({ objects, used, limit }: QuotaState): Quota {
   const percent = limit === null ? null : limit === 0 ? 100 : Math.floor((used / limit) * 100)
   const state = limit === null || used * 5 < limit * 4 ? 'free' : used < limit ? 'near' : 'full'
