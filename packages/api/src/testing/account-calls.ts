@@ -70,6 +70,8 @@ function ownCalls(of: () => TestServices): Record<string, Call> {
       },
       stranger: 'own',
     },
+    'notices.mail': { call: (api) => api.notices.mail(), stranger: 'own' },
+    'notices.chooseMail': { call: (api) => api.notices.chooseMail({ kinds: [], language: 'en' }), stranger: 'own' },
     'account.createTeam': { call: (api) => api.account.createTeam({ name: 'Zweites Team' }), stranger: 'own' },
     'account.switchTeam': {
       call: async (api) => api.account.switchTeam(await of().api().account.createTeam({ name: 'Drittes Team' })),
@@ -163,8 +165,6 @@ function teamCalls(of: () => TestServices): Record<string, Call> {
   }
   const invitationId = async () => (await of().api().team.invite({ role: 'recruiter' })).id
   return {
-    'notices.mail': { call: (api) => api.notices.mail(), stranger: 'own' },
-    'notices.chooseMail': { call: (api) => api.notices.chooseMail({ kinds: [], language: 'en' }), stranger: 'own' },
     'storage.memberQuotas': { call: (api) => api.storage.memberQuotas(), stranger: 'own' },
     'team.members': { call: (api) => api.team.members(), stranger: 'own' },
     'team.changeRole': {
