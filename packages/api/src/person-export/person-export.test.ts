@@ -94,9 +94,10 @@ it('is the same byte for byte as long as nothing changes, and in part too', asyn
   expect((await open()).fingerprint).not.toBe(fingerprint)
 })
 
+const recorded = async () =>
+  (await listAuditEvents(test.services.db, test.owner, { types: ['person.exported'], limit: 50 })).items
+
 it('is recorded before its first byte, and not when nothing was read', async () => {
-  const recorded = async () =>
-    (await listAuditEvents(test.services.db, test.owner, { types: ['person.exported'], limit: 50 })).items
   const before = (await recorded()).length
   const download = await open()
   expect(await recorded()).toHaveLength(before)

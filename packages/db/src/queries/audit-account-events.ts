@@ -1,6 +1,6 @@
 import type { Changed } from './audit-event-parts.ts'
 
-/** The events of accounts and teams. They hold ids, roles and times, never a name or an address. */
+/** The events of accounts, teams and tokens. They hold ids, roles and times, never a name or an address. */
 export interface AccountEventData {
   /** `session` is an id that links the end of a session to its start. */
   'user.signed_in': { session: string; way: string }
@@ -34,6 +34,10 @@ export interface AccountEventData {
    * `attempt` is a keyed hash of the given token; `unrecorded` counts the preceding attempts that exceeded the limit and were not recorded.
    */
   'user.sign_in_failed': { attempt: string; unrecorded: number }
+  /** `networks` is their number. */
+  'token.created': { scopes: readonly string[]; networks: number; expiresAt: string | null }
+  'token.revoked': Record<string, never>
+  'token.rotated': { replacedBy: string; until: string }
 }
 
 /** The types of these events. */
@@ -60,4 +64,7 @@ export const accountEventTypes = [
   'team.created',
   'team.switched',
   'team.run_defaults_set',
+  'token.created',
+  'token.revoked',
+  'token.rotated',
 ] as const satisfies readonly (keyof AccountEventData)[]

@@ -148,10 +148,6 @@ export interface AuditEventData extends AccountEventData, ApplicationEventData, 
   'lexicon.undone': { version: number; to: number }
   'lexicon.imported': { version: number; added: number; changed: number }
   'lexicon.exported': { version: number; entries: number }
-  /** `networks` is their number. */
-  'token.created': { scopes: readonly string[]; networks: number; expiresAt: string | null }
-  'token.revoked': Record<string, never>
-  'token.rotated': { replacedBy: string; until: string }
 }
 export type AuditEventType = keyof AuditEventData
 
@@ -242,9 +238,6 @@ export const auditEventTypes = [
   'lexicon.undone',
   'lexicon.imported',
   'lexicon.exported',
-  'token.created',
-  'token.revoked',
-  'token.rotated',
 ] as const satisfies readonly AuditEventType[]
 
 /** An event to append: what happened to a subject, and the request that caused it. */
