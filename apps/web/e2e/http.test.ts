@@ -30,6 +30,7 @@ test('answers for its health without a token, and tells no secret', async () => 
   expect(answer.status).toBe(200)
   expect(await answer.json()).toEqual({
     status: 'ok',
+    role: 'all',
     version: '0.2.0',
     uptimeSeconds: expect.any(Number),
     checks: { database: 'ok' },

@@ -89,6 +89,7 @@ const served = [
   '/events/runs/:runId',
   '/events/audit',
   '/health',
+  '/health/ready',
   '/health/storage',
   '/metrics',
   '/assets/:file',

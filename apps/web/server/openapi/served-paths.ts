@@ -1,5 +1,7 @@
 import type { Paths } from '@dossier/api'
 
+const role = { type: 'string', enum: ['all', 'web', 'worker'] } as const
+
 const refused = {
   description: 'The error as one sentence',
   content: { 'text/plain': { schema: { type: 'string' } } },
@@ -176,6 +178,22 @@ export const servedPaths: Paths = {
       },
     },
   },
+  '/health/ready': {
+    get: {
+      operationId: 'readiness',
+      security: [],
+      tags: ['server'],
+      summary: 'Returns whether to send this process more work.',
+      parameters: [],
+      responses: {
+        '200': { description: 'It is ready', content: { 'application/json': { schema: readiness() } } },
+        '503': {
+          description: 'Its database does not respond, or it was told to stop',
+          content: { 'application/json': { schema: readiness() } },
+        },
+      },
+    },
+  },
   '/health/storage': {
     get: {
       operationId: 'healthOfStorage',
@@ -222,13 +240,26 @@ export const servedPaths: Paths = {
   },
 }
 
+function readiness() {
+  return {
+    type: 'object',
+    required: ['status', 'role', 'version'],
+    properties: {
+      status: { type: 'string', enum: ['ready', 'draining', 'unavailable'] },
+      role,
+      version: { type: 'string' },
+    },
+  } as const
+}
+
 function health() {
   const state = { type: 'string', enum: ['ok', 'unavailable'] } as const
   return {
     type: 'object',
-    required: ['status', 'version', 'uptimeSeconds', 'checks'],
+    required: ['status', 'role', 'version', 'uptimeSeconds', 'checks'],
     properties: {
       status: state,
+      role,
       version: { type: 'string' },
       uptimeSeconds: { type: 'integer' },
       checks: { type: 'object', required: ['database'], properties: { database: state } },
