@@ -1,12 +1,11 @@
 import { type Owner, sql } from '@dossier/db'
 import { insertNotice } from '@dossier/db/shares'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { eraseReceipt, openReceipt, receiveApplication } from '../../applications/index.ts'
 import { mailLanguages } from '../../floor/mail-body.ts'
 import { MailProblem, openMailer, readMailUrl } from '../../floor/mailer.ts'
 import { openShare } from '../../links/index.ts'
+import { type MailServer, type ReceivedMail, startMailServer } from '../../testing/mail-server.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 import { queueNoticeMails } from '../../notices/index.ts'
 import { writeNoticeMail } from '../../notices/mail/notice-texts.ts'
@@ -23,52 +22,15 @@ const otto = { name: 'Otto Beispiel', email: 'otto@nordlicht.example', password:
 const from = 'Dossier <dossier@nordlicht.example>'
 const origin = 'https://dossier.example'
 
-interface Received {
-  to: string
-  raw: string
-  /** That works once; empty in the mail of a notice. */
-  link: string
-}
-
-/** Mails with a link that works once. */
-let inbox: Received[] = []
-/** Mails of notices. */
-let told: Received[] = []
-/** How often the mail server refuses before it takes a mail. */
-let refusals: number[] = []
-let smtp: SMTPServer
-let url: string
+let mails: MailServer
 let test: TestServices
 let owner: Owner
 let ahead = 0
 
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo(_address, _session, done) {
-      const responseCode = refusals.shift()
-      done(responseCode === undefined ? null : Object.assign(new Error('no'), { responseCode }))
-    },
-    onData(stream, { envelope }, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        const [to] = envelope.rcptTo
-        const raw = Buffer.concat(chunks).toString('utf8')
-        const text = raw.replaceAll(/=\r\n/g, '').replaceAll('=3D', '=')
-        const link = /https:\/\/dossier\.example\/\S+#[\w-]+/.exec(text)?.[0] ?? ''
-        const list = link === '' ? told : inbox
-        list.push({ to: to?.address ?? '', raw, link })
-        done()
-      })
-    },
-  })
-  const listening = smtp.listen(0, '127.0.0.1')
-  await once(listening, 'listening')
-  // A server that listens on a port has an address with a port.
-  url = `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`
+  mails = await startMailServer()
   test = await createTestServices({
-    mail: { url, from, origin },
+    mail: { url: mails.url, from, origin },
     now: () => new Date(Date.now() + ahead),
     concurrency: 1,
   })
@@ -77,30 +39,18 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await test.close()
-  await new Promise<void>((resolve) => smtp.close(resolve))
+  await mails.close()
 })
 
-/** The next mail to somebody, and its link. */
-async function mailTo(address: string): Promise<Received> {
-  const found = await vi.waitFor(
-    () => {
-      const mail = inbox.find(({ to }) => to === address)
-      expect.assert(mail !== undefined)
-      return mail
-    },
-    { timeout: 30_000, interval: 50 },
-  )
-  inbox = inbox.filter((mail) => mail !== found)
-  return found
-}
+const mailTo = (address: string) => mails.mailTo(address)
 
 /** Mails the notices that are due, and returns the mails about them. */
-async function toldNow(): Promise<Received[]> {
+async function toldNow(): Promise<ReceivedMail[]> {
   await queueNoticeMails(test.services)
   await idle()
-  const mails = told
-  told = []
-  return mails
+  const { told } = mails
+  mails.told = []
+  return told
 }
 
 const ask = (email: string) => askForReset(test.services, { email, language: 'en', requestId: 'test' })
@@ -137,7 +87,7 @@ describe('an invitation by mail', () => {
   })
 
   it('is tried again with a new secret, and given up where the server will never take it', async () => {
-    refusals = [451]
+    mails.refusals = [451]
     const again = await test
       .api(owner)
       .team.inviteByMail({ role: 'viewer', email: 'a@nordlicht.example', language: 'fr' })
@@ -158,10 +108,10 @@ describe('an invitation by mail', () => {
     expect(link).toContain('/join#')
     expect(again.id).toEqual(expect.any(String))
 
-    refusals = [550]
+    mails.refusals = [550]
     await test.api(owner).team.inviteByMail({ role: 'viewer', email: 'nobody@nordlicht.example', language: 'en' })
     await idle()
-    expect(inbox).toEqual([])
+    expect(mails.inbox).toEqual([])
     expect(await test.database.db.execute(waiting)).toEqual([])
   })
 
@@ -196,7 +146,7 @@ describe('a new password by address', () => {
     expect(raw).toContain('Subject: New password for Dossier')
     await ask(vera.email)
     await idle()
-    expect(inbox).toEqual([])
+    expect(mails.inbox).toEqual([])
     ahead = 6 * 60_000
     await ask(vera.email)
     const later = await mailTo(vera.email)
@@ -287,12 +237,12 @@ describe('a notice by mail', () => {
     await tell({ ...owner, userId })
     await tell(owner)
     await test.api(owner).team.remove({ userId })
-    refusals = [451]
+    mails.refusals = [451]
     await queueNoticeMails(test.services)
     const [mail] = await vi.waitFor(
       () => {
-        expect(told).not.toEqual([])
-        return told
+        expect(mails.told).not.toEqual([])
+        return mails.told
       },
       { timeout: 30_000, interval: 50 },
     )
@@ -352,7 +302,7 @@ describe('a share link by mail', () => {
   it('needs an address, and tells its maker when the server will never take it', async () => {
     const nowhere = test.api(owner).links.create({ runId, documentTypes, recipient: { name: 'Erika' }, mail: 'de' })
     await expect(nowhere).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-    refusals = [550]
+    mails.refusals = [550]
     const { link } = await test.api(owner).links.create({
       runId,
       documentTypes,
@@ -363,7 +313,131 @@ describe('a share link by mail', () => {
     await idle()
     const { items } = await test.api(owner).notices.list()
     expect(items[0]).toMatchObject({ code: 'share.not_mailed', subjectId: link.id, recipientName: 'Emil Beispiel' })
-    expect(inbox).toEqual([])
+    expect(mails.inbox).toEqual([])
+  })
+})
+
+const receiptMails = sql`graphile_worker._private_jobs where key like 'mail.receipt/%'`
+
+/** What the link of a receipt is made of. */
+function partsOf(link: string) {
+  const [, publicId = '', language, secret = ''] = /\/receipts\/([\w-]+)\?lang=(\w\w)#([\w-]+)$/.exec(link) ?? []
+  return { publicId, language, secret }
+}
+
+/** What the link of a receipt shows. */
+const shownBy = (publicId: string, secret: string) =>
+  openReceipt(test.services, { publicId, secret, requestId: 'visitor' })
+
+async function makeDue(): Promise<void> {
+  await test.database.db.execute(
+    sql`update graphile_worker._private_jobs set run_at = now() where key like 'mail.receipt/%'`,
+  )
+}
+
+describe('the receipt of an application by mail', () => {
+  const typed = { phone: '+41 79 123 45 67', message: 'A secret message', consent: true, pool: false }
+  let slug: string
+  let sent = 0
+
+  beforeAll(async () => {
+    const { runId } = await test.api(owner).runs.create(fullRun)
+    await ended({ services: test.services, owner }, runId)
+    const jobProfileId = (await test.api(owner).runs.get({ runId })).run.jobProfileId ?? ''
+    const endsAt = new Date(Date.now() + ahead + 86_400_000).toISOString()
+    slug = (await test.api(owner).jobs.publish({ jobProfileId, endsAt })).path.replace('/apply/', '')
+  })
+
+  /** Applies, and returns what the page shows. */
+  async function apply(
+    email: string,
+    { name = 'Lea Muster', language = 'fr' }: { name?: string; language?: 'de' | 'fr' } = {},
+  ) {
+    sent += 1
+    const bytes = new TextEncoder().encode(`Nothing to read, no. ${sent}`)
+    const file = { bytes, contentType: 'text/plain', reading: null, problem: 'not_a_cv' as const }
+    const form = { ...typed, name, email }
+    const got = await receiveApplication(test.services, { slug, key: `${sent}`, language, form, file, requestId: 'v' })
+    expect.assert(got.outcome === 'received')
+    return got.receipt
+  }
+
+  /** Applies while the server refuses the mail for now; it then waits until it is made due. */
+  async function applyRefused(email: string) {
+    mails.refusals = Array.from({ length: 9 }, () => 451)
+    const shown = await apply(email)
+    await vi.waitFor(
+      async () => {
+        const jobs = await test.database.db.execute<{ last_error: string }>(sql`select last_error from ${receiptMails}`)
+        expect(jobs[0]?.last_error).toContain('451')
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+    await test.database.db.execute(
+      sql`update graphile_worker._private_jobs set run_at = now() + interval '1 hour' where key like 'mail.receipt/%'`,
+    )
+    mails.refusals = []
+    return shown
+  }
+
+  it('goes to the typed address in its language, with a secret of its own for this receipt alone', async () => {
+    const first = await apply('Lea@Bewerbung.example')
+    const mail = await mailTo('lea@bewerbung.example')
+    expect(mail.raw).toContain('Subject: Votre candidature')
+    expect(mail.raw).not.toMatch(/Muster|secret message|123 45 67/)
+    const link = partsOf(mail.link)
+    expect(link).toMatchObject({ publicId: first.publicId, language: 'fr' })
+    expect(link.secret).not.toBe(first.secret)
+    for (const secret of [first.secret, link.secret])
+      expect(await shownBy(first.publicId, secret)).toMatchObject({
+        name: 'Lea Muster',
+        email: 'lea@bewerbung.example',
+      })
+
+    // At most one mail in five minutes.
+    ahead += 6 * 60_000
+    const second = await apply('lea@bewerbung.example', { name: 'L. Muster', language: 'de' })
+    const later = await mailTo('lea@bewerbung.example')
+    expect(later.raw).toContain('Subject: Ihre Bewerbung')
+    expect(later.raw).not.toContain(first.publicId)
+    const other = partsOf(later.link)
+    expect(other).toMatchObject({ publicId: second.publicId, language: 'de' })
+    expect(await shownBy(second.publicId, other.secret)).toMatchObject({ name: 'L. Muster' })
+    expect(await shownBy(first.publicId, other.secret)).toBeNull()
+  })
+
+  it('is tried again with another secret, and nothing waits for it', async () => {
+    const shown = await applyRefused('late@bewerbung.example')
+    const jobs = await test.database.db.execute(
+      sql`select payload::text as payload, last_error, key from ${receiptMails}`,
+    )
+    expect(JSON.stringify(jobs)).not.toMatch(/bewerbung\.example|Muster/)
+    expect(await shownBy(shown.publicId, shown.secret)).not.toBeNull()
+    await apply('next@bewerbung.example')
+    await mailTo('next@bewerbung.example')
+    expect(mails.inbox).toEqual([])
+    await makeDue()
+    const { publicId, secret } = partsOf((await mailTo('late@bewerbung.example')).link)
+    expect(secret).not.toBe(shown.secret)
+    expect(await shownBy(publicId, secret)).not.toBeNull()
+  })
+
+  it('is given up where the server will never take it, and the link on the page still opens', async () => {
+    mails.refusals = [550]
+    const shown = await apply('nobody@bewerbung.example')
+    await idle()
+    expect(mails.inbox).toEqual([])
+    expect(await test.database.db.execute(sql`select key from ${receiptMails}`)).toEqual([])
+    expect(await shownBy(shown.publicId, shown.secret)).not.toBeNull()
+  })
+
+  it('is not sent once the receipt is erased', async () => {
+    const shown = await applyRefused('gone@bewerbung.example')
+    expect(await eraseReceipt(test.services, { ...shown, requestId: 'v' })).toBe('erased')
+    await makeDue()
+    await idle()
+    expect(mails.inbox).toEqual([])
+    expect(await test.database.db.execute(sql`select key from ${receiptMails}`)).toEqual([])
   })
 })
 
