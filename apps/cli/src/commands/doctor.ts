@@ -40,12 +40,15 @@ async function examined(context: CommandContext, all: boolean): Promise<Report> 
   })
   const shown = findings.filter(({ state }) => all || state !== 'ok')
   const counted = (state: Finding['state']) => findings.filter((one) => one.state === state).length
-  const summary = `${findings.length} checks: ${counted('problem')} problems, ${counted('warning')} warnings.`
+  const [problems, warnings] = [counted('problem'), counted('warning')]
+  const summary = `${findings.length} checks: ${plural(problems, 'problem')}, ${plural(warnings, 'warning')}.`
   const lines = [...columns(shown.map(({ state, check, message }) => [marks[state], check, message])), summary]
   const advised = shown.flatMap(({ check, advice }) => (advice === null ? [] : [`${check}: ${advice}`]))
   return {
     json: { findings },
     lines: advised.length === 0 ? lines : [...lines, '', ...advised],
-    ending: counted('problem') > 0 ? 'unavailable' : 'ok',
+    ending: problems > 0 ? 'unavailable' : 'ok',
   }
 }
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`

@@ -114,12 +114,16 @@ test('reports everything at once: secret, storage, mail, directory and hosts', a
   })
   expect(checks(findings)).toEqual([
     'database.durability: problem',
-    'secret: warning',
+    'secret: problem',
     'storage: problem',
     'mail: problem',
     'directory: problem',
   ])
   expect(JSON.stringify(findings)).not.toContain('clientSecret')
+})
+
+test('warns of a secret that stays behind with its folder', async () => {
+  expect(checks(await examine({ ...config, secret: undefined }))).toContain('secret: warning')
 })
 
 test('warns where files of one host are out of reach of the others', async () => {

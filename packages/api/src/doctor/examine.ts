@@ -27,7 +27,7 @@ export async function examine(config: Examined): Promise<Finding[]> {
     const { diagnosis, findings } = await askDatabase(url, variable)
     const beside = Promise.all([storageFindings(config.storage, config.isShared), mail(config), directory(config)])
     const within = diagnosis === null ? [] : await withinDatabase(config, diagnosis)
-    return [...findings, ...within, secret(config), ...(await beside).flat()]
+    return [...sharing(config), ...findings, ...within, secret(config), ...(await beside).flat()]
   } finally {
     await embedded?.close()
   }
@@ -37,14 +37,20 @@ async function withinDatabase(config: Examined, { queue, chains }: Diagnosis): P
   return [await poolerFinding(config), ...queueFindings(queue), ...(await chainFindings(chains, config.secret ?? null))]
 }
 
-function secret({ secret: given, databaseUrl }: Examined): Finding {
+function secret({ secret: given, databaseUrl, isShared }: Examined): Finding {
+  const advice = 'Set DOSSIER_SECRET to one random secret for all processes, such as “openssl rand -base64 24” prints.'
   if (given !== undefined) return ok('secret', 'DOSSIER_SECRET is set.')
+  if (isShared) return problem('secret', 'DOSSIER_SECRET is not set, and processes with a role must share it.', advice)
   if (databaseUrl === undefined) return ok('secret', 'The secret is in the data folder, beside the embedded database.')
-  return warning(
-    'secret',
-    'The secret is in the data folder of this process: another process, or this one with a new folder, signs and seals with another.',
-    'Set DOSSIER_SECRET to one random secret for all processes, such as “openssl rand -base64 24” prints.',
-  )
+  const message =
+    'The secret is in the data folder of this process: another process, or this one with a new folder, signs and seals with another.'
+  return warning('secret', message, advice)
+}
+
+function sharing({ databaseUrl, isShared }: Examined): Finding[] {
+  if (!isShared || databaseUrl !== undefined) return []
+  const message = 'DATABASE_URL is not set, and processes with a role must share a database.'
+  return [problem('database.sharing', message, 'Set DATABASE_URL to a Postgres server that all processes reach.')]
 }
 
 async function mail({ mail: config }: Examined): Promise<Finding[]> {
