@@ -4,12 +4,12 @@ import { Card, CardHeader } from '../ui/card.tsx'
 import { BatchesTable } from './batches-table.tsx'
 import '../../i18n/topics/batches.ts'
 
-/** The batches that a person or a job is in; nothing when there are none. */
+/** The batches that a person or a job is in; nothing when there are none. Its table is the landmark of that name. */
 export function BatchesCard({ items }: { items: readonly BatchSummaryView[] }) {
   const { t } = useI18n()
   if (items.length === 0) return null
   return (
-    <Card aria-labelledby="batches">
+    <Card>
       <CardHeader id="batches" title={t.batches.title} />
       <BatchesTable items={items} />
     </Card>
