@@ -23,7 +23,15 @@ import {
   resetAskedTask,
   sendLink,
 } from './accounts/index.ts'
-import { ageApplications, receiptMailPayload, receiptMailTask, sendReceipt } from './applications/index.ts'
+import {
+  ageApplications,
+  readingPayload,
+  readingTask,
+  readNextFile,
+  receiptMailPayload,
+  receiptMailTask,
+  sendReceipt,
+} from './applications/index.ts'
 import { batchPayload, batchTask, takeItems, tellEnded } from './batches/index.ts'
 import { mailShare, shareMailPayload, shareMailTask, tellExpired } from './links/index.ts'
 import { noticeMailPayload, noticeMailTask, queueNoticeMails, sendNotice } from './notices/index.ts'
@@ -170,6 +178,7 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
     [usageName]: () => recordUsageDay(services.db, services.now()),
     [retentionName]: () => applyEverywhere(services, stopping),
     [agingName]: () => forEachTeam(services, agingName, (owner) => ageApplications(services, owner)),
+    [readingTask]: (payload: unknown) => readNextFile(services, readingPayload.parse(payload)),
     [weeklyName]: () => checkLastWeek(services),
     [replayTask]: (payload: unknown, { job }) =>
       checkHistory(services, replayPayload.parse(payload), { attempt: job.attempts, stopping }),

@@ -9,6 +9,8 @@ export {
   holdApplication,
   linkRunOfDraft,
   listApplications,
+  noteReading,
+  oldestUnreadFile,
   readApplicationFile,
   receiptsOf,
   type ReceiptWithFile,

@@ -25,7 +25,7 @@ import { readForm, type ReadForm } from './read-form.ts'
 const bodyLimit = 40_000_000
 /** A minute, for one job. */
 const mostPerJob = 600
-/** Files that wait to be read; more are taken unread. */
+/** Files that wait to be read; more are taken unread, and read later. */
 const mostWaiting = 30
 
 interface Applying {

@@ -2,12 +2,13 @@ import { buffer } from 'node:stream/consumers'
 import { type Owner, sql } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { exportAgencyCandidate, importCandidate } from '@dossier/profiles'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPersonExport } from '../person-export/index.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { ageApplications } from './age.ts'
 import { checkForm } from './form.ts'
 import { makeTicket, readTicket } from './form-ticket.ts'
+import { takeFile } from './take-file.ts'
 import { hostileKind } from './hostile-kind.ts'
 import { receiveApplication, type SentForm } from './receive.ts'
 import { eraseReceipt, exportReceipt, openReceipt, withdraw } from './receipts.ts'
@@ -165,6 +166,28 @@ describe('receiving', () => {
     await test.api().storage.setQuota({ limitBytes: (await used()) + 5 })
     expect(await receiveApplication(test.services, sentForm())).toEqual({ outcome: 'full' })
     await test.api().storage.setQuota({ limitBytes: null })
+  })
+
+  it('reads later what was taken unread, each file by itself, and says why one could not be read', async () => {
+    const cv = 'Uma Unread\nBern\n\nBerufserfahrung\n01/2019 – 12/2023 Entwicklerin, Muster AG, Bern\n- Java\n'
+    const email = 'unread@example.org'
+    for (const content of [cv, '%PDF-1.7\n1 0 obj <<>>', `${cv}- Rust\n`]) {
+      const { file } = await takeFile(null, encode(content))
+      expect.assert(file?.problem === 'unread')
+      await received({ form: { ...form, email }, file })
+    }
+    const [one] = await inbox({ text: email })
+    const read = async () =>
+      (await test.api().applications.get({ applicationId: one?.id ?? '' })).receipts.map(({ file }) => file)
+    await vi.waitFor(async () => expect((await read()).map(({ problem }) => problem)).not.toContain('unread'), {
+      timeout: 60_000,
+      interval: 200,
+    })
+    expect(await read()).toMatchObject([
+      { problem: null, resume: expect.stringContaining('Unread') },
+      { problem: 'damaged', resume: null },
+      { problem: null, resume: expect.stringContaining('Rust') },
+    ])
   })
 
   it('keeps names out of the audit log', async () => {

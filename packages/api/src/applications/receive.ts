@@ -18,6 +18,7 @@ import { hashOfSecret, newPublicId, newSecret } from '../links/index.ts'
 import { fillConsent, openPosting } from '../postings/index.ts'
 import type { TypedForm } from './form.ts'
 import { later, monthsAfter } from './months.ts'
+import { enqueueReading } from './read-later.ts'
 import { enqueueReceiptMail } from './receipt-mail.ts'
 import type { TakenFile } from './take-file.ts'
 import { tellDeciders } from './tell-deciders.ts'
@@ -122,6 +123,7 @@ async function store(
   const { byteLength: byteSize } = file.bytes
   const data = { postingId: posting.id, receiptId: receipt.id, supplement, byteSize, problem: file.problem }
   await appendAuditEvents(tx, owner, [{ type: 'application.received', requestId, subject, data }])
+  if (file.problem === 'unread') await enqueueReading(tx, { teamId: owner.teamId })
   if (mailer !== null && !wasMailed)
     await enqueueReceiptMail(tx, { teamId: owner.teamId, receiptId: receipt.id, language })
   return receipt.publicId

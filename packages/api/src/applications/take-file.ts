@@ -30,7 +30,7 @@ const taken: ReadonlySet<string> = new Set<UnreadCode>([
 
 /**
  * Reads the file of an application by its content. A file that is no CV is taken; one that is damaged or does harm is not. Without readers,
- * because too many files came at once, it is taken unread.
+ * because too many files came at once, it is taken unread, and read later by the queue.
  */
 export async function takeFile(
   readers: Pick<ReaderPool, 'read'> | null,

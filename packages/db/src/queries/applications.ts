@@ -148,6 +148,32 @@ export async function readApplicationFile(
   return row ?? null
 }
 
+/** The team's file that has waited longest to be read; null when all were. */
+export async function oldestUnreadFile(db: Db, { teamId }: Owner): Promise<{ id: string; bytes: Uint8Array } | null> {
+  const f = applicationFiles
+  const [row] = await db
+    .select({ id: f.id, bytes: f.bytes })
+    .from(f)
+    .where(and(eq(f.teamId, teamId), eq(f.problem, 'unread')))
+    .orderBy(asc(f.createdAt), asc(f.id))
+    .limit(1)
+  return row ?? null
+}
+
+/** Notes what was read in an unread file, or why it could not be read. */
+export async function noteReading(
+  tx: Db,
+  { teamId }: Owner,
+  id: string,
+  read: Pick<FileRow, 'reading' | 'problem'>,
+): Promise<void> {
+  const f = applicationFiles
+  await tx
+    .update(f)
+    .set(read)
+    .where(and(eq(f.teamId, teamId), eq(f.id, id), eq(f.problem, 'unread')))
+}
+
 /** Writes to a locked application. */
 export async function updateApplication(
   tx: Db,

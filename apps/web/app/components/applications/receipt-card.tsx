@@ -45,11 +45,7 @@ export function ReceiptCard({ applicationId, receipt, position, email }: Receipt
           <Entry name={words.consent(consentVersion)}>{consentText}</Entry>
           {poolMonths === null ? null : <Entry name={words.pooled}>{poolMonths}</Entry>}
         </dl>
-        {file.problem === null ? null : (
-          <Alert tone="warn">
-            {words.unread}. {words.problems[file.problem] ?? ''}
-          </Alert>
-        )}
+        {file.problem === null ? null : <FileProblem problem={file.problem} />}
         <Button asChild className="w-fit">
           <a href={`/applications/${applicationId}/files/${file.id}`} download>
             <Download aria-hidden />
@@ -58,6 +54,18 @@ export function ReceiptCard({ applicationId, receipt, position, email }: Receipt
         </Button>
       </CardBody>
     </Card>
+  )
+}
+
+/** Why nothing was read in a file, or that it still waits to be read. */
+function FileProblem({ problem }: { problem: string }) {
+  const { t } = useI18n()
+  const words = t.applications
+  if (problem === 'unread') return <Alert tone="info">{words.notYetRead}</Alert>
+  return (
+    <Alert tone="warn">
+      {words.unread}. {words.problems[problem] ?? ''}
+    </Alert>
   )
 }
 

@@ -44,6 +44,8 @@ export const applications: Pick<Messages, 'applications'> = {
     consent: (version) => `Einwilligung, Fassung ${version}`,
     download: 'Datei herunterladen',
     unread: 'Die Datei liess sich nicht als Lebenslauf lesen',
+    notYetRead:
+      'Es kamen zu viele Dateien auf einmal: Diese ist noch nicht gelesen. Sie wartet, bis sie an der Reihe ist.',
     problems: {
       scanned: 'Sie ist ein Scan: Bilder ohne Text.',
       password: 'Sie ist mit einem Passwort geschützt.',
@@ -51,8 +53,10 @@ export const applications: Pick<Messages, 'applications'> = {
       not_a_cv_but_advert: 'Sie ist wohl ein Stelleninserat.',
       not_a_cv_but_letter: 'Sie ist wohl ein Brief oder ein Zeugnis.',
       not_a_cv_but_invoice: 'Sie ist wohl eine Rechnung.',
-      unread:
-        'Es kamen zu viele Dateien auf einmal. Laden Sie sie herunter, und ziehen Sie sie in das Formular eines neuen Laufs.',
+      damaged: 'Sie ist beschädigt oder unvollständig.',
+      wrong_type: 'Dateien dieser Art werden nicht gelesen.',
+      too_big: 'Sie zu lesen brauchte zu viel Speicher.',
+      too_slow: 'Sie zu lesen dauerte zu lange.',
     },
     known: (runs) => (runs === 1 ? 'Bekannte Person mit 1 Lauf' : `Bekannte Person mit ${runs} Läufen`),
     accept: 'Annehmen',
