@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Many who grew up in Yugoslavia write "Serbokroatisch" in their CV. iso-639-1 3.1.6 and langs 2.0.0 have no code for it, as "sh" was taken out
+# of ISO 639-1. Intl still takes "sh", and makes another language of it: sr-Latn, so that Intl.DisplayNames calls it Serbian, with a note on
+# letters, in German, English and French, for a Croat and a Bosnian too. Tagalog ("tl") becomes Filipino. Node 24.9.0 (ICU 77.1).
+# What it means here: languages are named from our own table, and one that it lacks, as this one, stays as it was written
+# (packages/profiles/src/language-names.ts).
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund node@24.9.0 iso-639-1@3.1.6 langs@2.0.0
+cat >run.mjs <<'JS'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const iso = require('iso-639-1')
+const langs = require('langs')
+console.log(`ICU ${process.versions.icu}`)
+for (const name of ['Serbo-Croatian', 'Croatian'])
+  console.log(`${name}: iso-639-1 ${(iso.default ?? iso).getCode(name) || 'none'}, langs ${langs.where('name', name)?.['1'] ?? 'none'}`)
+for (const code of ['sh', 'hr', 'sr', 'tl']) {
+  const names = ['de', 'en', 'fr'].map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(code))
+  console.log(`${code}: ${new Intl.Locale(code)}, ${names.join(', ')}`)
+}
+JS
+seen=$(node_modules/.bin/node run.mjs)
+echo "$seen"
+expected='ICU 77.1
+Serbo-Croatian: iso-639-1 none, langs none
+Croatian: iso-639-1 hr, langs hr
+sh: sr-Latn, Serbisch (Lateinisch), Serbian (Latin), serbe (latin)
+hr: hr, Kroatisch, Croatian, croate
+sr: sr, Serbisch, Serbian, serbe
+tl: fil, Filipino, Filipino, filipino'
+[ "$seen" = "$expected" ] || { echo "changed; expected:"; echo "$expected"; exit 1; }
