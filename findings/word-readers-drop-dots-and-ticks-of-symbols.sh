@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# A dot, a star or a tick that is put in by Word's "Insert symbol" from Wingdings is no letter in the DOCX but an element (w:sym). CVs show the
+# level of a language with them, and forms what is true. officeparser 7.8.0 and word-extractor 1.0.4 leave them out, so that "four of five" and
+# "one of five" are the same, and a tick and a cross too. mammoth 1.13.0 writes them as Unicode. The file is made with docx 9.15.2.
+# What it means here, to fix: our reader takes such signs for pictures and drops them too, or makes a bullet of a tick
+# (packages/extraction/src/clean.ts).
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund docx@9.15.2 mammoth@1.13.0 officeparser@7.8.0 word-extractor@1.0.4
+cat >run.mjs <<'JS'
+import { Document, Packer, Paragraph, SymbolRun, TextRun } from 'docx'
+import mammoth from 'mammoth'
+import { parseOffice } from 'officeparser'
+import WordExtractor from 'word-extractor'
+
+const signs = { '●': 'F06C', '○': 'F0A1', '✓': 'F0FC', '✗': 'F0FB' }
+const line = (text) => new Paragraph({ children: [...text].map((sign) => (sign in signs ? new SymbolRun(signs[sign]) : new TextRun(sign))) })
+const children = ['Deutsch ●●●●○', 'Englisch ●○○○○', '✓ Kat. B', '✗ Kat. C'].map(line)
+const buffer = await Packer.toBuffer(new Document({ sections: [{ children }] }))
+const show = (name, read) => console.log(`${name}: ${read.trim().replaceAll(/\s*\n\s*/g, ' | ')}`)
+show('mammoth', (await mammoth.extractRawText({ buffer })).value)
+show('officeparser', await (await parseOffice(buffer)).toText())
+show('word-extractor', (await new WordExtractor().extract(buffer)).getBody())
+JS
+seen=$(node run.mjs)
+echo "$seen"
+expected='mammoth: Deutsch ⚫⚫⚫⚫⭘ | Englisch ⚫⭘⭘⭘⭘ | ✓ Kat. B | 🗶 Kat. C
+officeparser: Deutsch | Englisch | Kat. B | Kat. C
+word-extractor: Deutsch | Englisch | Kat. B | Kat. C'
+[ "$seen" = "$expected" ] || { echo "changed; expected:"; echo "$expected"; exit 1; }
