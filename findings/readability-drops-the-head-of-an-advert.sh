@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # @mozilla/readability 0.6.0 takes the article out of a page, and a job advert reads like one. But an article has its title elsewhere: what stands
-# in a header element, or in any element whose class has "header" or "related" in it, is left out, and with it the job, the workload, the
+# in a header element, or in one whose class has "header" or "related" in it, is left out, and with it the job, the workload, the
 # place and the start, or the languages that are asked for. What comes back has no sign of it. The page is parsed by linkedom 0.18.15.
 # What it means here: adverts are read as they are shown, with no guess at what is the article (packages/extraction/src/readers/html).
 set -euo pipefail
