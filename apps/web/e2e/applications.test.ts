@@ -41,6 +41,9 @@ async function send(page: Page, opened: number, button: string): Promise<void> {
 }
 
 test('a job is published, somebody applies without script, and is accepted into a run', async () => {
+  const name = 'Zora Quellental'
+  const work = [{ name: 'Quelle AG', position: 'Clerk', startDate: '2017-01', endDate: '2018-12' }]
+  await finishedRun(server, { candidate: { basics: { name }, work }, locale: 'en' })
   const own = await openPage(browser, server.address)
   await own.page.goto(job)
   await own.page.getByRole('link', { name: 'Public page' }).click()
@@ -62,7 +65,6 @@ test('a job is published, somebody applies without script, and is accepted into 
   let opened = Date.now()
   await theirs.page.goto(path)
   await theirs.page.getByRole('heading', { name: title }).waitFor()
-  const name = 'Zora Quellental'
   await theirs.page.getByLabel('Name').fill(name)
   await theirs.page.getByLabel('E-mail address').fill('zora@example.org')
   await theirs.page.getByLabel('Telephone (optional)').fill('not a number')
@@ -86,6 +88,7 @@ test('a job is published, somebody applies without script, and is accepted into 
   await own.page.getByText('Somebody has applied for a job.').first().waitFor()
   await own.page.goto('/applications')
   await own.page.getByRole('link', { name }).click()
+  await own.page.getByText('Known person, with 1 run').waitFor()
   await own.page.getByRole('button', { name: 'Accept' }).waitFor()
   await own.page.getByText('Java-Entwicklerin').first().waitFor()
   await hydrated(own.page)
@@ -95,6 +98,10 @@ test('a job is published, somebody applies without script, and is accepted into 
   await own.page.waitForURL(/\?draft=/)
   await hydrated(own.page)
   expect(await own.page.locator('textarea[name="candidate"]').inputValue()).toContain('Quellental')
+  // As a file of a known person that is dropped here.
+  const compared = own.page.locator('[data-known]')
+  await compared.getByText(`${name} is known`).waitFor()
+  await compared.getByText('Quelle AG').first().waitFor({ state: 'attached' })
   await own.page.getByRole('button', { name: 'Create run' }).click()
   await own.page.waitForURL(/\/runs\/.*Quellental/i)
   await own.page.goto(inbox)

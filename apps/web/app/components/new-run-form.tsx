@@ -41,7 +41,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
   const job = useSource(initial.job, initial.notes.job)
   const [placements, setPlacements] = useState<JobPlacements>(initial.placements)
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [files, setFiles] = useState(0)
+  const [files, setFiles] = useState(isUntouchedFile(initial) ? 1 : 0)
   const input = { candidate: candidate.text, job: job.text, placements }
   const live = useLiveCheck(input, answer)
   const creating = useNavigation().formData?.get('intent') === 'create'
@@ -88,6 +88,11 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
       <DraftProblem state={draft.state} onKeep={draft.keep} />
     </Form>
   )
+}
+
+/** Whether nobody has worked on the file that this draft began with: an accepted application is compared as a file dropped here is. */
+function isUntouchedFile({ draft, original }: RunValues): boolean {
+  return draft.revision === 1 && original !== null
 }
 
 interface Asked {
