@@ -205,6 +205,7 @@ export {
 export {
   type NoticeCode,
   type NoticeKind,
+  noticeKinds,
   noticeMailInput,
   type NoticeMailView,
   type NoticeView,

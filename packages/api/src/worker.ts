@@ -34,7 +34,16 @@ import {
 } from './applications/index.ts'
 import { batchPayload, batchTask, takeItems, tellEnded } from './batches/index.ts'
 import { mailShare, shareMailPayload, shareMailTask, tellExpired } from './links/index.ts'
-import { noticeMailPayload, noticeMailTask, queueNoticeMails, sendNotice } from './notices/index.ts'
+import {
+  digestPayload,
+  digestTask,
+  noticeMailPayload,
+  noticeMailTask,
+  queueDigests,
+  queueNoticeMails,
+  sendDigest,
+  sendNotice,
+} from './notices/index.ts'
 import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
@@ -61,6 +70,7 @@ const weeklyName = 'history.replay_last_week'
 const expiryName = 'links.tell_expired'
 const endedName = 'batches.tell_ended'
 const noticesName = 'notices.queue_mails'
+const digestsName = 'notices.queue_digests'
 const verifyName = 'audit.verify'
 
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
@@ -151,7 +161,10 @@ function startRunner({ pgPool, concurrency, services, logger, announce, events, 
       { task: endedName, match: '* * * * *', options: eachMinute(endedName) },
       ...(services.mailer === null
         ? []
-        : [{ task: noticesName, match: '* * * * *', options: eachMinute(noticesName) }]),
+        : [
+            { task: noticesName, match: '* * * * *', options: eachMinute(noticesName) },
+            { task: digestsName, match: '0 5 * * *', options: { maxAttempts: 3 } },
+          ]),
       { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
       { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
       { task: agingName, match: '50 2 * * *', options: { maxAttempts: 1 } },
@@ -215,6 +228,9 @@ function mailTasks({ mailer, ...services }: QueueServices): TaskList {
     [shareMailTask]: (payload: unknown, { job }) =>
       mailShare({ ...services, mailer }, shareMailPayload.parse(payload), { attempt: job.attempts }),
     [noticesName]: () => queueNoticeMails(services),
+    [digestsName]: () => queueDigests(services),
+    [digestTask]: (payload: unknown, { job }) =>
+      sendDigest({ ...services, mailer }, digestPayload.parse(payload), { attempt: job.attempts }),
     [noticeMailTask]: (payload: unknown, { job }) =>
       sendNotice({ ...services, mailer }, noticeMailPayload.parse(payload), { attempt: job.attempts }),
   }

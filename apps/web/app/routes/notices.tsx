@@ -117,5 +117,5 @@ function pageOf({
   if (code.startsWith('application.') && subjectId !== null)
     return { to: `/applications/${subjectId}`, name: 'application' }
   if (code.startsWith('quota.')) return { to: '/storage', name: 'storage' }
-  return code.startsWith('account.') && code !== 'account.mail_off' ? { to: '/account', name: 'account' } : null
+  return code.startsWith('account.') && !code.startsWith('account.mail_') ? { to: '/account', name: 'account' } : null
 }

@@ -1,6 +1,7 @@
 export { noticeMailInput } from './inputs.ts'
 export { noticeMailPayload, noticeMailTask, queueNoticeMails } from './mail/queue-notices.ts'
 export { sendNotice } from './mail/send-notice.ts'
-export type { NoticeCode, NoticeKind } from './notice-codes.ts'
+export { type NoticeCode, type NoticeKind, noticeKinds } from './notice-codes.ts'
 export type { NoticeMailView, NoticeView } from './notice-view.ts'
 export { noticesRouter } from './procedures.ts'
+export { digestPayload, digestTask, queueDigests, sendDigest } from './mail/send-digest.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { page } from '../floor/input-schemas.ts'
 import { mailLanguages } from '../floor/mail-body.ts'
-import { noticeKinds } from './notice-codes.ts'
+import { noticeKinds, noticeMailTimes } from './notice-codes.ts'
 
 export const listNoticesInput = z.object({ unread: z.boolean().default(false), ...page }).prefault({})
 export type ListNoticesInput = z.infer<typeof listNoticesInput>
@@ -15,7 +15,9 @@ export const readNoticesInput = z
 export type ReadNoticesInput = z.infer<typeof readNoticesInput>
 
 export const noticeMailInput = z.object({
-  kinds: z.array(z.enum(noticeKinds)).max(noticeKinds.length).describe('What is mailed; the rest is only listed'),
+  kinds: z
+    .record(z.enum(noticeKinds), z.enum(noticeMailTimes))
+    .describe('When notices of each kind are mailed: at once, in one mail a day, or never'),
   language: z.enum(mailLanguages).describe('Of the mails'),
 })
 export type NoticeMailInput = z.infer<typeof noticeMailInput>

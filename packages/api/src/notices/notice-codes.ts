@@ -5,6 +5,10 @@ import { type Permission, permissionsOf } from '../floor/permissions.ts'
 export const noticeKinds = ['security', 'links', 'runs', 'applications', 'storage'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+/** When notices of a kind are mailed; each is listed anyway. */
+export const noticeMailTimes = ['at_once', 'daily', 'never'] as const
+export type NoticeMailTime = (typeof noticeMailTimes)[number]
+
 /** Every code of a notice, with its kind. A new one needs one line here, and its text in the pages' catalogues and in the mails. */
 const kinds = {
   'share.opened': 'links',
@@ -34,6 +38,7 @@ const kinds = {
   'account.password_changed': 'security',
   'account.new_browser': 'security',
   'account.mail_off': 'security',
+  'account.mail_daily': 'security',
 } as const satisfies Record<string, NoticeKind>
 
 export type NoticeCode = keyof typeof kinds

@@ -2,7 +2,7 @@ import type { NoticeRow } from '@dossier/db/shares'
 import { z } from 'zod'
 import { mailLanguages } from '../floor/mail-body.ts'
 import { moment, pageOf } from '../floor/output-schemas.ts'
-import { noticeCodeOf, noticeCodes, noticeKinds } from './notice-codes.ts'
+import { noticeCodeOf, noticeCodes, noticeKinds, noticeMailTimes } from './notice-codes.ts'
 
 /** A notice to one member of the team. */
 const noticeSchema = z
@@ -27,7 +27,7 @@ export const unreadSchema = z.object({ unread: z.int() })
 export const noticeMailSchema = z
   .object({
     unavailable: z.enum(['no_mail', 'no_address']).nullable().describe('Why none are mailed'),
-    kinds: z.array(z.enum(noticeKinds)).describe('What is mailed'),
+    kinds: z.record(z.enum(noticeKinds), z.enum(noticeMailTimes)).describe('When notices of each kind are mailed'),
     language: z.enum(mailLanguages),
   })
   .meta({ id: 'NoticeMail' })

@@ -40,7 +40,7 @@ export const noticesRouter = router({
     needs: 'account:manage',
     rest: 'GET /notice-mail',
     audit: { none: 'Returns the caller’s own choice.' },
-    summary: 'Returns which of your notices are mailed too.',
+    summary: 'Returns which of your notices are mailed too, and when.',
   })
     .input(noInput)
     .output(noticeMailSchema)
@@ -50,7 +50,7 @@ export const noticesRouter = router({
     needs: 'account:manage',
     rest: 'PUT /notice-mail',
     audit: { none: 'Changes only what the caller is mailed; turning off mails about security leaves a notice.' },
-    summary: 'Sets which of your notices are mailed too.',
+    summary: 'Sets which of your notices are mailed too, and when.',
   })
     .input(noticeMailInput)
     .output(noticeMailSchema)

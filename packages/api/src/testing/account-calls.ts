@@ -71,7 +71,14 @@ function ownCalls(of: () => TestServices): Record<string, Call> {
       stranger: 'own',
     },
     'notices.mail': { call: (api) => api.notices.mail(), stranger: 'own' },
-    'notices.chooseMail': { call: (api) => api.notices.chooseMail({ kinds: [], language: 'en' }), stranger: 'own' },
+    'notices.chooseMail': {
+      call: (api) =>
+        api.notices.chooseMail({
+          kinds: { security: 'never', links: 'never', runs: 'never', applications: 'never', storage: 'never' },
+          language: 'en',
+        }),
+      stranger: 'own',
+    },
     'account.createTeam': { call: (api) => api.account.createTeam({ name: 'Zweites Team' }), stranger: 'own' },
     'account.switchTeam': {
       call: async (api) => api.account.switchTeam(await of().api().account.createTeam({ name: 'Drittes Team' })),

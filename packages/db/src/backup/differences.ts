@@ -21,7 +21,7 @@ const runProgress =
 
 /** Columns that keep changing during normal use: a later value there is no difference in content. */
 const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when?: SQL }>> = {
-  users: { columns: ['name', 'email', 'language', 'mailed_notices'] },
+  users: { columns: ['name', 'email', 'language', 'mailed_notices', 'digested_notices'] },
   batches: { columns: ['told_at'] },
   memberships: { columns: ['role', 'ended_at'] },
   teams: { columns: ['second_factor_required'] },

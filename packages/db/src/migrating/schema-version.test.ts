@@ -19,6 +19,7 @@ const since0028 = [
   ['users', 'email text'],
   ['users', 'language text'],
   ['users', 'mailed_notices text[]'],
+  ['users', 'digested_notices text[]'],
   ['memberships', 'ended_at timestamptz'],
   ['storage_limits', 'holder uuid'],
   ['teams', 'second_factor_required boolean not null default false'],

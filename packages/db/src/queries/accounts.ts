@@ -148,7 +148,7 @@ export async function putMember(db: Db, { teamId, userId }: Owner, role: Role): 
 export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean> {
   const rows = await db
     .update(users)
-    .set({ name: sql`${users.handle}`, email: null, language: null, mailedNotices: null })
+    .set({ name: sql`${users.handle}`, email: null, language: null, mailedNotices: null, digestedNotices: null })
     .where(
       and(
         eq(users.id, userId),

@@ -57,13 +57,20 @@ export async function tellOnce(
   for (const { userId } of some) await insertNotice(tx, { teamId, userId }, notice)
 }
 
+/** The kinds of notices that a person gets by mail at once, and in one mail a day; null for what they have not chosen. */
+export interface NoticeMailChoice {
+  atOnce: string[] | null
+  daily: string[] | null
+}
+
+const choice = { atOnce: users.mailedNotices, daily: users.digestedNotices }
+
 /** A notice that was not yet looked at for a mail, and what its person wants mailed. */
-interface DueNotice {
+interface DueNotice extends NoticeMailChoice {
   teamId: string
   id: string
   code: string
   createdAt: Date
-  mailedKinds: string[] | null
 }
 
 /** Takes the notices of all teams that are still to be looked at for a mail, each once. */
@@ -74,7 +81,57 @@ export async function takeDueNotices(tx: Db): Promise<DueNotice[]> {
     .set({ mailDue: false })
     .from(users)
     .where(and(notices.mailDue, eq(users.id, notices.userId)))
-    .returning({ teamId, id, code, createdAt, mailedKinds: users.mailedNotices })
+    .returning({ teamId, id, code, createdAt, ...choice })
+}
+
+/** Has a notice wait for the mail of the day. */
+export async function awaitDigest(tx: Db, { teamId, id }: Pick<DueNotice, 'teamId' | 'id'>): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ digestDue: true })
+    .where(and(eq(notices.teamId, teamId), eq(notices.id, id)))
+}
+
+/** The people for whom notices wait for the mail of the day. */
+export async function findDigestReaders(db: Db): Promise<string[]> {
+  const rows = await db.selectDistinct({ userId: notices.userId }).from(notices).where(eq(notices.digestDue, true))
+  return rows.map(({ userId }) => userId)
+}
+
+/** A notice that waits for the mail of the day, with the reader's role in its team; null for who has left it. */
+interface WaitingNotice extends Pick<NoticeRow, 'id' | 'code' | 'params' | 'runId' | 'readAt'> {
+  role: Role | null
+}
+
+/** What the mail of the day of a person is made of, oldest notice first; `to` is null without an address. */
+export async function findDigest(
+  db: Db,
+  userId: string,
+): Promise<NoticeMailChoice & { to: string | null; language: string | null; waiting: WaitingNotice[] }> {
+  const { id, code, params, readAt } = notices
+  const [reader] = await db
+    .select({ to: users.email, language: users.language, ...choice })
+    .from(users)
+    .where(eq(users.id, userId))
+  const waiting = await db
+    .select({ id, code, params, readAt, runId: runs.runId, role: memberships.role })
+    .from(notices)
+    .leftJoin(
+      memberships,
+      and(eq(memberships.teamId, notices.teamId), eq(memberships.userId, notices.userId), isNull(memberships.endedAt)),
+    )
+    .leftJoin(runs, and(eq(runs.teamId, notices.teamId), eq(runs.id, notices.runUuid)))
+    .where(and(eq(notices.digestDue, true), eq(notices.userId, userId)))
+    .orderBy(notices.id)
+  return { ...(reader ?? { to: null, language: null, atOnce: null, daily: null }), waiting }
+}
+
+/** Ends the wait of a person's notices for the mail of the day. */
+export async function endDigest(db: Db, userId: string, ids: readonly string[]): Promise<void> {
+  await db
+    .update(notices)
+    .set({ digestDue: false })
+    .where(and(eq(notices.digestDue, true), eq(notices.userId, userId), inArray(notices.id, [...ids])))
 }
 
 /** What the mail of a notice is made of; null if its person has no address or is no longer in the team. */
@@ -111,9 +168,12 @@ export async function findNoticeToMail(
 export async function findNoticeMail(
   db: Db,
   { userId }: Owner,
-): Promise<{ email: string | null; language: string | null; kinds: string[] | null } | null> {
-  const { email, language, mailedNotices: kinds } = users
-  const [row] = await db.select({ email, language, kinds }).from(users).where(eq(users.id, userId))
+): Promise<(NoticeMailChoice & { email: string | null; language: string | null }) | null> {
+  const { email, language } = users
+  const [row] = await db
+    .select({ email, language, ...choice })
+    .from(users)
+    .where(eq(users.id, userId))
   return row ?? null
 }
 
@@ -121,9 +181,9 @@ export async function findNoticeMail(
 export async function putNoticeMail(
   db: Db,
   { userId }: Owner,
-  { kinds, language }: { kinds: string[]; language: string },
+  { atOnce, daily, language }: { atOnce: string[]; daily: string[]; language: string },
 ): Promise<void> {
-  await db.update(users).set({ mailedNotices: kinds, language }).where(eq(users.id, userId))
+  await db.update(users).set({ mailedNotices: atOnce, digestedNotices: daily, language }).where(eq(users.id, userId))
 }
 
 const own = ({ teamId, userId }: Owner) => and(eq(notices.teamId, teamId), eq(notices.userId, userId))

@@ -22,6 +22,8 @@ export const notices = pgTable(
     readAt: moment('read_at'),
     /** Whether it is still to be looked at for a mail. */
     mailDue: boolean('mail_due').notNull().default(false),
+    /** Whether it waits for the mail of the day. */
+    digestDue: boolean('digest_due').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.id] }),
@@ -29,6 +31,9 @@ export const notices = pgTable(
     index('notices_unread')
       .on(t.teamId, t.userId)
       .where(sql`${t.readAt} is null`),
+    index('notices_digest_due')
+      .on(t.userId)
+      .where(sql`${t.digestDue}`),
     index('notices_mail_due')
       .on(t.createdAt)
       .where(sql`${t.mailDue}`),

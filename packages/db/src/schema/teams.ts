@@ -22,8 +22,10 @@ export const users = pgTable('users', {
   email: text('email').unique(),
   /** Of the mails to them: that of the pages when they first signed in, until they choose; null before that. */
   language: text('language'),
-  /** The kinds of notices that they also get by mail; null for the default. */
+  /** The kinds of notices that they also get by mail, at once; null for the default. */
   mailedNotices: text('mailed_notices').array(),
+  /** The kinds that they get in one mail a day; null for none. */
+  digestedNotices: text('digested_notices').array(),
   createdAt: createdAt(),
 })
 

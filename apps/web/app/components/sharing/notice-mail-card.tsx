@@ -5,11 +5,10 @@ import { useMay } from '../../lib/may.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
-import { Checkbox } from '../ui/checkbox.tsx'
 import { Field, Select } from '../ui/field.tsx'
 import '../../i18n/topics/sharing.ts'
 
-/** Which notices the reader gets by mail too. */
+/** Which notices the reader gets by mail too, and when. */
 export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSaved: boolean }) {
   const { t } = useI18n()
   const words = t.sharing.mail
@@ -23,17 +22,19 @@ export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSave
         {unavailable === null ? (
           <Form method="post" className="flex flex-col gap-3" preventScrollReset>
             {offered.map((kind) => (
-              <Checkbox
-                key={kind}
-                name="kind"
-                value={kind}
-                defaultChecked={kinds.includes(kind)}
-                hint={words.kindHints[kind]}
-              >
-                {words.kinds[kind]}
-              </Checkbox>
+              <Field key={kind} label={words.kinds[kind]} hint={words.kindHints[kind]} className="max-w-md">
+                {(ids) => (
+                  <Select {...ids} name={kind} defaultValue={kinds[kind]} className="max-w-64">
+                    {Object.entries(words.times).map(([time, name]) => (
+                      <option key={time} value={time}>
+                        {name}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
             ))}
-            <Field label={words.language} className="w-44">
+            <Field label={words.language} className="max-w-64">
               {(ids) => (
                 <Select {...ids} name="language" defaultValue={language}>
                   {Object.entries(words.languages).map(([code, name]) => (

@@ -102,6 +102,8 @@ export const sharing: typeof english = {
         `Mit einem neuen Browser${client === '' ? '' : ` (${client})`} hat sich jemand bei Ihrem Konto angemeldet. Waren das nicht Sie, ändern Sie Ihr Passwort.`,
       'account.mail_off': () =>
         'Meldungen zur Sicherheit Ihres Kontos werden nicht mehr gemailt. Waren das nicht Sie, ändern Sie Ihr Passwort und schalten Sie sie wieder ein.',
+      'account.mail_daily': () =>
+        'Meldungen zur Sicherheit Ihres Kontos werden nicht mehr sofort gemailt, sondern einmal pro Tag. Waren das nicht Sie, ändern Sie Ihr Passwort und wählen Sie neu.',
       'account.factor_reset': () =>
         'Die Administration hat Ihren zweiten Faktor zurückgesetzt. Richten Sie wieder einen ein.',
       'account.app_added': () =>
@@ -130,7 +132,7 @@ export const sharing: typeof english = {
     pages: { application: 'Bewerbung', batch: 'Zum Stapel', storage: 'Zum Speicher', account: 'Zu Ihrem Konto' },
     mail: {
       title: 'Auch per Mail',
-      hint: 'Hier steht jede Meldung. Was Sie wählen, erhalten Sie ausserdem sofort per Mail.',
+      hint: 'Hier steht jede Meldung. Wählen Sie, was Sie ausserdem per Mail erhalten: sofort, oder gesammelt in einer Mail pro Tag, am Morgen.',
       kinds: {
         security: 'Sicherheit meines Kontos',
         links: 'Meine Links',
@@ -145,6 +147,7 @@ export const sharing: typeof english = {
         applications: 'Eingegangen, ergänzt oder zurückgezogen',
         storage: 'Beinahe voll oder voll: Ihr eigener, für die Administration auch jener des Teams',
       },
+      times: { at_once: 'Sofort', daily: 'Einmal pro Tag gesammelt', never: 'Nicht per Mail' },
       language: 'Sprache der Mails',
       languages: { de: 'Deutsch', en: 'Englisch', fr: 'Französisch' },
       save: 'Speichern',

@@ -97,6 +97,8 @@ export const sharing = {
         `Somebody signed in to your account with a new browser${client === '' ? '' : ` (${client})`}. If that was not you, change your password.`,
       'account.mail_off': (): string =>
         'Notices about the security of your account are no longer mailed. If that was not you, change your password and turn them on again.',
+      'account.mail_daily': (): string =>
+        'Notices about the security of your account are no longer mailed at once, but once a day. If that was not you, change your password and choose again.',
       'account.factor_reset': (): string => 'An administrator has reset your second factor. Set one up again.',
       'account.app_added': (): string =>
         'An authenticator app was added to your account. If that was not you, change your password and remove it.',
@@ -124,7 +126,7 @@ export const sharing = {
     pages: { application: 'Application', batch: 'To the batch', storage: 'To the storage', account: 'To your account' },
     mail: {
       title: 'By mail too',
-      hint: 'Every notice is listed here. What you choose is also mailed to you at once.',
+      hint: 'Every notice is listed here. Choose what is also mailed to you: at once, or in one mail a day, in the morning.',
       kinds: {
         security: 'Security of my account',
         links: 'My links',
@@ -139,6 +141,7 @@ export const sharing = {
         applications: 'Received, supplemented or withdrawn',
         storage: 'Nearly full, or full: your own, and for administrators the team’s too',
       },
+      times: { at_once: 'At once', daily: 'In one mail a day', never: 'Not by mail' },
       language: 'Language of the mails',
       languages: { de: 'German', en: 'English', fr: 'French' },
       save: 'Save',

@@ -2,19 +2,14 @@ import { type Owner, sql } from '@dossier/db'
 import { insertNotice } from '@dossier/db/shares'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eraseReceipt, openReceipt, receiveApplication } from '../../applications/index.ts'
-import { mailLanguages } from '../../floor/mail-body.ts'
-import { MailProblem, openMailer, readMailUrl } from '../../floor/mailer.ts'
 import { openShare } from '../../links/index.ts'
 import { type MailServer, type ReceivedMail, startMailServer } from '../../testing/mail-server.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
-import { queueNoticeMails } from '../../notices/index.ts'
-import { writeNoticeMail } from '../../notices/mail/notice-texts.ts'
-import { noticeCodes } from '../../notices/notice-codes.ts'
+import { queueDigests, queueNoticeMails } from '../../notices/index.ts'
 import { makeWelcome } from '../links.ts'
 import { redeemInvitation, redeemReset, redeemWelcome } from '../redeem.ts'
 import { signInWithPassword } from '../sign-in.ts'
 import { askForReset } from './ask-for-reset.ts'
-import { writeLinkMail } from './mail-texts.ts'
 
 const visitor = { client: 'Firefox, Linux', network: '192.0.2.1', requestId: 'test' }
 const vera = { name: 'Vera Muster', email: 'vera@nordlicht.example', password: 'Regenschirm Kupfer Gleis neun' }
@@ -54,6 +49,9 @@ async function toldNow(): Promise<ReceivedMail[]> {
 }
 
 const ask = (email: string) => askForReset(test.services, { email, language: 'en', requestId: 'test' })
+
+/** Nothing by mail. */
+const off = { security: 'never', links: 'never', runs: 'never', applications: 'never', storage: 'never' } as const
 
 /** Waits until the queue has nothing of ours that is due. */
 async function idle(): Promise<void> {
@@ -213,14 +211,14 @@ describe('a notice by mail', () => {
   })
 
   it('comes as its person has chosen, and the end of those about security comes too', async () => {
-    const tell = (code: string) => insertNotice(test.database.db, owner, { code, at: test.services.now() })
-    await tell('run.failed')
+    const notice = (code: string) => insertNotice(test.database.db, owner, { code, at: test.services.now() })
+    await notice('run.failed')
     expect(await toldNow()).toEqual([])
     const { mail, chooseMail } = test.api(owner).notices
-    expect(await mail()).toEqual({ unavailable: null, kinds: ['security'], language: 'de' })
-    await chooseMail({ kinds: ['runs'], language: 'fr' })
-    await tell('run.failed')
-    await tell('account.password_changed')
+    expect(await mail()).toEqual({ unavailable: null, kinds: { ...off, security: 'at_once' }, language: 'de' })
+    await chooseMail({ kinds: { ...off, runs: 'at_once' }, language: 'fr' })
+    await notice('run.failed')
+    await notice('account.password_changed')
     const subjects = (await toldNow()).map(({ raw }) => /^Subject: (.*)\r$/m.exec(raw)?.[1])
     expect(new Set(subjects)).toEqual(new Set(['Vos traitements dans Dossier', 'Votre compte Dossier']))
     expect(subjects).toHaveLength(2)
@@ -229,13 +227,13 @@ describe('a notice by mail', () => {
   })
 
   it('is tried again, and does not go to who has left; its job holds only IDs', async () => {
-    await test.api(owner).notices.chooseMail({ kinds: ['security'], language: 'en' })
+    await test.api(owner).notices.chooseMail({ kinds: { ...off, security: 'at_once' }, language: 'en' })
     const { items } = await test.api(owner).team.members()
     const { userId = '' } = items.find(({ email }) => email === otto.email) ?? {}
-    const tell = (to: Owner) =>
+    const notice = (to: Owner) =>
       insertNotice(test.database.db, to, { code: 'account.factor_reset', at: test.services.now() })
-    await tell({ ...owner, userId })
-    await tell(owner)
+    await notice({ ...owner, userId })
+    await notice(owner)
     await test.api(owner).team.remove({ userId })
     mails.refusals = [451]
     await queueNoticeMails(test.services)
@@ -256,13 +254,72 @@ describe('a notice by mail', () => {
   })
 })
 
+const notice = (code: string) => insertNotice(test.database.db, owner, { code, at: test.services.now() })
+
+/** The mails of a day's end. */
+async function today(): Promise<ReceivedMail[]> {
+  await queueDigests(test.services)
+  return toldNow()
+}
+
+describe('the mail of the day', () => {
+  it('holds what its reader has not read, once, and comes again where the server was away', async () => {
+    const { chooseMail, read, list } = test.api(owner).notices
+    const daily = { ...off, links: 'daily', runs: 'daily', applications: 'daily' } as const
+    await chooseMail({ kinds: { ...daily, security: 'at_once' }, language: 'de' })
+    await notice('run.failed')
+    await read()
+    await notice('run.failed')
+    await notice('share.expired')
+    await notice('application.received')
+    await notice('quota.own_full')
+    expect(await toldNow(), 'at once').toEqual([])
+    mails.refusals = [451]
+    await queueDigests(test.services)
+    const [mail] = await vi.waitFor(
+      () => {
+        expect(mails.told).not.toEqual([])
+        return mails.told
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+    expect(mail?.to).toBe(vera.email)
+    expect(mail?.raw).toContain('Subject: 3 Meldungen von Dossier')
+    expect(mail?.raw).toContain(`${origin}/notices`)
+    expect(mail?.raw).not.toContain('Speicher ist voll')
+    expect(await toldNow()).toHaveLength(1)
+    expect(await today(), 'what was told already').toEqual([])
+    expect(
+      (await list()).items.filter(({ readAt }) => readAt === null),
+      'mailed is not read',
+    ).toHaveLength(4)
+  })
+
+  it('holds notices about the account too, and whoever puts those off is mailed that at once', async () => {
+    await test.api(owner).notices.chooseMail({ kinds: { ...off, security: 'daily' }, language: 'en' })
+    expect((await toldNow()).map(({ raw }) => raw)).toEqual([expect.stringContaining('no longer come at once')])
+    await notice('account.password_changed')
+    expect(await toldNow()).toEqual([])
+    expect((await today()).map(({ raw }) => raw)).toEqual([expect.stringContaining('One notice from Dossier')])
+  })
+
+  it('does not hold what its reader no longer wants', async () => {
+    const { chooseMail } = test.api(owner).notices
+    await chooseMail({ kinds: { ...off, security: 'at_once', runs: 'daily' }, language: 'en' })
+    await notice('run.failed')
+    await toldNow()
+    await chooseMail({ kinds: { ...off, security: 'at_once' }, language: 'en' })
+    expect(await today()).toEqual([])
+  })
+})
+
 describe('a notice about storage by mail', () => {
   it('goes to administrators only, also where they were no longer one when it was due', async () => {
     await toldNow()
     const { path: secret } = await test.api(owner).team.invite({ role: 'admin' })
     const lena = { ...vera, name: 'Lena Beispiel', email: 'lena@nordlicht.example', secret }
     const joined = await redeemInvitation(test.services, lena, visitor)
-    await test.api(joined.owner).notices.chooseMail({ kinds: ['storage'], language: 'en' })
+    await test.api(joined.owner).notices.chooseMail({ kinds: { ...off, storage: 'at_once' }, language: 'en' })
     await toldNow()
     const tell = () =>
       insertNotice(test.database.db, joined.owner, {
@@ -438,51 +495,5 @@ describe('the receipt of an application by mail', () => {
     await idle()
     expect(mails.inbox).toEqual([])
     expect(await test.database.db.execute(sql`select key from ${receiptMails}`)).toEqual([])
-  })
-})
-
-describe('the texts', () => {
-  it.each(mailLanguages)('of every notice say what happened and where, in %s', (language) => {
-    const params = { runs: 3, failed: 1, percent: 80, client: 'Firefox, Linux' }
-    for (const code of noticeCodes) {
-      const notice = { code, params, runId: 'R-1', subjectId: 'b' }
-      const { subject, text, html } = writeNoticeMail(notice, { language, origin })
-      expect(text).toMatch(/\nhttps:\/\/dossier\.example\/\w+/)
-      expect(html).toContain(`lang="${language}"`)
-      expect(`${subject}${text}`).not.toMatch(/\{|undefined|ß/)
-    }
-  })
-
-  it.each(mailLanguages)('name the link in plain text and in HTML, in %s', (language) => {
-    const params = { link: `${origin}/join#secret`, team: 'Müller & <Söhne>', by: 'Vera "V" Muster' }
-    for (const kind of ['invitation', 'reset'] as const) {
-      const { subject, text, html } = writeLinkMail(kind, language, params)
-      expect(text).toContain(`\n${params.link}\n`)
-      expect(html).toContain(`href="${params.link}"`)
-      expect(html).not.toContain('<Söhne>')
-      expect(`${subject}${text}`).not.toMatch(/\{|undefined|ß/)
-    }
-  })
-})
-
-describe('the mail server', () => {
-  it.each([
-    [
-      'smtps://user:p%40ss@mail.example',
-      { port: 465, secure: true, requireTLS: false, auth: { user: 'user', pass: 'p@ss' } },
-    ],
-    ['smtp://mail.example', { port: 587, secure: false, requireTLS: true, ignoreTLS: false }],
-    ['smtp://mail.example:25?tls=off', { port: 25, requireTLS: false, ignoreTLS: true }],
-    ['smtp://127.0.0.1:1025', { host: '127.0.0.1', requireTLS: false }],
-  ])('%s is read', (address, options) => {
-    expect(readMailUrl(address)).toMatchObject(options)
-  })
-
-  it('is reported at the start if its URL is invalid, and no error of an absent one contains an address', async () => {
-    expect(() => openMailer({ url: 'https://mail.example', from, origin })).toThrow('DOSSIER_MAIL_URL must look like')
-    const mail = { to: vera.email, subject: 's', text: 't', html: 'h' }
-    const away = openMailer({ url: 'smtp://127.0.0.1:1', from, origin }).send(mail)
-    await expect(away).rejects.toThrow(MailProblem)
-    await expect(away).rejects.toThrow(/^The mail server refused, or did not answer: E\w+ 0\.$/)
   })
 })

@@ -1,42 +1,52 @@
 import type { Owner } from '@dossier/db'
-import { findNoticeMail, insertNotice, putNoticeMail } from '@dossier/db/shares'
+import { findNoticeMail, insertNotice, type NoticeMailChoice, putNoticeMail } from '@dossier/db/shares'
 import type { Services } from '../../context.ts'
 import { type MailLanguage, mailLanguages } from '../../floor/mail-body.ts'
 import type { NoticeMailInput } from '../inputs.ts'
-import { kindOf, type NoticeCode, type NoticeKind, noticeKinds } from '../notice-codes.ts'
+import { kindOf, type NoticeCode, type NoticeKind, noticeKinds, type NoticeMailTime } from '../notice-codes.ts'
 import type { NoticeMailView } from '../notice-view.ts'
 
-/** What is mailed to somebody who has not chosen. */
-const byDefault: readonly NoticeKind[] = ['security']
+/** What is mailed at once to somebody who has not chosen. */
+const byDefault: readonly string[] = ['security']
 
 type Needed = Pick<Services, 'db' | 'now' | 'mailer'>
 
-/** Which notices the caller gets by mail. */
+/** Which notices the caller gets by mail, and when. */
 export async function noticeMailOf({ db, mailer }: Needed, owner: Owner): Promise<NoticeMailView> {
-  const found = await findNoticeMail(db, owner)
-  const address = found?.email ?? null
-  const unavailable = mailer === null ? 'no_mail' : address === null ? 'no_address' : null
-  return { unavailable, kinds: mailedKinds(found?.kinds ?? null), language: mailLanguageOf(found?.language ?? null) }
+  const { email, language, ...choice } = (await findNoticeMail(db, owner)) ?? noChoice
+  const unavailable = mailer === null ? 'no_mail' : email === null ? 'no_address' : null
+  return { unavailable, kinds: timesOf(choice), language: mailLanguageOf(language) }
 }
 
-/** Sets which notices the caller gets by mail; whoever turns off those about the account's security is mailed that. */
+const noChoice = { email: null, language: null, atOnce: null, daily: null }
+
+/** Sets which notices the caller gets by mail, and when. Whoever turns off or puts off those about the account is mailed that. */
 export async function chooseNoticeMail(
   services: Needed,
   owner: Owner,
   { kinds, language }: NoticeMailInput,
 ): Promise<NoticeMailView> {
+  const [atOnce, daily] = (['at_once', 'daily'] as const).map((time) =>
+    noticeKinds.filter((kind) => kinds[kind] === time),
+  )
   await services.db.transaction(async (tx) => {
-    const before = mailedKinds((await findNoticeMail(tx, owner))?.kinds ?? null)
-    await putNoticeMail(tx, owner, { kinds: noticeKinds.filter((kind) => kinds.includes(kind)), language })
-    if (before.includes('security') && !kinds.includes('security'))
-      await insertNotice(tx, owner, { code: 'account.mail_off', at: services.now() })
+    const before = timesOf((await findNoticeMail(tx, owner)) ?? noChoice)
+    await putNoticeMail(tx, owner, { atOnce: atOnce ?? [], daily: daily ?? [], language })
+    const told = ofLessMail(before.security, kinds.security)
+    if (told !== null) await insertNotice(tx, owner, { code: told, at: services.now() })
   })
   return noticeMailOf(services, owner)
 }
 
-/** Whether a notice is mailed to somebody with this choice; null for none. */
-export function isMailed(code: NoticeCode, choice: readonly string[] | null): boolean {
-  return code === 'account.mail_off' || mailedKinds(choice).includes(kindOf(code))
+/** What tells that notices about the account are mailed later than before, or no longer; null where they are not. */
+function ofLessMail(before: NoticeMailTime, after: NoticeMailTime): NoticeCode | null {
+  if (before !== 'never' && after === 'never') return 'account.mail_off'
+  return before === 'at_once' && after === 'daily' ? 'account.mail_daily' : null
+}
+
+/** When a notice is mailed to somebody with this choice. */
+export function mailTimeOf(code: NoticeCode, choice: NoticeMailChoice): NoticeMailTime {
+  return code === 'account.mail_off' || code === 'account.mail_daily' ? 'at_once' : timesOf(choice)[kindOf(code)]
 }
 
 /** The language of a person's mails. */
@@ -44,6 +54,14 @@ export function mailLanguageOf(language: string | null): MailLanguage {
   return mailLanguages.find((known) => known === language) ?? 'en'
 }
 
-function mailedKinds(choice: readonly string[] | null): NoticeKind[] {
-  return noticeKinds.filter((kind) => (choice ?? byDefault).includes(kind))
+function timesOf({ atOnce, daily }: NoticeMailChoice): NoticeMailView['kinds'] {
+  const timeOf = (kind: NoticeKind) =>
+    (atOnce ?? byDefault).includes(kind) ? 'at_once' : (daily ?? []).includes(kind) ? 'daily' : 'never'
+  return {
+    security: timeOf('security'),
+    links: timeOf('links'),
+    runs: timeOf('runs'),
+    applications: timeOf('applications'),
+    storage: timeOf('storage'),
+  }
 }

@@ -151,6 +151,11 @@ const sentences: MessageCatalogue<NoticeCode> = {
     en: 'Notices about the security of your account are no longer mailed. This is the last.',
     fr: 'Les avis sur la sécurité de votre compte ne sont plus envoyés par courriel. Celui-ci est le dernier.',
   },
+  'account.mail_daily': {
+    de: 'Meldungen zur Sicherheit Ihres Kontos kommen nicht mehr sofort, sondern gesammelt in einer Mail pro Tag.',
+    en: 'Notices about the security of your account no longer come at once, but in one mail a day.',
+    fr: 'Les avis sur la sécurité de votre compte n’arrivent plus immédiatement, mais dans un courriel par jour.',
+  },
 }
 
 const closing: MessageCatalogue<'security' | 'other'> = {
@@ -166,6 +171,24 @@ const closing: MessageCatalogue<'security' | 'other'> = {
   },
 }
 
+const digest: MessageCatalogue<'one' | 'many' | 'intro' | 'more'> = {
+  one: { de: 'Eine Meldung von Dossier', en: 'One notice from Dossier', fr: 'Un avis de Dossier' },
+  many: { de: '{count} Meldungen von Dossier', en: '{count} notices from Dossier', fr: '{count} avis de Dossier' },
+  intro: {
+    de: 'Das gibt es seit der letzten Mail Neues:',
+    en: 'This is new since the last mail:',
+    fr: 'Voici les nouveautés depuis le dernier courriel :',
+  },
+  more: {
+    de: 'Es gibt noch {count} weitere.',
+    en: 'There are {count} more.',
+    fr: 'Il y en a encore {count}.',
+  },
+}
+
+/** The most notices that the mail of a day names. */
+const mostNamed = 50
+
 /** What a mail says of a notice: no names, only IDs and numbers. */
 interface NoticeToMail {
   code: NoticeCode
@@ -180,14 +203,37 @@ export function writeNoticeMail(
   { language, origin }: { language: MailLanguage; origin: string },
 ): Omit<Mail, 'to'> {
   const kind = kindOf(code)
-  const values = { ...params, run: runId ?? '–' }
   return writeMail({
     language,
     subject: formatMessage(subjects, { code: kind, params: {} }, language),
-    before: [formatMessage(sentences, { code, params: values }, language)],
+    before: [sentenceOf({ code, params, runId }, language)],
     link: origin + pageOf({ code, kind, runId, subjectId }),
     after: formatMessage(closing, { code: kind === 'security' ? 'security' : 'other', params: {} }, language),
   })
+}
+
+/** Writes the mail of a day. */
+export function writeDigest(
+  news: readonly Omit<NoticeToMail, 'subjectId'>[],
+  { language, origin }: { language: MailLanguage; origin: string },
+): Omit<Mail, 'to'> {
+  const say = (code: keyof typeof digest, count = 0) => formatMessage(digest, { code, params: { count } }, language)
+  const more = news.length - mostNamed
+  return writeMail({
+    language,
+    subject: news.length === 1 ? say('one') : say('many', news.length),
+    before: [
+      say('intro'),
+      ...news.slice(0, mostNamed).map((notice) => `– ${sentenceOf(notice, language)}`),
+      ...(more > 0 ? [say('more', more)] : []),
+    ],
+    link: `${origin}/notices`,
+    after: formatMessage(closing, { code: 'other', params: {} }, language),
+  })
+}
+
+function sentenceOf({ code, params, runId }: Omit<NoticeToMail, 'subjectId'>, language: MailLanguage): string {
+  return formatMessage(sentences, { code, params: { ...params, run: runId ?? '–' } }, language)
 }
 
 /** The page that a notice is about. */
