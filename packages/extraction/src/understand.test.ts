@@ -63,6 +63,44 @@ test('a language that is in no list is taken by its place', () => {
   ])
 })
 
+test('signs behind a language are its level as written', () => {
+  const { resume } = understandCv(
+    typedLines(`
+# Lea Muster
+lea.muster@example.ch
+# Sprachen
+Deutsch ●●●●●
+Englisch ●●●○○
+Französisch ★★★☆☆, Italienisch ★☆☆☆☆
+Spanisch●●○○○
+Portugiesisch ***
+Serbokroatisch (B1)
+`),
+  )
+  expect(resume['languages']).toEqual([
+    { language: 'Deutsch', fluency: '●●●●●' },
+    { language: 'Englisch', fluency: '●●●○○' },
+    { language: 'Französisch', fluency: '★★★☆☆' },
+    { language: 'Italienisch', fluency: '★☆☆☆☆' },
+    { language: 'Spanisch', fluency: '●●○○○' },
+    { language: 'Portugiesisch', fluency: '***' },
+    { language: 'Serbokroatisch', fluency: 'B1' },
+  ])
+})
+
+test('a name ends where contact data begins', () => {
+  const first = [
+    'Anna Muster, 079 555 12 34',
+    'Anna Muster, anna.muster@example.ch',
+    'Anna Muster – Tel. 079 555 12 34',
+  ]
+  for (const line of first) {
+    const { resume } = understandCv(typedLines(`${line}\n# Sprachen\nDeutsch (C2)`))
+    expect(resume['basics']).toMatchObject({ name: 'Anna Muster' })
+    expect(resume['basics']).not.toHaveProperty('location.city')
+  }
+})
+
 test('a birth date is kept apart and is in no other value', () => {
   const reading = understandCv(typedLines(german))
   expect(JSON.stringify(reading.protected)).toContain('4.5.1988')

@@ -80,7 +80,7 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     url: contact.url?.value ?? null,
   })
   const open = near.filter((row) => !protection.rows.has(row) && row.text !== name?.source.text)
-  const address = readAddress(open)
+  const address = readAddress(open, name?.value ?? null)
   const label = readLabel(open, { name, address })
   const summary = readSummary(of('summary'), open, { name, label })
   const work = sections

@@ -1,12 +1,13 @@
 import type { Language } from './language.ts'
 
-/** ISO 639-1 code, then the names in German, English and French, then other names seen in CVs. */
+/** ISO 639 code, then the names in German, English and French, then other names seen in CVs. */
 const table = `
 ar|Arabisch|Arabic|Arabe|العربية
 bg|Bulgarisch|Bulgarian|Bulgare|Български
 bn|Bengalisch|Bengali|Bengali|Bangla
 bs|Bosnisch|Bosnian|Bosniaque|Bosanski
 ca|Katalanisch|Catalan|Catalan|Català
+cnr|Montenegrinisch|Montenegrin|Monténégrin|Crnogorski|Црногорски
 cs|Tschechisch|Czech|Tchèque|Čeština
 cy|Walisisch|Welsh|Gallois|Cymraeg
 da|Dänisch|Danish|Danois|Dansk
@@ -21,6 +22,7 @@ fi|Finnisch|Finnish|Finnois|Suomi
 fr|Französisch|French|Français
 ga|Irisch|Irish|Irlandais|Gaeilge
 gsw|Alemannisch|Alemannic|Alémanique
+hbs|Serbokroatisch|Serbo-Croatian|Serbo-croate|Serbo-Kroatisch|Serbocroatian|Srpskohrvatski|Naški|BKS|BCS|BCMS|BKMS
 he|Hebräisch|Hebrew|Hébreu|עברית|Iwrit
 hi|Hindi|Hindi|Hindi|हिन्दी
 hr|Kroatisch|Croatian|Croate|Hrvatski

@@ -2,8 +2,8 @@ import { factOf, type Fact } from '../facts.ts'
 import { readHeading } from '../headings/kind.ts'
 import { isPlaceName, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
-import { fold } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
+import { countryOf } from './countries.ts'
 
 /** Where a person lives. */
 export interface Address {
@@ -27,36 +27,12 @@ const postalFirst =
   /^(?<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d{2}(?:\s[A-Z\d]{4})?)\s+(?<city>\p{Lu}[\p{L}.'’ -]{1,40})$/u
 const codeAlone = /^(?:(?:CH|DE|D|A|AT|F|FR|L|B)[-\s–]\s?)?(?:\d{4,5}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/u
 
-const countries: readonly (readonly [code: string, names: string])[] = [
-  ['CH', 'schweiz,switzerland,suisse,svizzera,ch'],
-  ['DE', 'deutschland,germany,allemagne,de'],
-  ['AT', 'osterreich,austria,autriche'],
-  ['FR', 'frankreich,france'],
-  ['LI', 'liechtenstein'],
-  ['GB', 'united kingdom,uk,england,scotland,wales,great britain,grossbritannien,royaume-uni'],
-  ['IE', 'ireland,irland,irlande'],
-  ['IT', 'italien,italy,italie,italia'],
-  ['ES', 'spanien,spain,espagne,espana'],
-  ['NL', 'niederlande,netherlands,pays-bas'],
-  ['BE', 'belgien,belgium,belgique'],
-  ['LU', 'luxemburg,luxembourg'],
-  ['DK', 'danemark,denmark'],
-  ['PL', 'polen,poland,pologne'],
-  ['PT', 'portugal'],
-  ['US', 'usa,united states,etats-unis'],
-  ['CA', 'canada,kanada'],
-  ['CZ', 'tschechien,czech republic,czechia'],
-  ['SE', 'schweden,sweden,suede'],
-  ['NO', 'norwegen,norway'],
-  ['UA', 'ukraine'],
-]
-const countryCodes = new Map(
-  countries.flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)),
-)
-
-/** Finds the address of the person in the rows around name and contact. */
-export function readAddress(rows: readonly Row[]): Address {
+/** Finds the address of the person in the rows around name and contact; a row that begins with the name has it behind the name. */
+export function readAddress(around: readonly Row[], name: string | null): Address {
   const found: Address = { address: null, postalCode: null, city: null, countryCode: null }
+  const rows = around.map((row) =>
+    name !== null && row.text.startsWith(name) ? { ...row, text: row.text.slice(name.length) } : row,
+  )
   for (const row of rows) for (const part of partsOf(row.text)) place(part, row, found)
   if (found.address === null) takeStreet(rows, found)
   if (found.city === null) takeTown(rows, found)
@@ -102,8 +78,8 @@ function place(part: string, row: Row, found: Address): void {
     return
   }
   if (flat.test(part) && found.address === null) found.address = factOf(part, row, { certainty: 'guess', rule: 'flat' })
-  const country = countryCodes.get(fold(part))
-  if (country !== undefined && part.length > 1 && found.countryCode === null)
+  const country = countryOf(part)
+  if (country !== null && part.length > 1 && found.countryCode === null)
     found.countryCode = factOf(country, row, { text: part, certainty: 'likely', rule: 'country' })
 }
 
@@ -141,7 +117,7 @@ function takeNeighbour(rows: readonly Row[], found: Address): void {
 function takeTown(rows: readonly Row[], found: Address): void {
   for (const row of rows) {
     for (const part of partsOf(row.text)) {
-      if (countryCodes.has(fold(part)) || part === found.address?.value) continue
+      if (countryOf(part) !== null || part === found.address?.value) continue
       if (isPlaceName(part) || (found.postalCode !== null && placeScore(part) >= 0)) {
         found.city = factOf(part, row, { certainty: 'likely', rule: 'town-by-name' })
         return

@@ -2,7 +2,7 @@ import { readHeading } from '../headings/kind.ts'
 import { factOf, type Fact } from '../facts.ts'
 import { employerScore, hasLegalForm, isPlaceName, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
-import { fold, keyOf, wordsOf } from '../text/fold.ts'
+import { fold, keyOf, trimEnds, wordsOf } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
 
 const titles =
@@ -102,7 +102,7 @@ function candidatesOf(row: Row, next: Row | undefined): string[] {
   const parts = row.segments.flatMap((segment) => withoutContact(segment.text).split(/\s*[|•·]\s*|\s[–—-]\s/))
   const values = [
     whole.replace(/^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+/iu, ''),
-    ...parts.map((part) => part.trim()),
+    ...parts.map(trimEnds),
   ]
   const isStacked =
     next !== undefined &&

@@ -188,7 +188,10 @@ function splitLanguage(text: string): { name: string; level: string } | null {
     const head = words.slice(0, count).join(' ')
     const name = head.replace(/[:,;–—(-]+$/u, '').replace(/\s[–—-]$/u, '')
     const inner = /^(?<name>[^\s(:/–—]+(?:\s[^\s(:/–—]+){0,2})\s*[(:/–—-]/u.exec(head)?.groups?.['name']
-    const found = [inner, name].find((one) => one !== undefined && one.length > 2 && languageOf(one) !== null)
+    const plainName = /^\p{L}+(?=[^\p{L}\p{M}\p{N}\s'’.,()-])/u.exec(head)?.[0]
+    const found = [inner, name, plainName].find(
+      (one) => one !== undefined && one.length > 2 && languageOf(one) !== null,
+    )
     if (found !== undefined) return levelOf(plain, found)
   }
   return null
@@ -203,7 +206,7 @@ function levelOf(text: string, name: string): { name: string; level: string } {
 
 function languageOf(text: string): string | null {
   const plain = text.trim()
-  if (plain.length < 3 || /[()]/.test(text) || wordsOf(plain).length > 3) return null
+  if (plain.length < 3 || /[^\p{L}\p{M}\s'’.,-]/u.test(plain) || wordsOf(plain).length > 3) return null
   const bare = fold(plain).replace(/(?:kenntnisse|sprachkenntnisse)$/, '')
   return languageCode(plain) ?? (bare.length > 3 ? languageCode(bare) : null)
 }

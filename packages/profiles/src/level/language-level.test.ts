@@ -43,6 +43,8 @@ test('a language has one code in German, English and French', () => {
   expect(['Deutsch', 'German', 'allemand', 'DE', 'Deutsch (Schweiz)'].map(languageCode)).toEqual(Array(5).fill('de'))
   expect(['Französisch', 'French', 'Francais', 'français'].map(languageCode)).toEqual(Array(4).fill('fr'))
   expect(['Ukrainisch', 'Ukrainian', 'ukrainien', 'Українська'].map(languageCode)).toEqual(Array(4).fill('uk'))
+  expect(['Serbokroatisch', 'BKS', 'Serbo-Croatian', 'serbo-croate'].map(languageCode)).toEqual(Array(4).fill('hbs'))
+  expect(['Montenegrinisch', 'Montenegrin', 'monténégrin'].map(languageCode)).toEqual(Array(3).fill('cnr'))
   expect(languageCode('Klingonisch')).toBeNull()
   expect(languageName('de', 'fr')).toBe('Allemand')
 })

@@ -28,3 +28,30 @@ test('a blank that takes no room is a soft hyphen, and separates no words', () =
   expect(textOf('die Geschäfts¬führung')).toEqual(['die Geschäftsführung'])
   expect(textOf('die Geschäfts¬\u2010')).toEqual(['die Geschäfts\u2010'])
 })
+
+/** Painted runs, one behind the other: each has its text, its size and how far it stands above the baseline. */
+function paintRuns(...runs: readonly (readonly [text: string, size: number, rise: number])[]): Glyph[] {
+  let x = 0
+  return runs.flatMap(([text, size, rise]) =>
+    [...text].map((letter) => {
+      const glyph = { ...place, text: letter, x, y: place.y - rise, size, width: size / 2 }
+      x += size / 2
+      return glyph
+    }),
+  )
+}
+
+const blocksOf = (...runs: Parameters<typeof paintRuns>) =>
+  toBlocks(paintRuns(...runs), 1, new Map()).map(({ text, size }) => [text, size])
+
+test('superscripts and subscripts belong to the line of the letters that they touch', () => {
+  const ordinals = blocksOf(['1', 10, 0], ['er', 6.5, 3.5], [' prix, 3', 10, 0], ['e', 8.3, 3], [' année', 10, 0])
+  expect(ordinals).toEqual([['1er prix, 3e année', 10]])
+  expect(blocksOf(['CO', 10, 0], ['2', 6.5, -2], ['-Bilanz', 10, 0])).toEqual([['CO2-Bilanz', 10]])
+  expect(blocksOf(['1', 6.5, 4], ['Anhang', 10, 0])).toEqual([['1Anhang', 10]])
+})
+
+test('small letters of a line of their own stay there', () => {
+  expect(blocksOf(['Bern', 10, 0], ['Hof Muster', 6.5, -3])).toHaveLength(2)
+  expect(blocksOf(['Bern', 10, 0], ['2019', 6.5, -9])).toHaveLength(2)
+})

@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts'
 import { cleanText } from '../../clean.ts'
 import type { Glyph } from './glyphs.ts'
+import { onBaselines } from './scripts.ts'
 import type { Tagged } from './structure.ts'
 
 /** Of the letters' size: how much of it stands above the baseline in a block's box. */
@@ -15,7 +16,7 @@ const blankRoom = 0.03
 export function toBlocks(glyphs: readonly Glyph[], page: number, tags: ReadonlyMap<number, Tagged>): Block[] {
   const groups: Glyph[][] = []
   let group: Glyph[] = []
-  for (const glyph of withoutShadows(glyphs)) {
+  for (const glyph of onBaselines(withoutShadows(glyphs))) {
     const last = group.at(-1)
     if (last !== undefined && !belongs(glyph, last, group)) {
       groups.push(group)

@@ -1,0 +1,71 @@
+import { fold } from '../text/fold.ts'
+
+/** Codes that ICU names and that are no countries. */
+const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
+
+/** Other names seen in addresses, folded. */
+const otherNames: readonly (readonly [code: string, names: string])[] = [
+  ['AE', 'uae,vae,emirates'],
+  ['BA', 'bosnien,bosnien-herzegowina,bosnia,bosnia and herzegovina,bosnie'],
+  ['BY', 'weissrussland'],
+  ['CD', 'dr kongo,demokratische republik kongo,democratic republic of the congo'],
+  ['CH', 'ch,svizzera,svizra,schweizerische eidgenossenschaft'],
+  ['CI', 'elfenbeinkuste,ivory coast'],
+  ['CZ', 'tschechische republik,czech republic,republique tcheque'],
+  ['DE', 'de,bundesrepublik deutschland'],
+  ['ES', 'espana'],
+  [
+    'GB',
+    'uk,england,scotland,wales,northern ireland,great britain,grossbritannien,schottland,angleterre,grande-bretagne',
+  ],
+  ['HK', 'hongkong,hong kong'],
+  ['IE', 'republic of ireland'],
+  ['IT', 'italia'],
+  ['LI', 'furstentum liechtenstein'],
+  ['MD', 'moldau,moldawien,republic of moldova,republique de moldavie'],
+  ['MK', 'mazedonien,macedonia,macedoine'],
+  ['MM', 'burma,birma,birmanie'],
+  ['MO', 'macau,macao'],
+  ['NL', 'holland,the netherlands,hollande'],
+  ['PS', 'palastina,palestine'],
+  ['RU', 'russische foderation,russian federation'],
+  ['SK', 'slowakische republik'],
+  ['TR', 'turkey,turkiye'],
+  ['US', "usa,u.s.a.,vereinigte staaten von amerika,united states of america,etats-unis d'amerique"],
+  ['VN', 'viet nam'],
+]
+
+const displayNames = ['de', 'en', 'fr'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+)
+
+const codeByName = new Map<string, string>([
+  ...codes().flatMap((code) => namesOf(code).map((name) => [name, code] as const)),
+  ...otherNames.flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)),
+])
+
+/** The ISO 3166 code of a country by its name in German, English or French; null when the text is no country's name. */
+export function countryOf(text: string): string | null {
+  return codeByName.get(fold(text)) ?? null
+}
+
+/** All codes of two letters that name a country today; those of former countries stand for others. */
+function codes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !noCountries.has(code) && new Intl.Locale(`und-${code}`).region === code)
+}
+
+/** A country's names, with umlauts and with two letters for them, with and without what stands in brackets. */
+function namesOf(code: string): string[] {
+  return displayNames.flatMap((names) => {
+    const name = names.of(code)
+    if (name === undefined) return []
+    return [name, inLetters(name), name.replace(/\s\([^)]*\)$/u, ''), name.replace(' & ', ' and ')].map(fold)
+  })
+}
+
+function inLetters(name: string): string {
+  return name.replaceAll(/[äöü]/giu, (letter) => `${fold(letter)}e`)
+}
