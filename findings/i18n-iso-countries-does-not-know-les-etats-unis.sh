@@ -3,7 +3,7 @@
 # them, as its French name is "États-Unis d'Amérique", nor are "Tchéquie" and "Syrien"; "Côte d'Ivoire" has a hyphen there. In Swiss spelling
 # "Grossbritannien" is only found by getSimpleAlpha2Code. Of the names that Intl.DisplayNames writes, it does not know 19 in German, 29 in
 # French and 36 in English, of 250. Node 24.9.0 (ICU 77.1).
-# What it means here: the countries of addresses have a table of our own, with several names each (packages/extraction/src/basics/address.ts).
+# What it means here: the countries of addresses have the names of Intl.DisplayNames, and other names seen (packages/extraction/src/basics/countries.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
