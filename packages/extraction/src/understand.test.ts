@@ -72,7 +72,7 @@ lea.muster@example.ch
 Deutsch ●●●●●
 Englisch ●●●○○
 Französisch ★★★☆☆, Italienisch ★☆☆☆☆
-Spanisch●●○○○
+Spanisch●●○○○ Russisch ●○○○○
 Portugiesisch ***
 Serbokroatisch (B1)
 `),
@@ -83,6 +83,7 @@ Serbokroatisch (B1)
     { language: 'Französisch', fluency: '★★★☆☆' },
     { language: 'Italienisch', fluency: '★☆☆☆☆' },
     { language: 'Spanisch', fluency: '●●○○○' },
+    { language: 'Russisch', fluency: '●○○○○' },
     { language: 'Portugiesisch', fluency: '***' },
     { language: 'Serbokroatisch', fluency: 'B1' },
   ])
@@ -98,6 +99,7 @@ test('a name ends where contact data begins', () => {
     const { resume } = understandCv(typedLines(`${line}\n# Sprachen\nDeutsch (C2)`))
     expect(resume['basics']).toMatchObject({ name: 'Anna Muster' })
     expect(resume['basics']).not.toHaveProperty('location.city')
+    expect(resume['basics']).not.toHaveProperty('label')
   }
 })
 

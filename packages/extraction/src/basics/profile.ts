@@ -4,7 +4,7 @@ import { readHeading } from '../headings/kind.ts'
 import { isProtectedText } from '../parts/protected.ts'
 import { isPlaceName, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
-import { wordsOf } from '../text/fold.ts'
+import { trimEnds, wordsOf } from '../text/fold.ts'
 import type { Address } from './address.ts'
 import { isContactText, withoutContact } from './contact.ts'
 
@@ -46,8 +46,7 @@ function labelParts(text: string, own: readonly string[]): string[] {
 }
 
 function isLabel(part: string, name: Fact | null): boolean {
-  if (part === name?.value || name?.value.includes(part) === true || isContactText(part) || isPlaceName(part))
-    return false
+  if (name?.value.includes(trimEnds(part)) === true || isContactText(part) || isPlaceName(part)) return false
   if (isProtectedText(part) || readHeading(part)?.isSure === true || wordsOf(part).length > 12) return false
   return /\p{L}{2}/u.test(part) && !/\d{4}/.test(part) && !/[.!?]$/.test(part)
 }

@@ -159,7 +159,7 @@ function splitList(text: string): string[] {
 function splitAtNames(text: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const match of text.matchAll(/(?<=[\p{Ll}\d)●○★☆])\s+(?=(\p{Lu}\p{L}{3,})\s*[:(–])/gu)) {
+  for (const match of text.matchAll(/(?<=[\p{Ll}\d)●○★☆])\s+(?=(\p{Lu}\p{L}{3,})\s*[:(–●★])/gu)) {
     if (languageOf(match[1] ?? '') === null || text.slice(from, match.index).trim() === '') continue
     parts.push(text.slice(from, match.index))
     from = match.index + match[0].length

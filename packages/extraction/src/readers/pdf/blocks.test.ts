@@ -29,8 +29,10 @@ test('a blank that takes no room is a soft hyphen, and separates no words', () =
   expect(textOf('die Geschäfts¬\u2010')).toEqual(['die Geschäfts\u2010'])
 })
 
+type Run = readonly [text: string, size: number, rise: number]
+
 /** Painted runs, one behind the other: each has its text, its size and how far it stands above the baseline. */
-function paintRuns(...runs: readonly (readonly [text: string, size: number, rise: number])[]): Glyph[] {
+function paintRuns(...runs: readonly Run[]): Glyph[] {
   let x = 0
   return runs.flatMap(([text, size, rise]) =>
     [...text].map((letter) => {
@@ -41,7 +43,7 @@ function paintRuns(...runs: readonly (readonly [text: string, size: number, rise
   )
 }
 
-const blocksOf = (...runs: Parameters<typeof paintRuns>) =>
+const blocksOf = (...runs: readonly Run[]) =>
   toBlocks(paintRuns(...runs), 1, new Map()).map(({ text, size }) => [text, size])
 
 test('superscripts and subscripts belong to the line of the letters that they touch', () => {
