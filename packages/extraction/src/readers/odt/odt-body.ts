@@ -43,7 +43,7 @@ function visitAll(element: XmlElement, context: Context, styles: OdtStyles): voi
 
 function visit(element: XmlElement, context: Context, styles: OdtStyles): void {
   const { name, attributes } = element
-  if (skipped.has(name)) return
+  if (skipped.has(name) || isHiddenSection(element)) return
   const sign = signOf(name, attributes)
   if (sign !== null) addText(sign, context)
   else if (name === 'text:p' || name === 'text:h') visitParagraph(element, context, styles)
@@ -69,6 +69,10 @@ function visitParagraph(element: XmlElement, context: Context, styles: OdtStyles
   const boxes: FlowNode[] = []
   visitAll(element, { ...context, paragraph, look, boxes, depth: 0 }, styles)
   context.nodes.push(paragraph, ...boxes)
+}
+
+function isHiddenSection({ name, attributes }: XmlElement): boolean {
+  return name === 'text:section' && (attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true')
 }
 
 function readTable(table: XmlElement, styles: OdtStyles): FlowNode {

@@ -46,7 +46,8 @@ function ownLook(style: XmlElement): OdtLook {
   if (size !== undefined) look.size = Number(size)
   const color = /^#([\da-f]{6})$/iu.exec(attributes['fo:color'] ?? '')?.[1]
   if (color !== undefined) look.color = color.toLowerCase()
-  if (attributes['text:display'] === 'none') look.hidden = true
+  const display = attributes['text:display']
+  if (display !== undefined) look.hidden = display === 'none'
   const named = /^Heading_20_(\d)$/u.exec(style.attributes['style:name'] ?? '')?.[1]
   const level = style.attributes['style:default-outline-level'] ?? ''
   if (level !== '' || named !== undefined) look.heading = Number(level === '' ? named : level)
