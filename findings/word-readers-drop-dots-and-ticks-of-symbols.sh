@@ -2,8 +2,8 @@
 # A dot, a star or a tick that is put in by Word's "Insert symbol" from Wingdings is no letter in the DOCX but an element (w:sym). CVs show the
 # level of a language with them, and forms what is true. officeparser 7.8.0 and word-extractor 1.0.4 leave them out, so that "four of five" and
 # "one of five" are the same, and a tick and a cross too. mammoth 1.13.0 writes them as Unicode. The file is made with docx 9.15.2.
-# What it means here, to fix: our reader takes such signs for pictures and drops them too, or makes a bullet of a tick
-# (packages/extraction/src/clean.ts).
+# What it means here: our reader writes them as Unicode (packages/extraction/src/readers/docx/symbols.ts). A tick that begins a line is still
+# taken for a bullet, as a typed one is; a cross and a box are not.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

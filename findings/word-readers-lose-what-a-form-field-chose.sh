@@ -3,8 +3,8 @@
 # field (w:ffData) and has no text of its own. LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints the choice. mammoth 1.13.0,
 # officeparser 7.8.0 and word-extractor 1.0.4 read none, so that a language has no level, and as text a licence that was ticked is the same as
 # one that was not; only the HTML of mammoth has the boxes. The file is made with docx 9.15.2 and pizzip 3.2.0.
-# What it means here, to fix: our reader leaves them out too (packages/extraction/src/readers/docx/docx-body.ts), so that a box that nobody
-# ticked reads like a ticked one.
+# What it means here: our reader shows the chosen entry, and a box with or without its tick
+# (packages/extraction/src/readers/docx/form-fields.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -10,6 +10,16 @@ const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
 const paragraph = (content: string): string => `<w:p>${run(content)}</w:p>`
 const inControl = (content: string): string => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`
 
+const inWingdings = (text: string): string =>
+  `<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>${text}</w:t></w:r>`
+
+const ending = (change: string, content: string): string =>
+  `<w:p><w:pPr><w:rPr><w:${change} w:id="1"/></w:rPr></w:pPr>${content}</w:p>`
+const fieldChar = (type: string, data = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="${type}">${data}</w:fldChar></w:r>`
+const field = (data: string, shown = ''): string =>
+  `${fieldChar('begin', `<w:ffData>${data}</w:ffData>`)}<w:r><w:instrText> FORM </w:instrText></w:r>${fieldChar('separate')}${shown}${fieldChar('end')}`
+
 /** MHTML of one page. */
 const archive = (charset: string, encoding: string, page: string): string =>
   [
@@ -54,21 +64,35 @@ test('ODT: counted spaces, tabs, lists, text boxes, notes; what is deleted, hidd
     )
     .join(' ')
   const content = `<office:document-content ${namespaces}><office:automatic-styles>
-<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style></office:automatic-styles>
+<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="G" style:family="paragraph"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="S" style:family="paragraph" style:parent-style-name="G"><style:text-properties text:display="true"/></style:style></office:automatic-styles>
 <office:body><office:text><text:tracked-changes><text:changed-region><text:p>gone</text:p></text:changed-region></text:tracked-changes>
 <text:h text:outline-level="1">Stellen</text:h><text:p>2019<text:tab/>Werft<text:span text:style-name="H">secret</text:span><text:s text:c="2"/>Nord</text:p>
+<text:section text:name="A" text:display="none"><text:p>Java</text:p><text:list><text:list-item><text:p>Go</text:p></text:list-item></text:list></text:section>
+<text:section text:name="B" text:display="condition" text:is-hidden="true"><text:p>Rust</text:p></text:section><text:p text:style-name="G">C++</text:p>
+<text:section text:name="C"><text:p text:style-name="S">Hafen</text:p></text:section>
 <text:list><text:list-item><text:p>Kran geführt</text:p></text:list-item></text:list>
 <text:p>Rand<draw:frame><draw:text-box><text:p>Kontakt</text:p></draw:text-box><svg:title>Foto</svg:title><svg:desc>Ana Lima</svg:desc></draw:frame></text:p>
 <text:p>Kran<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>bis 60 t</text:p></text:note-body></text:note> und Bagger</text:p></office:text></office:body></office:document-content>`
   const bytes = await zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content })
-  const expected = ['Stellen', '2019\tWerft Nord', 'Kran geführt', 'Rand', 'Kontakt', 'Kran und Bagger', 'bis 60 t']
+  const expected = [
+    'Stellen',
+    '2019\tWerft Nord',
+    'Hafen',
+    'Kran geführt',
+    'Rand',
+    'Kontakt',
+    'Kran und Bagger',
+    'bis 60 t',
+  ]
   expect(await textsOf(bytes)).toEqual(expected)
 })
 
 // findings/mammoth-leaves-out-what-a-simple-field-shows.sh
-test('DOCX: a sign of a font of signs is a picture, one of an ordinary font is itself; simple fields show their text', async () => {
+test('DOCX: a bullet of a font of signs is a picture, one of an ordinary font is itself; simple fields show their text', async () => {
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
-<w:p><w:r><w:t>Fahrausweis </w:t></w:r>${sign('MS Gothic', '2612')}</w:p><w:p><w:r><w:t>Kran </w:t></w:r>${sign('Wingdings', 'FC')}</w:p>
+<w:p><w:r><w:t>Fahrausweis </w:t></w:r>${sign('MS Gothic', '2612')}</w:p><w:p><w:r><w:t>Kran </w:t></w:r>${sign('Wingdings', 'F0A7')}</w:p>
 <w:p><w:fldSimple w:instr="AUTHOR"><w:r><w:t>Ana Lima</w:t></w:r></w:fldSimple></w:p></w:body></w:document>`
   expect(await textsOf(await zipOf({ 'word/document.xml': document }))).toEqual(['Fahrausweis ☒', 'Kran •', 'Ana Lima'])
 })
@@ -164,4 +188,99 @@ test('DOCX: rows and cells in content controls are there; what was moved stands 
 ${inControl(`<w:tr><w:tc>${paragraph('2021')}</w:tc><w:tc>${paragraph('Cook')}</w:tc></w:tr>`)}</w:tbl>
 <w:p><w:moveFrom><w:r><w:t>Skills</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>Skills</w:t></w:r></w:moveTo></w:p></w:body></w:document>`
   expect(await textsOf(await zipOf({ 'word/document.xml': document }))).toEqual(['2019\tBaker', '2021\tCook', 'Skills'])
+})
+
+const wordprocessing = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const header = (text: string): string => `<w:hdr ${wordprocessing}>${paragraph(text)}</w:hdr>`
+const docxOf = async (body: string): Promise<Uint8Array> =>
+  await zipOf({ 'word/document.xml': `<w:document ${wordprocessing}><w:body>${body}</w:body></w:document>` })
+
+// findings/word-readers-lose-what-a-form-field-chose.sh
+test('DOCX: a legacy form field shows the entry that was chosen, or its box with or without a tick', async () => {
+  const entries = ['A1', 'B2', 'C1'].map((level) => `<w:listEntry w:val="${level}"/>`).join('')
+  const list = (chosen: string): string => field(`<w:ddList>${chosen}${entries}</w:ddList>`, run('B2'))
+  const box = (state: string): string => field(`<w:checkBox>${state}</w:checkBox>`)
+  const lines = [
+    `${run('Deutsch: ')}${list('<w:result w:val="2"/><w:default w:val="1"/>')}${run(' mündlich')}`,
+    `${run('Englisch: ')}${list('<w:default w:val="1"/>')}`,
+    `${run('Latein: ')}${list('')}`,
+    `${box('<w:default w:val="0"/><w:checked/>')}${run(' Kat. B')}`,
+    `${box('<w:default w:val="1"/><w:checked w:val="0"/>')}${run(' Kat. C')}`,
+    `${box('<w:default w:val="1"/>')}${run(' Kat. D')}`,
+    `${box('')}${run(' Kat. E')}`,
+    `${run('Name: ')}${field('<w:textInput/>', run('Ana Lima'))}`,
+  ]
+  expect(await textsOf(await docxOf(lines.map((line) => `<w:p>${line}</w:p>`).join('')))).toEqual([
+    'Deutsch: C1 mündlich',
+    'Englisch: B2',
+    'Latein: A1',
+    '☒ Kat. B',
+    '☐ Kat. C',
+    '☒ Kat. D',
+    '☐ Kat. E',
+    'Name: Ana Lima',
+  ])
+})
+
+// findings/word-readers-drop-dots-and-ticks-of-symbols.sh
+test('DOCX: dots, ticks, crosses and boxes of a font of signs are Unicode, as symbols and as private characters; bullets stay bullets', async () => {
+  const dots = (codes: readonly string[]): string => codes.map((code) => sign('Wingdings', code)).join('')
+  const lines = [
+    `${run('Deutsch ')}${dots(['F06C', 'F06C', 'F0A1'])}`,
+    `${run('Englisch ')}${inWingdings('\uf06c\uf06c\uf0a1')}`,
+    `${run('Kat. B ')}${dots(['FC'])}`,
+    `${dots(['F0FB'])}${run(' Kat. C')}`,
+    `${dots(['F0FE'])}${run(' Kat. D')}`,
+    `${dots(['F0A8'])}${run(' Kat. E')}`,
+    `${sign('Wingdings 2', 'F0A3')}${run(' Kat. F')}`,
+    `${dots(['F0FC'])}${run(' Kran geführt')}`,
+    `${inWingdings('\uf0a8')}${run(' Menüs geplant')}`,
+  ]
+  expect(await linesOf(await docxOf(lines.map((line) => `<w:p>${line}</w:p>`).join('')))).toEqual([
+    { text: 'Deutsch ●●○', mark: null, bold: false },
+    { text: 'Englisch ●●○', mark: null, bold: false },
+    { text: 'Kat. B ✓', mark: null, bold: false },
+    { text: '✗ Kat. C', mark: null, bold: false },
+    { text: '☑ Kat. D', mark: null, bold: false },
+    { text: '☐ Kat. E', mark: null, bold: false },
+    { text: '☐ Kat. F', mark: null, bold: false },
+    { text: 'Kran geführt', mark: 'item', bold: false },
+    { text: 'Menüs geplant', mark: 'item', bold: false },
+  ])
+})
+
+// findings/officeparser-parts-lines-that-a-change-joined.sh
+test('DOCX: a paragraph whose end was deleted goes on with the next one; an end that was inserted parts two', async () => {
+  const table = `<w:tbl><w:tr><w:tc>${paragraph('2019')}</w:tc></w:tr></w:tbl>`
+  const body = [
+    ending('del', `${run('Leiterin ')}<w:del><w:r><w:delText>a. i.</w:delText></w:r></w:del>`),
+    ending('del', run('Finanzen ')),
+    paragraph('bei der Muster AG'),
+    ending('ins', run('Thun')),
+    paragraph('Bern'),
+    ending('del', run('Stellen')),
+    table,
+    ending('del', run('Ende')),
+  ]
+  const expected = ['Leiterin Finanzen bei der Muster AG', 'Thun', 'Bern', 'Stellen', '2019', 'Ende']
+  expect(await textsOf(await docxOf(body.join('')))).toEqual(expected)
+})
+
+test('DOCX: the header of the first page comes before the one of later pages if the section has both', async () => {
+  const formats = 'http://schemas.openxmlformats.org'
+  const relation = (id: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${formats}/officeDocument/2006/relationships/header" Target="${target}"/>`
+  const withTitle = async (title: string): Promise<string[]> =>
+    await textsOf(
+      await zipOf({
+        'word/document.xml': `<w:document ${wordprocessing} xmlns:r="${formats}/officeDocument/2006/relationships"><w:body>${paragraph('Stellen')}
+          <w:sectPr><w:headerReference w:type="default" r:id="a"/><w:headerReference w:type="first" r:id="b"/>${title}</w:sectPr></w:body></w:document>`,
+        'word/_rels/document.xml.rels': `<Relationships xmlns="${formats}/package/2006/relationships">${relation('a', 'header1.xml')}
+          ${relation('b', 'header2.xml')}</Relationships>`,
+        'word/header1.xml': header('Lebenslauf'),
+        'word/header2.xml': header('Ana Lima'),
+      }),
+    )
+  expect(await withTitle('<w:titlePg/>')).toEqual(['Ana Lima', 'Lebenslauf', 'Stellen'])
+  expect(await withTitle('<w:titlePg w:val="0"/>')).toEqual(['Lebenslauf', 'Ana Lima', 'Stellen'])
 })

@@ -1,7 +1,9 @@
-import type { FlowNode, FlowParagraph, FlowRun } from '../../flow/flow.ts'
+import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../office/xml.ts'
 import { type BoundData, withText } from './bound-data.ts'
+import { choiceOf } from './form-fields.ts'
 import { type DocxStyles, numberOf, outlineOf, type RunLook, runLook } from './styles.ts'
+import { withSigns } from './symbols.ts'
 
 /**
  * What is not there for the reader: deleted, moved away, or no text at all. A PDF that LibreOffice makes of the file has it all
@@ -29,6 +31,10 @@ interface Context {
   nodes: FlowNode[]
   /** Text boxes wait until their paragraph is at its end. */
   boxes: FlowNode[]
+  /** A paragraph whose end was deleted waits for the next one, which goes on with it. */
+  waiting: FlowParagraph[]
+  /** The fields that are open in the paragraph: whether they have shown their choice, so that a copy of it is left out. */
+  fields: boolean[]
 }
 
 /** What a part needs from the rest of its file. */
@@ -52,8 +58,9 @@ export class DocxBody {
 
   /** What stands in an element, in reading order. */
   read(element: XmlElement): FlowNode[] {
-    const context: Context = { paragraph: null, look: {}, link: null, nodes: [], boxes: [] }
+    const context: Context = { paragraph: null, look: {}, link: null, nodes: [], boxes: [], waiting: [], fields: [] }
     this.visitAll(element, context)
+    endWaiting(context)
     return context.nodes
   }
 
@@ -65,11 +72,16 @@ export class DocxBody {
     const { name } = element
     if (skipped.has(name)) return
     if (name === 'w:p') this.visitParagraph(element, context)
-    else if (name === 'w:tbl') context.nodes.push(this.readTable(element))
+    else if (name === 'w:tbl') {
+      endWaiting(context)
+      context.nodes.push(this.readTable(element))
+    } else if (name === 'w:fldChar') this.visitField(element, context)
     else if (name === 'w:r') this.visitRun(element, context)
     else if (name === 'w:sdt') this.visitControl(element, context)
-    else if (name === 'w:altChunk') context.nodes.push(...this.around.chunk(this.linkOf(element) ?? ''))
-    else if (name === 'mc:AlternateContent') this.visitAlternative(element, context)
+    else if (name === 'w:altChunk') {
+      endWaiting(context)
+      context.nodes.push(...this.around.chunk(this.linkOf(element) ?? ''))
+    } else if (name === 'mc:AlternateContent') this.visitAlternative(element, context)
     else if (name === 'w:txbxContent')
       context.boxes.push({ kind: 'part', origin: 'text-box', nodes: this.read(element) })
     else if (name === 'w:hyperlink') this.visitAll(element, { ...context, link: this.linkOf(element) ?? context.link })
@@ -82,13 +94,16 @@ export class DocxBody {
     const heading = outlineOf(properties) ?? style.heading
     const number = numberOf(properties)
     const isItem = number?.isItem ?? style.isItem
-    const paragraph: FlowParagraph = { kind: 'paragraph', runs: [], mark: null }
+    const runs = context.waiting.splice(0).flatMap((before) => before.runs)
+    const paragraph: FlowParagraph = { kind: 'paragraph', runs, mark: null }
     if (isItem) paragraph.mark = { kind: 'item', depth: number?.depth ?? 0 }
     if (heading !== null) paragraph.mark = { kind: 'heading', level: heading }
     const boxes: FlowNode[] = []
-    this.visitAll(element, { ...context, paragraph, look: style.look, boxes })
+    this.visitAll(element, { ...context, paragraph, look: style.look, boxes, fields: [] })
     if (isHiddenMark(properties) && paragraph.runs.length === 0) return
-    context.nodes.push(paragraph, ...boxes)
+    if (isDeletedMark(properties)) context.waiting.push(paragraph)
+    else context.nodes.push(paragraph)
+    context.nodes.push(...boxes)
   }
 
   private readTable(table: XmlElement): FlowNode {
@@ -102,6 +117,15 @@ export class DocxBody {
     const look = { ...context.look, ...style, ...runLook(properties) }
     if (look.hidden === true) return
     this.visitAll(element, { ...context, look })
+  }
+
+  private visitField(element: XmlElement, context: Context): void {
+    const type = element.attributes['w:fldCharType']
+    if (type === 'end') context.fields.pop()
+    if (type !== 'begin') return
+    const choice = choiceOf(element)
+    if (choice !== null) addText(choice, context)
+    context.fields.push(choice !== null)
   }
 
   /** A content control shows the data that it is bound to; one that still shows its placeholder holds nothing. */
@@ -131,11 +155,22 @@ export class DocxBody {
     const text =
       signOf(name, attributes) ?? (name === 'w:t' ? children.filter((one) => typeof one === 'string').join('') : null)
     if (text === null) return false
-    const { bold = false, italic = false, size = null, color = null } = context.look
-    const run: FlowRun = { text, bold, italic, size, color, link: context.link }
-    context.paragraph?.runs.push(run)
+    if (context.fields.at(-1) === true) return true
+    // A box that somebody typed at the start is a bullet; one that was inserted as a symbol is a box to tick.
+    const isBullet = name === 'w:t' && text.startsWith('\uf0a8') && context.paragraph?.runs.length === 0
+    const font = name === 'w:sym' ? attributes['w:font'] : context.look.font
+    addText(isBullet ? text : withSigns(text, font), context)
     return true
   }
+}
+
+function addText(text: string, { paragraph, look, link }: Context): void {
+  const { bold = false, italic = false, size = null, color = null } = look
+  paragraph?.runs.push({ text, bold, italic, size, color, link })
+}
+
+function endWaiting({ nodes, waiting }: Context): void {
+  nodes.push(...waiting.splice(0))
 }
 
 function signOf(name: string, attributes: Readonly<Record<string, string>>): string | null {
@@ -150,6 +185,11 @@ function signOf(name: string, attributes: Readonly<Record<string, string>>): str
 
 function isHiddenMark(properties: XmlElement | undefined): boolean {
   return runLook(childOf(properties, 'w:rPr')).hidden === true
+}
+
+/** Whether a recorded change took away the end of a paragraph (findings/officeparser-parts-lines-that-a-change-joined.sh). */
+function isDeletedMark(properties: XmlElement | undefined): boolean {
+  return elementsOf(childOf(properties, 'w:rPr')).some(({ name }) => name === 'w:del' || name === 'w:moveFrom')
 }
 
 /**

@@ -2,11 +2,11 @@ import type { FlowNode } from '../../flow/flow.ts'
 import type { Limits } from '../../limits.ts'
 import { ReadError } from '../../read-error.ts'
 import { unpack } from '../office/unpack.ts'
-import { elementsOf, parseXml, type XmlElement } from '../office/xml.ts'
+import { childOf, elementsOf, parseXml, type XmlElement } from '../office/xml.ts'
 import { BoundData, dataPart } from './bound-data.ts'
 import { DocxBody } from './docx-body.ts'
 import { readHtmlChunk } from './html-chunk.ts'
-import { readStyles } from './styles.ts'
+import { isOn, readStyles } from './styles.ts'
 
 const wanted =
   /^word\/(?:document\d*|styles\d*|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml$|^word\/[^/]+\.(?:x?html?|mht(?:ml)?)$|^word\/_rels\/[^/]+\.rels$|^_rels\/\.rels$|^EncryptionInfo$/u
@@ -21,23 +21,26 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowN
   const styles = readStyles(parseIf(files.get('word/styles.xml'), limits))
   const links = readLinks(parseIf(files.get(`word/_rels/${name}.xml.rels`), limits))
   const chunk = (target: string): FlowNode[] => {
-    const path = target.startsWith('/') ? target.slice(1) : `word/${target}`
+    const path = pathOf(target)
     const part = files.get(path)
     // Once: a file that shows a large part again and again would grow without end.
     files.delete(path)
     return part === undefined ? [] : readHtmlChunk(part, limits)
   }
   const data = new BoundData(files, (part) => parseXml(part, limits))
-  const read = (part: Uint8Array, targets: ReadonlyMap<string, string>): FlowNode[] =>
-    new DocxBody({ styles, data, chunk }, targets).read(parseXml(part, limits))
+  const read = (part: XmlElement, targets: ReadonlyMap<string, string>): FlowNode[] =>
+    new DocxBody({ styles, data, chunk }, targets).read(part)
+  const root = parseXml(xml, limits)
+  const ofFirstPages = firstPageParts(root, links)
+  const rank = (path: string): string => `${ofFirstPages.has(path) ? 0 : 1}${path}`
   const partsOf = (pattern: RegExp, origin: 'header' | 'footer' | 'body'): FlowNode[] =>
     [...files]
       .filter(([path]) => pattern.test(path))
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, part]) => ({ kind: 'part' as const, origin, nodes: read(part, new Map()) }))
+      .toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+      .flatMap(([, part]) => ({ kind: 'part' as const, origin, nodes: read(parseXml(part, limits), new Map()) }))
   return [
     ...withoutRepeats(partsOf(/header\d*\.xml$/u, 'header')),
-    ...read(xml, links),
+    ...read(root, links),
     ...partsOf(/(?:footnotes|endnotes)\.xml$/u, 'body'),
     ...withoutRepeats(partsOf(/footer\d*\.xml$/u, 'footer')),
   ]
@@ -49,6 +52,30 @@ function withoutRepeats(parts: readonly FlowNode[]): FlowNode[] {
   return parts.filter((part) => {
     const text = JSON.stringify(part)
     return !seen.has(text) && seen.add(text)
+  })
+}
+
+/** The headers and footers of first pages, where sections have some of their own (`w:titlePg`): they come before those of later pages. */
+function firstPageParts(root: XmlElement, links: ReadonlyMap<string, string>): Set<string> {
+  const titled = sectionsOf(childOf(root, 'w:body')).filter((section) => {
+    const own = childOf(section, 'w:titlePg')
+    return own !== undefined && isOn(own.attributes['w:val'])
+  })
+  const targets = titled
+    .flatMap((section) => elementsOf(section))
+    .filter(({ name, attributes }) => name.endsWith('Reference') && attributes['w:type'] === 'first')
+    .map(({ attributes }) => links.get(attributes['r:id'] ?? '') ?? '')
+  return new Set(targets.map(pathOf))
+}
+
+function pathOf(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `word/${target}`
+}
+
+function sectionsOf(element: XmlElement | undefined): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'w:sectPr') return [child]
+    return ['w:p', 'w:pPr', 'w:sdt', 'w:sdtContent'].includes(child.name) ? sectionsOf(child) : []
   })
 }
 

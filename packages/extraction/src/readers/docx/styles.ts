@@ -7,6 +7,7 @@ export interface RunLook {
   size?: number
   color?: string
   hidden?: boolean
+  font?: string
 }
 
 /** What a paragraph style means. */
@@ -90,12 +91,15 @@ export function runLook(properties: XmlElement | undefined): RunLook {
     if (name === 'w:b') look.bold = isOn(value)
     if (name === 'w:i') look.italic = isOn(value)
     if (name === 'w:vanish' || name === 'w:webHidden') look.hidden = isOn(value)
+    const font = name === 'w:rFonts' ? (attributes['w:ascii'] ?? attributes['w:hAnsi']) : undefined
+    if (font !== undefined) look.font = font
     if (name === 'w:sz') look.size = Number(value ?? '0') / 2
     if (name === 'w:color' && value !== undefined && /^[\da-f]{6}$/iu.test(value)) look.color = value.toLowerCase()
   }
   return look
 }
 
-function isOn(value: string | undefined): boolean {
+/** Whether a switch of Word is on; without a value it is. */
+export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value)
 }

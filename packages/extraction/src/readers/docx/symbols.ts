@@ -1,0 +1,35 @@
+/** Signs of Microsoft's fonts of signs that say something: ticks, crosses, boxes, stars and the dots of a level. Codes as in `w:sym`. */
+const signs = new Map<string, Readonly<Record<number, string>>>([
+  [
+    'wingdings',
+    {
+      0x6c: '●',
+      0x6e: '■',
+      0x6f: '☐',
+      0x71: '☐',
+      0x72: '☐',
+      0x78: '☒',
+      0xa1: '○',
+      0xa8: '☐',
+      0xab: '★',
+      0xb6: '☆',
+      0xfb: '✗',
+      0xfc: '✓',
+      0xfd: '☒',
+      0xfe: '☑',
+    },
+  ],
+  ['wingdings 2', { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0x53: '☒', 0x54: '☒', 0xa3: '☐' }],
+  ['webdings', { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x6e: '●', 0x72: '✗' }],
+])
+
+/**
+ * Text with the signs that its font draws for private characters as Unicode; other private characters stay, and `cleanText` tells bullets
+ * from pictures (findings/word-readers-drop-dots-and-ticks-of-symbols.sh).
+ */
+export function withSigns(text: string, font: string | undefined): string {
+  const known = signs.get(font?.toLowerCase() ?? '')
+  return known === undefined
+    ? text
+    : text.replaceAll(/[\uf000-\uf0ff]/gu, (sign) => known[sign.charCodeAt(0) - 0xf000] ?? sign)
+}
