@@ -16,7 +16,8 @@ export interface Examined extends Omit<ServicesConfig, 'concurrency' | 'warm' | 
 
 /**
  * Examines a deployment as a process with this configuration would find it: database, pooler, queue, audit chain, secret, storage, mail and
- * directory. Migrates nothing; all it writes is one small object per storage driver, which it deletes. Never throws for what it examines.
+ * directory. Migrates nothing, and deletes the one small object that it writes to each storage driver. Without a database URL, starts the
+ * embedded Postgres, which creates its folder if there is none. A database, storage or service that fails is a finding, not an error.
  */
 export async function examine(config: Examined): Promise<Finding[]> {
   const embedded =

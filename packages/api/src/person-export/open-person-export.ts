@@ -16,8 +16,8 @@ import { readme } from './readme.ts'
 type HashedEntry = ZipEntry & { sha256: string }
 
 /**
- * A ZIP of everything that is kept about a person: profiles, runs with their documents and original files, submissions, drafts, applications and audit
- * events. The same state gives the same bytes. The export is recorded before its first byte. Throws `not_found`.
+ * A ZIP of everything that is kept about a person: profiles, runs with their documents and original files, submissions, drafts,
+ * applications and audit events. The same state gives the same bytes. The export is recorded before its first byte. Throws `not_found`.
  */
 export async function openPersonExport(services: Services, caller: Caller, candidateId: string): Promise<Download> {
   const collected = await collectPerson(services.db, caller.owner, candidateId)
