@@ -1,6 +1,7 @@
 import { appendAuditEvents, barHolds, type Owner } from '@dossier/db'
 import { dueApplications, eraseApplications, holdApplication } from '@dossier/db/applications'
 import type { Services } from '../context.ts'
+import { ApiError } from '../errors.ts'
 import { eraseCandidate } from '../persons/index.ts'
 import { later } from './months.ts'
 
@@ -10,39 +11,47 @@ const atOnce = 100
 
 /**
  * Erases the team's applications whose time is over, and those of persons who asked for it while a legal hold protected them. A hold keeps
- * what it covers.
+ * what it covers until it is released; it does not keep the others.
  */
 export async function ageApplications(
   services: Pick<Services, 'db' | 'now' | 'storage' | 'logger'>,
   owner: Owner,
 ): Promise<void> {
   const at = services.now()
+  const kept: string[] = []
   for (;;) {
-    const due = await dueApplications(services.db, owner, { at, limit: atOnce })
-    for (const one of due) await erase(services, owner, { ...one, at })
+    const due = await dueApplications(services.db, owner, { at, except: kept, limit: atOnce })
+    for (const one of due) if (!(await erase(services, owner, { ...one, at }))) kept.push(one.id)
     if (due.length < atOnce) return
   }
 }
 
+/** Erases an application, or with it the person who asked for that; false if a hold, or what has come in since the listing, keeps it. */
 async function erase(
   services: Pick<Services, 'db' | 'now' | 'storage' | 'logger'>,
   owner: Owner,
   { id, isAsked, at }: { id: string; isAsked: boolean; at: Date },
-): Promise<void> {
-  const candidateId = await services.db.transaction(async (tx) => {
+): Promise<boolean> {
+  const found = await services.db.transaction(async (tx) => {
     await barHolds(tx, owner)
     const application = await holdApplication(tx, owner, id)
-    if (application === null) return null
+    if (application === null) return 'kept'
     const { keepUntil, poolUntil } = application
-    if (isAsked && application.candidateId !== null) return application.candidateId
+    if (isAsked && application.candidateId !== null) return { candidateId: application.candidateId }
     // Something may have come in since.
-    if (!isAsked && (later(keepUntil, poolUntil) ?? keepUntil) > at) return null
+    if (!isAsked && (later(keepUntil, poolUntil) ?? keepUntil) > at) return 'kept'
     const receipts = await eraseApplications(tx, owner, [id])
     const subject = { type: 'application' as const, id }
     const data = { reason: isAsked ? 'request' : 'retention', receipts }
     await appendAuditEvents(tx, owner, [{ type: 'application.erased', requestId: agingRequest, subject, data }])
-    return null
+    return 'erased'
   })
-  if (candidateId === null) return
-  await eraseCandidate(services, { owner, requestId: agingRequest }, { candidateId, reason: 'request' })
+  if (typeof found === 'string') return found === 'erased'
+  try {
+    await eraseCandidate(services, { owner, requestId: agingRequest }, { ...found, reason: 'request' })
+    return true
+  } catch (error) {
+    if (!(error instanceof ApiError) || (error.code !== 'held' && error.code !== 'not_found')) throw error
+    return false
+  }
 }

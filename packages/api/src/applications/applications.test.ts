@@ -298,6 +298,25 @@ describe('deciding', () => {
     await ageApplications(test.services, test.owner)
     expect(await openReceipt(test.services, receipt)).not.toBeNull()
     await test.api().retention.release({ holdId: hold.id, reason: 'settled' })
+
+    // Someone else's hold covers a draft that also names the applicant; it keeps nobody else's application.
+    const other = await test.api().runs.create({ ...known, candidate: candidateFixtures['juerg-oeztuerk'] })
+    await ended(test, other.runId)
+    const subjectId = (await test.api().runs.get({ runId: other.runId })).run.candidateId
+    const beside = await test.api().retention.hold({ subjectType: 'candidate', subjectId, reason: 'a suit' })
+    const names = {
+      candidate: JSON.stringify(candidateFixtures['juerg-oeztuerk']),
+      job: 'Zhanna Kovalenko knows more.',
+    }
+    const draftId = crypto.randomUUID()
+    await test.api().drafts.save({ draftId, revision: 0, content: { ...draft.content, original: null, ...names } })
+    const over = await received({ form: { ...form, email: 'over@example.org' } })
+    clock += 190 * day
+    await ageApplications(test.services, test.owner)
+    expect(await openReceipt(test.services, receipt)).not.toBeNull()
+    expect(await openReceipt(test.services, over)).toBeNull()
+    await test.api().retention.release({ holdId: beside.id, reason: 'settled' })
+
     await ageApplications(test.services, test.owner)
     expect(await openReceipt(test.services, receipt)).toBeNull()
     await expect(test.api().persons.get({ candidateId })).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -12,6 +12,7 @@ import {
   runs,
   users,
 } from '../schema.ts'
+import { uuids } from '../search/arrays.ts'
 
 const a = applications
 const { teamId: _team, ...columns } = getTableColumns(a)
@@ -214,13 +215,14 @@ export async function linkRunOfDraft(
 export async function dueApplications(
   db: Db,
   { teamId }: Owner,
-  { at, limit }: { at: Date; limit: number },
+  { at, except, limit }: { at: Date; except: readonly string[]; limit: number },
 ): Promise<{ id: string; isAsked: boolean }[]> {
   const now = sql`${at.toISOString()}::timestamptz`
   const rows = await db.execute<{ id: string; isAsked: boolean }>(sql`
     select a.id, a.erasure_asked_at is not null as "isAsked" from applications a
     where a.team_id = ${teamId} and a.state <> 'erased'
       and (a.erasure_asked_at is not null or (a.keep_until <= ${now} and coalesce(a.pool_until, a.keep_until) <= ${now}))
+      and a.id <> all(${uuids(except)})
       and not ${isHeld}
     order by a.keep_until, a.id limit ${limit}`)
   return [...rows]
