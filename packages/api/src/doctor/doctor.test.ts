@@ -136,3 +136,11 @@ test('says why a database does not answer, and examines the rest', async () => {
   expect(checks(findings)).toEqual(['database: problem'])
   expect(findings.map(({ check }) => check)).toContain('storage.memory')
 })
+
+test('says why the embedded database does not start, and examines the rest', async () => {
+  const { databaseUrl: _url, ...without } = config
+  const findings = await examine({ ...without, dataDir: '/dev/null/data' })
+  const database = findings.find(({ check }) => check === 'database')
+  expect(database).toMatchObject({ state: 'problem', message: expect.stringContaining('/dev/null/data') })
+  expect(findings.map(({ check }) => check)).toContain('storage.memory')
+})

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { DbError } from '@dossier/db'
 import type { Diagnosis } from '@dossier/db/connecting'
-import { startEmbedded } from '@dossier/db/embedded'
+import { type EmbeddedPostgres, startEmbedded } from '@dossier/db/embedded'
 import type { ServicesConfig } from '../context.ts'
 import { openDirectory } from '../floor/directory.ts'
 import { openMailer } from '../floor/mailer.ts'
@@ -20,18 +21,33 @@ export interface Examined extends Omit<ServicesConfig, 'concurrency' | 'warm' | 
  * embedded Postgres, which creates its folder if there is none. A database, storage or service that fails is a finding, not an error.
  */
 export async function examine(config: Examined): Promise<Finding[]> {
-  const embedded =
-    config.databaseUrl === undefined ? await startEmbedded({ dataDir: join(config.dataDir, 'postgres') }) : null
+  const beside = Promise.all([storageFindings(config.storage, config.isShared), mail(config), directory(config)])
+  const database = await databaseOf(config)
+  return [...sharing(config), ...database, secret(config), ...(await beside).flat()]
+}
+
+/** The findings about the database: of the configured one, or of the embedded one, which runs only meanwhile. */
+async function databaseOf(config: Examined): Promise<Finding[]> {
+  const url = config.directDatabaseUrl ?? config.databaseUrl
+  if (url !== undefined) return within(config, url)
+  let embedded: EmbeddedPostgres
   try {
-    const url = config.directDatabaseUrl ?? config.databaseUrl ?? embedded?.url ?? ''
-    const variable = config.directDatabaseUrl === undefined ? 'DATABASE_URL' : 'DIRECT_DATABASE_URL'
-    const { diagnosis, findings } = await askDatabase(url, variable)
-    const beside = Promise.all([storageFindings(config.storage, config.isShared), mail(config), directory(config)])
-    const within = diagnosis === null ? [] : await withinDatabase(config, diagnosis)
-    return [...sharing(config), ...findings, ...within, secret(config), ...(await beside).flat()]
-  } finally {
-    await embedded?.close()
+    embedded = await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })
+  } catch (error) {
+    if (!(error instanceof DbError)) throw error
+    return [problem('database', error.message, 'Mend what this names, or set DATABASE_URL to a Postgres server.')]
   }
+  try {
+    return await within(config, embedded.url)
+  } finally {
+    await embedded.close()
+  }
+}
+
+async function within(config: Examined, url: string): Promise<Finding[]> {
+  const variable = config.directDatabaseUrl === undefined ? 'DATABASE_URL' : 'DIRECT_DATABASE_URL'
+  const { diagnosis, findings } = await askDatabase(url, variable)
+  return diagnosis === null ? findings : [...findings, ...(await withinDatabase(config, diagnosis))]
 }
 
 async function withinDatabase(config: Examined, { queue, chains }: Diagnosis): Promise<Finding[]> {
