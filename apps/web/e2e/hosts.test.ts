@@ -6,23 +6,28 @@ import { createDossierClient, type DossierClient } from '@dossier/api/client'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { variables } from '../server/env.ts'
+import { type Collector, startCollector } from './collector.ts'
 import { startServer, type TestServer } from './harness.ts'
 
 /** What all hosts share beside the database. */
 let shared: Record<string, string>
+let collector: Collector
 let web: TestServer
 let worker: TestServer | null = null
 let client: DossierClient
 
 beforeAll(async () => {
   const STORAGE_LOCAL_DIR = await mkdtemp(join(tmpdir(), 'dossier-hosts-'))
-  shared = { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR, DOSSIER_SECRET: 'one secret for all hosts' }
+  collector = await startCollector()
+  const telemetry = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_METRIC_EXPORT_INTERVAL: '1000' }
+  shared = { STORAGE_DRIVER: 'local', STORAGE_LOCAL_DIR, DOSSIER_SECRET: 'one secret for all hosts', ...telemetry }
   web = await startServer({ ...shared, DOSSIER_ROLE: 'web' })
   client = createDossierClient({ url: web.address })
 })
 afterAll(async () => {
   await worker?.stop()
   await web.stop()
+  await collector.close()
   await rm(shared['STORAGE_LOCAL_DIR'] ?? '', { recursive: true, force: true })
 })
 
@@ -66,6 +71,36 @@ test('a web host takes a run, a worker makes it, and the web host tells of it an
   expect(JSON.parse((await ask(made, '/health/ready')).text)).toMatchObject({ status: 'ready', role: 'worker' })
   expect((await ask(made, '/metrics')).text).toContain('dossier_storage')
   expect(await ask(made, '/runs')).toEqual({ status: 404, text: expect.stringContaining('works on the queue') })
+})
+
+test('a collector receives what caused what on each host, and the metrics, and nobody’s name', async () => {
+  const traceId = '0af7651916cd43dd8448eb211c80319c'
+  const headers = { traceparent: `00-${traceId}-b7ad6b7169203331-01` }
+  expect((await fetch(`${web.address}/api/runs`, { headers })).status).toBe(200)
+
+  const line = (role: string, ...names: RegExp[]) => {
+    const all = collector.spans().filter((span) => span.role === role)
+    let parents = all.filter(({ name }) => names[0]?.test(name))
+    for (const name of names.slice(1)) {
+      const ids = parents.map(({ spanId }) => spanId)
+      parents = all.filter((span) => name.test(span.name) && ids.includes(span.parentSpanId ?? ''))
+    }
+    return parents
+  }
+  const asked = () => line('web', /^GET api$/, /^procedure runs\.list$/, /^select runs$/).map((span) => span.traceId)
+  await expect.poll(asked).toContain(traceId)
+  expect(line('web', /^GET api$/).map(({ parentSpanId }) => parentSpanId)).toContain('b7ad6b7169203331')
+  for (const part of [/^render make$/, /^put local$/, /^with generated_documents$/]) {
+    await expect.poll(() => line('worker', /^job /, part)).not.toEqual([])
+  }
+  expect(collector.metrics()).toContainEqual({
+    name: 'dossier_http_request_seconds',
+    description: expect.any(String),
+    unit: '',
+    histogram: expect.objectContaining({ dataPoints: expect.any(Array) }),
+  })
+  expect(collector.metrics().map(({ name }) => name)).toContain('dossier_job_seconds')
+  expect(collector.said()).not.toMatch(/rieben|marco/i)
 })
 
 const deployment = (file: string) => readFileSync(new URL(`../../../deploy/${file}`, import.meta.url), 'utf8')

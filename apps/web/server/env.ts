@@ -21,6 +21,8 @@ const postgresUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
   .optional()
 
+const collector = z.url({ protocol: /^https?$/, error: 'must look like http://collector.example:4318' }).optional()
+
 const roles = ['all', 'web', 'worker'] as const
 
 const envSchema = z.object({
@@ -80,6 +82,22 @@ const envSchema = z.object({
     .max(64, 'must be at most 64')
     .optional(),
   DOSSIER_SAMPLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_PROTOCOL: z
+    .literal('http/json', { error: 'must be http/json, the one that is spoken here' })
+    .optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number({ error: 'must be a number' })
+    .min(0, 'must be 0 (no trace) or more')
+    .max(1, 'must be at most 1 (every trace)')
+    .default(1),
+  OTEL_METRIC_EXPORT_INTERVAL: z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(1000, 'must be 1000 milliseconds or more')
+    .default(60_000),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -89,6 +107,15 @@ const envSchema = z.object({
 
 /** Names of the variables that a server's process reads, beside those of the storage drivers. */
 export const variables: readonly string[] = Object.keys(envSchema.shape)
+
+/** Which telemetry a process sends; the exporters read where to. */
+export interface TelemetryConfig {
+  sends: { traces: boolean; metrics: boolean }
+  /** Of the traces that begin here, the share that is sent: 0 to 1. */
+  share: number
+  /** Milliseconds between two messages with metrics. */
+  metricInterval: number
+}
 
 /** The configuration of a server's process, read once. */
 export interface Env {
@@ -120,6 +147,8 @@ export interface Env {
   directory: DirectoryConfig | null
   /** Threads that make documents; null for one per core and at least two. */
   renderThreads: number | null
+  /** What is sent to an OpenTelemetry collector; null for nothing. */
+  telemetry: TelemetryConfig | null
   samples: boolean
   logLevel: string
   /** The whole environment, for the selected storage driver. */
@@ -169,10 +198,25 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     mail: orStartProblem(() => readMailConfig(rest)),
     directory: orStartProblem(() => readDirectoryConfig(rest)),
     renderThreads: rest.DOSSIER_RENDER_THREADS ?? null,
+    telemetry: telemetryOf(rest),
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,
     raw,
   }
+}
+
+type TelemetryVariables = Pick<z.infer<typeof envSchema>, Extract<keyof z.infer<typeof envSchema>, `OTEL_${string}`>>
+
+function telemetryOf(read: TelemetryVariables): TelemetryConfig | null {
+  const [both, ...each] = [
+    read.OTEL_EXPORTER_OTLP_ENDPOINT,
+    read.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT,
+    read.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT,
+  ].map((url) => url !== undefined)
+  const [traces = false, metrics = false] = each.map((one) => one || both === true)
+  if (!traces && !metrics) return null
+  const { OTEL_TRACES_SAMPLER_ARG: share, OTEL_METRIC_EXPORT_INTERVAL: metricInterval } = read
+  return { sends: { traces, metrics }, share, metricInterval }
 }
 
 /** Processes with a role of their own need a database and a secret that all of them share. */

@@ -10,12 +10,15 @@ import { sameOriginOnly } from './request-guards.ts'
 import { addRequestInfo, knownByTls, publicOrigin } from './request-info.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Gate } from './session.ts'
+import type { Telemetry } from './telemetry/index.ts'
 
 /** What the first routes of every process need. */
 export interface FrontOptions extends Omit<Guarded, 'identify' | 'services'>, Pick<Identified, 'services'> {
   env: Pick<Env, 'host' | 'origin' | 'token' | 'role'>
   gate: Gate
   metrics: Metrics
+  /** Null where nothing is sent to a collector. */
+  telemetry: Telemetry | null
   version: string
   /** Fires when the process was told to stop. */
   draining: AbortSignal
@@ -23,7 +26,7 @@ export interface FrontOptions extends Omit<Guarded, 'identify' | 'services'>, Pi
 
 /** The routes that every process has, whatever its role: guards, health and metrics. */
 export function openFront(options: FrontOptions): { app: Express; identified: Identified } {
-  const { env, services, gate, metrics } = options
+  const { env, services, gate, metrics, telemetry } = options
   const identification = identifyBy(services, gate)
   const identified = { services, identify: identification.identify }
   const app = express()
@@ -32,7 +35,8 @@ export function openFront(options: FrontOptions): { app: Express; identified: Id
   app.set('trust proxy', env.origin === null ? false : 1)
   app.set(publicOrigin, env.origin)
   app.set(knownByTls, env.origin?.startsWith('https:') === true)
-  app.use(addRequestInfo, logRequests(services.logger), metrics.observe, securityHeaders)
+  const observers = [...(telemetry === null ? [] : [telemetry.observe]), logRequests(services.logger), metrics.observe]
+  app.use(addRequestInfo, ...observers, securityHeaders)
   const about = { role: env.role, version: options.version }
   app.get('/health', health(services, about))
   app.get('/health/ready', readiness(services, about, options.draining))

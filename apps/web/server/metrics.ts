@@ -12,7 +12,7 @@ export interface Metrics {
   observe: RequestHandler
   expose: RequestHandler
   /** Counts what the storage drivers do. */
-  storage: StorageObserver
+  storage: Required<StorageObserver>
   /** Counts the outcomes of webhook deliveries. */
   deliveries: (outcome: DeliveryOutcome) => void
   /** Measures the attempts at jobs. */

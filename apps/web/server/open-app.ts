@@ -25,6 +25,7 @@ import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
 import { createGate, type Gate } from './session.ts'
 import { watchStorage } from './storage-metrics.ts'
+import { openTelemetry, type Telemetry } from './telemetry/index.ts'
 
 /** What opening an app needs. */
 interface Opening {
@@ -45,12 +46,13 @@ export async function openApp(env: Env, opening: Opening): Promise<RequestListen
 /** A worker shows its health and its metrics, and nothing else. */
 async function openWorker(env: Env, opening: Opening): Promise<RequestListener> {
   const metrics = createMetrics()
-  const services = await openServices(env, metrics, opening)
+  const { services, telemetry } = await openServices(env, metrics, opening)
   const attempts = countAttempts(() => services.now().getTime())
   const { draining } = opening
   return createWorkerApp({
     env,
     metrics,
+    telemetry,
     services,
     gate: createGate(env.token),
     attempts,
@@ -60,8 +62,15 @@ async function openWorker(env: Env, opening: Opening): Promise<RequestListener> 
   })
 }
 
-async function openServices(env: Env, metrics: Metrics, { say, closers }: Opening): Promise<Services> {
+interface Opened {
+  services: Services
+  telemetry: Telemetry | null
+}
+
+async function openServices(env: Env, metrics: Metrics, { say, closers }: Opening): Promise<Opened> {
   const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
+  const telemetry = await openTelemetry(env, { registry: metrics.registry, logger, version: packageJson.version })
+  closers.push(async () => telemetry?.close())
   if (env.databaseUrl === null) say('Starting the embedded Postgres …')
   const services = await createServices({
     concurrency: env.concurrency,
@@ -70,7 +79,13 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
     databasePooler: env.databasePooler ?? undefined,
     dataDir: env.dataDir,
     storage: env.raw,
-    storageObserver: metrics.storage,
+    storageObserver: {
+      ...metrics.storage,
+      called(call) {
+        metrics.storage.called(call)
+        telemetry?.storage(call)
+      },
+    },
     observeDelivery: metrics.deliveries,
     observeJob: metrics.jobs,
     secret: env.secret ?? undefined,
@@ -86,14 +101,14 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
   watchBacklogs(metrics.registry, services)
   watchDatabase(metrics.registry, services)
   watchQueue(metrics.registry, services)
-  return services
+  return { services, telemetry }
 }
 
 async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
   const { say, closers, address, draining } = opening
   const metrics = createMetrics()
   const build = await loadRemixBuild(say)
-  const services = await openServices(env, metrics, opening)
+  const { services, telemetry } = await openServices(env, metrics, opening)
   const made = env.samples && env.role === 'all' ? await loadSampleRuns(services) : 0
   if (made > 0) say(`Making ${made} sample runs …`)
   const readers = new ReaderPool()
@@ -109,6 +124,7 @@ async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
     draining,
     version: packageJson.version,
     metrics,
+    telemetry,
     build,
     services,
     gate,

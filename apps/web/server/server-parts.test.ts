@@ -28,6 +28,21 @@ test('writes a file name that every client can read, and nothing but a name', ()
   )
 })
 
+test('telemetry is sent where a collector is named, by the protocol that is spoken', () => {
+  const url = 'http://127.0.0.1:4318'
+  const rest = { share: 1, metricInterval: 60_000 }
+  expect(readEnv({}).telemetry).toBeNull()
+  expect(readEnv({ OTEL_EXPORTER_OTLP_ENDPOINT: url }).telemetry).toEqual({
+    ...rest,
+    sends: { traces: true, metrics: true },
+  })
+  const some = { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url, OTEL_TRACES_SAMPLER_ARG: '0.1' }
+  expect(readEnv(some).telemetry).toEqual({ ...rest, share: 0.1, sends: { traces: true, metrics: false } })
+  expect(() => readEnv({ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_TRACES_SAMPLER_ARG: '2' })).toThrow(
+    /OTEL_EXPORTER_OTLP_PROTOCOL must be http\/json.*\n.*OTEL_TRACES_SAMPLER_ARG must be at most 1/,
+  )
+})
+
 test('mail needs all of its variables, and every missing or wrong one is named', () => {
   const [url, from, origin] = ['smtps://mail.example', 'Dossier <dossier@company.example>', 'https://dossier.example']
   const given = { DOSSIER_ORIGIN: `${origin}/`, DOSSIER_TOKEN: 'a-token-of-some-length' }

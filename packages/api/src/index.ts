@@ -135,6 +135,8 @@ export { type Permission, permissionNames, permissions } from './floor/permissio
 export { type PasskeySite, passkeySite } from './floor/passkey-site.ts'
 export { may, permissionsNow, requirePermission } from './floor/require-permission.ts'
 export { inLogContext, logContext } from './floor/log-context.ts'
+export { type TracedWork, workChannel } from './floor/work-channel.ts'
+export { statementChannel, type TracedStatement } from '@dossier/db'
 export { logError } from './floor/log-error.ts'
 export { databaseHealth, type DatabaseHealth } from './floor/database-health.ts'
 export {

@@ -10,6 +10,7 @@ import { type Permission } from './floor/permissions.ts'
 import { requirePermission } from './floor/require-permission.ts'
 import type { PasskeySite } from './floor/passkey-site.ts'
 import { endingStream } from './floor/streams.ts'
+import { tracedWork } from './floor/work-channel.ts'
 
 /** The context of every procedure call. */
 export interface Context {
@@ -106,6 +107,8 @@ export function errorDetails(cause: unknown): ErrorDetails {
   return { reason: null, problems: [], issues: [], obstacles: [], lexicon: [], quota: null, needed: null }
 }
 
+const told = t.middleware(({ next, path }) => tracedWork({ kind: 'procedure', name: path }, next))
+
 const mapErrors = t.middleware(async ({ next, ctx, path }) => {
   const result = await ctx.services.databaseMonitor.guard(next).catch(refused)
   if (!result.ok) ctx.services.databaseMonitor.report(result.error.cause)
@@ -162,7 +165,7 @@ const countedStream = t.middleware(async ({ next, ctx, signal }) => {
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-const declared = t.procedure.use(mapErrors).use(signedIn).use(permitted).use(signedCursors)
+const declared = t.procedure.use(told).use(mapErrors).use(signedIn).use(permitted).use(signedCursors)
 const declaredStream = declared.use(countedStream)
 
 /** A procedure for signed-in callers with the declared permission; `ctx.caller` identifies them. */

@@ -14,6 +14,7 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
+import { tracedWork, type TracedWork } from './floor/work-channel.ts'
 import { verifyAllChains, type VerifyServices } from './audit/index.ts'
 import {
   answerReset,
@@ -242,9 +243,16 @@ function persistent(database: DatabaseMonitor, stopping: AbortSignal, tasks: Tas
     Object.entries(tasks).map(([name, work]) => [
       name,
       (payload: unknown, helpers: JobHelpers) =>
-        database.persist(AbortSignal.any([stopping, helpers.abortSignal]), async () => work?.(payload, helpers)),
+        tracedWork(tracedJob(name, payload, helpers), () =>
+          database.persist(AbortSignal.any([stopping, helpers.abortSignal]), async () => work?.(payload, helpers)),
+        ),
     ]),
   )
+}
+
+function tracedJob(name: string, payload: unknown, { job: { attempts: attempt } }: JobHelpers): TracedWork {
+  const runUuid = name === runTask ? runPayload.safeParse(payload).data?.runUuid : undefined
+  return { kind: 'job', name, attributes: { attempt, ...(runUuid !== undefined && { run: runUuid }) } }
 }
 
 async function sweepAll(services: MakeRunServices): Promise<void> {

@@ -4,6 +4,7 @@ export { decodeCursor, encodeCursor, type Page } from './cursor.ts'
 export { DbError, type DbErrorCode, isUnstorableText, QuotaError, type QuotaExcess } from './errors.ts'
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { migrateDatabase } from './migrate.ts'
+export { statementChannel, type TracedStatement } from './statement-channel.ts'
 export {
   type BatchItemState,
   batchItemStates,

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
+import { traced } from './statement-channel.ts'
 
 /** Statements with more parameters are lists of arbitrary length: each would be prepared once and never reused. */
 const mostParameters = 40
@@ -13,7 +14,7 @@ export function preparing<Client extends Sql | TransactionSql>(client: Client): 
       const value: unknown = Reflect.get(target, name)
       if (name === 'unsafe')
         return (text: string, parameters: Parameters<Sql['unsafe']>[1] = []) =>
-          target.unsafe(text, parameters, { prepare: parameters.length <= mostParameters })
+          traced(target.unsafe(text, parameters, { prepare: parameters.length <= mostParameters }), text)
       if ((name === 'begin' || name === 'savepoint') && typeof value === 'function')
         return (...given: unknown[]): unknown =>
           Reflect.apply(

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What work belongs to: a request's number, or a run's UUID and the attempt to make it. */
+/** What work belongs to: a request's number, or a run's UUID and the attempt to make it; and its trace, if there is one. */
 export interface LogContext {
   request?: string
+  trace?: string
   run?: string
   attempt?: number
 }

@@ -1,5 +1,6 @@
 import type { RunDifference } from './difference-view.ts'
 import { Piscina } from 'piscina'
+import { tracedWork } from '../floor/work-channel.ts'
 import type { ComparedSide } from './compare-sides.ts'
 import type { Made, MakeTask } from './render.worker.ts'
 
@@ -55,7 +56,9 @@ export function createRenderer(size: PoolSize): Renderer {
   const pool = poolOf(size)
   const working = new Set<Promise<unknown>>()
   const run = async <Result>(name: string, task: unknown, signal?: AbortSignal): Promise<Result> => {
-    const work: Promise<Result> = pool.run(task, { name, ...(signal && { signal }) })
+    const work = tracedWork({ kind: 'render', name }, (): Promise<Result> =>
+      pool.run(task, { name, ...(signal && { signal }) }),
+    )
     working.add(work)
     return work.finally(() => working.delete(work))
   }

@@ -1,0 +1,14 @@
+import type { Env } from '../env.ts'
+import type { Telemetry, TelemetrySource } from './telemetry.ts'
+
+export type { Telemetry } from './telemetry.ts'
+
+/**
+ * Starts to send traces and the metrics of `/metrics` if `OTEL_EXPORTER_OTLP_ENDPOINT` or one of its two kinds is set; otherwise
+ * returns null, and nothing of OpenTelemetry is loaded. The exporters read the rest of OpenTelemetry's variables themselves.
+ */
+export async function openTelemetry(env: Env, source: TelemetrySource): Promise<Telemetry | null> {
+  if (env.telemetry === null) return null
+  const { startTelemetry } = await import('./start-telemetry.ts')
+  return startTelemetry({ ...env.telemetry, role: env.role }, source)
+}

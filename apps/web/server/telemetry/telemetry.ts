@@ -1,0 +1,21 @@
+import type { StorageCall } from '@dossier/api'
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
+
+/** Traces and metrics on their way to a collector that speaks OTLP. */
+export interface Telemetry {
+  /** Begins the trace of a request, or goes on with that of its caller (`traceparent`). */
+  observe: RequestHandler
+  /** Adds a call of a storage driver to the trace of the work that made it. */
+  storage: (call: StorageCall) => void
+  /** Sends what is left. */
+  close(): Promise<void>
+}
+
+/** What a process says of itself with everything that it sends. */
+export interface TelemetrySource {
+  registry: Registry
+  logger: Logger
+  version: string
+}
