@@ -35,6 +35,12 @@ const openEnd = /^\s*(?:-+|→)[\s.…]*(?=$|[)\]\t|·,;])/u
 const duration =
   /^[\s,;:|·•(/-]*(?:(?:ca\.?|env\.?|about|rund)\s*)?(?:\d{1,2}\s?(?:jahre?n?|monate?n?|years?|yrs?\.?|months?|mos?\.?|ans?|mois|j\.|mt\.|m\.)(?![\p{L}])[\s,.]*(?:(?:und|and|et)\s+)?){1,2}\)?/u
 
+/** True for a text that says how long something took, and nothing else: "6 years 11 months". */
+export function isDuration(text: string): boolean {
+  const folded = fold(text)
+  return /\d/.test(folded) && duration.exec(folded)?.[0].length === folded.length
+}
+
 /** Every stretch of time that a text names, in its order. Numbers that are no dates are passed over. */
 export function findPeriods(text: string): FoundPeriod[] {
   if (text.length > longest || !/\d{4}|['’]\s?\d{2}|\d\s?[./-]\s?\d{2}/.test(text)) return []

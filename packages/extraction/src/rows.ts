@@ -2,6 +2,7 @@ import { findPeriods } from './dates.ts'
 import { readMarkup } from './markdown.ts'
 import { rejoinColumns } from './rejoin-columns.ts'
 import { takeRails } from './rails.ts'
+import { employerScore, schoolScore } from './roles/score.ts'
 import { findWraps } from './text-wraps.ts'
 import { joinCells } from './wrapped-cells.ts'
 import type { Line, Run, Segment } from './types.ts'
@@ -19,7 +20,7 @@ export function toRows(lines: readonly Line[]): Row[] {
       last !== undefined &&
       !bullet.test(line.text) &&
       (line.continues && line.segments.length === 1 && !isChip(last, line)
-        ? isOpenEnded(last)
+        ? isOpenEnded(last, line)
         : isCutAddress(last, line) || isRestOfItem(last, line))
     )
       append(last, line)
@@ -29,12 +30,20 @@ export function toRows(lines: readonly Line[]): Row[] {
   return takeRails(joinCells(shown))
 }
 
-/** A row with a date at its end is whole: what stands below it is a line of its own. */
-function isOpenEnded(row: Row): boolean {
+/**
+ * A row with a date at its end is whole: what stands below it is a line of its own. So is the name of a firm or school below what
+ * stands beside a date.
+ */
+function isOpenEnded(row: Row, line: Line): boolean {
   const last = row.segments.at(-1)
   if (last === undefined || row.segments.length < 2) return true
+  if (namesBody(line.text) && findPeriods(row.segments[0]?.text ?? '').length > 0 && !/[,–—-]$/u.test(row.text)) return false
   const [period] = findPeriods(last.text)
   return period === undefined || period.to - period.from < last.text.trim().length - 2
+}
+
+function namesBody(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && text.length < 60 && Math.max(employerScore(text), schoolScore(text)) >= 2
 }
 
 /** Short lines with space between them and capitals at their beginnings are a list of tags. */
@@ -59,6 +68,8 @@ function isLoneDash(row: Row, line: Line, next: Line | undefined): boolean {
   )
 }
 
+const beginsWithPostalCode = /^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}/u
+
 /** A line right under the text of an item, in its look, is the rest of it. */
 function isRestOfItem(row: Row, line: Line): boolean {
   const [segment] = line.segments
@@ -75,16 +86,17 @@ function isRestOfItem(row: Row, line: Line): boolean {
   const isUnder = Math.abs(segment.box.x - above.box.x) < 6 || Math.abs(segment.box.x - row.box.x) < 6
   return (
     isUnder &&
+    !beginsWithPostalCode.test(line.text) &&
     segment.size === above.size &&
     segment.bold === above.bold &&
     (line.gapAbove ?? 99) < (line.size ?? 10) * 0.7
   )
 }
 
-/** An address on the web that was cut at a hyphen or slash, with its end alone on the next line. */
+/** An address that was cut at a hyphen, a slash or the sign of e-mail, with its end alone on the next line. */
 function isCutAddress(row: Row, line: Line): boolean {
   return (
-    /(?:\.\p{L}{2,}|www\.)[^\s]*[-/_.]$/u.test(row.text) &&
+    /(?:\.\p{L}{2,}|www\.)[^\s]*[-/_.]$|[\p{L}\d]@$/u.test(row.text) &&
     /^[\p{Ll}\d][^\s]*$/u.test(line.text) &&
     line.page === row.page
   )

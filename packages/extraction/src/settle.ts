@@ -44,7 +44,7 @@ function splitLabelled(section: Section): Section[] {
     const label = /^(?<name>[^:,;|·–—\t]{3,40}?)(?:\s*:|\s+[–—-]|\t)\s*(?<rest>\S.*)$/su.exec(row.text)?.groups
     const reading = readHeading(label?.['name'] ?? '')
     const rest = label?.['rest'] ?? ''
-    if (reading === null || !reading.isSure || !['languages', 'interests', 'certificates'].includes(reading.kind))
+    if (reading === null || !reading.isSure || !['languages', 'interests', 'certificates', 'other'].includes(reading.kind))
       return true
     if (reading.kind === 'languages' && !namesLanguage(rest.split(/,|;|\s(?:und|and|et)\s/u)[0] ?? '')) return true
     const [first] = row.segments

@@ -18,6 +18,7 @@ import { splitSections, type Section } from './sections.ts'
 import { settleKinds } from './settle.ts'
 import { toJsonResume } from './to-json-resume.ts'
 import type { Line } from './types.ts'
+import { keyOf } from './text/fold.ts'
 import type { Understood } from './understood.ts'
 
 export type { CvReading, ReadingProblem } from './reading.ts'
@@ -95,6 +96,7 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     .filter((section) => section.kind === 'volunteer')
     .map((section) => readWork(section.rows, null))
   const { spoken, skillRows } = splitLanguages(sections)
+  const isSigned = (row: Row): boolean => name !== null && keyOf(row.text) === keyOf(name.value)
   return {
     name,
     label,
@@ -107,11 +109,11 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
       .filter((section) => section.kind === 'education')
       .flatMap((section) => readEducation(section.rows.filter((row) => !protection.rows.has(row))).entries),
     certificates: readCertificates(free('certificates')),
-    skills: readSkills(skillRows),
+    skills: readSkills(skillRows.filter((row) => !isSigned(row))),
     languages: spoken.languages,
-    interests: free('interests').map((row) =>
-      factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' }),
-    ),
+    interests: free('interests')
+      .filter((row) => !isSigned(row))
+      .map((row) => factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' })),
     protectedFacts: protection.facts,
   }
 }

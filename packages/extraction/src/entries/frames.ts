@@ -1,4 +1,4 @@
-import type { FoundPeriod } from '../dates.ts'
+import { isDuration, type FoundPeriod } from '../dates.ts'
 import { anchorPeriod, slotsOf, type Slot } from '../roles/atoms.ts'
 import { decide, type Decision, type Scorers } from '../roles/assign.ts'
 import type { Row } from '../row.ts'
@@ -31,7 +31,8 @@ const reach = [0, 1, 2, 3] as const
  * Finds the entries of a section by their dates. How many rows of a head stand above its date and how many below is decided
  * for all entries together, with what the rows say.
  */
-export function frameEntries(rows: readonly Row[], scorers: Scorers): Framing | null {
+export function frameEntries(all: readonly Row[], scorers: Scorers): Framing | null {
+  const rows = all.filter((row) => !isDuration(row.text))
   const anchors = findAnchors(rows)
   if (anchors.length === 0) return null
   let best: (Framing & { total: number }) | null = null

@@ -55,7 +55,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
     education, educational, academic, academics, degrees, degree, schooling, studies, study, studied, school, university, educated, apprenticeship, apprenticeships, scholastic, coursework, qualification-academic,
     formation, formations, etudes, diplomes, diplome, scolarite, scolaire, academique, academiques, universitaire, universitaires, enseignement, apprentissage, apprentissages, cursus, etudie, educacion, istruzione, formazione, opleiding, opleidingen`,
   ],
-  ['education', 0.7, `aus, weiterbildung, schulung, learning, lernen, learned, appris`],
+  ['education', 0.7, `aus, schul, hochschul, weiterbildung, schulung, learning, lernen, learned, appris`],
   [
     'skills',
     1,
@@ -66,7 +66,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'languages',
     1,
-    `sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen`,
+    `sprach, sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen`,
   ],
   [
     'certificates',

@@ -19,11 +19,18 @@ export function namesLanguage(text: string): boolean {
   return splitLanguage(text) !== null
 }
 
+/** What the levels mean, as Europass says it under its table. */
+const legend = /^(?:niveaux?|levels?|stufen?)\s*:.*A1.*A2/iu
+
 /** Languages and their levels, in lists, lines, tables or pairs of lines. */
 export function readSpokenLanguages(rows: readonly Row[]): { languages: SpokenLanguage[]; rest: Row[] } {
   const languages: SpokenLanguage[] = []
   const rest: Row[] = []
   for (const [index, row] of rows.entries()) {
+    if (legend.test(row.text)) {
+      rest.push(row)
+      continue
+    }
     if (readBlocks(rows[index - 1], row, languages)) continue
     const before = languages.length
     if (readPair(row, languages)) continue
@@ -120,7 +127,7 @@ function wholeLevel(text: string): boolean {
 
 function addLevel(last: SpokenLanguage, text: string, row: Row): void {
   if (last.fluency === null) last.fluency = factOf(text, row, { certainty: certaintyOf(text), rule: 'level' })
-  else if (!filledMark.test(text))
+  else if (!filledMark.test(text) && last.fluency.value !== text)
     last.fluency = { value: `${last.fluency.value}, ${text}`, source: { ...last.fluency.source, certainty: 'guess' } }
 }
 

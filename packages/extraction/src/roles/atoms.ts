@@ -1,5 +1,4 @@
-import type { FoundPeriod } from '../dates.ts'
-import { findPeriods } from '../dates.ts'
+import { findPeriods, isDuration, type FoundPeriod } from '../dates.ts'
 import type { Row } from '../row.ts'
 import type { Run, Segment } from '../types.ts'
 
@@ -36,6 +35,7 @@ export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): S
   for (const segment of row.segments) {
     const start = at
     at += segment.text.length + 1
+    if (isDuration(segment.text)) continue
     const runs = withoutPeriod(segment, start, period)
     const atoms = tidy(atomsOf(runs))
     if (atoms.length > 0) slots.push({ key: `${offset}:${slots.length}`, atoms, row })
@@ -75,7 +75,7 @@ function atomsOf(runs: readonly Run[]): Atom[] {
   for (const run of runs) {
     const parts = splitRun(run.text)
     const [first] = parts
-    const changed = last !== null && (last.bold !== run.bold || last.italic !== run.italic || last.color !== run.color)
+    const changed = last !== null && isOtherLook(last, run)
     if (first !== undefined && first.lead === 'none' && last !== null) {
       if (changed && /\p{L}/u.test(first.text)) first.lead = 'look'
       else if (!changed) {
@@ -87,6 +87,11 @@ function atomsOf(runs: readonly Run[]): Atom[] {
     if (/\p{L}/u.test(run.text)) last = run
   }
   return atoms
+}
+
+function isOtherLook(a: Run, b: Run): boolean {
+  const isResized = a.size !== null && b.size !== null && Math.max(a.size, b.size) > 1.05 * Math.min(a.size, b.size)
+  return a.bold !== b.bold || a.italic !== b.italic || a.color !== b.color || isResized
 }
 
 function splitRun(text: string): Atom[] {
