@@ -37,7 +37,8 @@ export function toRows(lines: readonly Line[]): Row[] {
 function isOpenEnded(row: Row, line: Line): boolean {
   const last = row.segments.at(-1)
   if (last === undefined || row.segments.length < 2) return true
-  if (namesBody(line.text) && findPeriods(row.segments[0]?.text ?? '').length > 0 && !/[,–—-]$/u.test(row.text)) return false
+  if (namesBody(line.text) && findPeriods(row.segments[0]?.text ?? '').length > 0 && !/[,–—-]$/u.test(row.text))
+    return false
   const [period] = findPeriods(last.text)
   return period === undefined || period.to - period.from < last.text.trim().length - 2
 }

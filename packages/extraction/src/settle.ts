@@ -16,6 +16,7 @@ export function settleKinds(sections: readonly Section[]): Section[] {
       const { kind, rows } = section
       if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
       if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
+      if (kind === 'certificates' && !has('education') && ranged(section)) return { ...section, kind: 'education' }
       if (
         kind === 'summary' &&
         !has('skills') &&
@@ -44,7 +45,11 @@ function splitLabelled(section: Section): Section[] {
     const label = /^(?<name>[^:,;|·–—\t]{3,40}?)(?:\s*:|\s+[–—-]|\t)\s*(?<rest>\S.*)$/su.exec(row.text)?.groups
     const reading = readHeading(label?.['name'] ?? '')
     const rest = label?.['rest'] ?? ''
-    if (reading === null || !reading.isSure || !['languages', 'interests', 'certificates', 'other'].includes(reading.kind))
+    if (
+      reading === null ||
+      !reading.isSure ||
+      !['languages', 'interests', 'certificates', 'other'].includes(reading.kind)
+    )
       return true
     if (reading.kind === 'languages' && !namesLanguage(rest.split(/,|;|\s(?:und|and|et)\s/u)[0] ?? '')) return true
     const [first] = row.segments

@@ -183,3 +183,65 @@ test.each(['4.5.1988 079 000 12 34', '079 000 12 34 4.5.1988', '079 000 12 34 / 
     expect(resume).toMatchObject({ basics: { phone: '079 000 12 34' } })
   },
 )
+
+const behindALetter = `
+Jon Keller
+Am Kiesgrund 22, 33098 Paderborn
+Beispiel Logistik AG
+Hafenstraße 1, 48155 Münster
+Sehr geehrte Frau Mustermann,
+mit großem Interesse habe ich Ihre Anzeige gelesen, denn seit 2020 plane ich bei einer Spedition Touren.
+Mit freundlichen Grüßen
+Jon Keller
+# LEBENSLAUF
+# Angaben zur Person
+Adresse\tAm Kiesgrund 22, 33098 Paderborn
+Mobil\t+49 151 00012345
+# Aus- und Weiterbildungen
+2013 – 2016\tBachelor of Arts Logistik (Note 1,9), Hochschule Teutoburg
+# Kenntnisse
+Excel   ▪   SAP TM
+Führerschein\tKlasse B, BE
+Jon Keller
+`
+
+test('a CV behind a letter is read without it, and what stands at its end is no skill', () => {
+  const { resume } = understandCv(typedLines(behindALetter))
+  expect(resume).toMatchObject({
+    basics: { name: 'Jon Keller', location: { address: 'Am Kiesgrund 22', postalCode: '33098', city: 'Paderborn' } },
+    education: [{ institution: 'Hochschule Teutoburg', startDate: '2013', endDate: '2016' }],
+    skills: [{ keywords: ['Excel', 'SAP TM'] }],
+  })
+  expect(resume).not.toHaveProperty('basics.summary')
+})
+
+const withDurations = `
+# Dario Venturelli
+# Experience
+Orsa Analytics
+6 years 11 months
+Senior Data Engineer
+January 2020 - Present (6 years 11 months)
+• Moved 40 pipelines to another scheduler
+Data Engineer
+April 2017 - December 2019 (2 years 9 months)
+• Built the ingestion of meter data
+Environment: Kafka, Spark
+Megamart Retail SA
+Business Intelligence Developer
+September 2014 - March 2017 (2 years 7 months)
+# Languages
+Mother tongue(s): ITALIAN
+English\tB2\tB2\tB2
+Levels: A1 and A2: Basic user; B1 and B2: Independent user
+`
+
+test('how long a job took is no firm, and what levels mean is no language', () => {
+  const { resume } = understandCv(typedLines(withDurations))
+  expect(resume['work']).toMatchObject([
+    { name: 'Orsa Analytics', position: 'Senior Data Engineer', startDate: '2020-01' },
+    { name: 'Orsa Analytics', position: 'Data Engineer', endDate: '2019-12' },
+    { name: 'Megamart Retail SA', position: 'Business Intelligence Developer' },
+  ])
+  expect(resume['languages']).toMatchObject([{ language: 'ITALIAN' }, { language: 'English', fluency: 'B2' }])
+})

@@ -8,6 +8,7 @@ import { factOf } from './facts.ts'
 import { readHeading } from './headings/kind.ts'
 import { leftoversOf, textsIn } from './leftovers.ts'
 import { readCertificates } from './parts/certificates.ts'
+import { withoutLetter } from './letter.ts'
 import { namesProtected, readProtected } from './parts/protected.ts'
 import { readSkills } from './parts/skills.ts'
 import { namesLanguage, readSpokenLanguages } from './parts/spoken-languages.ts'
@@ -26,7 +27,7 @@ export type { CvReading, ReadingProblem } from './reading.ts'
 /** Reads a CV from its lines in reading order. Never throws; what it does not understand is in `unplaced`. */
 export function understandCv(lines: readonly Line[]): CvReading {
   const rows = toRows(lines)
-  const sections = settleKinds(splitSections(rows))
+  const sections = settleKinds(splitSections(withoutLetter(rows)))
   const understood = understand(rows, sections)
   const written = toJsonResume(understood)
   const headings: string[] = []

@@ -42,7 +42,9 @@ export function readAddress(around: readonly Row[], name: string | null): Addres
 
 function partsOf(text: string): string[] {
   return withoutContact(text)
-    .split(/\s*[|•·\t;]\s*|\s[–—/-]\s|,\s+|(?<=\s\d{1,4}\s?[a-z]?)\s+(?=(?:[A-Z]{1,2}[-\s])?\d{4,5}\s\p{Lu})|^(?:adresse|anschrift|address|wohnort|domicile)\s*:?\s+/iu)
+    .split(
+      /\s*[|•·\t;]\s*|\s[–—/-]\s|,\s+|(?<=\s\d{1,4}\s?[a-z]?)\s+(?=(?:[A-Z]{1,2}[-\s])?\d{4,5}\s\p{Lu})|^(?:adresse|anschrift|address|wohnort|domicile)\s*:?\s+/iu,
+    )
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '').trim())
     .filter((part) => part !== '')
 }

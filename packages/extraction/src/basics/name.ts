@@ -81,6 +81,8 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
       score: scoreOf(value, { row, index, largest, hints }),
     })),
   )
+  const said = Map.groupBy(candidates, ({ value }) => keyOf(value))
+  for (const found of candidates) if (isRepeated(said.get(keyOf(found.value)) ?? [])) found.score += 0.8
   const [best, second] = candidates.toSorted((a, b) => b.score - a.score)
   if (labelled !== undefined && (best === undefined || best.score < 6))
     return factOf(labelled.value.replace(/\t/g, ' '), labelled.row, { certainty: 'likely', rule: 'name-label' })
@@ -95,6 +97,11 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
         ? 'likely'
         : 'guess'
   return factOf(best.value, best.row, { certainty, rule: 'name' })
+}
+
+/** A name stands in the head and again in a running header or below a letter. */
+function isRepeated(found: readonly Found[]): boolean {
+  return new Set(found.map(({ row }) => row)).size > 1
 }
 
 function candidatesOf(row: Row, next: Row | undefined): string[] {

@@ -75,9 +75,13 @@ function isBareDate(row: Row, period: FoundPeriod): boolean {
   return starts && ends && row.text.split(/\s+/).length < 12
 }
 
+/** A line under an entry that says with what the work was done. */
+const meansLabel =
+  /^(?:technische umgebung|umgebung|technologien|technologie|werkzeuge|methoden|tools?|tech(?:nical|nology)? ?(?:stack|environment)?|stack|technologies|environment|skills|environnements?(?: techniques?)?|outils|compétences|kompetenzen|kenntnisse|mots[- ]clés|keywords|schwerpunkte?)\s*:\s*\S/iu
+
 /** A row of sentences or of a list, which is no part of a head. */
 export function isBody(row: Row): boolean {
-  if (row.isItem) return true
+  if (row.isItem || meansLabel.test(row.text)) return true
   const words = row.text.split(/\s+/).length
   if (/^\p{Ll}/u.test(row.text) && words > 3) return true
   return words > 14 || (words > 6 && /[.!?]$/.test(row.text))

@@ -53,7 +53,7 @@ const fillerBeginnings = fillers.filter((word) => word.endsWith('*')).map((word)
 /** What a line says when it is a heading; null when nothing in it is known from headings, or when it is too long for one. */
 export function readHeading(text: string): HeadingReading | null {
   const plain = fold(text).replace(/^\W*(?:\d{1,2}[.)]|[ivx]{1,4}[.)])\s+/u, '')
-  const words = wordsOf(plain)
+  const words = wordsOf(plain.replace(/(?<!\p{L})aus-(?=[\s,/])/u, 'ausbildung'))
   if (
     words.length === 0 ||
     (words.length > longestHeading && words.some((word) => word.length > 2)) ||

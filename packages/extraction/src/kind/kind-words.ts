@@ -8,19 +8,25 @@ export interface Sign {
   pattern: RegExp
 }
 
+/** How letters begin, on folded lines. */
+export const letterSalutation =
+  /^(?:sehr geehrte|geehrte|guten tag|gruezi|liebe[rs]? (?:frau|herr|team|damen|kolleg)|hallo (?:frau|herr|zusammen)|dear |to whom it may concern|madame|monsieur|mesdames|chere? |bonjour)/u
+
+/** How letters end, on folded lines. */
+export const letterClosing =
+  /(?:freundlichen? gruss|freundlichen? gruess|beste[nr]? gruss|herzliche[nr]? gruss|viele gruss|hochachtungsvoll|kind regards|best regards|yours (?:sincerely|faithfully|truly)|sincerely yours|^sincerely|salutations (?:distinguees|les meilleures)|sinceres salutations|^cordialement|bien cordialement|meilleures salutations|veuillez agreer|je vous prie (?:d'agreer|de croire))/u
+
 /** What only letters, invoices and adverts say, in German, English and French; lines are folded (no capitals, no accents). */
 export const signs: readonly Sign[] = [
   {
     kind: 'letter',
     weight: 3,
-    pattern:
-      /^(?:sehr geehrte|geehrte|guten tag|gruezi|liebe[rs]? (?:frau|herr|team|damen|kolleg)|hallo (?:frau|herr|zusammen)|dear |to whom it may concern|madame|monsieur|mesdames|chere? |bonjour)/u,
+    pattern: letterSalutation,
   },
   {
     kind: 'letter',
     weight: 3,
-    pattern:
-      /(?:freundlichen? gruss|freundlichen? gruess|beste[nr]? gruss|herzliche[nr]? gruss|viele gruss|hochachtungsvoll|kind regards|best regards|yours (?:sincerely|faithfully|truly)|sincerely yours|^sincerely|salutations (?:distinguees|les meilleures)|sinceres salutations|^cordialement|bien cordialement|meilleures salutations|veuillez agreer|je vous prie (?:d'agreer|de croire))/u,
+    pattern: letterClosing,
   },
   {
     kind: 'letter',

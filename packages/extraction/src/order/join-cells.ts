@@ -2,6 +2,8 @@ import type { Piece } from './pieces.ts'
 
 /** What a period ends with when its end stands on the next line. */
 const openEnd = /(?:[-–—,]|\b(?:à|au|bis|to|until|till|jusqu’à|jusqu'à|und|and|et))\s*$/iu
+/** A month without its year, which stands on the next line. */
+const openMonth = /(?:[-–—]|^(?:seit|ab|since|from|depuis|dès))\s*\p{L}{3,9}\.?$/iu
 const openBeginning = /^\s*(?:[-–—]|(?:à|au|bis|to|until|till)\b)/iu
 
 /**
@@ -48,12 +50,13 @@ function joinBelow({ piece, first, next }: Cell, below: Piece[][]): void {
 function isRestOfPeriod(whole: Piece, lowest: Piece, other: Piece): boolean {
   const [text, rest] = [textOf(whole), textOf(other)]
   if (!isDated(text) || rest.length > 24 || other.bulleted) return false
-  const isOpen = openEnd.test(text) || openBeginning.test(rest)
+  const isOpen =
+    openEnd.test(text) || openBeginning.test(rest) || (openMonth.test(text) && /^(?:19|20)\d{2}(?!\d)/u.test(rest))
   return isOpen && other.baseline - lowest.baseline <= 2.2 * lowest.size && isAligned(lowest, other)
 }
 
 function isDated(text: string): boolean {
-  return /\d{2}/u.test(text) && text.length < 30
+  return (/\d{2}/u.test(text) || openMonth.test(text)) && text.length < 30
 }
 
 /** A new row of a table has something in its first column, unless the file says that it is the same paragraph. */

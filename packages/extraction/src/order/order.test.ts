@@ -122,3 +122,13 @@ test('a bullet makes an item, and a wrapped line goes on with it', () => {
     ['Gäste beraten', 'item', false],
   ])
 })
+
+test('a month at the end of a cell goes on with the year below it, and a date that is whole with nothing', () => {
+  const cells = [block('Buchhalterin', 40, 100), block('sept. 2016 – mars', 400, 100), block('Hotel Muster', 40, 114)]
+  expect(textsOf([...cells, block('2020', 400, 114)])).toEqual(['Buchhalterin\tsept. 2016 – mars 2020', 'Hotel Muster'])
+  const whole = [block('Engineer', 40, 100), block('July 2022 – Present', 400, 100), block('Muster Ltd', 40, 114)]
+  expect(textsOf([...whole, block('London', 400, 114)])).toEqual([
+    'Engineer\tJuly 2022 – Present',
+    'Muster Ltd\tLondon',
+  ])
+})

@@ -13,7 +13,7 @@ const levels =
   /\s*(?:[:–—-]\s+|\(|\t|,\s+)(?:sehr gute?|gute?|fortgeschritten\w*|expert\w*|profi\w*|grundkenntnisse|basis\w*|anwender\w*|fliessend|advanced|intermediate|basic|beginner|expert|proficient|excellent|good|very good|avancé\w*|intermédiaire|débutant\w*|bon(?:ne)?s?(?: \w+)?|très bon\w*|notions|maîtrise|confirmé\w*|expertise|solid|solide?|familiar|working knowledge|strong|\d{1,2}\+? (?:years?|jahre?|ans?))(?: kenntnisse| knowledge| connaissances)?\)?\s*$/iu
 const onlyLevel =
   /^(?:(?:sehr |très |very )?(?:gute?|good|bon(?:ne)?s?)(?: kenntnisse| knowledge)?|fortgeschritten\w*|expert\w*|profi|grundkenntnisse|basiskenntnisse|basis|anwender\w*|advanced|intermediate|basic|beginner|proficient|excellent|avancé\w*|intermédiaire|débutant\w*|notions|maîtrise|confirmé\w*|solide|familiar|täglich|daily|quotidien|sicher|routiniert|niveau \w+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2}|[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉\s]+)$/iu
-const listSigns = /\s*[|·;•]\s*|\s+[–—]\s+|\s{3,}/u
+const listSigns = /\s*[|·;•]\s*|\s+[–—▪▫∙⋅♦›»>]\s+|\s{3,}/u
 
 /** Skills in lists, groups, tables, tags or bars. `name` of a group without keywords is none: a lone line is a keyword. */
 export function readSkills(rows: readonly Row[]): SkillGroup[] {
@@ -131,7 +131,7 @@ function splitOutsideBrackets(text: string): string[] {
   const parts: string[] = []
   let from = 0
   for (const match of text.matchAll(
-    /\s*,\s+|\s*[|·;•\t]\s*|\s+[–—]\s+|\s{3,}|\s\/\s|\s*[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉]{2,}\s*/gu,
+    /\s*,\s+|\s*[|·;•\t]\s*|\s+[–—▪▫∙⋅♦›»>]\s+|\s{3,}|\s\/\s|\s*[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉]{2,}\s*/gu,
   )) {
     const before = text.slice(from, match.index)
     if (before.split('(').length > before.split(')').length) continue

@@ -1,6 +1,7 @@
 import WordExtractor, { type WordDocument } from 'word-extractor'
 import type { FlowNode, FlowParagraph } from '../flow/flow.ts'
 import { ReadError } from '../read-error.ts'
+import { liftDates } from './doc-rows.ts'
 
 /** Dashes and quotes stay what they are. */
 const asWritten = { filterUnicode: false }
@@ -35,7 +36,7 @@ function paragraphsOf(text: string): FlowParagraph[] {
     if (last !== undefined && isSplitPeriod(last, line)) lines[lines.length - 1] = `${last} ${line}`
     else lines.push(line)
   }
-  return lines.map((line) => ({ kind: 'paragraph', runs: [runOf(line)], mark: null }))
+  return liftDates(lines).map((line) => ({ kind: 'paragraph', runs: [runOf(line)], mark: null }))
 }
 
 /** word-extractor 1.0.4 writes the word `undefined` where a soft hyphen stands. */

@@ -72,7 +72,7 @@ function withoutPeriod(segment: Segment, start: number, period: FoundPeriod | nu
 function atomsOf(runs: readonly Run[]): Atom[] {
   const atoms: Atom[] = []
   let last: Run | null = null
-  for (const run of runs) {
+  for (const run of withoutSeams(runs)) {
     const parts = splitRun(run.text)
     const [first] = parts
     const changed = last !== null && isOtherLook(last, run)
@@ -87,6 +87,17 @@ function atomsOf(runs: readonly Run[]): Atom[] {
     if (/\p{L}/u.test(run.text)) last = run
   }
   return atoms
+}
+
+/** Runs of one look are one, as those of a line that was wrapped. */
+function withoutSeams(runs: readonly Run[]): Run[] {
+  const whole: Run[] = []
+  for (const run of runs) {
+    const last = whole.at(-1)
+    if (last !== undefined && !isOtherLook(last, run)) whole[whole.length - 1] = { ...last, text: last.text + run.text }
+    else whole.push(run)
+  }
+  return whole
 }
 
 function isOtherLook(a: Run, b: Run): boolean {
