@@ -227,6 +227,7 @@ function headingReading(
     !isCapitals(row.text)
   )
     return null
+  if (reading === null && isGroupOfSkills(row, around.current)) return null
   return reading === null ? { kind: 'unknown', also: null } : { kind: reading.kind, also: reading.also }
 }
 
@@ -239,9 +240,21 @@ function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: 
     return true
   if (current.kind !== 'skills') return false
   const isPlain = candidate.rest === null
-  if (isPlain && heading.look === candidate.row.look) return false
+  if (isDeeper(heading, candidate.row)) return false
+  if (isPlain && heading.look === candidate.row.look) return isLabelBySense(reading, candidate.row, around.next)
   if (reading.kind === 'languages') return isPlain || !namesLanguage(candidate.rest?.text.split(/,/)[0] ?? '')
   return reading.kind === 'skills'
+}
+
+/** A heading that says nothing that is known, below the one of the skills: it names a group of them. */
+function isGroupOfSkills(row: Row, current: Section | undefined): boolean {
+  return current?.kind === 'skills' && current.heading !== null && isDeeper(row, current.heading)
+}
+
+/** Text without looks: below "Languages" there are no languages that people speak, but a list. */
+function isLabelBySense(reading: HeadingReading, row: Row, next: Row | undefined): boolean {
+  const isList = next !== undefined && /,\s/.test(next.text)
+  return reading.kind === 'languages' && row.size === null && isList && !namesLanguage(next.text.split(',')[0] ?? '')
 }
 
 const holdsEntries: ReadonlySet<Section['kind']> = new Set(['work', 'education', 'volunteer', 'projects'])

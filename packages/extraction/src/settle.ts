@@ -1,3 +1,4 @@
+import { isContactText } from './basics/contact.ts'
 import { readHeading } from './headings/kind.ts'
 import { anchorPeriod } from './roles/atoms.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
@@ -8,18 +9,21 @@ import { wordsOf } from './text/fold.ts'
 
 /** The sections of a CV with the kinds that their rows speak for, where headings leave it open ("Qualifications") or say nothing. */
 export function settleKinds(sections: readonly Section[]): Section[] {
-  const has = (kind: Section['kind']): boolean =>
-    sections.some((section) => section.kind === kind && section.rows.length > 0)
+  const has = (kind: Section['kind'], apart?: Section): boolean =>
+    sections.some((section) => section !== apart && section.kind === kind && section.rows.length > 0)
   return withHead(sections)
     .flatMap(splitLabelled)
     .map((section) => {
       const { kind, rows } = section
       if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
       if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
+      if (kind === 'summary' && rows.some((row) => isContactText(row.text)) && has('summary', section))
+        return { ...section, kind: 'contact' }
       if (kind === 'certificates' && !has('education') && ranged(section)) return { ...section, kind: 'education' }
       if (
         kind === 'summary' &&
         !has('skills') &&
+        !rows.some((row) => isContactText(row.text)) &&
         rows.length + rows.reduce((sum, row) => sum + row.text.split(/[,;·|]/).length - 1, 0) > 2 &&
         isList(rows)
       )

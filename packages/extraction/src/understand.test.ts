@@ -245,3 +245,33 @@ test('how long a job took is no firm, and what levels mean is no language', () =
   ])
   expect(resume['languages']).toMatchObject([{ language: 'ITALIAN' }, { language: 'English', fluency: 'B2' }])
 })
+
+const groupedSkills = `
+Ada Whitfield, Data Engineer
+12 Sample Street, E1 6AN London GB
+ada@whitfield.example
+# Education
+University of Exampleton\t2014 – 2016
+Computer Science
+MSc
+# Skills
+Python\tSQL\tScala
+# Languages
+English (native), Spanish (B2)
+# Certificates
+2019\tProfessional Scrum Master, Scrum.org
+`
+
+test('what stands behind the name is no name, a subject may stand apart from its degree, and a name with a dot is no homepage', () => {
+  const { resume } = understandCv(typedLines(groupedSkills))
+  expect(resume).toMatchObject({
+    basics: {
+      name: 'Ada Whitfield',
+      label: 'Data Engineer',
+      location: { address: '12 Sample Street', postalCode: 'E1 6AN', city: 'London', countryCode: 'GB' },
+    },
+    education: [{ institution: 'University of Exampleton', studyType: 'MSc', area: 'Computer Science' }],
+    skills: [{ keywords: ['Python', 'SQL', 'Scala'] }],
+  })
+  expect(resume).not.toHaveProperty('basics.url')
+})

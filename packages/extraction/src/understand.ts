@@ -73,7 +73,7 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     ]),
   ])
   const free = (...kinds: Section['kind'][]): Row[] => of(...kinds).filter((row) => !protection.rows.has(row))
-  const contact = readContact([...near, ...rows])
+  const contact = readContact(near, rows)
   const titles = sections
     .filter((section) => section.kind === 'title')
     .flatMap((section) => (section.heading === null ? [] : [section.heading]))

@@ -1,9 +1,13 @@
 import { factOf, type Fact } from '../facts.ts'
 import { readHeading } from '../headings/kind.ts'
 import { isPlaceName, placeScore, titleScore } from '../roles/score.ts'
+import { labelWords } from '../lexicon/label-words.ts'
 import type { Row } from '../row.ts'
+import { wordList, wordsOf } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
-import { countryOf } from './countries.ts'
+import { countryOf, isCountryCode } from './countries.ts'
+
+const labels = new Set(wordList(labelWords))
 
 /** Where a person lives. */
 export interface Address {
@@ -49,7 +53,12 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '')
 }
 
-function place(part: string, row: Row, found: Address): void {
+function place(whole: string, row: Row, found: Address): void {
+  const behind = /^(?<town>.*\d.*)\s(?<land>[A-Z]{2})$/u.exec(whole)?.groups
+  const land = isCountryCode(behind?.['land'] ?? '') ? (behind?.['land'] ?? null) : null
+  if (land !== null && found.countryCode === null)
+    found.countryCode = factOf(land, row, { certainty: 'likely', rule: 'country' })
+  const part = land === null ? whole : (behind?.['town'] ?? whole)
   const town =
     postalCity.exec(part) ?? postalFirst.exec(part) ?? (found.postalCode === null ? cityPostal.exec(part) : null)
   const { code, city } = town?.groups ?? {}
@@ -106,6 +115,7 @@ function takeNeighbour(rows: readonly Row[], found: Address): void {
             /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)?$/u.test(one) &&
             placeScore(one) >= -0.6 &&
             titleScore(one) <= 0 &&
+            !wordsOf(one).every((word) => labels.has(word)) &&
             readHeading(one) === null,
         )
       : undefined

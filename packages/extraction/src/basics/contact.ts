@@ -38,10 +38,16 @@ const networks: readonly (readonly [pattern: RegExp, network: string])[] = [
   [/bsky\./i, 'Bluesky'],
 ]
 
-/** Finds e-mail, phone and addresses on the web; the rows nearest to the person's name first. */
-export function readContact(rows: readonly Row[]): Contact {
+/**
+ * Finds e-mail, phone and addresses on the web; the rows nearest to the person's name first. Far from it only what is written as an
+ * address is one: a school may be called Scrum.org.
+ */
+export function readContact(near: readonly Row[], all: readonly Row[]): Contact {
+  const rows = [...near, ...all]
   const email = firstEmail(rows)
   const urls = findUrls(rows)
+    .filter(({ row, fact }) => near.includes(row) || isWholeAddress(fact.value))
+    .map(({ fact }) => fact)
   const profiles = urls.flatMap((fact) => {
     const network = networks.find(([pattern]) => pattern.test(fact.value))?.[1]
     return network === undefined ? [] : [{ network, url: fact }]
@@ -110,13 +116,17 @@ function firstPhone(rows: readonly Row[]): Fact | null {
   return found.toSorted((a, b) => b.score - a.score)[0]?.fact ?? null
 }
 
-function findUrls(rows: readonly Row[]): Fact[] {
-  const seen = new Map<string, Fact>()
+function isWholeAddress(text: string): boolean {
+  return /^(?:https?:|www\.)/iu.test(text) || networks.some(([pattern]) => pattern.test(text))
+}
+
+function findUrls(rows: readonly Row[]): { row: Row; fact: Fact }[] {
+  const seen = new Map<string, { row: Row; fact: Fact }>()
   for (const row of rows) {
     const text = row.text.replace(new RegExp(emailPattern.source, 'gu'), (found) => ' '.repeat(found.length))
     for (const match of text.matchAll(urlPattern)) {
       const key = keyOf(match[0].replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
-      if (!seen.has(key)) seen.set(key, factOf(match[0], row, { certainty: 'likely', rule: 'url' }))
+      if (!seen.has(key)) seen.set(key, { row, fact: factOf(match[0], row, { certainty: 'likely', rule: 'url' }) })
     }
   }
   return [...seen.values()]

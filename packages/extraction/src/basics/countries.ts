@@ -39,14 +39,21 @@ const displayNames = ['de', 'en', 'fr'].map(
   (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
 )
 
+const countryCodes = new Set(codes())
+
 const codeByName = new Map<string, string>([
-  ...codes().flatMap((code) => namesOf(code).map((name) => [name, code] as const)),
+  ...[...countryCodes].flatMap((code) => namesOf(code).map((name) => [name, code] as const)),
   ...otherNames.flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)),
 ])
 
 /** The ISO 3166 code of a country by its name in German, English or French; null when the text is no country's name. */
 export function countryOf(text: string): string | null {
   return codeByName.get(fold(text)) ?? null
+}
+
+/** True for the code of a country in capitals, as addresses end with it. */
+export function isCountryCode(text: string): boolean {
+  return countryCodes.has(text)
 }
 
 /** All codes of two letters that name a country today; those of former countries stand for others. */

@@ -1,6 +1,6 @@
 import { readHeading } from '../headings/kind.ts'
 import { factOf, type Fact } from '../facts.ts'
-import { employerScore, hasLegalForm, isPlaceName, titleScore } from '../roles/score.ts'
+import { employerScore, hasLegalForm, isPlaceName, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
 import { fold, keyOf, trimEnds, wordsOf } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
@@ -106,9 +106,14 @@ function isRepeated(found: readonly Found[]): boolean {
 
 function candidatesOf(row: Row, next: Row | undefined): string[] {
   const whole = row.segments.map((segment) => segment.text.trim()).join(' ')
-  const parts = row.segments.flatMap((segment) => withoutContact(segment.text).split(/\s*[|•·]\s*|\s[–—-]\s/))
+  const parts = row.segments
+    .flatMap((segment) => withoutContact(segment.text).split(/\s*[|•·]\s*|\s[–—-]\s/))
+    .map(beforeTitleOrTown)
   const values = [
-    whole.replace(/^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+/iu, ''),
+    beforeTitleOrTown(whole).replace(
+      /^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+/iu,
+      '',
+    ),
     ...parts.map(trimEnds),
   ]
   const isStacked =
@@ -120,6 +125,13 @@ function candidatesOf(row: Row, next: Row | undefined): string[] {
     next.region === row.region
   if (isStacked) values.push(`${whole} ${next.text}`)
   return [...new Set(values)].filter((value) => value !== '' && shapeScore(value) > 0)
+}
+
+/** A name with a job, a town or more behind a comma is only what stands before it. */
+function beforeTitleOrTown(text: string): string {
+  const [name = '', ...more] = text.split(/,\s+/u)
+  const isFollowed = more.some((one) => titleScore(one) >= 1.5 || placeScore(one) >= 1 || /\d/u.test(one))
+  return isFollowed && shapeScore(name) >= 1 ? name : text
 }
 
 /** Whether a text has the shape of a name: two to six words that begin with capitals, titles and particles aside. */

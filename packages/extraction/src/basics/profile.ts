@@ -14,7 +14,7 @@ export function readLabel(rows: readonly Row[], known: { name: Fact | null; addr
     fact === null ? [] : [fact.source.text],
   )
   const candidates = rows.slice(0, 14).flatMap((row, index) =>
-    labelParts(row.text, own)
+    labelParts(behindName(row.text, known.name), own)
       .map((part) => ({ row, part: part.trim(), index }))
       .filter(({ part }) => part !== '' && !own.some((text) => part.includes(text)) && isLabel(part, known.name)),
   )
@@ -34,6 +34,11 @@ export function readLabel(rows: readonly Row[], known: { name: Fact | null; addr
     certainty: best.score >= 2.5 ? 'exact' : best.score >= 1.5 ? 'likely' : 'guess',
     rule: 'headline',
   })
+}
+
+/** What stands behind the name on its line. */
+function behindName(text: string, name: Fact | null): string {
+  return name !== null && text.startsWith(`${name.value}, `) ? text.slice(name.value.length + 2) : text
 }
 
 /** A line is one headline unless a part of it is something else. */

@@ -1,7 +1,8 @@
-import type { Fact } from '../facts.ts'
+import { factOf, type Fact } from '../facts.ts'
 import { remembering } from '../roles/assign.ts'
 import { degreeScore, placeScore, schoolScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
+import { fold, wordsOf } from '../text/fold.ts'
 import { readEntry, type Entry } from './entry.ts'
 import { readLabelled } from './labelled.ts'
 import { frameEntries } from './frames.ts'
@@ -25,20 +26,51 @@ const degreeKind =
 export function readEducation(rows: readonly Row[]): EducationReading {
   const labelled = readLabelled(rows)
   if (labelled !== null) return { entries: labelled.map(splitDegree), rest: labelled.flatMap((entry) => entry.body) }
-  const scorers = remembering({ title: degreeScore, org: schoolScore, place: placeScore, joinsTitles: true })
+  const scorers = remembering({ title: degreeScore, org: schoolScore, place: townScore, joinsTitles: true })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
   const entries = framing.frames.map((frame) => splitDegree(readEntry(frame, framing.decision, scorers)))
   return { entries, rest: [...framing.orphans, ...entries.flatMap((entry) => entry.body)] }
 }
 
+/** A degree is no town, and what is no known town may as well be a subject. */
+function townScore(text: string): number {
+  const score = placeScore(text)
+  return degreeScore(text) >= 2 ? -2.5 : score < 0 ? score - 0.8 : score
+}
+
 function splitDegree(entry: Entry): EducationEntry {
   const { title } = entry
   if (title === null) return { ...entry, studyType: null, area: null }
+  const subject = isBareDegree(title.value) ? entry.body.find(isSubject) : undefined
+  if (subject !== undefined)
+    return {
+      ...entry,
+      body: entry.body.filter((row) => row !== subject),
+      studyType: title,
+      area: factOf(subject.text, subject, { certainty: 'likely', rule: 'subject-beside-degree' }),
+    }
   const kind = degreeKind.exec(title.value)?.[0]
   const rest = kind === undefined ? '' : title.value.slice(kind.length).replace(/^[\s,:–-]+/u, '')
   if (kind === undefined || rest === '') return { ...entry, studyType: title, area: null }
   return { ...entry, studyType: part(title, kind.replace(/\s(?:of|in|en|de|für|for)$/iu, '')), area: part(title, rest) }
+}
+
+function isBareDegree(text: string): boolean {
+  return degreeKind.exec(text)?.[0].length === text.length
+}
+
+/** A short line in the head of a training that names neither school, town nor mark. */
+function isSubject(row: Row): boolean {
+  return (
+    !row.isItem &&
+    row.segments.length === 1 &&
+    /^\p{Lu}[\p{L}\s&,’'-]{3,60}$/u.test(row.text) &&
+    wordsOf(row.text).length <= 6 &&
+    !/\b(?:cum laude|mention|distinction|hono(?:u)?rs|grade|note|thesis|these|arbeit)\b/u.test(fold(row.text)) &&
+    schoolScore(row.text) < 2 &&
+    placeScore(row.text) < 1
+  )
 }
 
 function part(whole: Fact, value: string): Fact {

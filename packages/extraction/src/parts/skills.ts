@@ -73,7 +73,9 @@ function labelOf(row: Row, next: Row | undefined): { name: string; rest: string 
   if (first === undefined) return null
   const rest = others.map((segment) => segment.text).join(' ; ')
   const isTable =
-    others.length > 0 && wordsOf(first.text).length <= 4 && /[,;·|]/.test(rest) && !/[,;·|]/.test(first.text)
+    (others.some((segment) => /[,;·|]/.test(segment.text)) || (others.length > 1 && first.bold && !others[0]?.bold)) &&
+    wordsOf(first.text).length <= 4 &&
+    !/[,;·|]/.test(first.text)
   if (isTable) return { name: first.text.trim(), rest }
   const [run, ...more] = first.runs
   const tail = more.map((one) => one.text).join('')

@@ -209,10 +209,10 @@ function leadBonus(first: Atom | undefined, role: Role, from: number): number {
   return from > 0 && first?.lead === 'look' ? 0.3 : 0
 }
 
-/** What it costs to leave a part without a role: little for a workload or a kind of contract. */
+/** What it costs to leave a part without a role: little for a workload, a kind of contract or a mark. */
 function otherScore(atom: Atom | undefined): number {
   return atom !== undefined &&
-    /^\W*(?:ca\.?\s)?\d{1,3}\s?(?:%|prozent|pour cent|h\b|stunden)|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps (?:plein|partiel)|befristet|unbefristet|temporär|temporary|permanent|contract|cdi|cdd|freelance|pensum|festanstellung|intérim)\b/iu.test(
+    /^\W*(?:ca\.?\s)?\d{1,3}\s?(?:%|prozent|pour cent|h\b|stunden)|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps (?:plein|partiel)|befristet|unbefristet|temporär|temporary|permanent|contract|cdi|cdd|freelance|pensum|festanstellung|intérim|(?:abschluss|gesamt|diplom)?note|grade|gpa|mention|moyenne)\b/iu.test(
       atom.text,
     )
     ? -0.1

@@ -153,6 +153,7 @@ export function degreeScore(text: string): number {
   )
     score += 2.6
   if (words.some(isJobWord)) score += 1.2
+  if (words.length < 4 && /\s(?:in|of|en|de|für|for)$/u.test(text)) score -= 1.5
   const isSchool = words.some((word) => schools.has(word) || (word.length > 8 && endsAsSchool(word)))
   if (isSchool) score -= degrees.has(words[0] ?? '') ? 0.4 : 1.6
   if (hasLegalForm(text)) score -= 2
