@@ -3,6 +3,7 @@ import { auditTable } from './tables/audit.ts'
 import { backupTable } from './tables/backup.ts'
 import { documentsTable } from './tables/documents.ts'
 import { extractionTable } from './tables/extraction.ts'
+import { type LoadOptions, loadTable } from './tables/load.ts'
 import { matchingTable } from './tables/matching.ts'
 import { migrateTable } from './tables/migrate.ts'
 import { pagesTable } from './tables/pages.ts'
@@ -16,11 +17,12 @@ import { typingTable } from './tables/typing.ts'
 import { zipTable } from './tables/zip.ts'
 
 const tables: Readonly<
-  Record<string, (options: SearchOptions & SoakOptions & { old: string | undefined }) => Promise<void>>
+  Record<string, (options: SearchOptions & SoakOptions & LoadOptions & { old: string | undefined }) => Promise<void>>
 > = {
   documents: documentsTable,
   audit: auditTable,
   extraction: extractionTable,
+  load: loadTable,
   matching: matchingTable,
   migrate: migrateTable,
   runs: runsTable,
@@ -44,7 +46,11 @@ const { values, positionals: asked } = parseArgs({
     data: { type: 'string' },
     /** Of the runs and pages tables: a folder in which the old build that they compare with stays for the next time. */
     old: { type: 'string' },
-    /** Of the soak. */
+    /** Of the load table: the address of an installation that runs. */
+    url: { type: 'string' },
+    /** Of the load table: actions a second to begin with. */
+    rate: { type: 'string', default: '10' },
+    /** Of the soak and load tables. */
     minutes: { type: 'string', default: '2' },
     /** Of the soak: outages whose name has this in it. */
     only: { type: 'string', default: '' },
@@ -55,13 +61,19 @@ const options = {
   data: values.data,
   old: values.old,
   minutes: Number(values.minutes),
+  url: values.url?.replace(/\/$/, ''),
+  rate: Number(values.rate),
   only: values.only,
 }
 const unknown = asked.filter((name) => !(name in tables))
-if (unknown.length > 0 || !(Number.isInteger(options.rows) && options.rows > 0) || !(options.minutes > 0)) {
+if (
+  unknown.length > 0 ||
+  !(Number.isInteger(options.rows) && options.rows > 0) ||
+  !(options.minutes > 0 && options.rate > 0)
+) {
   const names = Object.keys(tables).join(', ')
   console.error(
-    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs and pages --old <folder>, for soak --minutes <number> and --only <outage>.`,
+    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs and pages --old <folder>, for soak --minutes <number> and --only <outage>, for load --url <address>, --rate <number> and --minutes <number>.`,
   )
   process.exit(2)
 }
