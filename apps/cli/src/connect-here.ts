@@ -70,6 +70,7 @@ export function configOf(settings: Settings, concurrency: number): ServicesConfi
   return {
     databaseUrl: settings.databaseUrl,
     directDatabaseUrl: settings.directDatabaseUrl,
+    databaseReplicaUrl: settings.databaseReplicaUrl,
     databasePooler: settings.databasePooler,
     dataDir: settings.dataDir,
     storage: settings.raw,

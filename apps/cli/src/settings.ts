@@ -7,6 +7,7 @@ const settingsSchema = z.object({
   DOSSIER_TOKEN: z.string().optional(),
   DATABASE_URL: z.string().optional(),
   DIRECT_DATABASE_URL: z.string().optional(),
+  DATABASE_REPLICA_URL: z.string().optional(),
   DATABASE_POOLER: z
     .enum(['none', 'session', 'transaction'], { error: 'DATABASE_POOLER must be none, session or transaction.' })
     .optional(),
@@ -23,6 +24,8 @@ export interface Settings {
   databaseUrl: string | undefined
   /** A direct connection for the queue, if `databaseUrl` is a transaction pooler. */
   directDatabaseUrl: string | undefined
+  /** A standby that answers searches and lists. */
+  databaseReplicaUrl: string | undefined
   /** The pooler in front of `databaseUrl`; undefined to detect it. */
   databasePooler: 'none' | 'session' | 'transaction' | undefined
   dataDir: string
@@ -47,6 +50,7 @@ export function readSettings(raw: Readonly<Record<string, string | undefined>>):
     token: DOSSIER_TOKEN,
     databaseUrl: DATABASE_URL,
     directDatabaseUrl: DIRECT_DATABASE_URL,
+    databaseReplicaUrl: parsed.data.DATABASE_REPLICA_URL,
     databasePooler: parsed.data.DATABASE_POOLER,
     dataDir: resolve(DOSSIER_DATA_DIR),
     secret: DOSSIER_SECRET,

@@ -2,7 +2,10 @@ import { type Services, toApiError } from '@dossier/api'
 import { Counter, Gauge, type Registry } from 'prom-client'
 
 /** Adds metrics of whether the database works, and how often it did not. */
-export function watchDatabase(registry: Registry, { databaseMonitor }: Pick<Services, 'databaseMonitor'>): void {
+export function watchDatabase(
+  registry: Registry,
+  { databaseMonitor, replica }: Pick<Services, 'databaseMonitor' | 'replica'>,
+): void {
   const up: Gauge = new Gauge({
     name: 'dossier_database_up',
     help: '1 while the database can do its work, else 0',
@@ -17,6 +20,17 @@ export function watchDatabase(registry: Registry, { databaseMonitor }: Pick<Serv
     collect() {
       failures.reset()
       for (const [reason, count] of databaseMonitor.counts()) failures.inc({ reason }, count)
+    },
+  })
+  if (replica === null) return
+  const reads: Counter<'source'> = new Counter({
+    name: 'dossier_replica_reads_total',
+    help: 'Reads that the replica answered, or the primary because the replica was behind or away',
+    labelNames: ['source'] as const,
+    registers: [registry],
+    collect() {
+      reads.reset()
+      for (const [source, count] of Object.entries(replica.counts())) reads.inc({ source }, count)
     },
   })
 }

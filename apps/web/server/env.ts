@@ -43,6 +43,7 @@ const envSchema = z.object({
   PORT: port.default(3000),
   DATABASE_URL: postgresUrl,
   DIRECT_DATABASE_URL: postgresUrl,
+  DATABASE_REPLICA_URL: postgresUrl,
   DATABASE_POOLER: z
     .enum(['none', 'session', 'transaction'], { error: 'must be none, session or transaction' })
     .optional(),
@@ -130,6 +131,8 @@ export interface Env {
   databaseUrl: string | null
   /** A direct connection for the queue, if `databaseUrl` is a transaction pooler. */
   directDatabaseUrl: string | null
+  /** A standby that answers searches and lists. */
+  databaseReplicaUrl: string | null
   /** The pooler in front of `databaseUrl`; null to detect it. */
   databasePooler: 'none' | 'session' | 'transaction' | null
   dataDir: string
@@ -188,6 +191,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     directDatabaseUrl: rest.DIRECT_DATABASE_URL ?? null,
+    databaseReplicaUrl: rest.DATABASE_REPLICA_URL ?? null,
     databasePooler: rest.DATABASE_POOLER ?? null,
     dataDir: resolve(DOSSIER_DATA_DIR),
     token: DOSSIER_TOKEN ?? null,

@@ -76,6 +76,7 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
     concurrency: env.concurrency,
     databaseUrl: env.databaseUrl ?? undefined,
     directDatabaseUrl: env.directDatabaseUrl ?? undefined,
+    databaseReplicaUrl: env.databaseReplicaUrl ?? undefined,
     databasePooler: env.databasePooler ?? undefined,
     dataDir: env.dataDir,
     storage: env.raw,

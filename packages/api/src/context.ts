@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net'
 import type { KeyRing, KnownHash } from '@dossier/audit'
 import type { Db, Owner } from '@dossier/db'
-import type { Pooler, QueueDiagnosis } from '@dossier/db/connecting'
+import type { Pooler, QueueDiagnosis, Replica } from '@dossier/db/connecting'
 import type { StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import type { AccountDelays } from './floor/account-delays.ts'
@@ -61,6 +61,8 @@ export interface ServicesConfig {
   databaseUrl?: string | undefined
   /** A direct connection for the queue and live progress, if `databaseUrl` is a transaction pooler. */
   directDatabaseUrl?: string | undefined
+  /** A standby of the database that answers searches and lists. */
+  databaseReplicaUrl?: string | undefined
   /** The pooler in front of `databaseUrl`; detected from the server if omitted. */
   databasePooler?: Pooler | undefined
   /** Folder of the embedded Postgres and the secret. */
@@ -99,6 +101,8 @@ export interface ServicesConfig {
 /** Everything that operations need; created once per process. */
 export interface Services {
   db: Db
+  /** Answers what only reads (see `reading`); null where there is none. */
+  replica: Replica | null
   databaseMonitor: DatabaseMonitor
   storage: Storage
   storageMonitor: StorageMonitor

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
-import { askPooler, explainConnecting, type Pooler } from '@dossier/db/connecting'
+import { askPooler, explainConnecting, openReplica, type Pooler } from '@dossier/db/connecting'
 import { ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
@@ -55,7 +55,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const { appRole } = await migrateDatabase(direct, config.directDatabaseUrl ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL')
   // A pooler shares its connections among users and refuses to open one with a role.
   const isPooled = pooler !== 'none'
-  const { db } = opened(openDatabase({ url, pooler: isPooled, role: isPooled ? null : appRole }))
+  const { db, replica } = opened(openDatabases(config, { url, isPooled, role: isPooled ? null : appRole }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const renderer = opened(
     createRenderer({
@@ -71,6 +71,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const changes = opened(await openChangeHub(direct))
   const services = {
     db,
+    replica,
     databaseMonitor,
     storage,
     storageMonitor: openStorageMonitor(storage, now),
@@ -98,6 +99,28 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const queue = opened(await openQueue({ url: direct, isDirect: way === 'none', concurrency, services, observeJob }))
   const deliverer = opened(openDeliverer({ ...services, random: Math.random, observeDelivery }, concurrency > 0))
   return { ...services, queue, deliverer }
+}
+
+interface Opening {
+  url: string
+  isPooled: boolean
+  role: string | null
+}
+
+/** Opens the database and its standby, which has the same roles and is reached in the same way. */
+function openDatabases({ databaseReplicaUrl }: ServicesConfig, { url, isPooled, role }: Opening) {
+  const { db, close } = openDatabase({ url, pooler: isPooled, role })
+  if (databaseReplicaUrl === undefined) return { db, replica: null, close }
+  const pooler = isPooled || isPoolerUrl(databaseReplicaUrl)
+  const replica = openReplica(db, { url: databaseReplicaUrl, pooler, role })
+  return {
+    db,
+    replica,
+    async close() {
+      await replica.close()
+      await close()
+    },
+  }
 }
 
 /**

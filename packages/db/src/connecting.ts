@@ -1,6 +1,8 @@
+export { askReplica } from './ask-replica.ts'
 export { explainConnecting } from './connecting-problem.ts'
 export { type DatabaseFailure, databaseFailure, databaseFailures } from './failures.ts'
 export { askPooler, type Pooler, poolers } from './pooler.ts'
 export { type DatabaseProbe, openProbe } from './probe.ts'
 export { type Diagnosis, diagnose, queueDepth, type QueueDiagnosis, type TeamChain } from './diagnosis.ts'
+export { openReplica, type ReadSource, type Replica } from './replica.ts'
 export type { SchemaState } from './migrating/schema-version.ts'

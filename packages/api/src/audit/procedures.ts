@@ -1,6 +1,7 @@
 import { tracked } from '@trpc/server'
 import { filterAuditInput, listAuditInput, rotateAuditKeyInput, verifyAuditInput, watchAuditInput } from './inputs.ts'
 import { noInput } from '../floor/input-schemas.ts'
+import { reading } from '../floor/reading.ts'
 import { completeInput, completeSearch, auditFacetsSchema, completionSchema } from '../search/index.ts'
 import { listAuditKeys, rotateAuditKey } from './audit-keys.ts'
 import { auditStatus } from './audit-status.ts'
@@ -32,7 +33,7 @@ export const auditRouter = router({
   })
     .input(listAuditInput)
     .output(auditEventsSchema)
-    .query(({ ctx, input }) => listAudit(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => listAudit(services, ctx.caller.owner, input))),
 
   facets: procedure({
     needs: 'audit:read',
@@ -42,7 +43,7 @@ export const auditRouter = router({
   })
     .input(filterAuditInput)
     .output(auditFacetsSchema)
-    .query(({ ctx, input }) => facetAudit(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => facetAudit(services, ctx.caller.owner, input))),
 
   complete: procedure({
     needs: 'audit:read',
@@ -52,7 +53,9 @@ export const auditRouter = router({
   })
     .input(completeInput)
     .output(completionSchema)
-    .query(({ ctx, input }) => completeSearch(ctx.services, ctx.caller.owner, input, auditSearchVocabulary)),
+    .query(({ ctx, input }) =>
+      reading(ctx.services, (services) => completeSearch(services, ctx.caller.owner, input, auditSearchVocabulary)),
+    ),
 
   watch: streamProcedure({
     needs: 'audit:read',

@@ -1,4 +1,4 @@
-import { askPooler, type Diagnosis, diagnose, explainConnecting, type Pooler } from '@dossier/db/connecting'
+import { askPooler, askReplica, type Diagnosis, diagnose, explainConnecting, type Pooler } from '@dossier/db/connecting'
 import { isPoolerUrl } from '@dossier/db'
 import type { ServicesConfig } from '../context.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
@@ -22,6 +22,30 @@ export async function askDatabase(
       diagnosis: null,
       findings: [problem('database', message, `Set ${variable} to a Postgres server that answers.`)],
     }
+  }
+}
+
+/** Whether the replica, if one is configured, is a standby of the database that keeps up with it. */
+export async function replicaFindings(primaryUrl: string, replicaUrl: string | undefined): Promise<Finding[]> {
+  if (replicaUrl === undefined) return []
+  const advice =
+    'Set DATABASE_REPLICA_URL to a standby of the same database, or remove it: until then, the primary answers everything.'
+  try {
+    const { isStandby, lagMs } = await askReplica(primaryUrl, replicaUrl)
+    if (!isStandby)
+      return [problem('database.replica', 'DATABASE_REPLICA_URL points to a server that is no standby.', advice)]
+    if (lagMs !== null) return [ok('database.replica', `The replica caught up after ${Math.round(lagMs)} ms.`)]
+    const behind = 'The replica does not reach the position of the database within five seconds.'
+    return [
+      warning(
+        'database.replica',
+        behind,
+        'Check its replication; meanwhile the primary answers what it would have answered.',
+      ),
+    ]
+  } catch (error) {
+    const explained = explainConnecting(error, { url: replicaUrl, variable: 'DATABASE_REPLICA_URL' })
+    return [problem('database.replica', explained?.message ?? 'The replica does not answer as Postgres would.', advice)]
   }
 }
 

@@ -5,7 +5,7 @@ import { type EmbeddedPostgres, startEmbedded } from '@dossier/db/embedded'
 import type { ServicesConfig } from '../context.ts'
 import { openDirectory } from '../floor/directory.ts'
 import { openMailer } from '../floor/mailer.ts'
-import { askDatabase, poolerFinding } from './database.ts'
+import { askDatabase, poolerFinding, replicaFindings } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import { storageFindings } from './storage.ts'
 import { chainFindings, queueFindings } from './work.ts'
@@ -47,7 +47,9 @@ async function databaseOf(config: Examined): Promise<Finding[]> {
 async function within(config: Examined, url: string): Promise<Finding[]> {
   const variable = config.directDatabaseUrl === undefined ? 'DATABASE_URL' : 'DIRECT_DATABASE_URL'
   const { diagnosis, findings } = await askDatabase(url, variable)
-  return diagnosis === null ? findings : [...findings, ...(await withinDatabase(config, diagnosis))]
+  if (diagnosis === null) return findings
+  const replica = await replicaFindings(url, config.databaseReplicaUrl)
+  return [...findings, ...replica, ...(await withinDatabase(config, diagnosis))]
 }
 
 async function withinDatabase(config: Examined, { queue, chains }: Diagnosis): Promise<Finding[]> {

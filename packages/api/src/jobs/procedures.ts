@@ -1,4 +1,5 @@
 import { procedure } from '../trpc.ts'
+import { reading } from '../floor/reading.ts'
 import { jobInput, listJobsInput } from './inputs.ts'
 import { jobSchema, jobsSchema } from './job-view.ts'
 import { getJob, listJobs } from './list-jobs.ts'
@@ -13,7 +14,7 @@ export const jobProcedures = {
   })
     .input(listJobsInput)
     .output(jobsSchema)
-    .query(({ ctx, input }) => listJobs(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => listJobs(services, ctx.caller.owner, input))),
 
   get: procedure({
     needs: 'runs:read',

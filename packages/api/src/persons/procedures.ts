@@ -2,6 +2,7 @@ import { erasePersonInput, listPersonsInput, personInput } from './inputs.ts'
 import { eraseCandidate } from './erase-person.ts'
 import { getPerson, listPersons } from './list-persons.ts'
 import { procedure } from '../trpc.ts'
+import { reading } from '../floor/reading.ts'
 import { erasureReceiptSchema, personSchema, personsSchema } from './persons-view.ts'
 
 /** The procedures of persons, without the export of one. */
@@ -14,7 +15,7 @@ export const personProcedures = {
   })
     .input(listPersonsInput)
     .output(personsSchema)
-    .query(({ ctx, input }) => listPersons(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => listPersons(services, ctx.caller.owner, input))),
 
   get: procedure({
     needs: 'documents:read',

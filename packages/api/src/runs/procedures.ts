@@ -17,6 +17,7 @@ import { repeatRun } from './versions/repeat-run.ts'
 import { watchRun } from './watch-run.ts'
 import { noInput } from '../floor/input-schemas.ts'
 import { procedure, streamProcedure } from '../trpc.ts'
+import { reading } from '../floor/reading.ts'
 import { runCheckSchema } from './check-view.ts'
 import { runComparisonSchema } from './versions/comparison-view.ts'
 import { runVersionsSchema } from './versions/run-versions-view.ts'
@@ -72,7 +73,7 @@ export const runProcedures = {
   })
     .input(listRunsInput)
     .output(runsSchema)
-    .query(({ ctx, input }) => listRuns(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => listRuns(services, ctx.caller.owner, input))),
 
   watch: streamProcedure({
     needs: 'runs:read',

@@ -1,3 +1,4 @@
+import { reading } from '../floor/reading.ts'
 import { procedure } from '../trpc.ts'
 import { completeSearch } from './complete-search.ts'
 import { countDocuments, facetDocuments } from './count-documents.ts'
@@ -28,7 +29,7 @@ export const searchProcedures = {
   })
     .input(filterInput)
     .output(documentCountSchema)
-    .query(({ ctx, input }) => countDocuments(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => countDocuments(services, ctx.caller.owner, input))),
 
   facets: procedure({
     needs: 'documents:read',
@@ -38,7 +39,7 @@ export const searchProcedures = {
   })
     .input(filterInput)
     .output(documentFacetsSchema)
-    .query(({ ctx, input }) => facetDocuments(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => facetDocuments(services, ctx.caller.owner, input))),
 
   exportUrl: procedure({
     needs: 'documents:read',
@@ -58,5 +59,5 @@ export const searchProcedures = {
   })
     .input(completeInput)
     .output(completionSchema)
-    .query(({ ctx, input }) => completeSearch(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => completeSearch(services, ctx.caller.owner, input))),
 }

@@ -4,6 +4,7 @@ import { both } from './filter-parts.ts'
 import { kindOf, type ReadSearch, readSearch } from './read-search.ts'
 import { typeWords } from './document-type-names.ts'
 import type { Services, Caller } from '../context.ts'
+import { reading } from '../floor/reading.ts'
 import { foundDocumentView } from '../documents/index.ts'
 import { readSearchView, type SearchResult } from './search-view.ts'
 
@@ -43,8 +44,11 @@ export async function prepareSearch(
  */
 export async function searchDocuments(services: Services, caller: Caller, input: SearchInput): Promise<SearchResult> {
   const { limit, cursor, sort, typing, language } = input
-  const { read, search } = await prepareSearch(services, caller.owner, input)
-  const { items, nextCursor } = await query(services.db, caller.owner, { ...search, sort, limit, cursor })
+  const { read, items, nextCursor } = await reading(services, async (reader) => {
+    const prepared = await prepareSearch(reader, caller.owner, input)
+    const page = await query(reader.db, caller.owner, { ...prepared.search, sort, limit, cursor })
+    return { read: prepared.read, ...page }
+  })
   if (!typing && cursor === undefined) {
     await record(services, caller, { read, hits: items.length, more: nextCursor !== null })
   }

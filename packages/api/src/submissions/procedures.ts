@@ -16,6 +16,7 @@ import { recordSubmission } from './record.ts'
 import { retractSubmission } from './retract.ts'
 import { waiveOpenValues } from './waive.ts'
 import { procedure, router } from '../trpc.ts'
+import { reading } from '../floor/reading.ts'
 import { exportAddressSchema } from '../search/index.ts'
 import { submissionCheckSchema } from './submission-check-view.ts'
 import {
@@ -57,7 +58,7 @@ export const submissionsRouter = router({
   })
     .input(listSubmissionsInput)
     .output(submissionsSchema)
-    .query(({ ctx, input }) => listSubmissions(ctx.services, ctx.caller.owner, input)),
+    .query(({ ctx, input }) => reading(ctx.services, (services) => listSubmissions(services, ctx.caller.owner, input))),
 
   exportUrl: procedure({
     needs: 'submissions:read',

@@ -1,0 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import postgres, { type Sql } from 'postgres'
+import { withoutHints } from './address.ts'
+import { reconnecting } from './client.ts'
+
+/** How long a standby that follows its primary may take to reach a position; milliseconds. */
+const patience = 5_000
+
+/**
+ * Asks a standby whether it is one, and how many milliseconds it takes to reach the end of what its primary has written; null if it does
+ * not get there in five seconds, or is no standby. Throws the driver's error if one of them does not answer.
+ */
+export async function askReplica(
+  primaryUrl: string,
+  replicaUrl: string,
+): Promise<{ isStandby: boolean; lagMs: number | null }> {
+  const [primary, standby] = [primaryUrl, replicaUrl].map((url) =>
+    postgres(withoutHints(url), {
+      ...reconnecting,
+      max: 1,
+      prepare: false,
+      fetch_types: false,
+      onnotice: () => undefined,
+    }),
+  ) as [Sql, Sql]
+  try {
+    const [state] = await standby<{ stands: boolean }[]>`select pg_is_in_recovery() as stands`
+    if (state?.stands !== true) return { isStandby: false, lagMs: null }
+    const begun = performance.now()
+    const [position] = await primary<{ at: string }[]>`select pg_current_wal_lsn()::text as at`
+    for (;;) {
+      const [row] = await standby<{ reached: boolean }[]>`
+        select coalesce(pg_last_wal_replay_lsn() >= ${position?.at ?? ''}::text::pg_lsn, false) as reached`
+      const lagMs = performance.now() - begun
+      if (row?.reached === true) return { isStandby: true, lagMs }
+      if (lagMs > patience) return { isStandby: true, lagMs: null }
+      await delay(50)
+    }
+  } finally {
+    await Promise.all([primary.end({ timeout: 1 }), standby.end({ timeout: 1 })])
+  }
+}
