@@ -1,4 +1,4 @@
-import { escapeXml } from './xml.ts'
+import type { PartWriter } from './deflate/part-writer.ts'
 
 export interface CoreProperties {
   title: string
@@ -8,26 +8,30 @@ export interface CoreProperties {
   asOf: Date
 }
 
-/** `docProps/core.xml`: the same values always give the same part, because both dates are `asOf`. */
-export function coreProperties(properties: CoreProperties): string {
-  const stamp = `${properties.asOf.toISOString().slice(0, 19)}Z`
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+/** What is around the properties in `docProps/core.xml`. */
+export const coreAround = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    element('dc:title', properties.title),
-    element('dc:subject', properties.subject),
-    element('dc:creator', properties.creator),
-    element('cp:lastModifiedBy', properties.creator),
-    '<cp:revision>1</cp:revision>',
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified>`,
-    element('dc:language', properties.language),
-    '</cp:coreProperties>',
-  ].join('')
+  '</cp:coreProperties>',
+] as const
+
+/** Writes the properties: the same values always give the same part, because both dates are `asOf`. */
+export function writeCoreProperties(properties: CoreProperties, part: PartWriter): void {
+  const stamp = `${properties.asOf.toISOString().slice(0, 19)}Z`
+  writeElement('dc:title', properties.title, part)
+  writeElement('dc:subject', properties.subject, part)
+  writeElement('dc:creator', properties.creator, part)
+  writeElement('cp:lastModifiedBy', properties.creator, part)
+  part.markup('<cp:revision>1</cp:revision>')
+  part.markup(`<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>`)
+  part.markup(`<dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified>`)
+  writeElement('dc:language', properties.language, part)
 }
 
-function element(name: string, value: string): string {
-  return `<${name}>${escapeXml(value)}</${name}>`
+function writeElement(name: string, value: string, part: PartWriter): void {
+  part.markup(`<${name}>`)
+  part.text(value)
+  part.markup(`</${name}>`)
 }

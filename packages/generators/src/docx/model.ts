@@ -15,21 +15,23 @@ export interface Run {
 export type Inline = string | Run | readonly (string | Run)[]
 
 /** The paragraph styles that the shell defines; nothing else can be referred to. */
-export type StyleId =
-  | 'Normal'
-  | 'Title'
-  | 'Subtitle'
-  | 'Heading1'
-  | 'Heading2'
-  | 'Heading3'
-  | 'Small'
-  | 'Subject'
-  | 'CellText'
-  | 'CellNote'
-  | 'CellHead'
-  | 'CellLabel'
-  | 'ListBullet'
-  | 'CellBullet'
+export const styleIds = [
+  'Normal',
+  'Title',
+  'Subtitle',
+  'Heading1',
+  'Heading2',
+  'Heading3',
+  'Small',
+  'Subject',
+  'CellText',
+  'CellNote',
+  'CellHead',
+  'CellLabel',
+  'ListBullet',
+  'CellBullet',
+] as const
+export type StyleId = (typeof styleIds)[number]
 
 export interface Paragraph {
   kind: 'paragraph'

@@ -1,35 +1,34 @@
 import type { Bytes } from '../define.ts'
 import { localSpelling } from '../locale/spelling.ts'
-import { coreProperties } from './core-properties.ts'
+import { writeCoreProperties } from './core-properties.ts'
+import { PartWriter } from './deflate/part-writer.ts'
 import type { DocumentModel } from './model.ts'
-import { shellFor } from './shell.ts'
+import { type NamedFrame, shellFor } from './shell.ts'
 import { writeBody, writeRuns } from './write-body.ts'
-import { writeZip, zipEntry } from './zip.ts'
+import { partEntry, writeZip, type ZipEntry } from './zip.ts'
+
+/** Writes the parts of every document, one after the other. */
+const part = new PartWriter()
 
 /**
  * Writes a document as DOCX. Byte-pure: the same model and `asOf` give the same bytes in any process, time zone and locale.
  */
-export async function render(model: DocumentModel, asOf: Date): Promise<Bytes> {
-  const { theme, locale, margin } = model
+export async function render({ theme, locale, margin, ...model }: DocumentModel, asOf: Date): Promise<Bytes> {
   const shell = await shellFor({ theme, locale, margin })
-  const body = writeBody({ model, textWidth: shell.textWidth, bulletNumber: shell.bulletNumber })
+  const { textWidth, bulletNumber } = shell
   const title = localSpelling(model.title, locale)
-  const core = coreProperties({
-    title,
-    subject: localSpelling(model.subject, locale),
-    creator: theme.firm,
-    language: locale,
-    asOf,
-  })
+  const subject = localSpelling(model.subject, locale)
+  const properties = { title, subject, creator: theme.firm, language: locale, asOf }
   return writeZip([
     ...shell.fixed,
-    zipEntry('docProps/core.xml', core),
-    zipEntry('word/document.xml', `${shell.document[0]}${body}${shell.document[1]}`),
-    ...shell.titled.map(([name, xml]) =>
-      zipEntry(
-        name,
-        xml.replaceAll(shell.titleHole, () => writeRuns(title)),
-      ),
-    ),
+    entry(shell.core, () => writeCoreProperties(properties, part)),
+    entry(shell.document, () => writeBody(model.blocks, { part, model: { theme, locale }, textWidth, bulletNumber })),
+    ...shell.titled.map((titled) => entry(titled, () => writeRuns(title, part))),
   ])
+}
+
+function entry({ name, frame }: NamedFrame, write: () => void): ZipEntry {
+  part.begin(frame)
+  write()
+  return partEntry(name, part.end())
 }

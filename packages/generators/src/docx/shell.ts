@@ -4,6 +4,8 @@ import type { Locale } from '@dossier/profiles'
 import type { Theme } from '../theme.ts'
 import { readableAccent } from './colours.ts'
 import { firstHeader, laterHeader, pageFooter, TITLE_HOLE } from './frame.ts'
+import { coreAround } from './core-properties.ts'
+import { type PartFrame, PartWriter } from './deflate/part-writer.ts'
 import { documentStyles } from './styles.ts'
 import { zipEntry, type ZipEntry } from './zip.ts'
 
@@ -11,13 +13,20 @@ import { zipEntry, type ZipEntry } from './zip.ts'
 export interface Shell {
   /** Parts that never change, in their order, compressed once. */
   fixed: readonly ZipEntry[]
-  /** `word/document.xml` before and after the blocks. */
-  document: readonly [string, string]
-  /** Parts in which the runs of the title are filled in, by name. */
-  titled: readonly (readonly [string, string])[]
-  titleHole: string
+  /** `docProps/core.xml` around the properties. */
+  core: NamedFrame
+  /** `word/document.xml` around the blocks. */
+  document: NamedFrame
+  /** Parts around the runs of the title. */
+  titled: readonly NamedFrame[]
   bulletNumber: string
   textWidth: number
+}
+
+/** What is around what changes in a part. */
+export interface NamedFrame {
+  name: string
+  frame: PartFrame
 }
 
 export interface ShellOptions {
@@ -29,9 +38,10 @@ export interface ShellOptions {
 
 const PAGE_WIDTH = 11906
 const PAGE_HEIGHT = 16838
+const CORE = 'docProps/core.xml'
+const DOCUMENT = 'word/document.xml'
 const BODY_HOLE = 'DOSSIER-BODY-HOLE'
 const CACHE_SIZE = 32
-const titleRun = new RegExp(`<w:r>(?:(?!<w:r>)[^])*${TITLE_HOLE}[^]*?</w:r>`)
 const decoder = new TextDecoder()
 const shells = new Map<string, Promise<Shell>>()
 
@@ -58,15 +68,16 @@ async function makeShell(options: ShellOptions): Promise<Shell> {
   const titled = Object.keys(parts)
     .filter((name) => /^word\/header\d+\.xml$/.test(name) && text(name).includes(TITLE_HOLE))
     .toSorted()
-  const filled = new Set(['word/document.xml', 'docProps/core.xml', ...titled])
-  const { document, bulletNumber } = splitDocument(text('word/document.xml'))
+  const filled = new Set([DOCUMENT, CORE, ...titled])
+  const { document, bulletNumber } = splitDocument(text(DOCUMENT))
+  const writer = new PartWriter()
   return {
     fixed: orderedNames(parts)
       .filter((name) => !filled.has(name))
       .map((name) => zipEntry(name, parts[name] ?? '')),
-    document,
-    titled: titled.map((name) => [name, text(name).replace(titleRun, TITLE_HOLE)] as const),
-    titleHole: TITLE_HOLE,
+    core: { name: CORE, frame: writer.frame(coreAround) },
+    document: { name: DOCUMENT, frame: writer.frame(document) },
+    titled: titled.map((name) => ({ name, frame: writer.frame(splitAtTitle(text(name))) })),
     bulletNumber,
     textWidth,
   }
@@ -108,8 +119,14 @@ function bulletLevel(colour: string) {
   }
 }
 
+/** Cuts a header at the run of the title, the last one in it. */
+function splitAtTitle(xml: string): [string, string] {
+  const hole = xml.lastIndexOf(TITLE_HOLE)
+  return [xml.slice(0, xml.lastIndexOf('<w:r>', hole)), xml.slice(xml.indexOf('</w:r>', hole) + '</w:r>'.length)]
+}
+
 /** Cuts the empty document at its one paragraph, and reads there which number docx gave to the bullet list. */
-function splitDocument(xml: string): Pick<Shell, 'document' | 'bulletNumber'> {
+function splitDocument(xml: string): { document: [string, string]; bulletNumber: string } {
   const start = xml.indexOf('<w:p>')
   const end = xml.indexOf('</w:p>', xml.indexOf(BODY_HOLE)) + '</w:p>'.length
   const bulletNumber = /<w:numId w:val="(\d+)"\/>/.exec(xml)?.[1]

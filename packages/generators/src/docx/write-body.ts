@@ -1,58 +1,77 @@
-import { languageOf, splitOpenMarkers } from '@dossier/profiles'
+import { hasOpenMarker, languageOf, splitOpenMarkers } from '@dossier/profiles'
 import { type DirectedText, hasRtl, isRtlParagraph, rtlLanguage, splitDirections } from '../direction.ts'
 import { localSpelling } from '../locale/spelling.ts'
-import type { Block, Cell, DocumentModel, Inline, Paragraph, Run, Table } from './model.ts'
-import { cleanText, escapeXml } from './xml.ts'
+import {
+  type Block,
+  type Cell,
+  type DocumentModel,
+  type Inline,
+  type Paragraph,
+  type Run,
+  type StyleId,
+  styleIds,
+  type Table,
+} from './model.ts'
+import type { PartWriter } from './deflate/part-writer.ts'
+import { cleanText } from './xml.ts'
 
-/** What the writer must know of the frame: the text width in twips and the number of the bullet list. */
+/** Where a body is written to, and what must be known of the frame: the text width in twips, the number of the bullet list. */
 export interface BodyContext {
-  model: DocumentModel
+  part: PartWriter
+  model: Pick<DocumentModel, 'locale' | 'theme'>
   textWidth: number
   bulletNumber: string
 }
 
 const OPEN_FILL = 'FFF200'
 const LINE_COLOUR = 'D0D5DB'
+const broken = /[\t\n]/
+const styleTags = Object.fromEntries(styleIds.map((id) => [id, `<w:pStyle w:val="${id}"/>`])) as Record<StyleId, string>
 
-/** The blocks of a document as WordprocessingML, ready for the body of `word/document.xml`. */
-export function writeBody(context: BodyContext): string {
-  return context.model.blocks.map((block) => writeBlock(block, context)).join('')
+/** Writes the blocks of a document as WordprocessingML into the body of `word/document.xml`. */
+export function writeBody(blocks: readonly Block[], context: BodyContext): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') writeParagraph(block, context, false)
+    else writeTable(block, context)
+  }
 }
 
-function writeBlock(block: Block, context: BodyContext): string {
-  if (block.kind === 'paragraph') return writeParagraph(block, context, false)
-  return writeTable(block, context)
-}
-
-function writeParagraph(block: Paragraph, context: BodyContext, keepNext: boolean): string {
-  const content = toRuns(block.content)
-  const text = content.map((run) => run.text).join('')
-  const direction = hasRtl(text) ? (isRtlParagraph(text) ? 'rtl' : 'mixed') : 'ltr'
-  const runs = content.map((run) => writeRun(run, context, direction))
-  return `<w:p><w:pPr>${paragraphProperties(block, context, { keepNext, direction })}</w:pPr>${runs.join('')}</w:p>`
+function writeParagraph(block: Paragraph, context: BodyContext, keepNext: boolean): void {
+  const runs = toRuns(block.content)
+  const direction = directionOf(runs)
+  context.part.markup('<w:p><w:pPr>')
+  writeProperties(block, context, { keepNext, direction })
+  context.part.markup('</w:pPr>')
+  for (const run of runs) writeRun(run, context, direction)
+  context.part.markup('</w:p>')
 }
 
 /** How a paragraph runs; `mixed` is from left to right with words in it that are not. */
 type Direction = 'ltr' | 'rtl' | 'mixed'
 
+function directionOf(runs: readonly Run[]): Direction {
+  if (!runs.some((run) => hasRtl(run.text))) return 'ltr'
+  return isRtlParagraph(runs.map((run) => run.text).join('')) ? 'rtl' : 'mixed'
+}
+
 // The order of the children of w:pPr is fixed by the schema (ECMA-376 part 1, 17.3.1.26).
-function paragraphProperties(
+function writeProperties(
   block: Paragraph,
-  context: BodyContext,
+  { part, bulletNumber }: BodyContext,
   { keepNext, direction }: { keepNext: boolean; direction: Direction },
-): string {
-  const isBullet = block.style === 'ListBullet' || block.style === 'CellBullet'
-  const rule = `<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="808080"/></w:pBdr>`
-  return [
-    `<w:pStyle w:val="${block.style}"/>`,
-    block.keepNext === true || keepNext ? '<w:keepNext/>' : '',
-    block.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '',
-    isBullet ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${context.bulletNumber}"/></w:numPr>` : '',
-    block.ruleAbove === true ? rule : '',
-    direction === 'rtl' ? '<w:bidi/>' : '',
-    block.spaceBefore === undefined ? '' : `<w:spacing w:before="${Math.round(block.spaceBefore * 20)}"/>`,
-    block.align === undefined ? '' : `<w:jc w:val="${block.align}"/>`,
-  ].join('')
+): void {
+  part.markup(styleTags[block.style])
+  if (block.keepNext === true || keepNext) part.markup('<w:keepNext/>')
+  if (block.pageBreakBefore === true) part.markup('<w:pageBreakBefore/>')
+  if (block.style === 'ListBullet' || block.style === 'CellBullet') {
+    part.markup(`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${bulletNumber}"/></w:numPr>`)
+  }
+  if (block.ruleAbove === true) {
+    part.markup('<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="808080"/></w:pBdr>')
+  }
+  if (direction === 'rtl') part.markup('<w:bidi/>')
+  if (block.spaceBefore !== undefined) part.markup(`<w:spacing w:before="${Math.round(block.spaceBefore * 20)}"/>`)
+  if (block.align !== undefined) part.markup(`<w:jc w:val="${block.align}"/>`)
 }
 
 function toRuns(content: Inline): Run[] {
@@ -65,63 +84,76 @@ function isRun(content: Run | readonly (string | Run)[]): content is Run {
   return !Array.isArray(content)
 }
 
-function writeRun(run: Run, context: BodyContext, direction: Direction): string {
+function writeRun(run: Run, context: BodyContext, direction: Direction): void {
   const { locale } = context.model
-  return splitOpenMarkers(run.text, languageOf(locale))
-    .flatMap((segment) => {
-      const look = segment.open ? { ...run, fill: OPEN_FILL, color: '000000' } : run
-      const text = localSpelling(segment.text, locale)
-      const whole = { text, rtl: false }
-      const parts = direction === 'ltr' || segment.open ? [whole] : splitDirections(text, direction === 'rtl')
-      return parts.map((part) => writePart(part, look))
-    })
-    .join('')
+  if (!hasOpenMarker(run.text)) {
+    if (run.text !== '') writeSpelt(run.text, run, context, direction)
+    return
+  }
+  for (const { text, open } of splitOpenMarkers(run.text, languageOf(locale))) {
+    if (open) writePart(localSpelling(text, locale), { ...run, fill: OPEN_FILL, color: '000000' }, context.part)
+    else writeSpelt(text, run, context, direction)
+  }
 }
 
-/** The runs of a plain text in a paragraph from left to right. */
-export function writeRuns(text: string): string {
-  return splitDirections(text, false)
-    .map((part) => writePart(part, { text: part.text }))
-    .join('')
+function writeSpelt(text: string, look: Run, { part, model }: BodyContext, direction: Direction): void {
+  const spelt = localSpelling(text, model.locale)
+  if (direction === 'ltr') writePart(spelt, look, part)
+  else for (const directed of splitDirections(spelt, direction === 'rtl')) writeDirected(directed, look, part)
 }
 
-function writePart({ text, rtl }: DirectedText, look: Run): string {
-  const properties = runProperties(look) + (rtl ? `<w:rtl/><w:lang w:bidi="${rtlLanguage(text)}"/>` : '')
-  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${writeText(text)}</w:r>`
+/** Writes the runs of a plain text in a paragraph from left to right. */
+export function writeRuns(text: string, part: PartWriter): void {
+  for (const directed of splitDirections(text, false)) writeDirected(directed, {}, part)
 }
 
-function runProperties(run: Run): string {
-  return [
-    run.bold === true ? '<w:b/><w:bCs/>' : '',
-    run.italic === true ? '<w:i/><w:iCs/>' : '',
-    run.color === undefined ? '' : `<w:color w:val="${run.color}"/>`,
-    run.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${run.fill}"/>`,
-  ].join('')
+function writeDirected({ text, rtl }: DirectedText, look: Omit<Run, 'text'>, part: PartWriter): void {
+  writePart(text, look, part, rtl ? `<w:rtl/><w:lang w:bidi="${rtlLanguage(text)}"/>` : '')
 }
 
-function writeText(text: string): string {
-  return cleanText(text)
-    .replaceAll('\t', ' ')
-    .split('\n')
-    .map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`)
-    .join('<w:br/>')
+function writePart(text: string, look: Omit<Run, 'text'>, part: PartWriter, more = ''): void {
+  const { bold, italic, color, fill } = look
+  if (bold !== true && italic !== true && color === undefined && fill === undefined && more === '') {
+    part.markup('<w:r><w:t xml:space="preserve">')
+  } else {
+    part.markup('<w:r><w:rPr>')
+    if (bold === true) part.markup('<w:b/><w:bCs/>')
+    if (italic === true) part.markup('<w:i/><w:iCs/>')
+    if (color !== undefined) part.markup(`<w:color w:val="${color}"/>`)
+    if (fill !== undefined) part.markup(`<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`)
+    if (more !== '') part.markup(more)
+    part.markup('</w:rPr><w:t xml:space="preserve">')
+  }
+  const clean = cleanText(text)
+  if (broken.test(clean)) writeLines(clean.replaceAll('\t', ' ').split('\n'), part)
+  else part.text(clean)
+  part.markup('</w:t></w:r>')
 }
 
-function writeTable(block: Table, context: BodyContext): string {
+function writeLines([first = '', ...more]: readonly string[], part: PartWriter): void {
+  part.text(first)
+  for (const line of more) {
+    part.markup('</w:t><w:br/><w:t xml:space="preserve">')
+    part.text(line)
+  }
+}
+
+function writeTable(block: Table, context: BodyContext): void {
+  const { part } = context
   const widths = block.columns.map((percent) => Math.round((context.textWidth * percent) / 100))
   const total = widths.reduce((sum, width) => sum + width, 0)
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
-  const head = block.head === null ? '' : writeRow(block.head, { widths, context, isHead: true, keepNext: true })
-  const rows = block.rows.map((row, index) => {
+  part.markup(`<w:tbl><w:tblPr>${columnOrder(block)}<w:tblW w:w="${total}" w:type="dxa"/>`)
+  part.markup(tableBorders(block.look, context))
+  part.markup(`<w:tblLayout w:type="fixed"/>${cellMargins(block)}</w:tblPr>`)
+  part.markup(`<w:tblGrid>${grid}</w:tblGrid>`)
+  if (block.head !== null) writeRow(block.head, { widths, context, isHead: true, keepNext: true })
+  for (const [index, row] of block.rows.entries()) {
     const keepNext = block.keepTogether === true && index < block.rows.length - 1
-    return writeRow(row, { widths, context, isHead: false, keepNext })
-  })
+    writeRow(row, { widths, context, isHead: false, keepNext })
+  }
   // Word joins tables that touch, and a table must not be the last thing in a body: a gap always follows.
-  return (
-    `<w:tbl><w:tblPr>${columnOrder(block)}<w:tblW w:w="${total}" w:type="dxa"/>${tableBorders(block.look, context)}` +
-    `<w:tblLayout w:type="fixed"/>${cellMargins(block)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
-    `${head}${rows.join('')}</w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>`
-  )
+  part.markup('</w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>')
 }
 
 /** LibreOffice turns the columns of a table around when its first paragraph runs from right to left, unless it is told not to. */
@@ -138,27 +170,26 @@ interface RowContext {
   keepNext: boolean
 }
 
-function writeRow(cells: readonly Cell[], row: RowContext): string {
+function writeRow(cells: readonly Cell[], row: RowContext): void {
+  const { part } = row.context
+  part.markup(
+    row.isHead ? '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
+  )
   let column = 0
-  const written = cells.map((cell) => {
-    const span = cell.span ?? 1
-    const width = row.widths.slice(column, column + span).reduce((sum, value) => sum + value, 0)
+  for (const cell of cells) {
+    const { span = 1, fill } = cell
+    let width = 0
+    for (let at = column; at < column + span; at++) width += row.widths[at] ?? 0
     column += span
-    return writeCell(cell, width, row)
-  })
-  const properties = `<w:trPr><w:cantSplit/>${row.isHead ? '<w:tblHeader/>' : ''}</w:trPr>`
-  return `<w:tr>${properties}${written.join('')}</w:tr>`
-}
-
-function writeCell(cell: Cell, width: number, row: RowContext): string {
-  const paragraphs = cell.content.map((block) => writeParagraph(block, row.context, row.keepNext))
-  const properties = [
-    `<w:tcW w:w="${width}" w:type="dxa"/>`,
-    cell.span === undefined || cell.span === 1 ? '' : `<w:gridSpan w:val="${cell.span}"/>`,
-    cell.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${cell.fill}"/>`,
-    cell.verticalAlign === 'center' ? '<w:vAlign w:val="center"/>' : '',
-  ]
-  return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${paragraphs.join('')}</w:tc>`
+    part.markup(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`)
+    if (span !== 1) part.markup(`<w:gridSpan w:val="${span}"/>`)
+    if (fill !== undefined) part.markup(`<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`)
+    if (cell.verticalAlign === 'center') part.markup('<w:vAlign w:val="center"/>')
+    part.markup('</w:tcPr>')
+    for (const block of cell.content) writeParagraph(block, row.context, row.keepNext)
+    part.markup('</w:tc>')
+  }
+  part.markup('</w:tr>')
 }
 
 function tableBorders(look: Table['look'], context: BodyContext): string {

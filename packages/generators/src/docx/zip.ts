@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { deflateSync } from 'fflate'
 import type { Bytes } from '../define.ts'
+import type { DeflatedPart } from './deflate/part-writer.ts'
 
 /** A file ready for the container: compressed once, written as often as needed. */
 export interface ZipEntry {
@@ -29,6 +30,11 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
     method: stored ? 0 : 8,
     data: stored ? bytes : deflateSync(bytes, { level: 6 }),
   }
+}
+
+/** A part that is deflated already. */
+export function partEntry(name: string, part: DeflatedPart): ZipEntry {
+  return { name: encoder.encode(name), method: 8, ...part }
 }
 
 /** Writes entries, in the order given and with a fixed date, as one ZIP: the same entries always give the same bytes. */
