@@ -15,9 +15,12 @@ export interface DirectedText {
   rtl: boolean
 }
 
+/** Characters below these are none of those, and most texts have no others; surrogates need a closer look. */
+const maybeRtl = /[\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFDFF\uFE70-\uFEFF]/
+
 /** Whether a text has a letter that is written from right to left: Arabic, Hebrew, Syriac, Thaana, N’Ko, Adlam. */
 export function hasRtl(text: string): boolean {
-  return anyRtl.test(text)
+  return maybeRtl.test(text) && anyRtl.test(text)
 }
 
 /** Whether a paragraph runs from right to left: its first letter does, or most of its letters do. */

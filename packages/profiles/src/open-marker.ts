@@ -22,6 +22,7 @@ export interface TextSegment {
 
 /** Splits a canonical text into plain and open segments; open segments read as a person of that language would write them. */
 export function splitOpenMarkers(text: string, language: Language): TextSegment[] {
+  if (!hasOpenMarker(text)) return text === '' ? [] : [{ text, open: false }]
   return text.split(OPEN_MARKER).flatMap((part, index) => {
     const plain = part === '' ? [] : [{ text: part, open: false }]
     return index === 0 ? plain : [{ text: openMarkerText[language], open: true }, ...plain]

@@ -1,4 +1,4 @@
-import { exportAgencyCandidate } from '@dossier/profiles'
+import { agencyCandidate } from '@dossier/profiles'
 import { type DocumentDefinition, JSON_CONTENT_TYPE } from '../define.ts'
 import { jsonFile } from './json-file.ts'
 
@@ -12,5 +12,5 @@ export const cvExtracted: DocumentDefinition<'cv_extracted'> = {
   needs: [],
   shows: ['candidate'],
   filename: () => 'cv_extracted.json',
-  generate: ({ candidate }) => Promise.resolve(jsonFile(exportAgencyCandidate(candidate).value, candidate.locale)),
+  generate: ({ candidate }) => Promise.resolve(jsonFile(agencyCandidate(candidate), candidate.locale)),
 }

@@ -22,8 +22,12 @@ const entities: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
 
+/** Whether a text stands for itself; surrogates need a closer look. */
+const isPlain = /^[\t\n !#-%(-;=?-~\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD]*$/
+
 /** Escapes a text for element content and quoted attributes; forbidden characters become U+FFFD. */
 export function escapeHtml(text: string): string {
+  if (isPlain.test(text)) return text
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -4,10 +4,15 @@ import { localSpelling } from './spelling.ts'
 /** The fixed words of one document or part of it, in each language; every language has the same keys. */
 export type LabelCatalogue<Labels> = Readonly<Record<Language, Labels>>
 
-/** The labels of a locale; the spelling of `de-CH` is derived from `de`. Strings may stand in nested records. */
+const swiss = new WeakMap<object, unknown>()
+
+/** The labels of a locale; the spelling of `de-CH` is derived from `de`, once. Strings may stand in nested records. */
 export function labelsFor<Labels extends object>(catalogue: LabelCatalogue<Labels>, locale: Locale): Labels {
   const labels = catalogue[languageOf(locale)]
-  return locale === 'de-CH' ? respell(labels, locale) : labels
+  if (locale !== 'de-CH') return labels
+  if (!swiss.has(labels)) swiss.set(labels, respell(labels, locale))
+  // What is kept under labels has their shape.
+  return swiss.get(labels) as Labels
 }
 
 function respell<Value>(value: Value, locale: Locale): Value {

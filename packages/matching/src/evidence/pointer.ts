@@ -10,6 +10,6 @@ export function resolvePointer(document: unknown, pointer: string): string {
 }
 
 function member(node: unknown, part: string): unknown {
-  const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+  const key = part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part
   return typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined
 }

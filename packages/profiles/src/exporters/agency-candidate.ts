@@ -7,8 +7,13 @@ import { parsePeriod } from '../period-parse.ts'
 import type { ExportResult, ReportEntry } from '../report.ts'
 import { droppedValue, withOpenMarkers } from './export-notes.ts'
 
-/** A candidate as the agency's JSON, with its German keys. Contact details and the unsplit name have no place there. */
+/** A candidate as the agency's JSON, with what has no place there. */
 export function exportAgencyCandidate(candidate: Candidate): ExportResult<Record<string, unknown>> {
+  return { value: agencyCandidate(candidate), report: reportOf(candidate) }
+}
+
+/** A candidate as the agency's JSON, with its German keys. Contact details and the unsplit name have no place there. */
+export function agencyCandidate(candidate: Candidate): Record<string, unknown> {
   const labels = expertiseLabels[languageOf(candidate.locale)]
   const value = {
     metadata: { document_type: 'cv', language: candidate.locale },
@@ -38,7 +43,7 @@ export function exportAgencyCandidate(candidate: Candidate): ExportResult<Record
     })),
     Ausgewählte_Referenzprojekte: candidate.engagements.map(writeEngagement),
   }
-  return { value: withOpenMarkers(value, candidate.locale), report: reportOf(candidate) }
+  return withOpenMarkers(value, candidate.locale)
 }
 
 function writeEngagement(engagement: Engagement): Record<string, unknown> {
@@ -89,7 +94,9 @@ function undatedDays(candidate: Candidate): ReportEntry[] {
   const lists = ['education', 'trainings', 'engagements'] as const
   return lists.flatMap((list) =>
     candidate[list].flatMap(({ period }, index) => {
-      const written = parsePeriod(periodText(period)).period
+      const text = periodText(period)
+      if (text === period.text) return []
+      const written = parsePeriod(text).period
       const days = [period.start, period.end].filter((date) => date !== null && date.length > 7)
       const kept = written.start === period.start && written.end === period.end
       return kept ? [] : droppedValue(`/${list}/${index}/period`, days.join(' - '))
