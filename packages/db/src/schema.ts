@@ -37,6 +37,15 @@ export { generatedDocuments, originalType } from './schema/documents.ts'
 export { drafts } from './schema/drafts.ts'
 export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'
 export { notices } from './schema/notices.ts'
+export {
+  type RequestChannel,
+  requestChannels,
+  type RequestKind,
+  requestKinds,
+  personRequests,
+  type RequestState,
+  requestStates,
+} from './schema/person-requests.ts'
 export { erasures, personKeys } from './schema/persons.ts'
 export { consentTexts, type PostingLanguage, postingLanguages, postings, type PostingText } from './schema/postings.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'

@@ -77,6 +77,7 @@ async function dropErasedApplications(tx: Db): Promise<void> {
       or exists (select from staged_erased e where e.team_id = s.team_id and e.candidate_id = s.candidate_id and e.is_here)`
   const receipts = sql`select team_id, id from ${staged('application_receipts')} where (team_id, application_id) in (${gone})`
   await tx.execute(sql`delete from ${staged('application_files')} where (team_id, receipt_id) in (${receipts})`)
+  await tx.execute(sql`delete from ${staged('person_requests')} where (team_id, receipt_id) in (${receipts})`)
   await tx.execute(sql`delete from ${staged('application_receipts')} where (team_id, application_id) in (${gone})`)
   await tx.execute(sql`delete from ${staged('applications')} where (team_id, id) in (${gone})`)
 }

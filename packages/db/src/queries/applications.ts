@@ -200,7 +200,7 @@ export async function applicationDeciders(db: Db, { teamId }: Owner): Promise<st
   return rows.map(({ userId }) => userId)
 }
 
-/** Notes the run that was made from the draft that an application was accepted into, and its person. */
+/** Notes the run that was made from the draft that an application was accepted into, and its person; also of what its sender has asked. */
 export async function linkRunOfDraft(
   tx: Db,
   { teamId }: Owner,
@@ -209,6 +209,9 @@ export async function linkRunOfDraft(
   await tx.execute(sql`
     update applications a set run_uuid = r.id, candidate_id = r.candidate_id from runs r
     where a.team_id = ${teamId} and a.draft_id = ${draftId} and a.state <> 'erased' and r.team_id = a.team_id and r.id = ${runUuid}`)
+  await tx.execute(sql`
+    update person_requests q set candidate_id = a.candidate_id from applications a
+    where a.team_id = ${teamId} and a.run_uuid = ${runUuid} and q.team_id = a.team_id and q.receipt_id = a.accepted_receipt_id`)
 }
 
 /** Ids of applications that are due: their time is over, or their applicant waits for an erasure. Those of a held person are not. */

@@ -5,6 +5,7 @@ import type { Changed, Link, Replayed } from './audit-event-parts.ts'
 import { type AccountEventData, accountEventTypes } from './audit-account-events.ts'
 import { type ApplicationEventData, applicationEventTypes } from './audit-application-events.ts'
 import { type DraftEventData, draftEventTypes } from './audit-draft-events.ts'
+import { type RequestEventData, requestEventTypes } from './audit-request-events.ts'
 import type { AuditSubjectType } from './audit-subjects.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { AuditSubjectType } from './audit-subjects.ts'
 export const auditChannel = 'dossier_audit'
 
 /** Every event type and its data: ids, hashes and counts, never personal data in clear. */
-export interface AuditEventData extends AccountEventData, ApplicationEventData, DraftEventData {
+export interface AuditEventData extends AccountEventData, ApplicationEventData, DraftEventData, RequestEventData {
   'run.created': {
     mode: string
     locale: string
@@ -166,6 +167,7 @@ export const auditEventTypes = [
   'run.compared',
   ...draftEventTypes,
   ...applicationEventTypes,
+  ...requestEventTypes,
   'batch.created',
   'batch.viewed',
   'document.generated',

@@ -10,6 +10,7 @@ export const auditSubjectTypes = [
   'draft',
   'posting',
   'application',
+  'request',
   'chain',
   'erasure',
   'migration',

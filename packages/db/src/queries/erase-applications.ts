@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { uuids } from '../search/arrays.ts'
+import { eraseRequestsOfReceipts } from './erase-requests.ts'
 import { dropUpload } from './uploads.ts'
 
 /**
@@ -28,11 +29,12 @@ export async function eraseApplications(tx: Db, owner: Owner, ids: readonly stri
   return receipts.length
 }
 
-/** Deletes receipts with their files, and the uploads of those files unless a draft or a run still needs them. */
+/** Deletes receipts with their files, empties what was asked by them, and deletes the uploads of those files unless a draft or a run still needs them. */
 export async function eraseReceipts(tx: Db, owner: Owner, ids: readonly string[]): Promise<void> {
   const { teamId } = owner
   const files = await tx.execute<{ sha256: string }>(sql`
     delete from application_files where team_id = ${teamId} and receipt_id = any(${uuids(ids)}) returning sha256`)
   for (const { sha256 } of files) await dropUpload(tx, owner, sha256)
+  await eraseRequestsOfReceipts(tx, owner, ids)
   await tx.execute(sql`delete from application_receipts where team_id = ${teamId} and id = any(${uuids(ids)})`)
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { foldWords, shortForm } from '../search/fold.ts'
 import { editDistance, forgivenEdits } from '../search/typo.ts'
+import { eraseRequests } from './erase-requests.ts'
 
 /** Shorter words resemble too many others to be taken for a misspelt name. */
 const shortestMisspelt = 6
@@ -10,14 +11,15 @@ const shortestBeginning = 5
 
 /**
  * Removes a person's name from text that people typed. Clears the texts of any submission, waiver or share link that mentions it, deletes
- * saved searches for it, and removes it from batch items and from file moves that were requested by it. A name shared with another
+ * saved searches for it, empties closed requests that name it (open ones still need their words), and removes it from batch items and from file moves that were requested by it. A name shared with another
  * candidate does not identify this one and is ignored. Pass the transaction that erases the person, while the candidate still has the name.
  */
 export async function eraseMentions(
   tx: Db,
-  { teamId }: Owner,
+  owner: Owner,
   { candidateId, name }: { candidateId: string; name: string },
 ): Promise<{ savedSearches: number }> {
+  const { teamId } = owner
   const texts = await tx.execute<Typed>(sql`
     select 'saved_searches' as place, id, name || ' ' || query as text from saved_searches where team_id = ${teamId}
     union all select 'recipient', id, recipient from submissions where team_id = ${teamId} and recipient <> ''
@@ -27,6 +29,8 @@ export async function eraseMentions(
     union all select 'share_answers', id, answer_text from share_links where team_id = ${teamId} and answer_text <> ''
     union all select 'share_recipients', id, recipient_name || ' ' || recipient_email from share_links where team_id = ${teamId}
     union all select 'batch_items', id, file_name from batch_items where team_id = ${teamId} and file_name <> ''
+    union all select 'person_requests', id, concat_ws(' ', requester, details, answer, extension_reason) from person_requests
+      where team_id = ${teamId} and state <> 'open'
     union all select 'migrations', id, filter ->> 'query' from storage_migrations where team_id = ${teamId} and filter is not null`)
   const mentioning = await mentionsOf(tx, { teamId, candidateId, name }, texts)
   const idsIn = (place: Typed['place']) => mentioning.filter((one) => one.place === place).map(({ id }) => id)
@@ -43,6 +47,7 @@ export async function eraseMentions(
     update share_links set answer_text = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_answers'))}::uuid[])`)
   await tx.execute(sql`
     update share_links set recipient_name = '', recipient_email = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_recipients'))}::uuid[])`)
+  await eraseRequests(tx, owner, idsIn('person_requests'))
   // A running job ends, because it no longer knows its filter.
   await tx.execute(sql`
     update storage_migrations set filter = jsonb_set(filter, '{query}', '"—"'), finished_at = coalesce(finished_at, now()),
@@ -65,6 +70,7 @@ type Typed = {
     | 'share_answers'
     | 'share_recipients'
     | 'batch_items'
+    | 'person_requests'
     | 'migrations'
   id: string
   text: string

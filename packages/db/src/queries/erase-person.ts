@@ -8,6 +8,7 @@ import { applicationsAbout } from './applications-about.ts'
 import { eraseApplications } from './erase-applications.ts'
 import { eraseDrafts } from './erase-drafts.ts'
 import { eraseMentions } from './erase-mentions.ts'
+import { eraseRequestsOfPerson } from './erase-requests.ts'
 
 /** The placeholder for an erased person's name. */
 const nobody = '—'
@@ -28,7 +29,8 @@ export interface ErasedPerson {
 
 /**
  * Deletes everything in the tables that identifies a person or derives from their data: document rows, inputs and results of runs, readable
- * run IDs, names, words that only they had, drafts, applications, and the key that links events to them. Records of submissions stay, without the person. Returns
+ * run IDs, names, words that only they had, drafts, applications,
+ * texts of requests, and the key that links events to them. Records of submissions stay, without the person. Returns
  * null for a candidate that the team does not have, or that was erased. Pass a transaction.
  */
 export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Promise<ErasedPerson | null> {
@@ -41,6 +43,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   if (candidate === undefined || key === undefined) return null
   const applications = await applicationsAbout(tx, owner, candidateId)
   await eraseApplications(tx, owner, applications)
+  await eraseRequestsOfPerson(tx, owner, candidateId)
   const drafts = await eraseDrafts(tx, owner, { candidateId, name: candidate.name })
   // A file that waits for a run, or was uploaded again, belongs to the person too.
   await tx.execute(sql`delete from uploads where team_id = ${teamId}

@@ -6,6 +6,7 @@ import { findApplication, receiptsOf } from './applications.ts'
 import { applicationsAbout } from './applications-about.ts'
 import type { DocumentRow } from './documents.ts'
 import { draftsAbout } from './drafts-about.ts'
+import { requestsAbout } from './person-requests.ts'
 import { findPerson, type PersonRow } from './persons.ts'
 
 /** Everything that the tables hold about a person, apart from submissions and events, which have queries of their own. */
@@ -27,13 +28,16 @@ async function recordsOf(db: Db, owner: Owner, { id: candidateId, name }: Person
     .from(generatedDocuments)
     .where(and(eq(generatedDocuments.teamId, teamId), eq(generatedDocuments.candidateId, candidateId)))
     .orderBy(asc(generatedDocuments.id))
+  const applied = await applicationsWithin(db, owner, candidateId)
+  const receipts = applied.flatMap((one) => one.receipts.map(({ id }) => id))
   return {
     documents,
     runs: await runsOf(db, teamId, candidateId),
     waivers: await waiversOf(db, teamId, theirRuns),
     batchItems: await batchItemsOf(db, teamId, theirRuns),
     holds: await holdsOf(db, teamId, { candidateId, theirRuns }),
-    applications: await applicationsWithin(db, owner, candidateId),
+    applications: applied,
+    requests: await requestsAbout(db, owner, { candidateId, receipts }),
     drafts: await draftsWithin(db, teamId, await draftsAbout(db, owner, { candidateId, name })),
   }
 }

@@ -4,6 +4,7 @@ import { decodeCursor, type Page, toPage } from '../cursor.ts'
 import { uuids } from '../search/arrays.ts'
 import { identityOf } from '../search/fold.ts'
 import { allOf } from '../search/parts.ts'
+import { type Bar, barOf } from './barred.ts'
 
 /** A person of the team, with counts of what is stored about them. */
 export interface PersonRow {
@@ -16,6 +17,8 @@ export interface PersonRow {
   lastRunAt: Date | null
   /** Whether a legal hold is on the person; holds on their runs or documents do not count. */
   isHeld: boolean
+  /** Why their data may not be used any further, as by an objection; null where it may. */
+  barredBy: Bar | null
 }
 
 /** Lists the team's persons who are not erased, newest first; only those with `ids`, if given. */
@@ -42,7 +45,8 @@ async function select(db: Db, { teamId }: Owner, conditions: SQL[], limit: numbe
     Omit<PersonRow, 'createdAt' | 'lastRunAt'> & { createdAt: string; lastRunAt: string | null }
   >(sql`
     select c.id, c.name, c.headline, c.created_at as "createdAt", r.runs, r.last_run_at as "lastRunAt",
-      exists (select from legal_holds h where h.team_id = c.team_id and h.subject_id = c.id and h.released_at is null) as "isHeld"
+      exists (select from legal_holds h where h.team_id = c.team_id and h.subject_id = c.id and h.released_at is null) as "isHeld",
+      ${barOf(sql`c.team_id`, sql`c.id`)} as "barredBy"
     from candidates c
     cross join lateral (select count(*)::int as runs, max(r.created_at) as last_run_at
       from runs r where r.team_id = c.team_id and r.candidate_id = c.id) r

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import type { QuotaExcess } from '../errors.ts'
 import { identityOf } from '../search/fold.ts'
+import { type Bar, barOf } from './barred.ts'
 import type { CandidateRow, JobProfileRow } from './candidates.ts'
 import type { RunRow } from './runs.ts'
 
@@ -9,6 +10,8 @@ import type { RunRow } from './runs.ts'
 export interface RunIntake {
   /** The person with this headline, held against erasure until the transaction ends; null when the person or the headline is new. */
   candidateId: string | null
+  /** Why the person of this name may not have a new run; null where they may. */
+  barredBy: Bar | null
   /** Null when the run has no job, or a new one. */
   jobProfileId: string | null
   /** The person's previous run that has not failed; null for the first one. */
@@ -34,6 +37,7 @@ export async function findRunIntake(
   const [row] = await tx.execute<Row>(sql`
     with held as (select id from candidates where team_id = ${teamId} and identity = ${identity} and headline = ${person.headline} for share)
     select (select id from held) as "candidateId",
+      ${barOf(teamId, sql`(select id from candidates where team_id = ${teamId} and identity = ${identity})`)} as "barredBy",
       (select id from job_profiles where team_id = ${teamId} and identity = ${jobIdentity} and title = ${job?.title ?? null}) as "jobProfileId",
       coalesce((select max(version) from lexicon_versions where team_id = ${teamId}), 0) as "lexiconVersion",
       coalesce((select jsonb_agg(jsonb_build_object('of', case l.holder when l.team_id then 'team' else 'member' end,

@@ -3,6 +3,7 @@ import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, encodeCursor, type Page } from '../cursor.ts'
 import { runs, type ShareAnswer, shareDocuments, shareLinks, users } from '../schema.ts'
+import { type Bar, barOf } from './barred.ts'
 
 const { secretHash: _secret, ...linkColumns } = getTableColumns(shareLinks)
 
@@ -13,6 +14,8 @@ export type ShareLinkRow = Omit<typeof shareLinks.$inferSelect, 'secretHash'> & 
   candidateId: string
   /** True after the person was erased; the link no longer opens anything. */
   isErased: boolean
+  /** Why the person's data may not be shown; null where it may. */
+  barredBy: Bar | null
 }
 
 /** The fields of a new link. */
@@ -40,6 +43,7 @@ function selectLinks(db: Db) {
       runId: runs.runId,
       candidateId: runs.candidateId,
       isErased: sql<boolean>`${shareLinks.secretHash} is null`,
+      barredBy: barOf(sql`${shareLinks.teamId}`, sql`${runs.candidateId}`),
     })
     .from(shareLinks)
     .innerJoin(users, eq(users.id, shareLinks.createdBy))
