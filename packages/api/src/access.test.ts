@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accountCalls, signOwnerIn } from './testing/account-calls.ts'
 import { draftCalls, someDraft } from './testing/draft-calls.ts'
 import { jobCalls } from './testing/job-calls.ts'
+import { requestCalls, someRequest } from './testing/request-calls.ts'
 import { listProcedures } from './procedures.ts'
 import { type ApiCaller, createCaller } from './router.ts'
 import { restCaller } from './testing/rest-caller.ts'
@@ -137,6 +138,7 @@ const matrix: Record<string, Expectation> = {
   },
   ...draftCalls(() => ({ test, draftId })),
   ...jobCalls(() => test),
+  ...requestCalls(() => test),
   'batches.create': { call: (api) => api.batches.create(someBatch), stranger: 'own' },
   'batches.get': { call: (api) => api.batches.get({ batchId }), stranger: 'NOT_FOUND' },
   'batches.list': { call: (api) => api.batches.list(), stranger: 'nothing' },
@@ -213,7 +215,10 @@ const matrix: Record<string, Expectation> = {
   'persons.get': { call: async (api) => api.persons.get(await somebody()), stranger: 'NOT_FOUND' },
   'persons.exportUrl': { call: async (api) => api.persons.exportUrl(await somebody()), stranger: 'NOT_FOUND' },
   'persons.erase': {
-    call: async (api) => api.persons.erase({ ...(await somebody()), reason: 'mistake' }),
+    call: async (api) => {
+      const { person } = await someRequest(test, { kind: 'erasure' })
+      return api.persons.erase({ candidateId: person?.id ?? '', reason: 'request' })
+    },
     stranger: 'own',
   },
   'audit.keys': { call: (api) => api.audit.keys(), stranger: 'own' },

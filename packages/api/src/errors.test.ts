@@ -32,6 +32,7 @@ const causes = {
   erased: 'data',
   deleted: 'data',
   quota_exceeded: 'data',
+  objected: 'data',
   held: 'data',
   limit_reached: 'data',
   superseded: 'data',

@@ -35,6 +35,7 @@ export const apiErrorCodes = [
   'deleted',
   'quota_exceeded',
   'held',
+  'objected',
   'limit_reached',
   'superseded',
   'stale_criterion',
@@ -128,6 +129,7 @@ export const trpcCodes = {
   deleted: 'NOT_FOUND',
   quota_exceeded: 'PRECONDITION_FAILED',
   held: 'PRECONDITION_FAILED',
+  objected: 'PRECONDITION_FAILED',
   limit_reached: 'PRECONDITION_FAILED',
   superseded: 'CONFLICT',
   stale_criterion: 'CONFLICT',
@@ -163,6 +165,7 @@ export const httpStatuses = {
   deleted: 410,
   quota_exceeded: 409,
   held: 409,
+  objected: 409,
   limit_reached: 409,
   superseded: 409,
   stale_criterion: 409,
@@ -217,6 +220,7 @@ export function notFound(
     | 'batch'
     | 'draft'
     | 'application'
+    | 'request'
     | 'file'
     | 'posting'
     | 'job'

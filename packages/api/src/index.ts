@@ -170,6 +170,7 @@ export {
   type ApplicationView,
   checkForm,
   consentOf,
+  askByReceipt,
   eraseReceipt,
   exportReceipt,
   type FieldProblemCode,
@@ -183,11 +184,13 @@ export {
   type ReceiptVisit,
   type RefusedCode,
   type ShownReceipt,
+  withdrawObjection,
   takeFile,
   type TypedForm,
   withdraw,
 } from './applications/index.ts'
 export type { PersonView } from './persons/index.ts'
+export type { RequestDetails, RequestView } from './requests/index.ts'
 export {
   type AnsweredShare,
   answerInput,

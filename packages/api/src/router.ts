@@ -13,6 +13,7 @@ import { personExportProcedures } from './person-export/index.ts'
 import { personProcedures } from './persons/index.ts'
 import { postingProcedures } from './postings/index.ts'
 import { replayProcedures } from './replay/index.ts'
+import { requestsRouter } from './requests/index.ts'
 import { draftsRouter, runProcedures } from './runs/index.ts'
 import { searchProcedures, searchesRouter } from './search/index.ts'
 import { healthProcedures } from './storage/health/index.ts'
@@ -39,6 +40,7 @@ export const appRouter = router({
   persons: router({ ...personProcedures, ...personExportProcedures }),
   jobs: router({ ...jobProcedures, ...postingProcedures }),
   applications: applicationsRouter,
+  requests: requestsRouter,
   retention: retentionRouter,
   storage: router({
     ...quotaProcedures,

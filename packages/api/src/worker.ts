@@ -47,6 +47,7 @@ import {
 } from './notices/index.ts'
 import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
+import { attendToRequests } from './requests/index.ts'
 import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
 import type { JobOutcome, Services } from './context.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
@@ -67,6 +68,7 @@ const sweepName = 'storage.sweep'
 const usageName = 'storage.usage'
 const retentionName = 'retention.apply'
 const agingName = 'applications.age'
+const requestsName = 'requests.attend'
 const weeklyName = 'history.replay_last_week'
 const expiryName = 'links.tell_expired'
 const endedName = 'batches.tell_ended'
@@ -169,6 +171,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, events, 
       { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
       { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
       { task: agingName, match: '50 2 * * *', options: { maxAttempts: 1 } },
+      { task: requestsName, match: '40 4 * * *', options: { maxAttempts: 3 } },
       { task: weeklyName, match: '40 3 * * 0', options: { maxAttempts: 3 } },
       { task: verifyName, match: '27 * * * *', options: { maxAttempts: 1 }, payload: { mode: 'incremental' } },
       {
@@ -192,6 +195,7 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
     [usageName]: () => recordUsageDay(services.db, services.now()),
     [retentionName]: () => applyEverywhere(services, stopping),
     [agingName]: () => forEachTeam(services, agingName, (owner) => ageApplications(services, owner)),
+    [requestsName]: () => forEachTeam(services, requestsName, (owner) => attendToRequests(services, owner)),
     [readingTask]: (payload: unknown) => readNextFile(services, readingPayload.parse(payload)),
     [weeklyName]: () => checkLastWeek(services),
     [replayTask]: (payload: unknown, { job }) =>

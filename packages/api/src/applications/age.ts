@@ -3,7 +3,7 @@ import { dueApplications, eraseApplications, holdApplication } from '@dossier/db
 import type { Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { eraseCandidate } from '../persons/index.ts'
-import { later } from './months.ts'
+import { later } from '../floor/months.ts'
 
 /** The daily run has no request: its events carry this in place of a request ID. */
 const agingRequest = 'applications.daily'

@@ -10,6 +10,7 @@ import { checkForm } from './form.ts'
 import { makeTicket, readTicket } from './form-ticket.ts'
 import { takeFile } from './take-file.ts'
 import { hostileKind } from './hostile-kind.ts'
+import { askByReceipt, withdrawObjection } from './receipt-requests.ts'
 import { receiveApplication, type SentForm } from './receive.ts'
 import { eraseReceipt, exportReceipt, openReceipt, withdraw } from './receipts.ts'
 
@@ -262,6 +263,53 @@ describe('a receipt', () => {
     expect(rows).toEqual([{ name: '', email: null, state: 'erased' }])
     const uploads = await test.database.db.execute(sql`select sha256 from uploads`)
     expect(uploads).toEqual([])
+  })
+})
+
+describe('what a sender asks about their data', () => {
+  const asked = async (email: string) => {
+    const [one] = await inbox({ text: email })
+    const { items } = await test.api().requests.list({ limit: 100 })
+    const all = await Promise.all(items.map(({ id }) => test.api().requests.get({ requestId: id })))
+    return all.filter(({ applicationId }) => applicationId === one?.id)
+  }
+
+  it('comes in once, is answered there, and is emptied with what was sent', async () => {
+    const email = 'asks@example.org'
+    const receipt = await received({ form: { ...form, email } })
+    const correction = { ...receipt, kind: 'rectification' as const, details: 'The name is Léa.' }
+    expect(await askByReceipt(test.services, { ...correction, secret: 'x' })).toBe(false)
+    await Promise.all([1, 2, 3].map(() => askByReceipt(test.services, correction)))
+    const [request, ...more] = await asked(email)
+    expect(more).toEqual([])
+    expect(request).toMatchObject({ channel: 'receipt', requester: form.name, recordedBy: null, person: null })
+    const requestId = request?.id ?? ''
+    await test.api().requests.answer({ requestId, outcome: 'granted', text: 'It is right now.' })
+    const shown = await openReceipt(test.services, receipt)
+    expect(shown?.requests).toMatchObject([{ state: 'granted', answer: 'It is right now.' }])
+    expect(await eraseReceipt(test.services, receipt)).toBe('erased')
+    expect(await test.api().requests.get({ requestId })).toMatchObject({ details: '', answer: '', requester: '' })
+  })
+
+  it('keeps an objection in force for what came with that form alone, until it is withdrawn', async () => {
+    const email = 'objects@example.org'
+    const first = await received({ form: { ...form, email } })
+    const [one] = await inbox({ text: email })
+    const applicationId = one?.id ?? ''
+    const { draftId } = await test.api().applications.accept({ applicationId })
+    await askByReceipt(test.services, { ...first, kind: 'objection', details: '' })
+    const draft = await test.api().drafts.get({ draftId })
+    const candidate = { ...known.candidate, Vorname: 'Widerborst' }
+    const run = { ...known, candidate, draft: { id: draftId, revision: draft.revision } }
+    await expect(test.api().runs.create(run)).rejects.toMatchObject({ cause: { code: 'objected' } })
+    await test.api().applications.reject({ applicationId, reason: 'for now' })
+    await expect(test.api().applications.accept({ applicationId })).rejects.toMatchObject({
+      cause: { code: 'objected' },
+    })
+    await received({ form: { ...form, email, message: 'by somebody else' } })
+    await test.api().applications.accept({ applicationId })
+    expect(await withdrawObjection(test.services, first)).toBe(true)
+    expect((await openReceipt(test.services, first))?.requests).toMatchObject([{ state: 'withdrawn' }])
   })
 })
 

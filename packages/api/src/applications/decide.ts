@@ -10,23 +10,26 @@ import {
   updateApplication,
 } from '@dossier/db/applications'
 import { findDraft } from '@dossier/db/drafts'
+import { barredReceipts } from '@dossier/db/requests'
 import { putUpload } from '@dossier/db/uploads'
 import { readingMessages } from '@dossier/extraction'
 import { exportAgencyJobProfile, formatMessage, languageOf, type Locale } from '@dossier/profiles'
 import { v4 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
+import { refuseBarred } from '../persons/index.ts'
 import { readInputs } from '../rendering/run-inputs.ts'
 import { draftContentSchema, getRunDefaults, saveDraft } from '../runs/index.ts'
 import { type Accepted, applicationView, type ApplicationView } from './application-view.ts'
 import type { AcceptInput, RejectInput } from './inputs.ts'
-import { later, monthsAfter } from './months.ts'
+import { later, monthsAfter } from '../floor/months.ts'
 
 type DecideServices = Pick<Services, 'db' | 'now'>
 
 /**
  * Accepts an application: begins a draft of a run with its file, what was read in it, and the job. Accepting again returns the same draft as
- * long as it is there. Throws `not_found`, and `outdated` for an application that was withdrawn.
+ * long as it is there. Throws `not_found`, `outdated` for an application that was withdrawn, and `objected` where
+ * its sender objects.
  */
 export async function acceptApplication(
   services: DecideServices,
@@ -46,6 +49,8 @@ export async function acceptApplication(
     const receipts = (await receiptsOf(tx, owner, applicationId)).filter(({ withdrawnAt }) => withdrawnAt === null)
     const receipt = receiptId === undefined ? receipts.at(-1) : receipts.find(({ id }) => id === receiptId)
     if (receipt === undefined) throw notFound('file', receiptId ?? applicationId)
+    const barred = await barredReceipts(tx, owner, applicationId)
+    refuseBarred(barred.has(receipt.id) ? 'objection' : null)
     const draftId = uuid()
     await beginDraft(tx, { caller, now, application, receipt, draftId })
     const decision = { state: 'accepted' as const, decidedBy: owner.userId, decidedAt: now(), reason: '' }

@@ -12,6 +12,7 @@ import {
   withdrawReceipt,
 } from '@dossier/db/applications'
 import { deleteDraft } from '@dossier/db/drafts'
+import { type RequestRow, requestsOfReceipt } from '@dossier/db/requests'
 import type { ApplicationRow } from '@dossier/db/applications'
 import type { Services } from '../context.ts'
 import { recordView } from '../documents/index.ts'
@@ -19,7 +20,7 @@ import { toApiError } from '../errors.ts'
 import { hashOfSecret } from '../links/index.ts'
 import { extensionOf } from '../originals/index.ts'
 import { eraseCandidate } from '../persons/index.ts'
-import { later, monthsAfter } from './months.ts'
+import { later, monthsAfter } from '../floor/months.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 /** What somebody does with the link of a receipt. */
@@ -46,9 +47,12 @@ export interface ShownReceipt {
   file: { name: string; contentType: string; byteSize: number; sha256: string }
   /** Whether an erasure was asked for that a legal hold delays. */
   erasureAsked: boolean
+  /** What was asked on this page, oldest first. */
+  requests: Pick<RequestRow, 'kind' | 'state' | 'receivedOn' | 'dueOn' | 'details' | 'extensionReason' | 'answer'>[]
 }
 
-interface Found {
+/** A receipt that was found, with its application locked. */
+export interface Found {
   owner: Owner
   application: ApplicationRow
   receipts: ReceiptWithFile[]
@@ -56,7 +60,7 @@ interface Found {
 }
 
 /** Finds the receipt of a link and locks its application; null for a wrong secret and for what was erased. */
-async function holdReceipt(tx: Db, { publicId, secret }: ReceiptVisit): Promise<Found | null> {
+export async function holdReceipt(tx: Db, { publicId, secret }: ReceiptVisit): Promise<Found | null> {
   // Looks up a malformed secret like any other, so that it takes as long.
   const row = await findReceiptBySecret(tx, { publicId, secretHash: hashOfSecret(secret) })
   if (row === null) return null
@@ -110,6 +114,11 @@ async function shown(db: Db, { owner, application, receipt }: Found): Promise<Sh
       sha256: file.sha256,
     },
     erasureAsked: application.erasureAskedAt !== null,
+    requests: (await requestsOfReceipt(db, owner, receipt.id)).map(
+      ({ kind, state, receivedOn, dueOn, details, extensionReason, answer }) => {
+        return { kind, state, receivedOn, dueOn, details, extensionReason, answer }
+      },
+    ),
   }
 }
 
@@ -192,7 +201,8 @@ export async function eraseReceipt(
   }
 }
 
-function madeRun({ application, receipt }: Found): boolean {
+/** Whether the run of an application was made of what came in with this receipt. */
+export function madeRun({ application, receipt }: Found): boolean {
   return application.candidateId !== null && application.acceptedReceiptId === receipt.id
 }
 

@@ -23,6 +23,11 @@ const ownMessages = {
     en: 'The document contains a character that cannot be stored. Export it once more.',
     fr: 'Le document contient un caractère qui ne peut pas être enregistré. Exportez-le à nouveau.',
   },
+  objected: {
+    de: 'Diese Person widerspricht der Verwendung ihrer Daten oder hat sie einschränken lassen.',
+    en: 'This person objects to the use of their data, or had it restricted.',
+    fr: 'Cette personne s’oppose à l’utilisation de ses données ou l’a fait limiter.',
+  },
   quota_exceeded: {
     de: 'Der Speicher ist voll, jener des Teams oder Ihr eigener. Platz schaffen oder das Kontingent erhöhen lassen, dann die Datei erneut wählen.',
     en: 'The storage is full, the team’s or your own. Free some space or have the quota raised, then choose the file again.',

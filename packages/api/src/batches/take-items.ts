@@ -113,7 +113,7 @@ function pairOf({ side, settings, shared }: BatchRow, item: BatchItemRow) {
 
 /** Why an item yields no run; null for a defect that may be transient. */
 function problemOf(error: ApiError | null, isLast: boolean): StoredProblem | null {
-  if (error?.code === 'quota_exceeded') return { code: 'quota_exceeded' }
+  if (error?.code === 'quota_exceeded' || error?.code === 'objected') return { code: error.code }
   if (error?.code === 'invalid_input')
     return { code: isNameless(error) ? 'no_name' : 'invalid', problems: error.problems }
   return isLast ? { code: 'interrupted' } : null

@@ -8,7 +8,9 @@ const stillLookingMs = 15 * 60_000
 export async function recordView(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
-  event: NewAuditEvent<'run.viewed' | 'document.viewed' | 'draft.viewed' | 'application.viewed' | 'application.opened'>,
+  event: NewAuditEvent<
+    'run.viewed' | 'document.viewed' | 'draft.viewed' | 'application.viewed' | 'application.opened' | 'request.viewed'
+  >,
 ): Promise<void> {
   const recent = await listAuditEvents(db, owner, {
     types: [event.type],

@@ -85,6 +85,8 @@ export const obstacleSchema = z
       pointer: z.string(),
       text: z.string(),
     }),
+    /** The person objects, or had the use of their data restricted, and it was not sent before that. */
+    z.object({ code: z.literal('objected'), bar: z.enum(['objection', 'restriction']), since: z.iso.date() }),
     /** An internal report would go out by link. Confirming it removes the obstacle. */
     z.object({ code: z.literal('internal_document'), documentId: z.uuid(), documentType: z.string() }),
     /**

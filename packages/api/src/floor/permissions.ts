@@ -19,6 +19,8 @@ export const permissions = {
   'audit:read': 'read the audit log of runs and documents',
   'audit:read_all': 'read all of the audit log',
   'audit:manage': 'change the key of the audit log',
+  'requests:read': 'see what persons have asked for about their data',
+  'requests:write': 'record and answer what persons ask for about their data',
   'persons:export': 'export everything that is kept about a person',
   'persons:erase': 'erase a person',
   'storage:read': 'see the storage, its policies and holds',
@@ -60,6 +62,7 @@ const recruiting = [
 const auditing = [
   ...seeing,
   'applications:read',
+  'requests:read',
   'runs:verify',
   'searches:write',
   'audit:read',

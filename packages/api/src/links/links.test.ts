@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import type { Owner } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiError } from '../errors.ts'
@@ -10,6 +11,7 @@ let test: TestServices
 let clock = new Date('2026-03-10T09:00:00.000Z')
 beforeAll(async () => {
   test = await createTestServices({ now: () => clock })
+  officer = await test.database.createColleague(test.owner, 'admin')
 })
 afterAll(() => test.close())
 beforeEach(() => {
@@ -21,6 +23,12 @@ const pass = (ms: number) => {
   clock = new Date(clock.getTime() + ms)
 }
 let people = 0
+let officer: Owner
+
+const request = (candidateId: string) =>
+  test
+    .api(officer)
+    .requests.record({ kind: 'objection', channel: 'phone', receivedOn: clock.toISOString().slice(0, 10), candidateId })
 
 /** A run of a new person, without open values. */
 async function newRun(more: object = { job: undefined, terms: undefined }) {
@@ -68,6 +76,27 @@ async function download(at: { publicId: string; session: string }, documentId: s
   if (found.outcome !== 'found') throw new Error(found.outcome)
   return found.download.open()
 }
+
+describe('an objection of the person', () => {
+  it('closes their links and refuses others, and opens them again once it is withdrawn', async () => {
+    const { run, ...link } = await newLink()
+    const session = await visit(link)
+    const { id: requestId } = await request(run.candidateId)
+    expect((await open(link)).outcome).toBe('unknown')
+    expect((await readShare(test.services, session)).outcome).toBe('unknown')
+    const others = { runId: run.runId, recipient, client: 'Nordbank' }
+    await expect(test.api(officer).links.create(others)).rejects.toMatchObject({
+      cause: { code: 'submission_refused', obstacles: [{ code: 'objected', bar: 'objection' }] },
+    })
+    // What was sent before may still be recorded.
+    const sentAt = new Date(clock.getTime() - 48 * hour).toISOString()
+    const sent = { ...others, documentTypes: ['cv'], channel: 'email' as const, sentAt, recipient: 'Erika' }
+    expect((await test.api().submissions.check(sent)).obstacles.map(({ code }) => code)).not.toContain('objected')
+    await test.api(officer).requests.withdraw({ requestId })
+    expect((await open(link)).outcome).toBe('opened')
+    await test.api().links.create(others)
+  })
+})
 
 describe('links.create', () => {
   it('shares what is made for clients, and records it in the ledger', async () => {

@@ -61,6 +61,8 @@ function signatureOf(sign: Services['sign'], claims: string): string {
 function visited(link: ShareLinkRow | null, now: Date): Visited {
   const end = link === null ? 'erased' : endOf(link, now)
   if (link === null || end === 'erased' || end === 'revoked') return { outcome: 'unknown' }
+  // The person objects: the link opens again once that has ended.
+  if (link.barredBy !== null) return { outcome: 'unknown' }
   if (end === 'expired') return { outcome: 'expired', askWhom: { person: link.makerName } }
   return { outcome: 'open', link, owner: { teamId: link.teamId, userId: link.createdBy } }
 }

@@ -2,7 +2,7 @@ import type { Role } from '@dossier/db'
 import { type Permission, permissionsOf } from '../floor/permissions.ts'
 
 /** What notices are about, as people choose which of them are mailed. */
-export const noticeKinds = ['security', 'links', 'runs', 'applications', 'storage'] as const
+export const noticeKinds = ['security', 'links', 'runs', 'applications', 'requests', 'storage'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** When notices of a kind are mailed; each is listed anyway. */
@@ -21,6 +21,9 @@ const kinds = {
   'application.received': 'applications',
   'application.supplemented': 'applications',
   'application.withdrawn': 'applications',
+  'request.received': 'requests',
+  'request.due_soon': 'requests',
+  'request.overdue': 'requests',
   'quota.near': 'storage',
   'quota.full': 'storage',
   'quota.own_near': 'storage',
@@ -57,6 +60,7 @@ const needed = {
   links: 'submissions:read',
   runs: 'runs:read',
   applications: 'applications:read',
+  requests: 'requests:read',
   storage: 'runs:read',
 } as const satisfies Record<NoticeKind, Permission>
 

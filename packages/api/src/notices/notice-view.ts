@@ -13,7 +13,7 @@ const noticeSchema = z
     runId: z.string().nullable().describe('The run that it is about'),
     candidateName: z.string().nullable(),
     recipientName: z.string().nullable().describe('Of a share link'),
-    subjectId: z.uuid().nullable().describe('The share link, batch or application that it is about'),
+    subjectId: z.uuid().nullable().describe('The share link, batch, application or request that it is about'),
     createdAt: moment,
     readAt: moment.nullable(),
   })

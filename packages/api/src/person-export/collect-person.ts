@@ -36,11 +36,13 @@ export async function collectPerson(db: Db, owner: Owner, candidateId: string): 
       )
       const persons = await personHashes(tx, owner, [candidateId])
       const about = await eventsOf(tx, owner, { persons })
-      // An event of a draft or an application names no person.
-      const subjectIds = [...records.drafts, ...records.applications.map(({ application }) => application)].map(
+      // An event of a draft, an application or a request may name no person.
+      const { drafts, applications, requests } = records
+      const subjectIds = [...drafts, ...applications.map(({ application }) => application), ...requests].map(
         ({ id }) => id,
       )
-      const ofOthers = await eventsOf(tx, owner, { subjectIds })
+      const named = new Set(about.map(({ id }) => id))
+      const ofOthers = (await eventsOf(tx, owner, { subjectIds })).filter(({ id }) => !named.has(id))
       return {
         records,
         deletions: new Map(gone.map(({ id, deletedAt }) => [id, deletedAt])),

@@ -19,11 +19,12 @@ export interface LostFiles {
 /** The JSON files of an export: what the tables hold about the person, without names of the team's members. */
 export function jsonFiles(collected: CollectedPerson, { lost, folders }: LostFiles): JsonFile[] {
   const { records, submissions, events } = collected
-  const { person, runs, drafts, holds, applications } = records
+  const { person, runs, drafts, holds, applications, requests } = records
   return [
     { path: 'person.json', value: { ...person, holds } },
     { path: 'submissions.json', value: submissions.map(sent) },
     { path: 'audit.json', value: events.map(({ seal: _seal, actorName: _name, ...event }) => event) },
+    { path: 'requests.json', value: requests.map(asked) },
     ...runs.flatMap((run) => {
       const folder = folders.get(run.id) ?? run.id
       const { inputs, ...about } = run
@@ -49,6 +50,17 @@ export function jsonFiles(collected: CollectedPerson, { lost, folders }: LostFil
     })),
     ...drafts.map((draft) => ({ path: `drafts/${draft.id}/draft.json`, value: draft })),
   ]
+}
+
+function asked({
+  recordedBy: _recorder,
+  recordedByName: _recorderName,
+  closedBy: _closer,
+  closedByName: _closerName,
+  told: _told,
+  ...request
+}: CollectedPerson['records']['requests'][number]) {
+  return request
 }
 
 function withoutMembers({

@@ -12,6 +12,7 @@ runs/               je Lauf ein Ordner:
 applications/       Bewerbungen, mit den Dateien, die Sie gesendet haben
 drafts/             Entwürfe, aus denen noch kein Lauf geworden ist
 submissions.json    was an wen versandt wurde
+requests.json       was Sie zu Ihren Daten verlangt haben, und die Antworten
 audit.json          was mit Ihren Daten geschehen ist
 
 English
@@ -27,6 +28,7 @@ runs/               one folder for each run:
 applications/       applications, with the files that you sent
 drafts/             drafts that have not become runs
 submissions.json    what was sent, and to whom
+requests.json       what you have asked for about your data, and the answers
 audit.json          what has happened to your data
 
 Français
@@ -42,5 +44,6 @@ runs/               un dossier par exécution :
 applications/       les candidatures, avec les fichiers que vous avez envoyés
 drafts/             les brouillons dont aucune exécution n’est encore issue
 submissions.json    ce qui a été envoyé, et à qui
+requests.json       ce que vous avez demandé au sujet de vos données, et les réponses
 audit.json          ce qui est arrivé à vos données
 `

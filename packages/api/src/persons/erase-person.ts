@@ -11,6 +11,7 @@ import {
   type Owner,
 } from '@dossier/db'
 import { draftsAbout, findPerson, heldDrafts } from '@dossier/db/persons'
+import { grantErasures } from '@dossier/db/requests'
 import { v7 as uuid } from 'uuid'
 import { hashOf } from '../floor/canonical.ts'
 import { ApiError } from '../errors.ts'
@@ -40,6 +41,7 @@ export async function eraseCandidate(
     if (await isCandidateHeld(tx, owner, candidateId)) throw held()
     if (await isInHeldDraft(tx, owner, candidateId)) throw held()
     await forgetHolds(tx, owner, candidateId)
+    const granted = await grantErasures(tx, owner, { candidateId, erasureId: id, at })
     const erased = await erasePerson(tx, owner, candidateId)
     if (erased === null) throw new ApiError('not_found', `There is no candidate ${candidateId}.`)
     const { objects, person, runs, documents, submissions, savedSearches, drafts, applications } = erased
@@ -54,6 +56,12 @@ export async function eraseCandidate(
         subject: { type: 'erasure', id },
         data: { reason, runs, documents, submissions },
       },
+      ...granted.map((one) => ({
+        type: 'request.closed' as const,
+        requestId,
+        subject: { type: 'request' as const, id: one },
+        data: { kind: 'erasure', outcome: 'granted' },
+      })),
     ])
     return told
   })

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { erasureReasons } from './inputs.ts'
 import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
 
+/** Why data of a person may not be used any further. */
+const bars = ['objection', 'restriction'] as const
+
 /** A person of the team, with the number of their runs and whether they are under a hold. */
 export const personSchema = z
   .object({
@@ -13,6 +16,12 @@ export const personSchema = z
     runs: z.int(),
     lastRunAt: moment.nullable(),
     isHeld: z.boolean().describe('Whether a legal hold is on the person'),
+    barredBy: z
+      .enum(bars)
+      .nullable()
+      .describe(
+        'Why no run can be made of the person and nothing of them shown to clients: they object, or had it restricted',
+      ),
   })
   .meta({ id: 'Person' })
 export type PersonView = z.infer<typeof personSchema>

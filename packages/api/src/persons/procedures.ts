@@ -30,7 +30,7 @@ export const personProcedures = {
   erase: procedure({
     needs: 'persons:erase',
     rest: 'POST /candidates/{candidateId}/erasure',
-    audit: ['person.erased'],
+    audit: ['person.erased', 'request.closed'],
     summary:
       'Erases a person from the tables, the files and the audit log, and returns a receipt. Administrators only.',
   })

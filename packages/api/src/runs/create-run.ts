@@ -10,6 +10,7 @@ import {
   upsertJobProfile,
 } from '@dossier/db'
 import { linkRunOfDraft } from '@dossier/db/applications'
+import { isDraftBarred } from '@dossier/db/requests'
 import type { PreviousRun, Theme } from '@dossier/generators'
 import { reviewCandidate } from '@dossier/matching'
 import { slugify } from '@dossier/profiles'
@@ -28,11 +29,12 @@ import type { Caller, Services } from '../context.ts'
 import type { CreatedRun, RunProgress } from './run-view.ts'
 import { importInputs } from './check-run.ts'
 import { claimOriginal, provideOriginal } from '../originals/index.ts'
+import { refuseBarred } from '../persons/index.ts'
 import { refuseWhenFull } from '../storage/quota/index.ts'
 
 /**
  * Creates a run: one transaction writes the row, the audit event and the queue job. Throws `invalid_input` with every
- * problem at once, and for a missing original; `quota_exceeded` if the storage of the team or of the caller is full. The same idempotency key
+ * problem at once, and for a missing original; `objected` for a person who objects; `quota_exceeded` if the storage of the team or of the caller is full. The same idempotency key
  * returns the same run, or throws `idempotency_conflict` for other parameters.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
@@ -47,6 +49,7 @@ export async function createRun(services: Services, caller: Caller, input: Creat
     repeatOf: null,
     record: async (tx, { id: runUuid }) => {
       if (draft === null) return
+      refuseBarred((await isDraftBarred(tx, caller.owner, draft.id)) ? 'objection' : null)
       await linkRunOfDraft(tx, caller.owner, { draftId: draft.id, runUuid })
       await endDraftOfRun(tx, caller, draft)
     },
@@ -137,6 +140,7 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const person = { name, headline: candidate.headline }
   const offered = job === null ? null : { title: job.title, client: job.client }
   const { lexiconVersion, ...known } = await findRunIntake(tx, owner, person, offered)
+  refuseBarred(known.barredBy)
   refuseWhenFull(known.quotas)
   const candidateId = known.candidateId ?? (await upsertCandidate(tx, owner, person))
   const jobProfileId = known.jobProfileId ?? (offered === null ? null : await upsertJobProfile(tx, owner, offered))

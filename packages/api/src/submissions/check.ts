@@ -4,7 +4,7 @@ import type { Services, Caller } from '../context.ts'
 import { documentView } from '../documents/index.ts'
 import type { SubmissionCheck } from './submission-check-view.ts'
 import { findTarget } from './find-target.ts'
-import { formalObstacles, openObstacles, repeatObstacles } from './obstacles.ts'
+import { formalObstacles, openObstacles, personObstacles, repeatObstacles } from './obstacles.ts'
 import { openDocuments } from './open-documents.ts'
 import { openValueView } from './open-value-view.ts'
 
@@ -25,6 +25,7 @@ export async function checkSubmission(
   const { client = '', acknowledge } = input
   const obstacles = [
     ...(await formalObstacles(db, caller.owner, { target, intended, now: services.now() })),
+    ...(await personObstacles(db, caller.owner, { candidateId, sentAt })),
     ...openObstacles(documents, waivers),
     ...(await repeatObstacles(db, caller.owner, { candidateId, client, acknowledge })),
   ]

@@ -15,6 +15,8 @@ export function describeObstacle(obstacle: SubmissionObstacle): string {
       return `User ${obstacle.userId} is not a member of the team.`
     case 'open_value':
       return `The ${obstacle.documentType} shows an open value at ${obstacle.pointer}: "${obstacle.text}". Resolve it in a new run, or waive it with a reason.`
+    case 'objected':
+      return `The person does not allow this since ${obstacle.since} (${obstacle.bar}). It has to be refused or withdrawn first.`
     case 'internal_document':
       return `The ${obstacle.documentType} (document ${obstacle.documentId}) is an internal report. Leave it out, or confirm with \`internal: true\` that it may go out.`
     case 'submitted_before': {

@@ -8,6 +8,7 @@ import {
   type Owner,
   type WaiverRow,
 } from '@dossier/db'
+import { findBar } from '@dossier/db/requests'
 import type { SubmissionObstacle } from '../floor/error-details.ts'
 import { submissionView } from './submission-view.ts'
 import type { SubmissionTarget } from './find-target.ts'
@@ -54,6 +55,17 @@ export async function formalObstacles(
 
 function when(isTrue: boolean, obstacle: SubmissionObstacle): SubmissionObstacle[] {
   return isTrue ? [obstacle] : []
+}
+
+/** Whether the person objected before the sending; without a day of sending, whether they object now. */
+export async function personObstacles(
+  db: Db,
+  owner: Owner,
+  { candidateId, sentAt }: { candidateId: string; sentAt: Date | undefined },
+): Promise<SubmissionObstacle[]> {
+  const found = await findBar(db, owner, candidateId)
+  if (found === null || (sentAt !== undefined && sentAt < new Date(found.since))) return []
+  return [{ code: 'objected', ...found }]
 }
 
 /** The open values that nobody has waived. */

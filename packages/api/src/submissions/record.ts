@@ -19,7 +19,7 @@ import type { SubmissionObstacle } from '../floor/error-details.ts'
 import { type SendingView, submissionView } from './submission-view.ts'
 import { describeObstacle } from './describe-obstacle.ts'
 import { findTarget, type SubmissionTarget } from './find-target.ts'
-import { formalObstacles, openObstacles, repeatObstacles } from './obstacles.ts'
+import { formalObstacles, openObstacles, personObstacles, repeatObstacles } from './obstacles.ts'
 import { type OpenDocument, openDocuments } from './open-documents.ts'
 
 /** A sending to record: entered by hand, or made by an operation that sends. */
@@ -104,6 +104,7 @@ async function obstaclesOf(tx: Db, owner: Owner, recording: Recording): Promise<
   const { candidateId, id } = target.run
   return [
     ...(await formalObstacles(tx, owner, { target, intended, now })),
+    ...(await personObstacles(tx, owner, { candidateId, sentAt: intended.sentAt })),
     ...openObstacles(documents, await waiversOfRun(tx, owner, id)),
     ...(await repeatObstacles(tx, owner, { candidateId, client, acknowledge })),
   ]

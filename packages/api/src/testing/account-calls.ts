@@ -18,6 +18,16 @@ interface Call {
   stranger: 'NOT_FOUND' | 'nothing' | 'own'
 }
 
+/** The choice of no mails at all. */
+export const noMail = {
+  security: 'never',
+  links: 'never',
+  runs: 'never',
+  applications: 'never',
+  requests: 'never',
+  storage: 'never',
+} as const
+
 /** Signs the owner of a test in by a session, with an account. */
 export async function signOwnerIn(test: TestServices): Promise<void> {
   const { services, owner } = test
@@ -74,7 +84,7 @@ function ownCalls(of: () => TestServices): Record<string, Call> {
     'notices.chooseMail': {
       call: (api) =>
         api.notices.chooseMail({
-          kinds: { security: 'never', links: 'never', runs: 'never', applications: 'never', storage: 'never' },
+          kinds: noMail,
           language: 'en',
         }),
       stranger: 'own',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eraseReceipt, openReceipt, receiveApplication } from '../../applications/index.ts'
 import { openShare } from '../../links/index.ts'
 import { type MailServer, type ReceivedMail, startMailServer } from '../../testing/mail-server.ts'
+import { noMail as off } from '../../testing/account-calls.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
 import { queueDigests, queueNoticeMails } from '../../notices/index.ts'
 import { makeWelcome } from '../links.ts'
@@ -51,7 +52,6 @@ async function toldNow(): Promise<ReceivedMail[]> {
 const ask = (email: string) => askForReset(test.services, { email, language: 'en', requestId: 'test' })
 
 /** Nothing by mail. */
-const off = { security: 'never', links: 'never', runs: 'never', applications: 'never', storage: 'never' } as const
 
 /** Waits until the queue has nothing of ours that is due. */
 async function idle(): Promise<void> {
@@ -215,7 +215,8 @@ describe('a notice by mail', () => {
     await notice('run.failed')
     expect(await toldNow()).toEqual([])
     const { mail, chooseMail } = test.api(owner).notices
-    expect(await mail()).toEqual({ unavailable: null, kinds: { ...off, security: 'at_once' }, language: 'de' })
+    const byDefault = { ...off, security: 'at_once', requests: 'at_once' }
+    expect(await mail()).toEqual({ unavailable: null, kinds: byDefault, language: 'de' })
     await chooseMail({ kinds: { ...off, runs: 'at_once' }, language: 'fr' })
     await notice('run.failed')
     await notice('account.password_changed')

@@ -7,7 +7,7 @@ import { kindOf, type NoticeCode, type NoticeKind, noticeKinds, type NoticeMailT
 import type { NoticeMailView } from '../notice-view.ts'
 
 /** What is mailed at once to somebody who has not chosen. */
-const byDefault: readonly string[] = ['security']
+const byDefault: readonly string[] = ['security', 'requests']
 
 type Needed = Pick<Services, 'db' | 'now' | 'mailer'>
 
@@ -62,6 +62,7 @@ function timesOf({ atOnce, daily }: NoticeMailChoice): NoticeMailView['kinds'] {
     links: timeOf('links'),
     runs: timeOf('runs'),
     applications: timeOf('applications'),
+    requests: timeOf('requests'),
     storage: timeOf('storage'),
   }
 }

@@ -12,6 +12,11 @@ const subjects: MessageCatalogue<NoticeKind> = {
     en: 'Applications in Dossier',
     fr: 'Candidatures dans Dossier',
   },
+  requests: {
+    de: 'Anfragen zum Datenschutz in Dossier',
+    en: 'Privacy requests in Dossier',
+    fr: 'Demandes de protection des données dans Dossier',
+  },
   storage: { de: 'Der Speicher von Dossier', en: 'Dossier’s storage', fr: 'Le stockage de Dossier' },
 }
 
@@ -65,6 +70,21 @@ const sentences: MessageCatalogue<NoticeCode> = {
     de: 'Eine Bewerbung wurde zurückgezogen.',
     en: 'An application was withdrawn.',
     fr: 'Une candidature a été retirée.',
+  },
+  'request.received': {
+    de: 'Eine Person hat eine Anfrage zu ihren Daten gestellt.',
+    en: 'A person has made a request about their data.',
+    fr: 'Une personne a présenté une demande sur ses données.',
+  },
+  'request.due_soon': {
+    de: 'Eine Anfrage zum Datenschutz muss in den nächsten sieben Tagen beantwortet werden.',
+    en: 'A privacy request has to be answered within the next seven days.',
+    fr: 'Une demande de protection des données doit recevoir une réponse dans les sept jours.',
+  },
+  'request.overdue': {
+    de: 'Die Frist einer Anfrage zum Datenschutz ist abgelaufen.',
+    en: 'The deadline of a privacy request has passed.',
+    fr: 'Le délai d’une demande de protection des données est écoulé.',
   },
   'quota.near': {
     de: 'Der Speicher Ihres Teams ist zu {percent} % belegt.',
@@ -241,6 +261,7 @@ function pageOf({ code, kind, runId, subjectId }: Omit<NoticeToMail, 'params'> &
   if (kind === 'security') return '/account'
   if (kind === 'storage') return '/storage'
   if (kind === 'applications') return `/applications/${subjectId ?? ''}`
+  if (kind === 'requests') return `/requests/${subjectId ?? ''}`
   if (code === 'batch.ended') return `/batches/${subjectId ?? ''}`
   if (runId === null) return '/notices'
   return kind === 'links' ? `/runs/${runId}/share` : `/runs/${runId}`

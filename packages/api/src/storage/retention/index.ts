@@ -1,4 +1,5 @@
 export { applyEverywhere } from './apply-retention.ts'
+export { placeHold } from './holds.ts'
 export { keptDocuments } from './kept-documents.ts'
 export { deletionProcedures, retentionRouter } from './procedures.ts'
 export type { HoldView, PoliciesView, PolicyView, RetentionReport } from './retention-view.ts'

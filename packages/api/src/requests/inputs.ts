@@ -1,0 +1,47 @@
+import { requestChannels, requestKinds, requestStates } from '@dossier/db/requests'
+import { z } from 'zod'
+import { page } from '../floor/input-schemas.ts'
+import { line, typed } from '../submissions/index.ts'
+
+const reason = typed(1000).refine((text) => text.trim().length >= 3, 'A reason has at least three characters.')
+const requestId = z.uuid()
+
+export const listRequestsInput = z
+  .object({
+    /** All states if omitted. */
+    states: z.array(z.enum(requestStates)).min(1).optional(),
+    kinds: z.array(z.enum(requestKinds)).min(1).optional(),
+    candidateId: z.uuid().optional(),
+    ...page,
+  })
+  .prefault({})
+export type ListRequestsInput = z.infer<typeof listRequestsInput>
+
+export const requestInput = z.object({ requestId })
+
+export const recordRequestInput = z.object({
+  kind: z.enum(requestKinds),
+  channel: z.enum(requestChannels.filter((channel) => channel !== 'receipt')),
+  receivedOn: z.iso.date().describe('The day on which it came in; the deadline runs from it'),
+  details: typed(4000).default('').describe('What is asked'),
+  candidateId: z.uuid().optional().describe('The person who asks'),
+  requester: line(200).default('').describe('Who asks, as long as it is not known which person that is'),
+})
+export type RecordRequestInput = z.infer<typeof recordRequestInput>
+
+export const identifyInput = z.object({ requestId, candidateId: z.uuid() })
+export type IdentifyInput = z.infer<typeof identifyInput>
+
+export const extendInput = z.object({ requestId, reason: reason.describe('As the person is told') })
+export type ExtendInput = z.infer<typeof extendInput>
+
+export const answerInput = z.discriminatedUnion('outcome', [
+  z.object({
+    requestId,
+    outcome: z.literal('granted'),
+    text: typed(4000).default('').describe('What the person is told'),
+    runId: z.string().min(1).max(200).optional().describe('For a rectification: the run with the corrected profile'),
+  }),
+  z.object({ requestId, outcome: z.literal('refused'), text: reason.describe('Why, as the person is told') }),
+])
+export type AnswerInput = z.infer<typeof answerInput>
