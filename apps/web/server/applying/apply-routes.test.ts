@@ -150,6 +150,15 @@ describe('a form', () => {
     const [one] = (await api().applications.list()).items
     const { receipts: all } = await api().applications.get({ applicationId: one?.id ?? '' })
     expect(all[0]?.file.resume).toContain('Lea Muster')
+    expect((await post(receipt, { secret, action: 'rectify', details: ' ' })).status).toBe(400)
+    const details = 'My name is <Léa>.'
+    const corrected = await (await post(`${receipt}?lang=de`, { secret, action: 'rectify', details })).text()
+    expect(corrected).toContain('My name is &lt;Léa&gt;.')
+    expect(corrected).not.toContain('value="rectify"')
+    const objected = await (await post(receipt, { secret, action: 'object' })).text()
+    expect(objected).not.toContain('value="object"')
+    expect(await (await post(receipt, { secret, action: 'unobject' })).text()).toContain('value="object"')
+    expect((await post(receipt, { secret: 'wrong', action: 'object' })).status).toBe(404)
     expect((await post(receipt, { secret, action: 'erase' })).status).toBe(400)
     expect((await post(receipt, { secret, action: 'erase', sure: 'yes' })).status).toBe(200)
     expect((await post(receipt, { secret })).status).toBe(404)

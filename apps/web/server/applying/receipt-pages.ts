@@ -3,6 +3,8 @@ import { html, type Html } from '@dossier/generators/html'
 import { sizeIn } from '../public-page.ts'
 import { applyPage, pathOf, type Place } from './apply-frame.ts'
 import { applyWords, dayIn } from './apply-words.ts'
+import { actionForm } from './receipt-action.ts'
+import { requestsPart } from './receipt-requests.ts'
 
 /** The page that every visitor of a receipt’s link gets first: it says nothing of it, and opens it by a button. */
 export function unopenedPage(place: Place): string {
@@ -35,10 +37,12 @@ interface Opened {
   secret: string
   /** True if an erasure was not confirmed. */
   isUnsure: boolean
+  /** True if a correction was asked for without a word of it. */
+  isUnsaid: boolean
 }
 
 /** What somebody sent, and what they can do with it. */
-export function receiptPage(place: Place, { receipt, secret, isUnsure }: Opened): string {
+export function receiptPage(place: Place, { receipt, secret, isUnsure, isUnsaid }: Opened): string {
   const words = applyWords[place.language]
   const day = (iso: string) => dayIn(place.language, new Date(iso))
   const { withdrawnAt, message, phone, consent, poolMonths } = receipt
@@ -57,6 +61,7 @@ export function receiptPage(place: Place, { receipt, secret, isUnsure }: Opened)
     </dl>
     ${actionForm(place, { secret, action: 'data', label: words.data })}
     ${actionForm(place, { secret, action: 'file', label: words.original })}
+    ${requestsPart(place, { requests: receipt.requests, secret, isUnsaid })}
     ${
       withdrawnAt === null
         ? html`<h2>${words.withdraw}</h2>
@@ -81,21 +86,4 @@ export function receiptPage(place: Place, { receipt, secret, isUnsure }: Opened)
 function entry(name: string, value: string): Html {
   return html`<dt>${name}</dt>
     <dd>${value}</dd>`
-}
-
-interface Action {
-  secret: string
-  action: string
-  label: string
-  inside?: Html
-}
-
-/** A form whose button does one thing, with the secret that its page was opened with. */
-function actionForm(place: Place, { secret, action, label, inside }: Action): Html {
-  return html`<form method="post" action="${pathOf(place)}" class="action">
-    <input type="hidden" name="secret" value="${secret}" />
-    <input type="hidden" name="action" value="${action}" />
-    ${inside ?? null}
-    <button type="submit" class="quiet">${label}</button>
-  </form>`
 }

@@ -1,4 +1,14 @@
-import { contentDisposition, eraseReceipt, exportReceipt, openReceipt, type Services, withdraw } from '@dossier/api'
+import {
+  askByReceipt,
+  contentDisposition,
+  eraseReceipt,
+  exportReceipt,
+  openReceipt,
+  type ReceiptVisit,
+  type Services,
+  withdraw,
+  withdrawObjection,
+} from '@dossier/api'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Attempts, countAttempts } from '../attempts.ts'
 import { formsOnly, onlyMethods } from '../method-guards.ts'
@@ -9,7 +19,8 @@ import { documentPolicy } from '../security-headers.ts'
 import { messagePage, type Place } from './apply-frame.ts'
 import { receiptPage, unopenedPage } from './receipt-pages.ts'
 
-const formLimit = 8000
+/** A text of 4,000 characters, each of which may be nine bytes in a form. */
+const formLimit = 40_000
 
 /**
  * Everything below `/receipts`: what the sender of an application sees of it. A GET reads nothing; each POST brings the secret of the link,
@@ -74,6 +85,9 @@ async function act(services: Services, attempts: Attempts, req: Request, res: Re
   }
   let isUnsure = false
   if (action === 'withdraw' && !(await withdraw(services, visit))) return unknown()
+  const details = fieldOf(req, 'details').trim()
+  const isUnsaid = action === 'rectify' && details === ''
+  if (!isUnsaid && !(await askAbout(services, visit, { action, details }))) return unknown()
   if (action === 'erase') {
     isUnsure = fieldOf(req, 'sure') !== 'yes'
     const erased = isUnsure ? 'held' : await eraseReceipt(services, visit)
@@ -84,9 +98,20 @@ async function act(services: Services, attempts: Attempts, req: Request, res: Re
   const receipt = await openReceipt(services, visit)
   if (receipt === null) return unknown()
   res
-    .status(isUnsure ? 400 : 200)
+    .status(isUnsure || isUnsaid ? 400 : 200)
     .type('html')
-    .send(receiptPage(placeOf(req), { receipt, secret, isUnsure }))
+    .send(receiptPage(placeOf(req), { receipt, secret, isUnsure, isUnsaid }))
+}
+
+/** Asks for a correction, objects, or ends an objection; does nothing for another action. False for a link that opens nothing. */
+async function askAbout(
+  services: Services,
+  visit: ReceiptVisit,
+  { action, details }: { action: string; details: string },
+): Promise<boolean> {
+  if (action === 'rectify') return askByReceipt(services, { ...visit, kind: 'rectification', details })
+  if (action === 'object') return askByReceipt(services, { ...visit, kind: 'objection', details })
+  return action !== 'unobject' || withdrawObjection(services, visit)
 }
 
 function sendFile(
