@@ -16,6 +16,7 @@ import { governance as deGovernance } from './i18n/de/governance.ts'
 import { jobs as deJobs } from './i18n/de/jobs.ts'
 import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
 import { persons as dePersons } from './i18n/de/persons.ts'
+import { requests as deRequests } from './i18n/de/requests.ts'
 import { sharing as deSharing } from './i18n/de/sharing.ts'
 import { storage as deStorage } from './i18n/de/storage.ts'
 import { submissions as deSubmissions } from './i18n/de/submissions.ts'
@@ -35,6 +36,7 @@ import { governance as enGovernance } from './i18n/en/governance.ts'
 import { jobs as enJobs } from './i18n/en/jobs.ts'
 import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
 import { persons as enPersons } from './i18n/en/persons.ts'
+import { requests as enRequests } from './i18n/en/requests.ts'
 import { sharing as enSharing } from './i18n/en/sharing.ts'
 import { storage as enStorage } from './i18n/en/storage.ts'
 import { submissions as enSubmissions } from './i18n/en/submissions.ts'
@@ -59,6 +61,7 @@ addMessages('de', {
   ...deJobs,
   ...deLexicon,
   ...dePersons,
+  ...deRequests,
   ...deSharing,
   ...deStorage,
   ...deSubmissions,
@@ -80,6 +83,7 @@ addMessages('en', {
   ...enJobs,
   ...enLexicon,
   ...enPersons,
+  ...enRequests,
   ...enSharing,
   ...enStorage,
   ...enSubmissions,

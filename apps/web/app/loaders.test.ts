@@ -61,6 +61,8 @@ const checked = [
   answers<typeof import('./routes/notices.tsx')>('notices.tsx'),
   answers<typeof import('./routes/person.tsx')>('person.tsx'),
   answers<typeof import('./routes/persons.tsx')>('persons.tsx'),
+  answers<typeof import('./routes/request.tsx')>('request.tsx'),
+  answers<typeof import('./routes/requests.tsx')>('requests.tsx'),
   answers<typeof import('./routes/run.share.tsx')>('run.share.tsx'),
   answers<typeof import('./routes/tokens.tsx')>('tokens.tsx'),
   answers<typeof import('./routes/sign-in.passkey.ts')>('sign-in.passkey.ts'),

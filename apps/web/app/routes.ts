@@ -34,6 +34,8 @@ export default [
   route('applications', 'routes/applications.tsx'),
   route('applications/:applicationId', 'routes/application.tsx'),
   route('applications/:applicationId/files/:fileId', 'routes/application.file.ts'),
+  route('requests', 'routes/requests.tsx'),
+  route('requests/:requestId', 'routes/request.tsx'),
   route('persons', 'routes/persons.tsx'),
   route('persons/:personId', 'routes/person.tsx'),
   route('history', 'routes/history.tsx'),

@@ -9,6 +9,7 @@ import {
   Inbox,
   Layers,
   ListOrdered,
+  Scale,
   ScrollText,
   Search,
   Send,
@@ -42,6 +43,7 @@ interface Destination {
     | 'persons'
     | 'jobs'
     | 'applications'
+    | 'requests'
     | 'history'
     | 'submissions'
     | 'lexicon'
@@ -61,6 +63,7 @@ const destinations: readonly Destination[] = [
   { to: '/persons', key: 'persons', icon: Users, needs: 'documents:read', isWide: true },
   { to: '/jobs', key: 'jobs', icon: Briefcase, needs: 'runs:read', isWide: true },
   { to: '/applications', key: 'applications', icon: Inbox, needs: 'applications:read', isWide: true },
+  { to: '/requests', key: 'requests', icon: Scale, needs: 'requests:read', isWide: true },
   { to: '/history', key: 'history', icon: Search, needs: 'documents:read' },
   { to: '/submissions', key: 'submissions', icon: Send, needs: 'submissions:read' },
   { to: '/lexicon', key: 'lexicon', icon: BookOpen, needs: 'lexicon:manage' },

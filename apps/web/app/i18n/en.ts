@@ -16,6 +16,7 @@ import type { governance } from './en/governance.ts'
 import type { jobs } from './en/jobs.ts'
 import type { lexicon } from './en/lexicon.ts'
 import type { persons } from './en/persons.ts'
+import type { requests } from './en/requests.ts'
 import type { sharing } from './en/sharing.ts'
 import type { tokens } from './en/tokens.ts'
 import type { storage } from './en/storage.ts'
@@ -49,6 +50,7 @@ export type Messages = CommonMessages &
   typeof jobs &
   typeof lexicon &
   typeof persons &
+  typeof requests &
   typeof sharing &
   typeof tokens &
   typeof storage &

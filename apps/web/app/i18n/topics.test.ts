@@ -19,6 +19,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   jobs: /\bt\.jobs\b/,
   lexicon: /\bt\.lexicon\b/,
   persons: /\bt\.persons\b/,
+  requests: /\bt\.requests\b/,
   sharing: /\bt\.sharing\b/,
   storage: /\bt\.storage\b/,
   submissions: /\bt\.submissions\b/,

@@ -12,6 +12,7 @@ export interface FormAnswer {
     | 'fileTooLarge'
     | 'fileNotText'
     | 'originalGone'
+    | 'objected'
     | 'logoTooLarge'
     | 'logoNotImage'
     | { sentence: string }

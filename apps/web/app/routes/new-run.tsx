@@ -14,7 +14,7 @@ import { RunsTable } from '../components/runs-table.tsx'
 import { SamplePicker } from '../components/sample-picker.tsx'
 import { Card, CardBody, CardHeader } from '../components/ui/card.tsx'
 import { useI18n } from '../i18n/index.tsx'
-import { fullStorageOf, isConflict, isInvalidInput } from '../lib/api-error.server.ts'
+import { fullStorageOf, isConflict, isInvalidInput, refusalOf } from '../lib/api-error.server.ts'
 import { saveDraft } from '../lib/draft-form.server.ts'
 import type { FormAnswer } from '../lib/form-answer.ts'
 import { formText, readForm } from '../lib/form-text.ts'
@@ -82,6 +82,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     } catch (error) {
       const full = fullStorageOf(error)
       if (full !== null) return data({ ...answer, full }, { status: 409 })
+      if (refusalOf(error)?.reason === 'objected')
+        return data({ ...answer, problem: 'objected' as const }, { status: 409 })
       if (!isInvalidInput(error)) throw error
       if (await isOriginalGone(context, values)) {
         const kept = shown === null ? null : { ...shown, original: null }

@@ -111,11 +111,12 @@ function pageOf({
   code,
   runId,
   subjectId,
-}: NoticeView): { to: string; name: 'run' | 'batch' | 'application' | 'storage' | 'account' } | null {
+}: NoticeView): { to: string; name: 'run' | 'batch' | 'application' | 'request' | 'storage' | 'account' } | null {
   if (runId !== null) return { to: code.startsWith('share.') ? `/runs/${runId}/share` : `/runs/${runId}`, name: 'run' }
   if (code === 'batch.ended' && subjectId !== null) return { to: `/batches/${subjectId}`, name: 'batch' }
   if (code.startsWith('application.') && subjectId !== null)
     return { to: `/applications/${subjectId}`, name: 'application' }
+  if (code.startsWith('request.') && subjectId !== null) return { to: `/requests/${subjectId}`, name: 'request' }
   if (code.startsWith('quota.')) return { to: '/storage', name: 'storage' }
   return code.startsWith('account.') && !code.startsWith('account.mail_') ? { to: '/account', name: 'account' } : null
 }

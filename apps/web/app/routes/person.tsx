@@ -5,6 +5,7 @@ import { FilePlus2, ScrollText } from 'lucide-react'
 import { BatchesCard } from '../components/batches/batches-card.tsx'
 import { MoreLink } from '../components/more-link.tsx'
 import { PageHeader } from '../components/page-header.tsx'
+import { BarredAlert } from '../components/requests/barred-alert.tsx'
 import { PersonEnd } from '../components/persons/person-end.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
 import { SentCard } from '../components/submissions/sent-card.tsx'
@@ -103,18 +104,21 @@ export default function Person() {
         actions={
           <>
             <Activity id={person.id} />
-            <May needs="runs:write">
-              <Button asChild look="primary">
-                <Link to={`/?person=${person.id}`}>
-                  <FilePlus2 aria-hidden />
-                  {words.newRun}
-                </Link>
-              </Button>
-            </May>
+            {person.barredBy === null ? (
+              <May needs="runs:write">
+                <Button asChild look="primary">
+                  <Link to={`/?person=${person.id}`}>
+                    <FilePlus2 aria-hidden />
+                    {words.newRun}
+                  </Link>
+                </Button>
+              </May>
+            ) : null}
           </>
         }
       />
       <div className="flex min-w-0 flex-col gap-4">
+        <BarredAlert person={person} />
         <Card aria-labelledby="runs">
           <CardHeader id="runs" title={`${words.runsTitle} (${person.runs})`} />
           <RunsTable runs={runs} label={words.runsTitle} />

@@ -11,6 +11,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input, Select } from '../ui/field.tsx'
 import '../../i18n/topics/governance.ts'
 import '../../i18n/topics/persons.ts'
+import '../../i18n/topics/requests.ts'
 
 interface PersonEndProps {
   id: string
@@ -24,7 +25,7 @@ export function PersonEnd({ id, isHeld, answer }: PersonEndProps) {
   const { t } = useI18n()
   const words = t.persons
   return (
-    <div className="grid gap-4 lg:grid-cols-2 xl:grid-cols-3">
+    <div className="grid gap-4 lg:grid-cols-2">
       <May needs="storage:read">
         <Card aria-labelledby="hold">
           <CardHeader id="hold" title={words.holdTitle} description={words.holdHint} />
@@ -38,6 +39,19 @@ export function PersonEnd({ id, isHeld, answer }: PersonEndProps) {
             )}
             <Link to="/storage/holds" className="w-fit font-medium text-accent hover:underline">
               {words.holds}
+            </Link>
+          </CardBody>
+        </Card>
+      </May>
+      <May needs="requests:read">
+        <Card aria-labelledby="requests">
+          <CardHeader id="requests" title={t.requests.ofThisPerson} description={t.requests.ofThisPersonHint} />
+          <CardBody>
+            <Link
+              to={`/requests?person=${id}`}
+              className="w-fit text-[0.8125rem] font-medium text-accent hover:underline"
+            >
+              {t.requests.toRequests}
             </Link>
           </CardBody>
         </Card>

@@ -57,8 +57,15 @@ export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSave
   )
 }
 
-/** Only who may see applications is told of them. */
+/** Only who may see applications is told of them, and only who answers requests of those. */
 function useKinds(): NoticeKind[] {
   const may = useMay()
-  return ['security', 'links', 'runs', ...(may('applications:read') ? (['applications'] as const) : []), 'storage']
+  return [
+    'security',
+    'links',
+    'runs',
+    ...(may('applications:read') ? (['applications'] as const) : []),
+    ...(may('requests:write') ? (['requests'] as const) : []),
+    'storage',
+  ]
 }

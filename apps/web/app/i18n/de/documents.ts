@@ -110,6 +110,8 @@ export const documents: typeof english = {
     fileTooLarge: 'Diese Datei ist grösser als 10 MB. Bitte nur den Lebenslauf oder das Inserat wählen, ohne Beilagen.',
     logoTooLarge: 'Das Logo ist grösser als 512 KB. Bitte eine kleinere Datei wählen.',
     logoNotImage: 'Das Logo ist weder PNG noch JPEG. Bitte eine Datei in einem dieser Formate wählen.',
+    objected:
+      'Diese Person widerspricht der Verwendung ihrer Daten oder hat sie einschränken lassen: Von ihr gibt es keinen neuen Lauf. Das muss zuerst die Administration beantworten.',
     originalGone:
       'Die hochgeladene Datei ist nicht mehr da. Wählen Sie sie nochmals, oder erstellen Sie den Lauf ohne sie.',
     fileNotText: 'Diese Datei ist kein gültiger UTF-8-Text.',

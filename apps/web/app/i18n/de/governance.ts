@@ -231,6 +231,8 @@ export const governance: typeof english = {
       quota_exceeded:
         'Der Speicher des Teams ist voll. Löschen Sie nicht mehr Benötigtes, oder bitten Sie um ein grösseres Kontingent.',
       held: 'Eine Löschsperre schützt es. Heben Sie zuerst die Sperre auf.',
+      objected:
+        'Die Person widerspricht der Verwendung ihrer Daten oder hat sie einschränken lassen. Das muss zuerst die Administration beantworten.',
       superseded: 'Inzwischen gibt es eine neuere Version. Entscheiden Sie dort, damit kein Entscheid verloren geht.',
       stale_criterion: 'Das Kriterium lautet inzwischen anders. Laden Sie die Seite neu, und lesen Sie es noch einmal.',
       lexicon_refused: 'Das Lexikon wurde nicht geändert.',

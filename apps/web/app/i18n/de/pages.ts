@@ -24,6 +24,7 @@ export const pages: typeof english = {
     persons: 'Personen',
     jobs: 'Stellen',
     applications: 'Bewerbungen',
+    requests: 'Datenschutz',
     history: 'Verlauf',
     submissions: 'Versand',
     lexicon: 'Lexikon',

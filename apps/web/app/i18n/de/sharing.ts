@@ -83,6 +83,9 @@ export const sharing: typeof english = {
       'application.received': (): string => 'Jemand hat sich auf eine Stelle beworben.',
       'application.supplemented': (): string => 'Zu einer Bewerbung ist ein Nachtrag eingegangen.',
       'application.withdrawn': (): string => 'Eine Bewerbung wurde zurückgezogen.',
+      'request.received': () => 'Jemand hat eine Anfrage zu den eigenen Daten gestellt.',
+      'request.due_soon': () => 'Eine Datenschutzanfrage muss in den nächsten sieben Tagen beantwortet werden.',
+      'request.overdue': () => 'Die Frist einer Datenschutzanfrage ist abgelaufen.',
       'run.failed': () => 'Einer Ihrer Läufe ist gescheitert.',
       'batch.ended': (_who, _answer, { runs = 0, failed = 0 }) =>
         `Einer Ihrer Stapel ist fertig: ${runs === 1 ? '1 Lauf' : `${runs} Läufe`}${failed === 0 ? '' : `, ${failed} gescheitert`}.`,
@@ -129,7 +132,13 @@ export const sharing: typeof english = {
         `Beim Link für ${who} wurden viele falsche Codes eingegeben. War das nicht der Empfänger, widerrufen Sie ihn und erstellen Sie einen neuen.`,
     },
     someone: 'Ein Empfänger',
-    pages: { application: 'Bewerbung', batch: 'Zum Stapel', storage: 'Zum Speicher', account: 'Zu Ihrem Konto' },
+    pages: {
+      application: 'Bewerbung',
+      request: 'Datenschutzanfrage',
+      batch: 'Zum Stapel',
+      storage: 'Zum Speicher',
+      account: 'Zu Ihrem Konto',
+    },
     mail: {
       title: 'Auch per Mail',
       hint: 'Hier steht jede Meldung. Wählen Sie, was Sie ausserdem per Mail erhalten: sofort, oder gesammelt in einer Mail pro Tag, am Morgen.',
@@ -138,6 +147,7 @@ export const sharing: typeof english = {
         links: 'Meine Links',
         runs: 'Meine Läufe und Stapel',
         applications: 'Bewerbungen',
+        requests: 'Datenschutzanfragen',
         storage: 'Speicher',
       },
       kindHints: {
@@ -145,6 +155,7 @@ export const sharing: typeof english = {
         links: 'Geöffnet, beantwortet, abgelaufen, nicht gemailt oder falsche Codes',
         runs: 'Gescheiterte Läufe und fertige Stapel',
         applications: 'Eingegangen, ergänzt oder zurückgezogen',
+        requests: 'Eingegangen, bald fällig oder überfällig',
         storage: 'Beinahe voll oder voll: Ihr eigener, für die Administration auch jener des Teams',
       },
       times: { at_once: 'Sofort', daily: 'Einmal pro Tag gesammelt', never: 'Nicht per Mail' },

@@ -70,6 +70,8 @@ export const submissions: typeof english = {
       sent_in_future: 'Der Tag liegt in der Zukunft.',
       sent_before_made: 'Ein Dokument wurde erst nach diesem Tag erstellt.',
       unknown_sender: 'Die absendende Person gehört nicht zum Team.',
+      objected:
+        'Die Person widerspricht der Verwendung ihrer Daten oder hat sie einschränken lassen: Von ihr darf nichts versandt werden.',
       internal_document:
         'Ein interner Bericht ist dabei. Lassen Sie ihn weg, oder bestätigen Sie, dass er nach aussen darf.',
       open_value: (type, text) => `${type}: «${text}» ist noch offen.`,

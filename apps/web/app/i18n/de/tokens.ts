@@ -68,6 +68,8 @@ export const tokens: typeof english = {
       'audit:read': 'Protokoll der Läufe und Dokumente lesen',
       'audit:read_all': 'Ganzes Protokoll lesen',
       'audit:manage': 'Schlüssel des Protokolls wechseln',
+      'requests:read': 'Datenschutzanfragen sehen',
+      'requests:write': 'Datenschutzanfragen erfassen und beantworten',
       'persons:export': 'Personen exportieren',
       'persons:erase': 'Personen löschen',
       'storage:read': 'Speicher, Regeln und Sperren sehen',

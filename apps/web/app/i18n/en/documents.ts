@@ -105,6 +105,8 @@ export const documents = {
     fileTooLarge: 'This file is larger than 10 MB. Send the CV or the advert alone, without attachments.',
     logoTooLarge: 'The logo is larger than 512 KB. Choose a smaller file.',
     logoNotImage: 'The logo is neither PNG nor JPEG. Choose a file in one of these formats.',
+    objected:
+      'This person objects to the use of their data, or had it restricted: no run can be made of them. An administrator has to answer that first.',
     originalGone: 'The uploaded file is no longer here. Choose it again, or create the run without it.',
     fileNotText: 'This file is not valid UTF-8 text.',
     original: {

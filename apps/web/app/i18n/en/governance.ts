@@ -224,6 +224,8 @@ export const governance = {
       deleted: 'It was permanently deleted.',
       quota_exceeded: 'The team’s storage is full. Delete what is no longer needed, or ask for a larger quota.',
       held: 'A legal hold protects it. Release the hold first.',
+      objected:
+        'The person objects to the use of their data, or had it restricted. An administrator has to answer that first.',
       superseded: 'There is a newer version now. Decide there, so that no decision is lost.',
       stale_criterion: 'The wording of the criterion has changed. Reload the page and read it again.',
       lexicon_refused: 'The lexicon was not changed.',

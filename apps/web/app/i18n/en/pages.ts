@@ -22,6 +22,7 @@ export const pages = {
     persons: 'Persons',
     jobs: 'Jobs',
     applications: 'Applications',
+    requests: 'Privacy',
     history: 'History',
     submissions: 'Submissions',
     lexicon: 'Lexicon',

@@ -77,6 +77,9 @@ export const sharing = {
       'application.received': (): string => 'Somebody has applied for a job.',
       'application.supplemented': (): string => 'Somebody has added to an application.',
       'application.withdrawn': (): string => 'An application was withdrawn.',
+      'request.received': (): string => 'Somebody has asked for something about their data.',
+      'request.due_soon': (): string => 'A privacy request has to be answered within the next seven days.',
+      'request.overdue': (): string => 'The deadline of a privacy request has passed.',
       'run.failed': (): string => 'A run of yours has failed.',
       'batch.ended': (_who: string, _answer: string, { runs = 0, failed = 0 }: Values): string =>
         `A batch of yours is finished: ${runs === 1 ? '1 run' : `${runs} runs`}${failed === 0 ? '' : `, ${failed} failed`}.`,
@@ -123,7 +126,13 @@ export const sharing = {
         `Many wrong codes were entered for the link for ${who}. If that was not the recipient, revoke it and create another.`,
     },
     someone: 'A recipient',
-    pages: { application: 'Application', batch: 'To the batch', storage: 'To the storage', account: 'To your account' },
+    pages: {
+      application: 'Application',
+      request: 'Privacy request',
+      batch: 'To the batch',
+      storage: 'To the storage',
+      account: 'To your account',
+    },
     mail: {
       title: 'By mail too',
       hint: 'Every notice is listed here. Choose what is also mailed to you: at once, or in one mail a day, in the morning.',
@@ -132,6 +141,7 @@ export const sharing = {
         links: 'My links',
         runs: 'My runs and batches',
         applications: 'Applications',
+        requests: 'Privacy requests',
         storage: 'Storage',
       },
       kindHints: {
@@ -139,6 +149,7 @@ export const sharing = {
         links: 'Opened, answered, expired, not mailed, or wrong codes',
         runs: 'Failed runs and finished batches',
         applications: 'Received, supplemented or withdrawn',
+        requests: 'Received, due soon or overdue',
         storage: 'Nearly full, or full: your own, and for administrators the team’s too',
       },
       times: { at_once: 'At once', daily: 'In one mail a day', never: 'Not by mail' },

@@ -56,6 +56,7 @@ export const submissions = {
       sent_in_future: 'The day is in the future.',
       sent_before_made: 'A document was created after that day.',
       unknown_sender: 'The sender is not a member of the team.',
+      objected: 'The person objects to the use of their data, or had it restricted: nothing of them may be sent.',
       internal_document: 'An internal report is among them. Leave it out, or confirm that it may go out.',
       open_value: (type: string, text: string) => `${type}: «${text}» is still open.`,
       invalid: 'Something is missing or too long.',

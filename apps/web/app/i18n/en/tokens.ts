@@ -66,6 +66,8 @@ export const tokens = {
       'audit:read': 'Read the audit log of runs and documents',
       'audit:read_all': 'Read the whole audit log',
       'audit:manage': 'Change the key of the audit log',
+      'requests:read': 'See privacy requests',
+      'requests:write': 'Record and answer privacy requests',
       'persons:export': 'Export persons',
       'persons:erase': 'Erase persons',
       'storage:read': 'See the storage, policies and holds',
