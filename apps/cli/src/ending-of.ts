@@ -18,6 +18,7 @@ export function endingOf(reason: ApiError['code']): Exclude<Ending, 'ok'> {
     case 'submission_refused':
     case 'quota_exceeded':
     case 'held':
+    case 'objected':
     case 'limit_reached':
     case 'superseded':
     case 'stale_criterion':

@@ -44,6 +44,21 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'applications accept': ['dossier applications accept 01a1fdee-17c5-76a9-8f25-25fa382889cd'],
   'applications reject': ['dossier applications reject 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason "no Java"'],
   'jobs show': ['dossier jobs show 01a1fdee-17c5-76a9-8f25-25fa382889cd'],
+  requests: ['dossier requests list', 'dossier requests record access --from "Lea Muster" --received 2027-03-31'],
+  'requests list': ['dossier requests list', 'dossier requests list --all'],
+  'requests show': ['dossier requests show 01a1fdee-17c5-76a9-8f25-25fa382889cd'],
+  'requests record': [
+    'dossier requests record objection --person 01a1fdee-17c5-76a9-8f25-25fa382889cd --channel letter --received 2027-03-31',
+  ],
+  'requests identify': [
+    'dossier requests identify 01a1fdee-17c5-76a9-8f25-25fa382889cd 01a1fdee-1929-7235-af39-bb7f565dd9a7',
+  ],
+  'requests extend': ['dossier requests extend 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason "many files"'],
+  'requests answer': [
+    'dossier requests answer 01a1fdee-17c5-76a9-8f25-25fa382889cd --grant',
+    'dossier requests answer 01a1fdee-17c5-76a9-8f25-25fa382889cd --refuse "needed for a lawsuit"',
+  ],
+  'requests withdraw': ['dossier requests withdraw 01a1fdee-17c5-76a9-8f25-25fa382889cd'],
   person: [
     'dossier person export 01a1fdee-17c5-76a9-8f25-25fa382889cd --out rieben.zip',
     'dossier person erase 01a1fdee-17c5-76a9-8f25-25fa382889cd --reason request',

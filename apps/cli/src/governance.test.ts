@@ -77,6 +77,22 @@ test('a policy says what it would do, a legal hold wins over it and over a delet
   expect(await dossier('retention', 'remove', 'cvs')).toMatchObject({ code: 3 })
 })
 
+test('a request is recorded, listed by its deadline, refused and granted', async () => {
+  expect((await dossier('requests', 'list')).out).toBe('No requests found.')
+  const received = new Date().toISOString().slice(0, 10)
+  const made = await dossier('requests', 'record', 'access', '--from', 'Lea Muster', '--received', received, '--json')
+  const { id } = JSON.parse(made.out) as DossierOutputs['requests']['record']
+  expect((await dossier('requests', 'list')).out).toMatch(/^\d{4}-\d\d-\d\d {2}open {2}access {2}Lea Muster {2}/)
+  expect((await dossier('requests', 'extend', id, '--reason', 'many files')).out).toContain('many files')
+  expect(await dossier('requests', 'answer', id)).toMatchObject({ code: 2 })
+  expect((await dossier('requests', 'answer', id, '--refuse', 'nothing is kept')).out).toContain('refused')
+  expect((await dossier('requests', 'answer', id, '--grant')).code).not.toBe(0)
+  expect((await dossier('requests', 'list', '--all')).out).toContain('refused')
+  expect(await dossier('requests', 'record', 'cake', '--from', 'Lea', '--received', received)).toMatchObject({
+    code: 2,
+  })
+})
+
 test('documents that are not there are told one by one, and the exit code says so', async () => {
   const missing = '01a1fd24-a918-72c9-b015-110272feff23'
   const answer = await dossier('storage', 'delete', cv, missing)

@@ -20,6 +20,7 @@ import { addJobs } from './commands/jobs.ts'
 import { addPerson } from './commands/person.ts'
 import { addRead } from './commands/read.ts'
 import { addReplay } from './commands/replay.ts'
+import { addRequests } from './commands/requests.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRestore } from './commands/restore.ts'
 import { addRetention } from './commands/retention.ts'
@@ -93,6 +94,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     addAudit,
     addJobs,
     addApplications,
+    addRequests,
     addPerson,
     ...ledger,
     ...upkeep,

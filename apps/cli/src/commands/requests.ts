@@ -1,0 +1,161 @@
+import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import { CliError } from '../cli-error.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+import { limitOf } from './search.ts'
+
+type Recording = DossierInputs['requests']['record']
+type Request = DossierOutputs['requests']['get']
+type Listed = DossierOutputs['requests']['list']['items'][number]
+
+const kinds = ['access', 'rectification', 'erasure', 'restriction', 'objection'] as const satisfies Recording['kind'][]
+const channels = ['letter', 'email', 'phone', 'in_person'] as const satisfies Recording['channel'][]
+
+interface ListOptions {
+  all: boolean
+  person?: string
+  limit: number
+  cursor?: string
+}
+
+interface RecordOptions {
+  person?: string
+  from?: string
+  channel: Recording['channel']
+  received: string
+  details?: string
+}
+
+interface AnswerOptions {
+  grant?: true
+  refuse?: string
+  text?: string
+  run?: string
+}
+
+/** `dossier requests`: what persons ask about their data, and the answers. */
+export function addRequests(program: Command, perform: Perform): void {
+  const requests = program.command('requests').description('List, record and answer privacy requests of persons.')
+  requests
+    .command('list')
+    .description('List open requests, what is due first.')
+    .option('--all', 'closed ones too', false)
+    .option('--person <candidate id>', 'only of this person')
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
+    .option('--cursor <cursor>', 'continue after a previous page')
+    .action(perform((context, options: ListOptions) => list(context, options)))
+  requests
+    .command('show')
+    .description('Show a request with what was asked, answered and done.')
+    .argument('<request id>')
+    .action(perform((context, requestId: string) => shown(context, (api) => api.requests.get.query({ requestId }))))
+  requests
+    .command('record')
+    .description('Record what a person has asked for by letter, mail or phone.')
+    .argument('<kind>', kinds.join(', '))
+    .option('--person <candidate id>', 'the person who asks')
+    .option('--from <text>', 'who asks, if it is not known which person that is')
+    .addOption(new Option('--channel <channel>', 'how it came in').choices(channels).default('email'))
+    .requiredOption('--received <day>', 'the day on which it came in, such as 2027-03-31')
+    .option('--details <text>', 'what is asked')
+    .action(perform((context, kind: string, options: RecordOptions) => record(context, kind, options)))
+  requests
+    .command('identify')
+    .description('Say which person a request is of.')
+    .argument('<request id>')
+    .argument('<candidate id>')
+    .action(
+      perform((context, requestId: string, candidateId: string) =>
+        shown(context, (api) => api.requests.identify.mutate({ requestId, candidateId })),
+      ),
+    )
+  requests
+    .command('extend')
+    .description('Extend the deadline of a request, once, to three months after receipt.')
+    .argument('<request id>')
+    .requiredOption('--reason <text>', 'as the person is told')
+    .action(
+      perform((context, requestId: string, { reason }: { reason: string }) =>
+        shown(context, (api) => api.requests.extend.mutate({ requestId, reason })),
+      ),
+    )
+  requests
+    .command('answer')
+    .description('Grant a request, which erases the person or places the hold, or refuse it.')
+    .argument('<request id>')
+    .addOption(new Option('--grant', 'do what was asked').conflicts('refuse'))
+    .option('--refuse <reason>', 'as the person is told')
+    .option('--text <text>', 'what the person is told when granted')
+    .option('--run <run id>', 'the run with the corrected profile')
+    .action(perform((context, requestId: string, options: AnswerOptions) => answer(context, requestId, options)))
+  requests
+    .command('withdraw')
+    .description('End a request that the person takes back, also an objection in force.')
+    .argument('<request id>')
+    .action(
+      perform((context, requestId: string) => shown(context, (api) => api.requests.withdraw.mutate({ requestId }))),
+    )
+}
+
+async function list(context: CommandContext, { all, person, limit, cursor }: ListOptions): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.requests.list.query({
+    limit,
+    ...(!all && { states: ['open'] }),
+    ...(person !== undefined && { candidateId: person }),
+    ...(cursor !== undefined && { cursor }),
+  })
+  const more = found.nextCursor === null ? [] : [`next page: --cursor ${found.nextCursor}`]
+  const rows = found.items.map(rowOf)
+  return { json: found, lines: rows.length === 0 ? ['No requests found.'] : [...columns(rows), ...more] }
+}
+
+type Api = Awaited<ReturnType<CommandContext['connect']>>['api']
+
+async function shown(context: CommandContext, call: (api: Api) => Promise<Request>): Promise<Report> {
+  const { api } = await context.connect()
+  const request = await call(api)
+  const { details, extension, answer: told, result } = request
+  const facts = [
+    ['asked', details],
+    ['extended', extension?.reason ?? ''],
+    ['answer', told],
+    ['done', result === null ? '' : `${result.type} ${result.runId ?? result.id}`],
+  ].filter(([, text]) => text !== '')
+  return { json: request, lines: [...columns([rowOf(request)]), ...columns(facts)] }
+}
+
+async function record(context: CommandContext, kind: string, options: RecordOptions): Promise<Report> {
+  const { person, from, channel, received, details } = options
+  const request = {
+    // The procedure refuses what is none.
+    kind: kind as Recording['kind'],
+    channel,
+    receivedOn: received,
+    ...(person !== undefined && { candidateId: person }),
+    ...(from !== undefined && { requester: from }),
+    ...(details !== undefined && { details }),
+  }
+  return shown(context, (api) => api.requests.record.mutate(request))
+}
+
+async function answer(
+  context: CommandContext,
+  requestId: string,
+  { grant, refuse, text, run }: AnswerOptions,
+): Promise<Report> {
+  if (grant === undefined && refuse === undefined) throw new CliError('usage', 'Say --grant, or --refuse <reason>.')
+  const granted = { ...(text !== undefined && { text }), ...(run !== undefined && { runId: run }) }
+  return shown(context, (api) =>
+    api.requests.answer.mutate(
+      refuse === undefined
+        ? { requestId, outcome: 'granted', ...granted }
+        : { requestId, outcome: 'refused', text: refuse },
+    ),
+  )
+}
+
+function rowOf({ id, kind, state, urgency, dueOn, person, requester }: Listed): string[] {
+  return [dueOn, urgency === 'overdue' || urgency === 'soon' ? urgency : state, kind, person?.name ?? requester, id]
+}
