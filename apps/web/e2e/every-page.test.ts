@@ -14,6 +14,7 @@ import {
   someDraft,
   someJob,
   somePerson,
+  someRequest,
   startBrowser,
   startServer,
   type TestServer,
@@ -37,6 +38,7 @@ let person = ''
 let draft = ''
 let job = ''
 let application = ''
+let request = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
@@ -47,6 +49,7 @@ beforeAll(async () => {
   draft = await someDraft(server)
   job = await someJob(server)
   application = await someApplication(server, job)
+  request = await someRequest(server)
   // German has the longer words, and the newest sample the longest ones.
   tab = await openPage(browser, server.address, { locale: 'de-CH', viewport: narrow })
   const session = await tab.page.context().newCDPSession(tab.page)
@@ -79,6 +82,8 @@ const pages: Readonly<Record<string, () => string>> = {
   'job.posting.tsx': () => `${job}/posting`,
   'applications.tsx': () => '/applications',
   'application.tsx': () => application,
+  'requests.tsx': () => '/requests',
+  'request.tsx': () => `${request}?name=rieben`,
   'persons.tsx': () => '/persons',
   'person.tsx': () => person,
   'batches.tsx': () => '/batches',

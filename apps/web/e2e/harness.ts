@@ -204,6 +204,17 @@ export async function someApplication({ address }: Pick<TestServer, 'address'>, 
   return `/applications/${items[0]?.id}`
 }
 
+/** Records a privacy request that is overdue and gives its address. */
+export async function someRequest({ address }: Pick<TestServer, 'address'>): Promise<string> {
+  const asked = { kind: 'restriction', channel: 'letter', receivedOn: '2026-01-15', requester: 'Lea Muster, Bern' }
+  const answer = await fetch(`${address}/api/requests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...asked, details: 'My data may be stored, and nothing else.' }),
+  })
+  return `/requests/${z.object({ id: z.string() }).parse(await answer.json()).id}`
+}
+
 /** Begins a draft and gives its address. */
 export async function someDraft({ address }: Pick<TestServer, 'address'>): Promise<string> {
   const id = crypto.randomUUID()

@@ -60,6 +60,43 @@ test('a person is found by a misspelt name, held, and erased once the hold is re
   await close()
 })
 
+test('a request is recorded, identified, and in force until it is withdrawn', async () => {
+  const candidate = { ...candidateFixtures['marco-rieben'], Vorname: 'Corsin', Nachname: 'Einspruch' }
+  await finishedRun(server, { candidate, locale: 'en' })
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/requests')
+  await hydrated(page)
+  await page.getByLabel('Asks for').selectOption('objection')
+  await page.getByLabel('Came by').selectOption('letter')
+  await page.getByLabel('Who asks').fill('C. Einspruch, Chur')
+  await page.getByLabel('What is asked').fill('Please propose me to nobody.')
+  await page.getByRole('button', { name: 'Record' }).click()
+  await page.getByRole('heading', { name: /^Objection/ }).waitFor()
+  await page.getByLabel('Name', { exact: true }).fill('einspruc')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'This is Corsin Einspruch' }).click()
+  await page.getByRole('link', { name: 'Corsin Einspruch' }).click()
+  await page.getByText('This person objects to the use of their data').waitFor()
+  expect(await page.getByRole('link', { name: 'New run for this person' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Show requests' }).click()
+  await page.locator('[data-request="objection"]').getByRole('link').click()
+  await page.getByText('Extend deadline').click()
+  await page.getByLabel(/^Once, to three months/).fill('many files')
+  await page.getByRole('button', { name: 'Extend' }).click()
+  await page.getByText('many files').waitFor()
+  await page.getByText('Accept objection').first().click()
+  await page.getByLabel('What the person is told').fill('You are proposed to nobody.')
+  await page.getByRole('button', { name: 'Accept objection' }).click()
+  await page.getByText('Granted', { exact: true }).waitFor()
+  await page.getByText('Withdrawn by the person').click()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByText('Withdrawn', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Corsin Einspruch' }).click()
+  await page.getByRole('link', { name: 'New run for this person' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('a new run starts with a known job and a known person, each as their newest run has them', async () => {
   const known = jobFixtures['senior-java-developer']
   const projekt_kontext = { ...known.projekt_kontext, auftraggeber: 'Wasserwerk Musterau' }
