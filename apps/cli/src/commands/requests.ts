@@ -37,6 +37,11 @@ interface AnswerOptions {
 /** `dossier requests`: what persons ask about their data, and the answers. */
 export function addRequests(program: Command, perform: Perform): void {
   const requests = program.command('requests').description('List, record and answer privacy requests of persons.')
+  addReading(requests, perform)
+  addChanges(requests, perform)
+}
+
+function addReading(requests: Command, perform: Perform): void {
   requests
     .command('list')
     .description('List open requests, what is due first.')
@@ -50,6 +55,9 @@ export function addRequests(program: Command, perform: Perform): void {
     .description('Show a request with what was asked, answered and done.')
     .argument('<request id>')
     .action(perform((context, requestId: string) => shown(context, (api) => api.requests.get.query({ requestId }))))
+}
+
+function addChanges(requests: Command, perform: Perform): void {
   requests
     .command('record')
     .description('Record what a person has asked for by letter, mail or phone.')
@@ -60,16 +68,6 @@ export function addRequests(program: Command, perform: Perform): void {
     .requiredOption('--received <day>', 'the day on which it came in, such as 2027-03-31')
     .option('--details <text>', 'what is asked')
     .action(perform((context, kind: string, options: RecordOptions) => record(context, kind, options)))
-  requests
-    .command('identify')
-    .description('Say which person a request is of.')
-    .argument('<request id>')
-    .argument('<candidate id>')
-    .action(
-      perform((context, requestId: string, candidateId: string) =>
-        shown(context, (api) => api.requests.identify.mutate({ requestId, candidateId })),
-      ),
-    )
   requests
     .command('extend')
     .description('Extend the deadline of a request, once, to three months after receipt.')
@@ -89,6 +87,16 @@ export function addRequests(program: Command, perform: Perform): void {
     .option('--text <text>', 'what the person is told when granted')
     .option('--run <run id>', 'the run with the corrected profile')
     .action(perform((context, requestId: string, options: AnswerOptions) => answer(context, requestId, options)))
+  requests
+    .command('identify')
+    .description('Say which person a request is of.')
+    .argument('<request id>')
+    .argument('<candidate id>')
+    .action(
+      perform((context, requestId: string, candidateId: string) =>
+        shown(context, (api) => api.requests.identify.mutate({ requestId, candidateId })),
+      ),
+    )
   requests
     .command('withdraw')
     .description('End a request that the person takes back, also an objection in force.')

@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const requestId = params['requestId'] ?? ''
   try {
-    if (formText(form, 'intent') === 'granted' && form.has('sure') === false && (await erases(context.api, requestId)))
+    if (formText(form, 'intent') === 'granted' && !form.has('sure') && (await erases(context.api, requestId)))
       return data(unsure(form), 422)
     await change(context.api, requestId, form)
     return redirect(`/requests/${requestId}`, 303)

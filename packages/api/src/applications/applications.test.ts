@@ -266,14 +266,14 @@ describe('a receipt', () => {
   })
 })
 
-describe('what a sender asks about their data', () => {
-  const asked = async (email: string) => {
-    const [one] = await inbox({ text: email })
-    const { items } = await test.api().requests.list({ limit: 100 })
-    const all = await Promise.all(items.map(({ id }) => test.api().requests.get({ requestId: id })))
-    return all.filter(({ applicationId }) => applicationId === one?.id)
-  }
+const asked = async (email: string) => {
+  const [one] = await inbox({ text: email })
+  const { items } = await test.api().requests.list({ limit: 100 })
+  const all = await Promise.all(items.map(({ id }) => test.api().requests.get({ requestId: id })))
+  return all.filter(({ applicationId }) => applicationId === one?.id)
+}
 
+describe('what a sender asks about their data', () => {
   it('comes in once, is answered there, and is emptied with what was sent', async () => {
     const email = 'asks@example.org'
     const receipt = await received({ form: { ...form, email } })

@@ -37,7 +37,7 @@ const today = () => new Date(clock).toISOString().slice(0, 10)
 type Recording = Parameters<ReturnType<TestServices['api']>['requests']['record']>[0]
 const record = (more: Partial<Recording> = {}) =>
   test.api().requests.record({ kind: 'objection', channel: 'email', receivedOn: today(), candidateId, ...more })
-const due = async (daysAgo: number) =>
+const receivedAgo = async (daysAgo: number) =>
   (await record({ kind: 'access', receivedOn: new Date(clock - daysAgo * day).toISOString().slice(0, 10) })).id
 const caller = () => ({ owner: test.owner, requestId: 'test' })
 const readZip = async () => {
@@ -63,7 +63,12 @@ describe('the deadline', () => {
   })
 
   it('sorts the list: what is due first comes first, what is closed last', async () => {
-    const [late, soon, later, closed] = [await due(40), await due(25), await due(1), await due(50)]
+    const [late, soon, later, closed] = [
+      await receivedAgo(40),
+      await receivedAgo(25),
+      await receivedAgo(1),
+      await receivedAgo(50),
+    ]
     await test.api().requests.answer({ requestId: closed, outcome: 'refused', text: 'asked twice' })
     const listed = []
     let cursor: string | undefined

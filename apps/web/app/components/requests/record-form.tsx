@@ -21,7 +21,6 @@ export function RecordForm({ person, today, answer }: RecordFormProps) {
   const { t } = useI18n()
   const words = t.requests
   const wrongField = useWrongField(answer)
-  const { receipt: _byItself, ...channels } = words.channels
   return (
     <Card aria-labelledby="record">
       <CardHeader
@@ -36,34 +35,7 @@ export function RecordForm({ person, today, answer }: RecordFormProps) {
               <Refusal refusal={answer.refusal} />
             </Alert>
           ) : null}
-          <div className="grid gap-3 sm:grid-cols-3">
-            <Field label={words.kind}>
-              {(ids) => (
-                <Select {...ids} name="kind" defaultValue={filledIn(answer, 'kind') || 'access'}>
-                  <Options of={words.kinds} />
-                </Select>
-              )}
-            </Field>
-            <Field label={words.channel}>
-              {(ids) => (
-                <Select {...ids} name="channel" defaultValue={filledIn(answer, 'channel') || 'email'}>
-                  <Options of={channels} />
-                </Select>
-              )}
-            </Field>
-            <Field label={words.received} error={wrongField('receivedOn', words.wrong.receivedOn)}>
-              {(ids) => (
-                <Input
-                  {...ids}
-                  type="date"
-                  name="receivedOn"
-                  required
-                  max={today}
-                  defaultValue={filledIn(answer, 'receivedOn') || today}
-                />
-              )}
-            </Field>
-          </div>
+          <HowItCame today={today} answer={answer} />
           {person === null ? (
             <Field
               label={words.requester}
@@ -94,6 +66,43 @@ export function RecordForm({ person, today, answer }: RecordFormProps) {
         </Form>
       </CardBody>
     </Card>
+  )
+}
+
+function HowItCame({ today, answer }: Omit<RecordFormProps, 'person'>) {
+  const { t } = useI18n()
+  const words = t.requests
+  const wrongField = useWrongField(answer)
+  const { receipt: _byItself, ...channels } = words.channels
+  return (
+    <div className="grid gap-3 sm:grid-cols-3">
+      <Field label={words.kind}>
+        {(ids) => (
+          <Select {...ids} name="kind" defaultValue={filledIn(answer, 'kind') || 'access'}>
+            <Options of={words.kinds} />
+          </Select>
+        )}
+      </Field>
+      <Field label={words.channel}>
+        {(ids) => (
+          <Select {...ids} name="channel" defaultValue={filledIn(answer, 'channel') || 'email'}>
+            <Options of={channels} />
+          </Select>
+        )}
+      </Field>
+      <Field label={words.received} error={wrongField('receivedOn', words.wrong.receivedOn)}>
+        {(ids) => (
+          <Input
+            {...ids}
+            type="date"
+            name="receivedOn"
+            required
+            max={today}
+            defaultValue={filledIn(answer, 'receivedOn') || today}
+          />
+        )}
+      </Field>
+    </div>
   )
 }
 
