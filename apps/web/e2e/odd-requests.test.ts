@@ -169,6 +169,8 @@ test('answers methods that a place does not have with less than 500, and TRACE w
 
 test.each([
   ['/preview/x', 404],
+  ['/recognise', 405],
+  ['/sign-in/passkey', 405],
   ['/events/runs/%00', 400],
   ['/runs?cursor=AAAA', 400],
   ['/runs.data?cursor=AAAA', 400],

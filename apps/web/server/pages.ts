@@ -20,6 +20,7 @@ import { awayAsPage } from './away-page.ts'
 import { openDoors } from './doors.ts'
 import type { Doorkeeping } from './hall.ts'
 import { keepUpload } from './keep-upload.ts'
+import { onlyMethods } from './method-guards.ts'
 import { readFileDocument, readUpload } from './read-upload.ts'
 
 export interface PagesOptions extends Doorkeeping {
@@ -37,11 +38,22 @@ export function pages(options: PagesOptions): RequestHandler {
     mode: 'production',
     getLoadContext: (req) => webContext(req, options),
   })
+  const formsAlone = onlyMethods('POST')
+  const takesForms = withoutPage(options.build)
   return (req, res, next) => {
     agreeOnHost(req)
     letRoutesCache(res)
-    handler(req, res, next).catch(next)
+    const answer = () => handler(req, res, next).catch(next)
+    return takesForms.has(req.path.slice(1)) ? formsAlone(req, res, answer) : answer()
   }
+}
+
+/** Paths that only take forms: Remix would call a look at one of them an unexpected error. */
+function withoutPage({ routes }: ServerBuild): Set<string | undefined> {
+  const found = Object.values(routes).filter(
+    (route) => route?.module.action !== undefined && !('default' in route.module) && !('loader' in route.module),
+  )
+  return new Set(found.map((route) => route?.path))
 }
 
 /**

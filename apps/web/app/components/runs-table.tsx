@@ -17,7 +17,7 @@ export function RunsTable({ runs, label }: { runs: readonly RunRow[]; label: str
           <Th>{t.runs.candidate}</Th>
           <Th className="hidden sm:table-cell">{t.runs.job}</Th>
           <Th>{t.runs.score}</Th>
-          <Th>{t.runs.status}</Th>
+          <Th className="hidden sm:table-cell">{t.runs.status}</Th>
           <Th className="hidden sm:table-cell">{t.runs.created}</Th>
         </tr>
       </thead>
@@ -40,8 +40,13 @@ export function RunsTable({ runs, label }: { runs: readonly RunRow[]; label: str
             </Td>
             <Td>
               <ScoreTag score={run.score} recommendation={run.recommendation} />
+              {run.status !== 'succeeded' && (
+                <span className="sm:hidden">
+                  <RunStatusBadge status={run.status} />
+                </span>
+              )}
             </Td>
-            <Td>
+            <Td className="hidden sm:table-cell">
               <RunStatusBadge status={run.status} />
             </Td>
             <Td className="hidden whitespace-nowrap text-ink-3 sm:table-cell">

@@ -46,7 +46,7 @@ export const documents: typeof english = {
     job: 'Stellenprofil',
     jobHint: 'Inserat als PDF, Word oder Text, oder JSON der Agentur; darf leer sein',
     choose: 'Datei wählen',
-    placeholder: 'Datei hierher ziehen, unten auswählen oder Text einfügen.',
+    placeholder: 'Datei ablegen oder Text einfügen.',
     dropNow: 'Loslassen, um die Datei zu lesen',
     clear: 'Leeren',
     sample: 'Beispiel ausprobieren',

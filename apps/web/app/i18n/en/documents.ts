@@ -41,7 +41,7 @@ export const documents = {
     job: 'Job profile',
     jobHint: 'PDF, Word or text of the advert, or agency JSON; may be empty',
     choose: 'Choose a file',
-    placeholder: 'Drop a file here, choose one below, or paste the text.',
+    placeholder: 'Drop a file or paste text.',
     dropNow: 'Drop the file to read it',
     clear: 'Clear',
     sample: 'Try a sample',
