@@ -31,7 +31,15 @@ const before = new RegExp(
   `(?:(?<![\\p{L}])(?:${alternation(sinceWords)}|von|vom|du|de|zwischen|between|im|en|in|ca\\.?|${until})[\\s:]+(?:(?:le|dem|dem|der|the|ca\\.?|anfang|ende|mitte|early|late|mid|debut|fin)\\s+)?)$`,
   'u',
 )
-const openEnd = /^\s*(?:-+|→)[\s.…]*(?=$|[)\]\t|·,;])/u
+const openEnd = /^\s*(?:[-–—]+|→)[ .…]*(?=$|[)\]\t|·,;])/u
+const month =
+  '(?:jan|feb|fév|fev|mär|mar|mrz|apr|avr|mai|may|jun|juin|jul|juil|aug|aoû|aou|sep|okt|oct|nov|dez|dec|déc)\\p{L}{0,7}\\.?'
+/** Months with years of two digits, at both ends of a span or before "today". */
+const monthSpan = new RegExp(
+  `(?<!\\p{L})${month}\\s\\d{2}\\s?(?:[-–—]|bis|to|à|au)\\s?(?:${month}\\s\\d{2}(?!\\d)|\\p{L})`,
+  'iu',
+)
+const cutMonthYear = new RegExp(`(?<!\\p{L})${month}\\s\\d{2}(?![\\d.:])`, 'giu')
 const duration =
   /^[\s,;:|·•(/-]*(?:(?:ca\.?|env\.?|about|rund)\s*)?(?:\d{1,2}\s?(?:jahre?n?|monate?n?|years?|yrs?\.?|months?|mos?\.?|ans?|mois|j\.|mt\.|m\.)(?![\p{L}])[\s,.]*(?:(?:und|and|et)\s+)?){1,2}\)?/u
 
@@ -43,7 +51,7 @@ export function isDuration(text: string): boolean {
 
 /** Every stretch of time that a text names, in its order. Numbers that are no dates are passed over. */
 export function findPeriods(text: string): FoundPeriod[] {
-  if (text.length > longest || !/\d{4}|['’]\s?\d{2}|\d\s?[./-]\s?\d{2}/.test(text)) return []
+  if (text.length > longest || !/\d{4}|['’]\s?\d{2}|\d\s?[./-]\s?\d{2}|\p{L}{3}\.?\s\d{2}(?!\d)/u.test(text)) return []
   const { folded, origin } = foldWithOrigin(text)
   const dates = findEndpoints(folded).filter((endpoint) => endpoint.kind !== 'unknown' && isPlausible(endpoint))
   const found: FoundPeriod[] = []
@@ -53,7 +61,8 @@ export function findPeriods(text: string): FoundPeriod[] {
     const second = partnerOf(first, dates[index + 1], folded)
     if (second === null && (first.kind === 'present' || first.monthOnly)) continue
     if (second !== null) index += 1
-    const period = readSpan(folded, first, second)
+    const behind = text.slice(origin[(second ?? first).end] ?? text.length)
+    const period = readSpan(folded, { first, second, isHalfOpen: second === null && openEnd.test(behind) })
     if (period !== null) found.push({ ...period, from: origin[period.from] ?? 0, to: origin[period.to] ?? text.length })
   }
   return found
@@ -75,12 +84,15 @@ function isPlausible(endpoint: Endpoint): boolean {
   return year >= 1940 && year <= 2045
 }
 
-function readSpan(folded: string, first: Endpoint, second: Endpoint | null): FoundPeriod | null {
+function readSpan(
+  folded: string,
+  ends: { first: Endpoint; second: Endpoint | null; isHalfOpen: boolean },
+): FoundPeriod | null {
+  const { first, second, isHalfOpen } = ends
   const lead = before.exec(folded.slice(0, first.start))
   const from = lead === null ? first.start : first.start - lead[0].length
   const last = second ?? first
-  const isHalfOpen = second === null && openEnd.exec(folded.slice(last.end))
-  const spanEnd = isHalfOpen ? last.end + isHalfOpen[0].length : last.end
+  const spanEnd = isHalfOpen ? last.end + (/^[\s.…→-]+/u.exec(folded.slice(last.end))?.[0].length ?? 0) : last.end
   const said = lead !== null && second === null ? lead[0] : ''
   const { period, certainty } = parsePeriod(`${said}${folded.slice(first.start, spanEnd)}`)
   if (period.start === null && period.end === null) return null
@@ -113,12 +125,32 @@ function isWhole(folded: string, endpoint: Endpoint): boolean {
   return endpoint.first === endpoint.last && /\d{4}/.test(folded.slice(endpoint.start, endpoint.end))
 }
 
+/** Where a year is cut to two digits, and which two are missing: "2006–10" with a dash, "Jan. 21 – heute" behind a month. */
+function cutYears(text: string): Map<number, string> {
+  const found = new Map<number, string>()
+  for (const { index, groups } of text.matchAll(
+    /(?<![\d./-])(?<first>(?:19|20)\d{2})\s?[–—]\s?(?<last>\d{2})(?![\d./])/gu,
+  )) {
+    const { first = '', last = '' } = groups ?? {}
+    if (Number(last) > Number(first.slice(2))) found.set(index + text.slice(index).indexOf(last, 4), first.slice(0, 2))
+  }
+  if (!monthSpan.test(text)) return found
+  for (const { index, 0: match } of text.matchAll(cutMonthYear))
+    found.set(index + match.length - 2, Number(match.slice(-2)) > 45 ? '19' : '20')
+  return found
+}
+
 /** A folded text of which every letter knows where it came from. */
 function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   let folded = ''
   const origin: number[] = []
+  const cut = cutYears(text)
   let at = 0
   for (const letter of text) {
+    for (const digit of cut.get(at) ?? '') {
+      folded += digit
+      origin.push(at)
+    }
     const plain = /\s/.test(letter) ? ' ' : letter <= '~' ? letter.toLowerCase() : fold(letter)
     for (let count = 0; count < plain.length; count += 1) origin.push(at)
     folded += plain

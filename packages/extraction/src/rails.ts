@@ -1,5 +1,6 @@
 import { readHeading } from './headings/kind.ts'
 import { findPeriods } from './dates.ts'
+import { fieldOf } from './lexicon/entry-labels.ts'
 import { isCapitals, lookOf, type Row } from './row.ts'
 import type { Segment } from './types.ts'
 
@@ -77,7 +78,13 @@ function isTwoLines(first: Row, between: Row, second: Row): boolean {
   return isBeside && gap < 7 && gap > -3
 }
 
+/** A row that says what it holds: "Employer" and its name. */
+function isLabelled({ segments }: Row): boolean {
+  return segments.length === 2 && fieldOf(segments[0]?.text ?? '') !== null
+}
+
 function findRail(rows: readonly Row[]): Rail | null {
+  if (rows.filter(isLabelled).length >= 3) return null
   const samples = rows.flatMap((row) => {
     const [first, second] = row.segments
     const box = second?.box ?? null

@@ -47,7 +47,9 @@ export function joinWrapped(first: string, second: string): string {
     /@/.test(token) &&
     /^[\p{Ll}\d.-]+(?:$|\s)/u.test(tail) &&
     (tail.startsWith('.') || !/\.(?:com|org|net|ch|de|at|fr|uk|eu|io|example)$/.test(token))
-  if (isAddress || isMail) return head + tail
+  const isHost = /^[\p{Ll}\d-]+-$/u.test(token) && /^[\p{Ll}\d-]+\.(?:\p{Ll}{2,}\.)?\p{Ll}{2,}$/u.test(tail)
+  if (isAddress || isMail || isHost) return head + tail
+  if (/^@\S+$/u.test(tail)) return head + tail
   if (!/\p{L}[-\u2010\u00ad]$/u.test(head)) return `${head} ${tail}`
   if (/^(?:und|oder|bzw|sowie|and|or|et|ou)\b/.test(tail)) return `${head} ${tail}`
   if (

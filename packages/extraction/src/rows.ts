@@ -21,7 +21,7 @@ export function toRows(lines: readonly Line[]): Row[] {
       !bullet.test(line.text) &&
       (line.continues && line.segments.length === 1 && !isChip(last, line)
         ? isOpenEnded(last, line)
-        : isCutAddress(last, line) || isRestOfItem(last, line))
+        : isCutOff(last, line) || isRestOfItem(last, line))
     )
       append(last, line)
     else rows.push(rowOf(line))
@@ -94,8 +94,10 @@ function isRestOfItem(row: Row, line: Line): boolean {
   )
 }
 
-/** An address that was cut at a hyphen, a slash or the sign of e-mail, with its end alone on the next line. */
-function isCutAddress(row: Row, line: Line): boolean {
+/** A year in brackets, or the rest of an address that was cut at a hyphen, a slash or the sign of e-mail, with its end alone on the next line. */
+function isCutOff(row: Row, line: Line): boolean {
+  if (/^\((?:19|20)\d{2}\)$/u.test(line.text)) return row.segments.length === 1 && findPeriods(row.text).length === 0
+  if (/^@[\p{L}\d.-]+\.\p{L}{2,}$/u.test(line.text)) return /^[\p{L}\d._-]+$/u.test(row.segments.at(-1)?.text ?? '')
   return (
     /(?:\.\p{L}{2,}|www\.)[^\s]*[-/_.]$|[\p{L}\d]@$/u.test(row.text) &&
     /^[\p{Ll}\d][^\s]*$/u.test(line.text) &&

@@ -19,6 +19,7 @@ export function settleKinds(sections: readonly Section[]): Section[] {
       if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
       if (kind === 'summary' && rows.some((row) => isContactText(row.text)) && has('summary', section))
         return { ...section, kind: 'contact' }
+      if (kind === 'education' && section.also === 'work') return { ...section, kind: datedKind(rows) ?? kind }
       if (kind === 'certificates' && !has('education') && ranged(section)) return { ...section, kind: 'education' }
       if (
         kind === 'summary' &&
@@ -41,12 +42,20 @@ function withHead(sections: readonly Section[]): Section[] {
   return sections.with(at, { kind: 'top', also: null, heading: null, rows: [first.heading, ...first.rows] })
 }
 
+/** How Europass labels languages. */
+const saysLanguages =
+  /^(?:muttersprache(?:\(n\)|n)?|(?:sonstige|weitere|andere) sprachen?(?:\(n\))?|mother tongue(?:\(s\))?|other languages?(?:\(s\))?|langues?(?:\(s\))? maternelles?(?:\(s\))?|autres?(?:\(s\))? langues?(?:\(s\))?)\s*(?::|\t)\s*\p{L}/iu
+
 /** Lines among skills that a heading of another kind begins: "Languages – French (C1)". */
 function splitLabelled(section: Section): Section[] {
   if (section.kind !== 'skills' && section.kind !== 'other' && section.kind !== 'unknown') return [section]
   const others: Section[] = []
   const rows = section.rows.filter((row) => {
     const label = /^(?<name>[^:,;|·–—\t]{3,40}?)(?:\s*:|\s+[–—-]|\t)\s*(?<rest>\S.*)$/su.exec(row.text)?.groups
+    if (saysLanguages.test(row.text)) {
+      others.push({ kind: 'languages', also: null, heading: null, rows: [row] })
+      return false
+    }
     const reading = readHeading(label?.['name'] ?? '')
     const rest = label?.['rest'] ?? ''
     if (

@@ -275,3 +275,58 @@ test('what stands behind the name is no name, a subject may stand apart from its
   })
   expect(resume).not.toHaveProperty('basics.url')
 })
+
+const europass = `
+# Angaben zur Person
+Nachname(n) / Vorname(n)\tPetković Goran
+E-Mail\tgoran.petkovic@example.at
+# Berufserfahrung
+Zeitraum\t06/2017 – heute
+Beruf oder Funktion\tSchweißer
+Wichtigste Tätigkeiten und Zuständigkeiten\tSchweißen von Rohrleitungen
+Name und Adresse des Arbeitgebers\tMurtal Anlagenbau GmbH, Graz
+Zeitraum\t09/2012 – 05/2017
+Beruf oder Funktion\tSchlosser
+Name und Adresse des Arbeitgebers\tMetall Steirer KG, Leoben
+# Persönliche Fähigkeiten und Kompetenzen
+Muttersprache(n)\tKroatisch
+Sonstige Sprache(n)\tDeutsch B2
+Technische Fähigkeiten\tZeichnungen lesen, Autogenschneiden
+`
+
+test('the labels of an old Europass say what stands beside them', () => {
+  const { resume } = understandCv(typedLines(europass))
+  expect(resume).toMatchObject({
+    basics: { name: 'Goran Petković' },
+    work: [
+      { name: 'Murtal Anlagenbau GmbH, Graz', position: 'Schweißer', highlights: ['Schweißen von Rohrleitungen'] },
+      { name: 'Metall Steirer KG, Leoben', position: 'Schlosser', startDate: '2012-09', endDate: '2017-05' },
+    ],
+    languages: [{ language: 'Kroatisch' }, { language: 'Deutsch', fluency: 'B2' }],
+  })
+})
+
+const academic = `
+Ingrid Halvorsen
+i.halvorsen@example.org
+# Academic appointments
+2018–\tAssociate Professor, University of Isisbridge
+2013–18\tResearch Fellow, Polar Institute Tromsvik
+# Degrees
+2006–10\tDPhil in Earth Sciences, University of Isisbridge
+MSc in Geophysics, University of Fjordland\tSept. 04 – Juni 06
+Magna cum laude
+`
+
+test('appointments are work, years may be cut to two digits, and a mark is no degree', () => {
+  const { resume } = understandCv(typedLines(academic))
+  expect(resume['work']).toMatchObject([
+    { position: 'Associate Professor', startDate: '2018' },
+    { position: 'Research Fellow', startDate: '2013', endDate: '2018' },
+  ])
+  expect(resume['work']).not.toHaveProperty('0.endDate')
+  expect(resume['education']).toMatchObject([
+    { studyType: 'DPhil', startDate: '2006', endDate: '2010' },
+    { studyType: 'MSc', area: 'Geophysics', startDate: '2004-09', endDate: '2006-06' },
+  ])
+})

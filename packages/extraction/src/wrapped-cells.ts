@@ -128,9 +128,14 @@ function joinCell(last: Row, row: Row): Row[] | null {
     findPeriods(row.text).length > 0
   )
     return null
+  const [label, ...beside] = row.segments
+  const isRestOfLabel =
+    beside.length === 0 && last.segments.length === 2 && (row.gapAbove ?? 99) < 3 && endsUnder(label, last.segments[0])
   const places = row.segments.map((segment) =>
     last.segments.findIndex(
-      (cell, index) => isUnder(segment, cell) && (index < last.segments.length - 1 || isUnfinished(cell, segment)),
+      (cell, index) =>
+        (isUnder(segment, cell) || (index === 0 && isRestOfLabel)) &&
+        (index < last.segments.length - 1 || isUnfinished(cell, segment)),
     ),
   )
   const open = row.segments.filter((_, index) => places[index] === -1)
@@ -160,6 +165,18 @@ function isUnfinished(cell: Segment, segment: Segment): boolean {
     /(?:[,/&-]|(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}\.|de|du|des|der|die|für|of|and|und|et|in|en|im|for|à|la|le))\s*$/u.test(
       cell.text,
     )
+  )
+}
+
+/** A label that is set to the right of its cell goes on below itself. */
+function endsUnder(segment: Segment | undefined, cell: Segment | undefined): boolean {
+  const [box, above] = [segment?.box ?? null, cell?.box ?? null]
+  return (
+    box !== null &&
+    above !== null &&
+    segment?.size === cell?.size &&
+    segment?.bold === cell?.bold &&
+    Math.abs(box.x + box.width - above.x - above.width) < 1
   )
 }
 

@@ -53,7 +53,7 @@ const particles = new Set([
   'i',
 ])
 const nameLabel =
-  /^(?:name|nom|nom et prénom|prénom et nom|vor-? und nachname|vorname,? (?:und )?(?:nach)?name|name,? vorname|full name|name \/ vorname|nom \/ prénom)\s*[:\t]\s*/iu
+  /^(?:name|(?:nachname|familienname|surname|nom)(?:\(?[ns]\)?)? ?\/ ?(?:vorname|first name|prénom)(?:\(?[ns]\)?)?|nom|nom et prénom|prénom et nom|vor-? und nachname|vorname,? (?:und )?(?:nach)?name|name,? vorname|full name|name \/ vorname|nom \/ prénom)\s*[:\t]\s*/iu
 
 interface Found {
   value: string
@@ -70,7 +70,7 @@ export interface NameHints {
 /** Finds the name of the person: by its shape, its size, its place and its likeness to the e-mail address. */
 export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
   const labelled = rows
-    .map((row) => ({ row, value: row.text.replace(nameLabel, '') }))
+    .map((row) => ({ row, value: givenNameFirst(row.text) }))
     .find(({ row, value }) => value !== row.text && shapeScore(value) > 0)
   const sizes = rows.map((row) => row.size ?? 0)
   const largest = Math.max(0, ...sizes)
@@ -84,7 +84,8 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
   const said = Map.groupBy(candidates, ({ value }) => keyOf(value))
   for (const found of candidates) if (isRepeated(said.get(keyOf(found.value)) ?? [])) found.score += 0.8
   const [best, second] = candidates.toSorted((a, b) => b.score - a.score)
-  if (labelled !== undefined && (best === undefined || best.score < 6))
+  const isTurned = labelled !== undefined && best !== undefined && sameWords(labelled.value, best.value)
+  if (labelled !== undefined && (best === undefined || best.score < 6 || isTurned))
     return factOf(labelled.value.replace(/\t/g, ' '), labelled.row, { certainty: 'likely', rule: 'name-label' })
   if (best === undefined || best.score < 1.5) return null
   const rival = candidates.find(
@@ -97,6 +98,18 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
         ? 'likely'
         : 'guess'
   return factOf(best.value, best.row, { certainty, rule: 'name' })
+}
+
+function sameWords(one: string, other: string): boolean {
+  return wordsOf(one).toSorted().join() === wordsOf(other).toSorted().join()
+}
+
+/** What stands behind the label of the name; where the label says that the family name comes first, it is put last. */
+function givenNameFirst(text: string): string {
+  const value = text.replace(nameLabel, '')
+  const [family = '', given = '', ...more] = value.split(/\s+/u)
+  const isTurned = /^(?:nachname|familienname|surname|nom\b.*\/)/iu.test(text) && value !== text && more.length === 0
+  return isTurned && given !== '' ? `${given} ${family}` : value
 }
 
 /** A name stands in the head and again in a running header or below a letter. */

@@ -1,30 +1,9 @@
 import { findPeriods } from '../dates.ts'
 import { factOf, type Fact } from '../facts.ts'
 import type { Row } from '../row.ts'
+import { fieldOf, type Field } from '../lexicon/entry-labels.ts'
 import { restOf } from '../rails.ts'
 import { datesOf, type Entry } from './entry.ts'
-
-type Field = 'title' | 'org' | 'place' | 'period' | 'duties'
-
-const labels: readonly (readonly [Field, RegExp])[] = [
-  [
-    'period',
-    /^(?:zeitraum|zeit|dauer|von ?[-–/] ?bis|periode|datum|period|dates?|duration|from ?[-–/] ?to|période|durée|dates)$/iu,
-  ],
-  [
-    'org',
-    /^(?:arbeitgeber(?:in)?|firma|unternehmen|betrieb|organisation|institution|schule|hochschule|ausbildungsstätte|bildungsinstitut|lehrbetrieb|employer|company|organi[sz]ation|school|university|institution|college|employeur|entreprise|société|établissement|école|organisme)$/iu,
-  ],
-  ['place', /^(?:ort|standort|arbeitsort|place|location|city|lieu|ville)$/iu],
-  [
-    'title',
-    /^(?:position|funktion|stelle|rolle|tätigkeit als|beruf|berufsbezeichnung|abschluss|ausbildung|titel|studiengang|fachrichtung|role|job title|title|function|degree|qualification|course|poste|fonction|titre|diplôme|formation|intitulé)$/iu,
-  ],
-  [
-    'duties',
-    /^(?:(?:haupt)?aufgaben(?:gebiet|bereich)?|tätigkeiten|tätigkeit|verantwortung|erfolge|beschreibung|duties|tasks|responsibilities|achievements|description|activities|missions?|tâches|activités|réalisations|responsabilités|descriptif)$/iu,
-  ],
-]
 
 interface Labelled {
   field: Field | null
@@ -78,8 +57,4 @@ function readLabel(row: Row): Labelled {
       segments: [{ ...first, text: rest, runs: [] }, ...row.segments.slice(1)],
     },
   }
-}
-
-function fieldOf(label: string): Field | null {
-  return labels.find(([, pattern]) => pattern.test(label.trim()))?.[0] ?? null
 }

@@ -60,7 +60,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
     'skills',
     1,
     `kenntnisse, fachkenntnisse, fahigkeiten, fertigkeiten, kompetenzen, kernkompetenzen, fachkompetenzen, schlusselkompetenzen, hauptkompetenzen, sozialkompetenzen, fachkompetenz, sozialkompetenz, kompetenzbereiche, methodenkompetenz, methodenkompetenzen, qualifikation, qualifikationen, starken, starke, schwerpunkte, fachwissen, know, knowhow, knowledge, expertise, edv, edv-kenntnisse, it-kenntnisse, itkenntnisse, edvkenntnisse, computerkenntnisse, pckenntnisse, pc-kenntnisse, softwarekenntnisse, programmierkenntnisse, informatikkenntnisse, anwenderkenntnisse, informatik, spezialkenntnisse, zusatzkenntnisse, werkzeuge, technologien, methoden, tools, toolset, stack, techstack, werkzeugkasten, rustzeug, programme, systeme, einsatzgebiete, fachgebiete, fachbereiche, begabungen, talente, wissen, konnen, softskills, hardskills, arbeitsgebiete,
-    skills, skill, skillset, competencies, competences, competence, competency, abilities, capabilities, strengths, proficiencies, proficiency, technologies, technology, software, toolbox, toolkit, specialties, specialities, specialisms, technical, computing, computer, talents, areas, keywords, frameworks, methodologies, qualifications,
+    skills, skill, skillset, methods, competencies, competences, competence, competency, abilities, capabilities, strengths, proficiencies, proficiency, technologies, technology, software, toolbox, toolkit, specialties, specialities, specialisms, technical, computing, computer, talents, areas, keywords, frameworks, methodologies, qualifications,
     competences, aptitudes, savoir-faire, savoir, savoirs, atouts, forces, connaissances, outils, logiciels, informatiques, informatique, technique, techniques, qualites, bureautique, maitrise, specialites, domaines, competenze, habilidades, conocimientos, vaardigheden`,
   ],
   [
@@ -114,7 +114,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'awards',
     1,
-    `auszeichnung*, preise, ehrungen, erfolge, stipendien, stipendium, errungenschaften, verdienste, highlights, awards, award, honors, honours, achievements, achievement, accomplishments, scholarships, grants, distinctions, distinction, prix, bourses, recompenses, reussites, fellowships, recognition, wettbewerbe`,
+    `auszeichnung*, preise, ehrungen, erfolge, stipendien, stipendium, errungenschaften, verdienste, highlights, awards, award, prizes, prize, honors, honours, achievements, achievement, accomplishments, scholarships, grants, distinctions, distinction, prix, bourses, recompenses, reussites, fellowships, recognition, wettbewerbe`,
   ],
   [
     'volunteer',
@@ -187,7 +187,7 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'interests',
-    `mag ich, was ich mag, das mag ich, j'aime, things i like, what i like, neben der arbeit, neben dem beruf, neben beruf und studium, more about me, jenseits der arbeit, abseits vom beruf, privates, nebenbei, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`,
+    `das mache ich gern, das mache ich gerne, was ich gern mache, was ich gerne mache, what i enjoy, things i enjoy, ce que j'aime, mag ich, was ich mag, das mag ich, j'aime, things i like, what i like, neben der arbeit, neben dem beruf, neben beruf und studium, more about me, jenseits der arbeit, abseits vom beruf, privates, nebenbei, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`,
   ],
   [
     'projects',

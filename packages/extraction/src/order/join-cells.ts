@@ -50,6 +50,7 @@ function joinBelow({ piece, first, next }: Cell, below: Piece[][]): void {
 function isRestOfPeriod(whole: Piece, lowest: Piece, other: Piece): boolean {
   const [text, rest] = [textOf(whole), textOf(other)]
   if (!isDated(text) || rest.length > 24 || other.bulleted) return false
+  if (/\d{4}\s*[-–—]\s*\d/u.test(rest)) return false
   const isOpen =
     openEnd.test(text) || openBeginning.test(rest) || (openMonth.test(text) && /^(?:19|20)\d{2}(?!\d)/u.test(rest))
   return isOpen && other.baseline - lowest.baseline <= 2.2 * lowest.size && isAligned(lowest, other)

@@ -91,13 +91,24 @@ function joined(headings: readonly Piece[]): Piece[] {
   let lowest = -Infinity
   for (const heading of headings) {
     const last = result.at(-1)
-    if (last !== undefined && heading.baseline - lowest < 1.7 * heading.size) {
+    if (
+      last !== undefined &&
+      heading.baseline - lowest < 1.7 * heading.size &&
+      !areTwo(textOf(last), textOf(heading))
+    ) {
       const blocks = heading.blocks.map((block, index) => (index === 0 ? { ...block, text: ` ${block.text}` } : block))
       result[result.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] }
     } else result.push(heading)
     lowest = heading.baseline
   }
   return result
+}
+
+/** Two headings of short parts stand as close as the lines of one; each says a kind of its own. */
+function areTwo(upper: string, lower: string): boolean {
+  const [one, other] = [readHeading(upper), readHeading(lower)]
+  if (/(?:[-&,]|(?<!\p{L})(?:und|and|et))$/iu.test(upper)) return false
+  return one?.isSure === true && other?.isSure === true && one.kind !== other.kind
 }
 
 function textOf({ blocks }: Pick<Piece, 'blocks'>): string {

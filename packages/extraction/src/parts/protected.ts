@@ -22,7 +22,7 @@ const labels: readonly (readonly [key: string, pattern: RegExp])[] = [
   ['sex', /^(?:geschlecht|gender|sex|sexe|genre)\b/],
   [
     'permit',
-    /^(?:aufenthaltsbewilligung|aufenthaltstitel|arbeitsbewilligung|bewilligung|work permit|residence permit|permis de (?:sejour|travail)|permis [bcgl]\b|bewilligung [bcgl])/,
+    /^(?:aufenthaltsbewilligung|aufenthaltstitel|arbeitsbewilligung|bewilligung|work permit|residence permit|permis de (?:sejour|travail)|permis [bcgl]\b(?!\s?[/+,-]|\s?1|e)|bewilligung [bcgl])/,
   ],
   ['photo', /^(?:foto|photo|bewerbungsfoto|portratfoto)$/],
 ]

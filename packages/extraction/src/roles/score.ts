@@ -144,6 +144,8 @@ export function schoolScore(text: string): number {
 export function degreeScore(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return -2
+  if (/^(?:(?:summa|magna|insigni) )?cum laude|^(?:avec |with )?(?:mention|distinction|honou?rs)\b/iu.test(text.trim()))
+    return -2
   let score = 0
   const joined = fold(text).replace(/[\s.]/g, '')
   if (
