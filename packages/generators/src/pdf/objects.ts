@@ -59,15 +59,18 @@ function fileOf(
 
 /** 128 bits that follow from the content, as 32 hex digits: four FNV-1a hashes with different beginnings. */
 function fingerprint(pieces: readonly Uint8Array[]): string {
-  const hashes = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
+  const prime = 0x01000193
+  let [one, two, three, four] = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
   for (const piece of pieces) {
-    for (const [lane, start] of hashes.entries()) {
-      let hash = start
-      for (const byte of piece) hash = Math.imul(hash ^ byte, 0x01000193)
-      hashes[lane] = hash
+    for (let index = 0; index < piece.length; index++) {
+      const byte = piece[index] ?? 0
+      one = Math.imul(one ^ byte, prime)
+      two = Math.imul(two ^ byte, prime)
+      three = Math.imul(three ^ byte, prime)
+      four = Math.imul(four ^ byte, prime)
     }
   }
-  return hashes.map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('')
+  return [one, two, three, four].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 /** A text as a string object in UTF-16 with its mark of byte order. */

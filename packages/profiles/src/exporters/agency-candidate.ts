@@ -60,9 +60,11 @@ function writeEngagement(engagement: Engagement): Record<string, unknown> {
 
 /** The source's own words as long as they mean the same, otherwise the house's spelling. */
 function periodText(period: Period): string {
+  const house = agencyPeriod(period)
+  if (period.text === house) return house
   const reread = parsePeriod(period.text).period
   const same = reread.start === period.start && reread.end === period.end && reread.present === period.present
-  return same ? period.text : agencyPeriod(period)
+  return same ? period.text : house
 }
 
 function reportOf(candidate: Candidate): ReportEntry[] {
