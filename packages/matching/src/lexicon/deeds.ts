@@ -19,6 +19,7 @@ interface WordIndex {
   starts: Map<string, [start: string, side: Side][]>
 }
 
+const none: readonly Side[] = []
 const shortestStart = 3
 const farthest = 6
 /** Behind these words stands whoever does something, or with what it is done: they part a verb from what it is done to. */
@@ -31,14 +32,15 @@ const parting =
  */
 export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: (word: string) => boolean): Hit[] {
   const { verbs, objects } = indexOf(lexicon)
-  const found = tokens.map(({ text }) => sidesOf(text, objects))
+  const found: (readonly Side[])[] = []
+  const objectsAt = (index: number) => (found[index] ??= sidesOf(tokens[index]?.text ?? '', objects))
   return tokens.flatMap(({ text }, at) => {
     const own = sidesOf(text, verbs)
     return own.flatMap((side) => {
       const other = nearest(tokens, at, {
         mayStand,
         isLeading: side.isLeading && !followingParticiple.test(text),
-        isObject: (index) => isSame(found[index], side) && !isModifier(tokens, index),
+        isObject: (index) => isSame(objectsAt(index), side) && !isModifier(tokens, index),
       })
       if (other === null) return []
       const [from, to] = [Math.min(at, other), Math.max(at, other) + 1]
@@ -68,8 +70,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return personnel.has(tokens[at]?.text ?? '') && next?.gap === ' ' && /(?:[^s]s|ing)$/.test(next.text)
 }
 
-function isSame(sides: readonly Side[] | undefined, side: Side): boolean {
-  return sides?.some((one) => one.concept === side.concept && one.deed === side.deed) === true
+function isSame(sides: readonly Side[], side: Side): boolean {
+  return sides.some((one) => one.concept === side.concept && one.deed === side.deed)
 }
 
 interface Reach {
@@ -125,9 +127,10 @@ function isPassable(token: Token | undefined, mayStand: (word: string) => boolea
 }
 
 function sidesOf(word: string, { whole, starts }: WordIndex): readonly Side[] {
-  const begun = starts.get(word.slice(0, shortestStart)) ?? []
-  const sides = begun.flatMap(([start, side]) => (word.startsWith(start) ? [side] : []))
-  return [...(whole.get(word) ?? []), ...sides]
+  const same = whole.get(word) ?? none
+  const begun = starts.get(word.slice(0, shortestStart))
+  if (begun === undefined) return same
+  return [...same, ...begun.flatMap(([start, side]) => (word.startsWith(start) ? [side] : []))]
 }
 
 const indexes = new WeakMap<Lexicon, DeedIndex>()

@@ -13,9 +13,8 @@ export interface Token {
 
 interface Folded {
   text: string
-  /** Where each folded unit came from; the cluster's first and one past its last original unit. */
-  starts: number[]
-  ends: number[]
+  /** Where each folded unit came from, the cluster's first and one past its last original unit; null where nothing moved. */
+  offsets: { starts: number[]; ends: number[] } | null
 }
 
 const letters: Readonly<Record<string, string>> = {
@@ -39,8 +38,8 @@ export function fold(text: string): string {
 
 /** Splits a text into folded words; gender notes such as `(m/w/d)`, gender endings and open markers are left out. */
 export function tokenise(text: string): Token[] {
-  const folded = foldWithOffsets(blankMarkers(text))
-  const bare = folded.text.replace(genderNote, (note) => ' '.repeat(note.length))
+  const { text: folded, offsets } = foldWithOffsets(blankMarkers(text))
+  const bare = folded.replace(genderNote, (note) => ' '.repeat(note.length))
   const tokens: Token[] = []
   let last = 0
   for (const match of bare.matchAll(word)) {
@@ -49,16 +48,10 @@ export function tokenise(text: string): Token[] {
     const to = from + match[0].length
     last = to
     const previous = tokens.at(-1)
-    if (previous !== undefined && isGenderEnding(gap, match[0])) {
-      previous.end = folded.ends[to - 1] ?? previous.end
-      continue
-    }
-    tokens.push({
-      text: neutralGender(match[0]),
-      start: folded.starts[from] ?? 0,
-      end: folded.ends[to - 1] ?? text.length,
-      gap,
-    })
+    const start = offsets === null ? from : (offsets.starts[from] ?? 0)
+    const end = offsets === null ? to : (offsets.ends[to - 1] ?? text.length)
+    if (previous !== undefined && isGenderEnding(gap, match[0])) previous.end = end
+    else tokens.push({ text: neutralGender(match[0]), start, end, gap })
   }
   return tokens
 }
@@ -87,16 +80,10 @@ function blankMarkers(text: string): string {
 const plainText = /^[\x20-\x7e]*$/
 
 function foldWithOffsets(text: string): Folded {
+  if (plainText.test(text)) return { text: text.toLowerCase(), offsets: null }
   const starts: number[] = []
   const ends: number[] = []
   let out = ''
-  if (plainText.test(text)) {
-    for (let unit = 0; unit < text.length; unit += 1) {
-      starts.push(unit)
-      ends.push(unit + 1)
-    }
-    return { text: text.toLowerCase(), starts, ends }
-  }
   for (const match of text.matchAll(/[\x20-\x7e]+(?!\p{M})|[\s\S]\p{M}*/gu)) {
     const cluster = match[0]
     const plain = cluster.charCodeAt(0) < 0x80 && cluster.charCodeAt(cluster.length - 1) < 0x80
@@ -107,7 +94,7 @@ function foldWithOffsets(text: string): Folded {
     }
     out += folded
   }
-  return { text: out, starts, ends }
+  return { text: out, offsets: { starts, ends } }
 }
 
 function foldCluster(cluster: string): string {
