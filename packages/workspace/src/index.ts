@@ -18,7 +18,7 @@ export type {
 } from './driver.ts'
 export { storageErrorCodes, storageTiers } from './driver.ts'
 export { contentDisposition } from './content-disposition.ts'
-export { type Digest, digestOf } from './digest.ts'
+export { type Digest, digestOf, sha256Of } from './digest.ts'
 export {
   type DriverName,
   driverNames,

@@ -3,11 +3,12 @@ import { documentTypes } from '@dossier/generators'
 import type { Bytes } from '@dossier/workspace'
 import { manifestOf } from './files.ts'
 import type { Renderer } from './renderer.ts'
-import { type ComputeJob, readInputs, type RunResult } from './run-inputs.ts'
+import { type ComputeJob, readInputs, type RunInputs, type RunResult } from './run-inputs.ts'
 import { lexiconOfVersion } from './stored-lexicon.ts'
 
 /** The result of regenerating a run. */
 export interface Regenerated {
+  inputs: RunInputs
   result: RunResult
   /** By document type; omits types that this version cannot make. */
   files: Map<string, Bytes>
@@ -29,7 +30,7 @@ export async function regenerate(
   const { result, files } = await renderer.make({ job, types: known })
   const made = new Map<string, Bytes>(files.map(({ type, bytes }) => [type, bytes]))
   if (types.includes('manifest')) made.set('manifest', manifestOf(run, run.versions, listed(rows)).bytes)
-  return { result, files: made }
+  return { inputs, result, files: made }
 }
 
 function listed(rows: readonly DocumentRow[]) {

@@ -1,12 +1,12 @@
 import { deletedDocuments, type DocumentRow, type Owner, type RunRow } from '@dossier/db'
-import { type Bytes, digestOf } from '@dossier/workspace'
+import { type Bytes, sha256Of } from '@dossier/workspace'
 import { toApiError } from '../errors.ts'
 import { bundleHash } from '../rendering/bundle.ts'
 import { differingParts } from './differing-parts.ts'
 import { jsonDifference } from './json-difference.ts'
 import { regenerate, type Regenerated } from '../rendering/regenerate.ts'
 import { outcomeOf } from './replay-outcome.ts'
-import { inputHashOf, outcomeOfMatch, readInputs } from '../rendering/run-inputs.ts'
+import { inputHashOf, outcomeOfMatch } from '../rendering/run-inputs.ts'
 import { currentVersions, isCurrent, recordedVersions } from '../rendering/versions.ts'
 import type { Services } from '../context.ts'
 import type { Replay, ReplayedDocument } from './replay-view.ts'
@@ -91,10 +91,11 @@ interface ComparedFile extends Omit<File, 'owner' | 'isDeleted'> {
 
 async function compareFile(services: ReplayServices, { owner, row, bytes, isDeleted }: File): Promise<ComparedFile> {
   const { documentType, filename, sha256: expectedSha256 } = row
-  const actualSha256 = bytes === null ? null : digestOf(bytes).sha256
+  const actualSha256 = bytes === null ? null : sha256Of(bytes)
   const found = isDeleted ? null : await readUnverified(services, owner, row)
   const kept = found?.bytes ?? null
-  const storedSha256 = kept === null ? null : digestOf(kept).sha256
+  const alike = kept !== null && bytes !== null && Buffer.compare(kept, bytes) === 0
+  const storedSha256 = alike ? actualSha256 : kept && sha256Of(kept)
   const missing = isDeleted ? 'deleted' : 'lost'
   const stored = found === null ? missing : storedSha256 === expectedSha256 ? 'same' : 'damaged'
   const identical = actualSha256 === expectedSha256 && stored !== 'damaged'
@@ -119,7 +120,7 @@ function compareRecord(run: RunRow, made: Regenerated | null): Replay['record'] 
   const result: unknown = JSON.parse(JSON.stringify(made.result))
   const { score, recommendation } = outcomeOfMatch(made.result)
   const parts = [
-    ...(inputHashOf(readInputs(run.inputs)) === run.inputHash ? [] : ['/inputHash']),
+    ...(inputHashOf(made.inputs) === run.inputHash ? [] : ['/inputHash']),
     ...jsonDifference(run.result, result, 15).map((pointer) => `/result${pointer}`),
     ...(run.score === score ? [] : ['/score']),
     ...(run.recommendation === recommendation ? [] : ['/recommendation']),

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
+
 /**
  * JSON pointers (RFC 6901) to the differences between two JSON values, in the order of the first; at most `most` of
  * them.
  */
 export function jsonDifference(before: unknown, after: unknown, most = 20): string[] {
+  if (isDeepStrictEqual(before, after)) return []
   const found: string[] = []
   collect(before, after, { pointer: '', found, most })
   return found
