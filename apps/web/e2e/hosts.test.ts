@@ -139,7 +139,8 @@ test('another worker finishes what a killed one had in hand, and nothing is doub
 test('a worker that is told to stop says that it is not ready, and finishes what it has in hand', async () => {
   expect.assert(worker)
   const stopping = worker
-  const following = followed(await createRun())
+  const runId = await createRun()
+  const following = followed(runId)
   const stopped = stopping.stop()
   worker = null
   await expect
@@ -148,4 +149,7 @@ test('a worker that is told to stop says that it is not ready, and finishes what
   expect((await ask(stopping, '/health')).status).toBe(200)
   await stopped
   expect((await following).at(-1)).toBe('succeeded')
+  const { id } = (await client.api.runs.get.query({ runId })).run
+  const last = collector.spans().find(({ attributes }) => attributes.some(({ value }) => value['stringValue'] === id))
+  expect(last).toMatchObject({ name: 'job run.make', role: 'worker' })
 })

@@ -98,6 +98,7 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
     logger,
   })
   closers.push(() => services.close())
+  closers.push(async () => telemetry?.closeMetrics())
   watchStorage(metrics.registry, services)
   watchBacklogs(metrics.registry, services)
   watchDatabase(metrics.registry, services)

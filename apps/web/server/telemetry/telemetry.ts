@@ -9,7 +9,9 @@ export interface Telemetry {
   observe: RequestHandler
   /** Adds a call of a storage driver to the trace of the work that made it. */
   storage: (call: StorageCall) => void
-  /** Sends what is left. */
+  /** Sends the last metrics; before what they count is closed. */
+  closeMetrics(): Promise<void>
+  /** Sends the last traces; after the last work. */
   close(): Promise<void>
 }
 
