@@ -31,7 +31,7 @@ const english = {
   } satisfies Record<Request['state'], (due: string) => string>,
   extended: (reason: string) => `The time for an answer was extended: ${reason}`,
 }
-export type ReceiptRequestWords = typeof english
+type ReceiptRequestWords = typeof english
 
 const german: ReceiptRequestWords = {
   title: 'Ihre Daten, Ihre Rechte',

@@ -52,7 +52,7 @@ export interface ShownReceipt {
 }
 
 /** A receipt that was found, with its application locked. */
-export interface Found {
+interface Found {
   owner: Owner
   application: ApplicationRow
   receipts: ReceiptWithFile[]

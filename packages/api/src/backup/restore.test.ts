@@ -3,6 +3,7 @@ import { createArchive } from '@dossier/backup'
 import { schemaVersion, sql } from '@dossier/db'
 import { plainTheme } from '@dossier/generators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askByReceipt } from '../applications/receipt-requests.ts'
 import { eraseReceipt } from '../applications/receipts.ts'
 import { receiveApplication } from '../applications/receive.ts'
 import type { Services } from '../context.ts'
@@ -30,10 +31,15 @@ beforeAll(async () => {
       const candidate = { ...fullRun.candidate, Vorname: name }
       const { runId } = await api.runs.create({ ...fullRun, candidate })
       await ended({ services, owner }, runId)
+      const { candidateId } = (await api.runs.get({ runId })).run
+      const asked = { kind: 'access', channel: 'letter', receivedOn: '2026-01-15', details: `${name} asks` } as const
+      await api.requests.record({ ...asked, candidateId })
     }
     await api.searches.save({ name: 'Zebulon Rieben', query: 'zebulon rieben' })
     await apply(services, 'kept@example.org')
     const leaving = await apply(services, 'leaving@example.org')
+    const correction = { kind: 'rectification', details: 'not leaving@example.com' } as const
+    await askByReceipt(services, { ...leaving, ...correction, requestId: 'test' })
     const { sha256 } = await uploadFile(new TextEncoder().encode('%PDF-1.7\nof a draft\n'), api.uploads)
     const [kept, endedDraft] = [await begin(api, 'Marco', sha256), await begin(api, 'Marco')]
     await begin(api, 'Zebulon')
@@ -110,6 +116,12 @@ test('a person whose receipt is given stays erased in an empty installation', as
     const api = createCaller({ services, owner: services.localOwner, requestId: 'test' })
     expect(await api.audit.verify({ mode: 'full' })).toMatchObject({ ok: true })
     expect((await api.documents.search({ query: 'rieben typ:cv' })).items).toHaveLength(1)
+    const requests = (await api.requests.list()).items.map(({ state, person }) => [state, person?.name ?? null])
+    expect(requests).toEqual([
+      ['open', 'Marco Rieben'],
+      ['open', null],
+      ['lapsed', null],
+    ])
     const [kept] = (await api.applications.list({ text: 'kept@' })).items
     const { receipts } = await api.applications.get({ applicationId: kept?.id ?? '' })
     const fileId = receipts[0]?.file.id ?? ''

@@ -1,5 +1,5 @@
 export { attendToRequests } from './daily-requests.ts'
 export { dayOf } from './deadlines.ts'
 export { requestsRouter } from './procedures.ts'
-export { type Asked, receiveRequest } from './receive-request.ts'
+export { receiveRequest } from './receive-request.ts'
 export type { RequestDetails, RequestView } from './request-view.ts'

@@ -37,7 +37,7 @@ export async function recordRequest(
 }
 
 /** A request that comes in. */
-export interface Asked {
+interface Asked {
   kind: RequestKind
   channel: RequestChannel
   receivedOn: string

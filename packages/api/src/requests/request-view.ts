@@ -4,13 +4,13 @@ import { moment, pageOf } from '../floor/output-schemas.ts'
 import { dayOf, soonFrom } from './deadlines.ts'
 
 /** How near the deadline of a request is; null once it is closed. */
-export const urgencies = ['overdue', 'soon', 'later'] as const
+const urgencies = ['overdue', 'soon', 'later'] as const
 
 /** What was done for a request. */
 const resultTypes = { access: 'export', rectification: 'run', erasure: 'erasure', restriction: 'hold' } as const
 
 /** A request in the list. */
-export const requestSchema = z
+const requestSchema = z
   .object({
     id: z.uuid(),
     kind: z.enum(requestKinds),

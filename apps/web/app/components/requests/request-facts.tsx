@@ -5,13 +5,14 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Time } from '../time.tsx'
 import { Card, CardBody } from '../ui/card.tsx'
 import { Day } from './request-state.tsx'
+import { whoOf } from './requests-table.tsx'
 import '../../i18n/topics/requests.ts'
 
 /** What was asked, how it came in, and what became of it. */
 export function RequestFacts({ request }: { request: RequestDetails }) {
   const { t } = useI18n()
   const words = t.requests
-  const { person, requester, receivedOn, channel, recordedBy, applicationId, details, extension, closedAt } = request
+  const { person, receivedOn, channel, recordedBy, applicationId, details, extension, closedAt } = request
   const { closedBy, answer, result } = request
   return (
     <Card>
@@ -19,7 +20,7 @@ export function RequestFacts({ request }: { request: RequestDetails }) {
         <dl className="grid gap-x-6 gap-y-2 text-[0.8125rem] sm:grid-cols-[max-content_minmax(0,1fr)]">
           <Fact name={words.who}>
             {person === null ? (
-              requester || (request.state === 'open' ? words.nobody : words.erased)
+              whoOf(request, words)
             ) : (
               <Link to={`/persons/${person.id}`} className="font-medium text-accent hover:underline">
                 {person.name}
