@@ -33,12 +33,11 @@ export interface Compared {
  * only if the storage or the database does not answer.
  */
 export async function compareReplay(services: ReplayServices, { owner, run, rows }: Recorded): Promise<Compared> {
-  const made = await tryRegenerate(services, { owner, run, rows })
-  const gone = await deletedDocuments(
-    services.db,
-    owner,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const [made, gone] = await Promise.all([
+    tryRegenerate(services, { owner, run, rows }),
+    deletedDocuments(services.db, owner, ids),
+  ])
   const deleted = new Set(gone.map(({ id }) => id))
   const compared = await Promise.all(
     rows.map((row) => {

@@ -47,8 +47,11 @@ export async function replayAndHeal(services: ReplayServices, caller: Caller, ru
 }
 
 async function replayOf(services: ReplayServices, owner: Owner, run: RunRow): Promise<Compared> {
-  if (await isErased(services.db, owner, run.candidateId)) return { replay: erased(run), lost: [] }
-  return compareReplay(services, { owner, run, rows: await madeDocumentsOfRun(services.db, owner, run.id) })
+  const [isGone, rows] = await Promise.all([
+    isErased(services.db, owner, run.candidateId),
+    madeDocumentsOfRun(services.db, owner, run.id),
+  ])
+  return isGone ? { replay: erased(run), lost: [] } : compareReplay(services, { owner, run, rows })
 }
 
 /** The replay of a run whose person was erased: nothing can be regenerated. */

@@ -1,4 +1,4 @@
-import { findRunState, type Owner } from '@dossier/db'
+import { findRunState, type Owner, type RunState } from '@dossier/db'
 import { notFound } from '../errors.ts'
 import type { Services } from '../context.ts'
 import { type RunChange, runChangeView } from './run-view.ts'
@@ -21,7 +21,18 @@ export async function watchRun(
 ): Promise<AsyncGenerator<RunChange, void, void>> {
   const state = await findRunState(services.db, owner, runId)
   if (state === null) throw notFound('run', runId)
-  return changesOf(services, owner, { runId: state.id, seen, signal })
+  return isOver(state) && state.revision > seen
+    ? onlyThis(state)
+    : changesOf(services, owner, { runId: state.id, seen, signal })
+}
+
+/** A run that has ended does not change again. */
+function isOver({ status }: RunState): boolean {
+  return status === 'succeeded' || status === 'failed'
+}
+
+async function* onlyThis(state: RunState): AsyncGenerator<RunChange, void, void> {
+  yield runChangeView(state)
 }
 
 async function* changesOf(
@@ -37,7 +48,7 @@ async function* changesOf(
     const state = await databaseMonitor.persist(signal, () => findRunState(db, owner, runId))
     if (state !== null && state.revision > last) yield runChangeView(state)
     last = Math.max(last, state?.revision ?? last)
-    if (state === null || state.status === 'succeeded' || state.status === 'failed') {
+    if (state === null || isOver(state)) {
       looked.abort()
       return
     }
