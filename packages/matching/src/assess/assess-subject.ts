@@ -17,6 +17,7 @@ import { wordsOf } from '../text/normalise.ts'
 import { toExperience, yearsNote } from './assess-work.ts'
 import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
 import { reachesYears, sumExperience } from './experience.ts'
+import { countedFrom } from './counted-from.ts'
 import { isDistant } from './distant-deed.ts'
 import { isSameName } from './same-name.ts'
 import { ruleOf } from './proof-rule.ts'
@@ -125,7 +126,7 @@ function engagementsOf(occurrences: readonly Occurrence[]): Set<number> {
 function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Experience {
   const pooled = scene.alternatives.filter(isSubject).filter((one) => one.years !== null)
   const proofs = pooled.flatMap((one) => subjectIn(one, scene).filter((each) => proves(each, one)))
-  const summed = sumExperience(scene.index.candidate, engagementsOf(proofs), scene.asOf)
+  const summed = sumExperience(scene.index.candidate, countedFrom(proofs, scene.index), scene.asOf)
   return toExperience({
     concept: subjectOf(demand),
     label: pooled.map((one) => one.text).join(' / '),

@@ -10,12 +10,21 @@ interface Summed {
   last: number | null
 }
 
-/** Adds up engagements as the union of their dated intervals: months that overlap count once. Earliest station first. */
-export function sumExperience(candidate: CandidateProjection, engagements: ReadonlySet<number>, asOf: Date): Summed {
-  const dated = [...engagements].flatMap((index) => {
+/**
+ * Adds up engagements as the union of their dated intervals: months that overlap count once. Earliest station first. A map says from
+ * which month on an engagement counts.
+ */
+export function sumExperience(
+  candidate: CandidateProjection,
+  engagements: ReadonlySet<number> | ReadonlyMap<number, number>,
+  asOf: Date,
+): Summed {
+  const dated = [...engagements.keys()].flatMap((index) => {
     const engagement = candidate.engagements[index]
     const months = engagement === undefined ? null : monthsOf(engagement.period, asOf)
-    return months === null ? [] : [{ pointer: `/engagements/${index}`, ...months }]
+    const since = 'get' in engagements ? (engagements.get(index) ?? 0) : 0
+    if (months === null || since > months.to) return []
+    return [{ pointer: `/engagements/${index}`, from: Math.max(months.from, since), to: months.to }]
   })
   dated.sort((a, b) => a.from - b.from || a.to - b.to || (a.pointer < b.pointer ? -1 : 1))
   return {

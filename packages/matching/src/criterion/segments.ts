@@ -26,7 +26,7 @@ export function signsBefore(tokens: readonly Token[], at: number): string {
 
 const boundary = /[,;:()|]|\.\s|\s[–-]\s/
 const wishes =
-  /^(?:idealerweise|vorzugsweise|wuenschenswert|wuenschbar|vorteilhaft|optional|ideally|preferably|preferred|desirable|advantageous|idealement|souhaitee?s?|souhaitables?|apprecie\w*|facultati\w*)$/
+  /^(?:idealerweise|vorzugsweise|wuenschenswert|wuenschbar|vorteilhaft|optional|ideally|preferably|preferred|desirable|advantageous|idealement|souhaitee?s?|souhaitables?|apprecie\w*|facultati\w*|willkommen|welcome|bienvenue?s?)$/
 const wishPhrases: readonly (readonly [string, string])[] = [
   ['von', 'vorteil'],
   ['ein', 'vorteil'],
@@ -38,6 +38,8 @@ const wishPhrases: readonly (readonly [string, string])[] = [
   ['un', 'plus'],
   ['un', 'atout'],
   ['un', 'avantage'],
+  ['is', 'fine'],
+  ['are', 'fine'],
   ['de', 'preference'],
 ]
 

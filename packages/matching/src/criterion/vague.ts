@@ -132,6 +132,14 @@ export function isCarrier(word: string): boolean {
   return verbalNoun.test(word) && !otherWork.test(word) && !isGeneral(word) && !isDistinctWork(word)
 }
 
+const mereDeeds =
+  /^(?:animer|etablir|relire|tenir|assurer|rediger|effectuer|participer|redaction|establish|taking|writing|zusammenarbeit|kooperation|austausch|echanges?|bedienung|ausstellen|verabreichen|erstellen|fuehren|verfassen|bearbeiten|durchfuehren|begleiten|betreuen|ausfuehren|erheben|erfassen|vorbereiten|pflegen|organisieren|koordinieren|umgehen)$/
+
+/** Whether a folded word only says that something is done with what follows it, in work that hardly any task goes without. */
+export function isMereDeed(word: string): boolean {
+  return mereDeeds.test(word) || (isCarrier(word) && !isDistinctWork(word))
+}
+
 const beneficiaries =
   /^(?:people|persons?|personen|personnes|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|patient\w*|klient\w*|clients?|bewohne\w+|residents?|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
 

@@ -7,10 +7,19 @@ const courseWord =
 const certificateWord =
   /^(?:\p{L}*(?:zertifik\p{L}*|diplom|pruefung|abschluss|ausweis|lizenz)|zertifiziert\p{L}*|certifi\p{L}*|certificat\p{L}*|diploma|exam|examen|brevet|licence|license|cas|das|mas|permis)$/u
 
+/** Whether a training says that it took a day or two: a course, whatever it is called. */
+function isShort(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    const before = tokens[at - 1]?.text ?? ''
+    if (/^(?:taster|schnuppertag|eintaegig\p{L}*|zweitaegig\p{L}*)$/u.test(text)) return true
+    return /^(?:tage?|days?|jours?|journee)$/.test(text) && /^(?:1|2|one|two|ein|zwei|un|une|deux)$/.test(before)
+  })
+}
+
 /** Whether a training is a course that ended without a certificate: whoever attended it need not have applied it. */
 export function isCourse(place: Place, tokens: readonly Token[]): boolean {
   if (place.kind !== 'certificate') return false
-  return tokens.some(({ text }) => courseWord.test(text)) && !tokens.some(({ text }) => certificateWord.test(text))
+  return (isShort(tokens) || tokens.some(({ text }) => courseWord.test(text))) && !tokens.some(({ text }) => certificateWord.test(text))
 }
 
 const introductions = new Set(['als', 'as', 'comme', 'tant', 'qualite'])

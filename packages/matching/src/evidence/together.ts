@@ -25,6 +25,10 @@ function facetsOf(word: string): Facet[] {
   return parts.map((part) => ({ stem: stemOf(part), lines: linesOf(part), works: worksOf(part) }))
 }
 
+function isCompound(word: string): boolean {
+  return facetsOf(word).length > 1
+}
+
 /** What a demand needs: work that hardly any task goes without, and words that say nothing, are left out. */
 function neededOf(words: readonly string[]): Facet[] {
   const telling = words.filter((word) => word.length >= fewestLetters && !isQuantity(word))
@@ -49,7 +53,16 @@ function isTelling(needed: readonly Facet[]): boolean {
 /** Where a candidate says in one statement, in whatever words, all that the words of a demand name. */
 export function findTogether(index: CandidateIndex, words: readonly string[]): Occurrence[] {
   const needed = neededOf(words)
-  if (!isTelling(needed)) return []
+  return isTelling(needed) ? findNeeded(index, needed, words).filter(({ pointer }) => !isTitle(pointer)) : []
+}
+
+/** Where a candidate says, in whatever words, all that the words of a demand name; they may say too little to be looked for alone. */
+export function findSaid(index: CandidateIndex, words: readonly string[]): Occurrence[] {
+  const needed = neededOf(words)
+  return needed.length === 0 ? [] : findNeeded(index, needed, words)
+}
+
+function findNeeded(index: CandidateIndex, needed: readonly Facet[], words: readonly string[]): Occurrence[] {
   const found = needed.map((facet) => placesOf(facet, index))
   const [first = [], ...others] = found.toSorted((a, b) => a.length - b.length)
   const seen = new Set<number>()
@@ -59,8 +72,9 @@ export function findTogether(index: CandidateIndex, words: readonly string[]): O
     if (near.includes(null)) return []
     const at = [start.at, ...near.flatMap((one) => one ?? [])]
     const indexed = index.places[start.place]
-    if (indexed === undefined || isTitle(indexed.place.pointer)) return []
+    if (indexed === undefined) return []
     if (needed.length > 1 && new Set(at).size === 1) return []
+    if (new Set(at).size < needed.length && !at.some((one) => isCompound(indexed.tokens[one]?.text ?? ''))) return []
     seen.add(start.place)
     const [from, to] = [Math.min(...at), Math.max(...at) + 1]
     const alias = [...new Set(at)].toSorted((a, b) => a - b).map((one) => indexed.tokens[one]?.text ?? '')

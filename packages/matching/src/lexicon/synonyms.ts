@@ -1,5 +1,6 @@
 import { stemOf } from '../text/stem.ts'
 import { wordsOf } from '../text/normalise.ts'
+import { fieldSynonyms } from './data/field-synonyms.ts'
 import { synonyms } from './data/synonyms.ts'
 
 const shortestHead = 4
@@ -12,7 +13,7 @@ const general = new Set<number>()
 const complete = new Set<number>()
 const heads = new Map<string, number[]>()
 
-for (const [line, text] of synonyms.trim().split('\n').entries()) {
+for (const [line, text] of `${synonyms.trim()}\n${fieldSynonyms.trim()}`.split('\n').entries()) {
   if (text.startsWith('*')) general.add(line)
   if (text.startsWith('!')) complete.add(line)
   const [german = '', ...others] = text.replace(/^[*!]/, '').split('|')

@@ -1,0 +1,50 @@
+import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
+
+/** Whoever learns an occupation, or tries it, has no years of it yet. */
+const learner =
+  /^(?:praktik\p{L}*|trainee\p{L}*|intern|internship|stagiaires?|stage|lernende[rn]?|auszubildende[rn]?|azubi|apprentice|apprenti|apprentissage|alternance|alternante?|werkstudent\p{L}*|volontaer|student|studentische\p{L}?)$/u
+const sinceWord = /^(?:seit|since|depuis|from|ab)$/
+const year = /^(?:19|20)\d\d$/
+const months = [
+  /^(?:jan\p{L}*)$/u,
+  /^(?:feb\p{L}*|fev\p{L}*)$/u,
+  /^(?:maerz|march|mars)$/,
+  /^(?:apr\p{L}*|avril)$/u,
+  /^(?:mai|may)$/,
+  /^(?:juni|june|juin)$/,
+  /^(?:juli|july|juillet)$/,
+  /^(?:aug\p{L}*|aout)$/u,
+  /^(?:sept\p{L}*)$/u,
+  /^(?:okt\p{L}*|oct\p{L}*)$/u,
+  /^(?:nov\p{L}*)$/u,
+  /^(?:dez\p{L}*|dec\p{L}*)$/u,
+]
+
+/**
+ * From which month on each engagement counts for what the proofs name: the beginning, unless all that it says of it says since when (`seit
+ * 2021 Praxislehrperson`). Months since year 0; 0 for the beginning. Stations of learners do not count.
+ */
+export function countedFrom(proofs: readonly Occurrence[], index: CandidateIndex): ReadonlyMap<number, number> {
+  const from = new Map<number, number>()
+  for (const { engagement, pointer } of proofs) {
+    if (engagement === null || isLearner(engagement, index)) continue
+    const since = pointer.endsWith('/role') ? 0 : sinceIn(pointer, index)
+    from.set(engagement, Math.min(since, from.get(engagement) ?? Infinity))
+  }
+  return from
+}
+
+function isLearner(engagement: number, { placeAt }: CandidateIndex): boolean {
+  return placeAt.get(`/engagements/${engagement}/role`)?.tokens.some(({ text }) => learner.test(text)) === true
+}
+
+function sinceIn(pointer: string, { placeAt }: CandidateIndex): number {
+  const words = (placeAt.get(pointer)?.tokens ?? []).map(({ text }) => text)
+  const at = words.findIndex((word) => sinceWord.test(word))
+  if (at < 0) return 0
+  const stated = [words[at + 1] ?? '', words[at + 2] ?? '']
+  const found = stated.findIndex((word) => year.test(word))
+  if (found < 0) return 0
+  const month = months.findIndex((one) => one.test(found === 1 ? (stated[0] ?? '') : ''))
+  return Number(stated[found]) * 12 + Math.max(0, month)
+}

@@ -1,0 +1,136 @@
+import type { Demand } from '../criterion/demand.ts'
+import { isTechnicalTerm } from '../criterion/filler.ts'
+import { isMereDeed } from '../criterion/vague.ts'
+import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
+import { findPhrase } from '../evidence/phrase.ts'
+import { findSaid, findTogether } from '../evidence/together.ts'
+import type { ConceptKind } from '../lexicon/lexicon.ts'
+import { isCommon } from '../lexicon/synonyms.ts'
+import { tokenise } from '../text/normalise.ts'
+import { type Assessment, asProof } from './assessment.ts'
+import { isDistant } from './distant-deed.ts'
+import type { Scene } from './scene.ts'
+
+interface InContext {
+  demands: readonly Demand[]
+  assessments: readonly Assessment[]
+  strength: Assessment['strength']
+  isSoft: boolean
+  isWish: boolean
+}
+
+type Context = Pick<Scene, 'index' | 'asked'>
+
+/** A word of a demand, and whether it has to be found as it is written: names have no synonyms. */
+interface Word {
+  text: string
+  isName: boolean
+}
+
+const worded: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'domain', 'leadership', 'field'])
+
+/**
+ * Accounts for the words that the CV does not write as the criterion does. Where a station shows one part of a criterion in its own tasks, a
+ * word is accounted for when that station says it in other words, or when it is but the verb of what is shown there. Where nothing is
+ * shown yet, one statement has to say all of it.
+ */
+export function readInContext<Clause extends InContext>(clauses: readonly Clause[], context: Context): Clause[] {
+  const hard = clauses.filter((one) => !one.isSoft && !one.isWish)
+  const open = hard.filter((one) => one.strength !== 'strong')
+  if (open.length === 0 || open.some((one) => one.strength === 'below')) return [...clauses]
+  const shown = hard.flatMap((one) => one.assessments).flatMap((one) => (one.strength === 'strong' ? one.occurrences : []))
+  const said = shown.length > 0 ? saidInStation(open, { shown, last: hard.at(-1) }, context) : saidAsWhole(open, context)
+  return said === null ? [...clauses] : clauses.map((one) => withProof(one, said.get(one) ?? []))
+}
+
+type Said<Clause> = ReadonlyMap<Clause, readonly Occurrence[]> | null
+
+function saidInStation<Clause extends InContext>(
+  open: readonly Clause[],
+  { shown, last }: { shown: readonly Occurrence[]; last: Clause | undefined },
+  context: Context,
+): Said<Clause> {
+  const tasks = shown.filter((one) => one.engagement !== null && one.stance === 'asserted')
+  for (const station of new Set(tasks.map((one) => one.engagement))) {
+    const anchors = tasks.filter((one) => one.engagement === station)
+    const said = new Map<Clause, readonly Occurrence[]>()
+    for (const clause of open) {
+      const isLast = clause === last
+      const found = clause.demands.flatMap((demand) => accountFor(wordsIn(demand), anchors, { ...context, isLast }) ?? [])
+      if (found.length > 0) said.set(clause, found)
+    }
+    if (said.size === open.length) return said
+  }
+  return null
+}
+
+/** Where a station says each of the words, every one in a place of its own; the anchors themselves for a word that is but their verb. */
+function accountFor(
+  words: readonly Word[],
+  anchors: readonly Occurrence[],
+  context: Context & { isLast: boolean },
+): readonly Occurrence[] | null {
+  const [first, ...others] = words
+  if (first === undefined) return null
+  const isVerb = isMereDeed(first.text)
+  const done = anchors.filter((one) => !isMerelyKept(one, context.index))
+  if (isVerb && others.length === 0) return context.isLast || done.length === 0 ? null : done
+  const taken: Occurrence[] = [...anchors]
+  for (const word of isVerb ? others : words) {
+    const own = saidBy(word, context).find((one) => {
+      return one.engagement === anchors[0]?.engagement && !taken.some((other) => isWithin(one, other))
+    })
+    if (own === undefined) return null
+    taken.push(own)
+  }
+  return taken.slice(anchors.length)
+}
+
+const kept =
+  /^(?:follow\w*|compl(?:y|ies|ied)|respect\w*|attend\w*|receiv\w*|befolg\w*|eingehalten|einhalt\w*|gelesen|erhalten|empfangen|suivi\w*|recu\w*)$/
+
+/** Whether a statement only keeps to what it names, or gets it. */
+function isMerelyKept({ pointer }: Occurrence, { placeAt }: CandidateIndex): boolean {
+  return placeAt.get(pointer)?.tokens.some(({ text }) => kept.test(text)) === true
+}
+
+function saidBy({ text, isName }: Word, { index, asked }: Context): Occurrence[] {
+  const found = isName ? findPhrase(index, [text]) : findSaid(index, [text])
+  return found.filter((one) => {
+    if (one.engagement === null || isDistant(one, index.placeAt.get(one.pointer), asked)) return false
+    return one.stance === 'asserted' || (one.stance === 'mentioned' && isCommon(text))
+  })
+}
+
+function isWithin(one: Occurrence, other: Occurrence): boolean {
+  return one.pointer === other.pointer && other.start <= one.start && one.end <= other.end
+}
+
+/** One statement that says all of the open clauses. */
+function saidAsWhole<Clause extends InContext>(open: readonly Clause[], { index, asked }: Context): Said<Clause> {
+  const words = open.map((clause) => clause.demands.map(wordsIn))
+  if (words.some((each) => each.length !== 1 || each[0]?.length === 0)) return null
+  const telling = words.flat(2).filter((word) => !isMereDeed(word.text))
+  if (telling.length < 2 || telling.some((word) => word.isName)) return null
+  const texts = telling.map((word) => word.text)
+  const found = findTogether(index, texts).filter((one) => {
+    return one.stance === 'asserted' && one.kind === 'engagement' && !isDistant(one, index.placeAt.get(one.pointer), asked)
+  })
+  return found.length === 0 ? null : new Map(open.map((clause) => [clause, found]))
+}
+
+/** The words of a demand that may be said in other words; none for names, papers and what asks for years. */
+function wordsIn(demand: Demand): readonly Word[] {
+  if (demand.type !== 'term' && demand.type !== 'concept') return []
+  if (demand.years !== null || (demand.type === 'concept' && !worded.has(demand.concept.kind))) return []
+  const names = new Map(tokenise(demand.text).map(({ text, start, end }) => [text, isTechnicalTerm(demand.text.slice(start, end))]))
+  const words = demand.type === 'term' ? demand.words : [...names.keys()]
+  return words.map((text) => ({ text, isName: names.get(text) === true }))
+}
+
+function withProof<Clause extends InContext>(clause: Clause, found: readonly Occurrence[]): Clause {
+  const proof = asProof(found)
+  if (proof === null) return clause
+  const remarks = { experience: [], notes: [], lastUsed: null }
+  return { ...clause, assessments: [{ ...remarks, strength: 'strong', rule: 'statement', occurrences: proof }], strength: 'strong' }
+}
