@@ -1,6 +1,6 @@
 import type { Message } from '@dossier/profiles'
-import type { Demand, SubjectDemand } from '../criterion/demand.ts'
-import { isGeneral } from '../criterion/vague.ts'
+import type { ConceptDemand, Demand, SubjectDemand } from '../criterion/demand.ts'
+import { isGeneral, isVague } from '../criterion/vague.ts'
 import { type CandidateIndex, type Occurrence, strongestFirst } from '../evidence/evidence.ts'
 import { isFinished } from '../evidence/qualification-entries.ts'
 import { findParts, findPhrase } from '../evidence/phrase.ts'
@@ -28,7 +28,7 @@ const certifyingKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'educ
 /** Assesses a demand for a subject: proofs first; else what limits, wishes or denies it; else hints. */
 export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
   const found = subjectIn(demand, scene)
-  const proofs = found.filter((one) => proves(one, demand))
+  const proofs = found.filter((one) => proves(one, demand, scene.asked))
   const proof = asProof(strongestFirst(telling(demand, proofs), subjectOf(demand)))
   if (proof === null) return assessUnproven(demand, found, scene)
   const summed = sumExperience(scene.index.candidate, engagementsOf(proofs), scene.asOf)
@@ -74,7 +74,7 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
     const named = (index.proofs.get(demand.concept.id) ?? []).map((one) =>
       isSameName(demand, one, index) ? one : weakened(one),
     )
-    if (named.length === 0 && composed.has(demand.concept.kind)) return saidTogether(index, wordsOf(demand.text))
+    if (named.length === 0) return saidOtherwise(demand, index)
     const number = norm.exec(demand.text)?.[0]
     return number === undefined ? named : named.filter((one) => one.alias.includes(number))
   }
@@ -89,6 +89,17 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
     return isTelling && isDoing(one) && (done === null || done.has(one.pointer)) ? one : weakened(one)
   })
 }
+
+/** What no name of the concept says: the words of the criterion as they are written, or work in other words. */
+function saidOtherwise({ concept, text }: ConceptDemand, index: CandidateIndex): Occurrence[] {
+  if (!said.has(concept.kind)) return []
+  const words = wordsOf(text)
+  const isTelling = words.some((word) => !isGeneral(word) && !isCommon(word) && !isVague(word))
+  const written = isTelling ? findPhrase(index, words).filter(isDoing) : []
+  return written.length > 0 || !composed.has(concept.kind) ? written : saidTogether(index, words)
+}
+
+const said: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'leadership', 'domain', 'field'])
 
 /** Kinds of work that are as well said in other words: the name of a thing, a diploma or an occupation is not. */
 const composed: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'leadership'])
@@ -110,9 +121,12 @@ function weakened(occurrence: Occurrence): Occurrence {
 /** The name of a paper that a course ends with; whoever has sat in a course for another has not earned it. */
 const courseName = /kurs|schulung|course|training|cours|formation|seminar/i
 
-function proves(occurrence: Occurrence, demand: SubjectDemand): boolean {
+const courseWord = /^(?:\p{L}*kurse?s?|courses?|cours|trainings?|schulung\p{L}*|lehrgang|workshop)$/u
+
+function proves(occurrence: Occurrence, demand: SubjectDemand, asked: ReadonlySet<string>): boolean {
   if (occurrence.stance === 'asserted') return true
   if (occurrence.stance === 'basic') return demand.basic
+  if (occurrence.stance === 'course' && [...asked].some((word) => courseWord.test(word))) return true
   if (occurrence.stance !== 'course' || demand.type !== 'concept') return false
   return (
     demand.concept.kind === 'licence' || (demand.concept.kind === 'certificate' && courseName.test(occurrence.alias))
@@ -125,7 +139,7 @@ function engagementsOf(occurrences: readonly Occurrence[]): Set<number> {
 
 function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Experience {
   const pooled = scene.alternatives.filter(isSubject).filter((one) => one.years !== null)
-  const proofs = pooled.flatMap((one) => subjectIn(one, scene).filter((each) => proves(each, one)))
+  const proofs = pooled.flatMap((one) => subjectIn(one, scene).filter((each) => proves(each, one, scene.asked)))
   const summed = sumExperience(scene.index.candidate, countedFrom(proofs, scene.index), scene.asOf)
   return toExperience({
     concept: subjectOf(demand),

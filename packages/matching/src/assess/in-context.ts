@@ -1,11 +1,12 @@
 import type { Demand } from '../criterion/demand.ts'
-import { isTechnicalTerm } from '../criterion/filler.ts'
-import { isMereDeed } from '../criterion/vague.ts'
+import { isFiller, isTechnicalTerm } from '../criterion/filler.ts'
+import { isMereDeed, isVague } from '../criterion/vague.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { findPhrase } from '../evidence/phrase.ts'
 import { findSaid, findTogether } from '../evidence/together.ts'
 import type { ConceptKind } from '../lexicon/lexicon.ts'
-import { isCommon } from '../lexicon/synonyms.ts'
+import { isCommon, isSpecial } from '../lexicon/synonyms.ts'
+import { type Work, worksOf } from '../lexicon/work.ts'
 import { tokenise } from '../text/normalise.ts'
 import { type Assessment, asProof } from './assessment.ts'
 import { isDistant } from './distant-deed.ts'
@@ -108,15 +109,34 @@ function isWithin(one: Occurrence, other: Occurrence): boolean {
 
 /** One statement that says all of the open clauses. */
 function saidAsWhole<Clause extends InContext>(open: readonly Clause[], { index, asked }: Context): Said<Clause> {
-  const words = open.map((clause) => clause.demands.map(wordsIn))
+  const words = open.map((clause) => clause.demands.map((demand) => wordsIn(demand).filter((word) => !isSmall(word.text))))
   if (words.some((each) => each.length !== 1 || each[0]?.length === 0)) return null
   const telling = words.flat(2).filter((word) => !isMereDeed(word.text))
-  if (telling.length < 2 || telling.some((word) => word.isName)) return null
+  if (telling.some((word) => word.isName)) return null
   const texts = telling.map((word) => word.text)
-  const found = findTogether(index, texts).filter((one) => {
+  const isDeedOnOne = texts.length === 1 && words.flat(2).length === 2 && isSpecial(texts[0] ?? '')
+  if (texts.length < 2 && !isDeedOnOne) return null
+  const deed = words.flat(2).find((word) => !texts.includes(word.text))?.text ?? ''
+  const places = isDeedOnOne ? findSaid(index, texts).filter((one) => isDoneThere(one, deed, index)) : findTogether(index, texts)
+  const found = places.filter((one) => {
     return one.stance === 'asserted' && one.kind === 'engagement' && !isDistant(one, index.placeAt.get(one.pointer), asked)
   })
   return found.length === 0 ? null : new Map(open.map((clause) => [clause, found]))
+}
+
+/** Work with people that is one in what it asks for. */
+const guiding: ReadonlySet<Work> = new Set(['accompany', 'train', 'lead'])
+
+/** Whether a statement does with what it names what the deed of the criterion says. */
+function isDoneThere({ pointer }: Occurrence, deed: string, { placeAt }: CandidateIndex): boolean {
+  const asked = worksOf(deed)
+  const done = (placeAt.get(pointer)?.tokens ?? []).flatMap(({ text }) => worksOf(text))
+  const isGuiding = asked.some((work) => guiding.has(work))
+  return done.some((work) => asked.includes(work) || (isGuiding && guiding.has(work)))
+}
+
+function isSmall(word: string): boolean {
+  return isFiller(word) || isVague(word)
 }
 
 /** The words of a demand that may be said in other words; none for names, papers and what asks for years. */

@@ -3,7 +3,7 @@ import type { Span } from './marks.ts'
 import { signsBefore } from './segments.ts'
 
 const attitude =
-  /^(?:freude|spass|begeisterung|begeisterungsfaehigkeit|leidenschaft|\w*bereitschaft|bereit|interesse|lust|flair|motivation|offenheit|neugierde?|affinitaet|gespuer|haltung|einstellung|humor|herz|passion|passionate|enthusiasm|enthusiastic|willingness|willing|eagerness|eager|curiosity|curious|attitude|mindset|gout|plaisir|envie|interet|disponibilite|disponible|mobilite|volonte|passionne\w*|motive\w*|prete?|enthousias\w*|curiosite|empathie|bienveillance)$/
+  /^(?:freude|spass|begeisterung|begeisterungsfaehigkeit|leidenschaft|\w*bereitschaft|bereit|interesse|lust|flair|motivation|offenheit|neugierde?|affinitaet|gespuer|haltung|einstellung|humor|herz|passion|passionate|enthusiasm|enthusiastic|willingness|willing|readiness|available|eagerness|eager|curiosity|curious|attitude|mindset|gout|plaisir|envie|interet|disponibilite|disponible|mobilite|volonte|passionne\w*|motive\w*|prete?|enthousias\w*|curiosite|empathie|bienveillance)$/
 /** Duties, whatever their ending. */
 const onCall = /^(?:ruf|einsatz|pikett|brand|hintergrund|nacht|wochenend)bereitschaft$/
 /** They begin an attitude when what follows them names nothing that we know. */

@@ -41,6 +41,8 @@ const choiceOf = new Set(['of', 'der', 'von', 'dieser', 'des', 'parmi'])
 /** A subject of a criterion where it stands. `isUnknown`: the lexicon does not know it. */
 export interface Subject extends Span {
   isUnknown: boolean
+  /** It is a suite of programs, of which a list in brackets names the parts. */
+  isSuite: boolean
 }
 
 /**
@@ -87,7 +89,7 @@ function explainUnknown(links: readonly Link[], subjects: readonly Subject[], op
   return explained
 }
 
-function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] {
+function readLinks(tokens: readonly Token[], subjects: readonly Subject[]): Link[] {
   let alternatives = startsWithChoice(tokens, subjects[0]?.from ?? 0)
   return subjects.slice(1).map((subject, index) => {
     const { words, gaps } = between(tokens, subjects[index]?.to ?? 0, subject.from)
@@ -99,6 +101,10 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
     }
     if (opens) {
       if (isOpenList(tokens, subject.from)) alternatives = true
+      else if (subjects[index]?.isSuite !== true && isPlainList(tokens, subject.from)) {
+        alternatives = true
+        return 'and'
+      }
       return alternatives || words.some((word) => orWords.has(word)) ? 'or' : 'and'
     }
     if (alternatives) return 'or'
@@ -135,6 +141,16 @@ function isOpenList(tokens: readonly Token[], from: number): boolean {
     if (openEnds.test(tokens[at]?.text ?? '')) return true
   }
   return false
+}
+
+/** Whether the list in brackets that begins at a word only lists, without `and`: one of `(Kafka, RabbitMQ, SQS)` shows what stands before. */
+function isPlainList(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + longestBracket); at += 1) {
+    const { text = '', gap = '' } = tokens[at] ?? {}
+    if (gap.includes(')')) return true
+    if (/^(?:und|and|et|sowie)$/.test(text) || /[&;]/.test(gap)) return false
+  }
+  return true
 }
 
 /** `Mathematics, physics or similar` offers alternatives although no subject follows the last `or`. */

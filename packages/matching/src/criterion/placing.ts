@@ -127,7 +127,7 @@ const foreignWord = /^landessprachen?$|^fremdsprachen?(?:kenntnisse?n?)?$/
 
 /** Where a language is asked for whatever it is: `eine weitere Fremdsprache`, `another language`, `une autre langue`. */
 function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): Span | null {
-  if (words.some((word) => spokenLanguage(word) !== null)) return null
+  if (words.some((word, at) => spokenLanguage(word) !== null && !isExampleOf(words, at))) return null
   const at = words.findIndex((word, index) => {
     if (taken.has(index)) return false
     if (foreignWord.test(word)) return true
@@ -138,6 +138,12 @@ function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): S
   let from = at
   while (isBeforeLanguage(words[from - 1])) from -= 1
   return { from, to: behindLanguage.test(words[at + 1] ?? '') ? at + 2 : at + 1 }
+}
+
+/** `eine weitere Fremdsprache wie Türkisch oder Arabisch`: any will do. */
+function isExampleOf(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at)
+  return before.some((word) => beyond.test(word)) && before.some((word) => /^(?:wie|z\.b|zb|e\.g|like|such|comme|etwa|exemple)$/.test(word))
 }
 
 function isBeforeLanguage(word = ''): boolean {

@@ -74,6 +74,8 @@ export function findCues(tokens: readonly Token[]): Cue[] {
       cues.push({ kind: pattern.kind, from: at, to: at + pattern.words.length })
     if (limits.has(text) && isInBrackets(tokens, at)) cues.push({ kind: 'basic', from: at, to: at + 1 })
     if (isDoneByOthers(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
+    if (isByOthers(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
+    if (isThirdPerson(tokens, at)) cues.push({ kind: 'glimpse', from: at, to: at + 1 })
     if (isOthersDoing(tokens, at)) cues.push({ kind: 'others', from: at, to: at + 2 })
     if (isMerelyThere(tokens, at) || isHousesDoing(tokens, at) || isTheirDoing(tokens, at))
       cues.push({ kind: 'glimpse', from: at, to: at + 1 })
@@ -98,6 +100,24 @@ function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
   return isPeople(next) || (determiner.test(next) && isPeople(tokens[at + 3]?.text ?? ''))
 }
 
+/** `set up by the platform team`, `durch die Hausdienst-Firma`: somebody else, however far the participle stands. */
+function isByOthers(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:by|par|durch|vom)$/.test(tokens[at]?.text ?? '')) return false
+  const next = tokens.slice(at + 1, at + 4).map(({ text }) => text)
+  const isNamed = tokens[at]?.text === 'vom' || determiner.test(next[0] ?? '') || article.test(next[0] ?? '')
+  return isNamed && next.some((word) => house.test(word) || word === 'equipe')
+}
+
+const personNoun = /(?:leiter|chef|meister|arzt|anwalt|foreman|manager|supervisor|polier|architekt|ingenieur|planer)$/
+
+/** `den Bericht schreibt der Teamleiter`, `the foreman gives the talks`: a third person is somebody else. */
+function isThirdPerson(tokens: readonly Token[], at: number): boolean {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text)
+  if (/^\p{L}{3,}t$/u.test(first)) return second === 'der' && personNoun.test(third)
+  const isOpening = at === 0 || /[.;,:]/.test(tokens[at]?.gap ?? '')
+  return isOpening && first === 'the' && (personNoun.test(second) || house.test(second)) && /[^s]s$/.test(third)
+}
+
 const relative = /^(?:who|that|which|qui|welche[rnsm]?|die|der)$/
 const use =
   /^(?:us(?:e|es|ed|ing)|run(?:s|ning)?|ran|work\p{L}*|operat\p{L}*|nutz\p{L}*|einsetz\p{L}*|verwend\p{L}*|arbeit\p{L}*|entwickel\p{L}*|programmier\p{L}*|betreib\p{L}*|utilis\p{L}*|travaill\p{L}*|develop\p{L}*|build\p{L}*|exploit\p{L}*)$/u
@@ -112,7 +132,7 @@ function isOthersDoing(tokens: readonly Token[], at: number): boolean {
 }
 
 const house = /(?:team|abteilung|buero|kanzlei|firma|dienst|partner|lieferant|agentur|zentrale|fachstelle|personal)$/
-const article = /^(?:das|die|der|ein|eine|unser|unsere)$/
+const article = /^(?:das|die|der|den|ein|eine|einen|unser|unsere)$/
 const thirdPerson =
   /^(?:betreibt|macht|fuehrt|uebernimmt|erledigt|verwaltet|pflegt|erstellt|bearbeitet|verantwortet|installiert|wartet|prueft|liefert)$/
 

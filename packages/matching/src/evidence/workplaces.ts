@@ -5,7 +5,7 @@ const words: Readonly<Record<string, string>> = {
     'kita kitas kindertagesstaette kinderkrippe krippe kinderhaus kindergarten creche garderie tagesstaette',
   gastronomy: 'restaurant gasthof gasthaus brasserie bistro trattoria pizzeria wirtshaus landgasthof',
   'law-firm':
-    'anwaltskanzlei rechtsanwaltskanzlei rechtsanwaelte advokatur advokaturbuero anwaltsbuero wirtschaftskanzlei solicitors',
+    'kanzlei etude anwaltskanzlei rechtsanwaltskanzlei rechtsanwaelte advokatur advokaturbuero anwaltsbuero wirtschaftskanzlei solicitors',
   'public-sector':
     'gemeindeverwaltung stadtverwaltung kreisverwaltung kantonsverwaltung landratsamt bundesamt bezirksamt steueramt steuerverwaltung finanzamt staatskanzlei ministerium mairie prefecture ville kanton canton stadt',
   'municipal-administration': 'gemeinde gemeindeverwaltung gemeindekanzlei commune',
@@ -29,7 +29,13 @@ const byWord = new Map(
 const supplier =
   /^(?:supplies|supply|suppl\w*|software|systems?|systeme?s?|solutions?|tech\w*|\w*technik|\w*bedarf|ausstatt\w*|einricht\w*|equip\w*|beratung\w*|consult\w*|conseil|reinigung\w*|cleaning|nettoyage|textil\w*|waesche\w*|moebel\w*|furniture|mobilier|plan\w*|bau|\w*handel\w*|trading|logist\w*|personal\w*|staffing|recruit\w*|jobs?|brands|media|medien|verlag|partners?|finder|booking|marketing|magazin\w*|immobilien|invest\w*|holding|depot|express)$/
 
-/** The id of the setting that the folded words of an employer's name begin with: `hotel`, `kita`; null for others, and for suppliers. */
-export function workplaceOf([first = '', ...others]: readonly string[]): string | null {
-  return others.some((word) => supplier.test(word)) ? null : (byWord.get(first) ?? null)
+/** The id of the setting that the folded words of an employer's name tell: `hotel`, `kita`; null for others, and for suppliers. */
+export function workplaceOf(words: readonly string[]): string | null {
+  const [first = '', ...others] = words
+  if (others.some((word) => supplier.test(word))) return null
+  return byWord.get(first) ?? others.flatMap((word) => (houses.test(word) ? (byWord.get(word) ?? []) : []))[0] ?? null
 }
+
+/** They say what a house is wherever its name has them: `Bonvin Fiduciaire SA`. */
+const houses =
+  /^(?:fiduciaire|treuhand|spital|regionalspital|kantonsspital|hospital|klinikum|pflegezentrum|alterszentrum|kindertagesstaette|kinderkrippe|kantonalbank|raiffeisenbank|sparkasse|solicitors|spitex|spedition|krankenkasse|gemeindeverwaltung|stadtverwaltung|hotel|restaurant)$/

@@ -53,6 +53,11 @@ export function isCommon(word: string): boolean {
   return lines.length > 0 && lines.every(isGeneralLine)
 }
 
+/** Whether a folded word has synonyms that say one thing by themselves: `Lernende`, `Protokoll`. */
+export function isSpecial(word: string): boolean {
+  return linesOf(word).some((line) => !isGeneralLine(line))
+}
+
 /** Whether a line of synonyms names work that any of its words proves by itself. */
 export function isCompleteLine(line: number): boolean {
   return complete.has(line)

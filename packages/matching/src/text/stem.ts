@@ -1,4 +1,4 @@
-const endings = /(?:innen|ern|en|er|es|(?<!syst|probl|theor)em|ns|aux|e|n|s|x)$/
+const endings = /(?:innen|ern|ens|ers|en|er|es|(?<!syst|probl|theor)em|ns|aux|e|n|s|x)$/
 const prefixes = 'ab an auf aus bei dar durch ein fest frei her hin los mit nach um vor weg weiter zu zurueck zusammen'
   .split(' ')
   .join('|')

@@ -141,7 +141,7 @@ export const engineeringWork = define('activity', {
   },
   'capa-management': {
     name: ['CAPA-Management', 'CAPA management', 'gestion des CAPA'],
-    also: 'CAPAs, CAPA-Prozess, CAPA-Massnahmen, Bearbeitung von CAPA, CAPA bis zum Abschluss, Korrektur- und Vorbeugemassnahmen, Korrektur- und Vorbeugungsmassnahmen, Korrektur- und Verbesserungsmassnahmen, corrective and preventive actions, corrective and preventive action, corrective actions, CAPA management, CAPA investigations, CAPA system, actions correctives et préventives, actions correctives, plans d’actions correctives, suivi des CAPA, gestion CAPA, mesures correctives et préventives',
+    also: 'CAPA, CAPAs, CAPA-Prozess, CAPA-Massnahmen, Bearbeitung von CAPA, CAPA bis zum Abschluss, Korrektur- und Vorbeugemassnahmen, Korrektur- und Vorbeugungsmassnahmen, Korrektur- und Verbesserungsmassnahmen, corrective and preventive actions, corrective and preventive action, corrective actions, CAPA management, CAPA investigations, CAPA system, actions correctives et préventives, actions correctives, plans d’actions correctives, suivi des CAPA, gestion CAPA, mesures correctives et préventives',
     guard: {
       aliases: ['corrective actions', 'actions correctives'],
       near: [

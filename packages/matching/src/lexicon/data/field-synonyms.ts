@@ -416,4 +416,5 @@ Invalidenversicherung IV |  | AI
 Friedensgericht |  | paix
 Helferkonferenz Helferkonferenzen Vernetzung Netzwerkarbeit | network networking | réseau réseaux
 Notlage prekär Armut Bedürftige | need poverty hardship vulnerable | précarité précaire pauvreté vulnérables
+Schweiz Schweizer schweizerisch MWST AHV BVG ESTV SUVA Kanton Kantone Kantonen kantonal Obligationenrecht ArG | Swiss Switzerland | suisse suisses AVS LPP LAA AFC canton cantons cantonal cantonale cantonales
 `

@@ -419,10 +419,10 @@ export const lawFields = define('domain', {
 export const lawCertificates = define('certificate', {
   'bar-exam': {
     name: ['Anwaltspatent', 'bar admission', 'brevet d’avocat'],
-    also: 'Anwaltspatents, Anwaltsprüfung, Anwaltsexamen, Anwaltszulassung, Rechtsanwaltsprüfung, Rechtsanwaltszulassung, Zulassung als Rechtsanwalt, Zulassung als Rechtsanwältin, Zulassung zur Rechtsanwaltschaft, bar exam, bar examination, admitted to the bar, admission to the bar, titulaire du brevet d’avocat, CAPA, barreau, inscription au barreau, certificat d’aptitude à la profession d’avocat, Fürsprecherpatent',
+    also: 'Anwaltspatents, Anwaltsprüfung, Anwaltsexamen, Anwaltszulassung, Rechtsanwaltsprüfung, Rechtsanwaltszulassung, Zulassung als Rechtsanwalt, Zulassung als Rechtsanwältin, Zulassung zur Rechtsanwaltschaft, bar exam, bar examination, admitted to the bar, admission to the bar, titulaire du brevet d’avocat, barreau, inscription au barreau, certificat d’aptitude à la profession d’avocat, Fürsprecherpatent',
     proves: 'law-degree',
     guard: {
-      aliases: ['CAPA', 'barreau'],
+      aliases: ['barreau'],
       near: ['avocat', 'avocate', 'inscrit', 'inscrite', 'admis', 'admise', 'inscription', 'droit', 'examen'],
     },
   },

@@ -41,7 +41,7 @@ Injektion Injektionen Spritze Spritzen Infusion Infusionen intravenös | injecti
 Sturz Stürze Sturzprophylaxe | fall falls | chute chutes
 Station Stationen Abteilung Bettenstation | ward unit | unité service
 akut Akutpflege Akutstation Akutspital | acute | aigu aigus aiguë
-Schicht Schichtdienst Schichten Dienst Dienste Schichtbetrieb Zweischichtbetrieb Dreischichtbetrieb | shift shifts rota rotas roster | équipe-horaire tournus roulement horaires
+Schicht Schichtdienst Schichten Schichtbetrieb Zweischichtbetrieb Dreischichtbetrieb | shift shifts rota rotas roster | équipe-horaire tournus roulement horaires
 Nacht Nächte Nachtdienst Nachtwache Nachtschicht | night nights | nuit nuits
 Wochenende Wochenenden Wochenenddienst | weekend weekends | week-end week-ends
 Demenz dement demenzkrank Alzheimer | dementia alzheimer | démence démences alzheimer
