@@ -3,11 +3,11 @@ import { isFiller, isTechnicalTerm } from '../criterion/filler.ts'
 import { isMereDeed, isVague } from '../criterion/vague.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { findPhrase } from '../evidence/phrase.ts'
-import { findSaid, findTogether } from '../evidence/together.ts'
+import { findSaid, findTogether, isSaidIn } from '../evidence/together.ts'
 import type { ConceptKind } from '../lexicon/lexicon.ts'
 import { isCommon, isSpecial } from '../lexicon/synonyms.ts'
 import { type Work, worksOf } from '../lexicon/work.ts'
-import { tokenise } from '../text/normalise.ts'
+import { tokenise, wordsOf } from '../text/normalise.ts'
 import { type Assessment, asProof } from './assessment.ts'
 import { isDistant } from './distant-deed.ts'
 import type { Scene } from './scene.ts'
@@ -78,10 +78,11 @@ function accountFor(
   if (isVerb && others.length === 0) return context.isLast || done.length === 0 ? null : done
   const taken: Occurrence[] = [...anchors]
   for (const word of isVerb ? others : words) {
-    const own = saidBy(word, context).find((one) => {
-      return one.engagement === anchors[0]?.engagement && !taken.some((other) => isWithin(one, other))
-    })
-    if (own === undefined) return null
+    const station = anchors[0]?.engagement ?? null
+    const own =
+      saidBy(word, context).find((one) => one.engagement === station && !taken.some((other) => isWithin(one, other))) ??
+      employerSaying(word, station, context)
+    if (own === null) return null
     taken.push(own)
   }
   return taken.slice(anchors.length)
@@ -101,6 +102,25 @@ function saidBy({ text, isName }: Word, { index, asked }: Context): Occurrence[]
     if (one.engagement === null || isDistant(one, index.placeAt.get(one.pointer), asked)) return false
     return one.stance === 'asserted' || (one.stance === 'mentioned' && isCommon(text))
   })
+}
+
+/** An employer's name may say in what kind of house: `Muster Pharma AG`. */
+function employerSaying({ text, isName }: Word, station: number | null, { index }: Context): Occurrence | null {
+  const client = station === null ? '' : (index.candidate.engagements[station]?.client ?? '')
+  const words = wordsOf(client)
+  if (isName || words.length === 0 || !isSaidIn(words, [text])) return null
+  return {
+    pointer: `/engagements/${station}/client`,
+    start: 0,
+    end: client.length,
+    alias: client,
+    names: text,
+    kind: 'engagement',
+    engagement: station,
+    stance: 'asserted',
+    isDeep: false,
+    by: 'employer',
+  }
 }
 
 function isWithin(one: Occurrence, other: Occurrence): boolean {

@@ -62,6 +62,14 @@ export function findSaid(index: CandidateIndex, words: readonly string[]): Occur
   return needed.length === 0 ? [] : findNeeded(index, needed, words)
 }
 
+/** Whether folded words say, in whatever words, all that the words of a demand name. */
+export function isSaidIn(texts: readonly string[], words: readonly string[]): boolean {
+  const needed = neededOf(words)
+  const own = texts.flatMap((text) => [...facetsOf(text), { stem: stemOf(text), lines: linesOf(text), works: [] }])
+  const says = (one: Facet) => own.some(({ stem, lines }) => stem === one.stem || lines.some((line) => one.lines.includes(line)))
+  return needed.length > 0 && needed.every(says)
+}
+
 function findNeeded(index: CandidateIndex, needed: readonly Facet[], words: readonly string[]): Occurrence[] {
   const found = needed.map((facet) => placesOf(facet, index))
   const [first = [], ...others] = found.toSorted((a, b) => a.length - b.length)

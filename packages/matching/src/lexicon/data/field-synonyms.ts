@@ -417,4 +417,170 @@ Friedensgericht |  | paix
 Helferkonferenz Helferkonferenzen Vernetzung Netzwerkarbeit | network networking | réseau réseaux
 Notlage prekär Armut Bedürftige | need poverty hardship vulnerable | précarité précaire pauvreté vulnérables
 Schweiz Schweizer schweizerisch MWST AHV BVG ESTV SUVA Kanton Kantone Kantonen kantonal Obligationenrecht ArG | Swiss Switzerland | suisse suisses AVS LPP LAA AFC canton cantons cantonal cantonale cantonales
+Hersteller Produzent Herstellers | manufacturer manufacturers producer | fabricant fabricants producteur
+Händler Handel Handelsunternehmen Grosshandel | trade trading wholesale wholesaler retailer | négoce commerce grossiste
+Detailhandel Einzelhandel Detaillist Detaillisten Supermarkt Supermärkte | retail retailer retailers supermarket supermarkets | détail distribution supermarché supermarchés
+Konsumgüter Konsumgütern FMCG | FMCG consumer | consommation
+Agentur Agenturen | agency agencies | agence agences
+Beratung Beratungsunternehmen Consulting | consultancy consulting | conseil
+Konzern Konzerne | corporate | 
+Ergebnis Ergebnisse Resultat Resultate Befund Befunde Erkenntnisse | result results findings outcome outcomes insights | résultat résultats constat constats
+Leistung Leistungen Performance Minderleistung | performance underperformance | performance performances
+Konflikt Konflikte Konfliktgespräche Streit | conflict conflicts dispute disputes | conflit conflits
+Führungskraft Führungskräfte Vorgesetzte Vorgesetzten Linienvorgesetzte Linie | supervisors | cadres responsables hiérarchie
+Entscheidungsträger Stakeholder Geschäftsleitung Direktion Vorstand | stakeholders executives directors | direction décideurs
+Fachfremde Laien | lay | profanes
+Produktivität Leistung Stundenleistung | productivity output | productivité rendement
+Kennzahl Kennzahlen Indikator Indikatoren Statistik Statistiken | indicator indicators metric figures | indicateur indicateurs chiffres
+Marge Margen Deckungsbeitrag Margenkalkulation | margin margins | marge marges
+Promotion Promotionen Aktion Aktionen Verkaufsförderung | promotion promotions | promotion promotions
+Auswertung Auswertungen Evaluation ausgewertet evaluiert Analyse Bilanz | evaluation evaluating evaluated | évaluation évaluer bilan
+Bestand Lagerbestand Warenbestand Stock | stock inventory | stock stocks
+Inventur Inventuren Inventar gezählt Zählungen | stocktake stocktakes counts counting | inventaire inventaires comptages
+Sicherheitsregeln Sicherheitsvorschriften Arbeitssicherheit PSA | safety PPE | sécurité EPI
+Sicherheitsgespräch Sicherheitsgespräche Kurzschulung | toolbox briefing briefings | causerie causeries
+Störung Störungen Störungssuche Störungsbehebung Fehlersuche Pannensuche | fault faults troubleshooting breakdown | panne pannes dépannage
+Haus Häuser Haushalt Einfamilienhaus Einfamilienhäuser Villa | house houses homes domestic residential | maisons villa villas
+Gewerbeanlage Gewerbeanlagen Gewerbe Läden Restaurants Kleinbetriebe | commercial shops premises workshops | commerces ateliers restaurants locaux
+Servicebereich Serviceeinsätze Reparaturen Kundendienst | servicing repairs | dépannages SAV
+Prüfung Erstprüfung Erstprüfungen Prüfprotokoll Messprotokolle Messprotokoll | inspection inspections verification report | vérification vérifications contrôle rapport
+Lernplattform Lernplattformen Moodle ILIAS itslearning OneNote | moodle LMS | plateforme moodle
+Unterrichtseinheit Lernkontrollen Lernkontrolle Prüfungen | assessment quizzes | évaluations contrôles
+Jugendliche Jugendlichen Lernende Lernenden Auszubildende Berufslernende Schülerinnen Schüler | apprentices pupils students teenagers youngsters | apprentis élèves jeunes
+Lernschwierigkeit Lernschwierigkeiten Lernschwäche integrativ |  | difficultés
+Schwangere Schwangeren Risikoschwangere Risikoschwangeren Schwangerschaft Präeklampsie Mehrlinge Zwillinge | pregnancy pregnant twins antenatal | grossesse enceintes jumeaux
+Damm Dammverletzungen Dammriss Dammrisse Dammschnitt Episiotomie Naht Nähte genäht | perineal tears sutured suturing episiotomy | périnée suture sutures épisiotomie
+Stillberatung Stillen stillende | breastfeeding lactation | allaitement
+Neugeborene Neugeborenen Säugling | newborn newborns neonatal | nourrisson néonatal
+Wöchnerinnen Wochenbett Wöchnerin | postnatal puerperium | suites
+CTG Herztöne | CTG cardiotocography | CTG
+Versorgung Behandlung behandelt versorgt |  | 
+Empfehlung Vorschlag Vorschläge Anträge Antrag | recommendation recommendations proposal proposals | proposition propositions recommandation
+Entscheid Entscheide Entscheidung Entscheidungen Beschluss | decision decisions | décision décisions
+Rekurs Rekurse Einsprache Einsprachen Beschwerde Beschwerden Einsprüche | appeal appeals objection objections | recours réclamation réclamations opposition
+Doppelbesteuerung Doppelbesteuerungsabkommen DBA Grenzgänger | treaty treaties | imposition frontaliers
+Selbstständigerwerbende selbstständig Erwerbende Einzelunternehmen Freiberufler | freelancers sole | indépendant indépendants
+Kleinfirmen KMU | SMEs SME | PME sociétés
+Gehalt Gehaltsrunde Lohnrunde Salärrunde Gehaltsüberprüfung Saläre Bonus | salary salaries pay bonus compensation | salaires rémunération bonus
+Restrukturierung Sozialplan Stellenabbau Schliessung Reorganisation | restructuring redundancy redundancies closure | restructuration licenciements fermeture
+Fluktuation Absenzen Abwesenheiten Krankheit Krankenstand Fehlzeiten | turnover absence absences sickness sick | absentéisme absences maladie
+Arbeitsrecht Kündigungen Verwarnungen Arbeitsverträge | dismissals warnings | licenciements avertissements
+Fachkräfte Spezialisten Fachpositionen Kaderstellen Kader | specialist specialists managerial | spécialistes cadres
+Positionen Vakanzen | vacancies | 
+Vertragsabschluss Arbeitsvertrag |  | engagement
+Intake Ausschreibung Auswahl Vorstellungsgespräche Bewerbungsgespräche | interviews shortlisting selection sourcing | sélection entretiens
+Jahresgespräche Jahresgespräch Konditionen Konditionsgespräche | annual negotiations | négociations annuelles
+Grossverteiler Grossverteilern Coop Migros Manor Denner | supermarkets grocers multiples | distributeurs
+Produkteinführung Listung Listungen Lancierung Neuprodukte | launch launches listing listings | lancement lancements référencement
+Briefe Schreiben Korrespondenz | letter letters | courrier courriers lettres
+Rechtsschrift Rechtsschriften Eingaben Schriftsätze Klagen | pleadings submissions briefs | écritures requêtes actes mémoires
+Verhandlung Gerichtsverhandlung Anhörung Audienz | hearing hearings | audience audiences
+Rechtsprechung Urteil Urteile Entscheide Swisslex | rulings judgments | jurisprudence arrêts arrêt
+Recherche Recherchen recherchiert Nachforschung gesucht | research researched searches | recherche recherches cherchés
+Honorar Honorare Honorarnoten | fees fee timesheets | honoraires
+Kanzlei Anwaltskanzlei Notariat Büro | chambers | étude études avocats notaires
+Abweichung Abweichungen Nichtkonformität | deviation deviations | déviation écarts
+Änderungsanträge Änderungsantrag | amendments | changement changements modifications
+Behörde Behördeninspektion Behördeninspektionen Inspektion Inspektionen Inspektor Inspektoren | inspection inspections inspector inspectors | inspection inspections autorités
+Leitfaden Leitlinie Leitlinien Richtlinie Guideline | guide guideline guidelines | guide directive directives
+computergestützt computergestützter CSV GAMP | computerised CSV GAMP | informatisés
+Wirkstoff Wirkstoffe Hilfsstoffe | API excipients | actifs excipients
+Lieferantenaudit Lieferantenaudits Leadauditor auditiert | auditor audits | audits auditeur
+Strasse Strassen Strassenbau | road roads highway highways | route routes
+Entwässerung Kanalisation Drainage | drainage sewers | assainissement canalisations drainage
+Erdarbeiten Erdbau Aushub | earthworks excavation | terrassement terrassements
+Tagesprogramm Tagesplanung Wochenprogramm Wochenplanung | programmes | planning plannings
+Baumeister Bauunternehmen Bauunternehmung | contractor contractors | constructeur
+Subunternehmer Nachunternehmer Lieferanten | subcontractors suppliers | fournisseurs
+Absteckung Abstecken Vermessung Totalstation Tachymeter | surveying | implantation implantations
+Vorarbeiter Poliere Kolonnen Mannschaft Trupp | gangs gang crew crews | équipes équipe
+Küchenchef Souschef | sous chef chefs | chef
+Frischküche frisch saisonal regional hausgemacht | fresh seasonal homemade | frais fraîche saison terroir
+Annonce Ausgabe |  | passe envoi
+Sauce Saucen Saucier | sauce sauces saucier | sauce sauces saucier
+Fisch Fische Meeresfrüchte | fish seafood | poisson poissons
+Dessert Desserts Patisserie Süssspeisen | dessert desserts pastry | dessert desserts pâtisserie
+Wareneinsatz Warenkosten Rohertrag | GP margin | ratio marge
+Gedecke Couverts | covers | couverts
+Hochzeit Hochzeiten Bankett Bankette Anlass | wedding weddings banquet banquets banqueting functions | mariage mariages banquet banquets
+Abend Abende abends Abenddienst | evening evenings | soir soirs soirée
+Frühmorgens früh Morgen morgens Frühdienst | early morning mornings | matin matins tôt
+Commis Jungkoch Lernende Koch | commis | commis apprentis
+Rechnung Kasse Tagesabschluss Kassenabschluss abgerechnet | till billing closing bills | caisse facturation clôture
+Ankunft Anreise Begrüssung eingecheckt | checked arrivals welcomed arrival | arrivée arrivées accueil
+Abreise | departures departure | départ départs
+Upselling Zusatzverkauf Zusatzleistungen Upgrades | upselling upsell upgrades extras packages | surclassements upgrades
+Nachtportier Nachtdienst Nightaudit Nachtarbeit | night nights auditor | nuit nuits veilleur
+Sterne Viersternehaus Fünfsternehaus | star stars | étoiles
+Gästebeschwerden Beschwerden Reklamationen | complaints complaint | réclamations plaintes
+Sprachenerwerb Deutschunterricht DaZ Zweitsprache | EAL | seconde allophones
+Förderlehrperson Heilpädagogin Heilpädagoge Logopädin | SENCO | spécialisée logopédiste
+Elterngespräche Elterngespräch Elternkontakt Eltern | parents parent | parents
+Standortgespräch Standortgespräche Standortbestimmung |  | bilan bilans
+Klasse Klassenverantwortung Klassenleitung Klassenlehrperson Klassenlehrerin Klassenlehrer | class classes | classe classes
+Praxislehrperson Praktikumsleiter Praxisausbildnerin Mentor | mentor | praticienne formatrice praticien
+Draussen Wald Natur Waldmorgen | outdoors outdoor forest nature | forêt nature extérieur dehors
+Wahl Wahlen Abstimmung Abstimmungen ausgezählt Stimmenzähler Wahlbüro | election elections vote votes polling | élection élections votation votations dépouillement scrutin
+Gemeindesoftware Fachanwendung innosolvcity NEST |  | logiciel communal
+Schalter Publikumsverkehr Schalterdienst | counter | guichet réception
+Identitätsausweis Heimatschein Heimatausweis Heimatausweise | passport identity | identité origine
+Niedergelassene Ausländer Ausländerinnen Migrationsamt Aufenthalt | foreigners immigration residence | étrangers séjour migrations
+Zolltarif Tarifnummer Tarifierung Zolltarifnummern | tariff classification | tarifaire tarif
+Ursprung Ursprungszeugnis Ursprungsnachweis EUR.1 Präferenz | origin preference | origine
+Transit Versandverfahren T1 T2 NCTS | transit T1 T2 NCTS | transit T1 T2
+Eröffnung eröffnet Eröffnen | opening opened opens | ouverture ouvert
+Erledigung gelöscht Löschung Abschluss abgeschlossen | discharge discharged | apurement décharge clôture
+Frachtbrief CMR AWB Transportdokumente Frachtpapiere | waybill CMR AWB | CMR AWB lettres
+Lohnsteuer Lohnsteueranmeldungen Lohnsteuerbescheinigung | PAYE wage | 
+Sozialversicherungsrecht Sozialversicherung Sozialversicherungsbeiträge Beitragsnachweise | contribution contributions | cotisations sociales
+Krankenkasse Krankenkassen Krankenversicherung | insurers insurer | assureurs
+Berufsgenossenschaft Unfallversicherung SUVA | accident insurers | accidents LAA
+Betriebsprüfung Betriebsprüfungen Aussenprüfung Aussenprüfungen Prüfer | audits auditors inspection | contrôles réviseurs
+Rentenversicherung Rente Pensionskasse | pension pensions | retraite rentes
+Elterngeld Mutterschaft Mutterschutz | parental maternity | maternité parentale
+Krankengeld Krankentaggeld Taggeld | allowance | indemnités journalières
+Arbeitsagentur Arbeitsamt RAV Jobcenter |  | ORP chômage
+Baulohn Baubetriebe SOKA |  | bâtiment
+Arbeitnehmer Arbeitnehmern Angestellte Mitarbeitende Köpfe | employees heads headcount staff | salariés employés collaborateurs
+Konstruktion Konstruieren konstruiert Entwurf entworfen | designed designing | conception conçu
+Sondermaschine Sondermaschinen Sondermaschinenbau Maschinenbau Montageanlagen | machinery machines | 
+Freigabe freigegeben freigegebenen Unterschrift | released release approval | validés libérés validation
+Risikobeurteilung Risikobeurteilungen Gefährdungsbeurteilung |  | 
+CE UKCA Konformität Konformitätserklärung Maschinenrichtlinie | CE UKCA conformity declaration | CE conformité
+Baugruppe Baugruppen | assembly assemblies | assemblages ensembles
+Blech Bleche Blechverkleidungen Blechteile | sheet | tôle tôlerie
+Fertigungshalle Werkhalle Montagehalle Halle | hall workshop | atelier halle
+Aufbau Zusammenbau Montage | assembly erection | montage assemblage
+Artikel Beitrag Beiträge Berichte Meldungen Porträt Porträts Kurzmeldungen | article articles stories profiles briefs | article articles brèves portraits papiers
+Lektorat Korrektur Korrekturlesen redigiert Gegenlesen | proofreading subbing editing edits subs corrects | relecture relire correction corrigées
+Titel Titeln Schlagzeilen Überschriften | headlines titles headline | titres titraille titrer
+Aufschaltung veröffentlicht publiziert | publishes published posting | ligne publication publié
+Freie Korrespondenten freie Mitarbeitende | freelancers correspondents contributors stringers | pigistes correspondants
+Aussentermine vor Ort | field | terrain
+Bildbearbeitung Fotos retuschiert zugeschnitten Lightroom Photoshop | photos retouching lightroom photoshop cropped | photos retoucher retouche recadrées photoshop
+Videos Videoschnitt geschnitten Premiere | videos cutting premiere edited | vidéos monter montées montage
+Redaktion Zeitung Medienhaus Lokalzeitung Nachrichtenredaktion | newsroom newspaper news | rédaction journal
+Dossier Dossiers Fälle Fallführung Fallzahl | cases files caseload | dossiers dossier suivis
+Rapport Rapporte Bericht Berichte Abklärungsbericht | reports report | rapports rapport
+Netzwerk Vernetzung Fachstellen Helferkonferenzen | network agencies | réseau partenaires
+Gespräch Gespräche Beratungsgespräch Erstgespräche | interviews conversations | entretien entretiens
+Sozialbericht Unterstützungsbudget Budgetplanung Budgets | budgets budget | budgets budget
+Werkplan Werkpläne Werkstattzeichnung |  | 
+Einbau Montage eingebaut Kundenmontage | fitting fits installs installed installation | pose posé montage
+Kreissäge Formatkreissäge Plattensäge | saw | scie scies
+Abrichte Abrichthobel Hobel Dickte | planer thicknesser | dégauchisseuse raboteuse
+Kantenanleimmaschine Kantenanleimer Kanten | edgebander | plaqueuse
+CNC Homag woodWOP Bearbeitungszentrum | CNC | CNC
+Geselle Gesellen Gesellenbrief | journeyman | compagnon
+Ölen geölt ölt | oiling oils oiled | huiler huilé
+Luft Luftkeimsammler |  | 
+Kontaktplatte Abklatschplatten Abklatsch Handschuhabdrücke | contact plates swabs | 
+Personalhygiene Mitarbeitende Handschuhe | personnel gowning glove | personnel
+Resultate Ergebnisse Messwerte Rohdaten | results readings | résultats données
+Schnellmethode Methodenvalidierung validiert | validated validation | méthode méthodes validation
+Blut Blutprodukte Erythrozyten Transfusionen | blood transfusions | sang culots transfusions
+Pflegeanamnese Anamnese Anamnesegespräche Eintrittsgespräch | admission assessment | anamnèse recueil
+Massnahme Massnahmen Pflegeplan | interventions | interventions projet
+Klinikinformationssystem KIS KISIM Soarian | EPR | 
+Operation Operationen postoperativ präoperativ | operations surgery | opérations postopératoire opératoires
 `
