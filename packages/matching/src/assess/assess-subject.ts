@@ -66,7 +66,11 @@ const doneKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'field', 'leade
 const heldKinds: ReadonlySet<ConceptKind> = new Set(['role', 'certificate', 'licence', 'degree', 'leadership', 'soft'])
 
 /** The number of a norm or law: `ISO 13849` is no `ISO 12100`, whatever concept both belong to. */
-const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?)\s?)\d\b/i
+const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?|level)\s?)\d\b/i
+
+function isNumbered({ alias, pointer }: Occurrence, number: string, { placeAt }: CandidateIndex): boolean {
+  return alias.includes(number) || placeAt.get(pointer)?.tokens.some(({ text }) => text === number) === true
+}
 
 /** Every place that names the subject, or something that proves it, with whatever stance. */
 export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
@@ -76,7 +80,7 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
     )
     if (named.length === 0) return saidOtherwise(demand, index)
     const number = norm.exec(demand.text)?.[0]
-    return number === undefined ? named : named.filter((one) => one.alias.includes(number))
+    return number === undefined ? named : named.filter((one) => isNumbered(one, number, index))
   }
   if (demand.works !== undefined) return [...findPhrase(index, demand.words), ...findWork(index, demand.works)]
   const isTelling = demand.words.some((word) => !isGeneral(word) && !isCommon(word))

@@ -30,12 +30,21 @@ export function isDistant(
   place: IndexedPlace | undefined,
   asked: ReadonlySet<string>,
 ): boolean {
-  if (place === undefined || occurrence.kind !== 'engagement' || occurrence.pointer.endsWith('/role')) return false
+  if (place === undefined || occurrence.kind !== 'engagement') return false
+  if (occurrence.pointer.endsWith('/role')) return isSellersTitle(place, asked)
   const at = place.tokens.findIndex((token) => token.start >= occurrence.start)
   const words = statementAround(place, Math.max(0, at))
   const kinds = distant.filter((kind) => words.some((word) => governing.test(word) && kind.test(word)))
   if (kinds.length === 0 || kinds.some((kind) => [...asked].some((word) => kind.test(word)))) return false
   return words.every((word) => distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word))
+}
+
+const seller = /^(?:produktspezialist|productspecialist|aussendienst\p{L}*|vertrieb\p{L}*|verkauf\p{L}*|sales|presales|vente\p{L}*|commercial\p{L}*)$/u
+
+/** `Vertriebsmitarbeiter Praxissoftware`: who sells a thing bears its name in the title. */
+function isSellersTitle({ tokens }: IndexedPlace, asked: ReadonlySet<string>): boolean {
+  const sells = (word: string) => seller.test(word) || distant[0]?.test(word) === true
+  return tokens.some(({ text }) => seller.test(text)) && ![...asked].some(sells)
 }
 
 function statementAround({ tokens }: IndexedPlace, at: number): string[] {

@@ -1,6 +1,6 @@
 import type { Demand } from '../criterion/demand.ts'
 import { isFiller, isTechnicalTerm } from '../criterion/filler.ts'
-import { isMereDeed, isVague } from '../criterion/vague.ts'
+import { isMereDeed, isPlainDeed, isVague } from '../criterion/vague.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 import { findPhrase } from '../evidence/phrase.ts'
 import { findSaid, findTogether, isSaidIn } from '../evidence/together.ts'
@@ -73,7 +73,7 @@ function accountFor(
 ): readonly Occurrence[] | null {
   const [first, ...others] = words
   if (first === undefined) return null
-  const isVerb = isMereDeed(first.text)
+  const isVerb = isVerbOnly(first.text)
   const done = anchors.filter((one) => !isMerelyKept(one, context.index))
   if (isVerb && others.length === 0) return context.isLast || done.length === 0 ? null : done
   const taken: Occurrence[] = [...anchors]
@@ -131,7 +131,7 @@ function isWithin(one: Occurrence, other: Occurrence): boolean {
 function saidAsWhole<Clause extends InContext>(open: readonly Clause[], { index, asked }: Context): Said<Clause> {
   const words = open.map((clause) => clause.demands.map((demand) => wordsIn(demand).filter((word) => !isSmall(word.text))))
   if (words.some((each) => each.length !== 1 || each[0]?.length === 0)) return null
-  const telling = words.flat(2).filter((word) => !isMereDeed(word.text))
+  const telling = words.flat(2).filter((word) => !isVerbOnly(word.text))
   if (telling.some((word) => word.isName)) return null
   const texts = telling.map((word) => word.text)
   const isDeedOnOne = texts.length === 1 && words.flat(2).length === 2 && isSpecial(texts[0] ?? '')
@@ -153,6 +153,11 @@ function isDoneThere({ pointer }: Occurrence, deed: string, { placeAt }: Candida
   const done = (placeAt.get(pointer)?.tokens ?? []).flatMap(({ text }) => worksOf(text))
   const isGuiding = asked.some((work) => guiding.has(work))
   return done.some((work) => asked.includes(work) || (isGuiding && guiding.has(work)))
+}
+
+/** `Zeichnung` looks like a deed, and has synonyms of its own. */
+function isVerbOnly(word: string): boolean {
+  return isPlainDeed(word) || (isMereDeed(word) && !isSpecial(word))
 }
 
 function isSmall(word: string): boolean {

@@ -132,7 +132,7 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
 }
 
 const register =
-  /^(?:techni\w+|business|geschaefts\w*|commercia\w+|professionn?el\w*|professional|fach\w*|juridique|medical|medizinisch\w*|modern\w*)$/
+  /^(?:techni\w+|business|geschaefts\w*|commercia\w+|professionn?el\w*|professional|modern\w*)$/
 
 /** What kind of a language is meant (`anglais technique`): who speaks the language at the level asked for meets it. */
 function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Span[] {

@@ -120,7 +120,7 @@ const general = new Set(
   produktion technik technisch technische technischen technischer technical technique techniques kaufmaennisch kaufmaennische
   kaufmaennischen commercial commerciale wirtschaft wirtschaftlich handwerklich handwerkliche manual manuelle sozial soziale
   social sociale medizinisch medizinische medical medicale production prozesse processes processus projekte projects projets systeme systems software daten data
-  education bildung background experience opportunities donnees material verantwortung responsibility responsabilite termine deadlines delais`.split(
+  education bildung background experience opportunities change changes changement changements veraenderung veraenderungen aenderung aenderungen donnees material verantwortung responsibility responsabilite termine deadlines delais`.split(
     /\s+/,
   ),
 )
@@ -142,11 +142,16 @@ export function isCarrier(word: string): boolean {
 }
 
 const mereDeeds =
-  /^(?:animer|etablir|relire|tenir|assurer|rediger|effectuer|participer|redaction|establish|taking|writing|zusammenarbeit|kooperation|austausch|echanges?|bedienung|ausstellen|verabreichen|erstellen|fuehren|verfassen|bearbeiten|durchfuehren|begleiten|betreuen|ausfuehren|erheben|erfassen|vorbereiten|pflegen|organisieren|koordinieren|umgehen)$/
+  /^(?:animer|etablir|relire|tenir|assurer|rediger|effectuer|participer|redaction|establish|taking|writing|zusammenarbeit|kooperation|austausch|echanges?|bedienung|ausstellen|verabreichen|erstellen|fuehren|verfassen|bearbeiten|durchfuehren|begleiten|betreuen|ausfuehren|erheben|erfassen|vorbereiten|pflegen|organisieren|koordinieren|umgehen|fertigung|herstellung|anfertigung|fertigen|herstellen|doing|making|preparing|handling|dealing|processing|traiter|gerer|realiser|preparer|suivre|elaborer|mettre|prendre|accueillir|repondre|renseigner)$/
+
+/** Whether a folded word is one of the verbs that adverts begin their tasks with. */
+export function isPlainDeed(word: string): boolean {
+  return mereDeeds.test(word)
+}
 
 /** Whether a folded word only says that something is done with what follows it, in work that hardly any task goes without. */
 export function isMereDeed(word: string): boolean {
-  return mereDeeds.test(word) || (isCarrier(word) && !isDistinctWork(word))
+  return isPlainDeed(word) || (isCarrier(word) && !isDistinctWork(word))
 }
 
 const beneficiaries =

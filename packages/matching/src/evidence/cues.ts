@@ -74,6 +74,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
       cues.push({ kind: pattern.kind, from: at, to: at + pattern.words.length })
     if (limits.has(text) && isInBrackets(tokens, at)) cues.push({ kind: 'basic', from: at, to: at + 1 })
     if (isDoneByOthers(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
+    if (isTheirs(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
     if (isByOthers(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
     if (isThirdPerson(tokens, at)) cues.push({ kind: 'glimpse', from: at, to: at + 1 })
     if (isOthersDoing(tokens, at)) cues.push({ kind: 'others', from: at, to: at + 2 })
@@ -88,7 +89,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   return cues
 }
 
-const participle = /(?:ed|ees?|es|e|is|it|its|ites?)$/
+const participle = /(?:ed|ees?|es|e|is|it|its|ites?|us|ues?)$/
 const by = new Set(['by', 'par'])
 const determiner =
   /^(?:our|the|my|an?|their|another|other|external|outside|nos|notre|les?|la|l|une?|des?|mon|ma|leurs?|d)$/
@@ -97,18 +98,26 @@ const determiner =
 function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
   if (!participle.test(tokens[at]?.text ?? '') || !by.has(tokens[at + 1]?.text ?? '')) return false
   const next = tokens[at + 2]?.text ?? ''
-  return isPeople(next) || (determiner.test(next) && isPeople(tokens[at + 3]?.text ?? ''))
+  const isPerson = (word: string) => isPeople(word) || personNoun.test(word)
+  return isPerson(next) || (determiner.test(next) && isPerson(tokens[at + 3]?.text ?? ''))
 }
 
 /** `set up by the platform team`, `durch die Hausdienst-Firma`: somebody else, however far the participle stands. */
 function isByOthers(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:by|par|durch|vom)$/.test(tokens[at]?.text ?? '')) return false
   const next = tokens.slice(at + 1, at + 4).map(({ text }) => text)
-  const isNamed = tokens[at]?.text === 'vom' || determiner.test(next[0] ?? '') || article.test(next[0] ?? '')
-  return isNamed && next.some((word) => house.test(word) || word === 'equipe')
+  if (!next.some((word) => house.test(word) || word === 'equipe')) return false
+  return tokens[at]?.text === 'vom' || determiner.test(next[0] ?? '') || article.test(next[0] ?? '')
 }
 
-const personNoun = /(?:leiter|chef|meister|arzt|anwalt|foreman|manager|supervisor|polier|architekt|ingenieur|planer)$/
+/** `the dashboards that the BI team builds`. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  const [relative = '', first = '', ...more] = [0, 1, 2, 3].map((step) => tokens[at + step]?.text)
+  return /^(?:that|which|que|qu)$/.test(relative) && determiner.test(first) && more.some((word) => house.test(word ?? ''))
+}
+
+const personNoun =
+  /(?:leiter|chef|meister|arzt|anwalt|foreman|manager|supervisor|polier|architekt|ingenieur|planer|avocate?|lawyer|solicitor|notaire|medecin|responsable|superieur|vorgesetzten?)$/
 
 /** `den Bericht schreibt der Teamleiter`, `the foreman gives the talks`: a third person is somebody else. */
 function isThirdPerson(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { IndexedPlace } from './indexed-place.ts'
 import type { Place } from './places.ts'
 
 const courseWord =
-  /^(?:\p{L}*(?:kurs|kurse|seminar|workshop|schulung|einfuehrung|webinar)|kursbesuch|course|courses|introduction|cours|atelier|initiation|mooc|bootcamp)$/u
+  /^(?:\p{L}*(?:kurs|kurse|seminar|workshop|schulung|einfuehrung|webinar|infotag|infoabend|infoanlass)|kursbesuch|course|courses|introduction|cours|atelier|initiation|mooc|bootcamp)$/u
 const certificateWord =
   /^(?:\p{L}*(?:zertifik\p{L}*|diplom|pruefung|abschluss|ausweis|lizenz)|zertifiziert\p{L}*|certifi\p{L}*|certificat\p{L}*|diploma|exam|examen|brevet|licence|license|cas|das|mas|permis)$/u
 

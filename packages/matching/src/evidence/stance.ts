@@ -84,7 +84,7 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
     case 'agent':
       return { from: behind(scene, part).from, to: Math.min(part.sentenceEnd, untilOwnDoing(cue, scene)) }
     case 'guided':
-      return { from, to: part.to }
+      return { from, to: Math.max(part.to, Math.min(part.sentenceEnd, cue.to + farthestWords)) }
     case 'course':
       return { from, to: Math.min(part.to, cue.to + farthestWords) }
     case 'glimpse':
