@@ -40,7 +40,7 @@ export function readInContext<Clause extends InContext>(clauses: readonly Clause
   const open = hard.filter((one) => one.strength !== 'strong')
   if (open.length === 0 || open.some((one) => one.strength === 'below')) return [...clauses]
   const shown = hard.flatMap((one) => one.assessments).flatMap((one) => (one.strength === 'strong' ? one.occurrences : []))
-  const said = shown.length > 0 ? saidInStation(open, { shown, last: hard.at(-1) }, context) : saidAsWhole(open, context)
+  const said = saidInStation(open, { shown, last: hard.at(-1) }, context) ?? saidAsWhole(open, context)
   return said === null ? [...clauses] : clauses.map((one) => withProof(one, said.get(one) ?? []))
 }
 
@@ -127,21 +127,29 @@ function isWithin(one: Occurrence, other: Occurrence): boolean {
   return one.pointer === other.pointer && other.start <= one.start && one.end <= other.end
 }
 
-/** One statement that says all of the open clauses. */
-function saidAsWhole<Clause extends InContext>(open: readonly Clause[], { index, asked }: Context): Said<Clause> {
-  const words = open.map((clause) => clause.demands.map((demand) => wordsIn(demand).filter((word) => !isSmall(word.text))))
-  if (words.some((each) => each.length !== 1 || each[0]?.length === 0)) return null
-  const telling = words.flat(2).filter((word) => !isVerbOnly(word.text))
-  if (telling.some((word) => word.isName)) return null
+/** One statement that says all of the open clauses, whichever of their alternatives. */
+function saidAsWhole<Clause extends InContext>(open: readonly Clause[], context: Context): Said<Clause> {
+  const choices = open.map((clause) => clause.demands.map(wordsIn).filter((words) => words.length > 0))
+  if (choices.some((one) => one.length === 0 || one.length > mostChoices)) return null
+  for (const words of choices.reduce<Word[][]>((all, one) => all.flatMap((before) => one.map((after) => [...before, ...after])), [[]])) {
+    const found = saidTogether(words, context)
+    if (found.length > 0) return new Map(open.map((clause) => [clause, found]))
+  }
+  return null
+}
+
+const mostChoices = 4
+
+function saidTogether(words: readonly Word[], { index, asked }: Context): Occurrence[] {
+  const telling = words.filter((word) => !isSmall(word.text) && !isVerbOnly(word.text))
+  if (telling.some((word) => word.isName)) return []
   const texts = telling.map((word) => word.text)
-  const isDeedOnOne = texts.length === 1 && words.flat(2).length === 2 && isSpecial(texts[0] ?? '')
-  if (texts.length < 2 && !isDeedOnOne) return null
-  const deed = words.flat(2).find((word) => !texts.includes(word.text))?.text ?? ''
-  const places = isDeedOnOne ? findSaid(index, texts).filter((one) => isDoneThere(one, deed, index)) : findTogether(index, texts)
-  const found = places.filter((one) => {
+  const [only = ''] = texts
+  const deed = words.find((word) => isVerbOnly(word.text))?.text
+  const places = texts.length === 1 && isSpecial(only) && deed !== undefined ? findSaid(index, texts).filter((one) => isDoneThere(one, deed, index)) : findTogether(index, texts)
+  return places.filter((one) => {
     return one.stance === 'asserted' && one.kind === 'engagement' && !isDistant(one, index.placeAt.get(one.pointer), asked)
   })
-  return found.length === 0 ? null : new Map(open.map((clause) => [clause, found]))
 }
 
 /** Work with people that is one in what it asks for. */
@@ -149,6 +157,7 @@ const guiding: ReadonlySet<Work> = new Set(['accompany', 'train', 'lead'])
 
 /** Whether a statement does with what it names what the deed of the criterion says. */
 function isDoneThere({ pointer }: Occurrence, deed: string, { placeAt }: CandidateIndex): boolean {
+  if (pointer.endsWith('/role')) return false
   const asked = worksOf(deed)
   const done = (placeAt.get(pointer)?.tokens ?? []).flatMap(({ text }) => worksOf(text))
   const isGuiding = asked.some((work) => guiding.has(work))

@@ -176,6 +176,7 @@ const mostTerms = 12
 /** Whether a word names something that has to be found, although no lexicon knows it. */
 function isUnknownWord(spelling: string, words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
+  if (word === 'training' && /^(?:zur|zum|in|on|at|as)$/.test(words[at + 1] ?? '')) return false
   if (isDistinctWork(word) && leadsObject(words, at)) return true
   if (
     isFiller(word) ||
