@@ -39,7 +39,8 @@ export function isDistant(
   return words.every((word) => distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word))
 }
 
-const seller = /^(?:produktspezialist|productspecialist|aussendienst\p{L}*|vertrieb\p{L}*|verkauf\p{L}*|sales|presales|vente\p{L}*|commercial\p{L}*)$/u
+const seller =
+  /^(?:produktspezialist|productspecialist|aussendienst\p{L}*|vertrieb\p{L}*|verkauf\p{L}*|sales|presales|vente\p{L}*|commercial\p{L}*)$/u
 
 /** `Vertriebsmitarbeiter Praxissoftware`: who sells a thing bears its name in the title. */
 function isSellersTitle({ tokens }: IndexedPlace, asked: ReadonlySet<string>): boolean {

@@ -39,7 +39,9 @@ export function readInContext<Clause extends InContext>(clauses: readonly Clause
   const hard = clauses.filter((one) => !one.isSoft && !one.isWish)
   const open = hard.filter((one) => one.strength !== 'strong')
   if (open.length === 0 || open.some((one) => one.strength === 'below')) return [...clauses]
-  const shown = hard.flatMap((one) => one.assessments).flatMap((one) => (one.strength === 'strong' ? one.occurrences : []))
+  const shown = hard
+    .flatMap((one) => one.assessments)
+    .flatMap((one) => (one.strength === 'strong' ? one.occurrences : []))
   const said = saidInStation(open, { shown, last: hard.at(-1) }, context) ?? saidAsWhole(open, context)
   return said === null ? [...clauses] : clauses.map((one) => withProof(one, said.get(one) ?? []))
 }
@@ -57,7 +59,9 @@ function saidInStation<Clause extends InContext>(
     const said = new Map<Clause, readonly Occurrence[]>()
     for (const clause of open) {
       const isLast = clause === last
-      const found = clause.demands.flatMap((demand) => accountFor(wordsIn(demand), anchors, { ...context, isLast }) ?? [])
+      const found = clause.demands.flatMap(
+        (demand) => accountFor(wordsIn(demand), anchors, { ...context, isLast }) ?? [],
+      )
       if (found.length > 0) said.set(clause, found)
     }
     if (said.size === open.length) return said
@@ -131,7 +135,10 @@ function isWithin(one: Occurrence, other: Occurrence): boolean {
 function saidAsWhole<Clause extends InContext>(open: readonly Clause[], context: Context): Said<Clause> {
   const choices = open.map((clause) => clause.demands.map(wordsIn).filter((words) => words.length > 0))
   if (choices.some((one) => one.length === 0 || one.length > mostChoices)) return null
-  for (const words of choices.reduce<Word[][]>((all, one) => all.flatMap((before) => one.map((after) => [...before, ...after])), [[]])) {
+  for (const words of choices.reduce<Word[][]>(
+    (all, one) => all.flatMap((before) => one.map((after) => [...before, ...after])),
+    [[]],
+  )) {
     const found = saidTogether(words, context)
     if (found.length > 0) return new Map(open.map((clause) => [clause, found]))
   }
@@ -146,9 +153,14 @@ function saidTogether(words: readonly Word[], { index, asked }: Context): Occurr
   const texts = telling.map((word) => word.text)
   const [only = ''] = texts
   const deed = words.find((word) => isVerbOnly(word.text))?.text
-  const places = texts.length === 1 && isSpecial(only) && deed !== undefined ? findSaid(index, texts).filter((one) => isDoneThere(one, deed, index)) : findTogether(index, texts)
+  const places =
+    texts.length === 1 && isSpecial(only) && deed !== undefined
+      ? findSaid(index, texts).filter((one) => isDoneThere(one, deed, index))
+      : findTogether(index, texts)
   return places.filter((one) => {
-    return one.stance === 'asserted' && one.kind === 'engagement' && !isDistant(one, index.placeAt.get(one.pointer), asked)
+    return (
+      one.stance === 'asserted' && one.kind === 'engagement' && !isDistant(one, index.placeAt.get(one.pointer), asked)
+    )
   })
 }
 
@@ -177,7 +189,9 @@ function isSmall(word: string): boolean {
 function wordsIn(demand: Demand): readonly Word[] {
   if (demand.type !== 'term' && demand.type !== 'concept') return []
   if (demand.years !== null || (demand.type === 'concept' && !worded.has(demand.concept.kind))) return []
-  const names = new Map(tokenise(demand.text).map(({ text, start, end }) => [text, isTechnicalTerm(demand.text.slice(start, end))]))
+  const names = new Map(
+    tokenise(demand.text).map(({ text, start, end }) => [text, isTechnicalTerm(demand.text.slice(start, end))]),
+  )
   const words = demand.type === 'term' ? demand.words : [...names.keys()]
   return words.map((text) => ({ text, isName: names.get(text) === true }))
 }
@@ -186,5 +200,9 @@ function withProof<Clause extends InContext>(clause: Clause, found: readonly Occ
   const proof = asProof(found)
   if (proof === null) return clause
   const remarks = { experience: [], notes: [], lastUsed: null }
-  return { ...clause, assessments: [{ ...remarks, strength: 'strong', rule: 'statement', occurrences: proof }], strength: 'strong' }
+  return {
+    ...clause,
+    assessments: [{ ...remarks, strength: 'strong', rule: 'statement', occurrences: proof }],
+    strength: 'strong',
+  }
 }

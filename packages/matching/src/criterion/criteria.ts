@@ -131,8 +131,7 @@ export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCrite
   }
 }
 
-const register =
-  /^(?:techni\w+|business|geschaefts\w*|commercia\w+|professionn?el\w*|professional|modern\w*)$/
+const register = /^(?:techni\w+|business|geschaefts\w*|commercia\w+|professionn?el\w*|professional|modern\w*)$/
 
 /** What kind of a language is meant (`anglais technique`): who speaks the language at the level asked for meets it. */
 function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Span[] {
@@ -228,7 +227,12 @@ function isNamed({ text }: Demand, isGermanText: boolean): boolean {
 /** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */
 function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[] {
   const wishes = new Set([...findWishes(tokens), ...findRemarks(tokens, placed)])
-  const subjects = placed.map(({ from, to, demand }) => ({ from, to, isUnknown: isUnknown(demand), isSuite: isSuite(demand) }))
+  const subjects = placed.map(({ from, to, demand }) => ({
+    from,
+    to,
+    isUnknown: isUnknown(demand),
+    isSuite: isSuite(demand),
+  }))
   const clauses: Clause[] = groupClauses(tokens, subjects).map((group) => {
     const members = group.flatMap((index) => placed[index] ?? [])
     const isWish = members.every((one) => wishes.has(one.from))

@@ -143,7 +143,10 @@ function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): S
 /** `eine weitere Fremdsprache wie Türkisch oder Arabisch`: any will do. */
 function isExampleOf(words: readonly string[], at: number): boolean {
   const before = words.slice(0, at)
-  return before.some((word) => beyond.test(word)) && before.some((word) => /^(?:wie|z\.b|zb|e\.g|like|such|comme|etwa|exemple)$/.test(word))
+  return (
+    before.some((word) => beyond.test(word)) &&
+    before.some((word) => /^(?:wie|z\.b|zb|e\.g|like|such|comme|etwa|exemple)$/.test(word))
+  )
 }
 
 function isBeforeLanguage(word = ''): boolean {

@@ -111,7 +111,9 @@ const eitherEducation = /\baus- |ausbildung|lehre\b|apprenti|abschluss|studium/i
 function toQualifications(chain: readonly Item[], scene: QualificationScene): Placed[] {
   const orSimilar = isOpenEnded(chain, scene)
   const countries = orSimilar ? new Set<Country>() : countriesOf(scene.text)
-  const isFurther = further.test(scene.text) && !eitherEducation.test(scene.text)
+  const isEither = eitherEducation.test(scene.text)
+  /** `Grundbildung mit Weiterbildung in Verkauf`: what is named before is no further training. */
+  const isFurtherAt = (to: number) => !isEither && further.test(scene.text.slice(0, scene.tokens[to - 1]?.end ?? 0))
   const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed))
   const subjects = chain.flatMap((item) => (item.placed !== null && !isLevel(item.placed) ? [item.placed] : []))
   const spoken = (span: Span) => written(scene.text, scene.tokens, span)
@@ -120,7 +122,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     const to = chain.at(-1)?.to ?? from
     const demand: QualificationDemand = {
       type: 'qualification',
-      isFurther,
+      isFurther: !isEither && further.test(scene.text),
       subject: null,
       levels: levels.flatMap(levelOf),
       orSimilar,
@@ -141,7 +143,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     const within = levelsWithin(subject.demand, scene.lexicon)
     const qualification: QualificationDemand = {
       type: 'qualification',
-      isFurther,
+      isFurther: isFurtherAt(subject.to),
       subject: within.length > 0 ? subjectWithin(subject.demand, scene.lexicon) : subject.demand,
       levels: own.length > 0 ? own.flatMap(levelOf) : within,
       orSimilar,

@@ -113,7 +113,9 @@ function isByOthers(tokens: readonly Token[], at: number): boolean {
 /** `the dashboards that the BI team builds`. */
 function isTheirs(tokens: readonly Token[], at: number): boolean {
   const [relative = '', first = '', ...more] = [0, 1, 2, 3].map((step) => tokens[at + step]?.text)
-  return /^(?:that|which|que|qu)$/.test(relative) && determiner.test(first) && more.some((word) => house.test(word ?? ''))
+  return (
+    /^(?:that|which|que|qu)$/.test(relative) && determiner.test(first) && more.some((word) => house.test(word ?? ''))
+  )
 }
 
 const personNoun =

@@ -19,7 +19,10 @@ function isShort(tokens: readonly Token[]): boolean {
 /** Whether a training is a course that ended without a certificate: whoever attended it need not have applied it. */
 export function isCourse(place: Place, tokens: readonly Token[]): boolean {
   if (place.kind !== 'certificate') return false
-  return (isShort(tokens) || tokens.some(({ text }) => courseWord.test(text))) && !tokens.some(({ text }) => certificateWord.test(text))
+  return (
+    (isShort(tokens) || tokens.some(({ text }) => courseWord.test(text))) &&
+    !tokens.some(({ text }) => certificateWord.test(text))
+  )
 }
 
 const introductions = new Set(['als', 'as', 'comme', 'tant', 'qualite'])

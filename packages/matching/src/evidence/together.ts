@@ -66,7 +66,8 @@ export function findSaid(index: CandidateIndex, words: readonly string[]): Occur
 export function isSaidIn(texts: readonly string[], words: readonly string[]): boolean {
   const needed = neededOf(words)
   const own = texts.flatMap((text) => [...facetsOf(text), { stem: stemOf(text), lines: linesOf(text), works: [] }])
-  const says = (one: Facet) => own.some(({ stem, lines }) => stem === one.stem || lines.some((line) => one.lines.includes(line)))
+  const says = (one: Facet) =>
+    own.some(({ stem, lines }) => stem === one.stem || lines.some((line) => one.lines.includes(line)))
   return needed.length > 0 && needed.every(says)
 }
 
