@@ -94,6 +94,45 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
       did('Preise erfasst', 'Lieferanten begrüsst'),
     ],
   ],
+  'a word is accounted for by the station that shows the rest, each by a word of its own': [
+    [
+      'Bedienung von Schalter und Telefon',
+      did('Telefon und Schalter der Bauverwaltung'),
+      did('Telefon der Bauverwaltung'),
+    ],
+    ['Writing and updating SOPs', did('Rewrote eleven SOPs'), did('Follows SOPs and batch records')],
+    [
+      'Experience of taking minutes at board meetings',
+      did('Minutes of the governing board meetings'),
+      did('Took minutes of the weekly team meeting'),
+    ],
+    ['Aufmass und Abrechnung', did('Aufmass und Abrechnung der Baustellen'), did('Aufmass und Tagesberichte')],
+  ],
+  'what a third person or another team does is not done by oneself': [
+    [
+      'Tableau',
+      did('Dashboards in Tableau gebaut'),
+      did('Tables behind the Tableau dashboards that the BI team builds'),
+    ],
+    ['Apache Kafka', did('Kafka-Cluster betrieben'), did('Topics in Kafka are set up for us by the platform team')],
+    ['Führungserfahrung', did('Führung von fünf Mitarbeitenden'), did('Den Bericht schreibt der Teamleiter')],
+  ],
+  'a level with a number is that level': [
+    ['Level 3 Food Safety certificate', trained('Level 3 Food Safety'), trained('Level 2 Food Safety and Hygiene')],
+  ],
+  'years count from when the task began, and not while one learnt': [
+    ['3 Jahre Kubernetes', did('Kubernetes seit 2019 betrieben'), did('Seit Mai 2025 Kubernetes betrieben')],
+    [
+      '3 Jahre Kubernetes',
+      did('Kubernetes betrieben'),
+      {
+        engagements: [sampleEngagement({ role: 'Praktikant', activities: ['Kubernetes'], period: period('2018-01') })],
+      },
+    ],
+  ],
+  'readiness is shown by what was done': [
+    ['Bereitschaft zu Nachtdienst', did('Nachtdienst jede dritte Woche'), did('Tagdienst')],
+  ],
   'what is negotiated is no trait': [
     [
       'Négociation de conventions collectives',
@@ -119,6 +158,10 @@ test.each<[criterion: string, proof: Parts]>([
   ['im Besitz des Führerausweises Kategorie B', trained('Führerausweis Kat. B')],
   ['You run Kubernetes without support', did('Ran Kubernetes clusters')],
   ['Conduite d’équipe', did('Encadrement de 28 chauffeurs')],
+  ['Kurs PSAgA', trained('PSAgA-Grundkurs')],
+  ['Kubernetes, Mundart ist willkommen', did('Kubernetes betrieben')],
+  ['Bearbeitung von Gesuchen (ausländische, auch schriftliche)', did('Gesuche bearbeitet')],
+  ['Teamleiters', was('Teamleiter')],
 ])('%s: words that name no demand of their own ask for no proof', (criterion, proof) => {
   expect(verdictOf(criterion, proof)).toBe('fulfilled')
 })

@@ -25,13 +25,24 @@ const months = [
  * 2021 Praxislehrperson`). Months since year 0; 0 for the beginning. Stations of learners do not count.
  */
 export function countedFrom(proofs: readonly Occurrence[], index: CandidateIndex): ReadonlyMap<number, number> {
+  const known = beginnings.get(index) ?? new Map<string, number>()
+  beginnings.set(index, known)
   const from = new Map<number, number>()
   for (const { engagement, pointer } of proofs) {
-    if (engagement === null || isLearner(engagement, index)) continue
-    const since = pointer.endsWith('/role') ? 0 : sinceIn(pointer, index)
-    from.set(engagement, Math.min(since, from.get(engagement) ?? Infinity))
+    if (engagement === null) continue
+    const since = known.get(pointer) ?? beginningOf(engagement, pointer, index)
+    known.set(pointer, since)
+    if (since < Infinity) from.set(engagement, Math.min(since, from.get(engagement) ?? Infinity))
   }
   return from
+}
+
+const beginnings = new WeakMap<CandidateIndex, Map<string, number>>()
+
+/** From which month on a place says that something was done; never in a station of a learner. */
+function beginningOf(engagement: number, pointer: string, index: CandidateIndex): number {
+  if (isLearner(engagement, index)) return Infinity
+  return pointer.endsWith('/role') ? 0 : sinceIn(pointer, index)
 }
 
 function isLearner(engagement: number, { placeAt }: CandidateIndex): boolean {
