@@ -18,6 +18,7 @@ interface InContext {
   strength: Assessment['strength']
   isSoft: boolean
   isWish: boolean
+  explainedBy: number | null
 }
 
 type Context = Pick<Scene, 'index' | 'asked'>
@@ -35,7 +36,8 @@ const worded: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'domain'
  * word is accounted for when that station says it in other words, or when it is but the verb of what is shown there. Where nothing is
  * shown yet, one statement has to say all of it.
  */
-export function readInContext<Clause extends InContext>(clauses: readonly Clause[], context: Context): Clause[] {
+export function readInContext<Clause extends InContext>(all: readonly Clause[], context: Context): Clause[] {
+  const clauses = all.map((one) => withExamples(one, all))
   const hard = clauses.filter((one) => !one.isSoft && !one.isWish)
   const open = hard.filter((one) => one.strength !== 'strong')
   if (open.length === 0 || open.some((one) => one.strength === 'below')) return [...clauses]
@@ -45,6 +47,20 @@ export function readInContext<Clause extends InContext>(clauses: readonly Clause
   const said = saidInStation(open, { shown, last: hard.at(-1) }, context) ?? saidAsWhole(open, context)
   return said === null ? [...clauses] : clauses.map((one) => withProof(one, said.get(one) ?? []))
 }
+
+/** `règles d'origine (EUR.1)`: who shows the example shows what it is one of. */
+function withExamples<Clause extends InContext>(clause: Clause, all: readonly Clause[]): Clause {
+  const examples = clause.explainedBy === null ? undefined : all[clause.explainedBy]
+  const isOpen = clause.strength === 'none' || clause.strength === 'weak'
+  if (!isOpen || examples?.strength !== 'strong' || clause.demands.some((one) => heldTypes.has(one.type))) return clause
+  return withProof(
+    clause,
+    examples.assessments.flatMap((one) => (one.strength === 'strong' ? one.occurrences : [])),
+  )
+}
+
+/** What is held at a level of its own is not shown by an example. */
+const heldTypes: ReadonlySet<Demand['type']> = new Set(['language', 'qualification', 'experience'])
 
 type Said<Clause> = ReadonlyMap<Clause, readonly Occurrence[]> | null
 

@@ -75,6 +75,12 @@ function openings(tokens: readonly Token[], subjects: readonly Subject[]): boole
   })
 }
 
+/** Whether the subject behind another begins a list in brackets, which explains the one before it. */
+export function opensBracket(tokens: readonly Token[], before: Span, subject: Span): boolean {
+  const { gaps } = between(tokens, before.to, subject.from)
+  return gaps.lastIndexOf('(') > gaps.lastIndexOf(')') && isPlainList(tokens, subject.from)
+}
+
 /** Unknown words right before examples are no demands beside them. */
 function explainUnknown(links: readonly Link[], subjects: readonly Subject[], opens: readonly boolean[]): Link[] {
   const explained = [...links]
@@ -93,7 +99,7 @@ function readLinks(tokens: readonly Token[], subjects: readonly Subject[]): Link
   let alternatives = startsWithChoice(tokens, subjects[0]?.from ?? 0)
   return subjects.slice(1).map((subject, index) => {
     const { words, gaps } = between(tokens, subjects[index]?.to ?? 0, subject.from)
-    const opens = gaps.includes('(')
+    const opens = gaps.lastIndexOf('(') > gaps.lastIndexOf(')')
     if (gaps.includes(';') || gaps.includes(')')) alternatives = false
     if (words.some((_, at) => isExample(words, at))) {
       alternatives = true

@@ -47,7 +47,6 @@ test.each([
   ['Cloud-Plattformen wie AWS und Azure', 'cloud|aws|azure'],
   ['Cloud (AWS, Azure)', 'cloud & aws|azure'],
   ['Cloud (AWS und Azure)', 'cloud & aws & azure'],
-  ['MS Office (Word, Excel)', 'ms-office & word & excel'],
   ['one of Java, Kotlin, C#', 'java|kotlin|csharp'],
   ['Scrum mit Java, Kotlin oder Ähnlichem', 'scrum & java|kotlin'],
   ['Java, zum Beispiel Spring', 'java|spring'],

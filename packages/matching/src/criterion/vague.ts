@@ -91,7 +91,7 @@ const vagueStems = `besitz access parles parlees parlee couramment accepte accep
   before status federal readiness finished folgte darauf folgt teil teile sechste sechster fuenfte vierte siebte wesen examen examens sc uebung
   massnahme massnahmen anwenderkenntnisse training trainings lehrgang lehrgaenge schulung auslaendisch auslaendische auslaendischer genutzt inhaltlich
   example instance instances habit place places somewhere together alongside rest side point points aspect aspects topic topics range wide variety full real really genuine
-  through ne fait build built someone
+  through ne fait build built someone busy extra regulated
   sich selber ohnehin jedenfalls ansonsten sonst zumeist meistens manchmal haeufig oftmals mehrmals mehrfach insgesamt teilweise groesstenteils weitgehend
   moment momente momenten alltag alltags tagesgeschaeft bestandteil anteil rund fall faelle faellen gegenueber innerhalb ausserhalb anhand mittels bezueglich hinsichtlich
   peur plaisir facilement egalement deja encore parfois toujours notamment lors cours sein ensemble partie place lieu lieux mesure cas titre jour jours semaine semaines

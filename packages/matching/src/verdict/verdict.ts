@@ -33,9 +33,17 @@ export function judge(
 ): Judged {
   const { parsed } = criterion
   const asked = wordsAsked(criterion.text, job.title)
-  const assessed = parsed.clauses.map(({ anyOf, isWish, objectOf = [] }) => {
+  const assessed = parsed.clauses.map(({ anyOf, isWish, objectOf = [], explainedBy = null }) => {
     const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, job, asked, alternatives: anyOf }))
-    return { demands: anyOf, assessments, strength: best(assessments), isWish, objectOf, isSoft: anyOf.every(isSoft) }
+    return {
+      demands: anyOf,
+      assessments,
+      strength: best(assessments),
+      isWish,
+      objectOf,
+      explainedBy,
+      isSoft: anyOf.every(isSoft),
+    }
   })
   const held = assessed.map((clause) => {
     return clause.objectOf.reduce((one, work) => heldTogether(one, assessed[work]), clause)

@@ -211,6 +211,13 @@ export const data = define('technology', {
     guard: {
       aliases: ['Excel'],
       near: [
+        'in',
+        'mit',
+        'with',
+        'using',
+        'sous',
+        'avec',
+        'sur',
         'Word',
         'PowerPoint',
         'Office',
