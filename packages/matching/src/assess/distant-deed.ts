@@ -42,9 +42,12 @@ export function isDistant(
 const seller =
   /^(?:produktspezialist|productspecialist|aussendienst\p{L}*|vertrieb\p{L}*|verkauf\p{L}*|sales|presales|vente\p{L}*|commercial\p{L}*)$/u
 
+function sells(word: string): boolean {
+  return seller.test(word) || distant[0]?.test(word) === true
+}
+
 /** `Vertriebsmitarbeiter Praxissoftware`: who sells a thing bears its name in the title. */
 function isSellersTitle({ tokens }: IndexedPlace, asked: ReadonlySet<string>): boolean {
-  const sells = (word: string) => seller.test(word) || distant[0]?.test(word) === true
   return tokens.some(({ text }) => seller.test(text)) && ![...asked].some(sells)
 }
 

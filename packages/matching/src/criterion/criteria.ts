@@ -17,7 +17,7 @@ import {
 } from './demand.ts'
 import { findDetails } from './details.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
-import { isNegation, isTechnicalTerm } from './filler.ts'
+import { isNegation } from './filler.ts'
 import { isDirect, type Span } from './marks.ts'
 import {
   indices,
@@ -30,9 +30,10 @@ import {
   written,
 } from './placing.ts'
 import { placeQualifications } from './qualifications.ts'
+import { findRemarks, isSuite, isUnknown } from './remarks.ts'
 import { findWishes } from './segments.ts'
 import { isNoUse, isUseOf } from './use-of.ts'
-import { isBeneficiary, isCarrier, isGerman } from './vague.ts'
+import { isBeneficiary, isCarrier } from './vague.ts'
 import { setWorkBeside, shareWork } from './work-beside.ts'
 import { findYears } from './years.ts'
 
@@ -203,27 +204,6 @@ function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): bool
   return towards.test(between[0]?.text ?? '') && isDirect(tokens, trait.to, object.from)
 }
 
-/** Words in brackets that nobody knows explain what stands before them, unless they are names: `Diplom (ausländische mit Anerkennung)`. */
-function findRemarks(tokens: readonly Token[], placed: readonly Placed[]): number[] {
-  const first = tokens.findIndex(({ gap }) => gap.includes('('))
-  const isExplained = placed.some((one) => one.to <= first && !isUnknown(one.demand) && !isSoft(one.demand))
-  if (!isExplained) return []
-  const isGermanText = isGerman(tokens.map((token) => token.text))
-  return placed.flatMap((one) => {
-    const isRemark = one.from >= first && isUnknown(one.demand) && isInBrackets(tokens, one.from)
-    return isRemark && !isNamed(one.demand, isGermanText) ? one.from : []
-  })
-}
-
-function isInBrackets(tokens: readonly Token[], at: number): boolean {
-  const gaps = tokens.slice(0, at + 1).map((token) => token.gap)
-  return gaps.join('').lastIndexOf('(') > gaps.join('').lastIndexOf(')')
-}
-
-function isNamed({ text }: Demand, isGermanText: boolean): boolean {
-  return text.split(/[\s/-]+/).some((word) => isTechnicalTerm(word) || (!isGermanText && /^\p{Lu}/u.test(word)))
-}
-
 /** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */
 function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[] {
   const wishes = new Set([...findWishes(tokens), ...findRemarks(tokens, placed)])
@@ -301,17 +281,6 @@ function isObjectOf(before: Placed | undefined, next: Placed | undefined, tokens
   if (before.demand.type !== 'concept' || before.demand.concept.kind !== 'activity') return false
   const between = tokens.slice(before.to, next.from)
   return between.every((token) => ofWords.has(token.text)) && isDirect(tokens, before.to, next.from)
-}
-
-function isSuite(demand: Demand): boolean {
-  return demand.type === 'concept' && demand.concept.isSuite === true
-}
-
-function isUnknown(demand: Demand): boolean {
-  return (
-    (demand.type === 'term' && demand.works === undefined) ||
-    (demand.type === 'qualification' && demand.subject?.type === 'term')
-  )
 }
 
 function isNegated(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {

@@ -94,11 +94,14 @@ const by = new Set(['by', 'par'])
 const determiner =
   /^(?:our|the|my|an?|their|another|other|external|outside|nos|notre|les?|la|l|une?|des?|mon|ma|leurs?|d)$/
 
+function isPerson(word: string): boolean {
+  return isPeople(word) || personNoun.test(word)
+}
+
 /** `agreements drafted by our lawyers`, `contrats rédigés par nos juristes`: people other than oneself did it. */
 function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
   if (!participle.test(tokens[at]?.text ?? '') || !by.has(tokens[at + 1]?.text ?? '')) return false
   const next = tokens[at + 2]?.text ?? ''
-  const isPerson = (word: string) => isPeople(word) || personNoun.test(word)
   return isPerson(next) || (determiner.test(next) && isPerson(tokens[at + 3]?.text ?? ''))
 }
 

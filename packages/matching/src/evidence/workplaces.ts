@@ -30,8 +30,7 @@ const supplier =
   /^(?:supplies|supply|suppl\w*|software|systems?|systeme?s?|solutions?|tech\w*|\w*technik|\w*bedarf|ausstatt\w*|einricht\w*|equip\w*|beratung\w*|consult\w*|conseil|reinigung\w*|cleaning|nettoyage|textil\w*|waesche\w*|moebel\w*|furniture|mobilier|plan\w*|bau|\w*handel\w*|trading|logist\w*|personal\w*|staffing|recruit\w*|jobs?|brands|media|medien|verlag|partners?|finder|booking|marketing|magazin\w*|immobilien|invest\w*|holding|depot|express)$/
 
 /** The id of the setting that the folded words of an employer's name tell: `hotel`, `kita`; null for others, and for suppliers. */
-export function workplaceOf(words: readonly string[]): string | null {
-  const [first = '', ...others] = words
+export function workplaceOf([first = '', ...others]: readonly string[]): string | null {
   if (others.some((word) => supplier.test(word))) return null
   return byWord.get(first) ?? others.flatMap((word) => (houses.test(word) ? (byWord.get(word) ?? []) : []))[0] ?? null
 }

@@ -1,4 +1,7 @@
-/** Words for one thing of work in single fields; written as `synonyms` are. */
+/**
+ * Words for one thing of work in single fields, written as `synonyms` are: translations and other names, neither relatives nor products. A word
+ * may stand in several lines.
+ */
 export const fieldSynonyms = `
 Spital Spitäler Krankenhaus Krankenhäuser Klinik Kliniken Klinikum Akutspital | hospital hospitals clinic clinics infirmary | hôpital hôpitaux clinique cliniques
 Arztpraxis Praxis Hausarztpraxis Praxen | surgery | cabinet cabinets
@@ -50,7 +53,7 @@ Zellkultur Zellkulturen Zelllinien | cells | cellulaire cellules
 Probe Proben Probenahme Probenentnahme Probenvorbereitung | sample samples sampling specimen specimens | échantillon échantillons échantillonnage prélèvements
 Reinraum Reinräume steril aseptisch | cleanroom cleanrooms aseptic sterile | blanche aseptique stérile
 Charge Chargen Chargenprotokoll Batch | batch batches | lot lots
-Abweichung Abweichungen CAPA OOS | deviation deviations CAPA OOS | déviation déviations CAPA
+Abweichung Abweichungen | deviation deviations | déviation déviations
 Methodenvalidierung Methodentransfer Validierung Validierungen Qualifizierung | validation validations qualification | validation validations
 Kalibrierung kalibriert Justierung Kalibrieren | calibration calibrated calibrating | étalonnage calibration étalonnages
 Chemikalie Chemikalien Gefahrstoff Gefahrstoffe | chemical chemicals COSHH hazardous | chimique chimiques
@@ -127,7 +130,7 @@ Photovoltaik Solar Solaranlage Solaranlagen PV | photovoltaic solar PV | photovo
 Wasser Trinkwasser Wasserleitung Wasserversorgung | water | eau potable
 Abwasser Kläranlage ARA Abwasserreinigung | wastewater sewage effluent | épuration STEP
 Beleuchtung Leuchten Licht | lighting luminaires | éclairage luminaires
-KNX Gebäudeautomation Gebäudeleittechnik | KNX BMS | KNX domotique GTB
+Gebäudeautomation Gebäudeleittechnik | BMS | domotique GTB
 Brandschutz Brandmeldeanlage Brandmeldeanlagen Brandabschottung | fire | incendie
 Aufzug Aufzüge Lift Lifte | lift lifts elevator elevators | ascenseur ascenseurs
 Gebäude Gebäudetechnik Haustechnik Gebäuden Bauten | building buildings | bâtiment bâtiments immeuble immeubles
@@ -183,10 +186,10 @@ Fonds Wertpapiere Wertschriften Anlage Anlagen Vermögensverwaltung Portfolio | 
 Risiko Risiken Risikomanagement Risikobeurteilung | risk risks | risque risques
 Innenrevision IKS Kontrollsystem | controls | SCI
 Underwriting Risikoprüfung | underwriting | souscription
-Vorsorge Pensionskasse BVG berufliche | pensions pension retirement | prévoyance LPP retraite
+Vorsorge Pensionskasse berufliche | pensions pension retirement | prévoyance retraite
 Lohnsteuer Lohnausweis Lohnausweise Lohnmeldungen | PAYE P60 | 
 Einsprache Einsprachen Einspruch Einsprüche Beschwerdeverfahren | objection objections appeal appeals | opposition recours réclamation
-Steueramt Finanzamt Steuerbehörde Steuerverwaltung | HMRC | fisc
+Steueramt Finanzamt Steuerbehörde Steuerverwaltung |  | fisc
 Betriebsprüfung Betriebsprüfungen Steuerprüfung |  | 
 Stiftung Stiftungen Verein Vereine gemeinnützig | charity charities foundation nonprofit | fondation association associations
 Mandat Mandate Mandanten |  | mandat mandats
@@ -218,7 +221,7 @@ Einkauf Beschaffung Einkäufer eingekauft | purchasing procurement buying sourci
 Markt Märkte Marktanalyse Marktforschung | market markets | marché marchés
 Werbung Werbemittel Anzeigen Inserate | advert advertising adverts | annonces publicité
 Newsletter Mailings Mailchimp | newsletter newsletters mailings | infolettre newsletter newsletters
-Instagram Facebook LinkedIn TikTok | instagram facebook linkedin tiktok | instagram facebook linkedin
+Instagram Facebook TikTok | instagram facebook linkedin tiktok | instagram facebook linkedin
 Redaktion redaktionell Redaktor Redakteur | editorial editor newsroom | rédaction rédactionnel rédacteur
 Text Texte Artikel Beiträge Reportagen Beitrag | article articles copy features stories | article articles textes reportages
 Medienmitteilung Medienmitteilungen Pressemitteilung Pressemitteilungen Medienarbeit | media | communiqué communiqués presse médias
@@ -261,7 +264,7 @@ Export Ausfuhr Exportsendungen Exporte Ausfuhranmeldungen | export exports | exp
 Luftfracht Luftfrachtsendungen Flughafen | airfreight airport | aérien aérienne aéroport
 Seefracht Container Hafen | ocean port shipping container | maritime port conteneurs
 Gefahrgut ADR IATA Gefahrguttransport | ADR hazmat | dangereuses ADR dangereux
-Lieferschein Lieferscheine CMR Frachtbriefe | CMR waybills | CMR
+Lieferschein Lieferscheine Frachtbriefe | waybills | 
 Fahrer Chauffeur Chauffeure Berufskraftfahrer | driver drivers | chauffeur chauffeurs conducteur conducteurs
 Regal Hochregal Hochregallager Lagerplatz | racking shelving | rayonnage rayonnages
 WMS Lagerverwaltung Lagerverwaltungssystem Lagersystem | WMS | WMS
@@ -279,7 +282,7 @@ Jugend Jugendliche Jugendlichen Jugendarbeit Teenager | youth young adolescents 
 Hochschule Universität Fachhochschule | university faculty | université
 Sport Turnen Sportunterricht Bewegung | sport sports PE | sport sports gymnastique
 Kunst Gestalten Werken Basteln künstlerisch kreativ | art arts craft crafts creative | arts bricolage créatif
-Sonderpädagogik Heilpädagogik heilpädagogisch sonderpädagogisch Integrationsklasse | SEN SEND inclusion | spécialisé spécialisée intégration
+Sonderpädagogik Heilpädagogik heilpädagogisch sonderpädagogisch Integrationsklasse | inclusion | spécialisé spécialisée intégration
 Pädagogik pädagogisch Pädagogische | pedagogy pedagogical educational | pédagogie pédagogique pédagogiques
 Klassenlehrer Klassenlehrperson Klassenleitung Klassenführung |  | 
 Hausaufgaben Nachhilfe Lernbegleitung Lerncoaching | homework tuition tutoring | devoirs répétitoire tutorat
@@ -335,8 +338,6 @@ Rechnungslegung Rechnungswesen | accountancy accounting | comptable
 Agil agile agilen | agile | agile agiles
 Autismus ASS autistisch | autism ASD autistic | autisme TSA
 Musik musikalisch Musizieren | music musical | musique musical musicale
-Gitarre | guitar | guitare
-Klavier | piano | piano
 Physik | physics | physique
 Chemie chemisch | chemistry | chimie
 Biologie | biology | biologie
@@ -359,7 +360,7 @@ Bahn Bahnbau Gleis Gleise Gleisbau Eisenbahn | rail railway | rail ferroviaire v
 Bank Banken Bankwesen | bank banking banks | banque banques bancaire
 Gemeinde Gemeindeverwaltung Kommune kommunal | council municipality municipal | commune communal communale communes
 Behörde Behörden Amtsstellen Ämter | authority authorities agencies | autorité autorités administrations
-Finanzamt Steueramt Steuerbehörde Steuerverwaltung | HMRC | fisc
+Finanzamt Steueramt Steuerbehörde Steuerverwaltung |  | fisc
 Landwirtschaft Landwirtschaftsbetrieb Bauernhof landwirtschaftlich | farm farming agricultural agriculture | ferme agricole agriculture
 Pflegeheim Altersheim Alterszentrum Seniorenheim Seniorenzentrum Pflegezentrum |  | EMS EHPAD
 Drehen Dreharbeiten Drehteile gedreht | turning turned | tournage tournées
@@ -382,7 +383,6 @@ Mails | email emails mail | courriel courriels mail mails
 Plattform Plattformen Buchungsplattformen | platform platforms | plateforme plateformes centrales
 Interview Interviews | interview interviews | interview interviews entretiens
 Reportage Reportagen | reportage reportages features | reportage reportages
-Medikament Infusion |  | 
 Verordnung Verordnungen ärztliche | prescription prescriptions orders | prescription prescriptions ordonnance
 Bluttransfusion Transfusion Transfusionen Blutprodukte Blutprodukten | transfusion transfusions | transfusion transfusions sanguins
 Verabreichen verabreicht Verabreichung gerichtet infundiert | administer administered administering | administrer administration administré
@@ -390,7 +390,6 @@ Feiertag Feiertage | holidays | fériés
 Schichtarbeit Frühdienst Spätdienst Schichtdienst Frühschicht Spätschicht | shift shifts early late | équipes roulement horaires
 Wochenende Wochenenden Samstag Sonntag samstags sonntags | weekend weekends Saturday Saturdays Sunday Sundays | samedi samedis dimanche dimanches
 Auszubildende Lernende Neueintretende neue Neuen | newcomer newcomers starters joiners | arrivants nouveaux
-Instrument Gitarre Klavier Flöte Geige Ukulele | instrument guitar piano flute violin | instrument guitare piano flûte violon
 Zeichnung Zeichnungen Fertigungszeichnung Fertigungszeichnungen Werkzeichnung Plänen | drawing drawings | dessin dessins plan plans
 Einbaumöbel Einbauschränke Einbauschrank Schränke Möbel Möbeln | cupboards cabinets wardrobes furniture | meubles armoires placards
 Innentür Innentüren Türen Tür Zimmertüren | doors door | portes porte
@@ -410,13 +409,12 @@ Waage Waagen | balance balances scales | balance balances
 Brutschrank Brutschränke Inkubator | incubator incubators | incubateur étuve étuves
 Autoklav Autoklaven Dampfsterilisator Dampfsterilisatoren | autoclave autoclaves | autoclave autoclaves
 Schuldenberatung Schuldensanierung Schuldenbereinigung | debt repayment restructuring | désendettement dettes
-Arbeitslosigkeit Arbeitslosenkasse arbeitslos ALV | unemployment unemployed | chômage
-Ergänzungsleistungen EL | supplementary | complémentaires PC
-Invalidenversicherung IV |  | AI
+Arbeitslosigkeit Arbeitslosenkasse arbeitslos | unemployment unemployed | chômage
+Ergänzungsleistungen | supplementary | complémentaires
 Friedensgericht |  | paix
 Helferkonferenz Helferkonferenzen Vernetzung Netzwerkarbeit | network networking | réseau réseaux
 Notlage prekär Armut Bedürftige | need poverty hardship vulnerable | précarité précaire pauvreté vulnérables
-Schweiz Schweizer schweizerisch MWST AHV BVG ESTV SUVA Kanton Kantone Kantonen kantonal Obligationenrecht ArG | Swiss Switzerland | suisse suisses AVS LPP LAA AFC canton cantons cantonal cantonale cantonales
+Schweiz Schweizer schweizerisch Kanton Kantone Kantonen kantonal | Swiss Switzerland | suisse suisses canton cantons cantonal cantonale cantonales
 Hersteller Produzent Herstellers | manufacturer manufacturers producer | fabricant fabricants producteur
 Händler Handel Handelsunternehmen Grosshandel | trade trading wholesale wholesaler retailer | négoce commerce grossiste
 Detailhandel Einzelhandel Detaillist Detaillisten Supermarkt Supermärkte | retail retailer retailers supermarket supermarkets | détail distribution supermarché supermarchés
@@ -437,14 +435,14 @@ Promotion Promotionen Aktion Aktionen Verkaufsförderung | promotion promotions 
 Auswertung Auswertungen Evaluation ausgewertet evaluiert Analyse Bilanz | evaluation evaluating evaluated | évaluation évaluer bilan
 Bestand Lagerbestand Warenbestand Stock | stock inventory | stock stocks
 Inventur Inventuren Inventar gezählt Zählungen | stocktake stocktakes counts counting | inventaire inventaires comptages
-Sicherheitsregeln Sicherheitsvorschriften Arbeitssicherheit PSA | safety PPE | sécurité EPI
+Sicherheitsregeln Sicherheitsvorschriften Arbeitssicherheit | safety PPE | sécurité
 Sicherheitsgespräch Sicherheitsgespräche Kurzschulung | toolbox briefing briefings | causerie causeries
 Störung Störungen Störungssuche Störungsbehebung Fehlersuche Pannensuche | fault faults troubleshooting breakdown | panne pannes dépannage
 Haus Häuser Haushalt Einfamilienhaus Einfamilienhäuser Villa | house houses homes domestic residential | maisons villa villas
 Gewerbeanlage Gewerbeanlagen Gewerbe Läden Restaurants Kleinbetriebe | commercial shops premises workshops | commerces ateliers restaurants locaux
 Servicebereich Serviceeinsätze Reparaturen Kundendienst | servicing repairs | dépannages SAV
 Prüfung Erstprüfung Erstprüfungen Prüfprotokoll Messprotokolle Messprotokoll | inspection inspections verification report | vérification vérifications contrôle rapport
-Lernplattform Lernplattformen Moodle ILIAS itslearning OneNote | moodle LMS | plateforme moodle
+Lernplattform Lernplattformen |  | plateforme
 Unterrichtseinheit Lernkontrollen Lernkontrolle Prüfungen | assessment quizzes | évaluations contrôles
 Jugendliche Jugendlichen Lernende Lernenden Auszubildende Berufslernende Schülerinnen Schüler | apprentices pupils students teenagers youngsters | apprentis élèves jeunes
 Lernschwierigkeit Lernschwierigkeiten Lernschwäche integrativ |  | difficultés
@@ -470,12 +468,12 @@ Positionen Vakanzen | vacancies |
 Vertragsabschluss Arbeitsvertrag |  | engagement
 Intake Ausschreibung Auswahl Vorstellungsgespräche Bewerbungsgespräche | interviews shortlisting selection sourcing | sélection entretiens
 Jahresgespräche Jahresgespräch Konditionen Konditionsgespräche | annual negotiations | négociations annuelles
-Grossverteiler Grossverteilern Coop Migros Manor Denner | supermarkets grocers multiples | distributeurs
+Grossverteiler Grossverteilern | supermarkets grocers multiples | distributeurs
 Produkteinführung Listung Listungen Lancierung Neuprodukte | launch launches listing listings | lancement lancements référencement
 Briefe Schreiben Korrespondenz | letter letters | courrier courriers lettres
 Rechtsschrift Rechtsschriften Eingaben Schriftsätze Klagen | pleadings submissions briefs | écritures requêtes actes mémoires
 Verhandlung Gerichtsverhandlung Anhörung Audienz | hearing hearings | audience audiences
-Rechtsprechung Urteil Urteile Entscheide Swisslex | rulings judgments | jurisprudence arrêts arrêt
+Rechtsprechung Urteil Urteile Entscheide | rulings judgments | jurisprudence arrêts arrêt
 Recherche Recherchen recherchiert Nachforschung gesucht | research researched searches | recherche recherches cherchés
 Honorar Honorare Honorarnoten | fees fee timesheets | honoraires
 Kanzlei Anwaltskanzlei Notariat Büro | chambers | étude études avocats notaires
@@ -521,32 +519,32 @@ Klasse Klassenverantwortung Klassenleitung Klassenlehrperson Klassenlehrerin Kla
 Praxislehrperson Praktikumsleiter Praxisausbildnerin Mentor | mentor | praticienne formatrice praticien
 Draussen Wald Natur Waldmorgen | outdoors outdoor forest nature | forêt nature extérieur dehors
 Wahl Wahlen Abstimmung Abstimmungen ausgezählt Stimmenzähler Wahlbüro | election elections vote votes polling | élection élections votation votations dépouillement scrutin
-Gemeindesoftware Fachanwendung innosolvcity NEST |  | logiciel communal
+Gemeindesoftware Fachanwendung |  | logiciel communal
 Schalter Publikumsverkehr Schalterdienst | counter | guichet réception
 Identitätsausweis Heimatschein Heimatausweis Heimatausweise | passport identity | identité origine
 Niedergelassene Ausländer Ausländerinnen Migrationsamt Aufenthalt | foreigners immigration residence | étrangers séjour migrations
 Zolltarif Tarifnummer Tarifierung Zolltarifnummern | tariff classification | tarifaire tarif
-Ursprung Ursprungszeugnis Ursprungsnachweis EUR.1 Präferenz | origin preference | origine
-Transit Versandverfahren T1 T2 NCTS | transit T1 T2 NCTS | transit T1 T2
+Ursprung Ursprungszeugnis Ursprungsnachweis Präferenz | origin preference | origine
+Transit Versandverfahren | transit | transit
 Eröffnung eröffnet Eröffnen | opening opened opens | ouverture ouvert
 Erledigung gelöscht Löschung Abschluss abgeschlossen | discharge discharged | apurement décharge clôture
-Frachtbrief CMR AWB Transportdokumente Frachtpapiere | waybill CMR AWB | CMR AWB lettres
+Frachtbrief Transportdokumente Frachtpapiere | waybill | lettres
 Lohnsteuer Lohnsteueranmeldungen Lohnsteuerbescheinigung | PAYE wage | 
 Sozialversicherungsrecht Sozialversicherung Sozialversicherungsbeiträge Beitragsnachweise | contribution contributions | cotisations sociales
 Krankenkasse Krankenkassen Krankenversicherung | insurers insurer | assureurs
-Berufsgenossenschaft Unfallversicherung SUVA | accident insurers | accidents LAA
+Berufsgenossenschaft Unfallversicherung | accident insurers | accidents
 Betriebsprüfung Betriebsprüfungen Aussenprüfung Aussenprüfungen Prüfer | audits auditors inspection | contrôles réviseurs
 Rentenversicherung Rente Pensionskasse | pension pensions | retraite rentes
 Elterngeld Mutterschaft Mutterschutz | parental maternity | maternité parentale
 Krankengeld Krankentaggeld Taggeld | allowance | indemnités journalières
-Arbeitsagentur Arbeitsamt RAV Jobcenter |  | ORP chômage
-Baulohn Baubetriebe SOKA |  | bâtiment
+Arbeitsagentur Arbeitsamt Jobcenter |  | chômage
+Baulohn Baubetriebe |  | bâtiment
 Arbeitnehmer Arbeitnehmern Angestellte Mitarbeitende Köpfe | employees heads headcount staff | salariés employés collaborateurs
 Konstruktion Konstruieren konstruiert Entwurf entworfen | designed designing | conception conçu
 Sondermaschine Sondermaschinen Sondermaschinenbau Maschinenbau Montageanlagen | machinery machines | 
 Freigabe freigegeben freigegebenen Unterschrift | released release approval | validés libérés validation
 Risikobeurteilung Risikobeurteilungen Gefährdungsbeurteilung |  | 
-CE UKCA Konformität Konformitätserklärung Maschinenrichtlinie | CE UKCA conformity declaration | CE conformité
+Konformität Konformitätserklärung Maschinenrichtlinie | conformity declaration | conformité
 Baugruppe Baugruppen | assembly assemblies | assemblages ensembles
 Blech Bleche Blechverkleidungen Blechteile | sheet | tôle tôlerie
 Fertigungshalle Werkhalle Montagehalle Halle | hall workshop | atelier halle
@@ -557,8 +555,8 @@ Titel Titeln Schlagzeilen Überschriften | headlines titles headline | titres ti
 Aufschaltung veröffentlicht publiziert | publishes published posting | ligne publication publié
 Freie Korrespondenten freie Mitarbeitende | freelancers correspondents contributors stringers | pigistes correspondants
 Aussentermine vor Ort | field | terrain
-Bildbearbeitung Fotos retuschiert zugeschnitten Lightroom Photoshop | photos retouching lightroom photoshop cropped | photos retoucher retouche recadrées photoshop
-Videos Videoschnitt geschnitten Premiere | videos cutting premiere edited | vidéos monter montées montage
+Bildbearbeitung Fotos retuschiert zugeschnitten | photos retouching cropped | photos retoucher retouche recadrées
+Videos Videoschnitt geschnitten | videos cutting edited | vidéos monter montées montage
 Redaktion Zeitung Medienhaus Lokalzeitung Nachrichtenredaktion | newsroom newspaper news | rédaction journal
 Dossier Dossiers Fälle Fallführung Fallzahl | cases files caseload | dossiers dossier suivis
 Rapport Rapporte Bericht Berichte Abklärungsbericht | reports report | rapports rapport
@@ -570,7 +568,7 @@ Einbau Montage eingebaut Kundenmontage | fitting fits installs installed install
 Kreissäge Formatkreissäge Plattensäge | saw | scie scies
 Abrichte Abrichthobel Hobel Dickte | planer thicknesser | dégauchisseuse raboteuse
 Kantenanleimmaschine Kantenanleimer Kanten | edgebander | plaqueuse
-CNC Homag woodWOP Bearbeitungszentrum | CNC | CNC
+CNC Bearbeitungszentrum | CNC | CNC
 Geselle Gesellen Gesellenbrief | journeyman | compagnon
 Ölen geölt ölt | oiling oils oiled | huiler huilé
 Luft Luftkeimsammler |  | 
@@ -581,6 +579,6 @@ Schnellmethode Methodenvalidierung validiert | validated validation | méthode m
 Blut Blutprodukte Erythrozyten Transfusionen | blood transfusions | sang culots transfusions
 Pflegeanamnese Anamnese Anamnesegespräche Eintrittsgespräch | admission assessment | anamnèse recueil
 Massnahme Massnahmen Pflegeplan | interventions | interventions projet
-Klinikinformationssystem KIS KISIM Soarian | EPR | 
+Klinikinformationssystem KIS | EPR | 
 Operation Operationen postoperativ präoperativ | operations surgery | opérations postopératoire opératoires
 `

@@ -1,0 +1,42 @@
+import type { Token } from '../text/normalise.ts'
+import { type Demand, isSoft } from './demand.ts'
+import { isTechnicalTerm } from './filler.ts'
+import type { Placed } from './placing.ts'
+import { isGerman } from './vague.ts'
+
+/** Words in brackets that nobody knows explain what stands before them, unless they are names: `Diplom (ausländische mit Anerkennung)`. */
+export function findRemarks(tokens: readonly Token[], placed: readonly Placed[]): number[] {
+  const first = tokens.findIndex(({ gap }) => gap.includes('('))
+  const isExplained = placed.some((one) => one.to <= first && !isUnknown(one.demand) && !isSoft(one.demand))
+  if (!isExplained) return []
+  const isGermanText = isGerman(tokens.map((token) => token.text))
+  return placed.flatMap((one) => {
+    const isRemark = one.from >= first && isUnknown(one.demand) && isInBrackets(tokens, one.from)
+    return isRemark && !isNamed(one.demand, isGermanText) ? one.from : []
+  })
+}
+
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  const signs = tokens
+    .slice(0, at + 1)
+    .map((token) => token.gap)
+    .join('')
+  return signs.lastIndexOf('(') > signs.lastIndexOf(')')
+}
+
+function isNamed({ text }: Demand, isGermanText: boolean): boolean {
+  return text.split(/[\s/-]+/).some((word) => isTechnicalTerm(word) || (!isGermanText && /^\p{Lu}/u.test(word)))
+}
+
+/** Whether a demand is for a suite of programs, of which a list in brackets names the parts. */
+export function isSuite(demand: Demand): boolean {
+  return demand.type === 'concept' && demand.concept.isSuite === true
+}
+
+/** Whether a demand is for words that no lexicon knows. */
+export function isUnknown(demand: Demand): boolean {
+  return (
+    (demand.type === 'term' && demand.works === undefined) ||
+    (demand.type === 'qualification' && demand.subject?.type === 'term')
+  )
+}
