@@ -130,9 +130,6 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
       },
     ],
   ],
-  'readiness is shown by what was done': [
-    ['Bereitschaft zu Nachtdienst', did('Nachtdienst jede dritte Woche'), did('Tagdienst')],
-  ],
   'what is negotiated is no trait': [
     [
       'Négociation de conventions collectives',

@@ -1,15 +1,11 @@
 import type { AttitudeDemand, Demand, SubjectDemand } from '../criterion/demand.ts'
-import { isFiller } from '../criterion/filler.ts'
-import { isVague } from '../criterion/vague.ts'
 import type { Occurrence } from '../evidence/evidence.ts'
-import { findSaid } from '../evidence/together.ts'
 import { findUnread } from '../evidence/unread.ts'
-import { wordsOf } from '../text/normalise.ts'
 import { assessLanguage } from './assess-language.ts'
 import { assessQualification } from './assess-qualification.ts'
 import { assessSubject } from './assess-subject.ts'
 import { assessWork } from './assess-work.ts'
-import { type Assessment, asProof, type Proof, unproven } from './assessment.ts'
+import { type Assessment, asProof, unproven } from './assessment.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -39,25 +35,8 @@ function assessAttitude(demand: AttitudeDemand, scene: Scene): Assessment {
   const isShown = shown.every((one) => one.strength === 'strong' && one.occurrences.some(isDeed))
   if (proof !== null && isShown)
     return { strength: 'strong', rule: 'attitude', occurrences: proof, experience: [], notes: [], lastUsed: null }
-  const ready = readinessShown(demand, scene)
-  if (ready !== null)
-    return { strength: 'strong', rule: 'attitude', occurrences: ready, experience: [], notes: [], lastUsed: null }
   return unproven('none', { code: 'demand.softMissing', params: { subject: demand.text } })
 }
-
-const readiness =
-  /^(?:bereit|\p{L}*bereitschaft|willing|willingness|readiness|ready|available|availability|disponible|disponibilite|prete?|flexible?|flexibel|flexibilitaet|flexibility)$/u
-
-/** Whoever has done all that a readiness speaks of is ready to. */
-function readinessShown({ text }: AttitudeDemand, { index }: Scene): Proof | null {
-  const words = wordsOf(text)
-  if (!words.some((word) => readiness.test(word))) return null
-  const asked = words.filter((word) => !readiness.test(word) && !isFiller(word) && !isVague(word) && !small.test(word))
-  const shown = asked.map((word) => findSaid(index, [word]).filter((one) => isDeed(one) && one.stance === 'asserted'))
-  return shown.every((one) => one.length > 0) ? asProof(shown.flat()) : null
-}
-
-const small = /^\p{L}{1,3}$/u
 
 function isDeed({ kind }: Occurrence): boolean {
   return kind === 'engagement'

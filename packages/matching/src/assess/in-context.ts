@@ -1,3 +1,4 @@
+import type { Language } from '@dossier/profiles'
 import type { Demand } from '../criterion/demand.ts'
 import { isFiller, isTechnicalTerm } from '../criterion/filler.ts'
 import { isMereDeed, isPlainDeed, isVague } from '../criterion/vague.ts'
@@ -8,6 +9,7 @@ import type { ConceptKind } from '../lexicon/lexicon.ts'
 import { isCommon, isSpecial } from '../lexicon/synonyms.ts'
 import { type Work, worksOf } from '../lexicon/work.ts'
 import { tokenise, wordsOf } from '../text/normalise.ts'
+import { writtenIn } from '../text/written-in.ts'
 import { type Assessment, asProof } from './assessment.ts'
 import { isDistant } from './distant-deed.ts'
 import type { Scene } from './scene.ts'
@@ -21,7 +23,7 @@ interface InContext {
   explainedBy: number | null
 }
 
-type Context = Pick<Scene, 'index' | 'asked'>
+type Context = Pick<Scene, 'index' | 'asked'> & { isTranslated: boolean }
 
 /** A word of a demand, and whether it has to be found as it is written: names have no synonyms. */
 interface Word {
@@ -61,6 +63,17 @@ function withExamples<Clause extends InContext>(clause: Clause, all: readonly Cl
 
 /** What is held at a level of its own is not shown by an example. */
 const heldTypes: ReadonlySet<Demand['type']> = new Set(['language', 'qualification', 'experience'])
+
+const languages = new WeakMap<CandidateIndex, Language | null>()
+
+/** Whether a CV is written in another language than the job profile. */
+export function isTranslated(index: CandidateIndex, language: Language): boolean {
+  const known = languages.get(index)
+  const own =
+    known === undefined ? writtenIn(index.places.flatMap(({ tokens }) => tokens.map(({ text }) => text))) : known
+  languages.set(index, own)
+  return own !== null && own !== language
+}
 
 type Said<Clause> = ReadonlyMap<Clause, readonly Occurrence[]> | null
 
@@ -116,8 +129,8 @@ function isMerelyKept({ pointer }: Occurrence, { placeAt }: CandidateIndex): boo
   return placeAt.get(pointer)?.tokens.some(({ text }) => kept.test(text)) === true
 }
 
-function saidBy({ text, isName }: Word, { index, asked }: Context): Occurrence[] {
-  const found = isName ? findPhrase(index, [text]) : findSaid(index, [text])
+function saidBy({ text, isName }: Word, { index, asked, isTranslated }: Context): Occurrence[] {
+  const found = isName ? findPhrase(index, [text]) : findSaid(index, [text], isTranslated)
   return found.filter((one) => {
     if (one.engagement === null || isDistant(one, index.placeAt.get(one.pointer), asked)) return false
     return one.stance === 'asserted' || (one.stance === 'mentioned' && isCommon(text))
@@ -163,7 +176,7 @@ function saidAsWhole<Clause extends InContext>(open: readonly Clause[], context:
 
 const mostChoices = 4
 
-function saidTogether(words: readonly Word[], { index, asked }: Context): Occurrence[] {
+function saidTogether(words: readonly Word[], { index, asked, isTranslated }: Context): Occurrence[] {
   const telling = words.filter((word) => !isSmall(word.text) && !isVerbOnly(word.text))
   if (telling.some((word) => word.isName)) return []
   const texts = telling.map((word) => word.text)
@@ -171,8 +184,8 @@ function saidTogether(words: readonly Word[], { index, asked }: Context): Occurr
   const deed = words.find((word) => isVerbOnly(word.text))?.text
   const places =
     texts.length === 1 && isSpecial(only) && deed !== undefined
-      ? findSaid(index, texts).filter((one) => isDoneThere(one, deed, index))
-      : findTogether(index, texts)
+      ? findSaid(index, texts, isTranslated).filter((one) => isDoneThere(one, deed, index))
+      : findTogether(index, texts, isTranslated)
   return places.filter((one) => {
     return (
       one.stance === 'asserted' && one.kind === 'engagement' && !isDistant(one, index.placeAt.get(one.pointer), asked)

@@ -1,4 +1,4 @@
-import { type JobProfile, languageOf } from '@dossier/profiles'
+import { type JobProfile, type Language, languageOf } from '@dossier/profiles'
 import { findConcepts } from '../lexicon/find.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { tokenise } from '../text/normalise.ts'
@@ -8,6 +8,8 @@ import { languageCode } from './assess-language.ts'
 /** What a criterion means only beside the rest of its job profile. */
 export interface JobContext {
   title: string
+  /** The language that the profile is written in. */
+  language: Language
   /** Concepts that show work in the occupation that the title names first: the occupation itself, and the work that it proves. */
   occupations: ReadonlySet<string>
   /** Codes of the languages that the profile names, and of the one that it is written in: a further language is none of them. */
@@ -23,6 +25,7 @@ export function jobContextOf(job: JobProfile, lexicon: Lexicon): JobContext {
   )
   return {
     title,
+    language: languageOf(locale),
     occupations: new Set(role === undefined ? [] : [role.id, ...role.broader]),
     languages: new Set([languageOf(locale), ...named, ...languages.map(({ name }) => languageCode(name))]),
   }

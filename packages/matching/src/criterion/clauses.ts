@@ -41,8 +41,6 @@ const choiceOf = new Set(['of', 'der', 'von', 'dieser', 'des', 'parmi'])
 /** A subject of a criterion where it stands. `isUnknown`: the lexicon does not know it. */
 export interface Subject extends Span {
   isUnknown: boolean
-  /** It is a suite of programs, of which a list in brackets names the parts. */
-  isSuite: boolean
 }
 
 /**
@@ -95,7 +93,7 @@ function explainUnknown(links: readonly Link[], subjects: readonly Subject[], op
   return explained
 }
 
-function readLinks(tokens: readonly Token[], subjects: readonly Subject[]): Link[] {
+function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] {
   let alternatives = startsWithChoice(tokens, subjects[0]?.from ?? 0)
   return subjects.slice(1).map((subject, index) => {
     const { words, gaps } = between(tokens, subjects[index]?.to ?? 0, subject.from)
@@ -107,10 +105,6 @@ function readLinks(tokens: readonly Token[], subjects: readonly Subject[]): Link
     }
     if (opens) {
       if (isOpenList(tokens, subject.from)) alternatives = true
-      else if (subjects[index]?.isSuite !== true && isPlainList(tokens, subject.from)) {
-        alternatives = true
-        return 'and'
-      }
       return alternatives || words.some((word) => orWords.has(word)) ? 'or' : 'and'
     }
     if (alternatives) return 'or'

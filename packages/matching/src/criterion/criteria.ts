@@ -211,7 +211,6 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
     from,
     to,
     isUnknown: isUnknown(demand),
-    isSuite: isSuite(demand),
   }))
   const clauses: Clause[] = groupClauses(tokens, subjects).map((group) => {
     const members = group.flatMap((index) => placed[index] ?? [])

@@ -1,6 +1,6 @@
 import { isFiller, isQuantity } from '../criterion/filler.ts'
 import { isGeneral, isVague } from '../criterion/vague.ts'
-import { isCompleteLine, isGeneralLine, linesOf, partsOfCompound } from '../lexicon/synonyms.ts'
+import { isCompleteLine, isFieldLine, isGeneralLine, linesOf, partsOfCompound } from '../lexicon/synonyms.ts'
 import { isDistinctWork, type Work, worksOf } from '../lexicon/work.ts'
 import { stemOf } from '../text/stem.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt, type WordAt } from './evidence.ts'
@@ -51,15 +51,22 @@ function isTelling(needed: readonly Facet[]): boolean {
 }
 
 /** Where a candidate says in one statement, in whatever words, all that the words of a demand name. */
-export function findTogether(index: CandidateIndex, words: readonly string[]): Occurrence[] {
-  const needed = neededOf(words)
+export function findTogether(index: CandidateIndex, words: readonly string[], isTranslated = false): Occurrence[] {
+  const needed = inFields(neededOf(words), isTranslated)
   return isTelling(needed) ? findNeeded(index, needed, words).filter(({ pointer }) => !isTitle(pointer)) : []
 }
 
 /** Where a candidate says, in whatever words, all that the words of a demand name; they may say too little to be looked for alone. */
-export function findSaid(index: CandidateIndex, words: readonly string[]): Occurrence[] {
-  const needed = neededOf(words)
+export function findSaid(index: CandidateIndex, words: readonly string[], isTranslated = false): Occurrence[] {
+  const needed = inFields(neededOf(words), isTranslated)
   return needed.length === 0 ? [] : findNeeded(index, needed, words)
+}
+
+/** Synonyms of single fields count between languages only. */
+function inFields(needed: readonly Facet[], isTranslated: boolean): readonly Facet[] {
+  return isTranslated
+    ? needed
+    : needed.map((one) => ({ ...one, lines: one.lines.filter((line) => !isFieldLine(line)) }))
 }
 
 /** Whether folded words say, in whatever words, all that the words of a demand name. */

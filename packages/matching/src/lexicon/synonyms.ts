@@ -13,6 +13,9 @@ const general = new Set<number>()
 const complete = new Set<number>()
 const heads = new Map<string, number[]>()
 
+/** From this line on, words are of single fields. */
+const firstOfFields = synonyms.trim().split('\n').length
+
 for (const [line, text] of `${synonyms.trim()}\n${fieldSynonyms.trim()}`.split('\n').entries()) {
   if (text.startsWith('*')) general.add(line)
   if (text.startsWith('!')) complete.add(line)
@@ -40,6 +43,11 @@ export function linesOf(word: string): readonly number[] {
     if (lines !== undefined) return lines
   }
   return []
+}
+
+/** Whether a line holds words of one field: in one language, another word of a field often names another thing. */
+export function isFieldLine(line: number): boolean {
+  return line >= firstOfFields
 }
 
 /** Whether a line of synonyms is so general that it proves nothing without another word. */

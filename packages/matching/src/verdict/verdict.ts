@@ -2,7 +2,7 @@ import type { CandidateProjection, Message } from '@dossier/profiles'
 import { assessDemand } from '../assess/assess.ts'
 import { wordsAsked } from '../assess/distant-deed.ts'
 import type { Scene } from '../assess/scene.ts'
-import { readInContext } from '../assess/in-context.ts'
+import { isTranslated, readInContext } from '../assess/in-context.ts'
 import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
 import { type CheckedDetails, checkDetails } from './details.ts'
 import { cite } from '../evidence/cite.ts'
@@ -52,7 +52,7 @@ export function judge(
     const objects = held.filter((one) => one.objectOf.includes(at))
     return isAnyWord(clause) ? nextTo(clause, objects) : clause
   })
-  const clauses = readInContext(done, { index, asked })
+  const clauses = readInContext(done, { index, asked, isTranslated: isTranslated(index, job.language) })
   const required = clauses.filter((clause) => !clause.isWish)
   const hard = required.filter((clause) => !clause.isSoft)
   const assessments = clauses.flatMap((clause) => clause.assessments)
