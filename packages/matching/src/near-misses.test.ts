@@ -157,7 +157,7 @@ test.each<[criterion: string, proof: Parts]>([
   ['Conduite d’équipe', did('Encadrement de 28 chauffeurs')],
   ['Kurs PSAgA', trained('PSAgA-Grundkurs')],
   ['Kubernetes, Mundart ist willkommen', did('Kubernetes betrieben')],
-  ['Bearbeitung von Gesuchen (ausländische, auch schriftliche)', did('Gesuche bearbeitet')],
+  ['Kubernetes (auch für wurmbachige Belange)', did('Kubernetes betrieben')],
   ['Teamleiters', was('Teamleiter')],
 ])('%s: words that name no demand of their own ask for no proof', (criterion, proof) => {
   expect(verdictOf(criterion, proof)).toBe('fulfilled')

@@ -1,6 +1,6 @@
 import type { Message } from '@dossier/profiles'
-import type { ConceptDemand, Demand, SubjectDemand } from '../criterion/demand.ts'
-import { isGeneral, isVague } from '../criterion/vague.ts'
+import type { Demand, SubjectDemand } from '../criterion/demand.ts'
+import { isGeneral } from '../criterion/vague.ts'
 import { type CandidateIndex, type Occurrence, strongestFirst } from '../evidence/evidence.ts'
 import { isFinished } from '../evidence/qualification-entries.ts'
 import { findParts, findPhrase } from '../evidence/phrase.ts'
@@ -78,7 +78,7 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
     const named = (index.proofs.get(demand.concept.id) ?? []).map((one) =>
       isSameName(demand, one, index) ? one : weakened(one),
     )
-    if (named.length === 0) return saidOtherwise(demand, index)
+    if (named.length === 0 && composed.has(demand.concept.kind)) return saidTogether(index, wordsOf(demand.text))
     const number = norm.exec(demand.text)?.[0]
     return number === undefined ? named : named.filter((one) => isNumbered(one, number, index))
   }
@@ -93,17 +93,6 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
     return isTelling && isDoing(one) && (done === null || done.has(one.pointer)) ? one : weakened(one)
   })
 }
-
-/** What no name of the concept says: the words of the criterion as they are written, or work in other words. */
-function saidOtherwise({ concept, text }: ConceptDemand, index: CandidateIndex): Occurrence[] {
-  if (!said.has(concept.kind)) return []
-  const words = wordsOf(text)
-  const isTelling = words.some((word) => !isGeneral(word) && !isCommon(word) && !isVague(word))
-  const written = isTelling ? findPhrase(index, words).filter(isDoing) : []
-  return written.length > 0 || !composed.has(concept.kind) ? written : saidTogether(index, words)
-}
-
-const said: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'leadership', 'domain', 'field'])
 
 /** Kinds of work that are as well said in other words: the name of a thing, a diploma or an occupation is not. */
 const composed: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'leadership'])

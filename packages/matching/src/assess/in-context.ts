@@ -20,7 +20,6 @@ interface InContext {
   strength: Assessment['strength']
   isSoft: boolean
   isWish: boolean
-  explainedBy: number | null
 }
 
 type Context = Pick<Scene, 'index' | 'asked'> & { isTranslated: boolean }
@@ -38,8 +37,7 @@ const worded: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'domain'
  * word is accounted for when that station says it in other words, or when it is but the verb of what is shown there. Where nothing is
  * shown yet, one statement has to say all of it.
  */
-export function readInContext<Clause extends InContext>(all: readonly Clause[], context: Context): Clause[] {
-  const clauses = all.map((one) => withExamples(one, all))
+export function readInContext<Clause extends InContext>(clauses: readonly Clause[], context: Context): Clause[] {
   const hard = clauses.filter((one) => !one.isSoft && !one.isWish)
   const open = hard.filter((one) => one.strength !== 'strong')
   if (open.length === 0 || open.some((one) => one.strength === 'below')) return [...clauses]
@@ -50,24 +48,10 @@ export function readInContext<Clause extends InContext>(all: readonly Clause[], 
   return said === null ? [...clauses] : clauses.map((one) => withProof(one, said.get(one) ?? []))
 }
 
-/** `règles d'origine (EUR.1)`: who shows the example shows what it is one of. */
-function withExamples<Clause extends InContext>(clause: Clause, all: readonly Clause[]): Clause {
-  const examples = clause.explainedBy === null ? undefined : all[clause.explainedBy]
-  const isOpen = clause.strength === 'none' || clause.strength === 'weak'
-  if (!isOpen || examples?.strength !== 'strong' || clause.demands.some((one) => heldTypes.has(one.type))) return clause
-  return withProof(
-    clause,
-    examples.assessments.flatMap((one) => (one.strength === 'strong' ? one.occurrences : [])),
-  )
-}
-
-/** What is held at a level of its own is not shown by an example. */
-const heldTypes: ReadonlySet<Demand['type']> = new Set(['language', 'qualification', 'experience'])
-
 const languages = new WeakMap<CandidateIndex, Language | null>()
 
 /** Whether a CV is written in another language than the job profile. */
-export function isTranslated(index: CandidateIndex, language: Language): boolean {
+export function isInOtherLanguage(index: CandidateIndex, language: Language): boolean {
   const known = languages.get(index)
   const own =
     known === undefined ? writtenIn(index.places.flatMap(({ tokens }) => tokens.map(({ text }) => text))) : known

@@ -73,12 +73,6 @@ function openings(tokens: readonly Token[], subjects: readonly Subject[]): boole
   })
 }
 
-/** Whether the subject behind another begins a list in brackets, which explains the one before it. */
-export function opensBracket(tokens: readonly Token[], before: Span, subject: Span): boolean {
-  const { gaps } = between(tokens, before.to, subject.from)
-  return gaps.lastIndexOf('(') > gaps.lastIndexOf(')') && isPlainList(tokens, subject.from)
-}
-
 /** Unknown words right before examples are no demands beside them. */
 function explainUnknown(links: readonly Link[], subjects: readonly Subject[], opens: readonly boolean[]): Link[] {
   const explained = [...links]
@@ -141,16 +135,6 @@ function isOpenList(tokens: readonly Token[], from: number): boolean {
     if (openEnds.test(tokens[at]?.text ?? '')) return true
   }
   return false
-}
-
-/** Whether the list in brackets that begins at a word only lists, without `and`: one of `(Kafka, RabbitMQ, SQS)` shows what stands before. */
-function isPlainList(tokens: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < Math.min(tokens.length, from + longestBracket); at += 1) {
-    const { text = '', gap = '' } = tokens[at] ?? {}
-    if (gap.includes(')')) return true
-    if (/^(?:und|and|et|sowie)$/.test(text) || /[&;]/.test(gap)) return false
-  }
-  return true
 }
 
 /** `Mathematics, physics or similar` offers alternatives although no subject follows the last `or`. */

@@ -6,7 +6,7 @@ import { withPhrases } from '../text/phrases.ts'
 import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
 import { findAttitudes } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
-import { groupClauses, opensBracket } from './clauses.ts'
+import { groupClauses } from './clauses.ts'
 import {
   type Clause,
   type ConceptDemand,
@@ -30,7 +30,7 @@ import {
   written,
 } from './placing.ts'
 import { placeQualifications } from './qualifications.ts'
-import { findRemarks, isSuite, isUnknown } from './remarks.ts'
+import { findRemarks, isUnknown } from './remarks.ts'
 import { findWishes } from './segments.ts'
 import { isNoUse, isUseOf } from './use-of.ts'
 import { isBeneficiary, isCarrier } from './vague.ts'
@@ -224,12 +224,6 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
     const others = [...new Set(works)].filter((index) => index >= 0 && index !== at)
     const clause = clauses[at]
     if (clause !== undefined && others.length > 0) clauses[at] = { ...clause, objectOf: others }
-  })
-  groups.forEach(([first = 0], at) => {
-    const [head, example, clause] = [placed[first - 1], placed[first], clauses[at - 1]]
-    if (head === undefined || example === undefined || clause === undefined || isSuite(head.demand)) return
-    const isExample = !isUnknown(example.demand) && opensBracket(tokens, head, example)
-    if (isExample) clauses[at - 1] = { ...clause, explainedBy: at }
   })
   const done = new Set(clauses.flatMap((clause) => clause.objectOf ?? []))
   clauses.forEach((clause, at) => {

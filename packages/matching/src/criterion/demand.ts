@@ -97,8 +97,6 @@ export interface Clause {
   isWish: boolean
   /** The clauses whose work is done on it (`Wartung von Aufzügen`), by index: all have to be shown together. */
   objectOf?: readonly number[]
-  /** The clause, by index, of a list in brackets that names examples of it: who shows one of them shows what they stand for. */
-  explainedBy?: number
 }
 
 /** A criterion, understood: every clause that is not a wish has to hold. */

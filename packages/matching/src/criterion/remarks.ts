@@ -28,11 +28,6 @@ function isNamed({ text }: Demand, isGermanText: boolean): boolean {
   return text.split(/[\s/-]+/).some((word) => isTechnicalTerm(word) || (!isGermanText && /^\p{Lu}/u.test(word)))
 }
 
-/** Whether a demand is for a suite of programs, of which a list in brackets names the parts. */
-export function isSuite(demand: Demand): boolean {
-  return demand.type === 'concept' && demand.concept.isSuite === true
-}
-
 /** Whether a demand is for words that no lexicon knows. */
 export function isUnknown(demand: Demand): boolean {
   return (

@@ -87,15 +87,14 @@ const vagueStems = `besitz access parles parlees parlee couramment accepte accep
   muendlich schriftlich muendliche schriftliche ecrit ecrite written spoken restriction auflage einschraenkung
   drafting draft hold wissen bescheid zuhause unterwegs mobil mobile one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
 
-  don doesn didn isn aren ve re ll something anything someone everything fine scare scares scared enjoy enjoys love loves like happily middle nowhere spot end
-  before status federal readiness finished folgte darauf folgt teil teile sechste sechster fuenfte vierte siebte wesen examen examens sc uebung
-  massnahme massnahmen anwenderkenntnisse training trainings lehrgang lehrgaenge schulung auslaendisch auslaendische auslaendischer genutzt inhaltlich
-  example instance instances habit place places somewhere together alongside rest side point points aspect aspects topic topics range wide variety full real really genuine
-  through ne fait build built someone busy extra regulated
+  don doesn didn isn aren ve re ll anything someone everything scare scares scared middle nowhere spot
+  before folgte darauf folgt teil teile sechste sechster fuenfte vierte siebte wesen examen examens sc uebung
+  anwenderkenntnisse
+  example instance instances somewhere together alongside
+  through ne fait someone busy extra
   sich selber ohnehin jedenfalls ansonsten sonst zumeist meistens manchmal haeufig oftmals mehrmals mehrfach insgesamt teilweise groesstenteils weitgehend
-  moment momente momenten alltag alltags tagesgeschaeft bestandteil anteil rund fall faelle faellen gegenueber innerhalb ausserhalb anhand mittels bezueglich hinsichtlich
-  peur plaisir facilement egalement deja encore parfois toujours notamment lors cours sein ensemble partie place lieu lieux mesure cas titre jour jours semaine semaines
-  everyday workplace workload person-centred end-to-end whole entire own owned given taken seen known based found plain simple clear clearly right
+  rund gegenueber innerhalb ausserhalb anhand mittels bezueglich hinsichtlich
+  peur plaisir egalement deja encore parfois toujours notamment lors cours jour jours semaine semaines
   where what which whose how why there here then than so also too very well really truly just only even still already`
 
 const endings = /(?:en|er|es|em|e|n|s|t|ed|ing|ly|x)?$/

@@ -2,7 +2,7 @@ import type { CandidateProjection, Message } from '@dossier/profiles'
 import { assessDemand } from '../assess/assess.ts'
 import { wordsAsked } from '../assess/distant-deed.ts'
 import type { Scene } from '../assess/scene.ts'
-import { isTranslated, readInContext } from '../assess/in-context.ts'
+import { isInOtherLanguage, readInContext } from '../assess/in-context.ts'
 import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
 import { type CheckedDetails, checkDetails } from './details.ts'
 import { cite } from '../evidence/cite.ts'
@@ -33,7 +33,7 @@ export function judge(
 ): Judged {
   const { parsed } = criterion
   const asked = wordsAsked(criterion.text, job.title)
-  const assessed = parsed.clauses.map(({ anyOf, isWish, objectOf = [], explainedBy = null }) => {
+  const assessed = parsed.clauses.map(({ anyOf, isWish, objectOf = [] }) => {
     const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, job, asked, alternatives: anyOf }))
     return {
       demands: anyOf,
@@ -41,7 +41,6 @@ export function judge(
       strength: best(assessments),
       isWish,
       objectOf,
-      explainedBy,
       isSoft: anyOf.every(isSoft),
     }
   })
@@ -52,7 +51,7 @@ export function judge(
     const objects = held.filter((one) => one.objectOf.includes(at))
     return isAnyWord(clause) ? nextTo(clause, objects) : clause
   })
-  const clauses = readInContext(done, { index, asked, isTranslated: isTranslated(index, job.language) })
+  const clauses = readInContext(done, { index, asked, isTranslated: isInOtherLanguage(index, job.language) })
   const required = clauses.filter((clause) => !clause.isWish)
   const hard = required.filter((clause) => !clause.isSoft)
   const assessments = clauses.flatMap((clause) => clause.assessments)
