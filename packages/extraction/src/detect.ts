@@ -1,5 +1,5 @@
 /** The kinds of file that there are readers for. */
-export type FileType = 'pdf' | 'docx' | 'odt' | 'doc' | 'rtf' | 'html' | 'text'
+export type FileType = 'pdf' | 'docx' | 'odt' | 'doc' | 'rtf' | 'html' | 'europass' | 'text'
 
 const beginnings: readonly [string, FileType][] = [
   ['{\\rtf', 'rtf'],
@@ -19,6 +19,11 @@ export function detectType(bytes: Uint8Array): FileType | null {
     .toLowerCase()
   const known = beginnings.find(([begin]) => text.startsWith(begin))
   if (known !== undefined) return known[1]
+  if (
+    text.startsWith('<') &&
+    /xmlns(?::\w+)?=["']http:\/\/(?:europass\.cedefop\.europa\.eu|www\.europass\.eu)\//u.test(text)
+  )
+    return 'europass'
   if (/<(?:html|head|body|meta|title|div|table|p)[\s>]/u.test(text) && text.startsWith('<')) return 'html'
   return isText(bytes) ? 'text' : null
 }

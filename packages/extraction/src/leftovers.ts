@@ -1,3 +1,4 @@
+import { fieldOf } from './lexicon/entry-labels.ts'
 import { keyOf, wordsOf } from './text/fold.ts'
 import type { Row } from './row.ts'
 
@@ -8,7 +9,7 @@ export function leftoversOf(rows: readonly Row[], placed: readonly string[]): st
   const known = new Set(placed.flatMap(wordsOf))
   return rows.flatMap((row) =>
     row.segments.flatMap((segment) => {
-      if (all.includes(keyOf(segment.text))) return []
+      if (all.includes(keyOf(segment.text)) || isLabel(segment.text, row)) return []
       const parts = segment.text.split(/\s*[,;|·•\t]\s*|\s[–—-]\s|:\s/u)
       const isPlaced = parts.every(
         (part) => all.includes(keyOf(part)) || wordsOf(part).every((word) => known.has(word)),
@@ -16,6 +17,11 @@ export function leftoversOf(rows: readonly Row[], placed: readonly string[]): st
       return isPlaced ? [] : [segment.text.trim()]
     }),
   )
+}
+
+/** "Employer" beside its name says nothing of its own. */
+function isLabel(text: string, row: Row): boolean {
+  return row.segments.length > 1 && fieldOf(text.replace(/\s*:\s*$/u, '')) !== null
 }
 
 /** All texts inside of a value. */

@@ -4,16 +4,20 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { orderBlocks } from './order/order.ts'
 import { ReadError } from './read-error.ts'
 import { readDocx } from './readers/docx/read-docx.ts'
+import { readEuropass } from './readers/europass/read-europass.ts'
 import { readHtml } from './readers/html/read-html.ts'
 import { readOdt } from './readers/odt/read-odt.ts'
 import { readRtf } from './readers/rtf/read-rtf.ts'
 import { readText } from './readers/text.ts'
+import { keyOf } from './text/fold.ts'
 import type { Line } from './types.ts'
 
 /** A file's text in reading order. */
 export interface FileText {
   type: FileType
   lines: Line[]
+  /** What the pages show, when `lines` are from data that the file carries. */
+  shown: Line[] | null
 }
 
 /** Reads a file of any kind in this process. Throws a ReadError that says why it gives no text. */
@@ -22,21 +26,25 @@ export async function readFileText(bytes: Uint8Array, limits: Limits = defaultLi
   if (bytes.length > limits.bytes) throw new ReadError('too_big')
   const type = detectType(bytes)
   if (type === null) throw new ReadError('wrong_type')
-  const lines = await linesOf(type, bytes, limits)
+  const { lines, shown } = await textOf(type, bytes, limits)
   if (!lines.some(({ text }) => /\p{L}/u.test(text))) throw new ReadError(type === 'pdf' ? 'scanned' : 'empty')
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
   if (letters > limits.letters || lines.length > limits.lines) throw new ReadError('too_big')
-  return { type, lines }
+  return { type, lines, shown }
+}
+
+async function textOf(type: FileType, bytes: Uint8Array, limits: Limits): Promise<Omit<FileText, 'type'>> {
+  if (type !== 'pdf') return { lines: await linesOf(type, bytes, limits), shown: null }
+  const { readPdf } = await import('./readers/pdf/read-pdf.ts')
+  const { blocks, pages, attached } = await readPdf(bytes, limits)
+  const shown = orderBlocks(blocks, pages)
+  const carried = attached.map((xml) => linesOfAttached(xml, shown, limits)).find((lines) => lines !== null)
+  return carried === undefined ? { lines: shown, shown: null } : { lines: carried, shown }
 }
 
 /** The readers of PDF and of the old Word format load large libraries, so each is loaded with the first file of its kind. */
-async function linesOf(type: FileType, bytes: Uint8Array, limits: Limits): Promise<Line[]> {
+async function linesOf(type: Exclude<FileType, 'pdf'>, bytes: Uint8Array, limits: Limits): Promise<Line[]> {
   switch (type) {
-    case 'pdf': {
-      const { readPdf } = await import('./readers/pdf/read-pdf.ts')
-      const { blocks, pages } = await readPdf(bytes, limits)
-      return orderBlocks(blocks, pages)
-    }
     case 'docx':
       return flowToLines(await readDocx(bytes, limits))
     case 'text':
@@ -49,7 +57,23 @@ async function linesOf(type: FileType, bytes: Uint8Array, limits: Limits): Promi
     }
     case 'rtf':
       return flowToLines(readRtf(bytes, limits))
+    case 'europass':
+      return flowToLines(readEuropass(bytes, limits))
     case 'html':
       return flowToLines(readHtml(bytes, limits))
+  }
+}
+
+/** The lines of the Europass that a PDF carries; null when it is none, or when it is about somebody else than the pages. */
+function linesOfAttached(xml: Uint8Array, shown: readonly Line[], limits: Limits): Line[] | null {
+  if (detectType(xml) !== 'europass') return null
+  try {
+    const lines = flowToLines(readEuropass(xml, limits))
+    const pages = keyOf(shown.map(({ text }) => text).join(' '))
+    return pages.includes(keyOf(lines[0]?.text ?? '')) ? lines : null
+  } catch (error) {
+    // The pages say the same; a damaged attachment must not hide them.
+    if (error instanceof ReadError) return null
+    throw error
   }
 }

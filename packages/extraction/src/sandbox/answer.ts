@@ -1,4 +1,5 @@
 import { documentKind, refuseOtherThanAdvert, refuseOtherThanCv } from '../kind/document-kind.ts'
+import { grounded } from '../grounded.ts'
 import type { Limits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import { readFileText } from '../read-file.ts'
@@ -9,12 +10,13 @@ import type { Answer, Question } from './protocol.ts'
 export async function answer(question: Question, limits: Limits): Promise<Answer> {
   const { id, bytes } = question
   try {
-    const { type, lines } = await readFileText(bytes, limits)
+    const { type, lines, shown } = await readFileText(bytes, limits)
     const as = question.as === 'either' ? (documentKind(lines) === 'advert' ? 'job' : 'cv') : question.as
     if (as === 'text') return { id, as, type, lines }
     if (as === 'cv') {
       refuseOtherThanCv(lines)
-      return { id, as, type, reading: understandCv(lines) }
+      const reading = understandCv(lines)
+      return { id, as, type, reading: shown === null ? reading : grounded(reading, shown) }
     }
     refuseOtherThanAdvert(lines)
     // Adverts bring the importers along, which take as long to load as all else.

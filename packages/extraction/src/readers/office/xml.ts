@@ -29,6 +29,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${odf}:svg-compatible:1.0`, 'svg'],
   [`${odf}:manifest:1.0`, 'manifest'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['http://europass.cedefop.europa.eu/Europass', 'passport'],
+  ['http://www.europass.eu/1.0', 'europass'],
 ])
 
 /** Parses XML. Throws a ReadError for what is not well formed, nests too deep or brings a DOCTYPE along. */

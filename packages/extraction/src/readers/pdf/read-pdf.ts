@@ -17,6 +17,8 @@ export interface PdfText {
   pages: { width: number; height: number }[]
   /** Letters that nobody sees are left out, and counted here. */
   hiddenLetters: number
+  /** The XML files that the PDF carries, as Europass does. */
+  attached: Uint8Array[]
 }
 
 /** Reads a PDF. Throws a ReadError for one that has a password, is damaged, is a scan or goes beyond the limits. */
@@ -34,10 +36,20 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfTex
       blocks.push(...(await readPage(page, reading)))
       page.cleanup()
     }
-    return { blocks, pages, hiddenLetters: reading.hidden }
+    return { blocks, pages, hiddenLetters: reading.hidden, attached: await readAttached(document, limits) }
   } finally {
     await close()
   }
+}
+
+async function readAttached(document: PDFDocumentProxy, limits: Limits): Promise<Uint8Array[]> {
+  const files = [...((await document.getAttachments()) ?? [])].filter(([, { filename }]) => /\.xml$/iu.test(filename))
+  const read: Uint8Array[] = []
+  for (const [id] of files.slice(0, 3)) {
+    const content = await document.getAttachmentContent(id)
+    if (content instanceof Uint8Array && content.length <= limits.letters * 4) read.push(content)
+  }
+  return read
 }
 
 interface Reading {

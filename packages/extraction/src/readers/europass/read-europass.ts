@@ -1,0 +1,65 @@
+import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
+import type { Limits } from '../../limits.ts'
+import type { Mark } from '../../types.ts'
+import { ReadError } from '../../read-error.ts'
+import { readHtml } from '../html/read-html.ts'
+import { parseXml } from '../office/xml.ts'
+import { readCandidate } from './candidate.ts'
+import type { EuropassCv, EuropassStay } from './europass-cv.ts'
+import { readSkillsPassport } from './skills-passport.ts'
+
+/** Reads the XML of a Europass of either generation: as a CV of which every line says what it is. */
+export function readEuropass(bytes: Uint8Array, limits: Limits): FlowNode[] {
+  const root = parseXml(bytes, limits)
+  if (root.name === 'passport:SkillsPassport') return written(readSkillsPassport(root), limits)
+  if (root.name === 'europass:Candidate') return written(readCandidate(root), limits)
+  throw new ReadError('wrong_type')
+}
+
+function written(cv: EuropassCv, limits: Limits): FlowNode[] {
+  const stays = (entries: readonly EuropassStay[]): FlowNode[] =>
+    entries.flatMap(({ period, title, organisation, place, description }) => [
+      ...labelled('Period', period),
+      ...labelled('Title', title),
+      ...labelled('Organisation', organisation),
+      ...labelled('Place', place),
+      ...htmlOf(description, limits),
+    ])
+  const languages = cv.languages.filter(({ name }) => name !== '')
+  return [
+    ...line(cv.name, { kind: 'heading', level: 1 }),
+    ...line(cv.headline),
+    ...cv.contact.flatMap((one) => line(one)),
+    ...labelled('Date of birth', cv.birthDate),
+    ...labelled('Nationality', cv.nationality),
+    ...section('Profile', htmlOf(cv.summary, limits)),
+    ...section('Work experience', stays(cv.work)),
+    ...section('Education', stays(cv.education)),
+    ...section(
+      'Languages',
+      languages.flatMap(({ name, level }) => line(level === '' ? name : `${name} (${level})`)),
+    ),
+    ...section(
+      'Skills',
+      cv.skills.flatMap((one) => htmlOf(one, limits)),
+    ),
+  ]
+}
+
+function section(heading: string, nodes: readonly FlowNode[]): FlowNode[] {
+  return nodes.length === 0 ? [] : [...line(heading, { kind: 'heading', level: 2 }), ...nodes]
+}
+
+function labelled(label: string, text: string): FlowParagraph[] {
+  return text === '' ? [] : line(`${label}\t${text}`)
+}
+
+function line(text: string, mark: Mark | null = null): FlowParagraph[] {
+  const run = { text, bold: mark !== null, italic: false, size: null, color: null, link: null }
+  return text === '' ? [] : [{ kind: 'paragraph', runs: [run], mark }]
+}
+
+/** Descriptions are HTML that the XML holds as text. */
+function htmlOf(text: string, limits: Limits): FlowNode[] {
+  return text === '' ? [] : readHtml(new TextEncoder().encode(text), limits)
+}
