@@ -24,7 +24,7 @@ type Result = { file: string } & (
 export function addRead(program: Command, perform: Perform): void {
   program
     .command('read')
-    .description('Parse CVs or job adverts (PDF, Word, ODT, RTF, HTML, text) and print the result.')
+    .description('Parse CVs or job adverts (PDF, Word, ODT, RTF, HTML, text, Europass XML) and print the result.')
     .argument('<files...>')
     .option('--job', 'take every file for a job advert; otherwise each file decides')
     .action(perform((_context, paths: string[], options: { job?: boolean }) => read(paths, options.job === true)))

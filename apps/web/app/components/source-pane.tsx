@@ -203,7 +203,7 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
       <input
         type="file"
         name={name}
-        accept=".pdf,.docx,.doc,.odt,.rtf,.html,.htm,.txt,.md,.json,.yaml,.yml,.csv"
+        accept=".pdf,.docx,.doc,.odt,.rtf,.html,.htm,.xml,.txt,.md,.json,.yaml,.yml,.csv"
         onChange={(event) => void read(event)}
         className="file-field"
       />

@@ -9,6 +9,7 @@ const contentTypes = {
   doc: 'application/msword',
   rtf: 'application/rtf',
   html: 'text/html',
+  europass: 'application/xml',
   text: 'text/plain',
 } as const satisfies Record<Kind, string>
 
@@ -22,5 +23,5 @@ export function contentTypeOf(bytes: Uint8Array): string | null {
 export function extensionOf(contentType: string): string {
   const known = Object.entries(contentTypes).find(([, type]) => type === contentType)?.[0]
   if (known === undefined) throw new RangeError(`no kind of file has the content type ${contentType}`)
-  return known === 'text' ? 'txt' : known
+  return known === 'text' ? 'txt' : known === 'europass' ? 'xml' : known
 }

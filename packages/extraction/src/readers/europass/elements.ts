@@ -27,7 +27,7 @@ function localName({ name }: XmlElement): string {
 }
 
 /** A day, month or year of ISO 8601 as CVs write it: 03/2019, or the year alone. */
-export function monthOf(date: string): string {
+function monthOf(date: string): string {
   const { year, month } = /^(?<year>\d{4})(?:-(?<month>\d{2}))?/u.exec(date)?.groups ?? {}
   return year === undefined ? '' : month === undefined ? year : `${month}/${year}`
 }
@@ -42,3 +42,13 @@ export function periodOf(start: string, end: string, isCurrent: boolean): string
 export function levelsOf(levels: readonly string[]): string {
   return [...new Set(levels.filter((level) => level !== ''))].join(', ')
 }
+
+/** The texts of elements that hold words and no further elements; codes, numbers and dates are no words. */
+export function leavesOf(element: XmlElement): string[] {
+  const inner = elementsOf(element)
+  if (inner.length > 0) return inner.flatMap(leavesOf)
+  const text = plainText(element)
+  return isCode.test(localName(element)) || !/\p{L}{3}/u.test(text) ? [] : [text]
+}
+
+const isCode = /(?:Code|ID|Indicator|Current|DateTime|Type|Preference|Data|DocumentType)$/u

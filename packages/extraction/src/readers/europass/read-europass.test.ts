@@ -20,7 +20,8 @@ const passport = `<?xml version="1.0" encoding="UTF-8"?>
 <Skills><Linguistic><MotherTongueList><MotherTongue><Description><Label>Croatian</Label></Description></MotherTongue></MotherTongueList>
 <ForeignLanguageList><ForeignLanguage><Description><Label>German</Label></Description><ProficiencyLevel><Listening>C1</Listening>
 <Reading>C1</Reading></ProficiencyLevel></ForeignLanguage></ForeignLanguageList></Linguistic>
-<Computer><Description>AutoCAD, Excel</Description></Computer></Skills></LearnerInfo></SkillsPassport>`
+<Computer><Description>AutoCAD, Excel</Description></Computer></Skills>
+<AchievementList><Achievement><Title><Code>publications</Code></Title><Description>Seams of steel (2019)</Description></Achievement></AchievementList></LearnerInfo></SkillsPassport>`
 
 const candidate = `<?xml version="1.0" encoding="UTF-8"?>
 <Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="http://www.openapplications.org/oagis/9"
@@ -95,6 +96,13 @@ function pdfWith(lines: readonly string[], xml: string): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n`)
 }
 
+test('what no field takes of the XML is unplaced', async () => {
+  const { lines } = await readFileText(new TextEncoder().encode(passport))
+  expect(understandCv(lines).unplaced).toEqual(['Publications and projects', 'Seams of steel (2019)'])
+})
+
+const read = async (bytes: Uint8Array) => await answer({ id: 1, bytes, as: 'cv' }, defaultLimits)
+
 test('the Europass that a PDF carries is read and held against the pages', async () => {
   const pages = [
     'Ana Lima Muster',
@@ -103,7 +111,6 @@ test('the Europass that a PDF carries is read and held against the pages', async
     'Welder, Murtal Anlagenbau GmbH',
     'Juggling',
   ]
-  const read = async (bytes: Uint8Array) => await answer({ id: 1, bytes, as: 'cv' }, defaultLimits)
   const carried = await read(pdfWith(pages, candidate))
   expect(carried).toMatchObject({
     type: 'pdf',

@@ -3,7 +3,10 @@ import type { Limits } from '../../limits.ts'
 import type { Mark } from '../../types.ts'
 import { ReadError } from '../../read-error.ts'
 import { readHtml } from '../html/read-html.ts'
-import { parseXml } from '../office/xml.ts'
+import { textsIn } from '../../leftovers.ts'
+import { keyOf } from '../../text/fold.ts'
+import { parseXml, type XmlElement } from '../office/xml.ts'
+import { leavesOf } from './elements.ts'
 import { readCandidate } from './candidate.ts'
 import type { EuropassCv, EuropassStay } from './europass-cv.ts'
 import { readSkillsPassport } from './skills-passport.ts'
@@ -11,9 +14,20 @@ import { readSkillsPassport } from './skills-passport.ts'
 /** Reads the XML of a Europass of either generation: as a CV of which every line says what it is. */
 export function readEuropass(bytes: Uint8Array, limits: Limits): FlowNode[] {
   const root = parseXml(bytes, limits)
-  if (root.name === 'passport:SkillsPassport') return written(readSkillsPassport(root), limits)
-  if (root.name === 'europass:Candidate') return written(readCandidate(root), limits)
-  throw new ReadError('wrong_type')
+  const cv =
+    root.name === 'passport:SkillsPassport'
+      ? readSkillsPassport(root)
+      : root.name === 'europass:Candidate'
+        ? readCandidate(root)
+        : null
+  if (cv === null) throw new ReadError('wrong_type')
+  return [...written(cv, limits), ...section('Publications and projects', restOf(root, cv, limits))]
+}
+
+/** What the XML says in words and no field takes: nothing may be lost. */
+function restOf(root: XmlElement, cv: EuropassCv, limits: Limits): FlowNode[] {
+  const said = keyOf(textsIn(cv).join(' '))
+  return leavesOf(root).flatMap((text) => (said.includes(keyOf(text)) ? [] : htmlOf(text, limits)))
 }
 
 function written(cv: EuropassCv, limits: Limits): FlowNode[] {
