@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,9 @@ import { samplePairs } from '@dossier/profiles/fixtures'
 import { printTable } from '../print-table.ts'
 import { type Contestant, playRounds } from '../rounds.ts'
 
+const python = '/usr/bin/python3'
+/** It is of the system, where there is one. */
+const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
 const peers = fileURLToPath(new URL('../peers/', import.meta.url))
 
 /**
@@ -60,6 +64,6 @@ function contestants(file: string): Contestant[] {
     { name: 'Dossier', command: ['node', join(peers, 'cv-dossier.ts'), file] },
     { name: 'docx, own packer', command: ['node', join(peers, 'cv-docx-run.ts'), file] },
     { name: 'docxtemplater', command: ['node', join(peers, 'cv-docxtemplater.ts'), file] },
-    { name: 'python-docx', command: ['/usr/bin/python3', join(peers, 'cv_python_docx.py'), file] },
+    ...(hasPythonDocx ? [{ name: 'python-docx', command: [python, join(peers, 'cv_python_docx.py'), file] }] : []),
   ]
 }
