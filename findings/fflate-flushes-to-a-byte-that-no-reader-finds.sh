@@ -2,7 +2,7 @@
 # A DOCX of which one part never changes could be deflated up to there once, and flushed to a whole byte, so that each document only adds the
 # rest: for that, fflate 0.8.3 has `flush(true)` on its streams. Of 80 parts of plain markup that were flushed so, zlib and pako read 23, and
 # fflate itself 44; without the flush, or with `flush()`, which ends at no byte, all read all. Nothing fails while writing.
-# What it means here: our own writer deflates what repeats (docs/decisions/0057-documents-are-deflated-as-they-are-written.md).
+# What it means here: our own writer deflates what repeats (docs/decisions/0057-documents-deflated-as-they-are-written.md).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
