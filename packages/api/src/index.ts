@@ -190,7 +190,7 @@ export {
   withdraw,
 } from './applications/index.ts'
 export type { PersonView } from './persons/index.ts'
-export type { RequestDetails, RequestView } from './requests/index.ts'
+export { longestRequestText, type RequestDetails, type RequestView } from './requests/index.ts'
 export {
   type AnsweredShare,
   answerInput,

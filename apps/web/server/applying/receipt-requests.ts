@@ -1,12 +1,9 @@
-import type { ShownReceipt } from '@dossier/api'
+import { longestRequestText, type ShownReceipt } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
 import type { Place } from './apply-frame.ts'
 import { dayIn } from './apply-words.ts'
 import { actionForm } from './receipt-action.ts'
 import { receiptRequestWords } from './receipt-request-words.ts'
-
-/** As on the server: the longest text of what is asked. */
-const longest = 4000
 
 interface Asking {
   requests: ShownReceipt['requests']
@@ -64,7 +61,7 @@ interface TextField {
 }
 
 function textField({ id, label, hint, isRequired }: TextField): Html {
-  const most = String(longest)
+  const most = String(longestRequestText)
   return html`<div class="field">
     <label for="${id}">${label}</label>
     <p class="hint" id="${id}-hint">${hint}</p>

@@ -1,14 +1,11 @@
 import { appendAuditEvents } from '@dossier/db'
 import { changeRequest, requestsOfReceipt } from '@dossier/db/requests'
 import type { Services } from '../context.ts'
-import { dayOf, receiveRequest } from '../requests/index.ts'
+import { dayOf, longestRequestText, receiveRequest } from '../requests/index.ts'
 import { holdReceipt, madeRun, type ReceiptVisit } from './receipts.ts'
 
 /** What a sender can ask on the page of a receipt; export and erasure are done there at once. */
 type AskedByReceipt = 'rectification' | 'objection'
-
-/** The longest text of what is asked. */
-const longestAsked = 4000
 
 /** Takes in what the sender of a form asks; the same again while it is open is one request. False for a link that opens nothing. */
 export async function askByReceipt(
@@ -27,7 +24,7 @@ export async function askByReceipt(
         kind,
         channel: 'receipt',
         receivedOn: dayOf(at),
-        details: details.trim().slice(0, longestAsked),
+        details: details.trim().slice(0, longestRequestText),
         requester: '',
         // Whoever typed an address has not shown that they are the person of another file.
         candidateId: madeRun(found) ? application.candidateId : null,

@@ -1,5 +1,6 @@
 export { attendToRequests } from './daily-requests.ts'
 export { dayOf } from './deadlines.ts'
+export { longestRequestText } from './inputs.ts'
 export { requestsRouter } from './procedures.ts'
 export { receiveRequest } from './receive-request.ts'
 export type { RequestDetails, RequestView } from './request-view.ts'

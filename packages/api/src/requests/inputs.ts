@@ -6,6 +6,9 @@ import { line, typed } from '../submissions/index.ts'
 const reason = typed(1000).refine((text) => text.trim().length >= 3, 'A reason has at least three characters.')
 const requestId = z.uuid()
 
+/** The longest text of what a person asks, and of what they are told; in UTF-16 units. */
+export const longestRequestText = 4000
+
 export const listRequestsInput = z
   .object({
     /** All states if omitted. */
@@ -23,7 +26,7 @@ export const recordRequestInput = z.object({
   kind: z.enum(requestKinds),
   channel: z.enum(requestChannels.filter((channel) => channel !== 'receipt')),
   receivedOn: z.iso.date().describe('The day on which it came in; the deadline runs from it'),
-  details: typed(4000).default('').describe('What is asked'),
+  details: typed(longestRequestText).default('').describe('What is asked'),
   candidateId: z.uuid().optional().describe('The person who asks'),
   requester: line(200).default('').describe('Who asks, as long as it is not known which person that is'),
 })
@@ -39,7 +42,7 @@ export const answerInput = z.discriminatedUnion('outcome', [
   z.object({
     requestId,
     outcome: z.literal('granted'),
-    text: typed(4000).default('').describe('What the person is told'),
+    text: typed(longestRequestText).default('').describe('What the person is told'),
     runId: z.string().min(1).max(200).optional().describe('For a rectification: the run with the corrected profile'),
   }),
   z.object({ requestId, outcome: z.literal('refused'), text: reason.describe('Why, as the person is told') }),
