@@ -87,7 +87,7 @@ const envSchema = z.object({
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
   OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: collector,
   OTEL_EXPORTER_OTLP_PROTOCOL: z
-    .literal('http/json', { error: 'must be http/json, the one that is spoken here' })
+    .literal('http/json', { error: 'must be http/json, the only supported protocol' })
     .optional(),
   OTEL_TRACES_SAMPLER_ARG: z.coerce
     .number({ error: 'must be a number' })

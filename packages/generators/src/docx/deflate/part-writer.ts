@@ -59,8 +59,8 @@ export class PartWriter {
   readonly #known = new Map<string, number>()
   /** Where bytes of a hash were last written; -1 where they were not. */
   readonly #places = new Int32Array(1 << HASH_BITS)
-  /** A copy that is not written yet, because what comes next may lengthen it. */
   #frame = emptyFrame
+  /** A copy that is not written yet, because what comes next may lengthen it. */
   #copyDistance = 0
   #copyLength = 0
 
