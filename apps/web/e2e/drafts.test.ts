@@ -47,7 +47,7 @@ test('what is filled in is saved by itself, continued elsewhere with terms and l
   await second.page.waitForURL(/\/runs\//)
   await second.page.goto(address)
   await second.page.getByText('This draft no longer exists').waitFor()
-  expect(await second.page.locator('[data-draft]', { hasText: 'Entwurfer' }).count()).toBe(0)
+  expect(await second.page.getByRole('row', { name: /Entwurfer/ }).count()).toBe(0)
   expect([...first.complaints, ...second.complaints]).toEqual([])
   await Promise.all([first.close(), second.close()])
 })

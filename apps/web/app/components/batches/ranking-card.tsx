@@ -1,12 +1,10 @@
 import type { Ranking, RankingRow } from '@dossier/api'
-import { Link } from '@remix-run/react'
 import { Download, FileArchive } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
-import { useRowKeys } from '../../lib/row-keys.ts'
 import { RunStatusBadge, ScoreTag } from '../run-status.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
-import { Table, Td, Th, Tr } from '../ui/table.tsx'
+import { type Column, ListTable, RowLink, RowNote } from '../ui/list-table.tsx'
 import { RankingFilters, type RankingFilterValues } from './ranking-filters.tsx'
 import '../../i18n/topics/batches.ts'
 
@@ -51,65 +49,64 @@ export function RankingCard({ batchId, ranking, filter }: RankingCardProps) {
 
 function RankingTable({ ranking: { side, rows } }: Pick<RankingCardProps, 'ranking'>) {
   const { t } = useI18n()
-  const ref = useRowKeys<HTMLTableSectionElement>()
+  const words = t.batches
+  const languages: Column<RankingRow> = {
+    head: words.languages,
+    from: 'lg',
+    className: 'max-w-56 text-xs text-ink-2',
+    render: (row) => spokenBy(row, words.native),
+  }
   return (
-    <Table label={t.batches.ranking}>
-      <thead>
-        <tr>
-          <Th>{t.batches.rank}</Th>
-          <Th>{side === 'job' ? t.batches.person : t.batches.job}</Th>
-          <Th>{t.runs.score}</Th>
-          <Th className="hidden sm:table-cell">{t.batches.musts}</Th>
-          <Th className="hidden sm:table-cell">{t.batches.unmet}</Th>
-          <Th className="hidden sm:table-cell">{t.batches.open}</Th>
-          {side === 'job' ? <Th className="hidden lg:table-cell">{t.batches.languages}</Th> : null}
-          <Th className="hidden md:table-cell">{t.batches.source}</Th>
-        </tr>
-      </thead>
-      <tbody ref={ref}>
-        {rows.map((row) => (
-          <RankingLine key={row.position} row={row} hasLanguages={side === 'job'} />
-        ))}
-      </tbody>
-    </Table>
+    <ListTable
+      label={words.ranking}
+      rows={rows}
+      keyOf={({ position }) => position}
+      columns={[
+        { head: words.rank, className: 'tabular text-ink-3', render: ({ rank }) => rank ?? '–' },
+        {
+          head: side === 'job' ? words.person : words.job,
+          className: 'sm:min-w-44',
+          render: ({ run, name, detail }) => (
+            <>
+              <RowLink to={`/runs/${run.runId}`}>{name}</RowLink>
+              <RowNote>{detail}</RowNote>
+            </>
+          ),
+        },
+        {
+          head: t.runs.score,
+          render: ({ run, score, recommendation }) =>
+            run.status === 'succeeded' ? (
+              <ScoreTag score={score} recommendation={recommendation} />
+            ) : (
+              <RunStatusBadge status={run.status} />
+            ),
+        },
+        {
+          head: words.musts,
+          from: 'sm',
+          className: 'tabular whitespace-nowrap',
+          render: ({ musts }) => words.mustsOf(musts.met, musts.total),
+        },
+        { head: words.unmet, from: 'sm', className: 'tabular', render: ({ musts }) => musts.unmet },
+        { head: words.open, from: 'sm', className: 'tabular', render: ({ open }) => open },
+        ...(side === 'job' ? [languages] : []),
+        {
+          head: words.source,
+          from: 'md',
+          className: 'max-w-40 truncate text-xs text-ink-3',
+          render: ({ fileName }) => <span title={fileName}>{fileName}</span>,
+        },
+      ]}
+    />
   )
 }
 
-function RankingLine({ row, hasLanguages }: { row: RankingRow; hasLanguages: boolean }) {
-  const { t } = useI18n()
-  const { rank, name, detail, run, score, recommendation, musts, open, languages, fileName } = row
-  const spoken = languages.map(({ name: language, level }) => {
-    const said = level === 'native' ? t.batches.native : level
-    return said === '' ? language : `${language} (${said})`
+/** The languages of a person with their levels, as one line. */
+function spokenBy({ languages }: RankingRow, native: string): string {
+  const spoken = languages.map(({ name, level }) => {
+    const said = level === 'native' ? native : level
+    return said === '' ? name : `${name} (${said})`
   })
-  return (
-    <Tr>
-      <Td className="tabular text-ink-3">{rank ?? '–'}</Td>
-      <Td className="sm:min-w-44">
-        <Link
-          to={`/runs/${run.runId}`}
-          prefetch="intent"
-          data-row
-          className="font-medium hover:text-accent hover:underline"
-        >
-          {name}
-        </Link>
-        <span className="block text-xs text-ink-3">{detail}</span>
-      </Td>
-      <Td>
-        {run.status === 'succeeded' ? (
-          <ScoreTag score={score} recommendation={recommendation} />
-        ) : (
-          <RunStatusBadge status={run.status} />
-        )}
-      </Td>
-      <Td className="tabular hidden whitespace-nowrap sm:table-cell">{t.batches.mustsOf(musts.met, musts.total)}</Td>
-      <Td className="tabular hidden sm:table-cell">{musts.unmet}</Td>
-      <Td className="tabular hidden sm:table-cell">{open}</Td>
-      {hasLanguages ? <Td className="hidden max-w-56 text-xs text-ink-2 lg:table-cell">{spoken.join(', ')}</Td> : null}
-      <Td className="hidden max-w-40 truncate text-xs text-ink-3 md:table-cell" title={fileName}>
-        {fileName}
-      </Td>
-    </Tr>
-  )
+  return spoken.join(', ')
 }
