@@ -68,15 +68,7 @@ export function openServices(settings: Settings, concurrency = 2): Promise<Servi
 /** Converts the settings for the services. */
 export function configOf(settings: Settings, concurrency: number): ServicesConfig {
   return {
-    databaseUrl: settings.databaseUrl,
-    directDatabaseUrl: settings.directDatabaseUrl,
-    databaseReplicaUrl: settings.databaseReplicaUrl,
-    databasePooler: settings.databasePooler,
-    dataDir: settings.dataDir,
-    storage: settings.raw,
-    secret: settings.secret,
-    previousSecret: settings.previousSecret,
-    webhookNetworks: settings.webhookNetworks,
+    ...settings.installation,
     logger: pino({ level: 'fatal' }, pino.destination(2)),
     concurrency,
     // Most commands make no document.

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path'
 import {
   type DirectoryConfig,
   EnvironmentError,
+  type InstallationConfig,
+  installationOf,
+  installationVariables,
   type MailConfig,
   readDirectoryConfig,
   readMailConfig,
@@ -17,15 +19,12 @@ const port = z.coerce
 
 const text = z.string().trim()
 
-const postgresUrl = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
-  .optional()
-
 const collector = z.url({ protocol: /^https?$/, error: 'must look like http://collector.example:4318' }).optional()
 
 const roles = ['all', 'web', 'worker'] as const
 
 const envSchema = z.object({
+  ...installationVariables,
   DOSSIER_ROLE: z.enum(roles, { error: 'must be all, web or worker' }).default('all'),
   DOSSIER_CONCURRENCY: z.coerce
     .number({ error: 'must be a number' })
@@ -41,13 +40,6 @@ const envSchema = z.object({
     .default(0),
   HOST: text.min(1).default('127.0.0.1'),
   PORT: port.default(3000),
-  DATABASE_URL: postgresUrl,
-  DIRECT_DATABASE_URL: postgresUrl,
-  DATABASE_REPLICA_URL: postgresUrl,
-  DATABASE_POOLER: z
-    .enum(['none', 'session', 'transaction'], { error: 'must be none, session or transaction' })
-    .optional(),
-  DOSSIER_DATA_DIR: text.min(1).default('.dossier'),
   DOSSIER_TOKEN: text
     .min(16, 'must have at least 16 characters')
     .refine(
@@ -55,9 +47,6 @@ const envSchema = z.object({
       'is easy to guess: take a random one, such as “openssl rand -base64 24” prints',
     )
     .optional(),
-  DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
-  DOSSIER_SECRET_PREVIOUS: text.optional(),
-  DOSSIER_WEBHOOK_NETWORKS: text.optional(),
   DOSSIER_ORIGIN: z.url({ protocol: /^https?$/, error: 'must look like https://dossier.example' }).optional(),
   DOSSIER_MAIL_URL: z
     .url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example:465' })
@@ -128,20 +117,8 @@ export interface Env {
   drainSeconds: number
   host: string
   port: number
-  databaseUrl: string | null
-  /** A direct connection for the queue, if `databaseUrl` is a transaction pooler. */
-  directDatabaseUrl: string | null
-  /** A standby that answers searches and lists. */
-  databaseReplicaUrl: string | null
-  /** The pooler in front of `databaseUrl`; null to detect it. */
-  databasePooler: 'none' | 'session' | 'transaction' | null
-  dataDir: string
+  installation: InstallationConfig
   token: string | null
-  secret: string | null
-  /** The previous secret, while the audit chain moves to the key of the new one. */
-  previousSecret: string | null
-  /** Networks that webhooks may reach although they are not public. */
-  webhookNetworks: string | null
   /** The public origin, if there is a proxy in front. */
   origin: string | null
   /** How mail is sent; null for none. */
@@ -154,8 +131,6 @@ export interface Env {
   telemetry: TelemetryConfig | null
   samples: boolean
   logLevel: string
-  /** The whole environment, for the selected storage driver. */
-  raw: Readonly<Record<string, string | undefined>>
 }
 
 /** Reads the configuration; throws one `StartProblem` with every problem, one sentence per variable. */
@@ -166,8 +141,8 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
     throw new StartProblem(sentences.join('\n'))
   }
-  const { HOST, PORT, DATABASE_URL, DOSSIER_DATA_DIR, DOSSIER_TOKEN, DOSSIER_SECRET, ...rest } = parsed.data
-  if (DATABASE_URL === undefined && rest.DOSSIER_EMBEDDED === 'off') {
+  const { HOST, PORT, DOSSIER_TOKEN, ...rest } = parsed.data
+  if (rest.DATABASE_URL === undefined && rest.DOSSIER_EMBEDDED === 'off') {
     throw new StartProblem(
       'DATABASE_URL is missing, and this installation brings no database of its own. Set it to a Postgres server, for example postgres://user:password@host:5432/database.',
     )
@@ -189,15 +164,8 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     drainSeconds: rest.DOSSIER_DRAIN_SECONDS,
     host: HOST,
     port: PORT,
-    databaseUrl: DATABASE_URL ?? null,
-    directDatabaseUrl: rest.DIRECT_DATABASE_URL ?? null,
-    databaseReplicaUrl: rest.DATABASE_REPLICA_URL ?? null,
-    databasePooler: rest.DATABASE_POOLER ?? null,
-    dataDir: resolve(DOSSIER_DATA_DIR),
+    installation: installationOf(rest, raw),
     token: DOSSIER_TOKEN ?? null,
-    secret: DOSSIER_SECRET ?? null,
-    previousSecret: rest.DOSSIER_SECRET_PREVIOUS ?? null,
-    webhookNetworks: rest.DOSSIER_WEBHOOK_NETWORKS ?? null,
     origin: rest.DOSSIER_ORIGIN ?? null,
     mail: orStartProblem(() => readMailConfig(rest)),
     directory: orStartProblem(() => readDirectoryConfig(rest)),
@@ -205,7 +173,6 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     telemetry: telemetryOf(rest),
     samples: rest.DOSSIER_SAMPLES === 'on',
     logLevel: rest.LOG_LEVEL,
-    raw,
   }
 }
 

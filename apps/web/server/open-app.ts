@@ -71,15 +71,10 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
   const logger = pino({ level: env.logLevel, base: null, mixin: logContext })
   const telemetry = await openTelemetry(env, { registry: metrics.registry, logger, version: packageJson.version })
   closers.push(async () => telemetry?.close())
-  if (env.databaseUrl === null) say('Starting the embedded Postgres …')
+  if (env.installation.databaseUrl === undefined) say('Starting the embedded Postgres …')
   const services = await createServices({
     concurrency: env.concurrency,
-    databaseUrl: env.databaseUrl ?? undefined,
-    directDatabaseUrl: env.directDatabaseUrl ?? undefined,
-    databaseReplicaUrl: env.databaseReplicaUrl ?? undefined,
-    databasePooler: env.databasePooler ?? undefined,
-    dataDir: env.dataDir,
-    storage: env.raw,
+    ...env.installation,
     storageObserver: {
       ...metrics.storage,
       called(call) {
@@ -89,9 +84,6 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
     },
     observeDelivery: metrics.deliveries,
     observeJob: metrics.jobs,
-    secret: env.secret ?? undefined,
-    previousSecret: env.previousSecret ?? undefined,
-    webhookNetworks: env.webhookNetworks ?? undefined,
     mail: env.mail ?? undefined,
     directory: env.directory ?? undefined,
     renderThreads: env.renderThreads ?? undefined,
@@ -141,7 +133,11 @@ async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
       documentTypes: documentTypes.filter(({ kind }) => kind === 'document').map(({ type }) => type),
       vocabulary: searchVocabulary,
       auditVocabulary: auditSearchVocabulary,
-      about: { version: packageJson.version, node: process.versions.node, embeddedDatabase: env.databaseUrl === null },
+      about: {
+        version: packageJson.version,
+        node: process.versions.node,
+        embeddedDatabase: env.installation.databaseUrl === undefined,
+      },
     },
   })
 }

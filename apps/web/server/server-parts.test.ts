@@ -108,7 +108,7 @@ test('takes an empty variable for none', () => {
   expect(readEnv({ PORT: '', HOST: '', DATABASE_URL: '' })).toMatchObject({
     port: 3000,
     host: '127.0.0.1',
-    databaseUrl: null,
+    installation: { databaseUrl: undefined },
   })
 })
 

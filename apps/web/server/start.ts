@@ -32,7 +32,7 @@ export async function start(
     // The port comes first: a port in use is reported before any time is spent, even on loading the program.
     const web = await openPort(env)
     closers.push(() => closeServer(web.server))
-    const lock = await lockInstance(env.dataDir, web.address)
+    const lock = await lockInstance(env.installation.dataDir, web.address)
     closers.push(() => lock.release())
     const { openApp } = await import('./open-app.ts')
     web.answerWith(await openApp(env, { say, closers, address: web.address, draining: draining.signal }))

@@ -1,12 +1,70 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import type { ServicesConfig } from './context.ts'
 import type { DirectoryConfig } from './floor/directory.ts'
 import type { MailConfig } from './floor/mailer.ts'
 
 export type { DirectoryConfig } from './floor/directory.ts'
 export type { MailConfig } from './floor/mailer.ts'
 
-/** Says which variables contradict each other. This file loads nothing else, so that a start can fail before it loads the program. */
+/** Says which variables contradict each other. This file loads nothing of the program, so that a start can fail before it does. */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
+}
+
+const text = z.string().trim()
+
+const postgresUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' })
+  .optional()
+
+/**
+ * The variables that every process of an installation reads alike, by name, each with its rule; what a rule says follows the name of its
+ * variable.
+ */
+export const installationVariables = {
+  DATABASE_URL: postgresUrl,
+  DIRECT_DATABASE_URL: postgresUrl,
+  DATABASE_REPLICA_URL: postgresUrl,
+  DATABASE_POOLER: z
+    .enum(['none', 'session', 'transaction'], { error: 'must be none, session or transaction' })
+    .optional(),
+  DOSSIER_DATA_DIR: text.min(1).default('.dossier'),
+  DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
+  DOSSIER_SECRET_PREVIOUS: text.optional(),
+  DOSSIER_WEBHOOK_NETWORKS: text.optional(),
+}
+
+/** Where an installation keeps its data, and the secrets over it. */
+export type InstallationConfig = Pick<
+  ServicesConfig,
+  | 'databaseUrl'
+  | 'directDatabaseUrl'
+  | 'databaseReplicaUrl'
+  | 'databasePooler'
+  | 'dataDir'
+  | 'storage'
+  | 'secret'
+  | 'previousSecret'
+  | 'webhookNetworks'
+>
+
+/** Returns the installation of an environment, of which `read` are the variables that were found valid. */
+export function installationOf(
+  read: z.infer<z.ZodObject<typeof installationVariables>>,
+  environment: InstallationConfig['storage'],
+): InstallationConfig {
+  return {
+    databaseUrl: read.DATABASE_URL,
+    directDatabaseUrl: read.DIRECT_DATABASE_URL,
+    databaseReplicaUrl: read.DATABASE_REPLICA_URL,
+    databasePooler: read.DATABASE_POOLER,
+    dataDir: resolve(read.DOSSIER_DATA_DIR),
+    storage: environment,
+    secret: read.DOSSIER_SECRET,
+    previousSecret: read.DOSSIER_SECRET_PREVIOUS,
+    webhookNetworks: read.DOSSIER_WEBHOOK_NETWORKS,
+  }
 }
 
 /** The variables of the environment that say how mail is sent. */
