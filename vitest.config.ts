@@ -23,8 +23,7 @@ export default defineConfig({
           exclude: ['packages/workspace/**'],
         },
       },
-      // A real browser on a loaded machine: one second try, which the report names.
-      { extends: true, test: { name: 'browser', isolate: false, include: ['apps/*/e2e/**/*.test.ts'], retry: 1 } },
+      { extends: true, test: { name: 'browser', isolate: false, include: ['apps/*/e2e/**/*.test.ts'] } },
     ],
   },
 })
