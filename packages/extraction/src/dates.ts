@@ -99,15 +99,22 @@ function readSpan(
   const to = spanEnd + (duration.exec(folded.slice(spanEnd))?.[0].length ?? 0)
   const isRange = second !== null || period.present
   const sure = [first, second].every((one) => one === null || isWhole(folded, one))
+  const isSchoolYear = second === null && maySpanTwoYears(folded.slice(first.start, first.end))
   return {
     start: period.start,
     end: period.end,
     isOpen: period.present,
     isRange,
-    certainty: certainty === 'none' || isReversed(period) ? 'guess' : sure ? 'exact' : 'likely',
+    certainty: certainty === 'none' || isReversed(period) || isSchoolYear ? 'guess' : sure ? 'exact' : 'likely',
     from,
     to,
   }
+}
+
+/** "2000/01" is a month, or the school year that began in 2000. */
+function maySpanTwoYears(text: string): boolean {
+  const { year = '', next = '' } = /^(?:19|20)(?<year>\d{2})\s?\/\s?(?<next>\d{2})$/u.exec(text)?.groups ?? {}
+  return next !== '' && Number(next) === (Number(year) + 1) % 100
 }
 
 function isReversed(period: { start: string | null; end: string | null }): boolean {

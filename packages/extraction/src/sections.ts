@@ -1,8 +1,9 @@
-import { readHeading, type HeadingReading } from './headings/kind.ts'
+import { isContactText } from './basics/contact.ts'
+import { candidateOf, type Candidate } from './headings/candidate.ts'
+import type { HeadingReading } from './headings/kind.ts'
 import type { SectionKind } from './headings/heading-words.ts'
 import { findPeriods } from './dates.ts'
 import { namesLanguage } from './parts/spoken-languages.ts'
-import { restOf } from './rails.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
 import { isCapitals, type Row } from './row.ts'
 
@@ -13,15 +14,6 @@ export interface Section {
   also: SectionKind | null
   heading: Row | null
   rows: Row[]
-}
-
-interface Candidate {
-  row: Row
-  /** The row as it stands, with what is beside the heading. */
-  whole: Row
-  reading: HeadingReading | null
-  /** Rows that stand beside the heading, as in a margin. */
-  rest: Row | null
 }
 
 /** Splits the rows of a CV into its parts: by the words of headings, and by the looks of those that were known. */
@@ -133,40 +125,6 @@ function merged(sections: readonly Section[]): Section[] {
   return whole
 }
 
-function candidateOf(row: Row): Candidate {
-  const none = { row, whole: row, reading: null, rest: null }
-  if (/[@\d]{3}|https?:/.test(row.text) || row.text.length > 90) return rail(row) ?? none
-  if (row.segments.length > 1) return rail(row) ?? none
-  const runIn = readRunIn(row)
-  if (runIn !== null) return runIn
-  const reading = readHeading(row.text.replace(/[:：]\s*$/, ''))
-  return { row, whole: row, reading: row.isItem && row.mark?.kind === 'item' ? null : reading, rest: null }
-}
-
-/** A heading in bold or capitals that its text follows on the same line. */
-function readRunIn(row: Row): Candidate | null {
-  const [first] = row.segments
-  const found = /^(?<label>[^:]{3,40}):\s+(?<rest>\S.*)$/su.exec(row.text)?.groups
-  if (first === undefined || found === undefined || row.isItem) return null
-  const { label = '', rest = '' } = found
-  const reading = readHeading(label)
-  const [run, next] = first.runs
-  const stands = isCapitals(label) || (run !== undefined && next !== undefined && run.bold && !next.bold)
-  if (reading === null || !reading.isSure || !stands || reading.kind === 'skills') return null
-  const tail = { ...first, text: rest, bold: false, runs: [] }
-  const heading = { ...row, text: label, segments: [{ ...first, text: label, runs: [] }] }
-  return { row: heading, whole: row, reading, rest: { ...row, text: rest, segments: [tail], bold: false, mark: null } }
-}
-
-/** A heading in the margin, with the first row of its part beside it. */
-function rail(row: Row): Candidate | null {
-  const [first, ...others] = row.segments
-  if (first === undefined || others.length === 0 || row.isItem) return null
-  const reading = readHeading(first.text.replace(/[:：]\s*$/, ''))
-  if (reading === null || !reading.isSure) return null
-  return { row: { ...row, text: first.text, segments: [first] }, whole: row, reading, rest: restOf(row) }
-}
-
 /** How often the rows of each look are headings by their words, of how many rows. */
 function headingLooks(candidates: readonly Candidate[]): Map<string, { sure: number; known: number; all: number }> {
   const looks = new Map<string, { sure: number; known: number; all: number }>()
@@ -208,12 +166,19 @@ function headingReading(
     .filter(([, one]) => one.sure >= 2 && one.known >= one.all * 0.6)
     .toSorted(([, a], [, b]) => b.sure - a.sure)[0]
   if (reading?.isSure === true) {
+    if (
+      rest !== null &&
+      reading.kind === 'skills' &&
+      around.current?.kind !== undefined &&
+      holdsSkills.has(around.current.kind)
+    )
+      return null
     if (isHeadingLook || best === undefined) return isLabelOfSkills(reading, candidate, around) ? null : reading
-    if (rest !== null && !isStandOut(row, around.bodyLook)) return null
+    if (rest !== null && !isStandOut(row, around.bodyLook) && !isCapitals(row.text)) return null
     return isAsStrong(row, best[0]) && !isLabelOfSkills(reading, candidate, around) ? reading : null
   }
-  if (!isHeadingLook || rest !== null || row.isItem || row.segments.length > 1 || findPeriods(row.text).length > 0)
-    return null
+  if (!isHeadingLook || rest !== null || row.isItem || row.segments.length > 1) return null
+  if (findPeriods(row.text).length > 0 || isContactText(row.text)) return null
   if (
     reading === null &&
     Math.max(titleScore(row.text), employerScore(row.text), schoolScore(row.text), degreeScore(row.text)) >= 2
@@ -258,6 +223,8 @@ function isLabelBySense(reading: HeadingReading, row: Row, next: Row | undefined
 }
 
 const holdsEntries: ReadonlySet<Section['kind']> = new Set(['work', 'education', 'volunteer', 'projects'])
+/** In such a part, tools and technologies on a line of their own belong to what stands above. */
+const holdsSkills: ReadonlySet<Section['kind']> = new Set(['skills', 'work', 'volunteer', 'projects'])
 const partsOfEntries: ReadonlySet<SectionKind> = new Set([
   'awards',
   'projects',
@@ -286,7 +253,8 @@ function isStandOut(row: Row, bodyLook: string): boolean {
 /** A look that is as large as that of the headings, or larger. */
 function isAsStrong(row: Row, headingLook: string): boolean {
   const size = Number(headingLook.split('|')[0])
-  return row.size === null ? row.look === headingLook || row.bold : row.size >= size - 0.6
+  if (row.size !== null) return row.size >= size - 0.6
+  return row.look === headingLook || row.bold || (isCapitals(row.text) && headingLook.includes('c'))
 }
 
 function mostFrequent(values: readonly string[], weights: readonly number[]): string {

@@ -17,6 +17,7 @@ export function settleKinds(sections: readonly Section[]): Section[] {
       const { kind, rows } = section
       if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
       if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
+      if (kind === 'summary' && ranged(section)) return { ...section, kind: datedKind(rows) ?? kind }
       if (kind === 'summary' && rows.some((row) => isContactText(row.text)) && has('summary', section))
         return { ...section, kind: 'contact' }
       if (kind === 'education' && section.also === 'work') return { ...section, kind: datedKind(rows) ?? kind }
@@ -29,7 +30,7 @@ export function settleKinds(sections: readonly Section[]): Section[] {
         isList(rows)
       )
         return { ...section, kind: 'skills' }
-      const isOpen = kind === 'skills' || kind === 'summary' || kind === 'other'
+      const isOpen = (kind === 'skills' && isDated(rows)) || kind === 'summary' || kind === 'other'
       return isOpen ? { ...section, kind: datedKind(rows) ?? kind } : section
     })
 }
@@ -105,6 +106,12 @@ function kindOf(rows: readonly Row[]): Section['kind'] | null {
 }
 
 /** What dated rows are about: jobs, trainings, or certificates. */
+/** Whether dates go through most rows: a year behind one skill says nothing of the others. */
+function isDated(rows: readonly Row[]): boolean {
+  const periods = rows.map(anchorPeriod).filter((period) => period !== null)
+  return periods.some((period) => period.isRange) || periods.length > rows.length / 2
+}
+
 function datedKind(rows: readonly Row[]): Section['kind'] | null {
   const dated = rows.filter((row) => !row.isItem && anchorPeriod(row) !== null)
   if (dated.length === 0 || dated.length < rows.length * 0.15) return null

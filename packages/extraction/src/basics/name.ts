@@ -45,6 +45,16 @@ const particles = new Set([
   'née',
   'born',
   'geborene',
+  'nee',
+  'né',
+  'épouse',
+  'épse',
+  'ép.',
+  'veuve',
+  'vve',
+  'verh.',
+  'verheiratete',
+  'formerly',
   'und',
   'mac',
   'st',
@@ -53,7 +63,7 @@ const particles = new Set([
   'i',
 ])
 const nameLabel =
-  /^(?:name|(?:nachname|familienname|surname|nom)(?:\(?[ns]\)?)? ?\/ ?(?:vorname|first name|prénom)(?:\(?[ns]\)?)?|nom|nom et prénom|prénom et nom|vor-? und nachname|vorname,? (?:und )?(?:nach)?name|name,? vorname|full name|name \/ vorname|nom \/ prénom)\s*[:\t]\s*/iu
+  /^(?:name|(?:nachname|familienname|surname|nom)(?:\(?[ns]\)?)? ?\/ ?(?:vorname|first name|pr[ée]nom)(?:\(?[ns]\)?)?|nom|nom et pr[ée]nom|pr[ée]nom et nom|vor-? und nachname|vorname,? (?:und )?(?:nach)?name|name,? vorname|full name|name \/ vorname|nom \/ pr[ée]nom)\s*[:\t]\s*/iu
 
 interface Found {
   value: string
@@ -69,6 +79,8 @@ export interface NameHints {
 
 /** Finds the name of the person: by its shape, its size, its place and its likeness to the e-mail address. */
 export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
+  const halves = nameOfHalves(rows)
+  if (halves !== null) return halves
   const labelled = rows
     .map((row) => ({ row, value: givenNameFirst(row.text) }))
     .find(({ row, value }) => value !== row.text && shapeScore(value) > 0)
@@ -102,6 +114,22 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
 
 function sameWords(one: string, other: string): boolean {
   return wordsOf(one).toSorted().join() === wordsOf(other).toSorted().join()
+}
+
+const familyLabel = /^(?:name|nachname|familienname|surname|last name|family name|nom(?: de famille)?)\s*[:\t]\s*/iu
+const givenLabel = /^(?:vornamen?|vorname\(n\)|rufname|first names?|given names?|forenames?|pr[ée]noms?)\s*[:\t]\s*/iu
+
+/** The name of which the two halves stand behind labels of their own. */
+function nameOfHalves(rows: readonly Row[]): Fact | null {
+  const behind = (label: RegExp) =>
+    rows
+      .filter((row) => label.test(row.text))
+      .map((row) => ({ row, value: row.text.replace(label, '').replace(/\t/g, ' ').trim() }))
+      .find(({ value }) => shapeScore(value) > 0)
+  const [given, family] = [behind(givenLabel), behind(familyLabel)]
+  if (given === undefined || family === undefined) return null
+  const text = family.value
+  return factOf(`${given.value} ${text}`, family.row, { text, certainty: 'likely', rule: 'name-labels' })
 }
 
 /** What stands behind the label of the name; where the label says that the family name comes first, it is put last. */

@@ -51,7 +51,8 @@ function labelParts(text: string, own: readonly string[]): string[] {
 }
 
 function isLabel(part: string, name: Fact | null): boolean {
-  if (name?.value.includes(trimEnds(part)) === true || isContactText(part) || isPlaceName(part)) return false
+  if (name !== null && (name.value.includes(trimEnds(part)) || part.includes(name.value))) return false
+  if (factLabel.test(part) || isContactText(part) || isPlaceName(part)) return false
   if (isProtectedText(part) || readHeading(part)?.isSure === true || wordsOf(part).length > 12) return false
   return /\p{L}{2}/u.test(part) && !/\d{4}/.test(part) && !/[.!?]$/.test(part)
 }
@@ -83,14 +84,13 @@ function together(rows: readonly Row[]): Row[] {
   return at < 0 ? [...rows] : rows.slice(0, at)
 }
 
+const factLabel =
+  /^(?:name|vorname|nachname|nom|pr[ée]nom|adresse|address|anschrift|telefon|tel|phone|e-?mail|mobile?|wohnort)(?:\s*:|\t)/iu
+
 /** A labelled fact, such as a name or a birth date in a table. */
 function isFactRow(row: Row): boolean {
-  const isLabelled =
-    /^(?:name|vorname|nachname|nom|prénom|adresse|address|anschrift|telefon|tel|phone|e-?mail|mobile?|wohnort)(?:\s*:|\t)/iu.test(
-      row.text,
-    )
   return (
-    isLabelled ||
+    factLabel.test(row.text) ||
     (isProtectedText(row.text) && wordsOf(row.text).length < 9) ||
     (isContactText(row.text) && !/[.!?]$/.test(row.text))
   )

@@ -29,8 +29,13 @@ export function readEducation(rows: readonly Row[]): EducationReading {
   const scorers = remembering({ title: degreeScore, org: schoolScore, place: townScore, joinsTitles: true })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
-  const entries = framing.frames.map((frame) => splitDegree(readEntry(frame, framing.decision, scorers)))
+  const entries = framing.frames.map((frame) => splitDegree(withSchool(readEntry(frame, framing.decision, scorers))))
   return { entries, rest: [...framing.orphans, ...entries.flatMap((entry) => entry.body)] }
+}
+
+/** What begins with a count ("7 credits") is no school. */
+function withSchool(entry: Entry): Entry {
+  return entry.org !== null && /^\d+\s\p{Ll}/u.test(entry.org.value) ? { ...entry, org: null } : entry
 }
 
 /** A degree is no town, and what is no known town may as well be a subject. */

@@ -65,7 +65,13 @@ function findAnchors(rows: readonly Row[]): Anchor[] {
   const ranged = plain.filter(({ period }) => period.isRange)
   const chosen = plain.length > 0 ? plain : all
   if (ranged.length < 2 || ranged.length === chosen.length) return chosen
-  return chosen.filter(({ period, row }) => period.isRange || isBareDate(row, period))
+  const isLeft = ranged.every(leads)
+  return chosen.filter((one) => one.period.isRange || isBareDate(one.row, one.period) || (isLeft && leads(one)))
+}
+
+/** A date that begins its row. */
+function leads({ row, period }: { row: Row; period: FoundPeriod }): boolean {
+  return row.text.slice(0, period.from).trim() === ''
 }
 
 /** A date alone in a part of its row. */

@@ -2,7 +2,7 @@ import { factOf, lower, type Fact } from '../facts.ts'
 import { remembering, type Scorers } from '../roles/assign.ts'
 import { employerScore, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
-import { fold, keyOf } from '../text/fold.ts'
+import { fold, keyOf, wordsOf } from '../text/fold.ts'
 import { readEntry, type Entry } from './entry.ts'
 import { readLabelled } from './labelled.ts'
 import { frameEntries, isBody, type Frame } from './frames.ts'
@@ -29,8 +29,12 @@ export function readWork(rows: readonly Row[], headline: string | null): WorkRea
   const scorers = workScorers(headline, rows)
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
-  const entries = framing.frames.map((frame) => ({ ...readEntry(frame, framing.decision, scorers), frame }))
-  const jobs = inherit(entries).filter((entry) => (entry.title !== null || entry.org !== null) && !isBreak(entry))
+  const entries = framing.frames.map((frame) =>
+    completed({ ...readEntry(frame, framing.decision, scorers), frame }, scorers),
+  )
+  const jobs = inherit(entries.filter((entry) => !isBreak(entry))).filter(
+    (entry) => entry.title !== null || entry.org !== null,
+  )
   return { entries: jobs.map(withBody), rest: framing.orphans }
 }
 
@@ -57,34 +61,88 @@ function workScorers(headline: string | null, rows: readonly Row[]): Scorers {
 
 type Framed = Entry & { frame: Frame }
 
-/** Several positions under one employer: the ones below take its name; a frame that holds an employer alone is none itself. */
+/** A head without an employer or a title, which the first line below is: the entries of a section are not all written alike. */
+function completed(entry: Framed, scorers: Scorers): Framed {
+  const [row, ...body] = entry.body
+  if (row === undefined || isBody(row) || row.segments.length > 1) return entry
+  const isTitle = scorers.title(row.text) >= 2 && scorers.title(row.text) > scorers.org(row.text) + 1
+  if (entry.title === null && entry.org !== null && isTitle && wordsOf(row.text).length <= 8)
+    return { ...entry, title: factOf(row.text.trim(), row, { certainty: 'likely', rule: 'title-below' }), body }
+  if (entry.org !== null || entry.title === null) return entry
+  const [name = '', place = '', ...more] = row.text.trim().split(/,\s+/u)
+  const isEmployer = scorers.org(name) >= 2 && scorers.org(name) > scorers.title(name) + 1
+  if (!isEmployer || more.length > 0 || (place !== '' && scorers.place(place) < 0.5)) return entry
+  const found = (value: string): Fact => factOf(value, row, { certainty: 'likely', rule: 'employer-below' })
+  return { ...entry, org: found(name), place: place === '' ? entry.place : found(place), body }
+}
+
+/** In place of an employer's name, behind a comma: at the one above. */
+const sameEmployer =
+  /,\s*(?:ebenda|ebd\.?|ebendort|(?:im )?gleiche[nrs]? (?:firma|arbeitgeber|betrieb)|same (?:company|employer|firm)|ibid\.?|idem|id\.|même (?:entreprise|employeur|société))$/iu
+
+/**
+ * Several positions under one employer: the ones below take its name; a frame that holds an employer alone is none itself. A position
+ * that ended long before the one above it began was held elsewhere.
+ */
 function inherit(entries: readonly Framed[]): Framed[] {
   const kept: Framed[] = []
   let group: Framed | null = null
   for (const [index, entry] of entries.entries()) {
     const next = entries[index + 1]
-    const isGroup =
-      entry.title === null &&
-      entry.org !== null &&
-      entry.body.length === 0 &&
-      next !== undefined &&
-      next.org === null &&
-      next.title !== null
-    if (isGroup) {
-      group = entry
+    if (isGroup(entry, next)) {
+      group = entry.title === null ? entry : { ...entry, title: null, place: entry.place ?? entry.title }
       continue
     }
-    if (entry.org === null && entry.title !== null) {
-      const from: Framed | undefined = group ?? kept.at(-1)
+    const isSame = sameEmployer.test(`, ${(entry.org ?? entry.title)?.value}`)
+    if ((entry.org === null || isSame) && entry.title !== null) {
+      const above = kept.at(-1)
+      const from: Framed | undefined =
+        group ?? (above !== undefined && (isSame || adjoin(entry, above)) ? above : undefined)
       const org = from?.org ?? null
       const place = entry.place ?? from?.place ?? null
-      kept.push({ ...entry, org: org === null ? null : weaker(org), place: place === null ? null : weaker(place) })
+      const title = { ...entry.title, value: entry.title.value.replace(sameEmployer, '') }
+      kept.push({
+        ...entry,
+        title,
+        org: org === null ? null : weaker(org),
+        place: place === null ? null : weaker(place),
+      })
       continue
     }
     group = null
     kept.push(entry)
   }
   return kept
+}
+
+/**
+ * Whether an entry only names the employer of the positions below it. With dates of its own, which go over theirs, what it has for a title
+ * is the place.
+ */
+function isGroup(entry: Framed, next: Framed | undefined): boolean {
+  if (entry.org === null || entry.body.length > 0 || next === undefined || next.org !== null || next.title === null)
+    return false
+  if (entry.title === null) return true
+  return titleScore(entry.title.value) <= 0 && isWithin(next, entry)
+}
+
+function isWithin(inner: Entry, outer: Entry): boolean {
+  if (inner.start === null || outer.start === null || inner.start.value.slice(0, 4) < outer.start.value.slice(0, 4))
+    return false
+  return outer.end === null || (inner.end !== null && inner.end.value.slice(0, 4) <= outer.end.value.slice(0, 4))
+}
+
+/** Whether one position ended, or began, no longer than a quarter of a year before the one above it began. */
+function adjoin(below: Entry, above: Entry): boolean {
+  const [ended, began] = [below.end ?? below.start, above.start].map(monthsOf)
+  return ended === null || began === null || ended === undefined || began === undefined || began - ended <= 3
+}
+
+/** The months of a date since the beginning of the calendar: a year alone counts to its end. */
+function monthsOf(fact: Fact | null): number | null {
+  if (fact === null) return null
+  const [year = '', month = '12'] = fact.value.split('-')
+  return Number(year) * 12 + Number(month)
 }
 
 function weaker(fact: Fact): Fact {

@@ -19,7 +19,15 @@ const certificateWords =
 
 /** Certificates, one a row, or with issuer and date in rows of their own. */
 export function readCertificates(rows: readonly Row[]): Certificate[] {
-  return isStacked(rows) ? readStacked(rows) : rows.flatMap(readRow)
+  return isStacked(rows) ? readStacked(rows) : rows.flatMap(partsOf).flatMap(readRow)
+}
+
+/** A row for each certificate of a line in which semicolons part them. */
+function partsOf(row: Row): Row[] {
+  const [first, second] = row.segments
+  if (first === undefined || second !== undefined || !/;\s/.test(row.text)) return [row]
+  const parts = row.text.split(/\s*;\s+/).filter((text) => text !== '')
+  return parts.map((text) => ({ ...row, text, segments: [{ ...first, text, runs: [] }] }))
 }
 
 /** Names, issuers and dates that stand in rows of their own. */

@@ -64,8 +64,10 @@ function nameless(group: SkillGroup): SkillGroup {
 
 /** A group with its members on one line: `Tools: Jira, Miro`, or the name in a column or look of its own. */
 function labelOf(row: Row, next: Row | undefined): { name: string; rest: string } | null {
-  const colon = /^(?<name>[^:,;|·]{2,45}?)\s*:\s*(?<rest>\S.*)$/su.exec(row.text.replace(/\t/g, ' \t'))?.groups
-  if (colon !== undefined && !levels.test(row.text))
+  const colon = /^(?<name>[^:,;|·(]{2,45}?(?:\([^)]*\))?)\s*:\s*(?<rest>\S.*)$/su.exec(
+    row.text.replace(/\t/g, ' \t'),
+  )?.groups
+  if (colon !== undefined && !onlyLevel.test(colon['rest'] ?? ''))
     return { name: (colon['name'] ?? '').trim(), rest: (colon['rest'] ?? '').trim() }
   const dashed = /^(?<name>[^,;|·–—]{2,40}?)\s+[–—-]\s+(?<rest>[^–—]*[,;·|].*)$/su.exec(row.text)?.groups
   if (dashed !== undefined) return { name: (dashed['name'] ?? '').trim(), rest: dashed['rest'] ?? '' }
@@ -125,7 +127,7 @@ function keywordsOf(text: string, row: Row): Fact[] {
         .replace(/^[•·–—-]\s*|[.,;]$/gu, '')
         .trim(),
     )
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !onlyLevel.test(part))
     .map((part) => factOf(part, row, { certainty: wordsOf(part).length > 6 ? 'guess' : 'likely', rule: 'skill' }))
 }
 

@@ -142,6 +142,7 @@ function partsOf(row: Row): string[] {
     .flatMap((segment) =>
       segment.text.split(/\s*[|;\t]\s*|\s*[·•]\s*(?=\p{Lu}[\p{L} ]+(?:[·•(:–,]|$))|\s\/\s(?=\p{Lu})/u),
     )
+    .flatMap((part) => (part.split(/\s\/\s/).every(namesLanguage) ? part.split(/\s\/\s/) : [part]))
     .flatMap((part) => splitList(part))
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -201,7 +202,17 @@ function splitLanguage(text: string): { name: string; level: string } | null {
     )
     if (found !== undefined) return levelOf(plain, found)
   }
-  return null
+  return splitLevelFirst(plain)
+}
+
+/** A level before its language: "some French", "notions d'allemand". */
+function splitLevelFirst(text: string): { name: string; level: string } | null {
+  const found = /^(?<level>\p{L}[\p{L} ]{2,30}?)\s+(?:(?:in|de|d['’]|du|en)\s*)?(?<name>\p{L}{4,20})\.?$/iu.exec(
+    text,
+  )?.groups
+  const { level = '', name = '' } = found ?? {}
+  const isLevel = /^(?:some|etwas|wenig|un peu)$/iu.test(level) || wholeLevel(level)
+  return isLevel && languageOf(name) !== null ? { name, level } : null
 }
 
 function levelOf(text: string, name: string): { name: string; level: string } {

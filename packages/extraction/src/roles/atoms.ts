@@ -131,13 +131,25 @@ function leadOf(glue: string): Atom['lead'] {
   return /\p{L}|@/u.test(glue) ? 'at' : 'strong'
 }
 
+/** How well a degree was earned, in brackets behind it. */
+const grade =
+  /^(?:mention|avec mention|mit auszeichnung|with (?:distinction|merit|hono(?:u)?rs)|distinction|merit|first(?: class)?|upper second|(?:summa |magna )?cum laude|(?:note|noten?schnitt|grade|gpa|moyenne)\b|[12]:[12]|1st|\d[.,]\d{1,2}$)/iu
+
+/** How much somebody worked, or for how long it was meant, in brackets behind a title. */
+const workload =
+  /^(?:teilzeit|vollzeit|nebenberuflich|befristet|unbefristet|temporär|part[- ]time|full[- ]time|fixed[- ]term|temporary|temps (?:partiel|plein|complet)|à temps (?:partiel|plein)|cdd|cdi)\b|^\d{1,3}\s?%$/iu
+
 /** Atoms with words alone; what parts an empty one from its neighbours parts these. */
 function tidy(atoms: readonly Atom[]): Atom[] {
   const kept: Atom[] = []
   let carried: Atom['lead'] | null = null
   for (const atom of atoms) {
     const text = cleanAtom(atom)
-    if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (
+      !/[\p{L}\p{N}]/u.test(text) ||
+      (atom.lead === 'bracket' && (grade.test(text) || workload.test(text))) ||
+      /^[12]:[12]$/.test(text)
+    ) {
       carried = atom.lead === 'none' ? carried : atom.lead
       continue
     }
@@ -178,7 +190,7 @@ export function anchorPeriod(row: Row): FoundPeriod | null {
   const before = text.slice(0, wanted.from)
   const after = text.slice(wanted.to)
   const startsPart = /(?:^|[\t|·•,(:–—-])\s*$/u.test(before)
-  const endsPart = /^\s*\)?(?:$|[\t|·•,):–—;]|\s-\s)/u.test(after)
+  const endsPart = /^\s*\)?(?:$|[\t|·•,():–—;]|\s-\s)/u.test(after)
   const isSentence = row.segments.length === 1 && /[.!?]\s*$/.test(text) && text.split(/\s+/).length > 8
   if (isSentence) return null
   if (wanted.isRange) return startsPart || endsPart || text.split(/\s+/).length < 12 ? wanted : null

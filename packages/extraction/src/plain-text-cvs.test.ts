@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest'
+import { readFileText } from './read-file.ts'
+import { type CvReading, understandCv } from './understand.ts'
+
+/** Reads a CV that was typed as plain text. */
+async function read(text: string): Promise<CvReading> {
+  return understandCv((await readFileText(new TextEncoder().encode(text))).lines)
+}
+
+test('a name whose halves have labels of their own is put together, the given name first', async () => {
+  const { resume } = await read(`
+Personalien
+Name:            Bernasconi-Huber
+Vorname:         Alessia Maria
+E-Mail:          a.bernasconi@example.ch
+`)
+  expect(resume['basics']).toMatchObject({ name: 'Alessia Maria Bernasconi-Huber', email: 'a.bernasconi@example.ch' })
+})
+
+test('a name keeps what it was before a marriage, and a line that repeats it is no headline', async () => {
+  const french = await read('Fatou DIOP épouse MARTIN\n06 12 34 56 78\n\nAIDE-SOIGNANTE DIPLÔMÉE\n')
+  expect(french.resume['basics']).toMatchObject({ name: 'Fatou DIOP épouse MARTIN', label: 'AIDE-SOIGNANTE DIPLÔMÉE' })
+  const { resume } = await read(
+    'Curriculum vitae – Mai Lan Favre\n\nRue du Midi 8 · CH-1003 Lausanne · lan@example.ch\n',
+  )
+  expect(resume['basics']).toMatchObject({ name: 'Mai Lan Favre', location: { address: 'Rue du Midi 8' } })
+  expect(resume).not.toHaveProperty('basics.label', expect.stringContaining('Curriculum'))
+})
+
+test('heads of one section may be written in one line or in two, and a pause is nobody’s position', async () => {
+  const { resume } = await read(`
+Selina Muster
+
+BERUFSPRAXIS
+Seit 08/2020     Teamleiterin Kreditoren, Alpenmilch AG, Horgen
+                 - Führung von vier Mitarbeitenden
+03/2016–07/2020  Sachbearbeiterin Finanzbuchhaltung
+                 Treuhand Zimmerberg GmbH, Thalwil
+                 - Führen von zwanzig Mandaten
+09/2015 – 02/2016  Mutterschaftspause
+2012 – 2015      Kaufmännische Angestellte, Garage Ferrari SA, Lugano
+`)
+  expect(resume['work']).toMatchObject([
+    { position: 'Teamleiterin Kreditoren', name: 'Alpenmilch AG', location: 'Horgen' },
+    { position: 'Sachbearbeiterin Finanzbuchhaltung', name: 'Treuhand Zimmerberg GmbH', location: 'Thalwil' },
+    { position: 'Kaufmännische Angestellte', name: 'Garage Ferrari SA' },
+  ])
+})
+
+test('positions take the employer above them, with dates of its own or without, unless they lie long before', async () => {
+  const { resume } = await read(`
+Hans Muster
+
+BERUFLICHER WERDEGANG
+
+Implenia Schweiz AG, Dietlikon                                   1998 – heute
+  Polier (seit 2006)
+  Vorarbeiter (2001 – 2006)
+  Strassenbauer (1998 – 2001)
+
+Walo Bertschinger AG, Zürich                                     1990 – 1998
+  Strassenbauer
+
+Aushilfe Landwirtschaft                                          1986 – 1988
+`)
+  expect(resume['work']).toMatchObject([
+    { position: 'Polier', name: 'Implenia Schweiz AG', location: 'Dietlikon', startDate: '2006' },
+    { position: 'Vorarbeiter', name: 'Implenia Schweiz AG', startDate: '2001', endDate: '2006' },
+    { position: 'Strassenbauer', name: 'Implenia Schweiz AG', startDate: '1998', endDate: '2001' },
+    { position: 'Strassenbauer', name: 'Walo Bertschinger AG', startDate: '1990', endDate: '1998' },
+    { position: 'Aushilfe Landwirtschaft', startDate: '1986' },
+  ])
+  expect(resume).not.toHaveProperty('work.4.name')
+})
+
+test('a summary of a career with dates is work, and what follows a heading on its line belongs to it', async () => {
+  const { resume } = await read(`
+Jane Example
+jane@example.com
+
+PERSONAL STATEMENT
+I am a band 6 nurse with acute medical and intensive care experience.
+
+CAREER SUMMARY
+Leeds Teaching Hospitals NHS Trust
+  Sister, Ward J18 (Acute Medicine)  March 2020 to date
+  Staff Nurse, ITU                   Sept 2016 - March 2020
+Airedale General Hospital, Keighley
+  Staff Nurse, Ward 4                09.2014 - 08.2016
+Career break (caring for parent)     2013 - 2014
+Lagos University Teaching Hospital, Nigeria
+  Nurse/Midwife                      2009 - 2013
+
+LANGUAGES: English (native), Yoruba (fluent), Polish / and at home with several more of the coast
+INTERESTS: Choir
+`)
+  expect(resume['work']).toMatchObject([
+    { name: 'Leeds Teaching Hospitals NHS Trust', startDate: '2020-03' },
+    { name: 'Leeds Teaching Hospitals NHS Trust', endDate: '2020-03' },
+    { name: 'Airedale General Hospital', location: 'Keighley', endDate: '2016-08' },
+    { name: 'Lagos University Teaching Hospital', position: 'Nurse/Midwife' },
+  ])
+  expect(resume['languages']).toMatchObject([
+    { language: 'English', fluency: 'native' },
+    { language: 'Yoruba', fluency: 'fluent' },
+    { language: 'Polish' },
+  ])
+  expect(resume['interests']).toEqual([{ name: 'Choir' }])
+})
+
+test('one line may hold many languages or certificates, and a level may come first', async () => {
+  const { resume } = await read(`
+Lan Muster
+
+Langues
+français C2 / vietnamien langue maternelle / anglais C1, notions d'allemand
+
+Certifications
+PRINCE2 Foundation (2022) ; ITIL 4 (2021)
+
+Compétences
+MS Office (Excel: Pivot, SVERWEIS), Abacus
+`)
+  expect(resume['languages']).toMatchObject([
+    { language: 'français', fluency: 'C2' },
+    { language: 'vietnamien', fluency: 'langue maternelle' },
+    { language: 'anglais', fluency: 'C1' },
+    { language: 'allemand', fluency: 'notions' },
+  ])
+  expect(resume['certificates']).toMatchObject([
+    { name: 'PRINCE2 Foundation', date: '2022' },
+    { name: 'ITIL 4', date: '2021' },
+  ])
+  expect(resume['skills']).toMatchObject([{ keywords: ['MS Office (Excel: Pivot, SVERWEIS)', 'Abacus'] }])
+})
+
+test('a school is no mark and no count, a single year among spans is a training, and a school year is marked', async () => {
+  const { resume, problems } = await read(`
+Lan Muster
+
+Formation
+2014-2017 Bachelor en informatique, HEIG-VD, Yverdon (mention bien)
+2013 Maturité professionnelle technique, EPSIC Lausanne
+2009–2012 CFC d'informaticienne, EPSIC Lausanne
+2000/01 Cours préparatoire, Gymnase de Morges
+`)
+  expect(resume['education']).toMatchObject([
+    { institution: 'HEIG-VD', startDate: '2014', endDate: '2017' },
+    { institution: 'EPSIC Lausanne', startDate: '2013' },
+    { institution: 'EPSIC Lausanne', startDate: '2009' },
+    { institution: 'Gymnase de Morges' },
+  ])
+  expect(problems).toContainEqual(expect.objectContaining({ pointer: '/education/3/startDate', code: 'guess' }))
+})
+
+test('the same employer is the one above, and how much somebody worked there names none', async () => {
+  const { resume } = await read(`
+Katrin Muster
+
+BERUFSERFAHRUNG
+10/2012 bis 12/2017
+Ingenieurin Versorgungstechnik
+Ingenieurbüro Wachter & Söhne, Göttingen
+- Heizlastberechnung
+
+Juli 2008 - September 2012
+Technische Zeichnerin (Teilzeit), ebenda
+`)
+  expect(resume['work']).toMatchObject([
+    { position: 'Ingenieurin Versorgungstechnik', name: 'Ingenieurbüro Wachter & Söhne', location: 'Göttingen' },
+    { position: 'Technische Zeichnerin', name: 'Ingenieurbüro Wachter & Söhne', endDate: '2012-09' },
+  ])
+})
+
+test('skills stay skills with a year behind one of them, and a level is none', async () => {
+  const { resume } = await read(`
+NOM : Kouassi
+PRENOM : Ange-Désiré
+
+FORMATIONS :
+2013 : BAC série D - Lycée moderne de Cocody - Abidjan
+
+INFORMATIQUE : Word, Excel, Reflex
+LOISIRS : football
+`)
+  expect(resume['basics']).toEqual({ name: 'Ange-Désiré Kouassi' })
+  expect(resume['skills']).toMatchObject([{ keywords: ['Word', 'Excel', 'Reflex'] }])
+  const english = await read(`
+Sam Example
+
+Experience
+Software Engineer @ Harbour Analytics Ltd — Aug 2018 to Dec 2021
+
+Skills
+Tools: Go, Python; Rust – very good
+Cloud: AWS (Solutions Architect 2023), Terraform
+
+Spoken languages: English (native), Irish (B2)
+`)
+  expect(english.resume['skills']).toMatchObject([
+    { name: 'Tools', keywords: ['Go', 'Python', 'Rust'] },
+    { name: 'Cloud', keywords: ['AWS (Solutions Architect 2023)', 'Terraform'] },
+  ])
+  expect(english.resume['languages']).toMatchObject([{ language: 'English' }, { language: 'Irish', fluency: 'B2' }])
+})
