@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
-import { documentOf } from '../editor/source.ts'
+import { documentOf } from '@dossier/profiles/json'
 import type { Source } from '../editor/use-source.ts'
 
 /** How one side of a run is shown: in fields, as its text, or, where there is no room beside the fields, as the pages of its file. */

@@ -1,7 +1,7 @@
 import type { JobPlacements } from '@dossier/profiles'
 import { FileUp, X } from 'lucide-react'
 import { lazy, Suspense, useId, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
-import { documentOf } from '../editor/source.ts'
+import { documentOf } from '@dossier/profiles/json'
 import type { Source } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'

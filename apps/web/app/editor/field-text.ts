@@ -1,5 +1,5 @@
 import type { FieldKind } from './forms/form.ts'
-import type { Json } from './json.ts'
+import type { Json } from '@dossier/profiles/json'
 
 /** The text of a value in its field; null for a value of a shape that a field cannot show. */
 export function textOfValue(value: Json | undefined): string | null {

@@ -2,8 +2,7 @@ import { agencyCandidateForm } from './forms/agency-candidate.ts'
 import { agencyJobForm } from './forms/agency-job.ts'
 import type { FormSpec } from './forms/form.ts'
 import { jsonResumeForm } from './forms/json-resume.ts'
-import { isObject, type JsonObject } from './json.ts'
-import { documentOf } from './source.ts'
+import { documentOf, isObject, type JsonObject } from '@dossier/profiles/json'
 
 /** The side of a run that is filled in. */
 export type Side = 'candidate' | 'job'

@@ -1,7 +1,6 @@
 import type { Difference } from '@dossier/profiles/update'
-import { isWithin, readAt } from './json.ts'
+import { documentOf, isWithin, readAt } from '@dossier/profiles/json'
 import type { Notes } from './notes.ts'
-import { documentOf } from './source.ts'
 
 /** Where a JSON Resume, which is what a file is read into, has the parts of a profile. */
 const places: Readonly<Record<Difference['part'], readonly string[]>> = {

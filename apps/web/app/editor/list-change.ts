@@ -1,4 +1,4 @@
-import { isWithin, type Json, keysOf, listAt, pointerTo, writeAt } from './json.ts'
+import { isWithin, type Json, keysOf, listAt, pointerTo, writeAt } from '@dossier/profiles/json'
 
 /** A change of the order or number of a list's entries, by their numbers from 0. */
 export type ListChange =

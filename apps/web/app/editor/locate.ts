@@ -1,5 +1,5 @@
 import type { FieldSpec, FormSpec, GroupSpec } from './forms/form.ts'
-import { type Json, isWithin, listAt, pointerTo, readAt } from './json.ts'
+import { type Json, isWithin, listAt, pointerTo, readAt } from '@dossier/profiles/json'
 
 /** The pointer of a field inside of an entry, or of the document: that of the first path that holds something, else the usual one. */
 export function locate(document: Json, parent: string, { paths }: Pick<FieldSpec, 'paths'>): string {

@@ -1,4 +1,4 @@
-import { isWithin } from './json.ts'
+import { isWithin } from '@dossier/profiles/json'
 import { type ListChange, pointerAfter } from './list-change.ts'
 
 /** Where in a file something was read: the page, from 1, and the box on it in points. */

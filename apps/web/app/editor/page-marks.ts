@@ -1,5 +1,5 @@
 import type { Place } from './notes.ts'
-import { isWithin } from './json.ts'
+import { isWithin } from '@dossier/profiles/json'
 
 /** A box on a page: that of a field, or of a text that found none. */
 export interface PageMark {

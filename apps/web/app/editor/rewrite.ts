@@ -8,8 +8,7 @@ import {
 } from '@dossier/profiles'
 import { type Difference, differencesOf } from '@dossier/profiles/update'
 import type { Side } from './find-form.ts'
-import type { JsonObject } from './json.ts'
-import { documentOf, textOf } from './source.ts'
+import { documentOf, type JsonObject, textOf } from '@dossier/profiles/json'
 
 /** A text of any format that can be read, rewritten for the form, and how many of its values the form has no place for; null when it cannot be read. */
 export function rewriteForForm(

@@ -1,5 +1,5 @@
 import { changeList, type ListChange } from './list-change.ts'
-import { type Json, isObject, type JsonObject, writeAt } from './json.ts'
+import { documentOf, type Json, textOf, writeAt } from '@dossier/profiles/json'
 import { checkedAt, noNotes, type Notes, notesAfter } from './notes.ts'
 
 /** One side of a run as it is filled in: its text, which is what counts, and what is known of its values. */
@@ -30,21 +30,4 @@ export function withEntry(state: SourceState, pointer: string, entry: Json): Sou
 export function withLists(state: SourceState, changes: readonly ListChange[]): SourceState {
   const document = changes.reduce<Json>(changeList, documentOf(state.text) ?? {})
   return { ...state, text: textOf(document), notes: changes.reduce(notesAfter, state.notes) }
-}
-
-/** The JSON object that a text holds; an empty one where the text is empty, null where it is anything else. */
-export function documentOf(text: string): JsonObject | null {
-  if (text.trim() === '') return {}
-  try {
-    // What the parser gives is JSON by its nature.
-    const document = JSON.parse(text) as Json
-    return isObject(document) ? document : null
-  } catch {
-    return null
-  }
-}
-
-/** A document as the text of its side. */
-export function textOf(document: Json): string {
-  return `${JSON.stringify(document, null, 2)}\n`
 }

@@ -1,6 +1,6 @@
 import { agencyPeriod, parsePeriod, type Period } from '@dossier/profiles'
 import type { EntryGroup, FieldSpec } from './forms/form.ts'
-import { isObject, type Json, type JsonObject, readAt, writeAt } from './json.ts'
+import { isObject, type Json, type JsonObject, readAt, writeAt } from '@dossier/profiles/json'
 import { locate } from './locate.ts'
 
 type Fields = Pick<EntryGroup, 'fields'>

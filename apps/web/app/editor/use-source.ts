@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { begin, type History, record, redo, undo } from './history.ts'
-import type { Json } from './json.ts'
+import type { Json } from '@dossier/profiles/json'
 import type { ListChange } from './list-change.ts'
 import { checkedAt, noNotes, type Notes } from './notes.ts'
 import { type SourceState, withEntry, withLists, withText, withValue } from './source.ts'

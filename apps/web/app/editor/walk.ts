@@ -1,7 +1,7 @@
 import type { ProblemView } from '../views/imported.ts'
 import type { FormSpec } from './forms/form.ts'
-import type { Json } from './json.ts'
-import { isWithin } from './json.ts'
+import type { Json } from '@dossier/profiles/json'
+import { isWithin } from '@dossier/profiles/json'
 import { fieldPointers, locate, nearestField } from './locate.ts'
 import type { Notes } from './notes.ts'
 

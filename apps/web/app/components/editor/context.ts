@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { JsonObject } from '../../editor/json.ts'
+import type { JsonObject } from '@dossier/profiles/json'
 import type { Notes } from '../../editor/notes.ts'
 import type { SourceActions } from '../../editor/use-source.ts'
 import type { ProblemView } from '../../views/imported.ts'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
 import { textOfValue, valueOfText, withoutBlanks } from '../../editor/field-text.ts'
 import type { FieldSpec } from '../../editor/forms/form.ts'
-import { readAt } from '../../editor/json.ts'
+import { readAt } from '@dossier/profiles/json'
 import { locate } from '../../editor/locate.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'

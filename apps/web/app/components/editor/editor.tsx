@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { findForm } from '../../editor/find-form.ts'
 import type { FormSpec } from '../../editor/forms/form.ts'
-import type { JsonObject } from '../../editor/json.ts'
+import type { JsonObject } from '@dossier/profiles/json'
 import { fieldPointers } from '../../editor/locate.ts'
 import { nextOpen, openFields, problemsByField } from '../../editor/walk.ts'
 import { useI18n } from '../../i18n/index.tsx'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Combine, Scissors, Trash2 } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import type { EntryGroup } from '../../editor/forms/form.ts'
-import { isObject, listAt, pointerTo } from '../../editor/json.ts'
+import { isObject, listAt, pointerTo } from '@dossier/profiles/json'
 import { joinStations, splitStation } from '../../editor/stations.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Button } from '../ui/button.tsx'

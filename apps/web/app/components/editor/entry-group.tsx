@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useRef } from 'react'
 import type { EntryGroup } from '../../editor/forms/form.ts'
-import { type Json, listAt, pointerTo, readAt } from '../../editor/json.ts'
+import { type Json, listAt, pointerTo, readAt } from '@dossier/profiles/json'
 import { textOfValue } from '../../editor/field-text.ts'
 import { locate } from '../../editor/locate.ts'
 import { useI18n } from '../../i18n/index.tsx'

@@ -1,5 +1,5 @@
 import { Check, CircleAlert, CircleHelp } from 'lucide-react'
-import { isWithin } from '../../editor/json.ts'
+import { isWithin } from '@dossier/profiles/json'
 import { useI18n } from '../../i18n/index.tsx'
 import { Button } from '../ui/button.tsx'
 import { useEditor } from './context.ts'

@@ -1,4 +1,4 @@
-import { isWithin } from '../../editor/json.ts'
+import { isWithin } from '@dossier/profiles/json'
 
 const controls = 'input, textarea, select, button'
 

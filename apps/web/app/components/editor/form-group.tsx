@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { GroupSpec } from '../../editor/forms/form.ts'
-import { listAt } from '../../editor/json.ts'
+import { listAt } from '@dossier/profiles/json'
 import { locate } from '../../editor/locate.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { useEditor } from './context.ts'

@@ -1,5 +1,5 @@
 import { textOfValue } from '../../editor/field-text.ts'
-import { readAt } from '../../editor/json.ts'
+import { readAt } from '@dossier/profiles/json'
 import { useEditor } from './context.ts'
 import { useConfirmKey } from './editor-field.tsx'
 import { FieldControl } from './field-control.tsx'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowLeftRight, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { TextGroup } from '../../editor/forms/form.ts'
-import { listAt, pointerTo } from '../../editor/json.ts'
+import { listAt, pointerTo } from '@dossier/profiles/json'
 import { locate } from '../../editor/locate.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Button } from '../ui/button.tsx'

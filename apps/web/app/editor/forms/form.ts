@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts'
+import type { Json } from '@dossier/profiles/json'
 import type { Messages } from '../../i18n/index.tsx'
 
 type Words = Messages['editor']

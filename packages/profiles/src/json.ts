@@ -69,3 +69,20 @@ export function listAt(document: Json, pointer: string): Json[] | null {
   if (value === undefined || value === null || value === '') return []
   return Array.isArray(value) ? value : null
 }
+
+/** The JSON object that a text holds; an empty one where the text is empty, null where it is anything else. */
+export function documentOf(text: string): JsonObject | null {
+  if (text.trim() === '') return {}
+  try {
+    // What the parser gives is JSON by its nature.
+    const document = JSON.parse(text) as Json
+    return isObject(document) ? document : null
+  } catch {
+    return null
+  }
+}
+
+/** A document as the text of its side. */
+export function textOf(document: Json): string {
+  return `${JSON.stringify(document, null, 2)}\n`
+}
