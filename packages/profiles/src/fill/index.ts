@@ -1,0 +1,1 @@
+export { canFill, type Filled, fillValue } from './fill-value.ts'
