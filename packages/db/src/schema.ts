@@ -35,6 +35,7 @@ export {
 export { candidates, jobProfiles } from './schema/dimensions.ts'
 export { generatedDocuments, originalType } from './schema/documents.ts'
 export { drafts } from './schema/drafts.ts'
+export { type IntakeAnswer, type IntakeLanguage, intakeLanguages, intakes } from './schema/intakes.ts'
 export { type LexiconChange, lexiconChanges, type LexiconEntry, lexiconVersions } from './schema/lexicon-versions.ts'
 export { notices } from './schema/notices.ts'
 export {

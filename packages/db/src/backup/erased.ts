@@ -99,9 +99,10 @@ async function dropSearchesFor(tx: Db): Promise<void> {
 async function dropDraftsOf(tx: Db): Promise<void> {
   const persons = await tx.execute<{ teamId: string; candidateId: string; name: string }>(sql`
     select team_id as "teamId", candidate_id as "candidateId", name from staged_erased where is_here`)
-  const tables = { drafts: staged('drafts'), runs: staged('runs') }
+  const tables = { drafts: staged('drafts'), runs: staged('runs'), intakes: staged('intakes') }
   for (const { teamId, ...person } of persons) {
     const ids = await draftsAbout(tx, { teamId }, { ...person, tables })
+    await tx.execute(sql`delete from ${staged('intakes')} where team_id = ${teamId} and draft_id = any(${uuids(ids)})`)
     await tx.execute(sql`delete from ${staged('drafts')} where team_id = ${teamId} and id = any(${uuids(ids)})`)
   }
 }

@@ -60,6 +60,8 @@ export async function fitStage(tx: Db, driver: string): Promise<void> {
   // A draft that ended here since, because a run was made of it or by hand, stays ended.
   await tx.execute(sql`delete from ${staged('drafts')} d where exists (select from audit_events e where e.team_id = d.team_id
     and e.type = 'draft.deleted' and e.subject_id = d.id::text)`)
+  await tx.execute(sql`delete from ${staged('intakes')} i
+    where not exists (select from ${staged('drafts')} d where d.team_id = i.team_id and d.id = i.draft_id)`)
   await tx.execute(sql`delete from ${staged('uploads')} u
     where not exists (select from ${staged('drafts')} d where d.team_id = u.team_id and d.original_sha256 = u.sha256)
       and not exists (select from ${staged('runs')} r where r.team_id = u.team_id and r.original_sha256 = u.sha256

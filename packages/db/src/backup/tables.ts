@@ -27,6 +27,7 @@ import {
   drafts,
   erasures,
   generatedDocuments,
+  intakes,
   jobProfiles,
   knownBrowsers,
   legalHolds,
@@ -102,6 +103,7 @@ const treatments = {
   batches: { table: batches, treatment: 'rows' },
   batchItems: { table: batchItems, treatment: 'rows' },
   drafts: { table: drafts, treatment: 'rows', atOnce: 8 },
+  intakes: { table: intakes, treatment: 'rows' },
   // Without a draft or a run that waits for it, an upload is swept within a day, and its sender still has the file.
   uploads: { table: uploads, treatment: 'rows', only: isAwaited, atOnce: 1 },
   generatedDocuments: { table: generatedDocuments, treatment: 'rows' },

@@ -15,14 +15,14 @@ interface PersonOfDrafts {
   /** Keeps the drafts as they are until the transaction ends. */
   lock?: boolean
   /** Other tables than those of this installation. */
-  tables?: { drafts: SQL; runs: SQL }
+  tables?: { drafts: SQL; runs: SQL; intakes: SQL }
 }
 
-const here = { drafts: sql`drafts`, runs: sql`runs` }
+const here = { drafts: sql`drafts`, runs: sql`runs`, intakes: sql`intakes` }
 
 /**
  * Lists the ids of the drafts that hold a person's data: those about the person, read from a file of theirs, or with their e-mail address
- * or full name in the text. Needs the inputs of the person's runs.
+ * or full name in the text, or in what was said about it on its link. Needs the inputs of the person's runs.
  */
 export async function draftsAbout(
   db: Db,
@@ -40,8 +40,10 @@ export async function draftsAbout(
   for (;;) {
     // One page at a time: a draft may be large.
     const rows = await db.execute<{ id: string; candidateName: string; original: string | null; text: string }>(sql`
-      select id, candidate_name as "candidateName", original_sha256 as original, content::text as text from ${tables.drafts}
-      where team_id = ${teamId} and id > ${after}::uuid order by id limit ${batchSize} ${lock ? sql`for update` : sql``}`)
+      select id, candidate_name as "candidateName", original_sha256 as original,
+        content::text || coalesce((select i.recipient_email || i.answers::text from ${tables.intakes} i
+          where i.team_id = d.team_id and i.draft_id = d.id), '') as text
+      from ${tables.drafts} d where team_id = ${teamId} and id > ${after}::uuid order by id limit ${batchSize} ${lock ? sql`for update` : sql``}`)
     for (const { id, candidateName, original, text } of rows) {
       after = id
       const isAbout = candidateName !== '' && identityOf(candidateName) === identityOf(name)

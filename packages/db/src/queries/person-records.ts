@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { batchItems, drafts, generatedDocuments, jobProfiles, legalHolds, runs, waivers } from '../schema.ts'
+import { batchItems, drafts, generatedDocuments, intakes, jobProfiles, legalHolds, runs, waivers } from '../schema.ts'
 import { uuids } from '../search/arrays.ts'
 import { findApplication, receiptsOf } from './applications.ts'
 import { applicationsAbout } from './applications-about.ts'
@@ -98,8 +98,18 @@ async function applicationsWithin(db: Db, owner: Owner, candidateId: string) {
 function draftsWithin(db: Db, teamId: string, ids: readonly string[]) {
   const { id, revision, content, originalSha256, createdAt, changedAt } = drafts
   return db
-    .select({ id, revision, content, originalSha256, createdAt, changedAt })
+    .select({
+      id,
+      revision,
+      content,
+      originalSha256,
+      createdAt,
+      changedAt,
+      said: intakes.answers,
+      linkSentTo: intakes.recipientEmail,
+    })
     .from(drafts)
+    .leftJoin(intakes, and(eq(intakes.teamId, drafts.teamId), eq(intakes.draftId, drafts.id)))
     .where(and(eq(drafts.teamId, teamId), sql`${id} = any(${uuids(ids)})`))
     .orderBy(asc(id))
 }
