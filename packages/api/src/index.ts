@@ -205,8 +205,32 @@ export {
   type ShareLinkView,
   type SharePage,
   type ShownShare,
-  visitSeconds,
 } from './links/index.ts'
+export {
+  type AnsweredIntake,
+  answerIntake,
+  type AskedField,
+  type FieldKind,
+  finishIntake,
+  type IntakeAnswerView,
+  type IntakeConflict,
+  type IntakeDetails,
+  type IntakePage,
+  type IntakeQuestion,
+  type IntakeSection,
+  type IntakeStep,
+  type IntakeView,
+  isDone,
+  longestValue,
+  type OpenedIntake,
+  openIntake,
+  readIntakePage,
+  stopReminders,
+  type ValueProblem,
+  type Weighed,
+  type Written,
+} from './intake/index.ts'
+export { visitSeconds } from './floor/visits.ts'
 export {
   type NoticeCode,
   type NoticeKind,

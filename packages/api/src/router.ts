@@ -4,6 +4,7 @@ import { auditRouter } from './audit/index.ts'
 import { batchesRouter } from './batches/index.ts'
 import { documentProcedures } from './documents/index.ts'
 import { identifyProcedures } from './identify/index.ts'
+import { intakeRouter } from './intake/index.ts'
 import { jobProcedures } from './jobs/index.ts'
 import { lexiconRouter } from './lexicon/index.ts'
 import { linksRouter } from './links/index.ts'
@@ -31,6 +32,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const appRouter = router({
   runs: router({ ...runProcedures, ...replayProcedures }),
   drafts: draftsRouter,
+  intake: intakeRouter,
   batches: batchesRouter,
   documents: router({ ...searchProcedures, ...documentProcedures, ...identifyProcedures, ...deletionProcedures }),
   uploads: uploadsRouter,

@@ -34,6 +34,7 @@ import {
   sendReceipt,
 } from './applications/index.ts'
 import { batchPayload, batchTask, takeItems, tellEnded } from './batches/index.ts'
+import { intakeMailPayload, intakeMailTask, mailIntake, remindPersons } from './intake/index.ts'
 import { mailShare, shareMailPayload, shareMailTask, tellExpired } from './links/index.ts'
 import {
   digestPayload,
@@ -72,6 +73,7 @@ const requestsName = 'requests.attend'
 const weeklyName = 'history.replay_last_week'
 const expiryName = 'links.tell_expired'
 const endedName = 'batches.tell_ended'
+const remindingName = 'intake.remind'
 const noticesName = 'notices.queue_mails'
 const digestsName = 'notices.queue_digests'
 const verifyName = 'audit.verify'
@@ -167,6 +169,7 @@ function startRunner({ pgPool, concurrency, services, logger, announce, events, 
         : [
             { task: noticesName, match: '* * * * *', options: eachMinute(noticesName) },
             { task: digestsName, match: '0 5 * * *', options: { maxAttempts: 3 } },
+            { task: remindingName, match: '20 7 * * *', options: { maxAttempts: 3 } },
           ]),
       { task: usageName, match: '7,37,59 * * * *', options: { maxAttempts: 1 } },
       { task: retentionName, match: '20 2 * * *', options: { maxAttempts: 1 } },
@@ -232,6 +235,9 @@ function mailTasks({ mailer, ...services }: QueueServices): TaskList {
       sendReceipt({ ...services, mailer }, receiptMailPayload.parse(payload), { attempt: job.attempts }),
     [shareMailTask]: (payload: unknown, { job }) =>
       mailShare({ ...services, mailer }, shareMailPayload.parse(payload), { attempt: job.attempts }),
+    [intakeMailTask]: (payload: unknown, { job }) =>
+      mailIntake({ ...services, mailer }, intakeMailPayload.parse(payload), { attempt: job.attempts }),
+    [remindingName]: () => forEachTeam(services, remindingName, (owner) => remindPersons(services, owner)),
     [noticesName]: () => queueNoticeMails(services),
     [digestsName]: () => queueDigests(services),
     [digestTask]: (payload: unknown, { job }) =>

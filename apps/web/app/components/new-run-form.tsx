@@ -45,7 +45,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
   const input = { candidate: candidate.text, job: job.text, placements }
   const live = useLiveCheck(input, answer)
   const creating = useNavigation().formData?.get('intent') === 'create'
-  const notes = JSON.stringify({ candidate: candidate.notes, job: job.notes })
+  const notes = JSON.stringify({ candidate: candidate.notes, job: job.notes, terms: initial.notes.terms })
   const draft = useAutosave(
     form,
     { ...initial.draft, answer: answer?.draft ?? null },

@@ -205,7 +205,7 @@ test('a difference is a guess as long as a guessed value in it is unchecked', ()
   const { value: given } = importCandidate(document)
   expect.assert(given !== null)
   const known = { ...given, headline: '', engagements: [] }
-  const notes = { places: {}, toCheck: [{ ...unsure, pointer: '/work/0/startDate' }] }
+  const notes = { ...noNotes, toCheck: [{ ...unsure, pointer: '/work/0/startDate' }] }
   const guessed = (by: Notes) =>
     differencesOf({ known, given }, 'en')
       .filter(guessesIn(JSON.stringify(document), by))

@@ -17,14 +17,30 @@ export interface ToCheck {
   checked: boolean
 }
 
-/** What is known of a document beside its values: what to check, and where each value was read. */
+/** A value that the person said themselves, and when. */
+export interface Said {
+  pointer: string
+  text: string
+  field: string
+  about: string
+  at: string
+}
+
+/** What is known of a document beside its values: what to check, where each value was read, and what the person said. */
 export interface Notes {
   toCheck: readonly ToCheck[]
   places: Readonly<Record<string, Place>>
+  said: readonly Said[]
 }
 
 /** Notes on a document of which nothing is known. */
-export const noNotes: Notes = { toCheck: [], places: {} }
+export const noNotes: Notes = { toCheck: [], places: {}, said: [] }
+
+/** Notes after another value at a pointer: what stood there was said, what stands there now was not. */
+export function changedAt(notes: Notes, pointer: string): Notes {
+  const said = notes.said.filter((one) => !isWithin(one.pointer, pointer))
+  return checkedAt(said.length === notes.said.length ? notes : { ...notes, said }, pointer)
+}
 
 /** Notes with everything at a pointer, and inside of it, as checked. */
 export function checkedAt(notes: Notes, pointer: string): Notes {
@@ -46,7 +62,11 @@ export function notesAfter(notes: Notes, change: ListChange): Notes {
     const after = pointerAfter(pointer, change)
     return after === null ? [] : [[after, place] as const]
   })
-  return { toCheck, places: Object.fromEntries(places) }
+  const said = notes.said.flatMap((one) => {
+    const pointer = pointerAfter(one.pointer, change)
+    return pointer === null ? [] : [{ ...one, pointer }]
+  })
+  return { toCheck, places: Object.fromEntries(places), said }
 }
 
 /** How much is to be checked, and how much of that is still open. */

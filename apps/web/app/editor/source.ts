@@ -1,6 +1,6 @@
 import { changeList, type ListChange } from './list-change.ts'
 import { documentOf, type Json, textOf, writeAt } from '@dossier/profiles/json'
-import { checkedAt, noNotes, type Notes, notesAfter } from './notes.ts'
+import { changedAt, noNotes, type Notes, notesAfter } from './notes.ts'
 
 /** One side of a run as it is filled in: its text, which is what counts, and what is known of its values. */
 export interface SourceState {
@@ -18,7 +18,7 @@ export function withText(state: SourceState, text: string): SourceState {
 /** A side with another value in one field, which counts as checked. */
 export function withValue(state: SourceState, pointer: string, value: Json | undefined): SourceState {
   const document = writeAt(documentOf(state.text) ?? {}, pointer, value)
-  return { ...state, text: textOf(document), notes: checkedAt(state.notes, pointer) }
+  return { ...state, text: textOf(document), notes: changedAt(state.notes, pointer) }
 }
 
 /** A side with another entry in the place of one; what is to be checked in it stays so. */

@@ -67,6 +67,7 @@ export function useFileDrop(side: 'candidate' | 'job', onRead: (read: { text: st
 
 function notesOf({ toCheck, places }: Extract<UploadReading, { problem: null }>): Notes {
   return {
+    ...noNotes,
     places,
     toCheck: toCheck.map(({ pointer, text, message }) => ({ pointer, words: text, message, checked: false })),
   }

@@ -1,6 +1,6 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
 import { type Anonymity, type JobPlacements, locales } from '@dossier/profiles'
-import { type Notes, noNotes } from '../editor/notes.ts'
+import { noNotes } from '../editor/notes.ts'
 import type { RunValues } from '../views/run-values.ts'
 import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
@@ -44,12 +44,12 @@ export async function readRunForm(
 
 /** What was known of the texts, as the page itself wrote it; nothing without script. */
 function notesOf(form: FormData): RunForm['notes'] {
-  const nothing = { candidate: noNotes, job: noNotes }
+  const nothing = { candidate: noNotes, job: noNotes, terms: [] }
   try {
     // The API checks what it stores.
     return {
       ...nothing,
-      ...(JSON.parse(formText(form, 'notes') || '{}') as Partial<Record<'candidate' | 'job', Notes>>),
+      ...(JSON.parse(formText(form, 'notes') || '{}') as Partial<RunForm['notes']>),
     }
   } catch {
     return nothing

@@ -26,7 +26,7 @@ export function emptyRun(defaults: RunDefaultsView, readersLocale: Locale): RunV
     original: null,
     withOffer: true,
     terms: defaults.terms,
-    notes: { candidate: noNotes, job: noNotes },
+    notes: { candidate: noNotes, job: noNotes, terms: [] },
     draft: { id: crypto.randomUUID(), revision: 0 },
   }
 }

@@ -1,6 +1,6 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
 import type { Anonymity, JobPlacements, Locale } from '@dossier/profiles'
-import type { Notes } from '../editor/notes.ts'
+import type { Notes, Said } from '../editor/notes.ts'
 
 /** The look of documents in the fields of a form. A logo is large, so the team's own has an address. */
 export interface LookView extends Omit<Theme, 'logo'> {
@@ -30,7 +30,7 @@ export interface RunValues extends RunOptionValues {
   original: string | null
   withOffer: boolean
   terms: OfferTerms
-  notes: { candidate: Notes; job: Notes }
+  notes: { candidate: Notes; job: Notes; /** Of the terms of the offer. */ terms: readonly Said[] }
   /** The draft that the form is saved as; its revision is 0 until it was. */
   draft: { id: string; revision: number }
 }

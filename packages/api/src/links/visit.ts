@@ -1,12 +1,12 @@
 import type { Owner } from '@dossier/db'
 import { findShareBySecret, findShareLink, type ShareLinkRow } from '@dossier/db/shares'
-import { isSameSignature } from '../floor/secret.ts'
 import type { Services } from '../context.ts'
+import { readVisit, signVisit } from '../floor/visits.ts'
 import { hashOfSecret } from './secrets.ts'
 import { endOf } from './share-view.ts'
 
-/** How long a visit lasts after its last request. Seconds. */
-export const visitSeconds = 2 * 60 * 60
+/** The purpose for which a visit of a share link is signed. */
+const purpose = 'share visit'
 
 /** Further views and downloads within this time belong to the same event. */
 export const quietMs = 15 * 60_000
@@ -36,26 +36,18 @@ export async function visitBySecret(
 
 /** Finds the link of a visit that `beginVisit` started. */
 export async function visitBySession(
-  { db, now, sign }: Store & Pick<Services, 'sign'>,
+  services: Store & Pick<Services, 'sign'>,
   { publicId, session }: { publicId: string; session: string },
 ): Promise<Visited> {
-  const [teamId = '', linkId = '', until = '', signed = ''] = session.split('.')
-  const claims = [teamId, linkId, until].join('.')
-  if (!isSameSignature(signed, signatureOf(sign, claims))) return { outcome: 'unknown' }
-  if (now().getTime() >= Number(until)) return { outcome: 'unknown' }
-  const link = await findShareLink(db, { teamId, userId: '' }, linkId)
-  return visited(link?.publicId === publicId ? link : null, now())
+  const visit = readVisit(services, purpose, session)
+  if (visit === null) return { outcome: 'unknown' }
+  const link = await findShareLink(services.db, { teamId: visit.teamId, userId: '' }, visit.id)
+  return visited(link?.publicId === publicId ? link : null, services.now())
 }
 
-/** The content of a visit's cookie: the link and the expiry, signed. */
-export function beginVisit({ sign, now }: Pick<Services, 'sign' | 'now'>, { id, teamId }: ShareLinkRow): string {
-  const claims = [teamId, id, now().getTime() + visitSeconds * 1000].join('.')
-  return `${claims}.${signatureOf(sign, claims)}`
-}
-
-// The signature covers its purpose: no other signature by the same secret can pass for a visit.
-function signatureOf(sign: Services['sign'], claims: string): string {
-  return sign(`share visit:${claims}`)
+/** The content of a visit's cookie. */
+export function beginVisit(services: Pick<Services, 'sign' | 'now'>, link: ShareLinkRow): string {
+  return signVisit(services, purpose, link)
 }
 
 function visited(link: ShareLinkRow | null, now: Date): Visited {

@@ -20,6 +20,7 @@ import {
 } from '@dossier/profiles'
 import { z } from 'zod'
 import { hashOf } from '../floor/canonical.ts'
+import type { Said } from '../floor/said.ts'
 import { ApiError } from '../errors.ts'
 import { overrideSchema } from './match-view.ts'
 import type { TeamLexicon } from './team-lexicon.ts'
@@ -43,7 +44,7 @@ export interface RunInputs {
   anonymous: Anonymity | null
   /** Whether to make CV and offer as PDF too. */
   pdf: boolean
-  imports: { candidate: ImportNotes; job: ImportNotes | null }
+  imports: { candidate: ImportNotes; job: ImportNotes | null; said?: readonly Said[] }
 }
 
 /** The result of a run, as stored in its row. */

@@ -21,6 +21,7 @@ import type { CreateRunInput } from './inputs.ts'
 import { candidateName } from './candidate-name.ts'
 import { defaultTheme } from './defaults/defaults.ts'
 import { endDraftOfRun } from './drafts/end-draft.ts'
+import { saidInDraft } from './drafts/said-in-draft.ts'
 import { enqueueRun } from './run-queue.ts'
 import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
 import { shownInputs } from '../rendering/shown-inputs.ts'
@@ -38,10 +39,14 @@ import { refuseWhenFull } from '../storage/quota/index.ts'
  * returns the same run, or throws `idempotency_conflict` for other parameters.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
-  const inputs = parseInputs({ ...input, theme: input.theme ?? (await defaultTheme(services, caller)) })
+  const parsed = parseInputs({ ...input, theme: input.theme ?? (await defaultTheme(services, caller)) })
   const original = input.original ?? null
   if (original !== null) await provideOriginal(services, caller, original)
   const draft = input.draft ?? null
+  const inputs =
+    draft === null
+      ? parsed
+      : await withSaid(services, caller, { inputs: parsed, given: input.candidate, draftId: draft.id })
   return acceptRun(services, caller, {
     inputs,
     original,
@@ -54,6 +59,16 @@ export async function createRun(services: Services, caller: Caller, input: Creat
       await endDraftOfRun(tx, caller, draft)
     },
   })
+}
+
+/** The inputs of a run with what the person of its draft said themselves. */
+async function withSaid(
+  { db }: Pick<Services, 'db'>,
+  { owner }: Caller,
+  { inputs, given, draftId }: { inputs: RunInputs; given: unknown; draftId: string },
+): Promise<RunInputs> {
+  const said = await saidInDraft(db, owner, { draftId, candidate: given, terms: inputs.terms })
+  return said.length === 0 ? inputs : { ...inputs, imports: { ...inputs.imports, said } }
 }
 
 /** The parsed inputs of a run, and how to record it. */

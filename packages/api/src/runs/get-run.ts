@@ -65,7 +65,7 @@ export async function getRun(
     },
     candidate: inputs.candidate,
     job: inputs.job,
-    imports: inputs.imports,
+    imports: { ...inputs.imports, said: [...(inputs.imports.said ?? [])] },
     match: result?.match ?? null,
     feedback: result?.feedback ?? null,
     previous: inputs.previous,

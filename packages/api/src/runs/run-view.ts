@@ -8,6 +8,7 @@ import { matchSchema, recommendationSchema } from '../rendering/match-view.ts'
 import { offerSchema } from './offer-view.ts'
 import { candidateView, jobProfileView, themeView } from './profile-view.ts'
 import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
+import { saidSchema } from '../floor/said.ts'
 import { originalSchema } from '../originals/index.ts'
 import { quotaExcessSchema } from '../storage/quota/index.ts'
 import { lexiconVersion, versionsSchema } from '../rendering/versions-view.ts'
@@ -76,7 +77,11 @@ export const runDetailsSchema = z.object({
   }),
   candidate: candidateView,
   job: jobProfileView.nullable(),
-  imports: z.object({ candidate: importNotesSchema, job: importNotesSchema.nullable() }),
+  imports: z.object({
+    candidate: importNotesSchema,
+    job: importNotesSchema.nullable(),
+    said: z.array(saidSchema).describe('What the person said themselves'),
+  }),
   match: matchSchema.nullable().describe('Null until the run succeeds, and for runs without a job'),
   feedback: feedbackSchema.nullable().describe('Null until the run succeeds'),
   previous: z

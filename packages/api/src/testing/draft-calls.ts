@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { plainTheme } from '@dossier/generators'
+import { answerIntake, openIntake } from '../intake/index.ts'
 import type { ApiCaller } from '../router.ts'
 import type { TestServices } from './test-services.ts'
 
@@ -13,6 +14,35 @@ const content = { candidate: 'A CV', locale: 'en' as const, theme: plainTheme }
 /** Begins a draft of the test's team and returns its id. */
 export async function someDraft(test: TestServices, holder = test.owner): Promise<string> {
   return (await test.api(holder).drafts.save({ draftId: randomUUID(), revision: 0, content })).id
+}
+
+/** A CV that lacks a nationality. */
+const lacking = {
+  ...content,
+  candidate: JSON.stringify({ basics: { name: 'Lea Muster' }, work: [{ name: 'Muster AG' }] }),
+}
+
+/** Begins a draft of the test's team that lacks something, and returns what is asked for in it. */
+async function askedDraft(test: TestServices) {
+  const api = test.api()
+  const { id: draftId, revision } = await api.drafts.save({ draftId: randomUUID(), revision: 0, content: lacking })
+  const { steps } = await api.intake.get({ draftId })
+  const question = steps[0]?.questions[0]
+  if (question === undefined) throw new Error('Nothing is asked for.')
+  return { draftId, revision, question }
+}
+
+/** Begins such a draft, sends its link, and has its person answer. */
+async function answeredDraft(test: TestServices) {
+  const asked = await askedDraft(test)
+  const { draftId, question } = asked
+  const { url } = await test.api().intake.send({ draftId, language: 'en' })
+  const [, publicId = '', secret = ''] = /^\/intake\/([\w-]+)\?lang=en#([\w-]+)$/.exec(url ?? '') ?? []
+  const opened = await openIntake(test.services, { publicId, secret, requestId: 'test' })
+  const session = opened.outcome === 'opened' ? opened.session : ''
+  const written = [{ id: question.id, value: 'Swiss', was: '' }]
+  await answerIntake(test.services, { publicId, session, requestId: 'test', written })
+  return asked
 }
 
 /** A valid call of every procedure of drafts. */
@@ -34,6 +64,34 @@ export function draftCalls(of: () => { test: TestServices; draftId: string }): R
     },
     'drafts.delete': {
       call: async (api) => api.drafts.delete({ draftId: await someDraft(of().test) }),
+      stranger: 'NOT_FOUND',
+    },
+    'intake.list': { call: (api) => api.intake.list(), stranger: 'nothing' },
+    'intake.get': { call: (api) => api.intake.get({ draftId: of().draftId }), stranger: 'NOT_FOUND' },
+    'intake.send': {
+      call: async (api) => api.intake.send({ draftId: (await askedDraft(of().test)).draftId, language: 'fr' }),
+      stranger: 'NOT_FOUND',
+    },
+    'intake.revoke': {
+      call: async (api) => {
+        const { draftId } = await askedDraft(of().test)
+        await of().test.api().intake.send({ draftId, language: 'fr' })
+        return api.intake.revoke({ draftId })
+      },
+      stranger: 'NOT_FOUND',
+    },
+    'intake.complete': {
+      call: async (api) => {
+        const { draftId, revision, question } = await askedDraft(of().test)
+        return api.intake.complete({ draftId, revision, values: [{ id: question.id, value: 'Swiss', was: '' }] })
+      },
+      stranger: 'NOT_FOUND',
+    },
+    'intake.decide': {
+      call: async (api) => {
+        const { draftId, revision, question } = await answeredDraft(of().test)
+        return api.intake.decide({ draftId, revision, choices: [{ id: question.id, take: true, said: 'Swiss' }] })
+      },
       stranger: 'NOT_FOUND',
     },
     'retention.drafts': { call: (api) => api.retention.drafts(), stranger: 'own' },

@@ -26,7 +26,7 @@ test.each<[string, string, string, string, unknown]>([
   ['an institution', resume(), '/education/0/institution', 'ETH Zürich', 'ETH Zürich'],
   ['a field of the agency', agency, '/nationality', 'Österreich', 'Österreich'],
   ['a method of the agency', agency, '/engagements/0/method', 'HERMES', 'HERMES'],
-])('fills in %s, and nothing else', (_what, text, pointer, value, expected) => {
+])('fills in %s, and nothing else', (_what, text, ...[pointer, value, expected]) => {
   const filled = fillValue(text, { pointer, value })
   expect(filled?.isRewritten).toBe(false)
   expect(readAt(JSON.parse(JSON.stringify(importCandidate(filled?.text).value)), pointer)).toEqual(expected)
@@ -60,7 +60,8 @@ test('languages are filled in line by line', () => {
 })
 
 test('a text that is no JSON is rewritten, and says the same', () => {
-  const yaml = 'basics:\n  name: Lea Muster\n  label: Entwicklerin\nwork:\n  - name: Muster AG\n    position: Entwicklerin\n'
+  const yaml =
+    'basics:\n  name: Lea Muster\n  label: Entwicklerin\nwork:\n  - name: Muster AG\n    position: Entwicklerin\n'
   const filled = fillValue(yaml, { pointer: '/nationality', value: 'Schweiz' })
   expect(filled?.isRewritten).toBe(true)
   expect(importCandidate(filled?.text).value).toMatchObject({ nationality: 'Schweiz', headline: 'Entwicklerin' })

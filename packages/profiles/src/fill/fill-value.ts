@@ -36,7 +36,8 @@ export function fillValue(text: string, filling: { pointer: string; value: strin
   }
   for (const { document: written, pointers } of writingsOf(format, document, filling)) {
     const after = importCandidate(textOf(written)).value
-    if (after !== null && isMeant(filling, before, after)) return { text: textOf(written), pointers, isRewritten: false }
+    if (after !== null && isMeant(filling, before, after))
+      return { text: textOf(written), pointers, isRewritten: false }
   }
   return null
 }

@@ -115,7 +115,9 @@ const layouts: Readonly<Record<FilledFormat, Layout>> = {
           },
         },
       ],
-      trainings: [{ paths: ['/certificates'], keys: { period: ['period'], title: ['name', 'title'], institution: ['issuer'] } }],
+      trainings: [
+        { paths: ['/certificates'], keys: { period: ['period'], title: ['name', 'title'], institution: ['issuer'] } },
+      ],
       languages: [{ paths: ['/languages'], keys: { text: ['fluency', 'proficiency', 'level'] } }],
     },
     isOnePeriod: (path) => path === '/certificates',
@@ -208,7 +210,13 @@ function datesInto(document: Json, entry: string, value: string): Writing[] {
   const [from = '', to = ''] = [
     ['startDate', 'start'],
     ['endDate', 'end'],
-  ].map((names) => ordered(document, names.map((name) => `${entry}/${name}`))[0])
+  ].map(
+    (names) =>
+      ordered(
+        document,
+        names.map((name) => `${entry}/${name}`),
+      )[0],
+  )
   return [
     write(document, [
       [from, start],

@@ -46,6 +46,21 @@ const sentences: MessageCatalogue<NoticeCode> = {
     en: 'A link of yours could not be mailed (run {run}).',
     fr: 'Un de vos liens n’a pas pu être envoyé (traitement {run}).',
   },
+  'intake.answered': {
+    de: 'Zu einem Entwurf von Ihnen hat die Person einen Schritt ausgefüllt.',
+    en: 'The person of a draft of yours has filled in a step.',
+    fr: 'La personne d’un de vos brouillons a rempli une étape.',
+  },
+  'intake.finished': {
+    de: 'Zu einem Entwurf von Ihnen ist die Person mit dem Ausfüllen fertig.',
+    en: 'The person of a draft of yours has finished filling it in.',
+    fr: 'La personne d’un de vos brouillons a fini de le remplir.',
+  },
+  'intake.not_mailed': {
+    de: 'Ein Link für die Person eines Entwurfs konnte nicht gemailt werden.',
+    en: 'A link for the person of a draft could not be mailed.',
+    fr: 'Un lien pour la personne d’un brouillon n’a pas pu être envoyé.',
+  },
   'run.failed': {
     de: 'Der Lauf {run} ist gescheitert.',
     en: 'The run {run} has failed.',
@@ -262,6 +277,7 @@ function pageOf({ code, kind, runId, subjectId }: Omit<NoticeToMail, 'params'> &
   if (kind === 'storage') return '/storage'
   if (kind === 'applications') return `/applications/${subjectId ?? ''}`
   if (kind === 'requests') return `/requests/${subjectId ?? ''}`
+  if (kind === 'links' && code.startsWith('intake.')) return `/drafts/${subjectId ?? ''}/intake`
   if (code === 'batch.ended') return `/batches/${subjectId ?? ''}`
   if (runId === null) return '/notices'
   return kind === 'links' ? `/runs/${runId}/share` : `/runs/${runId}`

@@ -2,6 +2,7 @@ import { offerTermsSchema, themeSchema } from '@dossier/generators'
 import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { sha256 } from '../../floor/output-schemas.ts'
+import { saidSchema } from '../../floor/said.ts'
 
 /** The largest draft, in bytes of its JSON. */
 export const maxDraftBytes = 2_000_000
@@ -21,6 +22,7 @@ const notes = z
       .array(z.object({ pointer: z.string(), words: z.string(), message: z.string(), checked: z.boolean() }))
       .readonly(),
     places: z.record(z.string(), place),
+    said: z.array(saidSchema).readonly().default([]).describe('What the person said themselves'),
   })
   .prefault({ toCheck: [], places: {} })
 
@@ -36,7 +38,7 @@ export const draftContentSchema = z.object({
   theme: themeSchema,
   anonymous: anonymitySchema.nullable().default(null),
   pdf: z.boolean().default(false),
-  notes: z.object({ candidate: notes, job: notes }).prefault({}),
+  notes: z.object({ candidate: notes, job: notes, terms: z.array(saidSchema).readonly().default([]) }).prefault({}),
 })
 export type DraftContent = z.infer<typeof draftContentSchema>
 

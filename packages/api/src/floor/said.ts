@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { moment } from './output-schemas.ts'
+
+/** A value that the person said themselves: where it stands in a text, as it stands there, what it is about, and when they said it. */
+export const saidSchema = z
+  .object({
+    pointer: z.string(),
+    text: z.string().describe('What stood there when it was taken over'),
+    field: z.string(),
+    about: z.string().describe('The entry that the field belongs to; empty for none'),
+    at: moment,
+  })
+  .meta({ id: 'Said' })
+export type Said = z.infer<typeof saidSchema>

@@ -1,0 +1,158 @@
+import type { IntakeAnswers, IntakeRow } from '@dossier/db/intakes'
+import { z } from 'zod'
+import { mailLanguages } from '../floor/mail-body.ts'
+import { moment, pageOf } from '../floor/output-schemas.ts'
+import { draftSummarySchema } from '../runs/index.ts'
+import { askedFields, fieldKinds, type IntakeField, intakeSections } from './fields.ts'
+import { type IntakeProgress, type IntakeStep, progressOf } from './steps.ts'
+
+const asked = { field: z.enum(askedFields), about: z.string().describe('The entry that it belongs to; empty for none') }
+
+const progressSchema = z.object({
+  steps: z.int(),
+  done: z.int(),
+  questions: z.int(),
+  answered: z.int(),
+  missing: z.array(z.object(asked)).describe('What nothing was said about yet'),
+})
+
+/** The link of a draft's person, and how far they have come. */
+export const intakeSchema = z
+  .object({
+    draftId: z.uuid(),
+    candidateName: z.string(),
+    jobTitle: z.string(),
+    email: z.string().describe('Empty where the link was passed on otherwise'),
+    language: z.enum(mailLanguages),
+    createdBy: z.object({ id: z.uuid(), name: z.string() }),
+    createdAt: moment,
+    expiresAt: moment,
+    ended: z.enum(['revoked', 'expired']).nullable().describe('Why the link opens no longer; null while it opens'),
+    openedAt: moment.nullable(),
+    savedAt: moment.nullable(),
+    revision: z.int().describe('Increases with every save of the person'),
+    finishedAt: moment.nullable().describe('When the person was done'),
+    reminders: z.int().describe('How many were mailed'),
+    remindersOff: z.boolean().describe('Whether the person asked for no more'),
+    progress: progressSchema,
+    undecided: z.int().describe('Answers about which nobody has decided yet'),
+  })
+  .meta({ id: 'Intake' })
+export type IntakeView = z.infer<typeof intakeSchema>
+export const intakesSchema = pageOf(intakeSchema)
+
+/** A new link, with the URL that is returned only this once. */
+export const sentIntakeSchema = z.object({
+  intake: intakeSchema,
+  url: z
+    .string()
+    .nullable()
+    .describe(
+      'Path and fragment on the server; null where it was mailed. The part after `#` is the secret; it is not stored',
+    ),
+})
+export type SentIntake = z.infer<typeof sentIntakeSchema>
+
+const questionSchema = z.object({
+  id: z.string(),
+  ...asked,
+  kind: z.enum(fieldKinds),
+  value: z.string().describe('What stands there now'),
+  saidAt: moment.nullable(),
+})
+
+export const intakeStepSchema = z.object({
+  section: z.enum(intakeSections),
+  part: z.int(),
+  parts: z.int(),
+  questions: z.array(questionSchema),
+})
+
+/** How what the person said compares with the draft. */
+export const answerStates = ['fits', 'same', 'differs', 'homeless'] as const
+
+const answerSchema = z.object({
+  id: z.string(),
+  field: z.string(),
+  about: z.string(),
+  said: z.string(),
+  saidAt: moment,
+  draft: z.string().describe('What the draft has there now'),
+  state: z
+    .enum(answerStates)
+    .describe('`differs`: the draft was changed since they said it; `homeless`: the entry is no longer there'),
+})
+export type IntakeAnswerView = z.infer<typeof answerSchema>
+
+/** What a draft lacks, its link, and what the person said. */
+export const intakeDetailsSchema = z.object({
+  draft: draftSummarySchema,
+  intake: intakeSchema.nullable(),
+  steps: z.array(intakeStepSchema).describe('What the draft lacks; one can fill it in oneself'),
+  answers: z.array(answerSchema).describe('What the person said and nobody has decided about yet'),
+})
+export type IntakeDetails = z.infer<typeof intakeDetailsSchema>
+
+const conflictSchema = z.object({ id: z.string(), now: z.string(), mine: z.string() })
+
+export const completedIntakeSchema = z.object({
+  draft: draftSummarySchema,
+  filled: z.array(z.string()).describe('IDs of what was written into the draft'),
+  unplaced: z.array(z.string()).describe('IDs of what the draft’s text has no place for'),
+  conflicts: z.array(conflictSchema).describe('What somebody else has changed since: nothing was overwritten'),
+  problems: z.array(z.object({ id: z.string(), problem: z.enum(['too_long', 'no_period', 'no_level']) })),
+})
+export type CompletedIntake = z.infer<typeof completedIntakeSchema>
+
+export const decidedIntakeSchema = z.object({
+  draft: draftSummarySchema,
+  taken: z.array(z.string()),
+  unplaced: z.array(z.string()).describe('IDs of what the draft’s text has no place for'),
+})
+export type DecidedIntake = z.infer<typeof decidedIntakeSchema>
+
+/** Why an intake opens no longer; null while it does. */
+export function endOf(
+  { revokedAt, expiresAt }: Pick<IntakeRow, 'revokedAt' | 'expiresAt'>,
+  now: Date,
+): IntakeView['ended'] {
+  if (revokedAt !== null) return 'revoked'
+  return now >= expiresAt ? 'expired' : null
+}
+
+const iso = (at: Date | null) => at?.toISOString() ?? null
+
+/** Shows an intake to a member. */
+export function intakeView(row: IntakeRow, { steps, now }: { steps: readonly IntakeStep[]; now: Date }): IntakeView {
+  const progress: IntakeProgress = progressOf(steps)
+  return {
+    draftId: row.draftId,
+    candidateName: row.candidateName,
+    jobTitle: row.jobTitle,
+    email: row.recipientEmail,
+    language: row.language,
+    createdBy: { id: row.createdBy, name: row.makerName },
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+    ended: endOf(row, now),
+    openedAt: iso(row.openedAt),
+    savedAt: iso(row.savedAt),
+    revision: row.revision,
+    finishedAt: iso(row.finishedAt),
+    reminders: row.reminders,
+    remindersOff: row.remindersOffAt !== null,
+    progress,
+    undecided: Object.values(row.answers).filter(({ decided }) => decided === null).length,
+  }
+}
+
+/** Shows what the person said beside what the draft has. */
+export function answerViews(answers: IntakeAnswers, fields: readonly IntakeField[]): IntakeAnswerView[] {
+  const now = new Map(fields.map((field) => [field.id, field.value]))
+  return Object.entries(answers).flatMap(([id, { value: said, was, at: saidAt, field, about, decided }]) => {
+    if (decided !== null) return []
+    const draft = now.get(id)
+    const state = draft === undefined ? 'homeless' : draft === said ? 'same' : draft === was ? 'fits' : 'differs'
+    return [{ id, field, about, said, saidAt, draft: draft ?? '', state }]
+  })
+}

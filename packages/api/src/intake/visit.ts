@@ -1,0 +1,63 @@
+import type { Owner } from '@dossier/db'
+import { findIntake, findIntakeBySecret, type IntakeRow, isPersonBarred } from '@dossier/db/intakes'
+import type { Services } from '../context.ts'
+import { readVisit, signVisit } from '../floor/visits.ts'
+import { hashOfSecret } from '../links/index.ts'
+import { endOf } from './intake-view.ts'
+
+/** The purpose for which a visit of an intake is signed. */
+const purpose = 'intake visit'
+
+/** The state of an intake for its person: open, expired, or unknown without details. */
+export type VisitedIntake =
+  | { outcome: 'open'; intake: IntakeRow; owner: Owner }
+  | { outcome: 'expired'; person: string }
+  | { outcome: 'unknown' }
+
+/** What somebody does during a visit. */
+export interface IntakeVisit {
+  publicId: string
+  session: string
+  requestId: string
+}
+
+type Store = Pick<Services, 'db' | 'now'>
+
+/** Finds an intake by public ID and secret. */
+export async function intakeBySecret(
+  { db, now }: Store,
+  { publicId, secret }: { publicId: string; secret: string },
+): Promise<VisitedIntake> {
+  // Looks up a malformed secret like any other, so that it takes as long.
+  return visited({ db, now }, await findIntakeBySecret(db, { publicId, secretHash: hashOfSecret(secret) }))
+}
+
+/** Finds the intake of a visit that `beginIntakeVisit` started. */
+export async function intakeBySession(
+  services: Store & Pick<Services, 'sign'>,
+  { publicId, session }: { publicId: string; session: string },
+): Promise<VisitedIntake> {
+  const visit = readVisit(services, purpose, session)
+  if (visit === null) return { outcome: 'unknown' }
+  const intake = await findIntake(services.db, { teamId: visit.teamId }, visit.id)
+  // Another link of the same draft ends the visits of the one before.
+  return visited(services, intake?.publicId === publicId ? intake : null)
+}
+
+/** The content of a visit's cookie. */
+export function beginIntakeVisit(
+  services: Pick<Services, 'sign' | 'now'>,
+  { teamId, draftId }: Pick<IntakeRow, 'teamId' | 'draftId'>,
+): string {
+  return signVisit(services, purpose, { teamId, id: draftId })
+}
+
+async function visited({ db, now }: Store, intake: IntakeRow | null): Promise<VisitedIntake> {
+  const end = intake === null ? 'revoked' : endOf(intake, now())
+  if (intake === null || end === 'revoked') return { outcome: 'unknown' }
+  const owner = { teamId: intake.teamId, userId: intake.createdBy }
+  // The person objects: the link opens again once that has ended.
+  if (await isPersonBarred(db, owner, { draftId: intake.draftId, name: intake.candidateName }))
+    return { outcome: 'unknown' }
+  return end === 'expired' ? { outcome: 'expired', person: intake.makerName } : { outcome: 'open', intake, owner }
+}
