@@ -15,6 +15,7 @@ import { type FrontOptions, openFront } from './front.ts'
 import { httpErrors, retryAfter } from './http-errors.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
 import { contextOf, type Identified, signedInOnly } from './identity.ts'
+import { intakes } from './intakes/intake-routes.ts'
 import { pages, type PagesOptions } from './pages.ts'
 import { clientFolder } from './remix-build.ts'
 import { formsOnly, onlyMethods } from './method-guards.ts'
@@ -46,6 +47,7 @@ export function createApp(options: AppOptions): Express {
   app.use('/s', shares(services))
   app.use('/apply', applying(services, options.applicationReaders))
   app.use('/receipts', receipts(services))
+  app.use('/intake', intakes(services))
   app.get('/download/:token', downloads(services))
   const signedIn = signedInOnly(identified.identify)
   app.get('/preview/:documentId', signedIn, previews(identified))

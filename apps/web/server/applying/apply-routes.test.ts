@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { createCaller, createServices, type Services } from '@dossier/api'
 import { createTestDatabase, type TestDatabase } from '@dossier/db/testing'
 import { ReaderPool } from '@dossier/extraction/sandbox'
+import { plainTheme } from '@dossier/generators'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { httpErrors } from '../http-errors.ts'
+import { intakes } from '../intakes/intake-routes.ts'
 import { refuseMalformed } from '../method-guards.ts'
 import { sameOriginOnly } from '../request-guards.ts'
 import { addRequestInfo } from '../request-info.ts'
@@ -45,7 +47,8 @@ beforeAll(async () => {
   path = (await publish()).path
   const app = express()
   app.use(addRequestInfo, securityHeaders, refuseMalformed, sameOriginOnly({ origin: null, token: null }))
-  app.use('/apply', applying(services, readers)).use('/receipts', receipts(services)).use(httpErrors(services))
+  app.use('/apply', applying(services, readers)).use('/receipts', receipts(services))
+  app.use('/intake', intakes(services)).use(httpErrors(services))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   // A server that listens on a port has an address with a port.
@@ -216,5 +219,119 @@ describe('a form', () => {
     const slowed = await send({ name: 'Lea Muster' })
     expect(slowed.status).toBe(429)
     expect(slowed.text).toContain('value="Lea Muster"')
+  })
+})
+
+const submit = (where: string, fields: Record<string, string>, cookie = '') =>
+  fetch(url + where, { method: 'POST', body: new URLSearchParams(fields), headers: { cookie }, redirect: 'manual' })
+
+/** The fields of a step as the page has them. */
+function fieldsIn(page: string): Record<string, string> {
+  const hidden = page.matchAll(/name="(was\.[^"]+)" value="([^"]*)"/g)
+  return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value]))
+}
+const idIn = (page: string, field: string) => new RegExp(`name="value\\.(${field}\\.\\w+)"`).exec(page)?.[1] ?? ''
+
+describe('the page of an intake, without script', () => {
+  const candidate = JSON.stringify({
+    basics: { name: 'Lea Muster', label: 'Entwicklerin', summary: 'Lea baut Schnittstellen.' },
+    work: [{ name: 'Muster <AG>', position: 'Entwicklerin', highlights: ['Betrieb'], keywords: ['Java'] }],
+    languages: [{ language: 'Deutsch' }],
+    certificates: [{ name: 'HERMES', issuer: 'TÜV', date: '2016' }],
+    education: [{ institution: 'FH', studyType: 'BSc', startDate: '2010', endDate: '2014' }],
+    skills: [{ name: 'Java' }],
+  })
+
+  /** A draft with a link, and the visit of its person. */
+  async function asked() {
+    const content = { candidate, locale: 'de-CH', theme: plainTheme } as const
+    const { id: draftId } = await api().drafts.save({ draftId: crypto.randomUUID(), revision: 0, content })
+    const { url: link } = await api().intake.send({ draftId, language: 'fr' })
+    const [, where = '', secret = ''] = /^(\/intake\/[\w-]+)\?lang=fr#([\w-]+)$/.exec(link ?? '') ?? []
+    return { draftId, where, secret, link: link ?? '' }
+  }
+
+  async function visit({ where, link }: { where: string; link: string }) {
+    const opened = await submit(where, { secret: `https://dossier.example${link}` })
+    expect(opened.status).toBe(303)
+    return (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  }
+
+  it('reads nothing before its secret was sent, and says the same of a wrong one and of none', async () => {
+    const { where, secret } = await asked()
+    const unopened = await (await get(where)).text()
+    expect(unopened.replaceAll(where, '')).toBe((await (await get('/intake/xyz')).text()).replaceAll('/intake/xyz', ''))
+    const [wrong, unknown] = await Promise.all([submit(where, { secret: 'wrong' }), submit('/intake/xyz', { secret })])
+    expect([wrong.status, unknown.status]).toEqual([404, 404])
+    expect((await wrong.text()).replaceAll(where, '')).toBe((await unknown.text()).replaceAll('/intake/xyz', ''))
+    expect((await get(where, { 'sec-purpose': 'prefetch' })).status).toBe(503)
+  })
+
+  it('goes from step to step, keeps what was said, and tells of problems at their fields', async () => {
+    const asking = await asked()
+    const { where, draftId } = asking
+    const cookie = await visit(asking)
+    const overview = await (await get(`${where}?lang=fr`, { cookie })).text()
+    expect(overview).toContain('0 étapes sur 3 terminées')
+    expect(overview).toContain('Période: Entwicklerin, Muster &lt;AG&gt;')
+    const first = await (await get(`${where}?lang=de&step=1`, { cookie })).text()
+    const nationality = idIn(first, 'nationality')
+    const saved = await submit(
+      `${where}/answers?lang=de&step=1`,
+      { ...fieldsIn(first), [`value.${nationality}`]: 'Schweiz' },
+      cookie,
+    )
+    expect(saved.headers.get('location')).toBe(`${where}?lang=de&step=2`)
+    const third = await (await get(`${where}?lang=de&step=3`, { cookie })).text()
+    const period = idIn(third, 'period')
+    const refused = await submit(
+      `${where}/answers?lang=de&step=3`,
+      { ...fieldsIn(third), [`value.${period}`]: 'damals <b>' },
+      cookie,
+    )
+    const page = await refused.text()
+    expect(refused.status).toBe(400)
+    expect(page).toContain('value="damals &lt;b&gt;"')
+    expect(page).toMatch(new RegExp(`id="${period.replace('.', '\\.')}"[^>]*aria-invalid="true"`))
+    expect((await api().intake.get({ draftId })).answers).toMatchObject([{ said: 'Schweiz' }])
+  })
+
+  it('shows both values of a field that was changed on another device, and takes the one that is chosen', async () => {
+    const asking = await asked()
+    const { where, draftId } = asking
+    const cookie = await visit(asking)
+    const first = await (await get(`${where}?lang=en&step=1`, { cookie })).text()
+    const id = idIn(first, 'nationality')
+    const sendIt = (value: string, was: string) =>
+      submit(`${where}/answers?lang=en&step=1`, { [`was.${id}`]: was, [`value.${id}`]: value }, cookie)
+    await sendIt('Swiss', '')
+    const late = await sendIt('Austrian', '')
+    expect(late.status).toBe(409)
+    const both = await late.text()
+    expect(both).toContain('value="Swiss"')
+    expect(both).toContain('value="Austrian"')
+    expect((await api().intake.get({ draftId })).answers).toMatchObject([{ said: 'Swiss' }])
+    expect((await sendIt('Austrian', fieldsIn(both)[`was.${id}`] ?? '')).status).toBe(303)
+    expect((await api().intake.get({ draftId })).answers).toMatchObject([{ said: 'Austrian' }])
+  })
+
+  it('gives back what was written when the link has ended, and ends reminders and the visit', async () => {
+    const asking = await asked()
+    const { where, draftId } = asking
+    const cookie = await visit(asking)
+    const first = await (await get(`${where}?lang=de&step=1`, { cookie })).text()
+    const id = idIn(first, 'nationality')
+    expect((await submit(`${where}/finish?lang=de`, {}, cookie)).status).toBe(303)
+    expect((await api().intake.get({ draftId })).intake?.finishedAt).not.toBeNull()
+    await api().intake.revoke({ draftId })
+    const over = await submit(
+      `${where}/answers?lang=de&step=1`,
+      { [`was.${id}`]: '', [`value.${id}`]: 'Schweiz' },
+      cookie,
+    )
+    expect(over.status).toBe(409)
+    expect(await over.text()).toContain('Schweiz')
+    const closed = await submit(`${where}/close?lang=de`, {}, cookie)
+    expect(closed.headers.get('set-cookie')).toContain('Max-Age=0')
   })
 })

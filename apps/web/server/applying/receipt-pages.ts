@@ -1,6 +1,7 @@
 import type { ShownReceipt } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
 import { sizeIn } from '../public-page.ts'
+import { secretForm } from '../secret-form.ts'
 import { applyPage, pathOf, type Place } from './apply-frame.ts'
 import { applyWords, dayIn } from './apply-words.ts'
 import { actionForm } from './receipt-action.ts'
@@ -11,24 +12,7 @@ export function unopenedPage(place: Place): string {
   const words = applyWords[place.language]
   const main = html`<h1>${words.openTitle}</h1>
     <p>${words.openIntro}</p>
-    <form method="post" action="${pathOf(place)}">
-      <div class="field" data-secret>
-        <label for="secret">${words.secret}</label>
-        <p class="hint" id="secret-hint">${words.secretHint}</p>
-        <input
-          id="secret"
-          name="secret"
-          type="text"
-          maxlength="2000"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          required
-          aria-describedby="secret-hint"
-        />
-      </div>
-      <button type="submit">${words.open}</button>
-    </form>`
+    ${secretForm(pathOf(place), words)}`
   return applyPage(place, { title: words.openTitle, main })
 }
 

@@ -12,6 +12,7 @@ import {
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { type Attempts, countAttempts } from '../attempts.ts'
 import { formsOnly, onlyMethods } from '../method-guards.ts'
+import { fieldOf, publicIdOf, secretOf } from '../public-forms.ts'
 import { publicHeaders, publicLanguageOf, publicLanguages } from '../public-page.ts'
 import { limitBody } from '../request-guards.ts'
 import { requestInfo } from '../request-info.ts'
@@ -39,20 +40,9 @@ export function receipts(services: Services): RequestHandler {
   return router
 }
 
-function publicIdOf(req: Request): string {
-  const { publicId } = req.params
-  return typeof publicId === 'string' && /^[\w-]{1,40}$/.test(publicId) ? publicId : 'x'
-}
-
 function placeOf(req: Request): Place {
   const language = publicLanguageOf(req.query['lang'], req.get('accept-language'))
   return { path: `/receipts/${publicIdOf(req)}`, language, offered: publicLanguages }
-}
-
-function fieldOf(req: Request, name: string): string {
-  const fields: unknown = req.body
-  const value = typeof fields === 'object' && fields !== null ? Reflect.get(fields, name) : ''
-  return typeof value === 'string' ? value : ''
 }
 
 function sendMessage(req: Request, res: Response, status: number, say: Parameters<typeof messagePage>[1]): void {
@@ -71,8 +61,7 @@ async function act(services: Services, attempts: Attempts, req: Request, res: Re
     res.setHeader('Retry-After', '60')
     return sendMessage(req, res, 429, ({ slowedTitle, slowedReceipt }) => ({ title: slowedTitle, text: slowedReceipt }))
   }
-  // Visitors without scripts paste the whole link.
-  const secret = fieldOf(req, 'secret').trim().replace(/^.*#/s, '')
+  const secret = secretOf(req)
   const visit = { publicId: publicIdOf(req), secret, requestId: requestInfo(req).requestId }
   const unknown = () => {
     attempts.failed(from)

@@ -1,5 +1,6 @@
 import { html, type Html } from '@dossier/generators/html'
 import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
+import { secretForm } from '../secret-form.ts'
 import { type ShareWords, shareWords } from './share-words.ts'
 
 /** The link and the language of a page. */
@@ -39,24 +40,7 @@ export function openPage(place: Place, { closed = false } = {}): string {
   const words = shareWords[place.language]
   const main = html`<h1>${words.openTitle}</h1>
     ${closed ? html`<p class="note" role="status">${words.closed}</p>` : html`<p>${words.openIntro}</p>`}
-    <form method="post" action="${sharePath(place)}">
-      <div class="field" data-secret>
-        <label for="secret">${words.secret}</label>
-        <p class="hint" id="secret-hint">${words.secretHint}</p>
-        <input
-          id="secret"
-          name="secret"
-          type="text"
-          maxlength="2000"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          required
-          aria-describedby="secret-hint"
-        />
-      </div>
-      <button type="submit">${words.open}</button>
-    </form>`
+    ${secretForm(sharePath(place), words)}`
   return sharePage(place, { title: words.openTitle, main })
 }
 

@@ -11,15 +11,18 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { type Attempts, countAttempts } from '../attempts.ts'
 import { sendDownload } from '../downloads.ts'
 import { formsOnly, onlyMethods } from '../method-guards.ts'
+import { fieldOf, publicIdOf, refusePrefetch, secretOf } from '../public-forms.ts'
 import { publicHeaders, publicLanguageOf } from '../public-page.ts'
 import { limitBody } from '../request-guards.ts'
 import { requestInfo } from '../request-info.ts'
+import { visitCookies } from '../visit-cookies.ts'
 import { openedPage, type RefusedAnswer } from './opened-page.ts'
 import { codePage, openPage, overPage, type Place, saidPage, sharePath } from './share-pages.ts'
-import { keepVisit, visitOf } from './share-visits.ts'
 
 /** An answer of four-byte characters, each byte encoded as three in a form. Bytes. */
 const formLimit = 64_000
+
+const { keepVisit, visitOf } = visitCookies({ name: 'dossier_share', path: '/s' })
 
 interface Sharing {
   services: Services
@@ -68,25 +71,9 @@ export function shares(services: Services): RequestHandler {
   return router
 }
 
-/** Refuses prefetches by browsers and chats: nobody asked for them. */
-const refusePrefetch: RequestHandler = (req, res, next) => {
-  const purpose = `${req.get('sec-purpose') ?? ''} ${req.get('purpose') ?? ''} ${req.get('x-moz') ?? ''}`
-  if (!/prefetch|prerender|preview/i.test(purpose)) return next()
-  return void res.status(503).end()
-}
-
 function placeOf(req: Request): Place {
-  const { publicId } = req.params
-  const isOne = typeof publicId === 'string' && /^[\w-]{1,40}$/.test(publicId)
   const language = publicLanguageOf(req.query['lang'], req.get('accept-language'))
-  return { publicId: isOne ? publicId : 'x', language }
-}
-
-function fieldOf(req: Request, name: string): string {
-  const fields: unknown = req.body
-  const value =
-    typeof fields === 'object' && fields !== null ? Object.entries(fields).find(([key]) => key === name)?.[1] : ''
-  return typeof value === 'string' ? value : ''
+  return { publicId: publicIdOf(req), language }
 }
 
 function sendPage(res: Response, status: number, page: string): void {
@@ -135,8 +122,7 @@ async function open({ services, attempts }: Sharing, req: Request, res: Response
       saidPage(place, (words) => ({ title: words.slowedTitle, text: words.slowed, again: true })),
     )
   }
-  // Visitors without scripts paste the whole link.
-  const secret = fieldOf(req, 'secret').trim().replace(/^.*#/s, '')
+  const secret = secretOf(req)
   const { requestId } = requestInfo(req)
   const opened = await openShare(services, {
     publicId: place.publicId,

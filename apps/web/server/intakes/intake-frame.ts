@@ -1,0 +1,73 @@
+import { html, type Html } from '@dossier/generators/html'
+import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
+import { secretForm } from '../secret-form.ts'
+import { intakeWords } from './intake-words.ts'
+import type { IntakeWords } from './words-en.ts'
+
+/** The link and the language of a page. */
+export interface Place {
+  publicId: string
+  language: PublicLanguage
+}
+
+/** The path of an intake’s page or of something below it, in the visitor's language. */
+export function intakePath({ publicId, language }: Place, below = ''): string {
+  return `/intake/${publicId}${below}?lang=${language}`
+}
+
+/** A page of an intake; `step` is kept when the language changes. */
+export function intakePage(place: Place, { title, main, step }: { title: string; main: Html; step?: number }): string {
+  const words = intakeWords[place.language]
+  const kept = step === undefined ? '' : `&step=${step}`
+  return publicPage({
+    language: place.language,
+    title,
+    main,
+    footer: words.footer,
+    languages: {
+      label: words.language,
+      offered: publicLanguages,
+      pathOf: (language) => intakePath({ ...place, language }) + kept,
+    },
+  })
+}
+
+/** The page that every visitor of a link gets first: it reveals nothing, and opens the link by a button. */
+export function openPage(place: Place, { closed }: { closed: boolean }): string {
+  const words = intakeWords[place.language]
+  const main = html`<h1>${words.openTitle}</h1>
+    ${closed ? html`<p class="good" role="status">${words.closed}</p>` : html`<p>${words.openIntro}</p>`}
+    ${secretForm(intakePath(place), words)}`
+  return intakePage(place, { title: words.openTitle, main })
+}
+
+/** One message under a heading, and the way back to the start. */
+export function saidPage(
+  place: Place,
+  say: (words: IntakeWords) => { title: string; text: string; again?: boolean },
+): string {
+  const words = intakeWords[place.language]
+  const { title, text, again = false } = say(words)
+  const main = html`<h1>${title}</h1>
+    <p>${text}</p>
+    ${again ? html`<p><a class="button quiet" href="${intakePath(place)}">${words.again}</a></p>` : null}`
+  return intakePage(place, { title, main })
+}
+
+/** The visit ended before the answers were sent: returns what was written. */
+export function overPage(place: Place, texts: readonly string[]): string {
+  const words = intakeWords[place.language]
+  const main = html`<h1>${words.overTitle}</h1>
+    <p class="problem" role="alert">${words.over}</p>
+    <ul>
+      ${texts.map((text) => html`<li class="kept">${text}</li>`)}
+    </ul>
+    <p><a class="button quiet" href="${intakePath(place)}">${words.again}</a></p>`
+  return intakePage(place, { title: words.overTitle, main })
+}
+
+/** A day in a language. */
+export function dayIn(language: PublicLanguage, iso: string): string {
+  const locale = { de: 'de-CH', fr: 'fr-CH', en: 'en-GB' }[language]
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Zurich' }).format(new Date(iso))
+}
