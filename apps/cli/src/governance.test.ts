@@ -79,6 +79,8 @@ test('a policy says what it would do, a legal hold wins over it and over a delet
 
 test('a request is recorded, listed by its deadline, refused and granted', async () => {
   expect((await dossier('requests', 'list')).out).toBe('No requests found.')
+  expect((await dossier('intake', 'list')).out).toBe('No links found.')
+  expect(await dossier('intake', 'send', '01a1fdee-17c5-76a9-8f25-25fa382889cd')).toMatchObject({ code: 3 })
   const received = new Date().toISOString().slice(0, 10)
   const made = await dossier('requests', 'record', 'access', '--from', 'Lea Muster', '--received', received, '--json')
   const { id } = JSON.parse(made.out) as DossierOutputs['requests']['record']

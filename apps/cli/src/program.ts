@@ -20,6 +20,7 @@ import { addJobs } from './commands/jobs.ts'
 import { addPerson } from './commands/person.ts'
 import { addRead } from './commands/read.ts'
 import { addReplay } from './commands/replay.ts'
+import { addIntake } from './commands/intake.ts'
 import { addRequests } from './commands/requests.ts'
 import { addRerun } from './commands/rerun.ts'
 import { addRestore } from './commands/restore.ts'
@@ -94,6 +95,7 @@ export function buildProgram(world: Pick<World, 'out' | 'err'>, perform: Perform
     addAudit,
     addJobs,
     addApplications,
+    addIntake,
     addRequests,
     addPerson,
     ...ledger,

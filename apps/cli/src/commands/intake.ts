@@ -1,0 +1,81 @@
+import type { DossierOutputs } from '@dossier/api/client'
+import { type Command, Option } from 'commander'
+import type { CommandContext, Perform } from '../command-context.ts'
+import { columns, type Report } from '../output.ts'
+import { limitOf } from './search.ts'
+
+const languages = ['de', 'en', 'fr'] as const
+
+interface SendOptions {
+  email?: string
+  language: (typeof languages)[number]
+}
+
+type Intake = DossierOutputs['intake']['revoke']
+
+/** `dossier intake send|list|show|revoke`: links by which persons fill in what their draft lacks. */
+export function addIntake(program: Command, perform: Perform): void {
+  const intake = program.command('intake').description('Ask persons for what their draft lacks, by a link.')
+  intake
+    .command('send')
+    .description('Make a link by which the person of a draft fills in what is missing. An earlier one stops opening.')
+    .argument('<draft id>')
+    .option('--email <address>', 'mail the link there, with up to three reminders, instead of printing it')
+    .addOption(new Option('--language <language>', 'of the page and mails').choices(languages).default('de'))
+    .action(perform((context, draftId: string, options: SendOptions) => send(context, draftId, options)))
+  intake
+    .command('list')
+    .description('List links, the newest first, with how far the persons have come.')
+    .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
+    .action(perform((context, { limit }: { limit: number }) => list(context, limit)))
+  intake
+    .command('show')
+    .description('Show what a draft lacks, and what its person said that nobody has decided about yet.')
+    .argument('<draft id>')
+    .action(perform((context, draftId: string) => show(context, draftId)))
+  intake
+    .command('revoke')
+    .description('Revoke the link of a draft’s person. It stops opening at once; what was said stays.')
+    .argument('<draft id>')
+    .action(perform((context, draftId: string) => revoke(context, draftId)))
+}
+
+async function send(context: CommandContext, draftId: string, { email = '', language }: SendOptions): Promise<Report> {
+  const { api } = await context.connect()
+  const sent = await api.intake.send.mutate({ draftId, email, language })
+  const ends = `expires ${sent.intake.expiresAt}`
+  const lines = sent.url === null ? ['The link is on its way.', ends] : [sent.url, ends, 'The link is shown this once.']
+  return { json: sent, lines }
+}
+
+async function list(context: CommandContext, limit: number): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.intake.list.query({ limit })
+  return { json: found, lines: found.items.length === 0 ? ['No links found.'] : intakeLines(found.items) }
+}
+
+async function show(context: CommandContext, draftId: string): Promise<Report> {
+  const { api } = await context.connect()
+  const found = await api.intake.get.query({ draftId })
+  const missing = found.steps.flatMap(({ questions }) => questions.map(({ field, about }) => ['missing', field, about]))
+  const said = found.answers.map(({ field, about, said: value, state }) => [`said (${state})`, field, about, value])
+  return { json: found, lines: columns([...missing, ...said]) }
+}
+
+async function revoke(context: CommandContext, draftId: string): Promise<Report> {
+  const { api } = await context.connect()
+  const intake = await api.intake.revoke.mutate({ draftId })
+  return { json: intake, lines: intakeLines([intake]) }
+}
+
+function intakeLines(intakes: readonly Intake[]): string[] {
+  return columns(
+    intakes.map(({ createdAt, candidateName, ended, finishedAt, openedAt, progress, draftId }) => [
+      createdAt.slice(0, 10),
+      candidateName,
+      finishedAt === null ? (ended ?? (openedAt === null ? 'not opened' : 'opened')) : 'finished',
+      `${progress.done}/${progress.steps} steps`,
+      draftId,
+    ]),
+  )
+}
