@@ -12,7 +12,7 @@ const frame =
 
 /** The words of all pages in a language; those that only some pages need are files of their own, see `i18n/topic.ts`. */
 const words =
-  /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:accounts|api-docs|applications|audit|batches|compare|documents|drafts|editor|governance|jobs|lexicon|persons|requests|sharing|storage|submissions|tokens|versions)\.))/
+  /\/app\/i18n\/(de|en)(?:\.ts$|\/(?!(?:accounts|api-docs|applications|audit|batches|compare|documents|drafts|editor|governance|intake|jobs|lexicon|persons|requests|sharing|storage|submissions|tokens|versions)\.))/
 
 /** What reads and writes texts of every format. */
 const importers =

@@ -13,6 +13,7 @@ import { documents as deDocuments } from './i18n/de/documents.ts'
 import { drafts as deDrafts } from './i18n/de/drafts.ts'
 import { editor as deEditor } from './i18n/de/editor.ts'
 import { governance as deGovernance } from './i18n/de/governance.ts'
+import { intake as deIntake } from './i18n/de/intake.ts'
 import { jobs as deJobs } from './i18n/de/jobs.ts'
 import { lexicon as deLexicon } from './i18n/de/lexicon.ts'
 import { persons as dePersons } from './i18n/de/persons.ts'
@@ -33,6 +34,7 @@ import { documents as enDocuments } from './i18n/en/documents.ts'
 import { drafts as enDrafts } from './i18n/en/drafts.ts'
 import { editor as enEditor } from './i18n/en/editor.ts'
 import { governance as enGovernance } from './i18n/en/governance.ts'
+import { intake as enIntake } from './i18n/en/intake.ts'
 import { jobs as enJobs } from './i18n/en/jobs.ts'
 import { lexicon as enLexicon } from './i18n/en/lexicon.ts'
 import { persons as enPersons } from './i18n/en/persons.ts'
@@ -58,6 +60,7 @@ addMessages('de', {
   ...deDrafts,
   ...deEditor,
   ...deGovernance,
+  ...deIntake,
   ...deJobs,
   ...deLexicon,
   ...dePersons,
@@ -80,6 +83,7 @@ addMessages('en', {
   ...enDrafts,
   ...enEditor,
   ...enGovernance,
+  ...enIntake,
   ...enJobs,
   ...enLexicon,
   ...enPersons,

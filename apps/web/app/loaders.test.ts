@@ -40,6 +40,7 @@ const checked = [
   answers<typeof import('./routes/compare-chosen.ts')>('compare-chosen.ts'),
   answers<typeof import('./routes/document.deleted.tsx')>('document.deleted.tsx'),
   answers<typeof import('./routes/document.download.ts')>('document.download.ts'),
+  answers<typeof import('./routes/draft.intake.tsx')>('draft.intake.tsx'),
   answers<typeof import('./routes/draft.tsx')>('draft.tsx'),
   answers<typeof import('./routes/drafts.save.ts')>('drafts.save.ts'),
   answers<typeof import('./routes/drafts.tsx')>('drafts.tsx'),

@@ -28,6 +28,7 @@ export default [
   route('drafts', 'routes/drafts.tsx'),
   route('drafts/save', 'routes/drafts.save.ts'),
   route('drafts/:draftId', 'routes/draft.tsx'),
+  route('drafts/:draftId/intake', 'routes/draft.intake.tsx'),
   route('jobs', 'routes/jobs.tsx'),
   route('jobs/:jobId', 'routes/job.tsx'),
   route('jobs/:jobId/posting', 'routes/job.posting.tsx'),

@@ -111,3 +111,36 @@ test('without script a refused form loses nothing, and can be saved as a draft',
   await page.getByText('The draft has been deleted.').waitFor()
   await close()
 })
+
+test('a person fills in what a draft lacks by a link, and the recruiter takes it over', async () => {
+  const { page, close, complaints } = await openPage(browser, server.address)
+  await page.goto('/')
+  await hydrated(page)
+  const work = [{ name: 'Muster AG', position: 'Entwicklerin', highlights: ['Betrieb'], keywords: ['Java'] }]
+  const basics = { name: 'Lea Fragebogen', label: 'Entwicklerin', summary: 'Lea baut Schnittstellen.' }
+  await candidateOf(page).fill(JSON.stringify({ basics, work, languages: [{ language: 'Deutsch' }] }))
+  await page.getByRole('link', { name: 'What is missing' }).click()
+  await page.waitForURL(/\/intake$/)
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  const link = (await page.locator('[data-share-address]').textContent()) ?? ''
+
+  const visitor = await openPage(browser, server.address)
+  await visitor.page.goto(link)
+  await visitor.page.getByRole('button').first().click()
+  await visitor.page.locator('[href*="step=1"]').first().click()
+  await visitor.page.locator('[name^="value.nationality"]').fill('Schweiz')
+  await visitor.page.locator('form button[type=submit]').click()
+  await visitor.page.waitForURL(/step=2/)
+
+  await page.reload()
+  await hydrated(page)
+  await page.locator('[data-said="fits"]').waitFor()
+  await page.getByRole('button', { name: 'Apply the choices' }).click()
+  await page.getByText('The choices are applied.').waitFor()
+  await page.getByRole('link', { name: 'To the draft' }).click()
+  await hydrated(page)
+  await expect.poll(() => candidateOf(page).inputValue()).toContain('Schweiz')
+  expect([...complaints, ...visitor.complaints]).toEqual([])
+  await Promise.all([close(), visitor.close()])
+})

@@ -77,6 +77,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'run.share.tsx': () => `/runs/${runs[0]}/share`,
   'drafts.tsx': () => '/drafts',
   'draft.tsx': () => draft,
+  'draft.intake.tsx': () => `${draft}/intake`,
   'jobs.tsx': () => '/jobs',
   'job.tsx': () => job,
   'job.posting.tsx': () => `${job}/posting`,

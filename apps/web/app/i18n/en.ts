@@ -13,6 +13,7 @@ import { replay } from './en/replay.ts'
 import { run } from './en/run.ts'
 import { searchBox } from './en/search-box.ts'
 import type { governance } from './en/governance.ts'
+import type { intake } from './en/intake.ts'
 import type { jobs } from './en/jobs.ts'
 import type { lexicon } from './en/lexicon.ts'
 import type { persons } from './en/persons.ts'
@@ -47,6 +48,7 @@ export type Messages = CommonMessages &
   typeof drafts &
   typeof editor &
   typeof governance &
+  typeof intake &
   typeof jobs &
   typeof lexicon &
   typeof persons &

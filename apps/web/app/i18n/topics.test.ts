@@ -16,6 +16,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   drafts: /\bt\.drafts\b/,
   editor: /\bt\.editor\b/,
   governance: /\bt\.governance\b/,
+  intake: /\bt\.intake\b/,
   jobs: /\bt\.jobs\b/,
   lexicon: /\bt\.lexicon\b/,
   persons: /\bt\.persons\b/,

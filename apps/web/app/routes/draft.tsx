@@ -68,6 +68,9 @@ export default function Draft() {
         }
         actions={
           <May needs="runs:write">
+            <Button asChild>
+              <Link to={`/drafts/${draft.id}/intake`}>{words.missing}</Link>
+            </Button>
             {draft.mine ? (
               <Button asChild look="primary">
                 <Link to={`/?draft=${draft.id}`}>{words.continue}</Link>

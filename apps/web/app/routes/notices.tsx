@@ -111,9 +111,13 @@ function pageOf({
   code,
   runId,
   subjectId,
-}: NoticeView): { to: string; name: 'run' | 'batch' | 'application' | 'request' | 'storage' | 'account' } | null {
+}: NoticeView): {
+  to: string
+  name: 'run' | 'batch' | 'intake' | 'application' | 'request' | 'storage' | 'account'
+} | null {
   if (runId !== null) return { to: code.startsWith('share.') ? `/runs/${runId}/share` : `/runs/${runId}`, name: 'run' }
   if (code === 'batch.ended' && subjectId !== null) return { to: `/batches/${subjectId}`, name: 'batch' }
+  if (code.startsWith('intake.') && subjectId !== null) return { to: `/drafts/${subjectId}/intake`, name: 'intake' }
   if (code.startsWith('application.') && subjectId !== null)
     return { to: `/applications/${subjectId}`, name: 'application' }
   if (code.startsWith('request.') && subjectId !== null) return { to: `/requests/${subjectId}`, name: 'request' }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ImportNotes } from '../components/import-notes.tsx'
+import { SaidList } from '../components/intake/said-list.tsx'
 import { JobView } from '../components/job-view.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { OriginalCard } from '../components/original-card.tsx'
@@ -19,16 +20,18 @@ export async function loader(args: LoaderFunctionArgs) {
     job: imports.job && viewImport(imports.job, '', language),
     jobProfile: job,
     original: viewOriginal(details),
+    said: imports.said,
   }
 }
 
 export default function RunInput() {
-  const { candidate, job, jobProfile, original } = useLoaderData<typeof loader>()
+  const { candidate, job, jobProfile, original, said } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   return (
     <>
       {original === null ? null : <OriginalCard original={original} />}
       {jobProfile ? <JobView job={jobProfile} /> : null}
+      {said.length === 0 ? null : <SaidList said={said} />}
       <ImportNotes id="candidate-import" title={t.newRun.candidate} notes={candidate} />
       {job ? <ImportNotes id="job-import" title={t.newRun.job} notes={job} /> : null}
     </>

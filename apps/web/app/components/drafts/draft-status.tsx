@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import '../../i18n/topics/drafts.ts'
 
 /** One line: when the form was saved as a draft. */
-export function DraftStatus({ state: { answer, isAway } }: { state: DraftState }) {
+export function DraftStatus({ state: { id, revision, answer, isAway } }: { state: DraftState }) {
   const { t } = useI18n()
   return (
     <output className="mr-auto text-xs text-ink-3">
@@ -15,7 +15,12 @@ export function DraftStatus({ state: { answer, isAway } }: { state: DraftState }
         <>
           {t.drafts.saved} <Time iso={answer.at} />
         </>
-      ) : null}
+      ) : null}{' '}
+      {revision === 0 ? null : (
+        <a href={`/drafts/${id}/intake`} className="font-medium text-accent hover:underline">
+          {t.drafts.missing}
+        </a>
+      )}
     </output>
   )
 }

@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CircleHelp } from 'lucide-react'
 import { isWithin } from '@dossier/profiles/json'
 import { useI18n } from '../../i18n/index.tsx'
+import { Time } from '../time.tsx'
 import { Button } from '../ui/button.tsx'
 import { useEditor } from './context.ts'
 import '../../i18n/topics/documents.ts'
@@ -20,9 +21,15 @@ export function FieldRemarks({ pointer, id, isWhole = false }: FieldRemarksProps
   const concerns = (one: string) => (isWhole ? one === pointer : isWithin(one, pointer))
   const open = notes.toCheck.filter((one) => !one.checked && concerns(one.pointer))
   const wrong = problems.get(pointer) ?? []
-  if (open.length + wrong.length === 0) return null
+  const said = notes.said.find((one) => concerns(one.pointer))
+  if (open.length + wrong.length === 0 && said === undefined) return null
   return (
     <div id={id} className="flex flex-col gap-0.5 text-xs">
+      {said === undefined ? null : (
+        <p className="text-ink-3" data-said>
+          {t.editor.saidByPerson} <Time iso={said.at} />
+        </p>
+      )}
       {open.map((one) => (
         <p key={one.pointer} className="flex items-start gap-1 text-warn">
           <CircleHelp aria-hidden className="mt-0.5 size-3 shrink-0" />

@@ -18,6 +18,7 @@ export const drafts: typeof english = {
     changed: 'Letzte Änderung',
     ends: 'Aufbewahrt bis',
     editedBy: (name) => `Bearbeitet von ${name}, zuletzt geändert`,
+    missing: 'Was fehlt',
     continue: 'Weiterbearbeiten',
     takeOver: 'Übernehmen und weiterbearbeiten',
     delete: 'Entwurf löschen',

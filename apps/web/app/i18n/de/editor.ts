@@ -116,6 +116,7 @@ export const editor: typeof english = {
     previousGuess: 'Vorheriger Wert zum Prüfen (Umschalt+F8)',
     nextGuess: 'Nächster Wert zum Prüfen (F8)',
     confirm: 'Bestätigen',
+    saidByPerson: 'Von der Person gesagt am',
     confirmHint: 'Enter bestätigt, in mehrzeiligen Feldern Ctrl+Enter.',
     otherShape: 'Für diese Form des Werts gibt es kein Feld. Ändern Sie ihn als Text.',
     elsewhere: 'Weitere Probleme',

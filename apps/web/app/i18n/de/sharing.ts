@@ -123,6 +123,10 @@ export const sharing: typeof english = {
         'Ihr Konto wurde mit dem Firmenverzeichnis verknüpft. Wenn Sie das nicht waren, ändern Sie Ihr Passwort und heben Sie die Verknüpfung auf.',
       'account.directory_unlinked': () =>
         'Die Verknüpfung Ihres Kontos mit dem Firmenverzeichnis wurde aufgehoben. Wenn Sie das nicht waren, ändern Sie Ihr Passwort.',
+      'intake.answered': () => 'Zu einem Ihrer Entwürfe hat die Person einen Schritt ausgefüllt.',
+      'intake.finished': () => 'Zu einem Ihrer Entwürfe ist die Person mit dem Ausfüllen fertig.',
+      'intake.not_mailed': () =>
+        'Der Link für die Person eines Ihrer Entwürfe konnte nicht gemailt werden. Prüfen Sie die Adresse und erstellen Sie einen neuen.',
       'share.opened': (who) => `${who} hat Ihren Link geöffnet.`,
       'share.answered': (who, answer) => `${who} hat geantwortet: ${answer}.`,
       'share.expired': (who) => `Ihr Link für ${who} ist abgelaufen.`,
@@ -133,6 +137,7 @@ export const sharing: typeof english = {
     },
     someone: 'Ein Empfänger',
     pages: {
+      intake: 'Was fehlt, und was gesagt wurde',
       application: 'Bewerbung',
       request: 'Datenschutzanfrage',
       batch: 'Zum Stapel',

@@ -15,6 +15,7 @@ export const drafts = {
     changed: 'Last change',
     ends: 'Kept until',
     editedBy: (name: string) => `Edited by ${name}, last changed`,
+    missing: 'What is missing',
     continue: 'Continue',
     takeOver: 'Take over and continue',
     delete: 'Delete draft',

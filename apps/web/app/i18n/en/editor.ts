@@ -114,6 +114,7 @@ export const editor = {
     previousGuess: 'Previous value to check (Shift+F8)',
     nextGuess: 'Next value to check (F8)',
     confirm: 'Confirm',
+    saidByPerson: 'Said by the person on',
     confirmHint: 'Enter confirms; in a field of several lines Ctrl+Enter.',
     otherShape: 'This value has a shape that has no field. Change it as text.',
     elsewhere: 'Other problems',

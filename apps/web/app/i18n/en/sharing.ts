@@ -117,6 +117,10 @@ export const sharing = {
         'Your account was linked to the firm’s directory. If that was not you, change your password and unlink it.',
       'account.directory_unlinked': (): string =>
         'Your account was unlinked from the firm’s directory. If that was not you, change your password.',
+      'intake.answered': () => 'The person of a draft of yours has filled in a step.',
+      'intake.finished': () => 'The person of a draft of yours has finished filling it in.',
+      'intake.not_mailed': () =>
+        'The link for the person of a draft of yours could not be mailed. Check the address and make a new one.',
       'share.opened': (who: string) => `${who} has opened your link.`,
       'share.answered': (who: string, answer: string) => `${who} has answered: ${answer}.`,
       'share.expired': (who: string) => `Your link for ${who} has expired.`,
@@ -127,6 +131,7 @@ export const sharing = {
     },
     someone: 'A recipient',
     pages: {
+      intake: 'What is missing, and what was said',
       application: 'Application',
       request: 'Privacy request',
       batch: 'To the batch',
