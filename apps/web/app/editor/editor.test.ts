@@ -67,6 +67,21 @@ test('what is to be checked moves with its station and goes with it', () => {
   expect(countOpen(checkedAt(notes, '/work/1'))).toEqual({ open: 0, all: 1 })
 })
 
+test('the mark of what the person said moves with its entry, and goes when the value is changed', () => {
+  const said = [
+    { pointer: '/work/1/startDate', text: '2019-02', field: 'period', about: '', at: '2026-11-30T10:00:00Z' },
+  ]
+  const state = {
+    text: '{"work":[{"name":"A"},{"name":"B","startDate":"2019-02"}]}',
+    notes: { ...noNotes, said },
+    message: '',
+  }
+  const moved = withLists(state, [{ kind: 'move', list: '/work', from: 1, to: 0 }])
+  expect(moved.notes.said[0]?.pointer).toBe('/work/0/startDate')
+  expect(withValue(moved, '/work/1/name', 'C').notes.said).toHaveLength(1)
+  expect(withValue(moved, '/work/0/startDate', '2018').notes.said).toEqual([])
+})
+
 test('filling in a field keeps every value that the form does not show', () => {
   const text = JSON.stringify({ basics: { name: 'Ada Muster', image: 'x.png' }, own: { kept: true } })
   const state = withValue({ text, notes: noNotes, message: '' }, '/basics/label', 'Juristin')

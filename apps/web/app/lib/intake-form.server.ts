@@ -34,8 +34,7 @@ export async function complete(
   const values = Object.entries(typed).map(([id, value]) => ({ id, value, was: formText(form, `was.${id}`) }))
   if (values.length === 0) return noIntakeAnswer
   try {
-    const revision = Number(formText(form, 'revision'))
-    const { filled, unplaced, conflicts, problems } = await api.intake.complete({ draftId, revision, values })
+    const { filled, unplaced, conflicts, problems } = await api.intake.complete({ draftId, values })
     return { ...noIntakeAnswer, filled: filled.length, unplaced, unsaved: { conflicts, problems, typed } }
   } catch (error) {
     if (!isConflict(error)) throw error
@@ -46,7 +45,7 @@ export async function complete(
 /** Applies what the reader has chosen about what the person said; what they have not chosen stays open. */
 export async function decide({ api }: AppLoadContext, { draftId, form }: Omit<Sent, 'origin'>): Promise<IntakeAnswer> {
   const choices = Object.entries(valuesOf(form, 'choice.')).map(([id, choice]) => {
-    return { id, take: choice === 'take', said: formText(form, `said.${id}`) }
+    return { id, take: choice === 'take', said: inLines(formText(form, `said.${id}`)) }
   })
   if (choices.length === 0) return noIntakeAnswer
   try {
@@ -63,8 +62,13 @@ function valuesOf(form: FormData, prefix: string): Record<string, string> {
   const found: [string, string][] = []
   for (const [name, value] of form) {
     if (name.startsWith(prefix) && typeof value === 'string') {
-      found.push([name.slice(prefix.length), value.replace(/\r\n?/g, '\n')])
+      found.push([name.slice(prefix.length), inLines(value)])
     }
   }
   return Object.fromEntries(found)
+}
+
+/** A text as it was before a form was sent: forms end their lines in another way. */
+function inLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }

@@ -22,6 +22,9 @@ import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import '../i18n/topics/intake.ts'
 
+/** Also after a refusal: others may have changed the draft. */
+export const shouldRevalidate = () => true
+
 export const meta: MetaFunction = titled((t) => t.intake.title)
 
 /** What a draft lacks, the link of its person, and what they said. */
@@ -111,7 +114,6 @@ export default function DraftIntake() {
               <FillCard
                 key={`${step.section} ${step.part} ${draft.revision}`}
                 step={step}
-                revision={draft.revision}
                 unsaved={answer?.unsaved ?? noIntakeAnswer.unsaved}
               />
             ))}

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { FilePlus2, NotebookPen } from 'lucide-react'
-import { DraftsTable } from '../components/drafts/drafts-table.tsx'
+import { type AskedSteps, DraftsTable } from '../components/drafts/drafts-table.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Alert } from '../components/ui/alert.tsx'
 import { Button } from '../components/ui/button.tsx'
@@ -16,12 +16,17 @@ export const meta: MetaFunction = titled((t) => t.drafts.title)
 
 /** All drafts of the team. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { items } = await context.api.drafts.list()
-  return { drafts: items, ended: new URL(request.url).searchParams.get('ended') }
+  const { drafts, intake } = context.api
+  const [{ items }, asked] = await Promise.all([drafts.list(), intake.list()])
+  const steps = asked.items.map(({ draftId, progress: { done, steps: all } }): [string, AskedSteps] => [
+    draftId,
+    { done, steps: all },
+  ])
+  return { drafts: items, asked: Object.fromEntries(steps), ended: new URL(request.url).searchParams.get('ended') }
 }
 
 export default function Drafts() {
-  const { drafts, ended } = useLoaderData<typeof loader>()
+  const { drafts, asked, ended } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const words = t.drafts
   return (
@@ -47,7 +52,7 @@ export default function Drafts() {
       )}
       <Card>
         {drafts.length > 0 ? (
-          <DraftsTable drafts={drafts} />
+          <DraftsTable drafts={drafts} asked={asked} />
         ) : (
           <EmptyState icon={NotebookPen} title={words.none}>
             {words.noneHint}

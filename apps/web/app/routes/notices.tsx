@@ -107,11 +107,7 @@ function NoticeItem({ notice }: { notice: NoticeView }) {
 }
 
 /** The page that a notice is about. */
-function pageOf({
-  code,
-  runId,
-  subjectId,
-}: NoticeView): {
+function pageOf({ code, runId, subjectId }: NoticeView): {
   to: string
   name: 'run' | 'batch' | 'intake' | 'application' | 'request' | 'storage' | 'account'
 } | null {

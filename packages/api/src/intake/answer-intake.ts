@@ -1,4 +1,5 @@
 import { appendAuditEvents, type Db, type Owner } from '@dossier/db'
+import { holdDraft } from '@dossier/db/drafts'
 import { holdIntake, type IntakeAnswers, type IntakeRow, touchDraft, updateIntake } from '@dossier/db/intakes'
 import { insertNotice } from '@dossier/db/shares'
 import type { Services } from '../context.ts'
@@ -130,7 +131,10 @@ async function whileOpen<T>(
   return services.db.transaction(async (tx) => {
     const first = await intakeBySession({ ...services, db: tx }, visit)
     if (first.outcome !== 'open') return first
-    await holdIntake(tx, first.owner, first.intake.draftId)
+    const { owner, intake } = first
+    // The draft first, as whoever deletes it does.
+    await holdDraft(tx, owner, intake.draftId)
+    await holdIntake(tx, owner, intake.draftId)
     const visited = await intakeBySession({ ...services, db: tx }, visit)
     return visited.outcome === 'open' ? work(tx, visited) : visited
   })

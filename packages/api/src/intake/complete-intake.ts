@@ -47,9 +47,9 @@ export async function decideIntake(
   const { draftId, revision, choices } = input
   const { owner, requestId } = caller
   return db.transaction(async (tx) => {
+    const draft = await heldDraft(tx, caller, draftId)
     const intake = await holdIntake(tx, owner, draftId)
     if (intake === null) throw notFound('link', draftId)
-    const draft = await heldDraft(tx, caller, draftId)
     if (draft.revision !== revision) {
       throw new ApiError(
         'outdated',

@@ -26,7 +26,6 @@ export const listIntakesInput = z.object({ limit: z.int().min(1).max(100).defaul
 
 export const completeIntakeInput = z.object({
   draftId,
-  revision: z.int().min(1).describe('The revision of the draft that was seen'),
   values: z
     .array(
       z.object({

@@ -82,8 +82,8 @@ export function draftCalls(of: () => { test: TestServices; draftId: string }): R
     },
     'intake.complete': {
       call: async (api) => {
-        const { draftId, revision, question } = await askedDraft(of().test)
-        return api.intake.complete({ draftId, revision, values: [{ id: question.id, value: 'Swiss', was: '' }] })
+        const { draftId, question } = await askedDraft(of().test)
+        return api.intake.complete({ draftId, values: [{ id: question.id, value: 'Swiss', was: '' }] })
       },
       stranger: 'NOT_FOUND',
     },

@@ -5,8 +5,20 @@ import { Time } from '../time.tsx'
 import { ListTable, RowLink, RowNote } from '../ui/list-table.tsx'
 import '../../i18n/topics/drafts.ts'
 
+/** How many of the steps the person of a draft has done. */
+export interface AskedSteps {
+  done: number
+  steps: number
+}
+
+interface DraftsTableProps {
+  drafts: readonly DraftSummaryView[]
+  /** By the id of the draft, where its person was sent a link. */
+  asked?: Readonly<Record<string, AskedSteps>>
+}
+
 /** Drafts as rows; the reader's own ones lead back into their form. */
-export function DraftsTable({ drafts }: { drafts: readonly DraftSummaryView[] }) {
+export function DraftsTable({ drafts, asked = {} }: DraftsTableProps) {
   const { t } = useI18n()
   const may = useMay()
   const words = t.drafts
@@ -25,6 +37,7 @@ export function DraftsTable({ drafts }: { drafts: readonly DraftSummaryView[] })
                 {candidateName || words.nameless}
               </RowLink>
               <RowNote className="sm:hidden">{jobTitle}</RowNote>
+              {asked[id] === undefined ? null : <RowNote>{words.asked(asked[id].done, asked[id].steps)}</RowNote>}
             </>
           ),
         },

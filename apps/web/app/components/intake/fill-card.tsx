@@ -17,13 +17,11 @@ export interface Unsaved {
 
 interface FillCardProps {
   step: IntakeStep
-  /** Of the draft as it is shown. */
-  revision: number
   unsaved: Unsaved
 }
 
 /** One step, to be filled in by a member. */
-export function FillCard({ step, revision, unsaved }: FillCardProps) {
+export function FillCard({ step, unsaved }: FillCardProps) {
   const { t } = useI18n()
   const words = t.intake
   const id = `intake-${step.section}-${step.part}`
@@ -34,7 +32,6 @@ export function FillCard({ step, revision, unsaved }: FillCardProps) {
       <CardHeader id={id} title={title} />
       <CardBody>
         <Form method="post" className="flex flex-col gap-4" data-intake-step={step.section}>
-          <input type="hidden" name="revision" value={revision} />
           {step.questions.map((question) => (
             <Question key={question.id} question={question} unsaved={unsaved} />
           ))}

@@ -44,7 +44,7 @@ export function LinkCard({ intake, mayChange, isMissing, ...form }: LinkCardProp
 type State = 'sent' | 'opened' | 'answered' | 'finished' | 'revoked' | 'expired'
 
 /** How far the person has come, in a word. */
-export function stateOf({ ended, finishedAt, savedAt, openedAt }: IntakeView): State {
+function stateOf({ ended, finishedAt, savedAt, openedAt }: IntakeView): State {
   if (finishedAt !== null) return 'finished'
   if (ended !== null) return ended
   if (savedAt !== null) return 'answered'

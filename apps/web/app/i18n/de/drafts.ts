@@ -19,6 +19,7 @@ export const drafts: typeof english = {
     ends: 'Aufbewahrt bis',
     editedBy: (name) => `Bearbeitet von ${name}, zuletzt geändert`,
     missing: 'Was fehlt',
+    asked: (done, steps) => `Person gefragt: ${done} von ${steps} Schritten erledigt`,
     continue: 'Weiterbearbeiten',
     takeOver: 'Übernehmen und weiterbearbeiten',
     delete: 'Entwurf löschen',

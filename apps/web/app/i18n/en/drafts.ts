@@ -16,6 +16,7 @@ export const drafts = {
     ends: 'Kept until',
     editedBy: (name: string) => `Edited by ${name}, last changed`,
     missing: 'What is missing',
+    asked: (done: number, steps: number) => `Person asked: ${done} of ${steps} ${steps === 1 ? 'step' : 'steps'} done`,
     continue: 'Continue',
     takeOver: 'Take over and continue',
     delete: 'Delete draft',
