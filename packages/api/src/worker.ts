@@ -16,36 +16,9 @@ import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
 import { tracedWork, type TracedWork } from './floor/work-channel.ts'
 import { verifyAllChains, type VerifyServices } from './audit/index.ts'
-import {
-  answerReset,
-  linkMailPayload,
-  linkMailTask,
-  resetAskedPayload,
-  resetAskedTask,
-  sendLink,
-} from './accounts/index.ts'
-import {
-  ageApplications,
-  readingPayload,
-  readingTask,
-  readNextFile,
-  receiptMailPayload,
-  receiptMailTask,
-  sendReceipt,
-} from './applications/index.ts'
+import { ageApplications, readingPayload, readingTask, readNextFile } from './applications/index.ts'
 import { batchPayload, batchTask, takeItems, tellEnded } from './batches/index.ts'
-import { intakeMailPayload, intakeMailTask, mailIntake, remindPersons } from './intake/index.ts'
-import { mailShare, shareMailPayload, shareMailTask, tellExpired } from './links/index.ts'
-import {
-  digestPayload,
-  digestTask,
-  noticeMailPayload,
-  noticeMailTask,
-  queueDigests,
-  queueNoticeMails,
-  sendDigest,
-  sendNotice,
-} from './notices/index.ts'
+import { tellExpired } from './links/index.ts'
 import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { attendToRequests } from './requests/index.ts'
@@ -62,6 +35,7 @@ import { forEachTeam } from './floor/each-team.ts'
 import { tellOutcomes } from './worker/job-outcomes.ts'
 import { jobsInHand } from './worker/jobs-in-hand.ts'
 import { keepRunning } from './worker/keep-running.ts'
+import { digestsName, mailTasks, noticesName, remindingName } from './worker/mail-tasks.ts'
 import { openQueuePool } from './worker/queue-pool.ts'
 import { openWorkerPresence } from './worker/worker-presence.ts'
 
@@ -73,9 +47,6 @@ const requestsName = 'requests.attend'
 const weeklyName = 'history.replay_last_week'
 const expiryName = 'links.tell_expired'
 const endedName = 'batches.tell_ended'
-const remindingName = 'intake.remind'
-const noticesName = 'notices.queue_mails'
-const digestsName = 'notices.queue_digests'
 const verifyName = 'audit.verify'
 
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
@@ -222,29 +193,6 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
 /** Waits in the queue once, however long nobody takes it. */
 function eachMinute(task: string) {
   return { maxAttempts: 1, jobKey: task, jobKeyMode: 'replace' as const }
-}
-
-/** Only a process that sends mail takes these; it leaves them to the others. */
-function mailTasks({ mailer, ...services }: QueueServices): TaskList {
-  if (mailer === null) return {}
-  return {
-    [resetAskedTask]: (payload: unknown) => answerReset(services, resetAskedPayload.parse(payload)),
-    [linkMailTask]: (payload: unknown, { job }) =>
-      sendLink({ ...services, mailer }, linkMailPayload.parse(payload), { attempt: job.attempts }),
-    [receiptMailTask]: (payload: unknown, { job }) =>
-      sendReceipt({ ...services, mailer }, receiptMailPayload.parse(payload), { attempt: job.attempts }),
-    [shareMailTask]: (payload: unknown, { job }) =>
-      mailShare({ ...services, mailer }, shareMailPayload.parse(payload), { attempt: job.attempts }),
-    [intakeMailTask]: (payload: unknown, { job }) =>
-      mailIntake({ ...services, mailer }, intakeMailPayload.parse(payload), { attempt: job.attempts }),
-    [remindingName]: () => forEachTeam(services, remindingName, (owner) => remindPersons(services, owner)),
-    [noticesName]: () => queueNoticeMails(services),
-    [digestsName]: () => queueDigests(services),
-    [digestTask]: (payload: unknown, { job }) =>
-      sendDigest({ ...services, mailer }, digestPayload.parse(payload), { attempt: job.attempts }),
-    [noticeMailTask]: (payload: unknown, { job }) =>
-      sendNotice({ ...services, mailer }, noticeMailPayload.parse(payload), { attempt: job.attempts }),
-  }
 }
 
 /** Work that an outage interrupted resumes when the database is back; this does not count as an attempt. */

@@ -232,6 +232,12 @@ function fieldsIn(page: string): Record<string, string> {
 }
 const idIn = (page: string, field: string) => new RegExp(`name="value\\.(${field}\\.\\w+)"`).exec(page)?.[1] ?? ''
 
+async function visit({ where, link }: { where: string; link: string }) {
+  const opened = await submit(where, { secret: `https://dossier.example${link}` })
+  expect(opened.status).toBe(303)
+  return (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+}
+
 describe('the page of an intake, without script', () => {
   const candidate = JSON.stringify({
     basics: { name: 'Lea Muster', label: 'Entwicklerin', summary: 'Lea baut Schnittstellen.' },
@@ -249,12 +255,6 @@ describe('the page of an intake, without script', () => {
     const { url: link } = await api().intake.send({ draftId, language: 'fr' })
     const [, where = '', secret = ''] = /^(\/intake\/[\w-]+)\?lang=fr#([\w-]+)$/.exec(link ?? '') ?? []
     return { draftId, where, secret, link: link ?? '' }
-  }
-
-  async function visit({ where, link }: { where: string; link: string }) {
-    const opened = await submit(where, { secret: `https://dossier.example${link}` })
-    expect(opened.status).toBe(303)
-    return (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   }
 
   it('reads nothing before its secret was sent, and says the same of a wrong one and of none', async () => {

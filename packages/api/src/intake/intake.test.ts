@@ -238,7 +238,6 @@ describe('two at once', () => {
     await say(link, { nationality: 'Schweiz' })
     const filled = await mine().intake.complete({
       draftId,
-      revision: 1,
       values: [{ id, value: 'Österreich', was: '' }],
     })
     expect(filled).toMatchObject({ filled: [id], conflicts: [], draft: { revision: 2 } })
