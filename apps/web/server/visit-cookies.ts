@@ -4,7 +4,7 @@ import { readCookie, serializeCookie } from './cookies.ts'
 import { isSecure } from './request-info.ts'
 
 /** The cookie of people without an account who have opened a link below a path. */
-export interface VisitCookies {
+interface VisitCookies {
   /** The content of the visit's cookie; empty if there is no visit. */
   visitOf(req: Request): string
   /** Extends a visit by its usual time, or ends it if the session is empty. Only the pages of this link get the cookie. */

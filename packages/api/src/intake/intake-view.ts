@@ -61,7 +61,7 @@ const questionSchema = z.object({
   saidAt: moment.nullable(),
 })
 
-export const intakeStepSchema = z.object({
+const intakeStepSchema = z.object({
   section: z.enum(intakeSections),
   part: z.int(),
   parts: z.int(),
@@ -69,7 +69,7 @@ export const intakeStepSchema = z.object({
 })
 
 /** How what the person said compares with the draft. */
-export const answerStates = ['fits', 'same', 'differs', 'homeless'] as const
+const answerStates = ['fits', 'same', 'differs', 'homeless'] as const
 
 const answerSchema = z.object({
   id: z.string(),

@@ -23,7 +23,7 @@ export async function saidInDraft(
 }
 
 /** Whether a document still has what was said. */
-export function stands({ pointer, text }: Said, document: Json | null): boolean {
+function stands({ pointer, text }: Said, document: Json | null): boolean {
   return document !== null && textAt(document, pointer) === text
 }
 
