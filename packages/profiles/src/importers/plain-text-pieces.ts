@@ -36,6 +36,8 @@ interface Reading {
   section: Section | null
   /** Whether the list of the section has begun; prose behind a list is another matter. */
   listed: boolean
+  /** Whether what opened the section was a label in a line of text, which says nothing of the next paragraph. */
+  labelled: boolean
   /** Whether the advert has a heading of requirements anywhere. */
   headed: boolean
 }
@@ -48,7 +50,7 @@ const asking: ReadonlySet<Heading | 'unknown' | null> = new Set(['must', 'should
 export function readPieces(read: readonly Line[]): Piece[] {
   const lines = withLikelySections(read)
   const headed = lines.some((line) => line.kind === 'heading' && asking.has(line.section))
-  const reading: Reading = { section: null, listed: false, headed }
+  const reading: Reading = { section: null, listed: false, labelled: false, headed }
   return lines.flatMap((line) => readLine(line, reading))
 }
 
@@ -73,6 +75,7 @@ function readHeading(line: Extract<Line, { kind: 'heading' }>, reading: Reading)
   const isInner = section === before
   reading.section = section
   reading.listed = isInner && reading.listed
+  reading.labelled = line.rest !== ''
   const heading = at(line, { as: 'heading', section: line.section })
   if (line.rest === '') return [heading]
   const entries = restOf(line.rest, section).flatMap((text) => readContent({ ...line, kind: 'bullet', text }, reading))
@@ -106,6 +109,7 @@ function restOf(rest: string, section: Section): string[] {
 }
 
 function readContent(line: Content, reading: Reading): Piece[] {
+  if (line.kind === 'text' && line.gap && reading.labelled && reading.section === 'tasks') reading.section = null
   const { section } = reading
   switch (section) {
     case 'must':
@@ -141,7 +145,8 @@ function readRequirement(line: Content, reading: Reading, section: 'must' | 'sho
   return sentencesOf(line.text).flatMap((sentence) => {
     const closes = isClosing(sentence)
     if (closes) reading.section = 'other'
-    if (closes || isOffering(sentence) || isCondition(sentence)) return [at(line, { as: 'remaining' }, sentence)]
+    if (closes || sentence.endsWith('?') || isOffering(sentence) || isCondition(sentence))
+      return [at(line, { as: 'remaining' }, sentence)]
     if (!behind) return criteria(line, sentence, { base, guessed: false })
     const asks =
       asksForSomething(sentence) || speaksToSomebody(sentence) || isDemand(sentence) || wishMark.test(sentence)
