@@ -203,3 +203,52 @@ Spoken languages: English (native), Irish (B2)
   ])
   expect(english.resume['languages']).toMatchObject([{ language: 'English' }, { language: 'Irish', fluency: 'B2' }])
 })
+
+test('years may be cut behind a hyphen, and one that goes on stays open', async () => {
+  const { resume } = await read(`
+Beat Muster
+
+Stationen
+2019-      Hotel Schlüssel, Altdorf: Küchenchef
+2014-19    Restaurant Lehnhof, Bürglen: Sous-Chef
+2006-09    Hotel Seehof, Davos: Commis
+`)
+  expect(resume['work']).toMatchObject([
+    { name: 'Hotel Schlüssel', position: 'Küchenchef', startDate: '2019' },
+    { name: 'Restaurant Lehnhof', startDate: '2014', endDate: '2019' },
+    { name: 'Hotel Seehof', startDate: '2006', endDate: '2009' },
+  ])
+  expect(resume).not.toHaveProperty('work.0.endDate')
+})
+
+test('an empty line above a position makes no heading of it, and a sentence is no employer', async () => {
+  const { resume } = await read(`
+Marta Example
+
+Languages
+Polish (Native or Bilingual)
+
+Experience
+
+Nordic Pumps
+4 years 3 months
+
+HR Business Partner
+January 2024 - Present (2 years 11 months)
+Aarhus, Denmark
+Partner for 300 employees in production.
+
+HR Generalist
+September 2022 - December 2023 (1 year 4 months)
+Aarhus, Denmark
+
+Education
+University of Łódź
+Master's degree, Human Resources Management · (2014 - 2019)
+`)
+  expect(resume['work']).toMatchObject([
+    { name: 'Nordic Pumps', position: 'HR Business Partner' },
+    { name: 'Nordic Pumps', position: 'HR Generalist', startDate: '2022-09', endDate: '2023-12' },
+  ])
+  expect(resume['education']).toMatchObject([{ institution: 'University of Łódź' }])
+})

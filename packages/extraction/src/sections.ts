@@ -2,8 +2,9 @@ import { isContactText } from './basics/contact.ts'
 import { candidateOf, type Candidate } from './headings/candidate.ts'
 import type { HeadingReading } from './headings/kind.ts'
 import type { SectionKind } from './headings/heading-words.ts'
-import { findPeriods } from './dates.ts'
+import { findPeriods, isDuration } from './dates.ts'
 import { namesLanguage } from './parts/spoken-languages.ts'
+import { anchorPeriod } from './roles/atoms.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
 import { isCapitals, type Row } from './row.ts'
 
@@ -38,7 +39,7 @@ export function splitSections(all: readonly Row[]): Section[] {
         page: row.page,
       })
     const current = sections.at(-1)
-    const reading = headingReading(candidate, { looks, bodyLook, current, next: rows[index + 1] })
+    const reading = headingReading(candidate, { looks, bodyLook, current, below: rows.slice(index + 1, index + 3) })
     if (reading === null) current?.rows.push(candidate.whole)
     else sections.push({ ...reading, heading: row, rows: rest === null ? [] : [rest] })
     const now = sections.at(-1)
@@ -148,7 +149,8 @@ interface Surroundings {
   looks: ReadonlyMap<string, { sure: number; known: number; all: number }>
   bodyLook: string
   current: Section | undefined
-  next: Row | undefined
+  /** The two rows below. */
+  below: readonly Row[]
 }
 
 function headingReading(
@@ -192,7 +194,7 @@ function headingReading(
     !isCapitals(row.text)
   )
     return null
-  if (reading === null && isGroupOfSkills(row, around.current)) return null
+  if (reading === null && (isGroupOfSkills(row, around.current) || isHeadOfEntry(around))) return null
   return reading === null ? { kind: 'unknown', also: null } : { kind: reading.kind, also: reading.also }
 }
 
@@ -206,9 +208,20 @@ function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: 
   if (current.kind !== 'skills') return false
   const isPlain = candidate.rest === null
   if (isDeeper(heading, candidate.row)) return false
-  if (isPlain && heading.look === candidate.row.look) return isLabelBySense(reading, candidate.row, around.next)
+  if (isPlain && heading.look === candidate.row.look) return isLabelBySense(reading, candidate.row, around.below[0])
   if (reading.kind === 'languages') return isPlain || !namesLanguage(candidate.rest?.text.split(/,/)[0] ?? '')
   return reading.kind === 'skills'
+}
+
+/** What a date or a duration follows at once, below work or training and without a look of its own, is the head of an entry. */
+function isHeadOfEntry({ current, below }: Surroundings): boolean {
+  const isPlain = below.every((row) => row.size === null)
+  return (
+    isPlain &&
+    current !== undefined &&
+    holdsEntries.has(current.kind) &&
+    below.some((row) => isDuration(row.text) || anchorPeriod(row) !== null)
+  )
 }
 
 /** A heading that says nothing that is known, below the one of the skills: it names a group of them. */

@@ -1,5 +1,6 @@
 import { readAddress } from './basics/address.ts'
 import { readContact } from './basics/contact.ts'
+import { dashCutYears } from './cut-years.ts'
 import { readName } from './basics/name.ts'
 import { readLabel, readSummary } from './basics/profile.ts'
 import { readEducation } from './entries/education.ts'
@@ -26,7 +27,7 @@ export type { CvReading, ReadingProblem } from './reading.ts'
 
 /** Reads a CV from its lines in reading order. Never throws; what it does not understand is in `unplaced`. */
 export function understandCv(lines: readonly Line[]): CvReading {
-  const rows = toRows(lines)
+  const rows = toRows(dashCutYears(lines))
   const sections = settleKinds(splitSections(withoutLetter(rows)))
   const understood = understand(rows, sections)
   const written = toJsonResume(understood)

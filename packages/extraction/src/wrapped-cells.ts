@@ -69,6 +69,7 @@ function isHalfDate(text: string, end: string): boolean {
   return (
     whole !== undefined &&
     whole.isRange &&
+    (whole.start === null || whole.end === null || whole.end >= whole.start.slice(0, 4)) &&
     whole.from < 8 &&
     whole.to >= text.length + end.length &&
     (alone === undefined || alone.end === null || !/[-–—]\s*\d/.test(text))

@@ -90,7 +90,7 @@ export function isBody(row: Row): boolean {
   if (row.isItem || meansLabel.test(row.text)) return true
   const words = row.text.split(/\s+/).length
   if (/^\p{Ll}/u.test(row.text) && words > 3) return true
-  return words > 14 || (words > 6 && /[.!?]$/.test(row.text))
+  return words > 14 || (words > 6 && /[.!?]$/.test(row.text)) || (words > 4 && /\p{Ll}{4,}[.!?]$/u.test(row.text))
 }
 
 interface Bound {
