@@ -65,13 +65,15 @@ export function openShare(pairs: readonly Pair[]): number {
   return percent(pairs.filter((one) => one.verdict === 'open').length, pairs.length)
 }
 
-/** Of those whom the reader would send, the share that gets Go, in per cent; and how many whom the reader would not send get it. */
-export function goShare(sendings: readonly Sending[]): { fitting: number; strangers: number } {
-  const fitting = sendings.filter((one) => one.send === 'yes')
-  return {
-    fitting: percent(fitting.filter((one) => one.recommendation === 'go').length, fitting.length),
-    strangers: sendings.filter((one) => one.send === 'no' && one.recommendation === 'go').length,
-  }
+/** How many persons of whom the reader says `send` get each recommendation. */
+export function recommendationsFor(
+  sendings: readonly Sending[],
+  send: LabelledPerson['send'],
+): Readonly<Record<Judgement['recommendation'], number>> & { all: number } {
+  const own = sendings.filter((one) => one.send === send)
+  const count = (recommendation: Judgement['recommendation']) =>
+    own.filter((one) => one.recommendation === recommendation).length
+  return { go: count('go'), maybe: count('maybe'), no_go: count('no_go'), all: own.length }
 }
 
 export function percent(part: number, whole: number): number {

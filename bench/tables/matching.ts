@@ -2,12 +2,12 @@ import { readAdverts } from '../matching/adverts.ts'
 import { dossier, type Judge } from '../matching/judges.ts'
 import {
   byRule,
-  goShare,
   judgeAll,
   openShare,
   type Outcome,
   percent,
   precisionAndRecall,
+  recommendationsFor,
   tunedBaselines,
 } from '../matching/measure.ts'
 import { type Label, type LabelledAdvert, loadSet } from '../matching/set.ts'
@@ -24,6 +24,7 @@ export async function matchingTable(): Promise<void> {
   for (const [half, adverts] of [['development half', dev] as const, ['test half', test] as const]) {
     const outcomes = judges.map((judge) => ({ judge, outcome: judgeAll(judge, adverts, set) }))
     printContestants(half, outcomes)
+    printSendings(half, outcomes)
     const ours = outcomes[0]?.outcome
     if (ours === undefined) continue
     printVerdicts(half, ours)
@@ -48,19 +49,9 @@ function halfOf(adverts: readonly LabelledAdvert[], half: LabelledAdvert['half']
 function printContestants(half: string, outcomes: readonly { judge: Judge; outcome: Outcome }[]): void {
   printTable(
     `Matching, ${half}: fulfilled, in per cent`,
-    [
-      'matcher',
-      'pairs',
-      'precision',
-      'recall',
-      'false of all fulfilled',
-      'open',
-      'Go for whom a reader would send',
-      'Go for others',
-    ],
-    outcomes.map(({ judge, outcome: { pairs, sendings } }) => {
+    ['matcher', 'pairs', 'precision', 'recall', 'false of all fulfilled', 'open'],
+    outcomes.map(({ judge, outcome: { pairs } }) => {
       const { precision, recall } = precisionAndRecall(pairs, 'fulfilled')
-      const go = goShare(sendings)
       return [
         judge.name,
         String(pairs.length),
@@ -68,9 +59,20 @@ function printContestants(half: string, outcomes: readonly { judge: Judge; outco
         figure(recall),
         figure(100 - precision),
         figure(openShare(pairs)),
-        figure(go.fitting),
-        String(go.strangers),
       ]
+    }),
+  )
+}
+
+/** Whom a reader would send, perhaps send or not send, and how many of them each matcher gives which recommendation. */
+function printSendings(half: string, outcomes: readonly { judge: Judge; outcome: Outcome }[]): void {
+  printTable(
+    `Whom to send, ${half}: Go / maybe / no-go for those of whom a reader says`,
+    ['matcher', 'yes', 'of them Go, in per cent', 'perhaps', 'no'],
+    outcomes.map(({ judge, outcome: { sendings } }) => {
+      const [yes, maybe, no] = (['yes', 'maybe', 'no'] as const).map((send) => recommendationsFor(sendings, send))
+      const cell = (one: typeof yes) => `${one?.go} / ${one?.maybe} / ${one?.no_go}`
+      return [judge.name, cell(yes), figure(percent(yes?.go ?? 0, yes?.all ?? 0)), cell(maybe), cell(no)]
     }),
   )
 }

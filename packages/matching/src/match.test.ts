@@ -173,15 +173,42 @@ test('a must that offers a language as an alternative does not stand for the dem
   expect(sampleMatch({}, { must: ['Deutsch C1 oder Französisch C1'], languages }).further).toHaveLength(1)
 })
 
-test('the recommendation follows score and musts, and prints its thresholds', () => {
+test('whoever shows half of the job gets a go, and the go names what is still to be asked', () => {
   const candidate = { expertise: [skills('Java', 'Kotlin', 'SQL', 'SAP')] }
   const of = (must: string[]) => sampleMatch(candidate, { must }).verdict
   expect(of(['Java', 'Kotlin', 'SQL', 'SAP']).recommendation).toBe('go')
-  expect(of(['Java', 'Kotlin', 'SQL', 'SAP', 'C#']).recommendation).toBe('maybe')
-  expect(of(['Java', 'Kotlin', 'SQL', 'SAP', 'etwas ganz anderes']).recommendation).toBe('maybe')
-  expect(of(['Java', 'Kotlin', 'SQL', 'SAP', 'C#', 'C++']).recommendation).toBe('no_go')
+  const open = of(['Java', 'Kotlin', 'C#', 'etwas ganz anderes'])
+  expect(open.recommendation).toBe('go')
+  expect(open.reasons.at(-1)).toEqual({
+    code: 'verdict.toAsk',
+    params: { criteria: 'C# · etwas ganz anderes' },
+  })
+  expect(of(['Java', 'C#', 'C++', 'Ruby']).recommendation).toBe('no_go')
   expect(of([]).recommendation).toBe('maybe')
-  expect(of([]).thresholds).toEqual({ go: 80, noGo: 60, unmetMusts: 2 })
+  expect(of([]).thresholds).toEqual({ go: 50, noGo: 35, unmetMusts: 2 })
+})
+
+test.each([
+  ['a diploma', 'degree in computer science'],
+  ['a certificate', 'Professional Scrum Master'],
+  ['a language', 'Polnisch B2'],
+  ['a level of a language', 'Deutsch C2'],
+  ['years', 'Mindestens 8 Jahre Java'],
+  ['what the CV denies', 'Erfahrung mit Kafka'],
+])('nobody gets a go who lacks %s', (_, lacking) => {
+  const engagements = [
+    sampleEngagement({
+      technologies: ['Java', 'Kotlin', 'SQL'],
+      activities: ['Keine Erfahrung mit Kafka'],
+      period: period('2020-01', '2023-12'),
+    }),
+  ]
+  const languages = [{ ...german, native: false, level: 'B2' as const, text: 'B2' }]
+  const { must, verdict } = sampleMatch({ engagements, languages }, { must: ['Java', 'Kotlin', 'SQL', lacking] })
+  expect(must.at(-1)).toMatchObject({ criterion: lacking, isLacking: true })
+  expect(verdict.recommendation).toBe('maybe')
+  expect(verdict.reasons).toContainEqual({ code: 'verdict.lacking', params: { criteria: lacking } })
+  expect(verdict.nextSteps).toContainEqual({ code: 'step.discussGaps', params: { count: 1 } })
 })
 
 test('an unmet must is a high risk, an old skill a low one, and a match has questions for what is unsettled', () => {

@@ -23,7 +23,13 @@ test('a person’s verdict stands beside the machine’s, with a score and a rec
     ['unfulfilled', 'fulfilled'],
   ])
   expect([decided.score.value, decided.decided?.score.value]).toEqual([67, 100])
-  expect([decided.verdict.recommendation, decided.decided?.verdict.recommendation]).toEqual(['maybe', 'go'])
+  expect([decided.verdict.recommendation, decided.decided?.verdict.recommendation]).toEqual(['go', 'go'])
+})
+
+test('whom a person says to lack a must gets no go', () => {
+  const decided = applyOverrides(match, [override({ verdict: 'unfulfilled' })])
+  expect(decisionOf(decided).verdict.recommendation).toBe('maybe')
+  expect(decisionOf(decided).verdict.reasons).toContainEqual({ code: 'verdict.lacking', params: { criteria: 'SQL' } })
 })
 
 test('the latest decision on a criterion counts, whatever the order', () => {

@@ -25,7 +25,7 @@ export function applyOverrides(match: MatchResult, overrides: readonly Override[
   const unapplied = [...latest].filter(([key]) => !known.has(key)).map(([, override]) => override)
   const told = { ...match, ...(unapplied.length === 0 ? {} : { unapplied }) }
   if (unapplied.length === latest.size) return told
-  const decided = mapGroups(groups, (one) => ({ ...one, verdict: countedVerdict(one) }))
+  const decided = mapGroups(groups, decide)
   const score = scoreCriteria(decided.must, decided.should)
   const verdict = recommend(decided, score, match.verdict.thresholds)
   return { ...told, ...groups, decided: { score, verdict } }
@@ -34,6 +34,13 @@ export function applyOverrides(match: MatchResult, overrides: readonly Override[
 /** The verdict that counts for a criterion: that of a person, where there is one. */
 export function countedVerdict({ verdict, override }: Pick<CriterionResult, 'verdict' | 'override'>): Verdict {
   return override?.verdict ?? verdict
+}
+
+/** A criterion as a person has decided it: who says that it is not fulfilled says that it is lacking. */
+function decide({ isLacking, ...one }: CriterionResult): CriterionResult {
+  const verdict = countedVerdict(one)
+  const lacks = one.override === undefined ? isLacking === true : verdict === 'unfulfilled'
+  return { ...one, verdict, ...(lacks ? { isLacking: lacks } : {}) }
 }
 
 /** The score and the verdict that count: with the decisions of people, where there are any. */

@@ -93,6 +93,8 @@ export interface CriterionResult {
   /** Words of the criterion that no lexicon knows; they were looked for as they are written. */
   unparsed: string[]
   experience: Experience[]
+  /** The CV itself says that it is not met, or shows nothing of a diploma, a licence, a language or years, which a CV would show. Else absent. */
+  isLacking?: boolean
   /** By which rules the demands are proven; present when fulfilled. */
   provenBy?: ProofRule[]
   /** What a person has decided instead; the verdict stays the machine's. */
@@ -153,7 +155,7 @@ export interface Score {
 export interface Thresholds {
   go: number
   noGo: number
-  /** This many unmet musts are a no-go whatever the score. */
+  /** So many lacking musts are a no-go whatever the score. */
   unmetMusts: number
 }
 

@@ -62,6 +62,12 @@ const criterion = schemaOf<CriterionResult>()(
     comment: z.array(message),
     unparsed: z.array(z.string()),
     experience: z.array(experience),
+    isLacking: z
+      .boolean()
+      .optional()
+      .describe(
+        'The CV contradicts it, or shows nothing of a diploma, a licence, a language or years, which a CV would show; else absent',
+      ),
     provenBy: z.array(z.enum(proofRules)).optional().describe('By which rules a fulfilled criterion is proven'),
     override: overrideSchema
       .optional()

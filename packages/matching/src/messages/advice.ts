@@ -102,15 +102,20 @@ export const adviceMessages = {
     en: 'Required criteria fully met: {fulfilled} of {total}.',
     fr: 'Critères obligatoires entièrement remplis : {fulfilled} sur {total}.',
   },
-  'verdict.mustsUnmet': {
-    de: 'Nicht erfüllte Muss-Kriterien: {count}.',
-    en: 'Required criteria not met: {count}.',
-    fr: 'Critères obligatoires non remplis : {count}.',
+  'verdict.lacking': {
+    de: 'Nach dem Lebenslauf fehlt: {criteria}.',
+    en: 'By the CV, this is lacking: {criteria}.',
+    fr: 'D’après le CV, il manque : {criteria}.',
   },
-  'verdict.mustsOpen': {
-    de: 'Muss-Kriterien, die ein Mensch beurteilen muss: {count}.',
-    en: 'Required criteria that a person has to judge: {count}.',
-    fr: 'Critères obligatoires à apprécier par une personne : {count}.',
+  'verdict.unproven': {
+    de: 'Nicht oder nur in Teilen belegt: {criteria}.',
+    en: 'Not proven, or in part only: {criteria}.',
+    fr: 'Non attesté, ou en partie seulement : {criteria}.',
+  },
+  'verdict.toAsk': {
+    de: 'Noch nicht ganz belegt und deshalb zu erfragen: {criteria}.',
+    en: 'Not fully proven yet, and therefore to be asked: {criteria}.',
+    fr: 'Pas encore entièrement attesté, et donc à demander : {criteria}.',
   },
   'step.present': {
     de: 'Die Person dem Kunden vorschlagen und die Unterlagen versenden.',

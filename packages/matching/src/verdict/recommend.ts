@@ -6,20 +6,21 @@ import { isUndecided } from './score.ts'
 /** The criteria of a match by group. */
 export type Groups = Pick<MatchResult, 'must' | 'should' | 'further' | 'softSkills'>
 
-/** Thresholds when the caller gives none (data model, rule 7). */
-export const defaultThresholds: Thresholds = { go: 80, noGo: 60, unmetMusts: 2 }
+/** Thresholds when the caller gives none: at least half of what is asked for is shown, or hardly more than a third of it. */
+export const defaultThresholds: Thresholds = { go: 50, noGo: 35, unmetMusts: 2 }
 
 /**
- * Recommends: go from `thresholds.go` on with no must unmet or open, no-go below `thresholds.noGo` or with
- * `thresholds.unmetMusts` unmet, maybe otherwise and when nothing could be scored.
+ * Recommends: go from `thresholds.go` on when nothing is known to be lacking, no-go below `thresholds.noGo` or with
+ * `thresholds.unmetMusts` lacking musts, maybe otherwise and when nothing could be scored. A go names every must that has no proof.
  */
 export function recommend(groups: Groups, score: Score, thresholds: Thresholds): MatchResult['verdict'] {
-  const unmet = count(groups.must, (one) => one.verdict === 'unfulfilled')
-  const open = count(groups.must, (one) => one.verdict === 'open' || one.verdict === 'not_mentioned')
-  const recommendation = decide({ score, thresholds, unmet, open })
+  const lacking = [...groups.must, ...groups.further].filter(isLacking)
+  const unmet = count(groups.must, isLacking)
+  const facts = { score, thresholds, lacking, unmet }
+  const recommendation = decide(facts)
   return {
     recommendation,
-    reasons: reasonsFor(groups, { score, thresholds, unmet, open }),
+    reasons: reasonsFor(groups, recommendation, facts),
     nextSteps: nextSteps(groups, recommendation, score),
     interviewQuestions: interviewQuestions(groups),
     thresholds,
@@ -29,14 +30,15 @@ export function recommend(groups: Groups, score: Score, thresholds: Thresholds):
 interface Facts {
   score: Score
   thresholds: Thresholds
+  lacking: readonly CriterionResult[]
+  /** How many musts are lacking. */
   unmet: number
-  open: number
 }
 
-function decide({ score, thresholds, unmet, open }: Facts): MatchResult['verdict']['recommendation'] {
+function decide({ score, thresholds, lacking, unmet }: Facts): MatchResult['verdict']['recommendation'] {
   if (score.value === null) return 'maybe'
   if (score.value < thresholds.noGo || unmet >= thresholds.unmetMusts) return 'no_go'
-  return score.value >= thresholds.go && unmet === 0 && open === 0 ? 'go' : 'maybe'
+  return score.value >= thresholds.go && lacking.length === 0 ? 'go' : 'maybe'
 }
 
 function count(results: readonly CriterionResult[], test: (one: CriterionResult) => boolean): number {
@@ -47,16 +49,29 @@ function message(code: MatchMessageCode, params: Message['params'] = {}): Messag
   return { code, params }
 }
 
-function reasonsFor({ must }: Groups, { score, thresholds, unmet, open }: Facts): Message<MatchMessageCode>[] {
+function isLacking(one: CriterionResult): boolean {
+  return one.isLacking === true
+}
+
+function reasonsFor(
+  { must }: Groups,
+  recommendation: MatchResult['verdict']['recommendation'],
+  { score, thresholds, lacking }: Facts,
+): Message<MatchMessageCode>[] {
   if (score.value === null) return [message('verdict.notScorable')]
   const reasons = [scoreReason(score.value, thresholds)]
   const fulfilled = count(must, (one) => one.verdict === 'fulfilled')
   const params = { fulfilled, total: must.length }
   if (must.length > 0)
     reasons.push(message(fulfilled === must.length ? 'verdict.allMusts' : 'verdict.someMusts', params))
-  if (unmet > 0) reasons.push(message('verdict.mustsUnmet', { count: unmet }))
-  if (open > 0) reasons.push(message('verdict.mustsOpen', { count: open }))
-  return reasons
+  if (lacking.length > 0) reasons.push(message('verdict.lacking', named(lacking)))
+  const toAsk = must.filter((one) => one.verdict !== 'fulfilled' && !isLacking(one))
+  if (toAsk.length === 0) return reasons
+  return [...reasons, message(recommendation === 'go' ? 'verdict.toAsk' : 'verdict.unproven', named(toAsk))]
+}
+
+function named(criteria: readonly CriterionResult[]): Message['params'] {
+  return { criteria: criteria.map((one) => one.criterion).join(' · ') }
 }
 
 function scoreReason(score: number, { go, noGo }: Thresholds): Message<MatchMessageCode> {
@@ -72,9 +87,9 @@ function nextSteps(
 ): Message<MatchMessageCode>[] {
   if (score.value === null) return [message('step.completeJob')]
   const counted: [MatchMessageCode, number][] = [
-    ['step.clarifyMusts', count(must, isUnclear)],
-    ['step.discussGaps', count(must, (one) => one.verdict === 'unfulfilled')],
-    ['step.evidence', count([...must, ...should], (one) => one.verdict === 'partial')],
+    ['step.clarifyMusts', count(must, (one) => !isLacking(one) && (isUnclear(one) || one.verdict === 'unfulfilled'))],
+    ['step.discussGaps', count(must, isLacking)],
+    ['step.evidence', count([...must, ...should], (one) => !isLacking(one) && one.verdict === 'partial')],
     ['step.clarifyShoulds', count(should, isUnclear)],
     ['step.languages', count(further, (one) => one.verdict !== 'fulfilled')],
   ]

@@ -4,6 +4,7 @@ import { wordsAsked } from '../assess/distant-deed.ts'
 import type { Scene } from '../assess/scene.ts'
 import { isInOtherLanguage, readInContext } from '../assess/in-context.ts'
 import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
+import { isLacking } from './lacking.ts'
 import { type CheckedDetails, checkDetails } from './details.ts'
 import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
@@ -57,6 +58,7 @@ export function judge(
   const assessments = clauses.flatMap((clause) => clause.assessments)
   const decisive = hard.length > 0 && parsed.isLedByTrait !== true ? hard : required
   const details = detailsOf(parsed, decisive, { index, asOf })
+  const lacks = parsed.state === 'evaluable' && isLacking(decisive)
   return {
     result: {
       criterion: criterion.text,
@@ -65,6 +67,7 @@ export function judge(
       comment: comment(parsed, [...clauses.flatMap(notesOf), ...details.missing]),
       unparsed: parsed.unparsed,
       experience: assessments.flatMap((one) => one.experience).filter(isFirstOfConcept),
+      ...(lacks ? { isLacking: true } : {}),
     },
     isSoft: parsed.state === 'evaluable' && clauses.length > 0 && hard.length === 0,
     languages: languagesOf(parsed),

@@ -1,0 +1,56 @@
+import type { Assessment, Strength } from '../assess/assessment.ts'
+import type { Demand } from '../criterion/demand.ts'
+import type { ConceptKind } from '../lexicon/lexicon.ts'
+import type { MatchMessageCode } from '../messages.ts'
+
+/** Remarks by which the CV itself says that a demand is not met. */
+const against: ReadonlySet<string> = new Set<MatchMessageCode>([
+  'language.below',
+  'language.basicOnly',
+  'language.notNative',
+  'years.short',
+  'demand.denied',
+  'demand.contradicted',
+  'demand.wished',
+  'demand.unfinished',
+])
+const papers: ReadonlySet<ConceptKind> = new Set(['certificate', 'licence', 'degree'])
+
+interface Judged {
+  demands: readonly Demand[]
+  assessments: readonly Assessment[]
+  strength: Strength
+}
+
+/**
+ * Whether a person lacks what a criterion asks for: the CV says so, or it shows nothing of it although it is a diploma, a licence, a language
+ * or years, which a CV would show. A task that it does not name may still have been done.
+ */
+export function isLacking(clauses: readonly Judged[]): boolean {
+  const isShown = clauses.some(({ strength }) => strength === 'strong' || strength === 'below')
+  return clauses.some(({ demands, assessments }) => {
+    return assessments.length > 0 && assessments.every((one, at) => lacks(demands[at], one, isShown))
+  })
+}
+
+function lacks(demand: Demand | undefined, assessment: Assessment, isShown: boolean): boolean {
+  if (assessment.strength === 'strong' || demand === undefined) return false
+  if (assessment.notes.some(({ code }) => against.has(code))) return true
+  return !isShown && assessment.strength === 'none' && !assessment.isUnknown && isStated(demand)
+}
+
+/** Whether whoever has it would write it down. */
+function isStated(demand: Demand): boolean {
+  switch (demand.type) {
+    case 'language':
+    case 'qualification':
+    case 'experience':
+      return true
+    case 'attitude':
+      return false
+    case 'term':
+      return demand.certified || demand.years !== null
+    case 'concept':
+      return demand.certified || demand.years !== null || papers.has(demand.concept.kind)
+  }
+}
