@@ -23,12 +23,17 @@ export function assessQualification(demand: QualificationDemand, scene: Scene): 
   const reached = named.filter(({ entry, occurrence }) => {
     if (!entry.isFinished || occurrence.stance !== 'asserted') return false
     if (demand.isFurther && isFirstEducation(entry)) return false
-    return reaches(entry, demand) && !isForeign(entry.countries, demand.countries)
+    return reaches(entry, demand) && isOfCountry(entry, demand)
   })
   const proof = asProof(reached.map((one) => one.occurrence))
   if (proof !== null)
     return { strength: 'strong', rule: 'qualification', occurrences: proof, experience: [], notes: [], lastUsed: null }
   return assessLower(demand, named, { scene, entries })
+}
+
+function isOfCountry({ countries }: Entry, demand: QualificationDemand): boolean {
+  if (demand.isOfCountry) return [...demand.countries].some((one) => countries.has(one))
+  return !isForeign(countries, demand.countries)
 }
 
 /** Whether an entry is the education with which an occupation begins. */
@@ -49,7 +54,7 @@ function assessLower(
 ): Unproven {
   const params = { subject: demand.text }
   const listed = named.filter(({ entry, occurrence }) => entry.isFinished && occurrence.stance === 'asserted')
-  const own = listed.filter(({ entry }) => !isForeign(entry.countries, demand.countries))
+  const own = listed.filter(({ entry }) => isOfCountry(entry, demand))
   if (listed.length > 0 && own.length === 0) {
     const occurrences = listed.map((one) => one.occurrence)
     return unproven('weak', { code: 'demand.otherCountry', params }, { occurrences })

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../evidence/evidence.ts'
 import type { IndexedPlace } from '../evidence/indexed-place.ts'
-import { isDistinctWork } from '../lexicon/work.ts'
+import { partsOfCompound } from '../lexicon/synonyms.ts'
+import { isDistinctWork, worksOf } from '../lexicon/work.ts'
 import { signsBefore } from '../criterion/segments.ts'
 import { wordsOf } from '../text/normalise.ts'
 
@@ -16,10 +17,10 @@ const distant: readonly RegExp[] = [
 ]
 /** How the deed itself is written where it governs what stands beside it. */
 const governing =
-  /^(?:sold|selling|verkauft\p{L}*|vertrieben|vendu\p{L}*|offerten?|offeriert\p{L}*|quotations?|quoted|quotes|devis|demos?|promoted|promoting|beworben|vermarktet\p{L}*|recruited|recruiting|rekrutiert\p{L}*|recrut\p{L}*|hired|hiring|translated|translating|uebersetzt\p{L}*|traduit\p{L}*|bought|purchased|procured|beschafft\p{L}*|eingekauft\p{L}*|achet\p{L}+|bestellt\p{L}*|ordered|commandee?s?|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|audited|auditing|auditor|auditiert\p{L}*|auditee?s?|compared|comparison|verglichen\p{L}*|vergleich|comparaison|comparee?s?|reviewed|transmise?s?|weitergeleitet\p{L}*|weitergegeben\p{L}*|gemeldet\p{L}*|forwarded|handed|referred|refers|ueberwiesen\p{L}*|besucht\p{L}*|visited|visitee?s?)$/u
+  /^(?:sold|sells?|selling|verkauft\p{L}*|vertrieben|vendu\p{L}*|offerten?|offeriert\p{L}*|quotations?|quoted|quotes|devis|demos?|promoted|promoting|beworben|vermarktet\p{L}*|recruited|recruiting|rekrutiert\p{L}*|recrut\p{L}*|hired|hiring|translated|translating|uebersetzt\p{L}*|traduit\p{L}*|bought|purchased|procured|beschafft\p{L}*|eingekauft\p{L}*|achet\p{L}+|bestellt\p{L}*|ordered|commandee?s?|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|audited|auditing|auditor|auditiert\p{L}*|auditee?s?|compared|comparison|verglichen\p{L}*|vergleich|comparaison|comparee?s?|reviewed|transmise?s?|weitergeleitet\p{L}*|weitergegeben\p{L}*|gemeldet\p{L}*|forwarded|handed|referred|refers|ueberwiesen\p{L}*|besucht\p{L}*|visited|visitee?s?)$/u
 const reach = 10
 /** They look like work, and are what it was done to. */
-const things = /^(?:plans?|plaene?n?|konzepte?n?|tests?|systems?|management)$/
+const things = /^(?:plans?|plaene?n?|konzepte?n?|tests?|systems?|management|services?)$/
 
 /**
  * Whether a task only sells, buys, translates, audits or recruits for what it names, and neither the criterion nor the title of the job
@@ -33,10 +34,21 @@ export function isDistant(
   if (place === undefined || occurrence.kind !== 'engagement') return false
   if (occurrence.pointer.endsWith('/role')) return isSellersTitle(place, asked)
   const at = place.tokens.findIndex((token) => token.start >= occurrence.start)
+  if (isUsed(place, at)) return false
   const words = statementAround(place, Math.max(0, at))
   const kinds = distant.filter((kind) => words.some((word) => governing.test(word) && kind.test(word)))
   if (kinds.length === 0 || kinds.some((kind) => [...asked].some((word) => kind.test(word)))) return false
   return words.every((word) => distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word))
+}
+
+/** Deeds that are done with or in a tool, and to something else: `entered and reviewed in LabWare LIMS`. */
+const usedBy = /^(?:review\p{L}*|saisie?s?|entered|visit\p{L}*|meld\p{L}*|gemeldet\p{L}*|pruef\p{L}*|audit\p{L}*)$/u
+const usedIn = /^(?:in|im|mit|with|using|via|dans|sous|avec)$/
+
+/** Whether the words right before a name say that something was done in it. */
+function isUsed({ tokens }: IndexedPlace, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at).findLastIndex(({ text }) => usedIn.test(text))
+  return at > 0 && before >= 0 && tokens.slice(0, at).some(({ text }) => usedBy.test(text))
 }
 
 const seller =
@@ -59,7 +71,11 @@ function statementAround({ tokens }: IndexedPlace, at: number): string[] {
   return tokens.slice(from, to).map((token) => token.text)
 }
 
+function isWork(part: string): boolean {
+  return worksOf(part).length > 0
+}
+
 /** The words of a criterion and of a job's title, in which such work may be asked for. */
 export function wordsAsked(...texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(wordsOf))
+  return new Set(texts.flatMap(wordsOf).flatMap((word) => [word, ...partsOfCompound(word, isWork)]))
 }

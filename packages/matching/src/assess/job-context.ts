@@ -1,7 +1,8 @@
 import { type JobProfile, type Language, languageOf } from '@dossier/profiles'
 import { findConcepts } from '../lexicon/find.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { tokenise } from '../text/normalise.ts'
+import { isExampleOf } from '../criterion/placing.ts'
+import { tokenise, wordsOf } from '../text/normalise.ts'
 import { spokenLanguage } from '../text/spoken-languages.ts'
 import { languageCode } from './assess-language.ts'
 
@@ -20,9 +21,10 @@ export interface JobContext {
 export function jobContextOf(job: JobProfile, lexicon: Lexicon): JobContext {
   const { title, locale, must, should, languages } = job
   const role = findConcepts(title, tokenise(title), lexicon).find((hit) => hit.concept.kind === 'role')?.concept
-  const named = [...must, ...should].flatMap((text) =>
-    tokenise(text).flatMap((token) => spokenLanguage(token.text) ?? []),
-  )
+  const named = [...must, ...should].flatMap((text) => {
+    const words = wordsOf(text)
+    return words.flatMap((word, at) => (isExampleOf(words, at) ? [] : (spokenLanguage(word) ?? [])))
+  })
   return {
     title,
     language: languageOf(locale),

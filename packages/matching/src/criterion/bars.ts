@@ -33,7 +33,8 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
     assign: (mark, index) => {
       const before = subjects[index - 1]
       const isFirst = before === undefined || before.from < mark.from
-      const isSetting = !isFirst && standsInside(tokens, before?.to ?? 0, subjects[index]?.from ?? 0)
+      const isKnown = before?.demand.type === 'concept'
+      const isSetting = !isFirst && isKnown && standsInside(tokens, before?.to ?? 0, subjects[index]?.from ?? 0)
       if (!isSetting && takesYears(subjects[index], isFirst)) setBar(subjects[index], { years: mark.years })
     },
   })
@@ -44,7 +45,20 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
   })
 }
 
-const inside = new Set(['im', 'in', 'dans', 'bei', 'beim', 'within', 'at', 'aupres', 'innerhalb'])
+const inside = new Set([
+  'eines',
+  'einer',
+  'auf',
+  'im',
+  'in',
+  'dans',
+  'bei',
+  'beim',
+  'within',
+  'at',
+  'aupres',
+  'innerhalb',
+])
 
 /** `fünf Jahre als Polier im Hochbau`: what stands behind `im` is where the years were spent. */
 function standsInside(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from './marks.ts'
+import { isQualificationWord } from './qualification-words.ts'
 import type { Token } from '../text/normalise.ts'
 
 type Link = 'and' | 'or' | 'comma'
@@ -103,9 +104,16 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
     }
     if (alternatives) return 'or'
     if (words.some((word) => orWords.has(word)) || (words.length === 0 && gaps.trim() === '/')) return 'or'
-    if (words.length > 0 || !gaps.includes(',')) return 'and'
+    if (!gaps.includes(',') || !words.every(goesOn)) return 'and'
     return 'comma'
   })
+}
+
+const small = /^(?:in|im|der|den|des|dem|die|das|eine?[nrsm]?|als|a|an|the|of|as|une?|le|la|les|l|de|d|du|en|dans)$/
+
+/** Whether a list goes on with a word: `en transport, en expédition`, `Brevet fédéral, diplôme d’expert`. */
+function goesOn(word: string): boolean {
+  return small.test(word) || isQualificationWord(word)
 }
 
 /** `z. B.` and `p. ex.` with blanks are two words. */
@@ -137,9 +145,13 @@ function isOpenList(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** `Fluent English, German B1 or better`: no language stands for the other. */
+const upwards = /^(?:better|higher|above|more|greater|besser|hoeher|mehr|superieure?s?|plus|mieux)$/
+
 /** `Mathematics, physics or similar` offers alternatives although no subject follows the last `or`. */
 function lastLink(tokens: readonly Token[], subjects: readonly Span[]): Link {
-  return orWords.has(tokens[subjects.at(-1)?.to ?? 0]?.text ?? '') ? 'or' : 'and'
+  const end = subjects.at(-1)?.to ?? 0
+  return orWords.has(tokens[end]?.text ?? '') && !upwards.test(tokens[end + 1]?.text ?? '') ? 'or' : 'and'
 }
 
 function resolveCommas(links: readonly Link[], last: Link): Link[] {

@@ -69,6 +69,8 @@ export interface QualificationDemand {
   orSimilar: boolean
   /** Whose diplomas the criterion names: one of another country is a hint. None: any. */
   countries: ReadonlySet<Country>
+  /** The criterion says of which country in a word of its own: then the diploma has to tell so. */
+  isOfCountry: boolean
   text: string
 }
 

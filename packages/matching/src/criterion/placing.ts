@@ -141,11 +141,11 @@ function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): S
 }
 
 /** `eine weitere Fremdsprache wie Türkisch oder Arabisch`: any will do. */
-function isExampleOf(words: readonly string[], at: number): boolean {
+export function isExampleOf(words: readonly string[], at: number): boolean {
   const before = words.slice(0, at)
   return (
     before.some((word) => beyond.test(word)) &&
-    before.some((word) => /^(?:wie|z\.b|zb|e\.g|like|such|comme|etwa|exemple)$/.test(word))
+    before.some((word) => /^(?:wie|z\.b|zb|z|e\.g|like|such|comme|etwa|p|ex|exemple)$/.test(word))
   )
 }
 

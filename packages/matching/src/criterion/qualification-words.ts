@@ -3,6 +3,9 @@ const qualificationWord =
 /** What an education is one of without saying in what. */
 const anyEducation =
   /^(?:hochschul|universitaets|uni|fachhochschul|bachelor|master|meister|techniker|lehr|schul|handwerks|facharbeiter|gesellen|vollzeit|teilzeit|haupt|aufbau|direkt|masters)(?:ausbildung|lehre|studium|abschluss|diplom)$/
+/** Whom one has trained. */
+const taught =
+  /^(?:staff|teams?|apprentices?|trainees?|newcomers|starters|joiners|colleagues|users|people|juniors|students|commis|volunteers)$/
 const learners = new Set(
   'von der des lernenden auszubildenden mitarbeitenden mitarbeitern of des apprentis collaborateurs staff employees'.split(
     ' ',
@@ -26,7 +29,24 @@ export function isOtherSense(words: readonly string[], at: number): boolean {
       at < words.length - 1
     )
   }
-  return words[at] === 'qualification' && words[at - 1] === 'post'
+  if (words[at] === 'trained') return words.slice(at + 1, at + 4).some((word) => taught.test(word))
+  return words[at] === 'qualification' && (words[at - 1] === 'post' || words[at + 1] === 'method')
+}
+
+/** Words beside a diploma that are no subject of it: whose it is, who awards it, how near it is. */
+const besides =
+  /^(?:suisses?|schweizer\w*|swiss|federal\w*|eidgenoessisch\w*|nvq|svq|btec|rqf|ihk|hwk|edk|cdip|city|guilds|status|kurz|closely|jugee)$/
+
+/** Whether a folded word says of a diploma only whose it is, or how it is awarded. */
+export function isBesideDiploma(word: string): boolean {
+  return besides.test(word)
+}
+
+/** Whether a folded word names somebody who learns: what is asked for with them is no education of one's own. */
+export function isLearner(word: string): boolean {
+  return /^(?:lernende[rn]?|studierende[rn]?|auszubildende[rn]?|azubis?|lehrlinge?n?|apprenti[se]*s?|etudiante?s?|stagiaires?|apprentices?|students?|trainees?)$/.test(
+    word,
+  )
 }
 
 /** Whether the word at a place speaks of educating others: `Ausbildung von Lernenden`, `formation des apprentis`. */

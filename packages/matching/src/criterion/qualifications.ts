@@ -5,7 +5,8 @@ import { isFiller } from './filler.ts'
 import type { Span } from './marks.ts'
 import { indices, type Placed, written } from './placing.ts'
 import { countriesOf, type Country } from '../lexicon/diploma-country.ts'
-import { isOtherSense, isQualificationWord, isTeaching } from './qualification-words.ts'
+import { isBesideDiploma, isLearner, isOtherSense, isQualificationWord, isTeaching } from './qualification-words.ts'
+import { wordsOf } from '../text/normalise.ts'
 import { signsBefore } from './segments.ts'
 import { isVague } from './vague.ts'
 
@@ -34,6 +35,7 @@ const farthest = 8
 export function placeQualifications(subjects: readonly Placed<SubjectDemand>[], scene: QualificationScene): Placed[] {
   return chainsOf(itemsOf(subjects, scene), scene).flatMap((chain) => {
     const placed = chain.flatMap((item) => item.placed ?? [])
+    if (placed.some(({ demand }) => wordsOf(demand.text).some(isLearner))) return placed.filter((one) => !isLevel(one))
     const isAsked = chain.some(
       (item) => item.placed === null || isLevel(item.placed) || asksByItself(item.placed, scene),
     )
@@ -115,7 +117,9 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
   /** `Grundbildung mit Weiterbildung in Verkauf`: what is named before is no further training. */
   const isFurtherAt = (to: number) => !isEither && further.test(scene.text.slice(0, scene.tokens[to - 1]?.end ?? 0))
   const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed))
-  const subjects = chain.flatMap((item) => (item.placed !== null && !isLevel(item.placed) ? [item.placed] : []))
+  const named = chain.flatMap((item) => (item.placed !== null && !isLevel(item.placed) ? [item.placed] : []))
+  const subjects = named.filter((one) => !isBeside(one))
+  const isOfCountry = countries.size > 0 && subjects.length < named.length && named.some(isCountry)
   const spoken = (span: Span) => written(scene.text, scene.tokens, span)
   if (subjects.length === 0) {
     const from = chain[0]?.from ?? 0
@@ -127,6 +131,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
       levels: levels.flatMap(levelOf),
       orSimilar,
       countries,
+      isOfCountry,
       text: spoken({ from, to }),
     }
     return [{ from, to, demand }]
@@ -148,10 +153,20 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
       levels: own.length > 0 ? own.flatMap(levelOf) : within,
       orSimilar,
       countries,
+      isOfCountry,
       text,
     }
     return [{ from: subject.from, to, demand: qualification }, ...yearsOf(subject)]
   })
+}
+
+function isBeside({ demand }: Placed<SubjectDemand>): boolean {
+  return demand.type === 'term' && demand.words.every(isBesideDiploma)
+}
+
+/** `master en droit suisse`: the diploma has to be one of that country. */
+function isCountry({ demand }: Placed<SubjectDemand>): boolean {
+  return demand.type === 'term' && demand.words.every((word) => /^(?:suiss|schweiz|swiss)/.test(word))
 }
 
 /** `CFC de viticulteur ou formation supérieure (ES)`: the levels behind the subject are others than the one before it. */

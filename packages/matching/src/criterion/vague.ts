@@ -88,7 +88,7 @@ const vagueStems = `besitz access parles parlees parlee couramment accepte accep
   drafting draft hold wissen bescheid zuhause unterwegs mobil mobile one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
 
   don doesn didn isn aren ve re ll anything someone everything scare scares scared middle nowhere spot
-  before folgte darauf folgt teil teile sechste sechster fuenfte vierte siebte wesen examen examens sc uebung
+  before folgte darauf folgt teil teile sechste sechster fuenfte vierte siebte wesen examen examens sc uebung machst uhr took constitue constituent familier impeccable absolu absolue fine schlaf drauf
   anwenderkenntnisse
   example instance instances somewhere together alongside
   through ne fait someone busy extra
@@ -142,7 +142,7 @@ export function isCarrier(word: string): boolean {
 }
 
 const mereDeeds =
-  /^(?:animer|etablir|relire|tenir|assurer|rediger|effectuer|participer|redaction|establish|taking|writing|zusammenarbeit|kooperation|austausch|echanges?|bedienung|ausstellen|verabreichen|erstellen|fuehren|verfassen|bearbeiten|durchfuehren|begleiten|betreuen|ausfuehren|erheben|erfassen|vorbereiten|pflegen|organisieren|koordinieren|umgehen|fertigung|herstellung|anfertigung|fertigen|herstellen|doing|making|preparing|handling|dealing|processing|traiter|gerer|realiser|preparer|suivre|elaborer|mettre|prendre|accueillir|repondre|renseigner)$/
+  /^(?:administering|administrer|animer|etablir|relire|tenir|assurer|rediger|effectuer|participer|redaction|establish|taking|writing|zusammenarbeit|kooperation|austausch|echanges?|bedienung|ausstellen|verabreichen|erstellen|fuehren|verfassen|bearbeiten|durchfuehren|begleiten|betreuen|ausfuehren|erheben|erfassen|vorbereiten|pflegen|organisieren|koordinieren|umgehen|fertigung|herstellung|anfertigung|fertigen|herstellen|doing|making|preparing|handling|dealing|processing|traiter|gerer|realiser|preparer|suivre|elaborer|mettre|prendre|accueillir|repondre|renseigner)$/
 
 /** Whether a folded word is one of the verbs that adverts begin their tasks with. */
 export function isPlainDeed(word: string): boolean {

@@ -111,7 +111,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     privat habe | privat beschaeftige* | privat interessiere* | privately | a titre prive | in the evenings | in my own time | im selbststudium | en autodidacte | le soir | fed by |
     infoveranstaltung* | informationsveranstaltung* | infoabend* | info session | information evening | open day |
     seance d information | matinee d information | soiree d information | journee d information | vertretungsweise | aushilfsweise | aushilfsw* | probeweise`,
-  guided: `unter aufsicht | unter anleitung | nach anweisung | nach anweisungen | nach vorgabe | nach vorgaben d* | auf anweisung | under supervision |
+  guided: `geholfen | mitgeholfen | mithilfe | unter aufsicht | unter anleitung | nach anweisung | nach anweisungen | nach vorgabe | nach vorgaben d* | auf anweisung | under supervision |
     under the supervision of | under close supervision | under guidance | under the guidance of | under instruction | for review by |
     for sign off by | for approval by | reviewed by my | zuhanden d* | zur pruefung durch | sous la supervision d* | sous supervision |
     sous surveillance | sur instruction* | selon les consignes | selon instructions | a faire valider par`,

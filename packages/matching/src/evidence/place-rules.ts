@@ -18,6 +18,8 @@ function isShort(tokens: readonly Token[]): boolean {
 
 /** Whether a training is a course that ended without a certificate: whoever attended it need not have applied it. */
 export function isCourse(place: Place, tokens: readonly Token[]): boolean {
+  if (place.kind === 'education')
+    return /^(?:kurs|\p{L}*kurs|course|cours|seminar|workshop)$/u.test(tokens[0]?.text ?? '')
   if (place.kind !== 'certificate') return false
   return (
     (isShort(tokens) || tokens.some(({ text }) => courseWord.test(text))) &&

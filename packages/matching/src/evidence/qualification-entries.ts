@@ -32,13 +32,18 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
         pointer,
         subjects,
         levels: concepts.flatMap((concept) => concept.level ?? []),
-        countries: countriesOf(indexed.place.text),
+        countries: countriesOf(`${indexed.place.text} ${institutionOf(index, pointer)}`),
         isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
         isFinished: isFinished(index, indexed.place, asOf),
         whole: wholeOf(indexed),
       },
     ]
   })
+}
+
+function institutionOf({ candidate }: CandidateIndex, pointer: string): string {
+  const [, list, at] = pointer.split('/')
+  return (list === 'education' && candidate.education[Number(at)]?.institution) || ''
 }
 
 const tradeWord = /^(?:ausbildung|lehre|berufslehre|apprenticeship|apprentissage)$/

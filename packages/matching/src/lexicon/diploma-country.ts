@@ -3,7 +3,7 @@ export type Country = 'CH' | 'DE' | 'FR' | 'GB'
 
 /** Words, as written, that only the diplomas of one country bear. */
 const marks: Readonly<Record<Country, RegExp>> = {
-  CH: /\b(?:EFZ|CFC|EBA|AFP|HF|HFP|HES|ES|NDS|SVEB|FSEA|MLaw|BLaw|FMH|SRK|EDK|SBFI)\b|\beidg(?:\.|en)|lic\. iur|brevet fédéral|diplôme fédéral|suisse|schweizer|\bSwiss\b/iu,
+  CH: /\b(?:EFZ|CFC|EBA|AFP|HF|HFP|HES|ES|NDS|SVEB|FSEA|MLaw|BLaw|FMH|SRK|EDK|SBFI)\b|\beidg(?:\.|en)|lic\. iur|brevet fédéral|diplôme fédéral|suisse|schweizer|\bSwiss\b|\bfederal\b|Univ\p{L}+ (?:de |of )?(?:Bern|Zürich|Zurich|Basel|Bâle|Lausanne|Genève|Geneva|Genf|Fribourg|Neuchâtel|Luzern|Lucerne|St\. ?Gallen)|\b(?:EPFL|EPF|ETH|HSG|ZHAW|FHNW|HSLU|BFH|MLaw)\b|\(CH\)/iu,
   DE: /\b(?:IHK|HWK|DQR|SGB)\b|Staatsex|Fachwirt|Handwerkskammer|staatlich|Gesellen|Fachabitur/iu,
   FR: /\b(?:BTS|DUT|BUT|CAP|BEP|DCG|DSCG|CACES|CAPES|CQP|R489|RNCP)\b|\bbac ?(?:pro|\+)|titre professionnel|licence pro|d[’']État\b/iu,
   GB: /\b(?:NVQ|SVQ|HNC|HND|GCSE|PGCE|QTS|LLB|NMC|CIPD|ACA|ACCA|CIMA|RQF|CSCS|CPCS|RTITB|NPORS)\b|\(Hons\)|\bA[- ]levels?\b|City & Guilds|England|\bUK\b|British/iu,

@@ -172,7 +172,7 @@ export const clinicalActivities = define('activity', {
   },
   'breastfeeding-support': {
     name: ['Stillberatung', 'breastfeeding support', 'conseil en allaitement'],
-    also: 'Stillbegleitung, Stillanleitung, Unterstützung beim Stillen, Laktationsberatung, Stillförderung, Stillen, breastfeeding counselling, infant feeding support, infant feeding, lactation support, UNICEF Baby Friendly, soutien à l’allaitement, accompagnement à l’allaitement, allaitement, allaitement maternel',
+    also: 'Stillbegleitung, Stillanleitung, Unterstützung beim Stillen, Laktationsberatung, Stillförderung, Stillen, breastfeeding counselling, infant feeding support, infant feeding, lactation support, breastfeeding clinic, breastfeeding, UNICEF Baby Friendly, soutien à l’allaitement, accompagnement à l’allaitement, allaitement, allaitement maternel',
     guard: {
       aliases: ['Stillen'],
       near: ['Wochenbett', 'Neugeborene', 'Mutter', 'Mütter', 'Hebamme', 'Geburt', 'Säuglinge', 'Beratung', 'beim'],

@@ -5,9 +5,9 @@
 export const deedVerbs = {
   teach: {
     german:
-      'bilde ausbild- ausgebild- anleit- angeleit- betreuen betreut betreute betreuung begleit- einarbeit- eingearbeit- einweis- eingewies- instruier- instruktion schulung schulen geschult',
+      'praxisbetreuer praxisbetreuerin berufsbildner berufsbildnerin lehrlingsbetreuer lehrlingsbetreuerin bilde ausbild- ausgebild- anleit- angeleit- betreuen betreut betreute betreuung begleit- einarbeit- eingearbeit- einweis- eingewies- instruier- instruktion schulung schulen geschult',
     others:
-      'train training trains trained coach coached coaching mentor mentored mentoring mentors supervis- induct- onboarding encadr- accompagn- formation former forme formee tutorat suivi',
+      'train training trains trained coach coached coaching mentor mentored mentoring mentors supervis- induct- onboarding encadr- accompagn- formation former forme formee formateur formatrice tuteur tutrice tutorat suivi',
   },
   induct: {
     german:

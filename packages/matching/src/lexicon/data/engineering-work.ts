@@ -160,7 +160,7 @@ export const engineeringWork = define('activity', {
   },
   'change-control-quality': {
     name: ['Change Control', 'change control', 'maîtrise des changements'],
-    also: 'Change Controls, Change-Control, Change-Control-Verfahren, Change-Control-Prozess, Änderungskontrolle, Änderungsmanagement im GMP-Umfeld, Bearbeitung von Change Controls, Abweichungen und Change Controls, technisches Änderungsmanagement, Engineering Changes, engineering change control, engineering changes, engineering change management, change requests quality, change control requests, gestion des changements qualité, maîtrise des modifications, gestion des modifications techniques, demandes de modification, contrôle des changements',
+    also: 'Änderungsanträge(n), Change Controls, Change-Control, Change-Control-Verfahren, Change-Control-Prozess, Änderungskontrolle, Änderungsmanagement im GMP-Umfeld, Bearbeitung von Change Controls, Abweichungen und Change Controls, technisches Änderungsmanagement, Engineering Changes, engineering change control, engineering changes, engineering change management, change requests quality, change control requests, gestion des changements qualité, maîtrise des modifications, gestion des modifications techniques, demandes de modification, contrôle des changements',
   },
   'work-instructions': {
     name: ['Arbeitsanweisungen', 'work instructions', 'modes opératoires'],

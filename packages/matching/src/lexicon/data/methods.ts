@@ -124,7 +124,7 @@ export const methods = define('method', {
   },
   'change-enablement': {
     name: ['IT-Change-Management', 'change enablement', 'gestion des changements informatiques'],
-    also: 'Change Advisory Board, CAB, Change-Request-Management, Change Request(s), Change Requests, demandes de changement, Änderungsanträge(n)',
+    also: 'Change Advisory Board, CAB, Change-Request-Management, Change Request(s), Change Requests, demandes de changement',
   },
   'release-management': {
     name: ['Release-Management', 'release management', 'gestion des versions logicielles'],

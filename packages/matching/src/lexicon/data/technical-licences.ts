@@ -32,9 +32,9 @@ export const technicalLicences = define('licence', {
   },
   'driving-licence-b': {
     name: ['Führerausweis Kategorie B', 'category B driving licence', 'permis de conduire catégorie B'],
-    also: '{Führerausweis|Fahrausweis|Führerschein} {Kategorien B|Kategorien A und B|Klassen B|Kat. A und B}, permis {B indispensable|B exigé|B obligatoire}, {Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {B|Kat. B|Kat B|Klasse B|der Kategorie B|der Klasse B|PW|PKW}, Führerscheinklasse B, Kat. B, Kategorie B, Klasse B, Führerausweis-Kategorie B, Fahrausweiskategorie B, Klasse-B-Führerschein, B-Führerschein, driving licence {B|category B|class B}, permis {B|de catégorie B|catégorie B|cat. B}, permis de conduire {B|cat. B|de catégorie B}, full driving licence, full UK driving licence, full clean driving licence, full clean UK driving licence, full UK licence, valid UK driving licence, UK driving licence, clean UK driving licence, full UK driver’s licence',
+    also: '{Führerausweis|Fahrausweis|Führerschein} {Kategorien B|Kategorien A und B|Klassen B|Kat. A und B}, permis {B indispensable|B exigé|B obligatoire}, {Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {B|Kat. B|Kat B|Klasse B|der Kategorie B|der Klasse B|PW|PKW}, Führerscheinklasse B, Kat. B, Kategorie B, Klasse B, class B, category B, catégorie B, cat. B, Führerausweis-Kategorie B, Fahrausweiskategorie B, Klasse-B-Führerschein, B-Führerschein, driving licence {B|category B|class B}, permis {B|de catégorie B|catégorie B|cat. B}, permis de conduire {B|cat. B|de catégorie B}, full driving licence, full UK driving licence, full clean driving licence, full clean UK driving licence, full UK licence, valid UK driving licence, UK driving licence, clean UK driving licence, full UK driver’s licence',
     guard: {
-      aliases: ['Kat. B', 'Kategorie B', 'Klasse B'],
+      aliases: ['Kat. B', 'Kategorie B', 'Klasse B', 'class B', 'category B', 'catégorie B', 'cat. B'],
       near: ofDriving.filter((word) => !/^(?:Kat|Klasse)/.test(word)),
     },
     proves: 'tractor-licence driving-licence',
@@ -113,7 +113,23 @@ export const technicalLicences = define('licence', {
     also: 'ADR-Schein, ADR/SDR, ADR/SDR-Ausweis, SDR/ADR, ADR-Bescheinigung, ADR-Kurs, ADR Basiskurs, ADR, Gefahrgutschein, Gefahrgutführerschein, GGVSEB-Schein, ADR-Prüfung, ADR licence, ADR training certificate, formation ADR, permis ADR, ADR de base, certificat de formation ADR, Gefahrgutrecht (ADR), Gefahrgutrecht',
     guard: {
       aliases: ['ADR'],
-      near: [...ofDriving, 'Gefahrgut', 'SDR', 'Schein', 'Stapler', 'FIMO', 'dangereuses', 'CPC', 'LKW', 'Tank'],
+      near: [
+        ...ofDriving,
+        'Gefahrgut',
+        'SDR',
+        'Schein',
+        'Stapler',
+        'FIMO',
+        'dangereuses',
+        'CPC',
+        'LKW',
+        'Tank',
+        'valid',
+        'gültig',
+        'valable',
+        'driver',
+        'goods',
+      ],
     },
   },
   'adr-tank': {
