@@ -191,7 +191,7 @@ export const sampleMatch: MatchResult = {
     reasons: [unparsed],
     nextSteps: [unparsed],
     interviewQuestions: [unparsed],
-    thresholds: { go: 50, noGo: 35, unmetMusts: 2 },
+    thresholds: { go: 80, noGo: 60, unmetMusts: 2 },
   },
 }
 

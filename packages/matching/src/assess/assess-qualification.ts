@@ -21,14 +21,18 @@ export function assessQualification(demand: QualificationDemand, scene: Scene): 
     return occurrence === null ? [] : [{ entry, occurrence }]
   })
   const reached = named.filter(({ entry, occurrence }) => {
-    if (!entry.isFinished || occurrence.stance !== 'asserted') return false
+    if (!entry.isFinished || !isHeld(entry, occurrence)) return false
     if (demand.isFurther && isFirstEducation(entry)) return false
     return reaches(entry, demand) && isOfCountry(entry, demand)
   })
-  const proof = asProof(reached.map((one) => one.occurrence))
+  const proof = asProof(reached.map((one) => ({ ...one.occurrence, stance: 'asserted' })))
   if (proof !== null)
     return { strength: 'strong', rule: 'qualification', occurrences: proof, experience: [], notes: [], lastUsed: null }
   return assessLower(demand, named, { scene, entries })
+}
+
+function isHeld({ isRecognition }: Entry, { stance }: Occurrence): boolean {
+  return stance === 'asserted' || (isRecognition && stance === 'mentioned')
 }
 
 function isOfCountry({ countries }: Entry, demand: QualificationDemand): boolean {

@@ -30,7 +30,7 @@ import {
   written,
 } from './placing.ts'
 import { placeQualifications } from './qualifications.ts'
-import { findRemarks, isUnknown } from './remarks.ts'
+import { findForeignPath, findRemarks, isUnknown } from './remarks.ts'
 import { findWishes } from './segments.ts'
 import { isNoUse, isUseOf } from './use-of.ts'
 import { isBeneficiary, isCarrier } from './vague.ts'
@@ -206,7 +206,7 @@ function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): bool
 
 /** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */
 function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[] {
-  const wishes = new Set([...findWishes(tokens), ...findRemarks(tokens, placed)])
+  const wishes = new Set([...findWishes(tokens), ...findRemarks(tokens, placed), ...findForeignPath(tokens, placed)])
   const subjects = placed.map(({ from, to, demand }) => ({
     from,
     to,

@@ -16,6 +16,8 @@ export interface Entry {
   isOccupation: boolean
   /** It ended by `asOf`. What its text says about that is in the stances of its words. */
   isFinished: boolean
+  /** An authority's word that a foreign diploma equals the one that it names. */
+  isRecognition: boolean
   /** The whole entry, as evidence. */
   whole: Occurrence
 }
@@ -35,6 +37,7 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
         countries: countriesOf(`${indexed.place.text} ${institutionOf(index, pointer)}`),
         isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
         isFinished: isFinished(index, indexed.place, asOf),
+        isRecognition: recognised.test(indexed.place.text) && !pending.test(indexed.place.text),
         whole: wholeOf(indexed),
       },
     ]
@@ -45,6 +48,11 @@ function institutionOf({ candidate }: CandidateIndex, pointer: string): string {
   const [, list, at] = pointer.split('/')
   return (list === 'education' && candidate.education[Number(at)]?.institution) || ''
 }
+
+/** Words by which an authority says what a foreign diploma is worth. */
+const recognised =
+  /\b(?:SERI|SBFI|SEFRI|ENIC|NARIC)\b|Niveaubestätigung|Gleichwertigkeit|attestation de niveau|level certification/i
+const pending = /beantragt|hängig|laufend|pending|applied|requested|en cours|demandée?/i
 
 const tradeWord = /^(?:ausbildung|lehre|berufslehre|apprenticeship|apprentissage)$/
 

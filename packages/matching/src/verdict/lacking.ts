@@ -13,6 +13,7 @@ const against: ReadonlySet<string> = new Set<MatchMessageCode>([
   'demand.contradicted',
   'demand.wished',
   'demand.unfinished',
+  'demand.otherCountry',
 ])
 const papers: ReadonlySet<ConceptKind> = new Set(['certificate', 'licence', 'degree'])
 
@@ -23,8 +24,8 @@ interface Judged {
 }
 
 /**
- * Whether a person lacks what a criterion asks for: the CV says so, or it shows nothing of it although it is a diploma, a licence, a language
- * or years, which a CV would show. A task that it does not name may still have been done.
+ * Whether a person lacks what a criterion asks for: the CV says so, the diploma is one of another country, or nothing is shown of a diploma, a
+ * licence, a language or years, which a CV would show. A task that it does not name may still have been done.
  */
 export function isLacking(clauses: readonly Judged[]): boolean {
   const isShown = clauses.some(({ strength }) => strength === 'strong' || strength === 'below')
@@ -35,8 +36,19 @@ export function isLacking(clauses: readonly Judged[]): boolean {
 
 function lacks(demand: Demand | undefined, assessment: Assessment, isShown: boolean): boolean {
   if (assessment.strength === 'strong' || demand === undefined) return false
-  if (assessment.notes.some(({ code }) => against.has(code))) return true
-  return !isShown && assessment.strength === 'none' && !assessment.isUnknown && isStated(demand)
+  const codes = assessment.notes.map(({ code }) => code)
+  if (codes.some((code) => against.has(code)) || (codes.includes('demand.courseOnly') && hasYears(demand))) return true
+  if (assessment.strength !== 'none' || assessment.isUnknown) return false
+  return isShown ? isLicence(demand) : isStated(demand)
+}
+
+function hasYears(demand: Demand): boolean {
+  return (demand.type === 'concept' || demand.type === 'term') && demand.years !== null
+}
+
+/** A licence is one thing by itself, whatever else the criterion names. */
+function isLicence(demand: Demand): boolean {
+  return demand.type === 'concept' && demand.concept.kind === 'licence'
 }
 
 /** Whether whoever has it would write it down. */

@@ -536,7 +536,7 @@ export const officeRoles = define('role', {
   'executive-assistant': {
     name: ['Direktionsassistent', 'executive assistant', 'assistant de direction'],
     also: 'Direktionsassistentin, Geschäftsleitungsassistent, Assistent der {Geschäftsleitung|Geschäftsführung|Direktion}, Assistentin der {Geschäftsleitung|Geschäftsführung|Direktion}, Assistent Geschäftsleitung, GL-Assistent, CEO-Assistent, Vorstandsassistent, Managementassistent, Management-Assistent, Management Assistant, Chefsekretär, Chefsekretärin, persönlicher Assistent, persönliche Assistentin, Personal Assistant, PA to the CEO, Direktionsassistent mit eidg. Fachausweis, assistante de direction, assistants de direction, assistant de direction avec brevet fédéral, assistant du directeur, personal assistant',
-    proves: 'management-assistance',
+    proves: 'management-assistance secretarial-work',
   },
   'office-manager': {
     name: ['Office Manager', 'office manager', 'responsable administratif'],

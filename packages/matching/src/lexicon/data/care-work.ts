@@ -561,6 +561,11 @@ export const careSettings = define('domain', {
   },
   'nursing-science': {
     name: ['Pflegewissenschaft', 'nursing science', 'sciences infirmières'],
-    also: 'Pflegewissenschaften, Studium der Pflege, Pflegestudium, BScN, MScN, Pflegemanagement, Pflegepädagogik, Bachelor Pflege, Bachelor in Pflege, Bachelor of Science in Pflege, Master of Science in Pflege, Studium Pflege, nursing studies, nursing degree, degree in nursing, Bachelor of Science in Nursing, BSc Nursing, MSc Nursing, Master of Science in Nursing, sciences de l’infirmière, bachelor en soins infirmiers, Bachelor of Science HES-SO en soins infirmiers, études d’infirmière, IFSI',
+    also: 'Pflegewissenschaften, Studium der Pflege, Pflegestudium, MScN, Pflegemanagement, Pflegepädagogik, Master of Science in Pflege, Studium Pflege, nursing studies, nursing degree, degree in nursing, MSc Nursing, Master of Science in Nursing, sciences de l’infirmière, études d’infirmière, IFSI',
+  },
+  'nursing-bachelor': {
+    name: ['Bachelor in Pflege', 'Bachelor of Science in Nursing', 'bachelor en soins infirmiers'],
+    also: 'BScN, Bachelor Pflege, Bachelor of Science in Pflege, BSc Pflege, BSc in Pflege, BSc Nursing, BSc in Nursing, Bachelor of Science HES-SO en soins infirmiers, bachelor HES-SO en soins infirmiers, bachelor HES en soins infirmiers',
+    proves: 'nursing-science bachelor',
   },
 })

@@ -243,7 +243,7 @@ export const commerceActivities = define('activity', {
   },
   'hotel-reception': {
     name: ['Hotelrezeption', 'hotel reception', 'réception d’hôtel'],
-    also: 'réception d’un hôtel, à la réception d’un hôtel, Réception eines Hotels, Rezeption eines Hotels, Check-in, Hotelempfang, Check-in und Check-out, Check-in/Check-out, Check-in von Gästen, Gäste-Check-in, Front Office Hotel, hotel front desk, hotel front office, réception hôtelière, accueil hôtelier',
+    also: 'réception d’un hôtel, à la réception d’un hôtel, Réception eines Hotels, Rezeption eines Hotels, Check-in, Check-out, checked guests in, Hotelempfang, Check-in und Check-out, Check-in/Check-out, Check-in von Gästen, Gäste-Check-in, Front Office Hotel, hotel front desk, hotel front office, réception hôtelière, accueil hôtelier',
     proves: 'reception-work hotel-industry',
   },
   'room-cleaning-hotel': {

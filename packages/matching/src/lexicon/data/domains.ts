@@ -117,7 +117,7 @@ export const domains = define('domain', {
   },
   medtech: {
     name: ['Medizintechnik', 'medical technology', 'technologie médicale'],
-    also: 'Medtech, Medizinprodukte, medical devices, dispositifs médicaux, techniques médicales',
+    also: 'Medtech, Medizinprodukte, medical devices, dispositifs médicaux, techniques médicales, orthopaedic implants, hip and knee implants, implants orthopédiques, orthopädische Implantate',
   },
   'public-transport': {
     name: ['Öffentlicher Verkehr', 'public transport', 'transports publics'],

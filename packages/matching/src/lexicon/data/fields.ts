@@ -26,7 +26,7 @@ export const fields = define('field', {
   },
   'business-administration': {
     name: ['Betriebswirtschaft', 'business administration', 'gestion d’entreprise'],
-    also: 'Betriebswirtschaftslehre, BWL, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, Wirtschaftsstudium, business studies, business economics, management studies, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
+    also: 'Betriebswirtschaftslehre, BWL, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, wirtschaftswissenschaftlich*, wirtschaftswissenschaftliches Studium, Wirtschaftsstudium, business management, Business Management, Accounting and Finance, business studies, business economics, management studies, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
   },
   mathematics: {
     name: ['Mathematik', 'mathematics', 'mathématiques'],
@@ -34,7 +34,13 @@ export const fields = define('field', {
   },
   'natural-sciences': {
     name: ['Naturwissenschaften', 'natural sciences', 'sciences naturelles'],
-    also: 'Physik, physics, physique, Physiker, Chemie, chemistry, chimie, Biologie, biology, biologie, naturwissenschaftlich*, MINT-Fächer, Umweltwissenschaften, environmental sciences, sciences de l’environnement',
+    also: 'Naturwissenschaft, Physik, physics, physique, Physiker, Chemie, chemistry, chimie, Biologie, biology, biologie, naturwissenschaftlich*, MINT-Fächer, Umweltwissenschaften, environmental sciences, sciences de l’environnement',
+  },
+  biosciences: {
+    name: ['Biowissenschaften', 'biosciences', 'sciences du vivant'],
+    also: 'Biotechnologie, Biochemie, biochemistry, biochimie, Molekularbiologie, molecular biology, biologie moléculaire, Biomedical Science, Biomedical Sciences, Biomedizin, biomédecine, Applied Biology, Lebenswissenschaften',
+    proves: 'natural-sciences',
+    source: 'ISCED-F 2013, 051',
   },
   'law-degree': {
     name: ['Rechtswissenschaften', 'law degree', 'études de droit'],

@@ -53,7 +53,7 @@ export const frameworks = define('technology', {
   },
   'backend-development': {
     name: ['Backend-Entwicklung', 'backend development', 'développement backend'],
-    also: 'Backend, Back-End, Backendentwicklung, Backend-Entwickler, Backendentwickler, {back-end|backend} {developer|engineer|engineering}, back-end development, développement back-end',
+    also: 'Backend, Back-End, développeur côté serveur, développement côté serveur, server-side {developer|development}, serverseitige Entwicklung, Backendentwicklung, Backend-Entwickler, Backendentwickler, {back-end|backend} {developer|engineer|engineering}, back-end development, développement back-end',
   },
   'fullstack-development': {
     name: ['Full-Stack-Entwicklung', 'full-stack development', 'développement full stack'],

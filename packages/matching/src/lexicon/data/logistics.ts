@@ -329,7 +329,7 @@ export const logisticsRoles = define('role', {
   },
   'transport-dispatcher': {
     name: ['Transportdisponent', 'transport planner', 'exploitant transport'],
-    also: 'LKW-Disponent, Fahrzeugdisponent, Fuhrparkdisponent, Disponent {Transport|Nahverkehr|Fernverkehr|Landverkehr|Verkehr|Fuhrpark|Spedition}, Transportplaner, Tourenplaner, Tourendisponent, Verkehrsdisponent, transport dispatcher, transport coordinator, truck dispatcher, haulage planner, exploitante transport, agent d’exploitation transport, disponent transport, répartiteur, affréteur, affréteuse, agent de planification transport, planificateur transport',
+    also: 'LKW-Disponent, Fahrzeugdisponent, Fuhrparkdisponent, Disponent {Stückgut|Teilladungen|Teil- und Komplettladungen|Lkw|Transport|Nahverkehr|Fernverkehr|Landverkehr|Verkehr|Fuhrpark|Spedition}, Transportplaner, Tourenplaner, Tourendisponent, Verkehrsdisponent, transport dispatcher, transport coordinator, truck dispatcher, haulage planner, exploitante transport, agent d’exploitation transport, disponent transport, répartiteur, affréteur, affréteuse, agent de planification transport, planificateur transport',
     proves: 'dispatcher transport-planning-logistics',
   },
   'freight-forwarder': {

@@ -297,7 +297,7 @@ export const technicalLicences = define('licence', {
   },
   'refrigerant-licence': {
     name: ['Fachbewilligung Kältemittel', 'refrigerant handling certificate', 'attestation fluides frigorigènes'],
-    also: 'Fachbewilligung für den Umgang mit Kältemitteln, Fachbewilligung Umgang mit Kältemitteln, Kälteschein, Kälteschein Kategorie I, Kältemittelschein, Sachkunde Kältemittel, Sachkundenachweis Kälte, ChemKlimaschutzV, F-Gase-Zertifikat, F-gas certificate, F-Gas, F-gas certification, F gas, City & Guilds 2079, permis pour l’utilisation de fluides frigorigènes, attestation d’aptitude fluides frigorigènes, permis de fluides frigorigènes, habilitation fluides frigorigènes',
+    also: 'Fachbewilligung für den Umgang mit Kältemitteln, Fachbewilligung Umgang mit Kältemitteln, Kälteschein, Kälteschein Kategorie I, Kältemittelschein, Sachkunde Kältemittel, Sachkundenachweis Kälte, ChemKlimaschutzV, F-Gase-Zertifikat, F-gas certificate, F-Gas, F-gas certification, F gas, City & Guilds 2079, permis pour l’utilisation de fluides frigorigènes, attestation d’aptitude fluides frigorigènes, permis de fluides frigorigènes, habilitation fluides frigorigènes, attestation d’aptitude à la manipulation des fluides frigorigènes',
     guard: {
       aliases: ['F-Gas'],
       near: ['refrigeration', 'certificate', 'qualified', 'air', 'Kälte', 'Zertifikat', '2079', 'HVAC'],
@@ -361,7 +361,7 @@ export const technicalCertificates = define('certificate', {
       'trainer aptitude certificate',
       'attestation d’aptitude à la formation d’apprentis',
     ],
-    also: 'AdA-Schein, Ausbildereignungsprüfung, AEVO, Ausbildereignung, Ausbilderschein, Ausbildungsschein AEVO, Meister Teil IV, Teil IV Berufs- und Arbeitspädagogik, Berufs- und Arbeitspädagogik, Ausbildung der Ausbilder, AdA',
+    also: 'AdA-Schein, Ausbildereignungsprüfung, AEVO, Ausbildereignung, Ausbilderschein, Ausbildungsschein AEVO, Meister Teil IV, Meisterprüfung Teil IV, Teile I bis IV, Teil IV Berufs- und Arbeitspädagogik, Berufs- und Arbeitspädagogik, Ausbildung der Ausbilder, AdA',
   },
   'quality-auditor': {
     name: ['Interner Auditor', 'internal auditor ISO 9001', 'auditeur qualité interne'],

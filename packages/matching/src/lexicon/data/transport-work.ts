@@ -37,6 +37,9 @@ export const transportWork = define('activity', {
         'camions',
         'haulage',
         'Lieferscheine',
+        'AWB',
+        'Rechnung',
+        'factures',
       ],
     },
   },
@@ -50,7 +53,7 @@ export const transportWork = define('activity', {
     also: 'Luftfrachtbrief, AWB, Air Waybill, Air Waybills, AWBs, air waybill, HAWB, MAWB, LTA, établissement des LTA, lettre de transport aérien',
     guard: {
       aliases: ['LTA', 'AWB'],
-      near: ['aérien', 'fret', 'Luftfracht', 'air', 'établissement', 'freight', 'compagnies', 'IATA', 'HAWB'],
+      near: ['aérien', 'fret', 'Luftfracht', 'air', 'établissement', 'freight', 'compagnies', 'IATA', 'HAWB', 'CMR'],
     },
     proves: 'transport-documents',
   },
