@@ -198,10 +198,11 @@ function isSmall(word: string): boolean {
   return isFiller(word) || isVague(word)
 }
 
-/** The words of a demand that may be said in other words; none for names, papers and what asks for years. */
+/** The words of a demand that may be said in other words; none for names, papers and what asks for years. The years of a verb are those of its object. */
 function wordsIn(demand: Demand): readonly Word[] {
   if (demand.type !== 'term' && demand.type !== 'concept') return []
-  if (demand.years !== null || (demand.type === 'concept' && !worded.has(demand.concept.kind))) return []
+  const isVerb = demand.type === 'term' && demand.words.every(isVerbOnly)
+  if ((demand.years !== null && !isVerb) || (demand.type === 'concept' && !worded.has(demand.concept.kind))) return []
   const names = new Map(
     tokenise(demand.text).map(({ text, start, end }) => [text, isTechnicalTerm(demand.text.slice(start, end))]),
   )

@@ -21,8 +21,8 @@ const foreign = /^(?:auslaendisch\w*|etrangere?s?|foreign|overseas)$/
 /** `Diplom HF (ausländische mit SRK-Anerkennung)`: how a foreign diploma is recognised is nothing to whoever has the one that is named first. */
 export function findForeignPath(tokens: readonly Token[], placed: readonly Placed[]): number[] {
   const at = tokens.findIndex(({ text }) => foreign.test(text))
-  const isNamed = placed.some((one) => one.to <= at && one.demand.type === 'qualification' && !isUnknown(one.demand))
-  if (at < 0 || !isNamed) return []
+  const hasDiploma = placed.some((one) => one.to <= at && one.demand.type === 'qualification' && !isUnknown(one.demand))
+  if (at < 0 || !hasDiploma) return []
   return placed.flatMap((one) => (one.from >= at ? one.from : []))
 }
 
