@@ -116,27 +116,23 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
   const isEither = eitherEducation.test(scene.text)
   /** `Grundbildung mit Weiterbildung in Verkauf`: what is named before is no further training. */
   const isFurtherAt = (to: number) => !isEither && further.test(scene.text.slice(0, scene.tokens[to - 1]?.end ?? 0))
-  const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed))
+  const alone = chain.filter((item, at) => standsAlone(item, chain[at + 1], scene))
+  const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed) && !alone.includes(item))
   const named = chain.flatMap((item) => (item.placed !== null && !isLevel(item.placed) ? [item.placed] : []))
   const subjects = named.filter((one) => !isBeside(one))
   const isOfCountry = countries.size > 0 && subjects.length < named.length && named.some(isCountry)
   const spoken = (span: Span) => written(scene.text, scene.tokens, span)
+  const inAnything = (span: Span, parts: Partial<QualificationDemand>): Placed<QualificationDemand> => {
+    const demand = { type: 'qualification', isFurther: false, subject: null, levels: [], orSimilar } as const
+    return { ...span, demand: { ...demand, countries: new Set(), isOfCountry: false, text: spoken(span), ...parts } }
+  }
   if (subjects.length === 0) {
     const from = chain[0]?.from ?? 0
-    const to = chain.at(-1)?.to ?? from
-    const demand: QualificationDemand = {
-      type: 'qualification',
-      isFurther: !isEither && further.test(scene.text),
-      subject: null,
-      levels: levels.flatMap(levelOf),
-      orSimilar,
-      countries,
-      isOfCountry,
-      text: spoken({ from, to }),
-    }
-    return [{ from, to, demand }]
+    const isFurther = !isEither && further.test(scene.text)
+    const parts = { isFurther, levels: levels.flatMap(levelOf), countries, isOfCountry }
+    return [inAnything({ from, to: chain.at(-1)?.to ?? from }, parts)]
   }
-  return subjects.flatMap((subject, index) => {
+  const withSubject = subjects.flatMap((subject, index) => {
     const until = subjects[index + 1]?.from ?? Infinity
     const behind = levels.filter(
       (level) => level.from >= subject.to && level.from < until && !leads(level, chain, scene),
@@ -158,6 +154,17 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     }
     return [{ from: subject.from, to, demand: qualification }, ...yearsOf(subject)]
   })
+  const standing = alone.map((item) => inAnything({ from: item.from, to: item.to }, { levels: levelOf(item) }))
+  return [...standing, ...withSubject].toSorted((a, b) => a.from - b.from)
+}
+
+/** `University degree or a federal HR diploma`: the degree is one in anything. */
+function standsAlone(item: Item, next: Item | undefined, { tokens }: QualificationScene): boolean {
+  if (next === undefined || !levelOf(item).some(({ track }) => track === 'academic')) return false
+  if (next.placed === null || isLevel(next.placed)) return false
+  if (next.placed.demand.type === 'term' && !isBeside(next.placed)) return false
+  const between = tokens.slice(item.to, next.from).map(({ text }) => text)
+  return /^(?:or|oder|ou)$/.test(between[0] ?? '') && !between.some((word) => prepositions.test(word))
 }
 
 function isBeside({ demand }: Placed<SubjectDemand>): boolean {

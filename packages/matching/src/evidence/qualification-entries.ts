@@ -1,5 +1,5 @@
 import { countriesOf, type Country } from '../lexicon/diploma-country.ts'
-import type { Level } from '../lexicon/lexicon.ts'
+import type { Level, Lexicon } from '../lexicon/lexicon.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt } from './evidence.ts'
 import type { IndexedPlace } from './indexed-place.ts'
 import type { Place } from './places.ts'
@@ -33,7 +33,7 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
       {
         pointer,
         subjects,
-        levels: concepts.flatMap((concept) => concept.level ?? []),
+        levels: [...concepts.flatMap((concept) => concept.level ?? []), ...levelsNamed(indexed, index.lexicon)],
         countries: countriesOf(`${indexed.place.text} ${institutionOf(index, pointer)}`),
         isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
         isFinished: isFinished(index, indexed.place, asOf),
@@ -47,6 +47,19 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
 function institutionOf({ candidate }: CandidateIndex, pointer: string): string {
   const [, list, at] = pointer.split('/')
   return (list === 'education' && candidate.education[Number(at)]?.institution) || ''
+}
+
+const longestLevel = 3
+
+/** The levels that an entry names within a longer name: `Verkaufsfachmann mit eidg. Fachausweis` is one concept, and a federal certificate. */
+function levelsNamed({ tokens }: IndexedPlace, { entries }: Lexicon): Level[] {
+  return tokens.flatMap((_, from) => {
+    const names = Array.from({ length: longestLevel }, (_none, at) => tokens.slice(from, from + at + 1))
+    return names.flatMap((name) => {
+      const entry = entries.get(name.map(({ text }) => text).join(' '))
+      return entry?.guard === null ? (entry.concept.level ?? []) : []
+    })
+  })
 }
 
 /** Words by which an authority says what a foreign diploma is worth. */

@@ -171,9 +171,9 @@ export const degrees = define('degree', {
   },
   bts: {
     name: 'BTS',
-    also: 'brevet de technicien supérieur, DUT, diplôme universitaire de technologie, bac + 2, bac +2, bac+2, Higher National Diploma, HND, DEUST, niveau bac + 2',
+    also: 'brevet de technicien supérieur, DUT, diplôme universitaire de technologie, bac + 2, bac +2, bac+2, Higher National Diploma, HND, DEUST, niveau bac + 2, HNC, Higher National Certificate',
     level: vocational(5),
-    source: 'France: cadre national des certifications, niveau 5',
+    source: 'France: cadre national des certifications, niveau 5; England: RQF levels 4 and 5 refer to EQF 5',
   },
   'french-licence': {
     name: ['Licence (bac + 3)', 'French licence (bac + 3)', 'bac + 3'],
@@ -200,7 +200,7 @@ export const degrees = define('degree', {
   },
   apprenticeship: {
     name: ['Berufslehre', 'apprenticeship', 'apprentissage'],
-    also: 'Berufsausbildung, Berufsausbildungen, Lehrabschluss, Lehrabschlusses, Lehre, Lehre als, Lehrzeit, EFZ, Fähigkeitszeugnis, Fähigkeitsausweis, eidgenössisches Fähigkeitszeugnis, eidg. Fähigkeitszeugnis, Berufsabschluss, Gesellenbrief, Gesellenprüfung, Facharbeiterbrief, Federal Diploma of Vocational Education, Federal VET Diploma, vocational education and training, vocational training, vocational qualification, trade qualification, completed apprenticeship, apprenticeship certificate, CFC, certificat fédéral de capacité, formation professionnelle initiale, formation professionnelle, IHK-Abschluss, IHK-Prüfung, vocational education, Grundbildung, berufliche Grundbildung, NVQ Level 3, NVQ 3, City & Guilds Level 3',
+    also: 'SVQ Level 3, SVQ 3, City & Guilds Level 3, Level 3 Diploma, Berufsausbildung, Berufsausbildungen, Lehrabschluss, Lehrabschlusses, Lehre, Lehre als, Lehrzeit, EFZ, Fähigkeitszeugnis, Fähigkeitsausweis, eidgenössisches Fähigkeitszeugnis, eidg. Fähigkeitszeugnis, Berufsabschluss, Gesellenbrief, Gesellenprüfung, Facharbeiterbrief, Federal Diploma of Vocational Education, Federal VET Diploma, vocational education and training, vocational training, vocational qualification, trade qualification, completed apprenticeship, apprenticeship certificate, CFC, certificat fédéral de capacité, formation professionnelle initiale, formation professionnelle, IHK-Abschluss, IHK-Prüfung, vocational education, Grundbildung, berufliche Grundbildung, NVQ Level 3, NVQ 3, City & Guilds Level 3',
     level: vocational(4),
     guard: {
       aliases: ['Lehre'],
