@@ -48,7 +48,7 @@ const usedIn = /^(?:in|im|mit|with|using|via|dans|sous|avec)$/
 /** Whether the words right before a name say that something was done in it. */
 function isUsed({ tokens }: IndexedPlace, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).findLastIndex(({ text }) => usedIn.test(text))
-  return at > 0 && before >= 0 && tokens.slice(0, at).some(({ text }) => usedBy.test(text))
+  return at > 0 && before >= 0 && tokens.slice(Math.max(0, at - reach), at).some(({ text }) => usedBy.test(text))
 }
 
 const seller =

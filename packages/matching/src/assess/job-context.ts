@@ -1,7 +1,7 @@
 import { type JobProfile, type Language, languageOf } from '@dossier/profiles'
 import { findConcepts } from '../lexicon/find.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { isExampleOf } from '../criterion/placing.ts'
+import { languageExamplesFrom } from '../criterion/placing.ts'
 import { tokenise, wordsOf } from '../text/normalise.ts'
 import { spokenLanguage } from '../text/spoken-languages.ts'
 import { languageCode } from './assess-language.ts'
@@ -23,7 +23,8 @@ export function jobContextOf(job: JobProfile, lexicon: Lexicon): JobContext {
   const role = findConcepts(title, tokenise(title), lexicon).find((hit) => hit.concept.kind === 'role')?.concept
   const named = [...must, ...should].flatMap((text) => {
     const words = wordsOf(text)
-    return words.flatMap((word, at) => (isExampleOf(words, at) ? [] : (spokenLanguage(word) ?? [])))
+    const examples = languageExamplesFrom(words)
+    return words.flatMap((word, at) => (at > examples ? [] : (spokenLanguage(word) ?? [])))
   })
   return {
     title,

@@ -127,7 +127,8 @@ const foreignWord = /^landessprachen?$|^fremdsprachen?(?:kenntnisse?n?)?$/
 
 /** Where a language is asked for whatever it is: `eine weitere Fremdsprache`, `another language`, `une autre langue`. */
 function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): Span | null {
-  if (words.some((word, at) => spokenLanguage(word) !== null && !isExampleOf(words, at))) return null
+  const examples = languageExamplesFrom(words)
+  if (words.some((word, at) => spokenLanguage(word) !== null && at <= examples)) return null
   const at = words.findIndex((word, index) => {
     if (taken.has(index)) return false
     if (foreignWord.test(word)) return true
@@ -140,13 +141,12 @@ function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): S
   return { from, to: behindLanguage.test(words[at + 1] ?? '') ? at + 2 : at + 1 }
 }
 
-/** `eine weitere Fremdsprache wie Türkisch oder Arabisch`: any will do. */
-export function isExampleOf(words: readonly string[], at: number): boolean {
-  const before = words.slice(0, at)
-  return (
-    before.some((word) => beyond.test(word)) &&
-    before.some((word) => /^(?:wie|z\.b|zb|z|e\.g|like|such|comme|etwa|p|ex|exemple)$/.test(word))
-  )
+const example = /^(?:wie|z\.b|zb|z|e\.g|like|such|comme|etwa|p|ex|exemple)$/
+
+/** The index behind which languages are examples (`eine weitere Fremdsprache wie Türkisch oder Arabisch`): any will do. */
+export function languageExamplesFrom(words: readonly string[]): number {
+  const cues = [words.findIndex((word) => beyond.test(word)), words.findIndex((word) => example.test(word))]
+  return cues.includes(-1) ? Infinity : Math.max(...cues)
 }
 
 function isBeforeLanguage(word = ''): boolean {
