@@ -22,6 +22,14 @@ function learnt(degree: string): Parts {
   return { education: [{ period: period('2012-08', '2015-07'), institution: 'Schule', degree }] }
 }
 
+function learntAt(institution: string, degree: string): Parts {
+  return { education: [{ period: period('2012-08', '2015-07'), institution, degree }] }
+}
+
+function speaking(levels: Readonly<Record<string, 'A2' | 'B2' | 'C2'>>): Parts {
+  return { languages: Object.entries(levels).map(([name, level]) => ({ name, level, text: level, native: false })) }
+}
+
 function trained(title: string): Parts {
   return { trainings: [{ period: period('2021-03', '2021-03'), institution: '', title }] }
 }
@@ -34,6 +42,39 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
     ['Six Sigma Green Belt', trained('Six Sigma Green Belt'), trained('Six Sigma Yellow Belt')],
     ['DATEV Unternehmen online', did('Belege in DATEV Unternehmen online gebucht'), did('Belege in DATEV gebucht')],
     ['Habilitation BR', trained('Habilitations BR et B2V'), trained('Habilitation B1V')],
+  ],
+  'a diploma of a country tells which': [
+    ['Master en droit suisse', learntAt('Université de Lausanne', 'Master en droit'), learnt('Master en droit')],
+    [
+      'Lehre als Heizungsinstallateur EFZ',
+      trained('SERI level certification: equivalent to Heizungsinstallateur EFZ'),
+      trained('SERI level certification requested: equivalent to Heizungsinstallateur EFZ'),
+    ],
+  ],
+  'a paper of a list stands for the others, and none for a language': [
+    [
+      'Brevet fédéral d’agent fiduciaire, diplôme d’expert fiscal ou master en droit',
+      learnt('Brevet fédéral d’agent fiduciaire'),
+      learnt('CFC d’employée de commerce'),
+    ],
+    ['University degree or a federal HR diploma', learnt('BSc Psychology'), learnt('Kaufmann EFZ')],
+    [
+      'Weiterbildung im Verkauf mit eidg. Fachausweis',
+      learnt('Verkaufsfachmann mit eidg. Fachausweis'),
+      learnt('Detailhandelsfachmann EFZ'),
+    ],
+    [
+      'Fluent English, German B1 or better',
+      speaking({ English: 'C2', German: 'B2' }),
+      speaking({ English: 'A2', German: 'C2' }),
+    ],
+  ],
+  'work that is done in a tool uses it': [
+    [
+      'Working with a LIMS',
+      did('Results entered and reviewed in LabWare LIMS'),
+      did('Audited the LabWare LIMS of suppliers'),
+    ],
   ],
   'a part of a suite is not the suite': [
     ['MS Office', { expertise: [skills('MS Office')] }, { expertise: [skills('Word', 'Excel')] }],
