@@ -12,6 +12,8 @@ interface Facet {
   works: readonly Work[]
 }
 
+/** What parts one statement from the next. */
+const parting = /;/
 /** In how many words all that a criterion names has to stand. */
 const together = 12
 /** A word that stands this often proves no more by standing once more; it keeps hostile texts linear. */
@@ -91,8 +93,9 @@ function findNeeded(index: CandidateIndex, needed: readonly Facet[], words: read
     if (indexed === undefined) return []
     if (needed.length > 1 && new Set(at).size === 1) return []
     if (new Set(at).size < needed.length && !at.some((one) => isCompound(indexed.tokens[one]?.text ?? ''))) return []
-    seen.add(start.place)
     const [from, to] = [Math.min(...at), Math.max(...at) + 1]
+    if (indexed.tokens.slice(from + 1, to).some(({ gap }) => parting.test(gap))) return []
+    seen.add(start.place)
     const alias = [...new Set(at)].toSorted((a, b) => a - b).map((one) => indexed.tokens[one]?.text ?? '')
     return [occurrenceAt(indexed, { names: words.join(' '), alias: alias.join(' … '), from, to, by: 'statement' })]
   })
