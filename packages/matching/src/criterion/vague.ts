@@ -88,7 +88,7 @@ const vagueStems = `besitz access parles parlees parlee couramment accepte accep
   drafting draft hold wissen bescheid zuhause unterwegs mobil mobile one any speaker ander anderweitig i me my he she they them his her us able been being do does did done doing having had would could might may shall if when while
 
   don doesn didn isn aren ve re ll anything someone everything scare scares scared middle nowhere spot
-  before folgte darauf folgt teil teile sechste sechster fuenfte vierte siebte wesen examen examens sc uebung machst uhr took constitue constituent familier some responsible digital pc place better besser mieux nichts ausmachen impeccable absolu absolue fine schlaf drauf
+  before folgte darauf folgt teil teile sechste sechster fuenfte vierte siebte wesen examen examens sc uebung better besser mieux
   anwenderkenntnisse
   example instance instances somewhere together alongside
   through ne fait someone busy extra

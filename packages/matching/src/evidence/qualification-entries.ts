@@ -51,13 +51,14 @@ function institutionOf({ candidate }: CandidateIndex, pointer: string): string {
 
 const longestLevel = 3
 
-/** The levels that an entry names within a longer name: `Verkaufsfachmann mit eidg. Fachausweis` is one concept, and a federal certificate. */
+/** The vocational levels that an entry names within a longer name: `Verkaufsfachmann mit eidg. Fachausweis` is one concept, and a federal certificate. */
 function levelsNamed({ tokens }: IndexedPlace, { entries }: Lexicon): Level[] {
   return tokens.flatMap((_, from) => {
     const names = Array.from({ length: longestLevel }, (_none, at) => tokens.slice(from, from + at + 1))
     return names.flatMap((name) => {
       const entry = entries.get(name.map(({ text }) => text).join(' '))
-      return entry?.guard === null ? (entry.concept.level ?? []) : []
+      const level = entry?.guard === null ? entry.concept.level : undefined
+      return level?.track === 'vocational' ? level : []
     })
   })
 }
