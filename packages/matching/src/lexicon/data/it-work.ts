@@ -12,7 +12,7 @@ export const itWork = define('activity', {
   },
   scripting: {
     name: ['Skripting', 'scripting', 'scripting'],
-    also: 'Scripting, Skriptsprachen, Automatisierung mit {Python|Bash|Skripten}, scripting languages, langages de script, automatisation par scripts',
+    also: 'Scripting, Skriptsprachen, Skripte in {PowerShell|Python|Bash}, Automatisierung mit {PowerShell|Python|Bash|Skripten}, scripting languages, Bash scripts, PowerShell scripts, Python scripts, scripts Python, scripts Bash, scripts PowerShell, langages de script, automatisation par scripts',
   },
   'disaster-recovery': {
     name: ['Notfallübungen', 'recovery tests', 'tests de reprise'],

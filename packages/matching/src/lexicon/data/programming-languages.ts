@@ -131,14 +131,9 @@ export const programmingLanguages = define('technology', {
   't-sql': { name: 'T-SQL', also: 'TSQL, Transact-SQL', proves: 'sql sql-server' },
   bash: {
     name: ['Shell-Skripte', 'shell scripting', 'scripts shell'],
-    proves: 'scripting',
-    also: 'Bash, Shell-Scripting, Shell Script(s), Bash Scripting, Bash-Skripte, Bash scripts, scripts Bash, Skripte in Bash, Shellskripte, ksh, zsh',
+    also: 'Bash, Shell-Scripting, Shell Script(s), Bash Scripting, Bash-Skripte, Shellskripte, ksh, zsh',
   },
-  powershell: {
-    name: 'PowerShell',
-    proves: 'scripting',
-    also: 'Power Shell, PowerShell-Skripte, PowerShell scripts, scripts PowerShell, Skripte in PowerShell, Automatisierung mit PowerShell',
-  },
+  powershell: { name: 'PowerShell', also: 'Power Shell, PowerShell-Skripte' },
   html: { name: 'HTML', also: 'HTML5, XHTML' },
   css: { name: 'CSS', also: 'CSS3, Cascading Style Sheets' },
   sass: { name: 'Sass', also: 'SCSS', proves: 'css' },
