@@ -1,6 +1,7 @@
 export type { Bytes, DocumentDefinition, GeneratedFile, GenerateOptions, PreviousRun, RunData } from './define.ts'
 export { DOCX_CONTENT_TYPE, PDF_CONTENT_TYPE } from './define.ts'
 export { documentTypes, documentTypesFor, type DocumentType, generateDocument, TEMPLATE_VERSION } from './documents.ts'
+export { isMarkable, markedCopy } from './mark/index.ts'
 export { personFilename } from './filenames.ts'
 export type { FontFiles } from './pdf/typeface.ts'
 export { plainTheme, type Theme, themeFonts, themeSchema } from './theme.ts'

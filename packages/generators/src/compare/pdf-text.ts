@@ -13,7 +13,7 @@ export function pdfText(bytes: Uint8Array): string[] | null {
     ]),
   )
   const pages = [...objects.values()].flatMap(
-    ({ head }) => /\/Type\/Page\/.*\/Contents (\d+) 0 R/.exec(head)?.[1] ?? [],
+    ({ head }) => /\/Type\/Page\/.*\/Contents(?:\[\d+ 0 R)? (\d+) 0 R/.exec(head)?.[1] ?? [],
   )
   return pages.flatMap((number) => linesOf(contentOf(objects, Number(number)), fonts))
 }

@@ -15,9 +15,9 @@ export interface PdfObjects {
   file(root: number, info: number): Uint8Array<ArrayBuffer>
 }
 
-/** Begins a file of PDF 1.7. */
-export function pdfObjects(): PdfObjects {
-  const bodies: Uint8Array[] = []
+/** Begins a file of PDF 1.7, or goes on with the objects of one. */
+export function pdfObjects(before: readonly Uint8Array[] = []): PdfObjects {
+  const bodies = [...before]
   const reserve = () => bodies.push(new Uint8Array())
   const put = (body: Uint8Array, number = reserve()) => {
     bodies[number - 1] = body
