@@ -148,6 +148,7 @@ export { findMembers, type Member } from './queries/find-members.ts'
 export { findNames, type FoundName, type NameQuery } from './queries/find-names.ts'
 export {
   documentsByHash,
+  documentsByMarkedHash,
   documentsOfSecond,
   type DocumentVersion,
   runByBundleHash,

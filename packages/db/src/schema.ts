@@ -48,7 +48,14 @@ export {
   requestStates,
 } from './schema/person-requests.ts'
 export { erasures, personKeys } from './schema/persons.ts'
-export { consentTexts, type PostingLanguage, postingLanguages, postings, type PostingText } from './schema/postings.ts'
+export {
+  consentTexts,
+  type PostingLanguage,
+  postingLanguages,
+  postings,
+  type PostingText,
+  type PostingTranslation,
+} from './schema/postings.ts'
 export { replayChecks, type ReplayCheckState, replayCheckStates, type ReplayFinding } from './schema/replay-checks.ts'
 export {
   documentDeletions,

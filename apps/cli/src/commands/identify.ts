@@ -57,8 +57,9 @@ const states: Readonly<Record<Identified['documents'][number]['stored'], string>
 }
 
 function describe({ path, verdict, sha256, documents, bundle, entries, resembles }: Identified & { path: string }) {
-  const known = documents.flatMap(({ document, version, stored, submissions }) => [
+  const known = documents.flatMap(({ document, markedFor, version, stored, submissions }) => [
     `  ${document.filename} of run ${document.runId}, document ${document.id}`,
+    ...(markedFor === null ? [] : [`  the copy marked for ${markedFor}, who downloaded it from a share link`]),
     `  version ${version.number} of ${version.count}${version.isNewest ? ', the latest' : `, newer: ${version.newest.runId}`}`,
     `  ${states[stored]}`,
     ...sendings(submissions),

@@ -17,6 +17,7 @@ interface CreateOptions {
   note?: string
   acknowledge?: string[]
   internal: boolean
+  watermark: boolean
 }
 
 /**
@@ -42,6 +43,7 @@ export function addShareLinks(link: Command, perform: Perform): void {
     .option('--type <types...>', 'for a run: the documents to share (default: what is made for clients)')
     .option('--note <text>')
     .option('--acknowledge <ids...>', 'IDs of earlier submissions to this client that you are aware of')
+    .option('--no-watermark', 'do not put the recipient’s name on what they download')
     .option('--internal', 'share internal reports too, where they are chosen', false)
     .action(perform((context, targets: string[], options: CreateOptions) => create(context, targets, options)))
   link
@@ -65,7 +67,7 @@ function hoursOf(text: string): number {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 async function create(context: CommandContext, targets: string[], options: CreateOptions): Promise<Report> {
-  const { recipient: name, email, mail, client, expires, code, type, note, acknowledge, internal } = options
+  const { recipient: name, email, mail, client, expires, code, type, note, acknowledge, internal, watermark } = options
   const [first = ''] = targets
   const isRun = targets.length === 1 && (type !== undefined || !uuid.test(first))
   const { api } = await context.connect()
@@ -74,6 +76,7 @@ async function create(context: CommandContext, targets: string[], options: Creat
     recipient: { name, ...(email !== undefined && { email }) },
     expiresInHours: expires,
     internal,
+    watermark,
     ...(mail !== undefined && { mail }),
     ...(client !== undefined && { client }),
     ...(code !== undefined && { code }),

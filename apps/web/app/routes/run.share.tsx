@@ -35,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       client: job?.client ?? '',
       expiresInHours: '168',
       internal: false,
+      watermark: true,
       mail: '',
     } satisfies ShareValues,
   }
@@ -63,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(`/runs/${encodeURIComponent(params.runId ?? '')}/share`, 303)
   }
   const values = readValues(form)
-  const { documents, name, email, client, internal } = values
+  const { documents, name, email, client, internal, watermark } = values
   const code = formText(form, 'code')
   try {
     const { url } = await context.api.links.create({
@@ -71,6 +72,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       recipient: { name, email: email.trim() },
       expiresInHours: Number(values.expiresInHours),
       internal,
+      watermark,
       acknowledge: form.getAll('acknowledge').filter((id) => typeof id === 'string'),
       ...(client.trim() !== '' && { client }),
       ...(code !== '' && { code }),
@@ -101,6 +103,7 @@ function readValues(form: FormData): ShareValues {
     client: formText(form, 'client'),
     expiresInHours: expiries.find((known) => known === hours) ?? '0',
     internal: form.get('internal') === 'yes',
+    watermark: form.get('watermark') === 'yes',
     mail: formText(form, 'mail'),
   }
 }

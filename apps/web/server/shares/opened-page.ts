@@ -27,7 +27,7 @@ export function openedPage(place: Place, { share, saved, refused }: Opened): str
   const main = html`<h1>${title}</h1>
     <p class="lead">${words.forWhom(share.recipient)}</p>
     <p class="hint">${words.from(share.sender)} · ${words.until(momentIn(place.language, share.expiresAt))}</p>
-    <p class="note">${words.confidential}</p>
+    <p class="note">${words.confidential}${share.watermark ? html` ${words.marked}` : null}</p>
     <h2 id="documents">${words.documents}</h2>
     ${
       share.documents.length === 0
@@ -36,6 +36,7 @@ export function openedPage(place: Place, { share, saved, refused }: Opened): str
             ${share.documents.map((one) => documentItem(place, one))}
           </ul>`
     }
+    ${share.documents.filter(({ isThere }) => isThere).length < 2 ? null : bundleLine(place)}
     ${answerForm(place, { share, saved, ...(refused !== undefined && { refused }) })}
     <form method="post" action="${sharePath(place, '/close')}">
       <button class="quiet" type="submit">${words.close}</button>
@@ -60,6 +61,11 @@ function documentItem(place: Place, { id, documentType, filename, byteSize, isTh
     <div>${about}</div>
     <a class="button" href="${href}" download rel="nofollow">${words.download(name)}</a>
   </li>`
+}
+
+function bundleLine(place: Place): Html {
+  const href = sharePath(place, '/documents.zip')
+  return html`<p><a href="${href}" download rel="nofollow">${shareWords[place.language].downloadAll}</a></p>`
 }
 
 const answers = ['interested', 'questions', 'declined'] as const

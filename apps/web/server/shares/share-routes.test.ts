@@ -254,6 +254,18 @@ describe('a shared document', () => {
     expect(await viewsOf(link.id)).toEqual([0, 1])
   })
 
+  it('is there as a ZIP of all, which counts each of them', async () => {
+    const { link, page, cookie } = await offered()
+    const path = `${page}/documents.zip`
+    expect((await call(path)).status).toBe(303)
+    expect((await call(path, { method: 'HEAD', headers: { cookie } })).status).toBe(200)
+    expect(await viewsOf(link.id)).toEqual([0, 0])
+    const whole = await call(path, { headers: { cookie } })
+    expect(whole.headers.get('content-type')).toBe('application/zip')
+    expect((await whole.arrayBuffer()).byteLength).toBe(Number(whole.headers.get('content-length')))
+    expect(await viewsOf(link.id)).toEqual([1, 1])
+  })
+
   it('is refused after revocation, and one that is not of the link is none', async () => {
     const { link, page, cookie, path } = await offered()
     const other = await call(`${page}/documents/0190163d-8694-739b-aea5-966c26f8ad91`, { headers: { cookie } })

@@ -1,7 +1,9 @@
 import {
   answerInput,
   answerShare,
+  type OpenedShared,
   openShare,
+  openSharedBundle,
   openSharedDocument,
   readShare,
   type Services,
@@ -56,7 +58,11 @@ export function shares(services: Services): RequestHandler {
   )
   router.get(
     '/:publicId/documents/:documentId',
-    guarded((req, res) => sendDocument(services, req, res)),
+    guarded((req, res) => send(services, req, res, openedDocument)),
+  )
+  router.get(
+    '/:publicId/documents.zip',
+    guarded((req, res) => send(services, req, res, openSharedBundle)),
   )
   router.post(
     '/:publicId/answer',
@@ -145,12 +151,22 @@ async function open({ services, attempts }: Sharing, req: Request, res: Response
   res.redirect(303, sharePath(place))
 }
 
-async function sendDocument(services: Services, req: Request, res: Response): Promise<void> {
+interface Visit {
+  publicId: string
+  session: string
+  requestId: string
+}
+
+type Opener = (services: Services, visit: Visit, req: Request) => Promise<OpenedShared>
+
+const openedDocument: Opener = (services, visit, req) =>
+  openSharedDocument(services, { ...visit, documentId: String(req.params['documentId']) })
+
+async function send(services: Services, req: Request, res: Response, open: Opener): Promise<void> {
   const place = placeOf(req)
-  const { documentId } = req.params
-  const wanted = { publicId: place.publicId, session: visitOf(req), documentId: String(documentId) }
+  const visit = { publicId: place.publicId, session: visitOf(req), requestId: requestInfo(req).requestId }
   try {
-    const found = await openSharedDocument(services, { ...wanted, requestId: requestInfo(req).requestId })
+    const found = await open(services, visit, req)
     if (found.outcome === 'unknown') return res.redirect(303, sharePath(place))
     if (found.outcome === 'expired') return sendExpired(res, place, found.askWhom.person)
     await sendDownload(req, res, { services, download: found.download, disposition: 'attachment' })

@@ -3,11 +3,15 @@ import { documentSchema } from '../documents/index.ts'
 import { sha256 } from '../floor/output-schemas.ts'
 import { submissionSchema } from '../floor/error-details.ts'
 
-/** A document that a file equals byte for byte. */
+/** A document that a file equals byte for byte, or is the marked copy of. */
 const identifiedDocumentSchema = z.object({
   document: documentSchema,
+  markedFor: z
+    .string()
+    .nullable()
+    .describe('The recipient of the share link for whom this copy was marked; null for the document itself'),
   /**
-   * Whether storage still holds these bytes. `lost`: regenerated on demand. `deleted`: removed for good, on purpose.
+   * Whether storage still holds the document’s bytes. `lost`: regenerated on demand. `deleted`: removed for good, on purpose.
    * `unknown`: its storage does not answer.
    */
   stored: z.enum(['same', 'lost', 'deleted', 'unknown']),

@@ -3,6 +3,7 @@ import {
   appendAuditEvents,
   deletedDocuments,
   documentsByHash,
+  documentsByMarkedHash,
   documentsOfSecond,
   type DocumentRow,
   listSubmissions,
@@ -25,24 +26,50 @@ const shown = 20
 export async function identifyFile(services: Services, caller: Caller, input: IdentifyInput): Promise<Identified> {
   const { db } = services
   const { sha256, office = null } = input
-  const rows = await documentsByHash(db, caller.owner, { hashes: [sha256], limit: shown })
+  const rows = await documentsOf(services, caller, { hashes: [sha256], limit: shown })
   const bundle = rows.length > 0 ? null : await runByBundleHash(db, caller.owner, sha256)
   const entries = await entriesOf(services, caller, input)
   const known = rows.length > 0 || bundle !== null
   const resembles = known || office === null ? null : await resemblance(services, caller, office)
-  await recordLook(services, caller, rows.length > 0 ? rows : resembles === null ? [] : [resembles.row])
+  await recordLook(
+    services,
+    caller,
+    rows.length > 0 ? rows.map(({ row }) => row) : resembles === null ? [] : [resembles.row],
+  )
   return {
     verdict: verdictOf({ rows, bundle, entries, resembles }),
     sha256,
-    documents: await Promise.all(rows.map((row) => identified(services, caller, row))),
+    documents: await Promise.all(rows.map((found) => identified(services, caller, found))),
     bundle: bundle === null ? null : { runUuid: bundle.id, runId: bundle.runId },
     entries,
     resembles: resembles?.view ?? null,
   }
 }
 
+/** A document that has a hash, or of which a copy marked for a recipient has it. */
+interface Found {
+  row: DocumentRow
+  sha256: string
+  markedFor: string | null
+}
+
+async function documentsOf(
+  { db }: Services,
+  { owner }: Caller,
+  wanted: { hashes: readonly string[]; limit: number },
+): Promise<Found[]> {
+  const same = await documentsByHash(db, owner, wanted)
+  const known = new Set(same.map(({ sha256 }) => sha256))
+  const hashes = wanted.hashes.filter((hash) => !known.has(hash))
+  const marked = await documentsByMarkedHash(db, owner, { ...wanted, hashes })
+  return [
+    ...same.map((row) => ({ row, sha256: row.sha256, markedFor: null })),
+    ...marked.map(({ markedSha256, markedFor, ...row }) => ({ row, sha256: markedSha256 ?? '', markedFor })),
+  ]
+}
+
 interface Findings {
-  rows: readonly DocumentRow[]
+  rows: readonly Found[]
   bundle: unknown
   entries: Identified['entries']
   resembles: unknown
@@ -57,28 +84,29 @@ function verdictOf({ rows, bundle, entries, resembles }: Findings): Identified['
 }
 
 async function entriesOf(
-  { db }: Services,
-  { owner }: Caller,
+  services: Services,
+  caller: Caller,
   { entries }: IdentifyInput,
 ): Promise<Identified['entries']> {
   const hashes = [...new Set(entries.map((entry) => entry.sha256))]
-  const rows = await documentsByHash(db, owner, { hashes, limit: 10 * hashes.length })
+  const found = await documentsOf(services, caller, { hashes, limit: 10 * hashes.length })
   // Several runs may hold the same bytes; the files of one ZIP most likely come from one run.
-  const likely = rows.toSorted((a, b) => filesOf(b.runUuid) - filesOf(a.runUuid))
+  const likely = found.toSorted((a, b) => filesOf(b.row) - filesOf(a.row))
   return entries.map((entry) => {
-    const row = likely.find((one) => one.sha256 === entry.sha256)
-    return { ...entry, document: row === undefined ? null : documentView(row) }
+    const one = likely.find(({ sha256 }) => sha256 === entry.sha256)
+    return { ...entry, document: one === undefined ? null : documentView(one.row) }
   })
 
-  function filesOf(runUuid: string): number {
-    return rows.filter((row) => row.runUuid === runUuid).length
+  function filesOf({ runUuid }: DocumentRow): number {
+    return found.filter(({ row }) => row.runUuid === runUuid).length
   }
 }
 
-async function identified(services: Services, caller: Caller, row: DocumentRow): Promise<IdentifiedDocument> {
+async function identified(services: Services, caller: Caller, { row, markedFor }: Found): Promise<IdentifiedDocument> {
   const { number, count, newestId, newestRunId } = await versionOfDocument(services.db, caller.owner, row)
   return {
     document: documentView(row),
+    markedFor,
     stored: await storedState(services, caller, row),
     version: { number, count, isNewest: newestId === row.id, newest: { documentId: newestId, runId: newestRunId } },
     submissions: await submissionsOf(services, caller, row),
@@ -93,7 +121,7 @@ async function storedState(
   const deleted = await deletedDocuments(services.db, caller.owner, [row.id])
   if (deleted.length > 0) return 'deleted'
   try {
-    // Reading verifies the bytes against the row, whose hash is the requested one.
+    // Reading verifies the bytes against the row.
     return (await readStored(services, caller, row)) === null ? 'lost' : 'same'
   } catch (error) {
     // The file is identified even without the storage.

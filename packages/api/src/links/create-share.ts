@@ -41,7 +41,8 @@ export async function createShare(services: Services, caller: Caller, input: Cre
     afterwards: async (tx, sendingId) => {
       const expiresAt = new Date(now.getTime() + lifetimeMs(input.expiresInHours))
       const ofLink = { id, publicId, secretHash: hashOfSecret(secret), codeHash, runUuid: target.run.id, sendingId }
-      const link = { ...ofLink, recipientName: name, recipientEmail: email, createdAt: now, expiresAt }
+      const { watermark } = input
+      const link = { ...ofLink, recipientName: name, recipientEmail: email, watermark, createdAt: now, expiresAt }
       await insertShareLink(tx, owner, { link, documentIds: target.rows.map((row) => row.id) })
       await recordCreation(tx, caller, { link, target })
       if (language !== undefined) await enqueueShareMail(tx, { teamId: owner.teamId, linkId: id, language })
@@ -67,12 +68,12 @@ async function targetOf(services: Services, caller: Caller, input: CreateShareIn
 const nothingOutward = 'This run has no document that is made for clients. Choose documents by their type.'
 
 interface Creation {
-  link: { id: string; codeHash: string | null; sendingId: string; expiresAt: Date }
+  link: { id: string; codeHash: string | null; sendingId: string; expiresAt: Date; watermark: boolean }
   target: SubmissionTarget
 }
 
 async function recordCreation(tx: Db, { owner, requestId }: Caller, { link, target }: Creation): Promise<void> {
-  const { id, codeHash, sendingId, expiresAt } = link
+  const { id, codeHash, sendingId, expiresAt, watermark } = link
   const { run, rows } = target
   await appendAuditEvents(tx, owner, [
     {
@@ -86,6 +87,7 @@ async function recordCreation(tx: Db, { owner, requestId }: Caller, { link, targ
         documents: rows.length,
         expiresAt: expiresAt.toISOString(),
         code: codeHash !== null,
+        watermark,
       },
     },
   ])

@@ -1,6 +1,7 @@
 export { type AnsweredShare, answerShare } from './answer-share.ts'
 export { answerInput, longestAnswer } from './inputs.ts'
 export { type OpenedShared, openSharedDocument } from './open-shared-document.ts'
+export { openSharedBundle } from './open-shared-bundle.ts'
 export { type OpenedShare, openShare } from './open-share.ts'
 export { mailShare, shareMailPayload, shareMailTask } from './mail-share.ts'
 export { linksRouter } from './procedures.ts'

@@ -35,6 +35,8 @@ export const createShareInput = z
       .transform((code) => code.normalize('NFKC').trim())
       .refine((code) => [...code].length >= shortestCode, `A code has at least ${shortestCode} characters.`)
       .optional(),
+    /** Puts the recipient's name on each page of what they download. Data files stay as they are. */
+    watermark: z.boolean().default(true),
     /** Mails the link to the recipient in this language. Then nobody else gets it. */
     mail: z.enum(mailLanguages).optional(),
     note: typed(2000).default(''),

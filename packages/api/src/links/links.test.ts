@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import type { Owner } from '@dossier/db'
+import { documentText } from '@dossier/generators'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { fingerprintOf, sha256Of, unzip } from '@dossier/workspace'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiError } from '../errors.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
-import { answerShare, openShare, openSharedDocument, readShare, tellExpired } from './index.ts'
+import { answerShare, openShare, openSharedBundle, openSharedDocument, readShare, tellExpired } from './index.ts'
 
 let test: TestServices
 let clock = new Date('2026-03-10T09:00:00.000Z')
@@ -269,6 +271,84 @@ describe('a visit', () => {
     }
     await expect(rest()).rejects.toMatchObject({ code: 'link_expired' })
     expect((await linkOf(link.id)).documents.map(({ views }) => views)).toEqual([0, 0])
+  })
+})
+
+describe('a watermark', () => {
+  type At = { publicId: string; session: string }
+  const bytesOf = async (at: At, id: string) => new Uint8Array(await buffer(await download(at, id)))
+  const bundleOf = async (at: At) => {
+    const found = await openSharedBundle(test.services, { ...at, requestId: 'visitor' })
+    if (found.outcome !== 'found') throw new Error(found.outcome)
+    return new Uint8Array(await buffer(await found.download.open()))
+  }
+  const storedOf = async (runId: string) =>
+    new Map((await test.api().runs.get({ runId })).documents.map(({ id, sha256 }) => [id, sha256]))
+
+  it('is on what is downloaded, always the same, and on nothing that is stored', async () => {
+    const { run, link, ...address } = await newLink()
+    expect(link.watermark).toBe(true)
+    const before = await storedOf(run.runId)
+    const at = await visit(address)
+    const copies = new Map<string, string>()
+    for (const { documentId } of link.documents) {
+      const copy = await bytesOf(at, documentId)
+      expect(await bytesOf(at, documentId)).toEqual(copy)
+      copies.set(documentId, sha256Of(copy))
+      expect(sha256Of(copy)).not.toBe(before.get(documentId))
+      expect(await test.api().documents.identify(await fingerprintOf(copy))).toMatchObject({
+        verdict: 'document',
+        documents: [{ document: { id: documentId }, markedFor: 'Erika Beispiel', stored: 'same' }],
+      })
+    }
+    expect(await storedOf(run.runId)).toEqual(before)
+    const seen = (await linkOf(link.id)).documents
+    expect(new Map(seen.map(({ documentId, markedSha256 }) => [documentId, markedSha256]))).toEqual(copies)
+    const viewed = (await eventsOf(link.id)).filter(({ type }) => type === 'share.viewed')
+    expect(viewed.map(({ data }) => data)).toEqual(
+      [...copies].map(([documentId, sha256]) => expect.objectContaining({ documentId, sha256, marked: true })),
+    )
+    // All of them as one ZIP, too.
+    const files = await unzip(await bundleOf(at), () => true)
+    expect(files.map(({ bytes }) => sha256Of(bytes ?? new Uint8Array())).toSorted()).toEqual(
+      [...copies.values()].toSorted(),
+    )
+    const stranger = test.api(await test.database.createOwner())
+    const [sha256 = ''] = copies.values()
+    expect((await stranger.documents.identify({ sha256, entries: [] })).verdict).toBe('unknown')
+    // Nothing of the copy is left that could be looked up once the person is erased.
+    await test.api(officer).persons.erase({ candidateId: run.candidateId, reason: 'request' })
+    expect((await test.api().documents.identify({ sha256, entries: [] })).verdict).toBe('unknown')
+  })
+
+  it('is left out where the maker says so', async () => {
+    const { run, link, ...address } = await newLink({ watermark: false })
+    const at = await visit(address)
+    const stored = await storedOf(run.runId)
+    const files = await unzip(await bundleOf(at), () => true)
+    const hashes = files.map(({ bytes }) => sha256Of(bytes ?? new Uint8Array())).toSorted()
+    expect(hashes).toEqual(link.documents.map(({ documentId }) => stored.get(documentId)).toSorted())
+    expect((await linkOf(link.id)).documents).toMatchObject([
+      { views: 1, markedSha256: null },
+      { views: 1, markedSha256: null },
+    ])
+  })
+
+  it('tells nothing of a person who is anonymous', async () => {
+    const { run } = await newRun({ job: undefined, terms: undefined, anonymous: {} })
+    const { url } = await test.api().links.create({ runId: run.runId, recipient, client: 'Helvetia AG' })
+    const [, publicId = '', secret = ''] = /^\/s\/([\w-]+)#([\w-]+)$/.exec(url ?? '') ?? []
+    const files = await unzip(await bundleOf(await visit({ publicId, secret })), () => true)
+    expect(files.length).toBe(2)
+    for (const { path, bytes } of files) {
+      expect(path).not.toMatch(/Rieben|Marco/i)
+      const parts = path.endsWith('.docx') ? await unzip(bytes ?? new Uint8Array(), () => true) : [{ bytes }]
+      for (const part of parts) expect(new TextDecoder().decode(part.bytes ?? undefined)).not.toMatch(/Rieben|Marco/i)
+      const contentType = path.endsWith('.pdf') ? 'application/pdf' : ''
+      expect((documentText({ contentType, bytes: bytes ?? new Uint8Array() }) ?? []).join(' ')).not.toMatch(
+        /Rieben|Marco/,
+      )
+    }
   })
 })
 

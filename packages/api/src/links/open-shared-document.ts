@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
-import { appendAuditEvents, type DocumentRow, type Owner } from '@dossier/db'
-import { recordDocumentView, type ShareLinkRow } from '@dossier/db/shares'
 import type { Bytes } from '@dossier/workspace'
-import { type Download, healDocument, readStored } from '../documents/index.ts'
-import { ApiError, notFound } from '../errors.ts'
+import type { Download } from '../documents/index.ts'
+import { notFound } from '../errors.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
 import type { Services } from '../context.ts'
 import { sharedRows } from './read-share.ts'
-import { quietMs, visitBySession, type Visited } from './visit.ts'
+import { recordSharedView, type Sending } from './record-shared-view.ts'
+import { sharedCopy } from './shared-copy.ts'
+import { visitBySession, type Visited } from './visit.ts'
 
 /** A document of a link, ready to send. */
 export type OpenedShared = { outcome: 'found'; download: Download } | Exclude<Visited, { outcome: 'open' }>
@@ -27,32 +27,25 @@ export async function openSharedDocument(services: Services, wanted: Wanted): Pr
   const visited = await visitBySession(services, wanted)
   if (visited.outcome !== 'open') return visited
   const { link, owner } = visited
-  const row = (await sharedRows(services, owner, link)).find(({ id }) => id === wanted.documentId)
-  if (row === undefined) throw notFound('document', wanted.documentId)
+  const { documentId, requestId } = wanted
+  const row = (await sharedRows(services, owner, link)).find(({ id }) => id === documentId)
+  if (row === undefined) throw notFound('document', documentId)
   await refuseDeleted(services, owner, [row])
-  const caller = { owner, requestId: wanted.requestId }
-  const { filename, contentType, byteSize: size, sha256: fingerprint } = row
-  const sending = { link, owner, row, requestId: wanted.requestId }
+  const copy = await sharedCopy(services, { owner, requestId }, { link, row })
+  const { filename, contentType } = row
   return {
     outcome: 'found',
     download: {
       filename,
       contentType,
-      size,
-      fingerprint,
+      size: copy.size,
+      fingerprint: copy.sha256,
       async open({ start, end } = { start: 0 }) {
-        const bytes = (await readStored(services, caller, row)) ?? (await healDocument(services, caller, row))
-        return Readable.from(recorded(services, sending, bytes.subarray(start, end)), { objectMode: false })
+        const bytes = (await copy.read()).subarray(start, end)
+        return Readable.from(recorded(services, { link, owner, copy, requestId }, bytes), { objectMode: false })
       },
     },
   }
-}
-
-interface Sending {
-  link: ShareLinkRow
-  owner: Owner
-  row: DocumentRow
-  requestId: string
 }
 
 /** Largest piece, in bytes. */
@@ -69,25 +62,10 @@ async function* recorded(services: Services, sending: Sending, bytes: Bytes): As
   try {
     yield bytes.subarray(0, first)
     isRecorded = true
-    await record(services, sending)
+    await recordSharedView(services, sending)
     for (let at = first; at < bytes.byteLength; at += piece) yield bytes.subarray(at, at + piece)
   } finally {
     // A reader who leaves after the first piece has received it.
-    if (!isRecorded) await record(services, sending)
+    if (!isRecorded) await recordSharedView(services, sending)
   }
-}
-
-async function record({ db, now }: Services, { link, owner, row, requestId }: Sending): Promise<void> {
-  const { id: documentId, documentType, sha256 } = row
-  const counted = await db.transaction(async (tx) => {
-    const view = { linkId: link.id, documentId, at: now(), quietMs }
-    const isNew = await recordDocumentView(tx, owner, view)
-    if (isNew !== true) return isNew
-    const { id, candidateId, runUuid } = link
-    const data = { runUuid, documentId, documentType, sha256 }
-    const subject = { type: 'share' as const, id }
-    await appendAuditEvents(tx, owner, [{ type: 'share.viewed', requestId, subject, candidateId, data }])
-    return true
-  })
-  if (counted === null) throw new ApiError('link_expired', 'This link was ended while the document was being sent.')
 }

@@ -1,5 +1,6 @@
 import { deletedDocuments, type DocumentRow, documentsByIds, findRun, listSubmissions, type Owner } from '@dossier/db'
 import { type ShareAnswer, type ShareLinkRow } from '@dossier/db/shares'
+import { isMarkable } from '@dossier/generators'
 import type { Services } from '../context.ts'
 import { readInputs } from '../rendering/run-inputs.ts'
 import { beginVisit, visitBySession, type Visited } from './visit.ts'
@@ -23,6 +24,8 @@ export interface SharePage {
   sender: string
   /** ISO 8601 UTC. */
   expiresAt: string
+  /** Whether what is downloaded carries the recipient's name. */
+  watermark: boolean
   documents: OfferedDocument[]
   answer: { answer: ShareAnswer; text: string; at: string } | null
 }
@@ -54,6 +57,7 @@ export async function readShare(services: Services, visit: { publicId: string; s
       firm: await firmOf(services, owner, link),
       sender: link.makerName,
       expiresAt: link.expiresAt.toISOString(),
+      watermark: link.watermark && rows.some(({ contentType }) => isMarkable(contentType)),
       answer: answer === null || answeredAt === null ? null : { answer, text, at: answeredAt.toISOString() },
       documents: rows.map(({ id, documentType, filename, contentType, byteSize }) => {
         return { id, documentType, filename, contentType, byteSize, isThere: !deleted.has(id) }

@@ -11,6 +11,7 @@ const sharedDocumentSchema = z.object({
   viewedAt: moment.nullable(),
   lastViewedAt: moment.nullable(),
   views: z.int().describe('Downloads; several within 15 minutes count once'),
+  markedSha256: z.string().nullable().describe('Of the marked copy that was downloaded last'),
 })
 
 /** A link for one recipient. Its secret is returned once, on creation. */
@@ -22,6 +23,7 @@ export const shareLinkSchema = z
     sendingId: z.uuid().describe('Of its submissions in the ledger'),
     recipient: z.object({ name: z.string(), email: z.string() }),
     hasCode: z.boolean(),
+    watermark: z.boolean().describe('Whether what is downloaded carries the recipient’s name'),
     createdBy: z.object({ id: z.uuid(), name: z.string() }),
     createdAt: moment,
     expiresAt: moment,
@@ -77,6 +79,7 @@ export function shareLinkView(link: ShareLinkRow, { documents, rows, now }: Show
     sendingId: link.sendingId,
     recipient: { name: link.recipientName, email: link.recipientEmail },
     hasCode: link.codeHash !== null,
+    watermark: link.watermark,
     createdBy: { id: link.createdBy, name: link.makerName },
     createdAt: link.createdAt.toISOString(),
     expiresAt: link.expiresAt.toISOString(),
@@ -95,6 +98,7 @@ export function shareLinkView(link: ShareLinkRow, { documents, rows, now }: Show
         viewedAt: one.viewedAt?.toISOString() ?? null,
         lastViewedAt: one.lastViewedAt?.toISOString() ?? null,
         views: one.views,
+        markedSha256: one.markedSha256,
       })),
   }
 }

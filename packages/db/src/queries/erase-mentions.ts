@@ -47,6 +47,8 @@ export async function eraseMentions(
     update share_links set answer_text = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_answers'))}::uuid[])`)
   await tx.execute(sql`
     update share_links set recipient_name = '', recipient_email = '' where team_id = ${teamId} and id = any(${sql.param(idsIn('share_recipients'))}::uuid[])`)
+  await tx.execute(sql`
+    update share_documents set marked_sha256 = null where team_id = ${teamId} and link_id = any(${sql.param(idsIn('share_recipients'))}::uuid[])`)
   await eraseRequests(tx, owner, idsIn('person_requests'))
   // A running job ends, because it no longer knows its filter.
   await tx.execute(sql`

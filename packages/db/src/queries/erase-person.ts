@@ -68,6 +68,8 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   // The links must not open any more, and the recipient's answer may mention the person.
   await tx.execute(sql`update share_links set secret_hash = null, code_hash = null, answer_text = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
+  await tx.execute(sql`update share_documents set marked_sha256 = null where team_id = ${teamId} and marked_sha256 is not null
+    and document_id in (select id from generated_documents where ${whose})`)
   await tx.execute(sql`update waivers set reason = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
   await tx.execute(sql`update batch_items set file_name = '', sha256 = '', document = null, problem = null where team_id = ${teamId}

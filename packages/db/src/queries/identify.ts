@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm'
 import { getTableColumns } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { generatedDocuments, runs } from '../schema.ts'
+import { generatedDocuments, runs, shareDocuments, shareLinks } from '../schema.ts'
 import type { DocumentRow } from './documents.ts'
 
 const { teamId: _teamId, ...columns } = getTableColumns(generatedDocuments)
@@ -19,6 +19,25 @@ export async function documentsByHash(
     .from(d)
     .where(and(eq(d.teamId, owner.teamId), inArray(d.sha256, [...hashes])))
     .orderBy(desc(d.createdAt), desc(d.id))
+    .limit(limit)
+}
+
+/** Lists the team's documents of which a copy with this hash was marked for the recipient of a link, newest first. */
+export async function documentsByMarkedHash(
+  db: Db,
+  owner: Owner,
+  { hashes, limit }: { hashes: readonly string[]; limit: number },
+): Promise<(DocumentRow & { markedSha256: string | null; markedFor: string })[]> {
+  if (hashes.length === 0) return []
+  const d = generatedDocuments
+  const s = shareDocuments
+  return db
+    .select({ ...columns, markedSha256: s.markedSha256, markedFor: shareLinks.recipientName })
+    .from(s)
+    .innerJoin(d, and(eq(d.teamId, s.teamId), eq(d.id, s.documentId)))
+    .innerJoin(shareLinks, and(eq(shareLinks.teamId, s.teamId), eq(shareLinks.id, s.linkId)))
+    .where(and(eq(s.teamId, owner.teamId), inArray(s.markedSha256, [...hashes])))
+    .orderBy(desc(s.linkId), desc(d.id))
     .limit(limit)
 }
 

@@ -22,7 +22,7 @@ export type ShareLinkRow = Omit<typeof shareLinks.$inferSelect, 'secretHash'> & 
 export type NewShareLink = Pick<
   typeof shareLinks.$inferInsert,
   'id' | 'publicId' | 'codeHash' | 'runUuid' | 'sendingId' | 'recipientName' | 'recipientEmail'
-> & { secretHash: string; createdAt: Date; expiresAt: Date }
+> & { secretHash: string; createdAt: Date; expiresAt: Date; watermark: boolean }
 
 /** Inserts a link with the documents of these ids. */
 export async function insertShareLink(
@@ -198,13 +198,22 @@ export async function recordOpening(
   return { counted, first: row.openedAt === null }
 }
 
+interface DocumentView {
+  linkId: string
+  documentId: string
+  at: Date
+  quietMs: number
+  /** Of the marked copy that was sent; null where the document itself was. */
+  markedSha256: string | null
+}
+
 /**
  * Records that bytes of a document were sent. Returns null when the link is no longer open, and false for more bytes of the same viewing.
  */
 export async function recordDocumentView(
   tx: Db,
   owner: Owner,
-  { linkId, documentId, at, quietMs }: { linkId: string; documentId: string; at: Date; quietMs: number },
+  { linkId, documentId, at, quietMs, markedSha256 }: DocumentView,
 ): Promise<boolean | null> {
   const [link] = await tx
     .select({ id: shareLinks.id })
@@ -221,6 +230,7 @@ export async function recordDocumentView(
       viewedAt: sql`coalesce(${d.viewedAt}, ${at.toISOString()}::timestamptz)`,
       lastViewedAt: at,
       views: sql`${d.views} + 1`,
+      markedSha256,
     })
     .where(and(its, or(isNull(d.lastViewedAt), lte(d.lastViewedAt, since))))
     .returning({ id: d.documentId })

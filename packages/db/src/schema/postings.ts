@@ -21,6 +21,9 @@ export interface PostingText {
   requirements: string[]
 }
 
+/** The same job in another language; who names and who receives is said once. */
+export type PostingTranslation = Omit<PostingText, 'client' | 'firm'>
+
 /** What applicants agree to, by language. The newest version of a team is its default; versions are never changed. */
 export const consentTexts = pgTable(
   'consent_texts',
@@ -53,6 +56,8 @@ export const postings = pgTable(
     slug: text('slug').notNull(),
     languages: text('languages', { enum: postingLanguages }).array().notNull(),
     content: jsonb('content').$type<PostingText>().notNull(),
+    /** In further languages, each once. */
+    translations: jsonb('translations').$type<PostingTranslation[]>().notNull().default([]),
     consentVersion: integer('consent_version').notNull(),
     /** Whose law the time was chosen for, such as `DE`. */
     country: text('country').notNull(),

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt, moment } from './columns.ts'
 import { generatedDocuments } from './documents.ts'
 import { runs } from './runs.ts'
@@ -25,6 +36,8 @@ export const shareLinks = pgTable(
     /** The sending whose submissions were recorded with it. */
     sendingId: uuid('sending_id').notNull(),
     recipientName: text('recipient_name').notNull(),
+    /** Whether the copies that its recipient gets are marked with their name. */
+    watermark: boolean('watermark').notNull().default(false),
     /** Empty if there is none. */
     recipientEmail: text('recipient_email').notNull(),
     createdBy: uuid('created_by').notNull(),
@@ -79,10 +92,13 @@ export const shareDocuments = pgTable(
     viewedAt: moment('viewed_at'),
     lastViewedAt: moment('last_viewed_at'),
     views: integer('views').notNull().default(0),
+    /** SHA-256 of the marked copy that was sent last, lower-case hex; null without one, and once erased. */
+    markedSha256: text('marked_sha256'),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.linkId, t.documentId] }),
     index('share_documents_document').on(t.teamId, t.documentId),
+    index('share_documents_marked').using('hash', t.markedSha256),
     foreignKey({
       name: 'share_documents_link_fk',
       columns: [t.teamId, t.linkId],

@@ -17,6 +17,7 @@ export interface ShareValues {
   client: string
   expiresInHours: string
   internal: boolean
+  watermark: boolean
   /** The language of the mail; empty for a link to copy. */
   mail: string
 }
@@ -72,6 +73,22 @@ export function ShareForm({ documents, clients, values, refusal, wrong, sendsMai
         </label>
       </fieldset>
       <Fields values={values} clients={clients} wrong={wrong} sendsMail={sendsMail} />
+      <label className="flex items-start gap-2 text-sm">
+        <input
+          type="checkbox"
+          name="watermark"
+          value="yes"
+          defaultChecked={values.watermark}
+          aria-describedby="watermark-hint"
+          className="mt-0.5 size-4 shrink-0 accent-accent-solid"
+        />
+        <span>
+          {words.watermark}
+          <span id="watermark-hint" className="block text-xs text-ink-2">
+            {words.watermarkHint}
+          </span>
+        </span>
+      </label>
       <div>
         <Button type="submit" look="primary">
           {words.create}

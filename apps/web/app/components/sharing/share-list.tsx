@@ -28,6 +28,7 @@ function ShareItem({ link }: { link: ShareRow }) {
     words.until(formatDateTime(link.expiresAt)),
     ...(link.openedAt === null ? [] : [words.openedAt(formatDateTime(link.openedAt))]),
     ...(link.hasCode ? [words.withCode] : []),
+    ...(link.watermark ? [words.withWatermark] : []),
     ...(link.wrongCodes === 0 ? [] : [words.wrongCodes(link.wrongCodes)]),
   ]
   return (

@@ -21,6 +21,11 @@ export function IdentifiedView({ identified }: { identified: Identified }) {
       {documents.map((one) => (
         <div key={one.document.id}>
           <DocumentLine document={one.document} />
+          {one.markedFor === null ? null : (
+            <p className="mt-0.5 wrap-anywhere" data-marked-for>
+              {words.markedFor(one.markedFor)}
+            </p>
+          )}
           <p className="mt-0.5 text-xs text-ink-3">
             {words.version(one.version.number, one.version.count)}
             {one.version.isNewest ? `, ${words.newest}` : null}

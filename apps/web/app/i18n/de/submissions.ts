@@ -108,6 +108,8 @@ export const submissions: typeof english = {
       altered: 'Beruht auf einem unserer Dokumente, wurde aber verändert',
       unknown: 'Keines unserer Dokumente hat diese Bytes',
       unknownHint: 'Möglicherweise wurde es neu gespeichert oder verändert.',
+      markedFor: (recipient) =>
+        `Die mit diesem Namen markierte Kopie, die ${recipient} über einen Link heruntergeladen hat`,
       version: (n, of) => `Version ${n} von ${of}`,
       newest: 'die neuste',
       newer: 'Es gibt eine neuere',

@@ -93,6 +93,8 @@ export const submissions = {
       altered: 'Based on one of our documents, but changed',
       unknown: 'None of our documents has these bytes',
       unknownHint: 'It may have been re-saved or changed.',
+      markedFor: (recipient: string) =>
+        `The copy that ${recipient} downloaded from a share link, marked with that name`,
       version: (n: number, of: number) => `Version ${n} of ${of}`,
       newest: 'the latest',
       newer: 'There is a newer version',

@@ -1,0 +1,38 @@
+import { type DocumentRow, findRun } from '@dossier/db'
+import type { ShareLinkRow } from '@dossier/db/shares'
+import { isMarkable, markedCopy } from '@dossier/generators'
+import { type Bytes, digestOf, type Digest } from '@dossier/workspace'
+import type { Caller, Services } from '../context.ts'
+import { healDocument, readStored } from '../documents/index.ts'
+import { notFound } from '../errors.ts'
+import { fontFiles } from '../rendering/font-files.ts'
+import { readInputs } from '../rendering/run-inputs.ts'
+
+/** What the recipient of a link gets of a document. */
+export interface SharedCopy extends Digest {
+  row: DocumentRow
+  isMarked: boolean
+  read: () => Promise<Bytes>
+}
+
+/**
+ * The document as it is stored, or a copy of it that is marked with the recipient's name. The same link and document
+ * give the same copy, which is never stored. Reads the document only where it has to be marked.
+ */
+export async function sharedCopy(
+  services: Services,
+  caller: Caller,
+  { link, row }: { link: ShareLinkRow; row: DocumentRow },
+): Promise<SharedCopy> {
+  const { byteSize: size, sha256, crc32, contentType } = row
+  const read = async () => (await readStored(services, caller, row)) ?? healDocument(services, caller, row)
+  const { recipientName: recipient } = link
+  // The name is empty once its person was erased.
+  const isMarked = link.watermark && recipient !== '' && isMarkable(contentType)
+  if (!isMarked) return { row, isMarked, size, sha256, crc32, read }
+  const run = await findRun(services.db, caller.owner, link.runUuid)
+  if (run === null) throw notFound('run', link.runUuid)
+  const { locale, theme } = readInputs(run.inputs)
+  const bytes = markedCopy(await read(), contentType, { recipient, locale, fonts: () => fontFiles(theme) })
+  return { row, isMarked, ...digestOf(bytes), read: async () => bytes }
+}
