@@ -62,7 +62,7 @@ test('a person is found by a misspelt name, held, and erased once the hold is re
 
 test('a request is recorded, identified, and in force until it is withdrawn', async () => {
   const candidate = { ...candidateFixtures['marco-rieben'], Vorname: 'Corsin', Nachname: 'Einspruch' }
-  await finishedRun(server, { candidate, locale: 'en' })
+  const runId = await finishedRun(server, { candidate, locale: 'en' })
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/requests')
   await hydrated(page)
@@ -78,6 +78,11 @@ test('a request is recorded, identified, and in force until it is withdrawn', as
   await page.getByRole('link', { name: 'Corsin Einspruch' }).click()
   await page.getByText('This person objects to the use of their data').waitFor()
   expect(await page.getByRole('link', { name: 'New run for this person' }).count()).toBe(0)
+  const person = page.url()
+  await page.goto(`/runs/${runId}/versions`)
+  await page.getByText('This person objects to the use of their data').waitFor()
+  expect(await page.getByRole('button', { name: /^Run again/ }).count()).toBe(0)
+  await page.goto(person)
   await page.getByRole('link', { name: 'Show requests' }).click()
   await page
     .getByRole('row', { name: /^Objection/ })

@@ -3,18 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { createCaller, createServices, type Services, watchRun } from '@dossier/api'
+import { createCaller, createServices, openSessionLog, type Services, watchRun } from '@dossier/api'
 import { sql } from '@dossier/db'
 import { createTestDatabase, insertSampleRun, type TestDatabase } from '@dossier/db/testing'
 import { jobFixtures, candidateFixtures } from '@dossier/profiles/fixtures'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditExports } from './audit-exports.ts'
+import { countAttempts } from './attempts.ts'
+import { directoryDoor } from './directory-door.ts'
 import { personExports, previews } from './downloads.ts'
 import { documentExports, submissionExports } from './exports.ts'
+import { openHall } from './hall.ts'
 import { httpErrors } from './http-errors.ts'
+import type { Identified } from './identity.ts'
 import { addRequestInfo } from './request-info.ts'
+import { createGate, noTripCookie } from './session.ts'
 
 type Owner = Services['localOwner']
 
@@ -26,11 +31,33 @@ let url: string
 let people: Record<'anna' | 'colleague' | 'stranger', Owner>
 let dashboardId: string
 
+const origin = 'http://localhost:3000'
+const attempts = countAttempts(() => Date.now())
+
+/** Goes through the door to the directory, and says what it answers. */
+function directoryDoors({ services: all, identify }: Identified): RequestHandler<{ way: string }> {
+  const gate = createGate(null)
+  const rest = { mailRequests: countAttempts(() => Date.now()), sessions: openSessionLog(all) }
+  return (req, res, next) => {
+    const hall = openHall(req, { services: all, identify, gate, attempts, ...rest })
+    const door = directoryDoor(hall, req, { identify })
+    const linking = req.params.way === 'link' ? { password: 'Regenschirm Kupfer Gleis neun' } : null
+    const going =
+      req.params.way === 'end' ? door?.end('state=x') : door?.begin({ back: '/runs', invitation: '', linking })
+    Promise.resolve(going)
+      .then((answer) => res.json({ name: door?.name ?? null, answer }))
+      .catch(next)
+  }
+}
+
 beforeAll(async () => {
   const logger = pino({ level: 'silent' })
   database = await createTestDatabase()
   const storage = { STORAGE_DRIVER: 'memory' }
-  services = await createServices({ databaseUrl: database.url, dataDir: tmpdir(), storage, secret: 'a secret', logger })
+  // Nobody listens there.
+  const directory = { issuer: 'http://127.0.0.1:1', clientId: 'x', clientSecret: 'y', name: 'Nordlicht', origin }
+  const config = { databaseUrl: database.url, dataDir: tmpdir(), storage, secret: 'a secret', logger }
+  services = await createServices({ ...config, directory })
   const anna = await database.createOwner()
   people = { anna, colleague: await database.createColleague(anna), stranger: await database.createOwner() }
   const identify = async (req: { get: (name: string) => string | undefined }) =>
@@ -43,6 +70,7 @@ beforeAll(async () => {
     .get('/export/submissions.:format', submissionExports(identified))
     .get('/export/persons/:candidateId.zip', personExports(identified))
     .get('/export/audit.jsonl', auditExports(identified))
+    .get('/door/:way', directoryDoors({ services, identify }))
     .use(httpErrors(services))
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -131,4 +159,26 @@ it('learns who asks in one place: only what has no reader may name the local own
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .filter((file) => readFileSync(new URL(file, folder), 'utf8').includes('services.localOwner'))
   expect(naming).toEqual(['identity.ts', 'samples.ts'])
+})
+
+describe('the door to the directory', () => {
+  const through = async (way: string, headers: Record<string, string> = {}) =>
+    (await (await fetch(`${url}/door/${way}`, { headers })).json()) as { name: string; answer: object }
+
+  it('says that the directory is away, and asks who is to be linked to it', async () => {
+    expect(await through('begin')).toEqual({ name: 'Nordlicht', answer: { problem: 'away' } })
+    expect((await through('link')).answer).toEqual({ problem: 'signed_out' })
+    expect((await through('link', { 'x-user': 'anna' })).answer).toEqual({ problem: 'wrong_password' })
+  })
+
+  it('lets nobody in with a trip that was not begun here, and takes its cookie away', async () => {
+    const { answer } = await through('end', { cookie: 'dossier_directory=made.up' })
+    expect(answer).toEqual({ cookies: [noTripCookie(false)], to: null, step: null, problem: 'gone' })
+  })
+
+  it('is closed to a network that tries too often', async () => {
+    for (let at = 0; at < 10; at += 1) attempts.failed('127.0.0.1')
+    expect((await through('begin')).answer).toEqual({ problem: 'slowed' })
+    expect((await through('end')).answer).toMatchObject({ problem: 'slowed', to: null })
+  })
 })

@@ -1,4 +1,4 @@
-export { type Bar, barredReceipts, findBar, isDraftBarred } from './queries/barred.ts'
+export { type Bar, barredReceipts, bars, findBar, isDraftBarred } from './queries/barred.ts'
 export { forgetRequests, grantErasures } from './queries/erase-requests.ts'
 export {
   changeRequest,

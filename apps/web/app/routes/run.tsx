@@ -6,6 +6,7 @@ import { ReplayCard } from '../components/replay-card.tsx'
 import { OtherJobs, RunFacts } from '../components/run-facts.tsx'
 import { RunHeader } from '../components/run-header.tsx'
 import { LexiconNews } from '../components/lexicon/lexicon-news.tsx'
+import { BarredAlert } from '../components/requests/barred-alert.tsx'
 import { RunProgressCard } from '../components/run-progress.tsx'
 import { VersionStrip } from '../components/versions/version-strip.tsx'
 import { useRecording } from '../components/recording/use-recording.tsx'
@@ -82,7 +83,7 @@ export default function Run() {
     <>
       <RunHeader run={run} status={progress.status} />
       <VersionStrip history={history} run={run} repeatKey={repeatKey} />
-      <LexiconNews run={run} repeatKey={repeatKey} />
+      {history.barredBy === null ? <LexiconNews run={run} repeatKey={repeatKey} /> : <BarredAlert person={history} />}
       {done ? null : <RunProgressCard progress={progress} lost={lost} />}
       <NavTabs label={t.run.title} items={tabs} />
       <div className="mt-4 grid gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">

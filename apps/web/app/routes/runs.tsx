@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Briefcase, FilePlus2, Inbox, Layers, ListOrdered, Users } from 'lucide-react'
+import { Briefcase, FilePlus2, Inbox, Layers, ListOrdered, Scale, Users } from 'lucide-react'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RunsTable } from '../components/runs-table.tsx'
@@ -84,6 +84,14 @@ function Ways() {
           <Link to="/applications">
             <Inbox aria-hidden />
             {t.nav.applications}
+          </Link>
+        </Button>
+      </May>
+      <May needs="requests:read">
+        <Button asChild className="md:hidden">
+          <Link to="/requests">
+            <Scale aria-hidden />
+            {t.nav.requests}
           </Link>
         </Button>
       </May>

@@ -25,7 +25,7 @@ export type VersionView = Pick<
 }
 
 /** A history around one of its runs. */
-export interface HistoryView {
+export interface HistoryView extends Pick<RunVersions, 'barredBy'> {
   version: number
   total: number
   /** Newest first. */
@@ -33,8 +33,8 @@ export interface HistoryView {
 }
 
 /** Cuts a history down to what its pages show. */
-export function viewVersions({ items, version, total }: RunVersions): HistoryView {
-  return { version, total, items: items.map(viewVersion) }
+export function viewVersions({ items, version, total, barredBy }: RunVersions): HistoryView {
+  return { version, total, barredBy, items: items.map(viewVersion) }
 }
 
 function viewVersion(item: RunVersion): VersionView {

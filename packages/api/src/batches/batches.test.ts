@@ -334,3 +334,23 @@ async function fromAsync<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) all.push(item)
   return all
 }
+
+it('refuses an item whose person objects, and makes runs of all others', async () => {
+  const objector = { ...marco, Nachname: 'Einsprecher' }
+  const made = await test.api().runs.create({ ...fullRun, candidate: objector })
+  await ended(test, made.runId)
+  const { candidateId } = (await test.api().runs.get({ runId: made.runId })).run
+  const officer = test.api(await test.database.createColleague(test.owner, 'admin'))
+  const receivedOn = new Date().toISOString().slice(0, 10)
+  await officer.requests.record({ kind: 'objection', channel: 'phone', receivedOn, candidateId })
+  expect(await test.api().runs.versions({ runId: made.runId })).toMatchObject({ barredBy: 'objection' })
+  const items = [objector, juerg].map((document, index) => {
+    const sha256 = createHash('sha256').update(`${index} of an objection`).digest('hex')
+    return { fileName: `${index}.json`, sha256, document }
+  })
+  const { id } = await test.api().batches.create({ shared, items, locale: 'de-CH' })
+  await batchEnded(test, id)
+  const batch = await test.api().batches.get({ batchId: id })
+  expect(batch.counts).toMatchObject({ refused: 1, succeeded: 1 })
+  expect(batch.items.map(({ problem }) => problem?.message.code ?? null)).toEqual(['objected', null])
+})

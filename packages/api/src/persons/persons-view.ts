@@ -1,10 +1,8 @@
 import type { PersonRow } from '@dossier/db/persons'
+import { bars } from '@dossier/db/requests'
 import { z } from 'zod'
 import { erasureReasons } from './inputs.ts'
 import { moment, pageOf, sha256 } from '../floor/output-schemas.ts'
-
-/** Why data of a person may not be used any further. */
-const bars = ['objection', 'restriction'] as const
 
 /** A person of the team, with the number of their runs and whether they are under a hold. */
 export const personSchema = z

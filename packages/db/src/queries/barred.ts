@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 
 /** Why data of a person may not be used any further. */
-export type Bar = 'objection' | 'restriction'
+export const bars = ['objection', 'restriction'] as const
+export type Bar = (typeof bars)[number]
 
 /**
  * The condition that a request (alias `q`) is in force: an objection from the day on which it came in until it is refused or withdrawn; a

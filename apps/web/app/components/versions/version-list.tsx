@@ -20,7 +20,7 @@ interface VersionListProps {
 /** Every version with what differs from the one before; two of them can be chosen for a comparison. */
 export function VersionList({ history, repeatKey }: VersionListProps) {
   const { t } = useI18n()
-  const { items, version } = history
+  const { items, version, barredBy } = history
   const to = items.find((item) => item.version === version) ?? items[0]
   const from = items.find((item) => item.version === (to?.version ?? 0) - 1) ?? items.at(-1)
   return (
@@ -34,7 +34,7 @@ export function VersionList({ history, repeatKey }: VersionListProps) {
           >
             {items.length > 1 ? <Choice item={item} from={from === item} to={to === item} /> : null}
             <Version item={item} isCurrent={item.version === version} />
-            <Actions item={item} previous={items[index + 1]} repeatKey={repeatKey} />
+            <Actions item={item} previous={items[index + 1]} repeatKey={barredBy === null ? repeatKey : null} />
           </li>
         ))}
       </ol>
@@ -136,7 +136,8 @@ function Changes({ item }: { item: VersionView }) {
 interface ActionsProps {
   item: VersionView
   previous: VersionView | undefined
-  repeatKey: string
+  /** Null where the person may not be used. */
+  repeatKey: string | null
 }
 
 function Actions({ item, previous, repeatKey }: ActionsProps) {
@@ -155,20 +156,22 @@ function Actions({ item, previous, repeatKey }: ActionsProps) {
           </Link>
         </Button>
       ) : null}
-      <Button
-        type="submit"
-        size="sm"
-        look="quiet"
-        formMethod="post"
-        formAction={`/runs/${item.runId}/repeat`}
-        name="key"
-        value={`${repeatKey}:${item.id}`}
-        aria-label={t.versions.rerunOf(item.version)}
-        title={t.versions.rerunHint}
-      >
-        <RotateCw aria-hidden />
-        <span className="hidden sm:inline">{t.versions.rerun}</span>
-      </Button>
+      {repeatKey === null ? null : (
+        <Button
+          type="submit"
+          size="sm"
+          look="quiet"
+          formMethod="post"
+          formAction={`/runs/${item.runId}/repeat`}
+          name="key"
+          value={`${repeatKey}:${item.id}`}
+          aria-label={t.versions.rerunOf(item.version)}
+          title={t.versions.rerunHint}
+        >
+          <RotateCw aria-hidden />
+          <span className="hidden sm:inline">{t.versions.rerun}</span>
+        </Button>
+      )}
     </div>
   )
 }

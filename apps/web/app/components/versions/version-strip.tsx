@@ -20,7 +20,7 @@ export function VersionStrip({
   repeatKey: string
 }) {
   const { t } = useI18n()
-  const { version, total, items } = history
+  const { version, total, items, barredBy } = history
   const at = (wanted: number) => items.find((item) => item.version === wanted)
   const [current, previous] = [at(version), at(version - 1)]
   return (
@@ -44,7 +44,9 @@ export function VersionStrip({
             </Link>
           </Button>
         ) : null}
-        <RerunButton runId={runId} repeatKey={repeatKey} person={anonymous?.dates ?? 'named'} />
+        {barredBy === null ? (
+          <RerunButton runId={runId} repeatKey={repeatKey} person={anonymous?.dates ?? 'named'} />
+        ) : null}
       </div>
     </section>
   )

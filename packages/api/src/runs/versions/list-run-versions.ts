@@ -8,6 +8,7 @@ import {
   type RunVersionRow,
   runVersions,
 } from '@dossier/db'
+import { findBar } from '@dossier/db/requests'
 import { type Verdict, verdicts } from '@dossier/matching'
 import { localeSchema } from '@dossier/profiles'
 import { notFound } from '../../errors.ts'
@@ -26,7 +27,8 @@ export async function listRunVersions(
   if (run === null) throw notFound('run', runId)
   const rows = await runVersions(db, owner, { pair: run, limit, cursor })
   const [newest] = rows
-  const [total, version, first, hashes] = await Promise.all([
+  const [bar, total, version, first, hashes] = await Promise.all([
+    findBar(db, owner, run.candidateId),
     countRunVersions(db, owner, run),
     countRunVersions(db, owner, run, run),
     newest === undefined ? 0 : countRunVersions(db, owner, run, newest),
@@ -42,7 +44,7 @@ export async function listRunVersions(
   })
   const last = rows[limit - 1]
   const nextCursor = rows.length > limit && last !== undefined ? encodeCursor({ tier: 0, ...last }) : null
-  return { items, nextCursor, version, total }
+  return { items, nextCursor, version, total, barredBy: bar?.bar ?? null }
 }
 
 function versionView(

@@ -1,4 +1,5 @@
 import { runParts, runStatuses } from '@dossier/db'
+import { bars } from '@dossier/db/requests'
 import { verdicts } from '@dossier/matching'
 import { localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
@@ -57,5 +58,6 @@ export const runVersionsSchema = z.object({
   nextCursor: z.string().nullable(),
   version: z.int().describe('Version number of the requested run'),
   total: z.int().describe('Total number of versions'),
+  barredBy: z.enum(bars).nullable().describe('Why no further version can be made; null while one can'),
 })
 export type RunVersions = z.infer<typeof runVersionsSchema>
