@@ -16,10 +16,32 @@ for (const form of document.querySelectorAll('form[data-once]')) {
     file.setCustomValidity(isTooBig ? file.dataset.tooBig : '')
     if (isTooBig) file.reportValidity()
   })
+  const proving = prove(form.querySelector('input[data-bits]'), form.elements.ticket?.value)
   form.addEventListener('submit', (event) => {
-    if (form.dataset.sent === 'yes') event.preventDefault()
+    if (form.dataset.sent === 'yes' || proving.isDone === false) event.preventDefault()
+    if (form.dataset.sent !== 'yes' && proving.isDone === false) proving.then(() => form.submit())
     form.dataset.sent = 'yes'
   })
   // A page that the browser kept may be sent again.
   addEventListener('pageshow', () => delete form.dataset.sent)
+}
+
+// Finds a number whose hash with the ticket begins with as many zero bits as the form asks for, while the form is filled in. Without it,
+// which is so where the page came without TLS, the server asks for a longer wait instead.
+function prove(field, ticket) {
+  const isAsked = field !== null && globalThis.crypto?.subtle !== undefined
+  const proving = (isAsked ? findProof(ticket, Number(field.dataset.bits)) : Promise.resolve('')).then((proof) => {
+    if (isAsked) field.value = proof
+    proving.isDone = true
+  })
+  proving.isDone = !isAsked
+  return proving
+}
+
+async function findProof(ticket, bits) {
+  const encoder = new TextEncoder()
+  for (let number = 0; ; number += 1) {
+    const hash = await crypto.subtle.digest('SHA-256', encoder.encode(`${ticket}:${number}`))
+    if (new DataView(hash).getUint32(0) >>> (32 - bits) === 0) return String(number)
+  }
 }

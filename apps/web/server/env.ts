@@ -7,6 +7,8 @@ import {
   type MailConfig,
   readDirectoryConfig,
   readMailConfig,
+  readScannerAddress,
+  type ScannerAddress,
 } from '@dossier/api/environment'
 import { z } from 'zod'
 import { StartProblem } from './start-problem.ts'
@@ -57,6 +59,7 @@ const envSchema = z.object({
       'must look like Dossier <dossier@company.example>',
     )
     .optional(),
+  DOSSIER_CLAMD: text.optional(),
   DOSSIER_OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'must look like https://login.company.example' })
     .refine(isPrivate, 'must begin with https:// unless it is on this machine')
@@ -125,6 +128,8 @@ export interface Env {
   mail: MailConfig | null
   /** The firm's directory, for signing in; null for none. */
   directory: DirectoryConfig | null
+  /** Where files that strangers send are scanned for viruses; null for nowhere. */
+  scanner: ScannerAddress | null
   /** Threads that make documents; null for one per core and at least two. */
   renderThreads: number | null
   /** What is sent to an OpenTelemetry collector; null for nothing. */
@@ -169,6 +174,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     origin: rest.DOSSIER_ORIGIN ?? null,
     mail: orStartProblem(() => readMailConfig(rest)),
     directory: orStartProblem(() => readDirectoryConfig(rest)),
+    scanner: orStartProblem(() => readScannerAddress(rest)),
     renderThreads: rest.DOSSIER_RENDER_THREADS ?? null,
     telemetry: telemetryOf(rest),
     samples: rest.DOSSIER_SAMPLES === 'on',

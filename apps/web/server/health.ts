@@ -11,22 +11,27 @@ interface About {
 
 /**
  * Reports whether this process and its database work: 200, else 503 with the reason. A storage outage does not take a
- * process out of service.
+ * process out of service, nor does that of the virus scanner.
  */
 export function health(services: Services, about: About): RequestHandler {
   return (_req, res, next) => {
-    databaseHealth(services)
-      .then(({ failure, ...details }) => {
+    Promise.all([databaseHealth(services), scannerState(services)])
+      .then(([{ failure, ...details }, scanner]) => {
         const state = failure === null ? 'ok' : 'unavailable'
         const uptimeSeconds = Math.round(process.uptime())
         if (failure !== null) res.setHeader('Retry-After', retrySoon)
-        const checks = { database: state }
+        const checks = { database: state, ...scanner }
         return res
           .status(failure === null ? 200 : 503)
           .json({ status: state, ...about, uptimeSeconds, checks, ...(failure !== null && { failure, ...details }) })
       })
       .catch(next)
   }
+}
+
+async function scannerState({ scanner }: Services) {
+  if (scanner === null) return {}
+  return { scanner: (await scanner.isThere()) ? 'ok' : 'unavailable' }
 }
 
 /**

@@ -21,6 +21,7 @@ import { createWorkerApp } from './front.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { describeApi } from './openapi/specification.ts'
 import { watchQueue } from './queue-metrics.ts'
+import { watchScanner } from './scanner-metrics.ts'
 import { loadRemixBuild } from './remix-build.ts'
 import { formSamples, loadSampleRuns } from './samples.ts'
 import { createGate, type Gate } from './session.ts'
@@ -85,6 +86,7 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
     observeDelivery: metrics.deliveries,
     observeJob: metrics.jobs,
     mail: env.mail ?? undefined,
+    scanner: env.scanner ?? undefined,
     directory: env.directory ?? undefined,
     renderThreads: env.renderThreads ?? undefined,
     logger,
@@ -95,6 +97,7 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
   watchBacklogs(metrics.registry, services)
   watchDatabase(metrics.registry, services)
   watchQueue(metrics.registry, services)
+  watchScanner(metrics.registry, services)
   return { services, telemetry }
 }
 

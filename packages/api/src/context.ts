@@ -11,6 +11,7 @@ import type { DatabaseMonitor } from './floor/database-monitor.ts'
 import type { StorageMonitor } from './floor/storage-monitor.ts'
 import type { Storage } from './floor/storage.ts'
 import type { MailConfig, Mailer } from './floor/mailer.ts'
+import type { ScannerAddress, VirusScanner } from './floor/virus-scanner.ts'
 import type { Vault } from './floor/vault.ts'
 import type { Streams } from './floor/streams.ts'
 import type { Renderer } from './rendering/renderer.ts'
@@ -85,6 +86,8 @@ export interface ServicesConfig {
   mail?: MailConfig | undefined
   /** The firm's directory, for signing in; if omitted, there is none. */
   directory?: DirectoryConfig | undefined
+  /** Where files that strangers send are scanned for viruses; if omitted, nowhere. */
+  scanner?: ScannerAddress | undefined
   logger: Logger
   /** Threads that make documents; if omitted, one per core and at least 2. */
   renderThreads?: number | undefined
@@ -128,6 +131,8 @@ export interface Services {
   mailer: Mailer | null
   /** The firm's own directory of people; null where none is set up. */
   directory: Directory | null
+  /** Scans files that strangers send for viruses; null where no scanner is set up. */
+  scanner: VirusScanner | null
   /** Slows down password guessing on one account. */
   accountDelays: AccountDelays
   /** Signs with the previous secret; null if none was given. */

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import type { ServicesConfig } from './context.ts'
 import type { DirectoryConfig } from './floor/directory.ts'
 import type { MailConfig } from './floor/mailer.ts'
+import type { ScannerAddress } from './floor/virus-scanner.ts'
 
 export type { DirectoryConfig } from './floor/directory.ts'
 export type { MailConfig } from './floor/mailer.ts'
+export type { ScannerAddress } from './floor/virus-scanner.ts'
 
 /** Says which variables contradict each other. This file loads nothing of the program, so that a start can fail before it does. */
 export class EnvironmentError extends Error {
@@ -130,4 +132,23 @@ export function readDirectoryConfig(variables: DirectoryVariables): DirectoryCon
   }
   const { origin } = new URL(variables.DOSSIER_ORIGIN)
   return { issuer, clientId, clientSecret, name: variables.DOSSIER_OIDC_NAME ?? new URL(issuer).host, origin }
+}
+
+/**
+ * Reads where clamd listens; null if no virus scanner is set up. Throws an `EnvironmentError` for what is neither `host:port` nor a path.
+ */
+export function readScannerAddress({
+  DOSSIER_CLAMD: text = '',
+}: {
+  DOSSIER_CLAMD?: string | undefined
+}): ScannerAddress | null {
+  if (text === '') return null
+  if (text.startsWith('/')) return { path: text }
+  const [, six, host = six, port] = /^(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(text) ?? []
+  if (host === undefined || Number(port) < 1 || Number(port) > 65_535) {
+    throw new EnvironmentError(
+      'DOSSIER_CLAMD must be the host and port of clamd, such as clamd:3310, or the path of its socket, such as /run/clamav/clamd.ctl.',
+    )
+  }
+  return { host, port: Number(port) }
 }

@@ -164,8 +164,10 @@ export {
   type JobPostingView,
   type PostingView,
   type PublicPosting,
+  textIn,
 } from './postings/index.ts'
 export {
+  bitsOf,
   type ApplicationDetails,
   type ApplicationView,
   checkForm,
@@ -180,7 +182,9 @@ export {
   maxFileBytes,
   openReceipt,
   readTicket,
+  quarantinedFiles,
   receiveApplication,
+  recordRefused,
   type ReceiptVisit,
   type RefusedCode,
   type ShownReceipt,
@@ -200,6 +204,7 @@ export {
   type OpenedShare,
   type OpenedShared,
   openShare,
+  openSharedBundle,
   openSharedDocument,
   readShare,
   type ShareLinkView,

@@ -22,6 +22,7 @@ import { logStorage } from './floor/storage-log.ts'
 import { openStorageMonitor } from './floor/storage-monitor.ts'
 import { countStreams } from './floor/streams.ts'
 import { openMailer } from './floor/mailer.ts'
+import { openScanner } from './floor/virus-scanner.ts'
 import { openVault } from './floor/vault.ts'
 
 /** Opens database, storage, queue and render threads, and migrates the database to the current schema. */
@@ -49,6 +50,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
   const mailer = config.mail === undefined ? null : openMailer(config.mail)
   const directory = config.directory === undefined ? null : openDirectory(config.directory, logger)
+  const scanner = config.scanner === undefined ? null : openScanner(config.scanner)
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
@@ -82,6 +84,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     vault: openVault(secret, config.previousSecret),
     mailer,
     directory,
+    scanner,
     accountDelays: countPerAccount(() => now().getTime()),
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,

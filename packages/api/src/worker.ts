@@ -55,7 +55,7 @@ const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
 type QueueServices = MakeRunServices &
   CheckServices &
   VerifyServices &
-  Pick<Services, 'databaseMonitor' | 'mailer' | 'vault'>
+  Pick<Services, 'databaseMonitor' | 'mailer' | 'vault' | 'scanner'>
 
 /** The queue in Postgres and this process's workers. */
 export interface Queue {

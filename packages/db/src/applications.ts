@@ -9,12 +9,15 @@ export {
   holdApplication,
   linkRunOfDraft,
   listApplications,
+  countQuarantined,
+  discardFile,
   noteReading,
-  oldestUnreadFile,
+  oldestWaitingFile,
   readApplicationFile,
   receiptsOf,
   type ReceiptWithFile,
   updateApplication,
+  type WaitingFile,
 } from './queries/applications.ts'
 export { eraseApplications, eraseReceipts } from './queries/erase-applications.ts'
 export {
@@ -46,4 +49,5 @@ export {
   type PostingLanguage,
   postingLanguages,
   type PostingText,
+  type PostingTranslation,
 } from './schema.ts'

@@ -12,7 +12,7 @@ export function addDoctor(program: Command, perform: Perform): void {
   program
     .command('doctor')
     .description(
-      'Check database, pooler, queue, audit chain, secret, storage, mail and directory as the server of this environment would use them.',
+      'Check database, pooler, queue, audit chain, secret, storage, mail, directory and virus scanner as the server of this environment would use them.',
     )
     .option('--all', 'also list what is in order')
     .action(perform((context, { all = false }: { all?: boolean }) => examined(context, all)))
@@ -36,6 +36,7 @@ async function examined(context: CommandContext, all: boolean): Promise<Report> 
     ...configOf(settings, 0),
     mail: read(environment.readMailConfig) ?? undefined,
     directory: read(environment.readDirectoryConfig) ?? undefined,
+    scanner: read(environment.readScannerAddress) ?? undefined,
     isShared: (settings.raw['DOSSIER_ROLE'] ?? 'all') !== 'all',
   })
   const shown = findings.filter(({ state }) => all || state !== 'ok')

@@ -26,6 +26,7 @@ export function postingOf(form: FormData, jobProfileId: string): PublishInput {
       tasks: lines('tasks'),
       requirements: lines('requirements'),
     },
+    translations: translationsOf({ text, lines }),
     showClient: form.get('showClient') !== null,
     consent: { de: text('consent-de'), en: text('consent-en'), fr: text('consent-fr') },
     country: text('country') as 'DE',
@@ -37,4 +38,24 @@ export function postingOf(form: FormData, jobProfileId: string): PublishInput {
 /** The end of a day, as ISO time; what is no day stays as it is. */
 function endOf(day: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T23:59:59Z` : day
+}
+
+interface Reading {
+  text: (name: string) => string
+  lines: (name: string) => string[]
+}
+
+/** The languages in which something was filled in. */
+function translationsOf({ text, lines }: Reading): PublishInput['translations'] {
+  return (['de', 'en', 'fr'] as const)
+    .map((language) => ({
+      language,
+      title: text(`title-${language}`),
+      place: text(`place-${language}`),
+      tasks: lines(`tasks-${language}`),
+      requirements: lines(`requirements-${language}`),
+    }))
+    .filter(
+      ({ title, place, tasks, requirements }) => `${title}${place}${tasks.join('')}${requirements.join('')}` !== '',
+    )
 }

@@ -18,6 +18,7 @@ import { May } from '../lib/may.tsx'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { shownCandidate } from '../views/shown-candidate.ts'
+import { isUsable } from '../views/application.ts'
 import '../i18n/topics/applications.ts'
 import '../i18n/topics/governance.ts'
 
@@ -110,7 +111,7 @@ export default function Application() {
         )}
         {state === 'withdrawn' || runId !== null ? null : (
           <May needs="applications:write">
-            <Decision state={state} answer={answer} />
+            <Decision state={state} answer={answer} isUsable={isUsable(receipts)} />
           </May>
         )}
         {receipts.map((receipt, position) => (
@@ -124,21 +125,24 @@ export default function Application() {
 
 interface DecisionProps {
   state: string
+  isUsable: boolean
   answer: { problem: 'reason' | 'gone'; reason: string } | null
 }
 
-function Decision({ state, answer }: DecisionProps) {
+function Decision({ state, answer, isUsable }: DecisionProps) {
   const { t } = useI18n()
   const words = t.applications
   const isWrong = answer?.problem === 'reason'
   return (
     <div className="flex flex-wrap items-start gap-3">
-      <Form method="post">
-        <Button type="submit" look="primary" name="intent" value="accept" title={words.acceptHint}>
-          <Check aria-hidden />
-          {state === 'accepted' ? words.toDraft : words.accept}
-        </Button>
-      </Form>
+      {isUsable ? (
+        <Form method="post">
+          <Button type="submit" look="primary" name="intent" value="accept" title={words.acceptHint}>
+            <Check aria-hidden />
+            {state === 'accepted' ? words.toDraft : words.accept}
+          </Button>
+        </Form>
+      ) : null}
       {state === 'rejected' ? null : (
         <Confirmed label={words.reject} yes={words.rejectYes} intent="reject" open={isWrong}>
           <Field label={words.reason} error={isWrong ? words.wrongReason : null} className="w-full sm:w-96">

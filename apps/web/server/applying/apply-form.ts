@@ -1,4 +1,5 @@
 import {
+  bitsOf,
   consentOf,
   type FormProblems,
   longestFields,
@@ -42,7 +43,7 @@ export function applyForm(place: Place, shown: Shown): Html {
   return html`<form method="post" action="${pathOf(place)}#apply" enctype="multipart/form-data" data-once>
     <p class="hint">${words.intro}</p>
     <input type="hidden" name="ticket" value="${state.ticket}" />
-    ${text('name', { label: words.name, type: 'text', required: true })}
+    ${proofField(state)} ${text('name', { label: words.name, type: 'text', required: true })}
     ${text('email', { label: words.email, hint: words.emailHint, type: 'email', required: true })}
     ${text('phone', { label: words.phone, type: 'tel', required: false })} ${fileField(words, state)}
     ${messageField(words, state)}
@@ -53,6 +54,12 @@ export function applyForm(place: Place, shown: Shown): Html {
     ${consents(place, shown)}
     <p><button type="submit">${words.send}</button></p>
   </form>`
+}
+
+/** Where the script puts the number that proves work. */
+function proofField({ ticket }: FormState): Html | null {
+  const bits = bitsOf(ticket)
+  return bits === 0 ? null : html`<input type="hidden" name="proof" value="" data-bits="${bits}" />`
 }
 
 function sentenceOf(words: ApplyWords, { problems }: FormState, name: keyof FormProblems): string | null {

@@ -1,4 +1,4 @@
-import type { FormProblems } from '@dossier/api'
+import { type FormProblems, textIn } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
 import type { PublicLanguage } from '../public-page.ts'
 import { applyForm, fileProblem, type FormState, type Posting } from './apply-form.ts'
@@ -9,16 +9,18 @@ import { type ApplyWords, applyWords, dayIn } from './apply-words.ts'
 export function postingPage(place: Place, { posting, state }: { posting: Posting; state: FormState }): string {
   const words = applyWords[place.language]
   const { content, endsAt } = posting
+  const text = textIn(posting, place.language)
+  const { language } = text
   const main = html`<p class="hint">${content.firm}</p>
-    <h1 lang="${content.language}">${content.title}</h1>
-    ${content.place === '' ? null : html`<p class="lead" lang="${content.language}">${content.place}</p>`}
+    <h1 lang="${language}">${text.title}</h1>
+    ${language === place.language ? null : html`<p class="note">${words.otherLanguage[language]}</p>`}
+    ${text.place === '' ? null : html`<p class="lead" lang="${language}">${text.place}</p>`}
     ${content.client === '' ? null : html`<p>${words.client(content.client)}</p>`}
     <p class="hint">${words.until(dayIn(place.language, endsAt))}</p>
-    ${listed(words.tasks, content.tasks, content.language)}
-    ${listed(words.requirements, content.requirements, content.language)}
+    ${listed(words.tasks, text.tasks, language)} ${listed(words.requirements, text.requirements, language)}
     <h2 id="apply">${words.apply}</h2>
     ${summary(words, state)} ${applyForm(place, { posting, state })}`
-  return applyPage(place, { title: `${content.title} – ${content.firm}`, main })
+  return applyPage(place, { title: `${text.title} – ${content.firm}`, main })
 }
 
 function listed(title: string, entries: readonly string[], language: PublicLanguage): Html | null {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -132,6 +133,19 @@ describe('the page of a posting', () => {
   })
 })
 
+it('describes the job in the language of its reader where there is a text, and says where there is none', async () => {
+  const { suggestion: text } = await api().jobs.posting({ jobProfileId })
+  expect(await (await get(`${path}?lang=fr`)).text()).toContain('Le poste est décrit en allemand.')
+  const french = { language: 'fr' as const, title: 'Développeuse', place: '', tasks: ['<Écrire>'], requirements: [] }
+  await publish({ text, translations: [french] })
+  const page = await (await get(`${path}?lang=fr`)).text()
+  expect(page).toContain('<h1 lang="fr">Développeuse</h1>')
+  expect(page).toContain('&lt;Écrire&gt;')
+  expect(page).not.toContain('décrit en')
+  expect(await (await get(`${path}?lang=de`)).text()).toContain(`<h1 lang="de">${text.title}</h1>`)
+  await publish()
+})
+
 describe('a form', () => {
   it('is received with what was read in its file, and its receipt opens by POST alone', async () => {
     const sent = await send({ ...right, phone: '+41 79 123 45 67', pool: 'yes' })
@@ -203,6 +217,21 @@ describe('a form', () => {
       expect(sent.text).toContain('value="bot@example.org"')
     }
     expect((await api().applications.list({ text: 'bot@example.org' })).items).toEqual([])
+  })
+
+  it('has to prove work, or to wait, while many come from one network', async () => {
+    const email = 'rush@example.org'
+    for (let at = 0; at < 5; at += 1) expect((await send({ email }, cv, { fast: true })).status).toBe(400)
+    const bare = await send({ ...right, email })
+    expect(bare.status).toBe(429)
+    expect(bare.text).toContain(`value="${email}"`)
+    const ticket = /name="ticket" value="([^"]+)"/.exec(bare.text)?.[1] ?? ''
+    const bits = Number(/name="proof" value="" data-bits="(\d+)"/.exec(bare.text)?.[1])
+    expect(ticket).toBe(bare.ticket)
+    const hash = (n: number) => createHash('sha256').update(`${ticket}:${n}`).digest().readUInt32BE()
+    let proof = 0
+    while (hash(proof) >>> (32 - bits) !== 0) proof += 1
+    expect((await send({ ...right, email, ticket, proof: String(proof) })).status).toBe(200)
   })
 
   it('is refused when it is none, and after too many from one network', async () => {

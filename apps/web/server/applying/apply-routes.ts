@@ -1,10 +1,12 @@
 import {
+  bitsOf,
   checkForm,
   makeTicket,
   maxFileBytes,
   openPosting,
   readTicket,
   receiveApplication,
+  recordRefused,
   type Services,
   takeFile,
   type TypedForm,
@@ -25,6 +27,8 @@ import { readForm, type ReadForm } from './read-form.ts'
 const bodyLimit = 40_000_000
 /** A minute, for one job. */
 const mostPerJob = 600
+/** From this many on, a minute, a form has to prove work or to wait: for one network, and for one job. */
+const manyFrom = { network: 5, job: 60 } as const
 /** Files that wait to be read; more are taken unread, and read later. */
 const mostWaiting = 30
 
@@ -33,6 +37,8 @@ interface Applying {
   readers: Pick<ReaderPool, 'read'>
   /** Forms sent, by network and by job. */
   sent: { byNetwork: Attempts; byJob: Attempts }
+  /** The same, until there are many. */
+  many: { byNetwork: Attempts; byJob: Attempts }
   waiting: number
 }
 
@@ -43,6 +49,7 @@ export function applying(services: Services, readers: Pick<ReaderPool, 'read'>):
     services,
     readers,
     sent: { byNetwork: countAttempts(now), byJob: countAttempts(now, mostPerJob) },
+    many: { byNetwork: countAttempts(now, manyFrom.network), byJob: countAttempts(now, manyFrom.job) },
     waiting: 0,
   }
   const router = Router()
@@ -88,23 +95,29 @@ const sendClosed = (req: Request, res: Response) =>
 
 const emptyForm: TypedForm = { name: '', email: '', phone: '', message: '', consent: false, pool: false }
 
-async function show({ services }: Applying, req: Request, res: Response): Promise<void> {
+function isBusy({ many }: Applying, req: Request): boolean {
+  return many.byNetwork.isSlowed(req.ip ?? '') || many.byJob.isSlowed(slugOf(req))
+}
+
+async function show(desk: Applying, req: Request, res: Response): Promise<void> {
+  const { services } = desk
   const slug = slugOf(req)
   const found = await openPosting(services, slug)
   if (found.outcome === 'unknown') return sendUnknown(req, res)
   if (found.outcome === 'closed') return sendClosed(req, res)
   const { posting } = found
-  const ticket = makeTicket(services, slug)
+  const ticket = makeTicket(services, slug, { isBusy: isBusy(desk, req) })
   const state = { ticket, typed: emptyForm, problems: {}, file: null, notice: null, wasSent: false }
   res.type('html').send(postingPage(placeOf(req, posting), { posting, state }))
 }
 
 async function receive(desk: Applying, req: Request, res: Response): Promise<void> {
-  const { services, sent } = desk
+  const { services, sent, many } = desk
   const slug = slugOf(req)
   const from = req.ip ?? ''
   const isSlowed = sent.byNetwork.isSlowed(from) || sent.byJob.isSlowed(slug)
-  if (!isSlowed) sent.byNetwork.failed(from)
+  const wasBusy = isBusy(desk, req)
+  if (!isSlowed) for (const count of [sent, many]) count.byNetwork.failed(from)
   // Of a form that comes too early, only the texts are kept, to be sent again.
   const form = await readForm(req, { fileSize: isSlowed ? 1 : maxFileBytes })
   if (form === null)
@@ -112,14 +125,18 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
   const found = await openPosting(services, slug)
   if (found.outcome === 'unknown') return sendUnknown(req, res)
   if (found.outcome === 'closed') return sendClosed(req, res)
-  if (!isSlowed) sent.byJob.failed(slug)
+  if (!isSlowed) for (const count of [sent, many]) count.byJob.failed(slug)
   const { posting } = found
   const place = placeOf(req, posting)
   const { form: typed, problems } = checkForm(typedIn(form.fields))
   const given = form.fields.get('ticket') ?? ''
-  const ticket = readTicket(services, slug, given)
+  const proof = form.fields.get('proof') ?? ''
+  const ticket = readTicket(services, slug, { ticket: given, proof, isBusy: wasBusy })
+  const isUnproven = 'problem' in ticket && ticket.problem === 'unproven'
   const again = (status: number, state: Partial<FormState>) => {
-    const next = 'key' in ticket ? given : makeTicket(services, slug)
+    // Whoever waits with a ticket that asks for a proof goes on waiting with it.
+    const isKept = 'key' in ticket || (isUnproven && bitsOf(given) > 0)
+    const next = isKept ? given : makeTicket(services, slug, { isBusy: wasBusy })
     const rest = { ticket: next, typed, problems, file: null, notice: null, wasSent: true }
     res
       .status(status)
@@ -134,9 +151,15 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
   const isOdd = (form.fields.get('website') ?? '') !== '' || 'problem' in ticket
   const read = isOdd ? null : await fileOf(desk, form.bytes)
   const refused = read?.refused ?? null
-  if (Object.keys(problems).length > 0 || refused !== null) return again(400, { file: refused })
-  if ('problem' in ticket || isOdd || read?.file == null) return again(400, { notice: 'again' })
   const { requestId } = requestInfo(req)
+  if (read !== null && 'found' in read && read.found !== undefined)
+    await recordRefused(services, { slug, found: read.found, requestId })
+  if (Object.keys(problems).length > 0 || refused !== null) return again(400, { file: refused })
+  if (isUnproven) {
+    res.setHeader('Retry-After', '60')
+    return again(429, { notice: 'slowed' })
+  }
+  if ('problem' in ticket || isOdd || read?.file == null) return again(400, { notice: 'again' })
   const { language } = place
   const received = await receiveApplication(services, {
     slug,
@@ -172,7 +195,7 @@ async function fileOf(desk: Applying, bytes: Uint8Array | null): Promise<Read> {
   const readers = desk.waiting < mostWaiting ? desk.readers : null
   desk.waiting += 1
   try {
-    return await takeFile(readers, bytes)
+    return await takeFile({ readers, scanner: desk.services.scanner }, bytes)
   } finally {
     desk.waiting -= 1
   }

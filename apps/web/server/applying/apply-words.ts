@@ -5,6 +5,11 @@ type Refused = Exclude<RefusedCode, 'not_a_job'> | 'missing'
 
 const english = {
   language: 'Language',
+  otherLanguage: {
+    de: 'The job is described in German.',
+    en: 'The job is described in English.',
+    fr: 'The job is described in French.',
+  },
   footer: 'Your application goes to the company named above and nobody else.',
   tasks: 'Tasks',
   requirements: 'Requirements',
@@ -51,9 +56,12 @@ const english = {
     damaged: 'This file is damaged or incomplete. Export it once more, best as a PDF.',
     too_big: 'This file is too large. Send the CV alone, with at most 10 MB.',
     too_slow: 'This file took too long to check. Export it once more, best as a PDF.',
+    infected: 'A virus was found in this file. Send another one, from a computer that was checked.',
     macros: 'This file contains macros. Save it without them, or as a PDF.',
     two_kinds: 'This file is two files in one and is refused for safety. Export it once more, best as a PDF.',
   } satisfies Record<Refused, string>,
+  fileWaits: 'The file is being checked for viruses; until then nobody gets it.',
+  fileInfected: 'A virus was found in the file, and it was deleted. Apply once more with another file.',
   again: 'Please check your entries and send the form once more.',
   full: 'The application cannot be received at the moment. Try again later, or contact the company directly.',
   slowedTitle: 'Please wait a moment',
@@ -100,6 +108,11 @@ export type ApplyWords = typeof english
 
 const german: ApplyWords = {
   language: 'Sprache',
+  otherLanguage: {
+    de: 'Die Stelle ist auf Deutsch beschrieben.',
+    en: 'Die Stelle ist auf Englisch beschrieben.',
+    fr: 'Die Stelle ist auf Französisch beschrieben.',
+  },
   footer: 'Ihre Bewerbung geht an die oben genannte Firma und an niemanden sonst.',
   tasks: 'Aufgaben',
   requirements: 'Anforderungen',
@@ -146,10 +159,14 @@ const german: ApplyWords = {
     damaged: 'Diese Datei ist beschädigt oder unvollständig. Exportieren Sie sie nochmals, am besten als PDF.',
     too_big: 'Diese Datei ist zu gross. Senden Sie nur den Lebenslauf, mit höchstens 10 MB.',
     too_slow: 'Diese Datei zu prüfen hat zu lange gedauert. Exportieren Sie sie nochmals, am besten als PDF.',
+    infected: 'In dieser Datei wurde ein Virus gefunden. Senden Sie eine andere, von einem geprüften Computer.',
     macros: 'Diese Datei enthält Makros. Speichern Sie sie ohne, oder als PDF.',
     two_kinds:
       'Diese Datei ist zwei Dateien in einer und wird sicherheitshalber abgelehnt. Exportieren Sie sie nochmals, am besten als PDF.',
   },
+  fileWaits: 'Die Datei wird auf Viren geprüft; bis dann erhält sie niemand.',
+  fileInfected:
+    'In der Datei wurde ein Virus gefunden, sie ist gelöscht. Bewerben Sie sich nochmals mit einer anderen Datei.',
   again: 'Bitte prüfen Sie Ihre Angaben und senden Sie das Formular nochmals.',
   full: 'Die Bewerbung kann im Moment nicht angenommen werden. Versuchen Sie es später, oder wenden Sie sich direkt an die Firma.',
   slowedTitle: 'Einen Moment, bitte',
@@ -195,6 +212,11 @@ const german: ApplyWords = {
 
 const french: ApplyWords = {
   language: 'Langue',
+  otherLanguage: {
+    de: 'Le poste est décrit en allemand.',
+    en: 'Le poste est décrit en anglais.',
+    fr: 'Le poste est décrit en français.',
+  },
   footer: 'Votre candidature parvient à l’entreprise nommée ci-dessus et à personne d’autre.',
   tasks: 'Tâches',
   requirements: 'Exigences',
@@ -241,10 +263,13 @@ const french: ApplyWords = {
     damaged: 'Ce fichier est endommagé ou incomplet. Exportez-le à nouveau, de préférence en PDF.',
     too_big: 'Ce fichier est trop volumineux. Envoyez uniquement le CV, de 10 Mo au plus.',
     too_slow: 'La vérification de ce fichier a pris trop de temps. Exportez-le à nouveau, de préférence en PDF.',
+    infected: 'Un virus a été trouvé dans ce fichier. Envoyez-en un autre, depuis un ordinateur vérifié.',
     macros: 'Ce fichier contient des macros. Enregistrez-le sans macros ou en PDF.',
     two_kinds:
       'Ce fichier en contient deux et il est refusé par sécurité. Exportez-le à nouveau, de préférence en PDF.',
   },
+  fileWaits: 'Le fichier fait l’objet d’une recherche de virus ; d’ici là, personne n’y a accès.',
+  fileInfected: 'Un virus a été trouvé dans le fichier, qui a été supprimé. Postulez à nouveau avec un autre fichier.',
   again: 'Vérifiez vos saisies et envoyez à nouveau le formulaire.',
   full: 'La candidature ne peut pas être reçue pour le moment. Réessayez plus tard ou contactez directement l’entreprise.',
   slowedTitle: 'Veuillez patienter',

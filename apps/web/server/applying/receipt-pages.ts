@@ -43,8 +43,7 @@ export function receiptPage(place: Place, { receipt, secret, isUnsure, isUnsaid 
       ${entry(words.agreed(consent.version), consent.text)}
       ${poolMonths === null ? null : entry(words.consents, words.pool(poolMonths))}
     </dl>
-    ${actionForm(place, { secret, action: 'data', label: words.data })}
-    ${actionForm(place, { secret, action: 'file', label: words.original })}
+    ${actionForm(place, { secret, action: 'data', label: words.data })} ${fileAction(place, { receipt, secret })}
     ${requestsPart(place, { requests: receipt.requests, secret, isUnsaid })}
     ${
       withdrawnAt === null
@@ -65,6 +64,14 @@ export function receiptPage(place: Place, { receipt, secret, isUnsure, isUnsaid 
       >`,
     })}`
   return applyPage({ ...place, offered: [place.language] }, { title: words.openTitle, main })
+}
+
+/** The way to get the file, or why nobody gets it. */
+function fileAction(place: Place, { receipt, secret }: Pick<Opened, 'receipt' | 'secret'>): Html {
+  const words = applyWords[place.language]
+  const { withheld } = receipt.file
+  if (withheld === null) return actionForm(place, { secret, action: 'file', label: words.original })
+  return html`<p class="note">${withheld === 'infected' ? words.fileInfected : words.fileWaits}</p>`
 }
 
 function entry(name: string, value: string): Html {

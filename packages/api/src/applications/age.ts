@@ -4,6 +4,7 @@ import type { Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { eraseCandidate } from '../persons/index.ts'
 import { later } from '../floor/months.ts'
+import { enqueueReading } from './read-later.ts'
 
 /** The daily run has no request: its events carry this in place of a request ID. */
 const agingRequest = 'applications.daily'
@@ -11,7 +12,8 @@ const atOnce = 100
 
 /**
  * Erases the team's applications whose time is over, and those of persons who asked for it while a legal hold protected them. A hold keeps
- * what it covers until it is released; it does not keep the others.
+ * what it covers until it is released; it does not keep the others. Files that
+ * still wait to be examined are queued anew.
  */
 export async function ageApplications(
   services: Pick<Services, 'db' | 'now' | 'storage' | 'logger'>,
@@ -22,8 +24,10 @@ export async function ageApplications(
   for (;;) {
     const due = await dueApplications(services.db, owner, { at, except: kept, limit: atOnce })
     for (const one of due) if (!(await erase(services, owner, { ...one, at }))) kept.push(one.id)
-    if (due.length < atOnce) return
+    if (due.length < atOnce) break
   }
+  // The queue gives a file up after some days; a scanner may be away for longer.
+  await enqueueReading(services.db, { teamId: owner.teamId })
 }
 
 /** Erases an application, or with it the person who asked for that; false if a hold, or what has come in since the listing, keeps it. */

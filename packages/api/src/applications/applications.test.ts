@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { type Owner, sql } from '@dossier/db'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
+import { textIn } from '../postings/index.ts'
 import { exportAgencyCandidate, importCandidate } from '@dossier/profiles'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPersonExport } from '../person-export/index.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { ageApplications } from './age.ts'
 import { checkForm } from './form.ts'
-import { makeTicket, readTicket } from './form-ticket.ts'
+import { bitsOf, makeTicket, readTicket } from './form-ticket.ts'
+import { ReaderPool } from '@dossier/extraction/sandbox'
+import { openScanner, ScannerAway, type VirusScanner } from '../floor/virus-scanner.ts'
+import { startClamd, type TestClamd } from '../testing/clamd.ts'
+import { quarantinedFiles, recordRefused } from './quarantine.ts'
+import { readNextFile } from './read-later.ts'
 import { takeFile } from './take-file.ts'
 import { hostileKind } from './hostile-kind.ts'
 import { askByReceipt, withdrawObjection } from './receipt-requests.ts'
@@ -121,6 +128,29 @@ describe('publishing a job', () => {
     ])
       await expect(call()).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
+
+  it('shows the text in the language of its reader, or else the first', async () => {
+    const { suggestion } = await test.api().jobs.posting({ jobProfileId })
+    const french = {
+      language: 'fr' as const,
+      title: 'Développeuse',
+      place: 'Berne',
+      tasks: ['Écrire'],
+      requirements: [],
+    }
+    const { translations, text } = await publish({ text: suggestion, translations: [french] })
+    expect(translations).toEqual([french])
+    const shown = (language: 'de' | 'en' | 'fr') => textIn({ content: text, translations }, language).title
+    expect([shown('fr'), shown('en'), shown('de')]).toEqual(['Développeuse', text.title, text.title])
+    for (const refused of [
+      { text: suggestion, translations: [french, french] },
+      { text: suggestion, translations: [{ ...french, language: suggestion.language }] },
+      { translations: [{ ...french, language: suggestion.language }] },
+      { translations: [{ ...french, tasks: [`Pour ${fullRun.job.projekt_kontext.auftraggeber}`] }] },
+    ])
+      await expect(publish(refused)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    expect((await publish({ text: suggestion })).translations).toEqual([])
+  })
 })
 
 describe('receiving', () => {
@@ -173,7 +203,7 @@ describe('receiving', () => {
     const cv = 'Uma Unread\nBern\n\nBerufserfahrung\n01/2019 – 12/2023 Entwicklerin, Muster AG, Bern\n- Java\n'
     const email = 'unread@example.org'
     for (const content of [cv, '%PDF-1.7\n1 0 obj <<>>', `${cv}- Rust\n`]) {
-      const { file } = await takeFile(null, encode(content))
+      const { file } = await takeFile({ readers: null, scanner: null }, encode(content))
       expect.assert(file?.problem === 'unread')
       await received({ form: { ...form, email }, file })
     }
@@ -189,6 +219,88 @@ describe('receiving', () => {
       { problem: 'damaged', resume: null },
       { problem: null, resume: expect.stringContaining('Rust') },
     ])
+  })
+
+  describe('where files are scanned', () => {
+    const virus = 'a known virus'
+    const files = { clean: encode('CV of a clean person'), infected: encode(`CV with ${virus}`) }
+    let clamd: TestClamd
+    beforeAll(async () => {
+      clamd = await startClamd(virus)
+    })
+    afterAll(() => clamd.close())
+
+    /** An application whose file is in quarantine, and its receipt's link. */
+    async function quarantined(bytes: Uint8Array) {
+      const scanner = openScanner(clamd.address)
+      const { file } = await takeFile({ readers: null, scanner }, bytes)
+      expect.assert(file?.problem === 'quarantined')
+      const email = `quarantine${(sent += 1)}@example.org`
+      const receipt = await received({ form: { ...form, email }, file })
+      const [one] = await inbox({ text: email })
+      expect.assert(one)
+      const id = one.id
+      const stored = async () => (await test.api().applications.get({ applicationId: id })).receipts[0]?.file
+      return { id, receipt, stored }
+    }
+    /** Examines what waits as the queue does. */
+    const examine = (scanner: VirusScanner | null) =>
+      readNextFile({ ...test.services, scanner }, { teamId: test.owner.teamId })
+
+    it('refuses a virus at the form, and takes into quarantine what could not be scanned', async () => {
+      const scanner = openScanner(clamd.address)
+      const readers = new ReaderPool()
+      const away = openScanner({ host: '127.0.0.1', port: 1 })
+      expect(await takeFile({ readers, scanner }, files.infected)).toEqual({
+        file: null,
+        refused: 'infected',
+        found: 'Test.Known',
+      })
+      expect((await takeFile({ readers, scanner }, files.clean)).file?.problem).not.toBe('quarantined')
+      expect((await takeFile({ readers, scanner: away }, files.infected)).file?.problem).toBe('quarantined')
+      readers.close()
+      await recordRefused(test.services, { slug, found: 'Test.Known', requestId: 'test' })
+      const { items } = await test.api().audit.list({ types: ['application.infected'] })
+      expect(items[0]).toMatchObject({ subjectType: 'posting', data: { found: 'Test.Known', receiptId: null } })
+    })
+
+    it('gives nobody a file in quarantine, however long the scanner is away', async () => {
+      const { id, receipt, stored } = await quarantined(files.clean)
+      await expect(examine(openScanner({ host: '127.0.0.1', port: 1 }))).rejects.toBeInstanceOf(ScannerAway)
+      await expect(examine(null)).rejects.toBeInstanceOf(ScannerAway)
+      const fileId = (await stored())?.id ?? ''
+      expect(await quarantinedFiles(test.services)).toBe(1)
+      await expect(test.api().applications.file({ applicationId: id, fileId })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      })
+      await expect(test.api().applications.accept({ applicationId: id })).rejects.toMatchObject({
+        cause: { code: 'outdated' },
+      })
+      expect((await openReceipt(test.services, receipt))?.file.withheld).toBe('quarantined')
+      expect(await exportReceipt(test.services, { ...receipt, what: 'file' })).toBeNull()
+      await examine(openScanner(clamd.address))
+      expect((await stored())?.problem).not.toBe('quarantined')
+      expect(await exportReceipt(test.services, { ...receipt, what: 'file' })).toMatchObject({ bytes: files.clean })
+      expect(await quarantinedFiles(test.services)).toBe(0)
+    })
+
+    it('deletes an infected file once it was scanned, and tells the team and its sender', async () => {
+      const { id, receipt, stored } = await quarantined(files.infected)
+      await examine(openScanner(clamd.address))
+      expect(await stored()).toMatchObject({ problem: 'infected', resume: null })
+      const [row] = await test.database.db.execute<{ n: number }>(
+        sql`select length(bytes)::int as n from application_files where problem = 'infected'`,
+      )
+      expect(row?.n).toBe(0)
+      expect((await openReceipt(test.services, receipt))?.file.withheld).toBe('infected')
+      await expect(test.api().applications.accept({ applicationId: id })).rejects.toMatchObject({
+        cause: { code: 'outdated' },
+      })
+      const { items } = await test.api().notices.list()
+      expect(items.filter(({ subjectId, code }) => subjectId === id && code === 'application.infected').length).toBe(1)
+      const events = await test.api().audit.list({ subjectId: id, types: ['application.infected'] })
+      expect(events.items).toMatchObject([{ data: { found: 'Test.Known' } }])
+    })
   })
 
   it('keeps names out of the audit log', async () => {
@@ -452,14 +564,40 @@ describe('the form', () => {
   })
 
   it('has a ticket that is signed, not too fresh and not too old, for its job alone', () => {
-    const ticket = makeTicket(test.services, slug)
-    expect(readTicket(test.services, slug, ticket)).toEqual({ problem: 'too_fast' })
+    const ticket = makeTicket(test.services, slug, { isBusy: false })
+    const read = (of = slug, more: object = {}) =>
+      readTicket(test.services, of, { ticket, proof: '', isBusy: false, ...more })
+    expect(read()).toEqual({ problem: 'too_fast' })
     clock += 5000
-    expect(readTicket(test.services, slug, ticket)).toEqual({ key: ticket.split('.')[0] })
-    expect(readTicket(test.services, 'other', ticket)).toEqual({ problem: 'too_old' })
-    expect(readTicket(test.services, slug, ticket.replace(/\.\d+\./, '.1.'))).toEqual({ problem: 'too_old' })
+    expect(read()).toEqual({ key: ticket.split('.')[0] })
+    expect(read('other')).toEqual({ problem: 'too_old' })
+    expect(read(slug, { ticket: ticket.replace(/\.\d+\./, '.1.') })).toEqual({ problem: 'too_old' })
     clock += 2 * day
-    expect(readTicket(test.services, slug, ticket)).toEqual({ problem: 'too_old' })
+    expect(read()).toEqual({ problem: 'too_old' })
+  })
+
+  it('has to prove work while many come in, or to wait a minute', () => {
+    const ticket = makeTicket(test.services, slug, { isBusy: true })
+    const quiet = makeTicket(test.services, slug, { isBusy: false })
+    const bits = bitsOf(ticket)
+    expect([bits > 0, bitsOf(quiet)]).toEqual([true, 0])
+    const hashOf = (n: number) => createHash('sha256').update(`${ticket}:${n}`).digest().readUInt32BE() >>> (32 - bits)
+    let [right, wrong] = [0, 0]
+    while (hashOf(right) !== 0) right += 1
+    while (hashOf(wrong) === 0) wrong += 1
+    const read = (more: object) =>
+      readTicket(test.services, slug, { ticket, proof: String(right), isBusy: true, ...more })
+    expect(read({})).toEqual({ problem: 'too_fast' })
+    clock += 5000
+    expect(read({})).toHaveProperty('key')
+    for (const proof of ['', String(wrong), 'x', '1e9']) expect(read({ proof })).toEqual({ problem: 'unproven' })
+    // A ticket cannot ask for less than it was made with, nor can an older one be used in a rush.
+    expect(read({ ticket: ticket.replace(`.${bits}.`, '.0.') })).toEqual({ problem: 'too_old' })
+    expect(read({ ticket: quiet })).toEqual({ problem: 'unproven' })
+    expect(read({ ticket: quiet, isBusy: false })).toHaveProperty('key')
+    clock += 55_000
+    expect(read({ proof: '' })).toHaveProperty('key')
+    expect(read({ ticket: quiet })).toHaveProperty('key')
   })
 
   it('knows macros and files that are two in one', () => {

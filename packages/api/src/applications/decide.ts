@@ -49,6 +49,7 @@ export async function acceptApplication(
     const receipts = (await receiptsOf(tx, owner, applicationId)).filter(({ withdrawnAt }) => withdrawnAt === null)
     const receipt = receiptId === undefined ? receipts.at(-1) : receipts.find(({ id }) => id === receiptId)
     if (receipt === undefined) throw notFound('file', receiptId ?? applicationId)
+    refuseWithheld(receipt)
     const barred = await barredReceipts(tx, owner, applicationId)
     refuseBarred(barred.has(receipt.id) ? 'objection' : null)
     const draftId = uuid()
@@ -79,6 +80,13 @@ export async function rejectApplication(
       await appendAuditEvents(tx, owner, [{ type: 'application.rejected', requestId, subject, data: {} }])
     return viewOf(tx, owner, applicationId)
   })
+}
+
+function refuseWithheld({ file: { id, problem } }: ReceiptWithFile): void {
+  if (problem === 'quarantined')
+    throw new ApiError('outdated', `File ${id} is in quarantine. Accept the application once it has been scanned.`)
+  if (problem === 'infected')
+    throw new ApiError('outdated', `File ${id} had a virus and was deleted. Ask for another one.`)
 }
 
 async function holdOpen(tx: Db, owner: Owner, id: string): Promise<ApplicationRow> {

@@ -1,32 +1,62 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Services } from '../context.ts'
 import { isSameSignature } from '../floor/secret.ts'
 
 /** A form that is sent faster was not filled in by a person. Milliseconds. */
 const fastest = 3000
+/** As long as many forms come in, one without proof of work has to be this old. Milliseconds. */
+const fastestWithoutProof = 60_000
 /** A form that is sent later gets a new ticket. Milliseconds. */
 const slowest = 24 * 60 * 60_000
+/** A proof is a number whose hash with the ticket begins with so many zero bits: about a second of work in a browser. */
+const proofBits = 16
+
+type Signing = Pick<Services, 'sign' | 'now'>
 
 /**
- * A ticket goes into each form that is shown: a random key, which makes sending it twice the same as once, and the signed
- * time, which no cookie has to remember.
+ * A ticket goes into each form that is shown: a random key, which makes sending it twice the same as once, the signed
+ * time, which no cookie has to remember, and how many bits a proof of work needs; 0 asks for none.
  */
-export function makeTicket({ sign, now }: Pick<Services, 'sign' | 'now'>, slug: string): string {
-  const claims = `${randomBytes(16).toString('base64url')}.${now().getTime()}`
+export function makeTicket({ sign, now }: Signing, slug: string, { isBusy }: { isBusy: boolean }): string {
+  const claims = `${randomBytes(16).toString('base64url')}.${now().getTime()}.${isBusy ? proofBits : 0}`
   return `${claims}.${signatureOf(sign, slug, claims)}`
+}
+
+/** How many bits a proof for this ticket needs, as its form says to the script. */
+export function bitsOf(ticket: string): number {
+  return Number(ticket.split('.')[2] ?? 0)
+}
+
+/** What a form says of itself. */
+interface Brought {
+  ticket: string
+  /** The number that proves work; empty without script. */
+  proof: string
+  /** Whether many forms come in now. */
+  isBusy: boolean
 }
 
 /** The key of a ticket; or why the form has to be sent once more. */
 export function readTicket(
-  { sign, now }: Pick<Services, 'sign' | 'now'>,
+  { sign, now }: Signing,
   slug: string,
-  ticket: string,
-): { key: string } | { problem: 'too_fast' | 'too_old' } {
-  const [key = '', time = '', signature = ''] = ticket.split('.')
-  if (!isSameSignature(signature, signatureOf(sign, slug, `${key}.${time}`))) return { problem: 'too_old' }
+  { ticket, proof, isBusy }: Brought,
+): { key: string } | { problem: 'too_fast' | 'too_old' | 'unproven' } {
+  const [key = '', time = '', bits = '', signature = ''] = ticket.split('.')
+  if (!isSameSignature(signature, signatureOf(sign, slug, `${key}.${time}.${bits}`))) return { problem: 'too_old' }
   const age = now().getTime() - Number(time)
   if (age < fastest) return { problem: 'too_fast' }
-  return age > slowest ? { problem: 'too_old' } : { key }
+  if (age > slowest) return { problem: 'too_old' }
+  const isAsked = isBusy || Number(bits) > 0
+  if (isAsked && age < fastestWithoutProof && !proves({ ticket, proof })) return { problem: 'unproven' }
+  return { key }
+}
+
+function proves({ ticket, proof }: Pick<Brought, 'ticket' | 'proof'>): boolean {
+  const bits = bitsOf(ticket)
+  if (bits === 0 || !/^\d{1,12}$/.test(proof)) return false
+  const hash = createHash('sha256').update(`${ticket}:${proof}`).digest()
+  return hash.readUInt32BE() >>> (32 - bits) === 0
 }
 
 // The signature covers its purpose: no other signature by the same secret can pass for a ticket.

@@ -1,36 +1,46 @@
 import { type Db, sql } from '@dossier/db'
-import { noteReading, oldestUnreadFile } from '@dossier/db/applications'
+import { noteReading, oldestWaitingFile } from '@dossier/db/applications'
 import { ReaderPool } from '@dossier/extraction/sandbox'
 import { z } from 'zod'
 import type { Services } from '../context.ts'
+import { ScannerAway } from '../floor/virus-scanner.ts'
+import { discardInfected } from './quarantine.ts'
 import { takeFile } from './take-file.ts'
 
-/** The task that reads a file that was taken unread. */
+/** The task that examines a file that was taken unread, or into quarantine. */
 export const readingTask = 'applications.read'
 export const readingPayload = z.object({ teamId: z.uuid() })
 type Payload = z.infer<typeof readingPayload>
 
-/** Queues the reading of the team's unread files; pass the transaction that receives one. */
+/** Queues the examination of the team's files that wait for it; pass the transaction that receives one. */
 export async function enqueueReading(tx: Db, job: Payload): Promise<void> {
   const key = `${readingTask}/${job.teamId}`
   await tx.execute(sql`select enqueue_job(${readingTask}, ${JSON.stringify(job)}::json, ${key}, 25)`)
 }
 
 /**
- * Reads the team's oldest unread file, as the queue's job, and queues the next: runs that wait in the queue take turns with a rush of
- * applications.
+ * Examines the team's oldest file that waits for it, as the queue's job, and queues the next: runs that wait in the queue take turns with a
+ * rush of applications. Throws `ScannerAway`, so that the queue tries again, for a file that has to stay in quarantine.
  */
-export async function readNextFile({ db }: Pick<Services, 'db'>, { teamId }: Payload): Promise<void> {
+export async function readNextFile(
+  { db, now, scanner }: Pick<Services, 'db' | 'now' | 'scanner'>,
+  { teamId }: Payload,
+): Promise<void> {
   const owner = { teamId, userId: '' }
-  const file = await oldestUnreadFile(db, owner)
+  const file = await oldestWaitingFile(db, owner)
   if (file === null) return
+  if (file.problem === 'quarantined' && scanner === null)
+    throw new ScannerAway('A file waits in quarantine, and this process has no virus scanner: set DOSSIER_CLAMD.')
   const readers = new ReaderPool()
   try {
-    const { file: taken, refused } = await takeFile(readers, file.bytes)
+    const taken = await takeFile({ readers, scanner }, file.bytes)
+    if (taken.file?.problem === 'quarantined')
+      throw new ScannerAway('A file waits in quarantine for the virus scanner.')
     // It was received, so it stays: the team sees what is wrong with it.
-    const read = refused === null ? taken : { reading: null, problem: refused }
+    const read = taken.refused === null ? taken.file : { reading: null, problem: taken.refused }
     await db.transaction(async (tx) => {
-      await noteReading(tx, owner, file.id, { reading: read.reading, problem: read.problem })
+      if (taken.refused === 'infected') await discardInfected(tx, { teamId, file, found: taken.found ?? '', at: now() })
+      else await noteReading(tx, owner, file.id, { reading: read.reading, problem: read.problem })
       await enqueueReading(tx, { teamId })
     })
   } finally {

@@ -30,6 +30,9 @@ export interface ReceiptVisit {
   requestId: string
 }
 
+/** Why nobody gets a file: it was not scanned for viruses yet, or one was found in it. */
+type Withheld = 'quarantined' | 'infected'
+
 /** What the sender of a form sees of it: what they sent, and nothing that anybody else did. */
 export interface ShownReceipt {
   firm: string
@@ -44,7 +47,7 @@ export interface ShownReceipt {
   consent: { version: number; text: string }
   /** Months for which it may be kept for other jobs; null without that consent. */
   poolMonths: number | null
-  file: { name: string; contentType: string; byteSize: number; sha256: string }
+  file: { name: string; contentType: string; byteSize: number; sha256: string; withheld: Withheld | null }
   /** Whether an erasure was asked for that a legal hold delays. */
   erasureAsked: boolean
   /** What was asked on this page, oldest first. */
@@ -112,6 +115,7 @@ async function shown(db: Db, { owner, application, receipt }: Found): Promise<Sh
       contentType: file.contentType,
       byteSize: file.byteSize,
       sha256: file.sha256,
+      withheld: withheldOf(file),
     },
     erasureAsked: application.erasureAskedAt !== null,
     requests: (await requestsOfReceipt(db, owner, receipt.id)).map(
@@ -120,6 +124,11 @@ async function shown(db: Db, { owner, application, receipt }: Found): Promise<Sh
       },
     ),
   }
+}
+
+/** Why nobody gets a file; null for one that its sender and the team can get. */
+function withheldOf({ problem }: ReceiptWithFile['file']): Withheld | null {
+  return problem === 'quarantined' || problem === 'infected' ? problem : null
 }
 
 function poolEnd({ receivedAt, poolMonths }: Pick<ReceiptWithFile, 'receivedAt' | 'poolMonths'>): Date | null {

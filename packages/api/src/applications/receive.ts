@@ -123,7 +123,7 @@ async function store(
   const { byteLength: byteSize } = file.bytes
   const data = { postingId: posting.id, receiptId: receipt.id, supplement, byteSize, problem: file.problem }
   await appendAuditEvents(tx, owner, [{ type: 'application.received', requestId, subject, data }])
-  if (file.problem === 'unread') await enqueueReading(tx, { teamId: owner.teamId })
+  if (file.problem === 'unread' || file.problem === 'quarantined') await enqueueReading(tx, { teamId: owner.teamId })
   if (mailer !== null && !wasMailed)
     await enqueueReceiptMail(tx, { teamId: owner.teamId, receiptId: receipt.id, language })
   return receipt.publicId

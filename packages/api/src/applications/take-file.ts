@@ -1,6 +1,7 @@
 import type { FileReading } from '@dossier/db/applications'
 import { ReadError, type ReadErrorCode, type ReaderPool } from '@dossier/extraction/sandbox'
 import { contentTypeOf } from '../originals/index.ts'
+import { ScannerAway, type VirusScanner } from '../floor/virus-scanner.ts'
 import { hostileKind, type HostileKind } from './hostile-kind.ts'
 
 /** The largest file of an application, in bytes. */
@@ -15,9 +16,16 @@ export interface TakenFile {
 }
 
 /** Why a file that is taken was not read: its reader found no CV in it, or too many files came at once. */
-type UnreadCode = Extract<ReadErrorCode, 'scanned' | 'password' | `not_a_cv${string}`> | 'unread'
+type UnreadCode = Extract<ReadErrorCode, 'scanned' | 'password' | `not_a_cv${string}`> | 'unread' | 'quarantined'
 /** Why a file is not taken. */
-export type RefusedCode = Exclude<ReadErrorCode, UnreadCode> | HostileKind
+export type RefusedCode = Exclude<ReadErrorCode, UnreadCode> | HostileKind | 'infected'
+
+/** What files are examined with. */
+interface Examiners {
+  /** Null while too many files come at once. */
+  readers: Pick<ReaderPool, 'read'> | null
+  scanner: Pick<VirusScanner, 'scan'> | null
+}
 
 const taken: ReadonlySet<string> = new Set<UnreadCode>([
   'scanned',
@@ -29,19 +37,25 @@ const taken: ReadonlySet<string> = new Set<UnreadCode>([
 ])
 
 /**
- * Reads the file of an application by its content. A file that is no CV is taken; one that is damaged or does harm is not. Without readers,
- * because too many files came at once, it is taken unread, and read later by the queue.
+ * Examines the file of an application by its content: first for viruses, where that is set up. A file that is no CV is taken; one that is
+ * damaged or does harm is not. Without readers, because too many files came at once, it is taken unread, and read later by the queue. Where
+ * it is to be scanned and was not, because of that or because the scanner is away, it is taken into quarantine, and nobody gets it before
+ * the queue has had it scanned.
  */
 export async function takeFile(
-  readers: Pick<ReaderPool, 'read'> | null,
+  { readers, scanner }: Examiners,
   bytes: Uint8Array,
-): Promise<{ file: TakenFile; refused: null } | { file: null; refused: RefusedCode }> {
+): Promise<{ file: TakenFile; refused: null } | { file: null; refused: RefusedCode; found?: string }> {
   if (bytes.byteLength === 0) return { file: null, refused: 'empty' }
   const contentType = contentTypeOf(bytes)
   if (contentType === null) return { file: null, refused: 'wrong_type' }
   const hostile = hostileKind(bytes, contentType)
   if (hostile !== null) return { file: null, refused: hostile }
-  if (readers === null) return { file: { bytes, contentType, reading: null, problem: 'unread' }, refused: null }
+  const unread = (problem: UnreadCode) => ({ file: { bytes, contentType, reading: null, problem }, refused: null })
+  if (readers === null) return unread(scanner === null ? 'unread' : 'quarantined')
+  const found = scanner === null ? null : await scanner.scan(bytes).catch(away)
+  if (found instanceof ScannerAway) return unread('quarantined')
+  if (found !== null) return { file: null, refused: 'infected', found }
   try {
     const read = await readers.read(bytes, 'cv')
     if (read.as !== 'cv') throw new TypeError('A file was read as something else than it was asked to be.')
@@ -49,12 +63,17 @@ export async function takeFile(
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code } = error
-    if (isTaken(code)) return { file: { bytes, contentType, reading: null, problem: code }, refused: null }
+    if (isTaken(code)) return unread(code)
     return { file: null, refused: code }
   }
 }
 
-function isTaken(code: ReadErrorCode): code is Exclude<UnreadCode, 'unread'> {
+function away(error: unknown): ScannerAway {
+  if (error instanceof ScannerAway) return error
+  throw error
+}
+
+function isTaken(code: ReadErrorCode): code is Exclude<UnreadCode, 'unread' | 'quarantined'> {
   return taken.has(code)
 }
 

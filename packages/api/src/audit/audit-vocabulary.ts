@@ -29,6 +29,7 @@ const names: Partial<Record<AuditEventType, { de: string; en: string }>> = {
   'job.published': { de: 'stelle-veröffentlicht', en: 'job-published' },
   'job.unpublished': { de: 'stelle-geschlossen', en: 'job-unpublished' },
   'application.received': { de: 'bewerbung-eingegangen', en: 'application-received' },
+  'application.infected': { de: 'bewerbung-virus', en: 'application-infected' },
   'application.opened': { de: 'quittung-geöffnet', en: 'receipt-opened' },
   'application.exported': { de: 'bewerbung-exportiert', en: 'application-exported' },
   'application.withdrawn': { de: 'bewerbung-zurückgezogen', en: 'application-withdrawn' },

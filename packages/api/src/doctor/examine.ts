@@ -5,6 +5,7 @@ import { type EmbeddedPostgres, startEmbedded } from '@dossier/db/embedded'
 import type { ServicesConfig } from '../context.ts'
 import { openDirectory } from '../floor/directory.ts'
 import { openMailer } from '../floor/mailer.ts'
+import { openScanner } from '../floor/virus-scanner.ts'
 import { askDatabase, poolerFinding, replicaFindings } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import { storageFindings } from './storage.ts'
@@ -16,12 +17,17 @@ export interface Examined extends Omit<ServicesConfig, 'concurrency' | 'warm' | 
 }
 
 /**
- * Examines a deployment as a process with this configuration would find it: database, pooler, queue, audit chain, secret, storage, mail and
- * directory. Migrates nothing, and deletes the one small object that it writes to each storage driver. Without a database URL, starts the
+ * Examines a deployment as a process with this configuration would find it: database, pooler, queue, audit chain, secret, storage, mail, directory
+ * and virus scanner. Migrates nothing, and deletes the one small object that it writes to each storage driver. Without a database URL, starts the
  * embedded Postgres, which creates its folder if there is none. A database, storage or service that fails is a finding, not an error.
  */
 export async function examine(config: Examined): Promise<Finding[]> {
-  const beside = Promise.all([storageFindings(config.storage, config.isShared), mail(config), directory(config)])
+  const beside = Promise.all([
+    storageFindings(config.storage, config.isShared),
+    mail(config),
+    directory(config),
+    scanner(config),
+  ])
   const database = await databaseOf(config)
   return [...sharing(config), ...database, secret(config), ...(await beside).flat()]
 }
@@ -93,4 +99,11 @@ async function directory({ directory: config, logger }: Examined): Promise<Findi
   if ('url' in asked) return [ok('directory', `${config.name} answers.`)]
   const advice = 'Check DOSSIER_OIDC_ISSUER, and whether this machine may reach it.'
   return [problem('directory', `${config.name} does not answer as an OpenID provider.`, advice)]
+}
+
+async function scanner({ scanner: address }: Examined): Promise<Finding[]> {
+  if (address === undefined) return []
+  if (await openScanner(address).isThere()) return [ok('scanner', 'The virus scanner answers.')]
+  const message = 'The virus scanner does not answer: files of applications stay in quarantine until it does.'
+  return [problem('scanner', message, 'Check DOSSIER_CLAMD, and that clamd runs and listens there.')]
 }

@@ -24,6 +24,7 @@ const kinds = {
   'application.received': 'applications',
   'application.supplemented': 'applications',
   'application.withdrawn': 'applications',
+  'application.infected': 'applications',
   'request.received': 'requests',
   'request.due_soon': 'requests',
   'request.overdue': 'requests',

@@ -26,6 +26,9 @@ export const postingTextSchema = z.object({
   requirements: lines,
 })
 
+/** The same in another language; client and recipient are said once. */
+export const postingTranslationSchema = postingTextSchema.omit({ client: true, firm: true })
+
 /** The longest text that people agree to, in characters. */
 const longestConsent = 3000
 const consentText = typed(longestConsent).refine((text) => text !== '', 'This cannot be empty.')
@@ -33,26 +36,39 @@ export const consentTextsSchema = z.object({ de: consentText, en: consentText, f
 
 export const jobPostingInput = z.object({ jobProfileId: z.uuid() })
 
-export const publishInput = z.object({
-  jobProfileId: z.uuid(),
-  /** In which the page is offered. */
-  languages: z
-    .array(z.enum(postingLanguages))
-    .min(1)
-    .max(3)
-    .default([...postingLanguages]),
-  /** Nobody can apply from this time on. */
-  endsAt: moment,
-  /** What the page says; without it, what the newest run says of the job. */
-  text: postingTextSchema.optional(),
-  /** Whether the page may name the client, in any of its texts. */
-  showClient: z.boolean().default(false),
-  /** What applicants agree to, where it differs from the team's newest version; `{firm}` and `{months}` are filled in. */
-  consent: consentTextsSchema.optional(),
-  country: z.enum(countries).default('CH'),
-  /** How long an application is kept; by default what is usual in the country. */
-  retentionMonths: z.int().min(1).max(36).optional(),
-  /** How long it may be kept for other jobs, if the applicant agrees; null asks for no such consent. */
-  poolMonths: z.int().min(1).max(36).nullable().default(null),
-})
+const isOncePerLanguage = (texts: readonly { language: string }[]) =>
+  new Set(texts.map(({ language }) => language)).size === texts.length
+
+export const publishInput = z
+  .object({
+    jobProfileId: z.uuid(),
+    /** In which the page is offered. */
+    languages: z
+      .array(z.enum(postingLanguages))
+      .min(1)
+      .max(3)
+      .default([...postingLanguages]),
+    /** Nobody can apply from this time on. */
+    endsAt: moment,
+    /** What the page says; without it, what the newest run says of the job. */
+    text: postingTextSchema.optional(),
+    /** The same in other languages, each once; the page shows the one of its reader, or else `text`. */
+    translations: z
+      .array(postingTranslationSchema)
+      .max(postingLanguages.length - 1)
+      .default([]),
+    /** Whether the page may name the client, in any of its texts. */
+    showClient: z.boolean().default(false),
+    /** What applicants agree to, where it differs from the team's newest version; `{firm}` and `{months}` are filled in. */
+    consent: consentTextsSchema.optional(),
+    country: z.enum(countries).default('CH'),
+    /** How long an application is kept; by default what is usual in the country. */
+    retentionMonths: z.int().min(1).max(36).optional(),
+    /** How long it may be kept for other jobs, if the applicant agrees; null asks for no such consent. */
+    poolMonths: z.int().min(1).max(36).nullable().default(null),
+  })
+  .refine(({ text, translations }) => isOncePerLanguage([...(text ? [text] : []), ...translations]), {
+    path: ['translations'],
+    message: 'Give one text for each language.',
+  })
 export type PublishInput = z.infer<typeof publishInput>

@@ -1,7 +1,7 @@
 import { postingLanguages, type PostingRow } from '@dossier/db/applications'
 import { z } from 'zod'
 import { moment } from '../floor/output-schemas.ts'
-import { consentTextsSchema, countries, postingTextSchema } from './inputs.ts'
+import { consentTextsSchema, countries, postingTextSchema, postingTranslationSchema } from './inputs.ts'
 
 /** The public page of a job. */
 export const postingSchema = z
@@ -12,6 +12,7 @@ export const postingSchema = z
     state: z.enum(['open', 'ended', 'closed']).describe('Ended by its time, or closed by hand'),
     languages: z.array(z.enum(postingLanguages)),
     text: postingTextSchema,
+    translations: z.array(postingTranslationSchema),
     consentVersion: z.int(),
     country: z.enum(countries).nullable(),
     retentionMonths: z.int(),

@@ -36,7 +36,11 @@ export async function publishJob(
   if (endsAt <= now()) throw new ApiError('invalid_input', 'The end of the posting is past. Choose a later time.')
   const suggested = await suggestText(services, owner, newest)
   const content = input.text ?? { ...suggested, client: input.showClient ? job.client : '' }
-  if (!input.showClient) refuseNamed(content, job.client)
+  const { translations } = input
+  // Without a text of its own the main one is in the language of the job, which the input does not know.
+  if (translations.some(({ language }) => language === content.language))
+    throw new ApiError('invalid_input', `The text of this job is in ${content.language} already. Give it as \`text\`.`)
+  if (!input.showClient) for (const text of [content, ...translations]) refuseNamed({ client: '', ...text }, job.client)
   const retentionMonths = input.retentionMonths ?? usualMonths[country]
   await db.transaction(async (tx) => {
     const consentVersion = await takeConsent(tx, owner, input)
@@ -46,6 +50,7 @@ export async function publishJob(
       jobProfileId,
       languages: [...new Set(languages)],
       content,
+      translations,
       consentVersion,
       country,
       retentionMonths,
@@ -91,7 +96,7 @@ async function takeConsent(tx: Db, owner: Owner, { consent }: PublishInput): Pro
   return insertConsent(tx, owner, texts)
 }
 
-function refuseNamed({ title, place, client, tasks, requirements }: PostingText, name: string): void {
+function refuseNamed({ title, place, client, tasks, requirements }: Omit<PostingText, 'firm'>, name: string): void {
   const wanted = name.trim().toLowerCase()
   const texts = { client, title, place, tasks: tasks.join('\n'), requirements: requirements.join('\n') }
   const named = Object.entries(texts).filter(

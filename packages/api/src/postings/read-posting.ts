@@ -4,7 +4,9 @@ import {
   findPostingOfJob,
   newestConsent,
   newestJobInputs,
+  type PostingLanguage,
   type PostingRow,
+  type PostingTranslation,
 } from '@dossier/db/applications'
 import type { Services } from '../context.ts'
 import { notFound } from '../errors.ts'
@@ -42,4 +44,12 @@ export async function openPosting({ db, now }: Pick<Services, 'db' | 'now'>, slu
   const posting = await findPostingBySlug(db, slug)
   if (posting === null) return { outcome: 'unknown' }
   return stateOf(posting, now()) === 'open' ? { outcome: 'open', posting } : { outcome: 'closed' }
+}
+
+/** What a posting says in a language: its text there, or else the one that was written first. */
+export function textIn(
+  { content, translations }: Pick<PostingRow, 'content' | 'translations'>,
+  language: PostingLanguage,
+): PostingTranslation {
+  return translations.find((one) => one.language === language) ?? content
 }

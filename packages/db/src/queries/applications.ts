@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, type Page, toPage } from '../cursor.ts'
@@ -134,7 +134,7 @@ export async function receiptsOf(db: Db, { teamId }: Owner, applicationId: strin
     .orderBy(asc(r.receivedAt), asc(r.id))
 }
 
-/** The bytes of a file of an application; null when there is none. */
+/** The bytes of a file of an application; null when there is none that may go out. */
 export async function readApplicationFile(
   db: Db,
   { teamId }: Owner,
@@ -145,23 +145,59 @@ export async function readApplicationFile(
     .select({ ...fileColumns, bytes: f.bytes, name: r.name })
     .from(f)
     .innerJoin(r, and(eq(r.teamId, f.teamId), eq(r.id, f.receiptId)))
-    .where(and(eq(f.teamId, teamId), eq(f.id, fileId), eq(r.applicationId, applicationId)))
+    .where(
+      and(
+        eq(f.teamId, teamId),
+        eq(f.id, fileId),
+        eq(r.applicationId, applicationId),
+        or(isNull(f.problem), notInArray(f.problem, withheld)),
+      ),
+    )
   return row ?? null
 }
 
-/** The team's file that has waited longest to be read; null when all were. */
-export async function oldestUnreadFile(db: Db, { teamId }: Owner): Promise<{ id: string; bytes: Uint8Array } | null> {
-  const f = applicationFiles
+/** What is told of a file that nobody has examined yet, or of which nothing may go out. */
+const [waiting, withheld] = [
+  ['unread', 'quarantined'],
+  ['quarantined', 'infected'],
+]
+
+/** A file that waits to be examined, and what it belongs to. */
+export interface WaitingFile {
+  id: string
+  problem: string | null
+  bytes: Uint8Array
+  receiptId: string
+  applicationId: string
+  postingId: string
+  publishedBy: string
+}
+
+/** The team's file that has waited longest to be examined; null when all were. */
+export async function oldestWaitingFile(db: Db, { teamId }: Owner): Promise<WaitingFile | null> {
+  const [f, r] = [applicationFiles, applicationReceipts]
+  const { publishedBy, id: postingId } = postings
   const [row] = await db
-    .select({ id: f.id, bytes: f.bytes })
+    .select({
+      id: f.id,
+      problem: f.problem,
+      bytes: f.bytes,
+      receiptId: r.id,
+      applicationId: a.id,
+      postingId,
+      publishedBy,
+    })
     .from(f)
-    .where(and(eq(f.teamId, teamId), eq(f.problem, 'unread')))
+    .innerJoin(r, and(eq(r.teamId, f.teamId), eq(r.id, f.receiptId)))
+    .innerJoin(a, and(eq(a.teamId, r.teamId), eq(a.id, r.applicationId)))
+    .innerJoin(postings, and(eq(postings.teamId, a.teamId), eq(postings.id, a.postingId)))
+    .where(and(eq(f.teamId, teamId), inArray(f.problem, waiting)))
     .orderBy(asc(f.createdAt), asc(f.id))
     .limit(1)
   return row ?? null
 }
 
-/** Notes what was read in an unread file, or why it could not be read. */
+/** Notes what was read in a file that waited, or why it could not be read. */
 export async function noteReading(
   tx: Db,
   { teamId }: Owner,
@@ -172,7 +208,27 @@ export async function noteReading(
   await tx
     .update(f)
     .set(read)
-    .where(and(eq(f.teamId, teamId), eq(f.id, id), eq(f.problem, 'unread')))
+    .where(and(eq(f.teamId, teamId), eq(f.id, id), inArray(f.problem, waiting)))
+}
+
+/** Deletes the bytes of a file that waited, because a virus is in it; false when somebody else was faster. */
+export async function discardFile(tx: Db, { teamId }: Owner, id: string): Promise<boolean> {
+  const f = applicationFiles
+  const rows = await tx
+    .update(f)
+    .set({ bytes: new Uint8Array(), reading: null, problem: 'infected' })
+    .where(and(eq(f.teamId, teamId), eq(f.id, id), inArray(f.problem, waiting)))
+    .returning({ id: f.id })
+  return rows.length > 0
+}
+
+/** The number of files in quarantine, in all teams. */
+export async function countQuarantined(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(applicationFiles)
+    .where(eq(applicationFiles.problem, 'quarantined'))
+  return row?.n ?? 0
 }
 
 /** Writes to a locked application. */

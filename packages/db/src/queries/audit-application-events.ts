@@ -18,6 +18,8 @@ export interface ApplicationEventData {
     byteSize: number
     problem: string | null
   }
+  /** A file with a virus was refused at the form, or thrown away later; `found` is the scanner's name of it. */
+  'application.infected': { postingId: string; receiptId: string | null; found: string }
   'application.opened': { receiptId: string }
   'application.exported': { receiptId: string }
   'application.withdrawn': { receiptId: string }
@@ -37,6 +39,7 @@ export const applicationEventTypes = [
   'job.published',
   'job.unpublished',
   'application.received',
+  'application.infected',
   'application.opened',
   'application.exported',
   'application.withdrawn',

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { PostingConsent } from './posting-consent.tsx'
 import { PostingTerms } from './posting-terms.tsx'
 import { PostingText } from './posting-text.tsx'
+import { PostingTranslations } from './posting-translations.tsx'
 import type { PostingValues } from './posting-values.ts'
 import '../../i18n/topics/applications.ts'
 
@@ -39,6 +40,7 @@ export function PostingForm({ answer, proposedEnd, ...found }: PostingFormProps)
         </Alert>
       ) : null}
       <PostingText text={posting?.text ?? suggestion} values={values} />
+      <PostingTranslations {...found} values={values} />
       <PostingTerms {...found} proposedEnd={proposedEnd} values={values} />
       <PostingConsent consent={consent} values={values} />
       <Button type="submit" look="primary" className="w-fit" name="intent" value="publish">

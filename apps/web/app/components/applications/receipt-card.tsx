@@ -1,6 +1,7 @@
 import type { ApplicationDetails } from '@dossier/api'
 import { Download } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
+import { isWithheld } from '../../views/application.ts'
 import { Time } from '../time.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
@@ -46,12 +47,14 @@ export function ReceiptCard({ applicationId, receipt, position, email }: Receipt
           {poolMonths === null ? null : <Entry name={words.pooled}>{poolMonths}</Entry>}
         </dl>
         {file.problem === null ? null : <FileProblem problem={file.problem} />}
-        <Button asChild className="w-fit">
-          <a href={`/applications/${applicationId}/files/${file.id}`} download>
-            <Download aria-hidden />
-            {words.download}
-          </a>
-        </Button>
+        {isWithheld(file) ? null : (
+          <Button asChild className="w-fit">
+            <a href={`/applications/${applicationId}/files/${file.id}`} download>
+              <Download aria-hidden />
+              {words.download}
+            </a>
+          </Button>
+        )}
       </CardBody>
     </Card>
   )
@@ -61,6 +64,8 @@ export function ReceiptCard({ applicationId, receipt, position, email }: Receipt
 function FileProblem({ problem }: { problem: string }) {
   const { t } = useI18n()
   const words = t.applications
+  if (problem === 'quarantined') return <Alert tone="info">{words.quarantined}</Alert>
+  if (problem === 'infected') return <Alert tone="bad">{words.infected}</Alert>
   if (problem === 'unread') return <Alert tone="info">{words.notYetRead}</Alert>
   return (
     <Alert tone="warn">

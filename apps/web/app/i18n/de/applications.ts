@@ -44,6 +44,9 @@ export const applications: Pick<Messages, 'applications'> = {
     consent: (version) => `Einwilligung, Fassung ${version}`,
     download: 'Datei herunterladen',
     unread: 'Die Datei liess sich nicht als Lebenslauf lesen',
+    quarantined: 'Diese Datei ist in Quarantäne, bis sie auf Viren geprüft ist.',
+    infected:
+      'In dieser Datei wurde ein Virus gefunden, sie ist gelöscht. Wer sie gesandt hat, kann sich mit einer anderen nochmals bewerben.',
     notYetRead:
       'Es kamen zu viele Dateien auf einmal: Diese ist noch nicht gelesen. Sie wartet, bis sie an der Reihe ist.',
     problems: {
@@ -93,6 +96,9 @@ export const applications: Pick<Messages, 'applications'> = {
       tasks: 'Aufgaben',
       requirements: 'Anforderungen',
       perLine: 'Eine pro Zeile',
+      translations: 'In weiteren Sprachen',
+      translationsHint:
+        'Man liest die Stelle in der eigenen Sprache, wo es einen Text gibt; sonst den Text oben, und die Seite sagt, in welcher Sprache er ist.',
       offered: 'Angeboten auf',
       languages: { de: 'Deutsch', en: 'Englisch', fr: 'Französisch' },
       endsAt: 'Letzter Tag für Bewerbungen',
@@ -120,6 +126,7 @@ export const applications: Pick<Messages, 'applications'> = {
         languages: 'Wählen Sie mindestens eine Sprache.',
         endsAt: 'Wählen Sie einen Tag in der Zukunft.',
         text: 'Titel und Empfänger dürfen nicht leer sein, und eine Zeile hat höchstens 500 Zeichen.',
+        translations: 'Ein Text in einer weiteren Sprache braucht einen Titel, und jede Sprache hat nur einen Text.',
         consent: 'Eine Einwilligung hat 1 bis 3000 Zeichen.',
         retentionMonths: 'Zwischen 1 und 36.',
         poolMonths: 'Zwischen 1 und 36.',

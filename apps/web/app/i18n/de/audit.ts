@@ -36,6 +36,7 @@ const sentences: Readonly<Record<string, string>> = {
   'job.published': 'Stelle veröffentlicht',
   'job.unpublished': 'Stelle geschlossen',
   'application.received': 'Bewerbung eingegangen{supplement?, Nachtrag:}',
+  'application.infected': 'In einer Datei wurde ein Virus gefunden, die Datei ist verworfen: {found}',
   'application.opened': 'Quittung vom Absender geöffnet',
   'application.exported': 'Bewerbung vom Absender heruntergeladen',
   'application.withdrawn': 'Bewerbung zurückgezogen',

@@ -36,6 +36,9 @@ export const sharing: typeof english = {
     },
     code: 'Code (freiwillig)',
     codeHint: 'Mindestens 6 Zeichen. Teilen Sie ihn getrennt vom Link mit.',
+    watermark: 'Dokumente mit dem Namen des Empfängers markieren',
+    watermarkHint:
+      'Auf jeder heruntergeladenen Seite steht, für wen sie ist. Die abgelegten Dokumente bleiben, wie sie sind.',
     create: 'Link erstellen',
     refused: 'Der Link wurde nicht erstellt',
     wrong: {
@@ -66,6 +69,7 @@ export const sharing: typeof english = {
     openedAt: (when) => `geöffnet ${when}`,
     views: (n) => (n === 0 ? 'nicht heruntergeladen' : n === 1 ? 'einmal heruntergeladen' : `${n}-mal heruntergeladen`),
     withCode: 'mit Code',
+    withWatermark: 'mit Namen markiert',
     wrongCodes: (n) => (n === 1 ? '1 falscher Code' : `${n} falsche Codes`),
     revoke: 'Widerrufen',
     revokeNamed: (name) => `Den Link für ${name} widerrufen`,
@@ -82,6 +86,8 @@ export const sharing: typeof english = {
     sentences: {
       'application.received': (): string => 'Jemand hat sich auf eine Stelle beworben.',
       'application.supplemented': (): string => 'Zu einer Bewerbung ist ein Nachtrag eingegangen.',
+      'application.infected': (): string =>
+        'In der Datei einer Bewerbung wurde ein Virus gefunden; die Datei ist gelöscht.',
       'application.withdrawn': (): string => 'Eine Bewerbung wurde zurückgezogen.',
       'request.received': () => 'Jemand hat eine Anfrage zu den eigenen Daten gestellt.',
       'request.due_soon': () => 'Eine Datenschutzanfrage muss in den nächsten sieben Tagen beantwortet werden.',

@@ -37,6 +37,8 @@ export const applications = {
     consent: (version: number) => `Consent, version ${version}`,
     download: 'Download file',
     unread: 'The file could not be read as a CV',
+    quarantined: 'This file is in quarantine until it has been scanned for viruses.',
+    infected: 'A virus was found in this file, and it was deleted. Its sender can apply once more with another one.',
     notYetRead: 'Too many files came at once: this one is not read yet. It waits for its turn.',
     problems: {
       scanned: 'It is a scan: pictures without text.',
@@ -85,6 +87,9 @@ export const applications = {
       tasks: 'Tasks',
       requirements: 'Requirements',
       perLine: 'One per line',
+      translations: 'In other languages',
+      translationsHint:
+        'People read the job in their language where there is a text; otherwise they see the text above, and the page says in which language it is.',
       offered: 'Offered in',
       languages: { de: 'German', en: 'English', fr: 'French' },
       endsAt: 'Last day for applications',
@@ -112,6 +117,7 @@ export const applications = {
         languages: 'Choose at least one language.',
         endsAt: 'Choose a day in the future.',
         text: 'Title and recipient cannot be empty, and a line has at most 500 characters.',
+        translations: 'A text in another language needs a title, and each language can have one text only.',
         consent: 'A consent has 1 to 3,000 characters.',
         retentionMonths: 'Between 1 and 36.',
         poolMonths: 'Between 1 and 36.',

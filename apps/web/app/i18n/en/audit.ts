@@ -35,6 +35,7 @@ const sentences: Readonly<Record<string, string>> = {
   'job.published': 'Job published',
   'job.unpublished': 'Job unpublished',
   'application.received': 'Application received{supplement?, a supplement:}',
+  'application.infected': 'A virus was found in a file and the file thrown away: {found}',
   'application.opened': 'Receipt opened by its sender',
   'application.exported': 'Application downloaded by its sender',
   'application.withdrawn': 'Application withdrawn',

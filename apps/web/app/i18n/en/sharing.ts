@@ -30,6 +30,8 @@ export const sharing = {
     expiries: { '1': '1 hour', '24': '1 day', '168': '7 days', '336': '14 days', '720': '30 days', '2160': '90 days' },
     code: 'Code (optional)',
     codeHint: 'At least 6 characters. Tell it to the recipient separately from the link.',
+    watermark: 'Put the recipient’s name on the documents',
+    watermarkHint: 'Each page of what is downloaded says for whom it is. The stored documents stay as they are.',
     create: 'Create link',
     refused: 'The link was not created',
     wrong: {
@@ -60,6 +62,7 @@ export const sharing = {
     openedAt: (when: string) => `opened ${when}`,
     views: (n: number) => (n === 0 ? 'not downloaded' : n === 1 ? 'downloaded once' : `downloaded ${n} times`),
     withCode: 'with code',
+    withWatermark: 'marked with the name',
     wrongCodes: (n: number) => (n === 1 ? '1 wrong code' : `${n} wrong codes`),
     revoke: 'Revoke',
     revokeNamed: (name: string) => `Revoke the link for ${name}`,
@@ -76,6 +79,7 @@ export const sharing = {
     sentences: {
       'application.received': (): string => 'Somebody has applied for a job.',
       'application.supplemented': (): string => 'Somebody has added to an application.',
+      'application.infected': (): string => 'A virus was found in the file of an application; the file was deleted.',
       'application.withdrawn': (): string => 'An application was withdrawn.',
       'request.received': (): string => 'Somebody has asked for something about their data.',
       'request.due_soon': (): string => 'A privacy request has to be answered within the next seven days.',

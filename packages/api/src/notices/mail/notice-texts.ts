@@ -81,6 +81,11 @@ const sentences: MessageCatalogue<NoticeCode> = {
     en: 'A supplement to an application came in.',
     fr: 'Un complément à une candidature est arrivé.',
   },
+  'application.infected': {
+    de: 'In der Datei einer Bewerbung wurde ein Virus gefunden; die Datei ist gelöscht.',
+    en: 'A virus was found in the file of an application; the file was deleted.',
+    fr: 'Un virus a été trouvé dans le fichier d’une candidature ; le fichier a été supprimé.',
+  },
   'application.withdrawn': {
     de: 'Eine Bewerbung wurde zurückgezogen.',
     en: 'An application was withdrawn.',
