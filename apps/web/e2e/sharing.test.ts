@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** Makes a link on the page of the run, and gives the address that is shown this once. */
 async function share(page: Page, name: string, client: string): Promise<string> {
   await page.goto(`${run}/share`)
-  await page.getByLabel('Recipient').fill(name)
+  await page.getByLabel('Recipient', { exact: true }).fill(name)
   await page.getByLabel('Client (optional)').fill(client)
   await page.getByRole('button', { name: 'Create link' }).click()
   const address = await page.locator('[data-share-address]').textContent()
@@ -30,7 +30,7 @@ test('a recruiter shares documents, the recipient opens, downloads and answers, 
   const own = await openPage(browser, server.address)
   await own.page.goto(run)
   await own.page.getByRole('link', { name: 'Share …' }).click()
-  await own.page.getByLabel('Recipient').waitFor()
+  await own.page.getByLabel('Recipient', { exact: true }).waitFor()
   expect(await violationsOf(own.page)).toEqual([])
   const address = await share(own.page, 'Erika Beispiel', client)
   expect(address).toMatch(new RegExp(`^${server.address}/s/[\\w-]{16}#[\\w-]{43}$`))

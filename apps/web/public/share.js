@@ -18,8 +18,9 @@ for (const form of document.querySelectorAll('form[data-once]')) {
   })
   const proving = prove(form.querySelector('input[data-bits]'), form.elements.ticket?.value)
   form.addEventListener('submit', (event) => {
-    if (form.dataset.sent === 'yes' || proving.isDone === false) event.preventDefault()
-    if (form.dataset.sent !== 'yes' && proving.isDone === false) proving.then(() => form.submit())
+    const isFirst = form.dataset.sent !== 'yes'
+    if (!isFirst || !proving.isDone) event.preventDefault()
+    if (isFirst && !proving.isDone) proving.then(() => form.submit())
     form.dataset.sent = 'yes'
   })
   // A page that the browser kept may be sent again.
@@ -30,7 +31,8 @@ for (const form of document.querySelectorAll('form[data-once]')) {
 // which is so where the page came without TLS, the server asks for a longer wait instead.
 function prove(field, ticket) {
   const isAsked = field !== null && globalThis.crypto?.subtle !== undefined
-  const proving = (isAsked ? findProof(ticket, Number(field.dataset.bits)) : Promise.resolve('')).then((proof) => {
+  const finding = isAsked ? findProof(ticket, Number(field.dataset.bits)).catch(() => '') : Promise.resolve('')
+  const proving = finding.then((proof) => {
     if (isAsked) field.value = proof
     proving.isDone = true
   })

@@ -161,10 +161,10 @@ it('learns who asks in one place: only what has no reader may name the local own
   expect(naming).toEqual(['identity.ts', 'samples.ts'])
 })
 
-describe('the door to the directory', () => {
-  const through = async (way: string, headers: Record<string, string> = {}) =>
-    (await (await fetch(`${url}/door/${way}`, { headers })).json()) as { name: string; answer: object }
+const through = async (way: string, headers: Record<string, string> = {}) =>
+  (await (await fetch(`${url}/door/${way}`, { headers })).json()) as { name: string; answer: object }
 
+describe('the door to the directory', () => {
   it('says that the directory is away, and asks who is to be linked to it', async () => {
     expect(await through('begin')).toEqual({ name: 'Nordlicht', answer: { problem: 'away' } })
     expect((await through('link')).answer).toEqual({ problem: 'signed_out' })

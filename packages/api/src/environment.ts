@@ -138,13 +138,13 @@ export function readDirectoryConfig(variables: DirectoryVariables): DirectoryCon
  * Reads where clamd listens; null if no virus scanner is set up. Throws an `EnvironmentError` for what is neither `host:port` nor a path.
  */
 export function readScannerAddress({
-  DOSSIER_CLAMD: text = '',
+  DOSSIER_CLAMD: where = '',
 }: {
   DOSSIER_CLAMD?: string | undefined
 }): ScannerAddress | null {
-  if (text === '') return null
-  if (text.startsWith('/')) return { path: text }
-  const [, six, host = six, port] = /^(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(text) ?? []
+  if (where === '') return null
+  if (where.startsWith('/')) return { path: where }
+  const [, six, host = six, port] = /^(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(where) ?? []
   if (host === undefined || Number(port) < 1 || Number(port) > 65_535) {
     throw new EnvironmentError(
       'DOSSIER_CLAMD must be the host and port of clamd, such as clamd:3310, or the path of its socket, such as /run/clamav/clamd.ctl.',

@@ -48,9 +48,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   // Reports a misconfigured storage before anything starts.
   const storageConfig = parseStorageConfig(config.storage)
   const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
-  const mailer = config.mail === undefined ? null : openMailer(config.mail)
-  const directory = config.directory === undefined ? null : openDirectory(config.directory, logger)
-  const scanner = config.scanner === undefined ? null : openScanner(config.scanner)
+  const peers = openPeers(config)
   const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
@@ -82,9 +80,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     localOwner: await ensureLocalOwner(db),
     sign: signer(secret),
     vault: openVault(secret, config.previousSecret),
-    mailer,
-    directory,
-    scanner,
+    ...peers,
     accountDelays: countPerAccount(() => now().getTime()),
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,
@@ -102,6 +98,15 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const queue = opened(await openQueue({ url: direct, isDirect: way === 'none', concurrency, services, observeJob }))
   const deliverer = opened(openDeliverer({ ...services, random: Math.random, observeDelivery }, concurrency > 0))
   return { ...services, queue, deliverer }
+}
+
+/** Servers of others that this installation may use; none is asked anything yet. */
+function openPeers({ mail, directory, scanner, logger }: ServicesConfig) {
+  return {
+    mailer: mail === undefined ? null : openMailer(mail),
+    directory: directory === undefined ? null : openDirectory(directory, logger),
+    scanner: scanner === undefined ? null : openScanner(scanner),
+  }
 }
 
 interface Opening {

@@ -111,7 +111,7 @@ export default function Application() {
         )}
         {state === 'withdrawn' || runId !== null ? null : (
           <May needs="applications:write">
-            <Decision state={state} answer={answer} isUsable={isUsable(receipts)} />
+            <Decision state={state} answer={answer} canAccept={isUsable(receipts)} />
           </May>
         )}
         {receipts.map((receipt, position) => (
@@ -125,17 +125,17 @@ export default function Application() {
 
 interface DecisionProps {
   state: string
-  isUsable: boolean
+  canAccept: boolean
   answer: { problem: 'reason' | 'gone'; reason: string } | null
 }
 
-function Decision({ state, answer, isUsable }: DecisionProps) {
+function Decision({ state, answer, canAccept }: DecisionProps) {
   const { t } = useI18n()
   const words = t.applications
   const isWrong = answer?.problem === 'reason'
   return (
     <div className="flex flex-wrap items-start gap-3">
-      {isUsable ? (
+      {canAccept ? (
         <Form method="post">
           <Button type="submit" look="primary" name="intent" value="accept" title={words.acceptHint}>
             <Check aria-hidden />

@@ -162,11 +162,11 @@ type Opener = (services: Services, visit: Visit, req: Request) => Promise<Opened
 const openedDocument: Opener = (services, visit, req) =>
   openSharedDocument(services, { ...visit, documentId: String(req.params['documentId']) })
 
-async function send(services: Services, req: Request, res: Response, open: Opener): Promise<void> {
+async function send(services: Services, req: Request, res: Response, opener: Opener): Promise<void> {
   const place = placeOf(req)
   const visit = { publicId: place.publicId, session: visitOf(req), requestId: requestInfo(req).requestId }
   try {
-    const found = await open(services, visit, req)
+    const found = await opener(services, visit, req)
     if (found.outcome === 'unknown') return res.redirect(303, sharePath(place))
     if (found.outcome === 'expired') return sendExpired(res, place, found.askWhom.person)
     await sendDownload(req, res, { services, download: found.download, disposition: 'attachment' })

@@ -8,7 +8,7 @@ const fastest = 3000
 const fastestWithoutProof = 60_000
 /** A form that is sent later gets a new ticket. Milliseconds. */
 const slowest = 24 * 60 * 60_000
-/** A proof is a number whose hash with the ticket begins with so many zero bits: about a second of work in a browser. */
+/** A proof is a number whose hash with the ticket begins with so many zero bits: work of seconds, done while the form is filled in. */
 const proofBits = 16
 
 type Signing = Pick<Services, 'sign' | 'now'>

@@ -337,13 +337,13 @@ async function fromAsync<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 it('refuses an item whose person objects, and makes runs of all others', async () => {
   const objector = { ...marco, Nachname: 'Einsprecher' }
-  const made = await test.api().runs.create({ ...fullRun, candidate: objector })
-  await ended(test, made.runId)
-  const { candidateId } = (await test.api().runs.get({ runId: made.runId })).run
+  const first = await test.api().runs.create({ ...fullRun, candidate: objector })
+  await ended(test, first.runId)
+  const { candidateId } = (await test.api().runs.get({ runId: first.runId })).run
   const officer = test.api(await test.database.createColleague(test.owner, 'admin'))
   const receivedOn = new Date().toISOString().slice(0, 10)
   await officer.requests.record({ kind: 'objection', channel: 'phone', receivedOn, candidateId })
-  expect(await test.api().runs.versions({ runId: made.runId })).toMatchObject({ barredBy: 'objection' })
+  expect(await test.api().runs.versions({ runId: first.runId })).toMatchObject({ barredBy: 'objection' })
   const items = [objector, juerg].map((document, index) => {
     const sha256 = createHash('sha256').update(`${index} of an objection`).digest('hex')
     return { fileName: `${index}.json`, sha256, document }

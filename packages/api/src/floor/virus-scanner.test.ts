@@ -62,7 +62,7 @@ test.skipIf(!isInstalled)(
     const folder = await mkdtemp(join(tmpdir(), 'clamd-'))
     const path = join(folder, 'clamd.sock')
     // The EICAR test file, in two parts, so that no scanner takes this file for one.
-    const eicar = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$${'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`
+    const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
     const md5 = createHash('md5').update(eicar).digest('hex')
     await writeFile(join(folder, 'own.hdb'), `${md5}:${eicar.length}:Own.Eicar\n`)
     await writeFile(join(folder, 'conf'), `DatabaseDirectory ${folder}\nLocalSocket ${path}\nForeground yes\n`)
@@ -82,8 +82,9 @@ test.skipIf(!isInstalled)(
   60_000,
 )
 
+const read = (DOSSIER_CLAMD?: string) => readScannerAddress({ DOSSIER_CLAMD })
+
 test('reads host and port, an IPv6 address and a path, and nothing else', () => {
-  const read = (DOSSIER_CLAMD?: string) => readScannerAddress({ DOSSIER_CLAMD })
   expect(read()).toBeNull()
   expect(read('')).toBeNull()
   expect(read('clamd.example:3310')).toEqual({ host: 'clamd.example', port: 3310 })

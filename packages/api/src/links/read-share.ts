@@ -1,8 +1,8 @@
 import { deletedDocuments, type DocumentRow, documentsByIds, findRun, listSubmissions, type Owner } from '@dossier/db'
 import { type ShareAnswer, type ShareLinkRow } from '@dossier/db/shares'
-import { isMarkable } from '@dossier/generators'
 import type { Services } from '../context.ts'
 import { readInputs } from '../rendering/run-inputs.ts'
+import { isToMark } from './shared-copy.ts'
 import { beginVisit, visitBySession, type Visited } from './visit.ts'
 
 /** A document on the page of a link. */
@@ -57,7 +57,7 @@ export async function readShare(services: Services, visit: { publicId: string; s
       firm: await firmOf(services, owner, link),
       sender: link.makerName,
       expiresAt: link.expiresAt.toISOString(),
-      watermark: link.watermark && rows.some(({ contentType }) => isMarkable(contentType)),
+      watermark: rows.some((row) => isToMark(link, row)),
       answer: answer === null || answeredAt === null ? null : { answer, text, at: answeredAt.toISOString() },
       documents: rows.map(({ id, documentType, filename, contentType, byteSize }) => {
         return { id, documentType, filename, contentType, byteSize, isThere: !deleted.has(id) }

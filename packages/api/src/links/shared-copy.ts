@@ -26,13 +26,23 @@ export async function sharedCopy(
 ): Promise<SharedCopy> {
   const { byteSize: size, sha256, crc32, contentType } = row
   const read = async () => (await readStored(services, caller, row)) ?? healDocument(services, caller, row)
-  const { recipientName: recipient } = link
-  // The name is empty once its person was erased.
-  const isMarked = link.watermark && recipient !== '' && isMarkable(contentType)
+  const isMarked = isToMark(link, row)
   if (!isMarked) return { row, isMarked, size, sha256, crc32, read }
   const run = await findRun(services.db, caller.owner, link.runUuid)
   if (run === null) throw notFound('run', link.runUuid)
   const { locale, theme } = readInputs(run.inputs)
-  const bytes = markedCopy(await read(), contentType, { recipient, locale, fonts: () => fontFiles(theme) })
+  const bytes = markedCopy(await read(), contentType, {
+    recipient: link.recipientName,
+    locale,
+    fonts: () => fontFiles(theme),
+  })
   return { row, isMarked, ...digestOf(bytes), read: async () => bytes }
+}
+
+/** Whether the recipient of a link gets a document with their name on it. The name is empty once its person was erased. */
+export function isToMark(
+  { watermark, recipientName }: Pick<ShareLinkRow, 'watermark' | 'recipientName'>,
+  { contentType }: Pick<DocumentRow, 'contentType'>,
+): boolean {
+  return watermark && recipientName !== '' && isMarkable(contentType)
 }

@@ -4,6 +4,7 @@ import type { Db, Owner } from '../client.ts'
 import type { Changed, Link, Replayed } from './audit-event-parts.ts'
 import { type AccountEventData, accountEventTypes } from './audit-account-events.ts'
 import { type ApplicationEventData, applicationEventTypes } from './audit-application-events.ts'
+import { type ShareEventData, shareEventTypes } from './audit-share-events.ts'
 import { type DraftEventData, draftEventTypes } from './audit-draft-events.ts'
 import { type RequestEventData, requestEventTypes } from './audit-request-events.ts'
 import type { AuditSubjectType } from './audit-subjects.ts'
@@ -15,7 +16,8 @@ import type { AuditSubjectType } from './audit-subjects.ts'
 export const auditChannel = 'dossier_audit'
 
 /** Every event type and its data: ids, hashes and counts, never personal data in clear. */
-export interface AuditEventData extends AccountEventData, ApplicationEventData, DraftEventData, RequestEventData {
+export interface AuditEventData
+  extends AccountEventData, ApplicationEventData, DraftEventData, RequestEventData, ShareEventData {
   'run.created': {
     mode: string
     locale: string
@@ -131,24 +133,6 @@ export interface AuditEventData extends AccountEventData, ApplicationEventData, 
   }
   'submission.retracted': { submissionId: string; sendingId: string; runUuid: string; clientId: string }
   'marker.waived': { runUuid: string; documentId: string | null; pointers: string[] }
-  /** A link for one recipient, who is named in the ledger only. `code` says whether the link asks for a code. */
-  'share.created': {
-    runUuid: string
-    sendingId: string
-    documents: number
-    expiresAt: string
-    code: boolean
-    watermark: boolean
-  }
-  'share.revoked': { runUuid: string; sendingId: string }
-  /** Done by whoever holds the link, like the next three; the actor is the link's creator. */
-  'share.opened': { runUuid: string }
-  /** `sha256` is that of the bytes sent: of the marked copy where there is one. */
-  'share.viewed': { runUuid: string; documentId: string; documentType: string; sha256: string; marked: boolean }
-  /** Without the text of the answer. */
-  'share.answered': { runUuid: string; answer: string }
-  /** `wrong` counts the codes refused since the last correct one. */
-  'share.code_refused': { runUuid: string; wrong: number }
   'document.identified': { runUuid: string; documentType: string; sha256: string }
   /** The resulting version of a team's lexicon, never the words. */
   'lexicon.taught': { version: number; as: string }
@@ -205,12 +189,7 @@ export const auditEventTypes = [
   'document.submitted',
   'submission.retracted',
   'marker.waived',
-  'share.created',
-  'share.revoked',
-  'share.opened',
-  'share.viewed',
-  'share.answered',
-  'share.code_refused',
+  ...shareEventTypes,
   'document.identified',
   'link.created',
   'link.used',

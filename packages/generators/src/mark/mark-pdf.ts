@@ -27,8 +27,11 @@ export function markPdf(bytes: Bytes, text: string, fonts: FontFiles): Bytes {
 
 /** Faces under names that the document does not use. */
 function facesBeside({ plain, bold }: Faces): Faces {
-  const beside = (face: Face): Face => ({ ...face, key: `F${Number(face.key.slice(1)) + 4}` })
   return { plain: plain.map(beside), bold: bold.map(beside) }
+}
+
+function beside(face: Face): Face {
+  return { ...face, key: `F${Number(face.key.slice(1)) + 4}` }
 }
 
 /** One line as large as it fits; a long text takes several. */

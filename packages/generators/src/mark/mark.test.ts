@@ -81,6 +81,6 @@ test('data for programs cannot be marked, nor a file that is not ours', async ()
   for (const type of ['cv', 'cv_pdf', 'dashboard'] as const) {
     const { contentType } = await make(type)
     const other = { filename: '', contentType, bytes: new TextEncoder().encode('%PDF-1.4 <html>') }
-    expect(() => mark(other)).toThrow()
+    expect(() => mark(other)).toThrow(/ours|zip/)
   }
 })

@@ -45,8 +45,9 @@ interface TranslationProps {
 function Translation({ language, text, values }: TranslationProps) {
   const { t } = useI18n()
   const words = t.applications.posting
+  const inIt = (label: string) => `${label} (${words.languages[language]})`
   const line = (name: 'title' | 'place', label: string) => (
-    <Field label={label} className="w-full sm:w-96">
+    <Field label={inIt(label)} className="w-full sm:w-96">
       {(ids) => (
         <Input
           {...ids}
@@ -59,7 +60,7 @@ function Translation({ language, text, values }: TranslationProps) {
     </Field>
   )
   const many = (name: 'tasks' | 'requirements', label: string) => (
-    <Field label={label} hint={words.perLine}>
+    <Field label={inIt(label)} hint={words.perLine}>
       {(ids) => (
         <Textarea
           {...ids}

@@ -73,28 +73,36 @@ export function ShareForm({ documents, clients, values, refusal, wrong, sendsMai
         </label>
       </fieldset>
       <Fields values={values} clients={clients} wrong={wrong} sendsMail={sendsMail} />
-      <label className="flex items-start gap-2 text-sm">
-        <input
-          type="checkbox"
-          name="watermark"
-          value="yes"
-          defaultChecked={values.watermark}
-          aria-describedby="watermark-hint"
-          className="mt-0.5 size-4 shrink-0 accent-accent-solid"
-        />
-        <span>
-          {words.watermark}
-          <span id="watermark-hint" className="block text-xs text-ink-2">
-            {words.watermarkHint}
-          </span>
-        </span>
-      </label>
+      <Watermark isOn={values.watermark} />
       <div>
         <Button type="submit" look="primary">
           {words.create}
         </Button>
       </div>
     </Form>
+  )
+}
+
+/** Whether what is downloaded carries the recipient’s name. */
+function Watermark({ isOn }: { isOn: boolean }) {
+  const words = useI18n().t.sharing
+  return (
+    <div className="text-sm">
+      <label className="flex items-start gap-2">
+        <input
+          type="checkbox"
+          name="watermark"
+          value="yes"
+          defaultChecked={isOn}
+          aria-describedby="watermark-hint"
+          className="mt-0.5 size-4 shrink-0 accent-accent-solid"
+        />
+        {words.watermark}
+      </label>
+      <p id="watermark-hint" className="pl-6 text-xs text-ink-2">
+        {words.watermarkHint}
+      </p>
+    </div>
   )
 }
 
