@@ -62,7 +62,7 @@ function State({ intake }: { intake: IntakeView }) {
         <Badge tone={state === 'finished' ? 'good' : state === 'revoked' || state === 'expired' ? 'neutral' : 'info'}>
           {words.states[state]}
         </Badge>
-        <span className="wrap-anywhere">{email}</span>
+        {email === '' ? null : <span className="wrap-anywhere">{email}</span>}
         <span className="text-ink-3">
           {words.until} <Time iso={expiresAt} />
         </span>
