@@ -1,6 +1,7 @@
 export type { Block, Box, Certainty, Line, Mark, Origin, Run, Segment, Source } from './types.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { ReadError, type ReadErrorCode } from './read-error.ts'
+export type { Omission } from './omissions.ts'
 export { readMessages } from './read-messages.ts'
 export { type FileText, readFileText } from './read-file.ts'
 export { advertText } from './advert/advert-text.ts'

@@ -3,6 +3,7 @@ import { flowToLines } from './flow/to-lines.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { orderBlocks } from './order/order.ts'
 import { ReadError } from './read-error.ts'
+import { type Omission, Omissions } from './omissions.ts'
 import { readDocx } from './readers/docx/read-docx.ts'
 import { readEuropass } from './readers/europass/read-europass.ts'
 import { readHtml } from './readers/html/read-html.ts'
@@ -18,6 +19,8 @@ export interface FileText {
   lines: Line[]
   /** What the pages show, when `lines` are from data that the file carries. */
   shown: Line[] | null
+  /** Texts that the file holds and that are not taken. */
+  omitted: Omission[]
 }
 
 /** Reads a file of any kind in this process. Throws a ReadError that says why it gives no text. */
@@ -26,41 +29,51 @@ export async function readFileText(bytes: Uint8Array, limits: Limits = defaultLi
   if (bytes.length > limits.bytes) throw new ReadError('too_big')
   const type = detectType(bytes)
   if (type === null) throw new ReadError('wrong_type')
-  const { lines, shown } = await textOf(type, bytes, limits)
+  const omissions = new Omissions()
+  const { lines, shown } = await textOf(type, bytes, { limits, omissions })
   if (!lines.some(({ text }) => /\p{L}/u.test(text))) throw new ReadError(type === 'pdf' ? 'scanned' : 'empty')
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
   if (letters > limits.letters || lines.length > limits.lines) throw new ReadError('too_big')
-  return { type, lines, shown }
+  return { type, lines, shown, omitted: omissions.all() }
 }
 
-async function textOf(type: FileType, bytes: Uint8Array, limits: Limits): Promise<Omit<FileText, 'type'>> {
-  if (type !== 'pdf') return { lines: await linesOf(type, bytes, limits), shown: null }
+interface Reading {
+  limits: Limits
+  omissions: Omissions
+}
+
+async function textOf(type: FileType, bytes: Uint8Array, reading: Reading): Promise<Pick<FileText, 'lines' | 'shown'>> {
+  if (type !== 'pdf') return { lines: await linesOf(type, bytes, reading), shown: null }
   const { readPdf } = await import('./readers/pdf/read-pdf.ts')
-  const { blocks, pages, attached } = await readPdf(bytes, limits)
+  const { blocks, pages, attached } = await readPdf(bytes, reading.limits, reading.omissions)
   const shown = orderBlocks(blocks, pages)
-  const carried = attached.map((xml) => linesOfAttached(xml, shown, limits)).find((lines) => lines !== null)
+  const carried = attached.map((xml) => linesOfAttached(xml, shown, reading.limits)).find((lines) => lines !== null)
   return carried === undefined ? { lines: shown, shown: null } : { lines: carried, shown }
 }
 
 /** The readers of PDF and of the old Word format load large libraries, so each is loaded with the first file of its kind. */
-async function linesOf(type: Exclude<FileType, 'pdf'>, bytes: Uint8Array, limits: Limits): Promise<Line[]> {
+async function linesOf(
+  type: Exclude<FileType, 'pdf'>,
+  bytes: Uint8Array,
+  { limits, omissions }: Reading,
+): Promise<Line[]> {
   switch (type) {
     case 'docx':
-      return flowToLines(await readDocx(bytes, limits))
+      return flowToLines(await readDocx(bytes, limits, omissions))
     case 'text':
       return flowToLines(readText(bytes))
     case 'odt':
-      return flowToLines(await readOdt(bytes, limits))
+      return flowToLines(await readOdt(bytes, limits, omissions))
     case 'doc': {
       const { readDoc } = await import('./readers/doc.ts')
       return flowToLines(await readDoc(bytes))
     }
     case 'rtf':
-      return flowToLines(readRtf(bytes, limits))
+      return flowToLines(readRtf(bytes, limits, omissions))
     case 'europass':
       return flowToLines(readEuropass(bytes, limits))
     case 'html':
-      return flowToLines(readHtml(bytes, limits))
+      return flowToLines(readHtml(bytes, limits, omissions))
   }
 }
 

@@ -9,9 +9,9 @@ export const readMessages = {
     fr: 'Le fichier ne contient aucun texte. Choisissez un fichier avec du contenu.',
   },
   wrong_type: {
-    de: 'Dieser Dateityp wird nicht gelesen. Möglich sind PDF, Word (DOCX, DOC), ODT, RTF, HTML und reiner Text.',
-    en: 'This type of file is not read. PDF, Word (DOCX, DOC), ODT, RTF, HTML and plain text are.',
-    fr: 'Ce type de fichier n’est pas lu. Sont acceptés : PDF, Word (DOCX, DOC), ODT, RTF, HTML et texte brut.',
+    de: 'Dieser Dateityp wird nicht gelesen. Möglich sind PDF, Word (DOCX, DOC), ODT, RTF, HTML, Europass-XML und reiner Text.',
+    en: 'This type of file is not read. PDF, Word (DOCX, DOC), ODT, RTF, HTML, Europass XML and plain text are.',
+    fr: 'Ce type de fichier n’est pas lu. Sont acceptés : PDF, Word (DOCX, DOC), ODT, RTF, HTML, XML Europass et texte brut.',
   },
   password: {
     de: 'Die Datei ist mit einem Passwort geschützt. Bitte ohne Passwort speichern und erneut wählen.',

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import {
   type CvReading,
   type JobReading,
+  type Omission,
   type Purpose,
   ReaderPool,
   ReadError,
@@ -15,8 +16,8 @@ import type { Report } from '../output.ts'
 
 /** The result for one file, as `--json` prints it. */
 type Result = { file: string } & (
-  | (Omit<CvReading, 'resume'> & { candidate: CvReading['resume'] })
-  | JobReading
+  | (Omit<CvReading, 'resume'> & { candidate: CvReading['resume']; omitted: Omission[] })
+  | (JobReading & { omitted: Omission[] })
   | { candidate: null; problems: (ReadingProblem & { message: string })[] }
 )
 
@@ -45,10 +46,11 @@ async function read(paths: readonly string[], isJob: boolean): Promise<Report> {
 async function readOne(file: { path: string; bytes: Uint8Array }, pool: ReaderPool, as: Purpose): Promise<Result> {
   try {
     const answer = await pool.read(file.bytes, as)
-    if (answer.as === 'job') return { file: file.path, ...answer.reading }
+    const { omitted } = answer
+    if (answer.as === 'job') return { file: file.path, ...answer.reading, omitted }
     if (answer.as === 'text') return { file: file.path, candidate: null, problems: [] }
     const { resume, ...rest } = answer.reading
-    return { file: file.path, candidate: resume, ...rest }
+    return { file: file.path, candidate: resume, ...rest, omitted }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
@@ -66,7 +68,8 @@ function describe(result: Result): string[] {
   const { name, email, phone } = basicsOf(result.candidate)
   const told = [name, email, phone].flatMap((value) => (typeof value === 'string' ? value : []))
   const counts = `${result.problems.length} to check, ${result.unplaced.length} lines not assigned`
-  return [`${result.file}: ${told.join(', ')} (${counts})`]
+  const left = result.omitted.map(({ why, text }) => `  not taken (${why}): ${text}`)
+  return [`${result.file}: ${told.join(', ')} (${counts})`, ...left]
 }
 
 function basicsOf(candidate: Record<string, unknown>): Record<string, unknown> {

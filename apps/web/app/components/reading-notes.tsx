@@ -1,4 +1,4 @@
-import type { ToCheck } from '../editor/notes.ts'
+import type { Omitted, ToCheck } from '../editor/notes.ts'
 import type { ShownPlace } from './pane-view.ts'
 import { useI18n } from '../i18n/index.tsx'
 import '../i18n/topics/documents.ts'
@@ -47,6 +47,25 @@ export function ReadingNotes({ toCheck, unplaced, onShow }: ReadingNotesProps) {
           </ul>
         </>
       )}
+    </details>
+  )
+}
+
+/** What stands in the file and was not taken: deleted by a recorded change, seen by nobody, or only there to be filled in. */
+export function OmittedTexts({ omitted }: { omitted: readonly Omitted[] }) {
+  const { t } = useI18n()
+  const words = t.newRun.reading
+  if (omitted.length === 0) return null
+  return (
+    <details className="px-3.5 pb-2 text-xs">
+      <summary className="cursor-pointer text-ink-2">{words.omitted(omitted.length)}</summary>
+      <ul className="mt-1 max-h-40 overflow-auto text-ink-3">
+        {omitted.map(({ why, text }) => (
+          <li key={`${why} ${text}`} className="py-0.5">
+            <span className="font-medium">{words.reasons[why]}:</span> {text}
+          </li>
+        ))}
+      </ul>
     </details>
   )
 }

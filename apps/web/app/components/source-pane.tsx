@@ -12,7 +12,7 @@ import type { ProblemView } from '../views/imported.ts'
 import type { EditorProps } from './editor/editor-props.ts'
 import { KeptFileField } from './kept-file.tsx'
 import { PaneTools, undoByKey } from './pane-tools.tsx'
-import { ReadingNotes } from './reading-notes.tsx'
+import { OmittedTexts, ReadingNotes } from './reading-notes.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
 import '../i18n/topics/editor.ts'
@@ -179,6 +179,7 @@ function PaneFoot({ name, source, file, original, onShow }: PaneFootProps) {
       {isEmpty ? null : <KeptFileField kept={file.reading?.kept ?? null} original={original} />}
       {source.message === '' ? null : <output className="px-3.5 pb-2 text-xs text-ink-2">{source.message}</output>}
       <FileOutcome source={source} file={file} onShow={onShow} />
+      {isEmpty ? null : <OmittedTexts omitted={source.notes.omitted} />}
       {file.over ? (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-card bg-accent-soft/90 font-medium text-accent">
           {t.newRun.dropNow}

@@ -26,15 +26,22 @@ export interface Said {
   at: string
 }
 
-/** What is known of a document beside its values: what to check, where each value was read, and what the person said. */
+/** A text of the file that was not taken, and why. */
+export interface Omitted {
+  why: 'deleted' | 'hidden' | 'placeholder'
+  text: string
+}
+
+/** What is known of a document beside its values: what to check, where each value was read, what the person said, and what was not taken. */
 export interface Notes {
   toCheck: readonly ToCheck[]
   places: Readonly<Record<string, Place>>
   said: readonly Said[]
+  omitted: readonly Omitted[]
 }
 
 /** Notes on a document of which nothing is known. */
-export const noNotes: Notes = { toCheck: [], places: {}, said: [] }
+export const noNotes: Notes = { toCheck: [], places: {}, said: [], omitted: [] }
 
 /** Notes after another value at a pointer: what stood there was said, what stands there now was not. */
 export function changedAt(notes: Notes, pointer: string): Notes {
@@ -66,7 +73,7 @@ export function notesAfter(notes: Notes, change: ListChange): Notes {
     const pointer = pointerAfter(one.pointer, change)
     return pointer === null ? [] : [{ ...one, pointer }]
   })
-  return { toCheck, places: Object.fromEntries(places), said }
+  return { ...notes, toCheck, places: Object.fromEntries(places), said }
 }
 
 /** How much is to be checked, and how much of that is still open. */

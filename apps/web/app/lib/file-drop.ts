@@ -65,10 +65,11 @@ export function useFileDrop(side: 'candidate' | 'job', onRead: (read: { text: st
   }
 }
 
-function notesOf({ toCheck, places }: Extract<UploadReading, { problem: null }>): Notes {
+function notesOf({ toCheck, places, omitted }: Extract<UploadReading, { problem: null }>): Notes {
   return {
     ...noNotes,
     places,
+    omitted,
     toCheck: toCheck.map(({ pointer, text, message }) => ({ pointer, words: text, message, checked: false })),
   }
 }

@@ -118,7 +118,7 @@ function fileField(words: ApplyWords, { file, wasSent }: FormState): Html {
         id="file"
         name="file"
         type="file"
-        accept=".pdf,.docx,.doc,.odt,.rtf,.txt,.html,.htm"
+        accept=".pdf,.docx,.doc,.odt,.rtf,.xml,.txt,.html,.htm"
         required
         data-max="${maxFileBytes}"
         data-too-big="${words.files.too_big}"

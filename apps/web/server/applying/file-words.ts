@@ -9,7 +9,7 @@ export const fileWords: Record<PublicLanguage, Record<Refused, string>> = {
   de: {
     missing: 'Wählen Sie Ihren Lebenslauf als Datei.',
     empty: 'Diese Datei ist leer. Wählen Sie eine andere.',
-    wrong_type: 'Dieser Dateityp wird nicht gelesen. Wählen Sie PDF, Word, ODT, RTF, HTML oder Text.',
+    wrong_type: 'Dieser Dateityp wird nicht gelesen. Wählen Sie PDF, Word, ODT, RTF, HTML, Europass-XML oder Text.',
     damaged: 'Diese Datei ist beschädigt oder unvollständig. Exportieren Sie sie nochmals, am besten als PDF.',
     too_big: 'Diese Datei ist zu gross. Senden Sie nur den Lebenslauf, mit höchstens 10 MB.',
     too_slow: 'Diese Datei zu prüfen hat zu lange gedauert. Exportieren Sie sie nochmals, am besten als PDF.',
@@ -21,7 +21,7 @@ export const fileWords: Record<PublicLanguage, Record<Refused, string>> = {
   en: {
     missing: 'Choose your CV as a file.',
     empty: 'This file is empty. Choose another one.',
-    wrong_type: 'This type of file cannot be read. Choose a PDF, Word, ODT, RTF, HTML or text file.',
+    wrong_type: 'This type of file cannot be read. Choose a PDF, Word, ODT, RTF, HTML, Europass XML or text file.',
     damaged: 'This file is damaged or incomplete. Export it once more, best as a PDF.',
     too_big: 'This file is too large. Send the CV alone, with at most 10 MB.',
     too_slow: 'This file took too long to check. Export it once more, best as a PDF.',
@@ -32,7 +32,7 @@ export const fileWords: Record<PublicLanguage, Record<Refused, string>> = {
   fr: {
     missing: 'Choisissez votre CV comme fichier.',
     empty: 'Ce fichier est vide. Choisissez-en un autre.',
-    wrong_type: 'Ce type de fichier n’est pas lu. Choisissez un PDF, Word, ODT, RTF, HTML ou texte.',
+    wrong_type: 'Ce type de fichier n’est pas lu. Choisissez un PDF, Word, ODT, RTF, HTML, XML Europass ou texte.',
     damaged: 'Ce fichier est endommagé ou incomplet. Exportez-le à nouveau, de préférence en PDF.',
     too_big: 'Ce fichier est trop volumineux. Envoyez uniquement le CV, de 10 Mo au plus.',
     too_slow: 'La vérification de ce fichier a pris trop de temps. Exportez-le à nouveau, de préférence en PDF.',

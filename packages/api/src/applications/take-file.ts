@@ -59,7 +59,7 @@ export async function takeFile(
   try {
     const read = await readers.read(bytes, 'cv')
     if (read.as !== 'cv') throw new TypeError('A file was read as something else than it was asked to be.')
-    return { file: { bytes, contentType, reading: readingOf(read.reading), problem: null }, refused: null }
+    return { file: { bytes, contentType, reading: readingOf(read), problem: null }, refused: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code } = error
@@ -77,14 +77,15 @@ function isTaken(code: ReadErrorCode): code is Exclude<UnreadCode, 'unread' | 'q
   return taken.has(code)
 }
 
-type Read = Extract<Awaited<ReturnType<ReaderPool['read']>>, { as: 'cv' }>['reading']
+type Read = Extract<Awaited<ReturnType<ReaderPool['read']>>, { as: 'cv' }>
 
-function readingOf({ resume, problems, sources }: Read): FileReading {
+function readingOf({ reading: { resume, problems, sources }, omitted }: Read): FileReading {
   return {
     text: `${JSON.stringify(resume, null, 2)}\n`,
     toCheck: problems.map(({ pointer, code, params }) => ({ pointer, words: params['text'] ?? '', code, params })),
     places: Object.fromEntries(
       Object.entries(sources).map(([pointer, { page, box, text }]) => [pointer, { page, box, text }]),
     ),
+    omitted,
   }
 }

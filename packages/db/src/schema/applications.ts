@@ -127,6 +127,8 @@ export interface FileReading {
   text: string
   toCheck: readonly { pointer: string; words: string; code: string; params: Readonly<Record<string, string>> }[]
   places: Readonly<Record<string, unknown>>
+  /** Texts of the file that were not taken; absent in the first readings. */
+  omitted?: readonly { why: string; text: string }[]
 }
 
 /** The file of a receipt, unchanged. A trigger counts it in the team's storage. */

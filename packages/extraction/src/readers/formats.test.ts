@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Omission } from '../omissions.ts'
 import { zipOf } from '../testing/zip-of.ts'
 import { readFileText } from '../read-file.ts'
 
@@ -36,6 +37,10 @@ async function textsOf(bytes: Uint8Array): Promise<string[]> {
   return (await linesOf(bytes)).map(({ text }) => text)
 }
 
+async function omittedIn(bytes: Uint8Array): Promise<Omission[]> {
+  return (await readFileText(bytes)).omitted
+}
+
 test('RTF: letters in a code page, in Unicode and as words; items, tables, hidden text, footnotes', async () => {
   const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset2 Wingdings;}}
 {\header\pard Jon M\'fcller\par}
@@ -52,6 +57,33 @@ test('RTF: letters in a code page, in Unicode and as words; items, tables, hidde
     { text: '2019\tWerft', mark: 'cell', bold: false },
     { text: 'after', mark: null, bold: false },
     { text: 'Note', mark: null, bold: false },
+  ])
+  expect(await omittedIn(encode(rtf))).toEqual([{ why: 'hidden', text: 'hidden' }])
+})
+
+test('RTF: signs of a font of signs are signs; what a change deleted is told, not taken', async () => {
+  const rtf = String.raw`{\rtf1\ansi{\fonttbl{\f0\fcharset0 Arial;}{\f1\fnil\fcharset2{\*\panose 05000000000000000000}Wingdings;}}
+\pard\f0 Kran {\f1\'fc}\par
+\pard English {\f1\'ab\'ab\u-3914?}\par
+\pard Werft {\deleted\revauthdel1 Nord }S\'fcd\par}`
+  expect(await textsOf(encode(rtf))).toEqual(['Kran ✓', 'English ★★☆', 'Werft Süd'])
+  expect(await omittedIn(encode(rtf))).toEqual([{ why: 'deleted', text: 'Nord' }])
+})
+
+test('DOCX: what is deleted, hidden or only says what to fill in is told, not taken', async () => {
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+<w:p><w:r><w:t>Werft </w:t></w:r><w:del><w:r><w:delText>No</w:delText></w:r><w:r><w:delText>rd</w:delText></w:r></w:del><w:ins><w:r><w:t>Süd</w:t></w:r></w:ins></w:p>
+<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Java </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Go</w:t></w:r></w:p>
+<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Klicken Sie hier</w:t></w:r></w:p></w:sdtContent></w:sdt>
+<w:p><w:moveFrom><w:r><w:t>Hafen</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>Hafen</w:t></w:r></w:moveTo></w:p>
+<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:delText>2019</w:delText></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`
+  const bytes = await zipOf({ 'word/document.xml': document })
+  expect(await textsOf(bytes)).toEqual(['Werft Süd', 'Hafen'])
+  expect(await omittedIn(bytes)).toEqual([
+    { why: 'deleted', text: 'Nord' },
+    { why: 'hidden', text: 'Java Go' },
+    { why: 'placeholder', text: 'Klicken Sie hier' },
+    { why: 'deleted', text: '2019' },
   ])
 })
 
@@ -87,6 +119,8 @@ test('ODT: counted spaces, tabs, lists, text boxes, notes; what is deleted, hidd
     'bis 60 t',
   ]
   expect(await textsOf(bytes)).toEqual(expected)
+  const hidden = ['secret', 'Java', 'Go', 'Rust', 'C++'].map((text) => ({ why: 'hidden', text }))
+  expect(await omittedIn(bytes)).toEqual([{ why: 'deleted', text: 'gone' }, ...hidden])
 })
 
 // findings/mammoth-leaves-out-what-a-simple-field-shows.sh

@@ -10,18 +10,18 @@ import type { Answer, Question } from './protocol.ts'
 export async function answer(question: Question, limits: Limits): Promise<Answer> {
   const { id, bytes } = question
   try {
-    const { type, lines, shown } = await readFileText(bytes, limits)
+    const { type, lines, shown, omitted } = await readFileText(bytes, limits)
     const as = question.as === 'either' ? (documentKind(lines) === 'advert' ? 'job' : 'cv') : question.as
-    if (as === 'text') return { id, as, type, lines }
+    if (as === 'text') return { id, as, type, omitted, lines }
     if (as === 'cv') {
       refuseOtherThanCv(lines)
       const reading = understandCv(lines)
-      return { id, as, type, reading: shown === null ? reading : grounded(reading, shown) }
+      return { id, as, type, omitted, reading: shown === null ? reading : grounded(reading, shown) }
     }
     refuseOtherThanAdvert(lines)
     // Adverts bring the importers along, which take as long to load as all else.
     const { understandJob } = await import('../understand-job.ts')
-    return { id, as, type, reading: understandJob(lines) }
+    return { id, as, type, omitted, reading: understandJob(lines) }
   } catch (error) {
     if (error instanceof ReadError) return { id, as: 'error', code: error.code, params: error.params }
     return { id, as: 'error', code: 'damaged', params: {} }

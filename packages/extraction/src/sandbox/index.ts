@@ -1,6 +1,7 @@
 export { defaultLimits, type Limits } from '../limits.ts'
 export { ReadError, type ReadErrorCode } from '../read-error.ts'
 export { readMessages } from '../read-messages.ts'
+export type { Omission } from '../omissions.ts'
 export type { CvReading, ReadingProblem } from '../understand.ts'
 export type { JobReading } from '../understand-job.ts'
 export type { Purpose, Reading } from './protocol.ts'

@@ -1,5 +1,6 @@
 import type { FileType } from '../detect.ts'
 import type { ReadErrorCode } from '../read-error.ts'
+import type { Omission } from '../omissions.ts'
 import type { Line } from '../types.ts'
 import type { JobReading } from '../understand-job.ts'
 import type { CvReading } from '../understand.ts'
@@ -15,10 +16,11 @@ export interface Question {
 }
 
 /** What a file holds, by what it was read as. */
-export type Reading =
-  | { as: 'cv'; type: FileType; reading: CvReading }
-  | { as: 'job'; type: FileType; reading: JobReading }
-  | { as: 'text'; type: FileType; lines: Line[] }
+export type Reading = { type: FileType; omitted: Omission[] } & (
+  | { as: 'cv'; reading: CvReading }
+  | { as: 'job'; reading: JobReading }
+  | { as: 'text'; lines: Line[] }
+)
 
 /** What a reading process answers. */
 export type Answer = { id: number } & (

@@ -2,17 +2,29 @@ import { advertText } from '../advert/advert-text.ts'
 import { refuseOtherThanAdvert } from '../kind/document-kind.ts'
 import type { ReaderPool } from './reader-pool.ts'
 
-/**
- * The document of a file as the importers of profiles take it: JSON as it stands, a CV as JSON Resume, an advert as text. Throws a
- * ReadError that says why there is none.
- */
+/** The document of a file as the importers of profiles take it. */
+interface ReadFile {
+  document: unknown
+  /** True for data, which is its own document. */
+  isData: boolean
+}
+
+/** The document of a file: JSON as it stands, a CV as JSON Resume, an advert as text. Throws a ReadError that says why there is none. */
 export async function readDocument(
   readers: Pick<ReaderPool, 'read'>,
   bytes: Uint8Array,
   side: 'candidate' | 'job',
-): Promise<unknown> {
+): Promise<ReadFile> {
   const data = jsonOf(bytes)
-  if (data !== null) return data
+  if (data !== null) return { document: data, isData: true }
+  return { document: await understood(readers, bytes, side), isData: false }
+}
+
+async function understood(
+  readers: Pick<ReaderPool, 'read'>,
+  bytes: Uint8Array,
+  side: 'candidate' | 'job',
+): Promise<unknown> {
   const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
   if (read.as === 'cv') return read.reading.resume
   if (read.as === 'job') return read.reading.job

@@ -1,9 +1,10 @@
 import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../office/xml.ts'
 import { type BoundData, withText } from './bound-data.ts'
+import type { OmissionReason, Omissions } from '../../omissions.ts'
 import { choiceOf } from './form-fields.ts'
 import { type DocxStyles, numberOf, outlineOf, type RunLook, runLook } from './styles.ts'
-import { withSigns } from './symbols.ts'
+import { withSigns } from '../symbols.ts'
 
 /**
  * What is not there for the reader: deleted, moved away, or no text at all. A PDF that LibreOffice makes of the file has it all
@@ -43,6 +44,7 @@ interface Surroundings {
   data: BoundData
   /** Reads a file of another format that the part shows. */
   chunk: (target: string) => FlowNode[]
+  omissions: Omissions
 }
 
 /** Reads the text of one part of a Word file: the document, a header, a footer. */
@@ -70,6 +72,7 @@ export class DocxBody {
 
   private visit(element: XmlElement, context: Context): void {
     const { name } = element
+    if (name === 'w:del') this.around.omissions.add('deleted', writtenIn(element))
     if (skipped.has(name)) return
     if (name === 'w:p') this.visitParagraph(element, context)
     else if (name === 'w:tbl') {
@@ -100,6 +103,7 @@ export class DocxBody {
     if (heading !== null) paragraph.mark = { kind: 'heading', level: heading }
     const boxes: FlowNode[] = []
     this.visitAll(element, { ...context, paragraph, look: style.look, boxes, fields: [] })
+    this.around.omissions.end()
     if (isHiddenMark(properties) && paragraph.runs.length === 0) return
     if (isDeletedMark(properties)) context.waiting.push(paragraph)
     else context.nodes.push(paragraph)
@@ -107,7 +111,7 @@ export class DocxBody {
   }
 
   private readTable(table: XmlElement): FlowNode {
-    const rows = flattened(table, 'w:tr').map((row) => flattened(row, 'w:tc').map((cell) => this.read(cell)))
+    const rows = this.flattened(table, 'w:tr').map((row) => this.flattened(row, 'w:tc').map((cell) => this.read(cell)))
     return { kind: 'table', rows }
   }
 
@@ -115,8 +119,8 @@ export class DocxBody {
     const properties = childOf(element, 'w:rPr')
     const style = this.around.styles.character(childOf(properties, 'w:rStyle')?.attributes['w:val'])
     const look = { ...context.look, ...style, ...runLook(properties) }
-    if (look.hidden === true) return
-    this.visitAll(element, { ...context, look })
+    if (look.hidden === true) this.around.omissions.add('hidden', writtenIn(element))
+    else this.visitAll(element, { ...context, look })
   }
 
   private visitField(element: XmlElement, context: Context): void {
@@ -132,7 +136,10 @@ export class DocxBody {
   private visitControl(element: XmlElement, context: Context): void {
     const properties = childOf(element, 'w:sdtPr')
     const bound = this.around.data.textFor(properties)
-    if (bound === null && childOf(properties, 'w:showingPlcHdr') !== undefined) return
+    if (bound === null && childOf(properties, 'w:showingPlcHdr') !== undefined) {
+      for (const content of elementsOf(element, 'w:sdtContent')) this.omit('placeholder', content)
+      return
+    }
     for (const content of elementsOf(element, 'w:sdtContent'))
       this.visitAll(bound === null ? content : withText(content, bound), context)
   }
@@ -145,6 +152,28 @@ export class DocxBody {
     const ways = [...elementsOf(element, 'mc:Choice'), ...elementsOf(element, 'mc:Fallback')]
     const way = ways.find((one) => textOf(one).trim() !== '')
     if (way !== undefined) this.visitAll(way, context)
+  }
+
+  /** Tells that a text is not taken, a text of its own. */
+  private omit(why: OmissionReason, element: XmlElement): void {
+    const { omissions } = this.around
+    omissions.end()
+    omissions.add(why, writtenIn(element))
+    omissions.end()
+  }
+
+  /**
+   * The rows or cells of a table, also those within content controls and marked changes; deleted rows are not there
+   * (findings/officeparser-loses-cells-in-content-controls.sh).
+   */
+  private flattened(element: XmlElement, name: string): XmlElement[] {
+    return elementsOf(element).flatMap((child) => {
+      if (child.name === name && isDeletedRow(child)) this.omit('deleted', child)
+      if (child.name === name) return isDeletedRow(child) ? [] : [child]
+      return ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml', 'w:smartTag'].includes(child.name)
+        ? this.flattened(child, name)
+        : []
+    })
   }
 
   private linkOf({ attributes }: XmlElement): string | null {
@@ -192,19 +221,14 @@ function isDeletedMark(properties: XmlElement | undefined): boolean {
   return elementsOf(childOf(properties, 'w:rPr')).some(({ name }) => name === 'w:del' || name === 'w:moveFrom')
 }
 
-/**
- * The rows or cells of a table, also those within content controls and marked changes; deleted rows are not there
- * (findings/officeparser-loses-cells-in-content-controls.sh).
- */
-function flattened(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) => {
-    if (child.name === name) return isDeletedRow(child) ? [] : [child]
-    return ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml', 'w:smartTag'].includes(child.name)
-      ? flattened(child, name)
-      : []
-  })
-}
-
 function isDeletedRow(row: XmlElement): boolean {
   return childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined
+}
+
+/** The text that a person wrote in an element, deleted or not, with a blank between paragraphs and for tabs. */
+function writtenIn({ name, children }: XmlElement): string {
+  if (name === 'w:tab' || name === 'w:br') return ' '
+  if (name === 'w:t' || name === 'w:delText') return children.filter((one) => typeof one === 'string').join('')
+  const text = children.map((child) => (typeof child === 'string' ? '' : writtenIn(child))).join('')
+  return name === 'w:p' ? `${text} ` : text
 }

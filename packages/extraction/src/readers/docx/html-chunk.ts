@@ -1,5 +1,6 @@
 import type { FlowNode } from '../../flow/flow.ts'
 import type { Limits } from '../../limits.ts'
+import type { Omissions } from '../../omissions.ts'
 import { readHtml } from '../html/read-html.ts'
 import { decode, labelOf } from '../office/xml.ts'
 
@@ -7,10 +8,10 @@ import { decode, labelOf } from '../office/xml.ts'
  * Reads a page of HTML that a Word file holds for Word to convert (`w:altChunk`), as it is or within MHTML. Some programs write a whole
  * document that way (findings/html-docx-js-writes-a-docx-without-text.sh).
  */
-export function readHtmlChunk(bytes: Uint8Array, limits: Limits): FlowNode[] {
+export function readHtmlChunk(bytes: Uint8Array, limits: Limits, omissions: Omissions): FlowNode[] {
   const text = decode(bytes)
   const page = /^MIME-Version:/imu.test(text.slice(0, 1000)) ? pageOf(text) : text
-  return readHtml(new TextEncoder().encode(page), limits)
+  return readHtml(new TextEncoder().encode(page), limits, omissions)
 }
 
 /** The page within MHTML (RFC 2557): its first part of the type `text/html`. */

@@ -1,5 +1,6 @@
 import type { FlowNode } from '../../flow/flow.ts'
 import type { Limits } from '../../limits.ts'
+import type { Omissions } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
 import { unpack } from '../office/unpack.ts'
 import { childOf, elementsOf, parseXml, type XmlElement } from '../office/xml.ts'
@@ -12,7 +13,7 @@ const wanted =
   /^word\/(?:document\d*|styles\d*|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml$|^word\/[^/]+\.(?:x?html?|mht(?:ml)?)$|^word\/_rels\/[^/]+\.rels$|^_rels\/\.rels$|^EncryptionInfo$/u
 
 /** Reads a Word file: headers first, then the text with its tables and text boxes, then footnotes and footers. */
-export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowNode[]> {
+export async function readDocx(bytes: Uint8Array, limits: Limits, omissions: Omissions): Promise<FlowNode[]> {
   const files = await unpack(bytes, (name) => wanted.test(name) || dataPart.test(name), limits)
   const main = mainPart(files, limits)
   const [, name = 'document'] = /([^/]+)\.xml$/u.exec(main) ?? []
@@ -25,11 +26,11 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<FlowN
     const part = files.get(path)
     // Once: a file that shows a large part again and again would grow without end.
     files.delete(path)
-    return part === undefined ? [] : readHtmlChunk(part, limits)
+    return part === undefined ? [] : readHtmlChunk(part, limits, omissions)
   }
   const data = new BoundData(files, (part) => parseXml(part, limits))
   const read = (part: XmlElement, targets: ReadonlyMap<string, string>): FlowNode[] =>
-    new DocxBody({ styles, data, chunk }, targets).read(part)
+    new DocxBody({ styles, data, chunk, omissions }, targets).read(part)
   const root = parseXml(xml, limits)
   const ofFirstPages = firstPageParts(root, links)
   const rank = (path: string): string => `${ofFirstPages.has(path) ? 0 : 1}${path}`

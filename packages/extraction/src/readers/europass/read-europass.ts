@@ -2,6 +2,7 @@ import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
 import type { Limits } from '../../limits.ts'
 import type { Mark } from '../../types.ts'
 import { ReadError } from '../../read-error.ts'
+import { Omissions } from '../../omissions.ts'
 import { readHtml } from '../html/read-html.ts'
 import { textsIn } from '../../leftovers.ts'
 import { keyOf } from '../../text/fold.ts'
@@ -75,5 +76,5 @@ function line(text: string, mark: Mark | null = null): FlowParagraph[] {
 
 /** Descriptions are HTML that the XML holds as text. */
 function htmlOf(text: string, limits: Limits): FlowNode[] {
-  return text === '' ? [] : readHtml(new TextEncoder().encode(text), limits)
+  return text === '' ? [] : readHtml(new TextEncoder().encode(text), limits, new Omissions())
 }

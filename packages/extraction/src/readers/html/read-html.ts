@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
 import type { Limits } from '../../limits.ts'
+import type { Omissions } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
 import { decode } from '../office/xml.ts'
 import { type HtmlLook, lookOf, readRules, type StyleRules } from './look.ts'
@@ -35,24 +36,30 @@ interface Context {
 }
 
 /** Reads a page of HTML as it is written: no scripts run, nothing is fetched, hidden elements are left out. */
-export function readHtml(bytes: Uint8Array, limits: Limits): FlowNode[] {
+export function readHtml(bytes: Uint8Array, limits: Limits, omissions: Omissions): FlowNode[] {
   const document = parse(decode(bytes))
-  const reader = new HtmlReader(limits.depth * 2, readRules(sheetsOf(document.childNodes)))
+  const reader = new HtmlReader(limits.depth * 2, { rules: readRules(sheetsOf(document.childNodes)), omissions })
   const look: HtmlLook = { bold: false, italic: false, size: null, color: null, hidden: false, isRow: false }
   reader.visitAll(document.childNodes, { look, link: null, depth: 0, mark: null, isPre: false }, 0)
   reader.end()
   return reader.nodes
 }
 
+/** What a page gives to all of its parts. */
+interface Surroundings {
+  rules: StyleRules
+  omissions: Omissions
+}
+
 class HtmlReader {
   readonly nodes: FlowNode[] = []
   private readonly limit: number
-  private readonly rules: StyleRules
+  private readonly around: Surroundings
   private paragraph: FlowParagraph | null = null
 
-  constructor(limit: number, rules: StyleRules) {
+  constructor(limit: number, around: Surroundings) {
     this.limit = limit
-    this.rules = rules
+    this.around = around
   }
 
   visitAll(nodes: readonly Node[], context: Context, level: number): void {
@@ -74,8 +81,8 @@ class HtmlReader {
   private visit(node: Node, context: Context, level: number): void {
     if (node.nodeName === '#text' && 'value' in node) this.addText(node.value, context)
     if (!('tagName' in node) || skipped.has(node.tagName)) return
-    const look = lookOf(node, context.look, this.rules)
-    if (look.hidden) return
+    const look = lookOf(node, context.look, this.around.rules)
+    if (look.hidden) return this.omit(node)
     const { tagName: tag } = node
     if (tag === 'br') this.addSign('\n', context)
     else if (tag === 'table') this.visitTable(rowsOf(node), { ...context, look }, level)
@@ -99,12 +106,18 @@ class HtmlReader {
   private visitTable(rows: readonly Element[][], context: Context, level: number): void {
     this.end()
     const read = (cell: Element): FlowNode[] => {
-      const reader = new HtmlReader(this.limit - level, this.rules)
-      reader.visitAll(cell.childNodes, { ...context, look: lookOf(cell, context.look, this.rules) }, level)
+      const reader = new HtmlReader(this.limit - level, this.around)
+      reader.visitAll(cell.childNodes, { ...context, look: lookOf(cell, context.look, this.around.rules) }, level)
       reader.end()
       return reader.nodes
     }
     this.nodes.push({ kind: 'table', rows: rows.map((cells) => cells.map(read)) })
+  }
+
+  private omit(element: Element): void {
+    this.around.omissions.end()
+    this.around.omissions.add('hidden', textIn(element))
+    this.around.omissions.end()
   }
 
   private addText(value: string, context: Context): void {
@@ -118,6 +131,12 @@ class HtmlReader {
     const { bold, italic, size, color } = look
     this.paragraph.runs.push({ text, bold, italic, size, color, link })
   }
+}
+
+/** The words of an element and of all below it that are meant to be read. */
+function textIn(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return `${node.value} `
+  return 'tagName' in node && !skipped.has(node.tagName) ? node.childNodes.map(textIn).join('') : ''
 }
 
 function rowsOf(table: Element): Element[][] {

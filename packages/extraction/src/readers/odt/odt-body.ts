@@ -1,5 +1,6 @@
 import type { FlowNode, FlowParagraph } from '../../flow/flow.ts'
-import { elementsOf, type XmlElement } from '../office/xml.ts'
+import type { OmissionReason, Omissions } from '../../omissions.ts'
+import { elementsOf, textOf, type XmlElement } from '../office/xml.ts'
 import type { OdtLook, OdtStyles } from './styles.ts'
 
 /** What is no text of the document: deleted text, comments, pictures described in words, what the program keeps for itself. */
@@ -17,6 +18,19 @@ const skipped = new Set([
   'svg:desc',
 ])
 
+/** What is left out and told; the rest of what is skipped is nothing that a person wrote for the document. */
+const told: Readonly<Record<string, OmissionReason>> = {
+  'text:tracked-changes': 'deleted',
+  'text:hidden-text': 'hidden',
+  'text:placeholder': 'placeholder',
+}
+
+/** What a part needs from the rest of its file. */
+export interface Surroundings {
+  styles: OdtStyles
+  omissions: Omissions
+}
+
 interface Context {
   paragraph: FlowParagraph | null
   look: OdtLook
@@ -28,55 +42,75 @@ interface Context {
 }
 
 /** Reads the text of a part of an ODT: what is in its body, a header or a footer. */
-export function readOdtText(element: XmlElement, styles: OdtStyles): FlowNode[] {
+export function readOdtText(element: XmlElement, around: Surroundings): FlowNode[] {
   const nodes: FlowNode[] = []
-  visitAll(element, { paragraph: null, look: {}, link: null, depth: 0, nodes, boxes: nodes }, styles)
+  visitAll(element, { paragraph: null, look: {}, link: null, depth: 0, nodes, boxes: nodes }, around)
   return nodes
 }
 
-function visitAll(element: XmlElement, context: Context, styles: OdtStyles): void {
+function visitAll(element: XmlElement, context: Context, around: Surroundings): void {
   for (const child of element.children) {
     if (typeof child === 'string') addText(child.replaceAll(/\s+/gu, ' '), context)
-    else visit(child, context, styles)
+    else visit(child, context, around)
   }
 }
 
-function visit(element: XmlElement, context: Context, styles: OdtStyles): void {
+function visit(element: XmlElement, context: Context, around: Surroundings): void {
   const { name, attributes } = element
-  if (skipped.has(name) || isHiddenSection(element)) return
+  if (isHiddenSection(element)) return omit('hidden', element, around)
+  if (skipped.has(name)) return omit(told[name] ?? null, element, around)
   const sign = signOf(name, attributes)
   if (sign !== null) addText(sign, context)
-  else if (name === 'text:p' || name === 'text:h') visitParagraph(element, context, styles)
+  else if (name === 'text:p' || name === 'text:h') visitParagraph(element, context, around)
   else if (name === 'text:span') {
-    const look = { ...context.look, ...styles(attributes['text:style-name']) }
-    if (look.hidden !== true) visitAll(element, { ...context, look }, styles)
-  } else if (name === 'text:a') visitAll(element, { ...context, link: attributes['xlink:href'] ?? null }, styles)
-  else if (name === 'text:list') visitAll(element, { ...context, depth: context.depth + 1 }, styles)
-  else if (name === 'table:table') context.nodes.push(readTable(element, styles))
+    const look = { ...context.look, ...around.styles(attributes['text:style-name']) }
+    if (look.hidden === true) omit('hidden', element, around)
+    else visitAll(element, { ...context, look }, around)
+  } else if (name === 'text:a') visitAll(element, { ...context, link: attributes['xlink:href'] ?? null }, around)
+  else if (name === 'text:list') visitAll(element, { ...context, depth: context.depth + 1 }, around)
+  else if (name === 'table:table') context.nodes.push(readTable(element, around))
   else if (name === 'draw:text-box') {
-    context.boxes.push({ kind: 'part', origin: 'text-box', nodes: readOdtText(element, styles) })
-  } else if (name === 'text:note-body') context.boxes.push(...readOdtText(element, styles))
-  else visitAll(element, context, styles)
+    context.boxes.push({ kind: 'part', origin: 'text-box', nodes: readOdtText(element, around) })
+  } else if (name === 'text:note-body') context.boxes.push(...readOdtText(element, around))
+  else visitAll(element, context, around)
 }
 
-function visitParagraph(element: XmlElement, context: Context, styles: OdtStyles): void {
-  const look = styles(element.attributes['text:style-name'])
-  if (look.hidden === true) return
+function visitParagraph(element: XmlElement, context: Context, around: Surroundings): void {
+  const look = around.styles(element.attributes['text:style-name'])
+  if (look.hidden === true) return omit('hidden', element, around)
   const level = element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? '1') : look.heading
   const paragraph: FlowParagraph = { kind: 'paragraph', runs: [], mark: null }
   if (context.depth > 0) paragraph.mark = { kind: 'item', depth: context.depth - 1 }
   if (level !== undefined) paragraph.mark = { kind: 'heading', level }
   const boxes: FlowNode[] = []
-  visitAll(element, { ...context, paragraph, look, boxes, depth: 0 }, styles)
+  visitAll(element, { ...context, paragraph, look, boxes, depth: 0 }, around)
   context.nodes.push(paragraph, ...boxes)
+}
+
+/** Leaves an element out, and tells why if it is a text: each of its paragraphs, and a change without who made it and when. */
+function omit(why: OmissionReason | null, element: XmlElement, { omissions }: Surroundings): void {
+  if (why === null) return
+  const paragraphs = paragraphsIn(element)
+  for (const one of paragraphs.length === 0 ? [element] : paragraphs) {
+    omissions.end()
+    omissions.add(why, textOf(one))
+    omissions.end()
+  }
+}
+
+function paragraphsIn(element: XmlElement): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'text:p' || child.name === 'text:h') return [child]
+    return child.name === 'office:change-info' ? [] : paragraphsIn(child)
+  })
 }
 
 function isHiddenSection({ name, attributes }: XmlElement): boolean {
   return name === 'text:section' && (attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true')
 }
 
-function readTable(table: XmlElement, styles: OdtStyles): FlowNode {
-  const rows = rowsOf(table).map((row) => elementsOf(row, 'table:table-cell').map((cell) => readOdtText(cell, styles)))
+function readTable(table: XmlElement, around: Surroundings): FlowNode {
+  const rows = rowsOf(table).map((row) => elementsOf(row, 'table:table-cell').map((cell) => readOdtText(cell, around)))
   return { kind: 'table', rows }
 }
 

@@ -1,15 +1,16 @@
 import type { FlowNode } from '../../flow/flow.ts'
 import type { Limits } from '../../limits.ts'
+import type { Omissions } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
 import { unpack } from '../office/unpack.ts'
 import { childOf, elementsOf, parseXml, textOf, type XmlElement } from '../office/xml.ts'
-import { readOdtText } from './odt-body.ts'
-import { type OdtStyles, readOdtStyles } from './styles.ts'
+import { readOdtText, type Surroundings } from './odt-body.ts'
+import { readOdtStyles } from './styles.ts'
 
 const wanted = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml'])
 
 /** Reads an OpenDocument text: headers first, then the text with its tables and text boxes, then footers. */
-export async function readOdt(bytes: Uint8Array, limits: Limits): Promise<FlowNode[]> {
+export async function readOdt(bytes: Uint8Array, limits: Limits, omissions: Omissions): Promise<FlowNode[]> {
   const files = await unpack(bytes, (name) => wanted.has(name), limits)
   if (isEncrypted(files.get('META-INF/manifest.xml'))) throw new ReadError('password')
   const content = files.get('content.xml')
@@ -17,14 +18,15 @@ export async function readOdt(bytes: Uint8Array, limits: Limits): Promise<FlowNo
   const root = parseXml(content, limits)
   const stylesFile = files.get('styles.xml')
   const page = stylesFile === undefined ? undefined : parseXml(stylesFile, limits)
-  const styles = readOdtStyles(page === undefined ? [root] : [page, root])
+  const look = readOdtStyles(page === undefined ? [root] : [page, root])
+  const around = { styles: look, omissions }
   const body = childOf(childOf(root, 'office:body'), 'office:text')
   if (body === undefined) throw new ReadError('wrong_type')
-  return [...edges(page, 'header', styles), ...readOdtText(body, styles), ...edges(page, 'footer', styles)]
+  return [...edges(page, 'header', around), ...readOdtText(body, around), ...edges(page, 'footer', around)]
 }
 
 /** Headers or footers of the page styles, each text once. */
-function edges(page: XmlElement | undefined, origin: 'header' | 'footer', styles: OdtStyles): FlowNode[] {
+function edges(page: XmlElement | undefined, origin: 'header' | 'footer', around: Surroundings): FlowNode[] {
   const masters = elementsOf(childOf(page, 'office:master-styles'), 'style:master-page')
   const found = masters.flatMap((master) =>
     elementsOf(master).filter(({ name }) => name === `style:${origin}` || name === `style:${origin}-first`),
@@ -34,7 +36,7 @@ function edges(page: XmlElement | undefined, origin: 'header' | 'footer', styles
     const text = textOf(element)
     if (texts.has(text)) return []
     texts.add(text)
-    return [{ kind: 'part', origin, nodes: readOdtText(element, styles) }]
+    return [{ kind: 'part', origin, nodes: readOdtText(element, around) }]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Block } from '../../types.ts'
 import type { Limits } from '../../limits.ts'
+import type { Omissions } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
 import { toBlocks } from './blocks.ts'
 import { type FontLook, readFontLook } from './fonts.ts'
@@ -15,18 +16,16 @@ import { StructureReader } from './structure.ts'
 export interface PdfText {
   blocks: Block[]
   pages: { width: number; height: number }[]
-  /** Letters that nobody sees are left out, and counted here. */
-  hiddenLetters: number
   /** The XML files that the PDF carries, as Europass does. */
   attached: Uint8Array[]
 }
 
 /** Reads a PDF. Throws a ReadError for one that has a password, is damaged, is a scan or goes beyond the limits. */
-export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfText> {
+export async function readPdf(bytes: Uint8Array, limits: Limits, omissions: Omissions): Promise<PdfText> {
   const { document, close } = await openPdf(bytes)
   try {
     if (document.numPages > limits.pages) throw new ReadError('too_big', { pages: String(document.numPages) })
-    const reading: Reading = { document, structure: new StructureReader(), left: limits.letters, hidden: 0 }
+    const reading: Reading = { document, structure: new StructureReader(), left: limits.letters, omissions }
     const pages: PdfText['pages'] = []
     const blocks: Block[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -36,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfTex
       blocks.push(...(await readPage(page, reading)))
       page.cleanup()
     }
-    return { blocks, pages, hiddenLetters: reading.hidden, attached: await readAttached(document, limits) }
+    return { blocks, pages, attached: await readAttached(document, limits) }
   } finally {
     await close()
   }
@@ -56,7 +55,7 @@ interface Reading {
   document: PDFDocumentProxy
   structure: StructureReader
   left: number
-  hidden: number
+  omissions: Omissions
 }
 
 async function readPage(page: PDFPageProxy, reading: Reading): Promise<Block[]> {
@@ -71,8 +70,11 @@ async function readPage(page: PDFPageProxy, reading: Reading): Promise<Block[]> 
   reading.left -= collector.glyphs.length
   if (reading.left <= 0) throw new ReadError('too_big', { pages: String(reading.document.numPages) })
   const { shown, hidden } = whatIsSeen(collector.glyphs, page)
-  reading.hidden += hidden
   const tags = reading.structure.read(await page.getStructTree())
+  for (const { text } of toBlocks(hidden, page.pageNumber, tags)) {
+    reading.omissions.end()
+    reading.omissions.add('hidden', text)
+  }
   const blocks = toBlocks(shown, page.pageNumber, tags)
   const links = readLinks(await page.getAnnotations(), base)
   return blocks.map((block) => ({ ...block, link: linkOf(block, links) }))
@@ -89,13 +91,13 @@ function fontsOf(page: PDFPageProxy): (name: string) => FontLook {
   }
 }
 
-/** What is on the page and can be seen. When nothing can, what lies invisibly over a scan is its text. */
-function whatIsSeen(glyphs: readonly Glyph[], page: PDFPageProxy): { shown: Glyph[]; hidden: number } {
+/** What is on the page and can be seen, and what cannot. When nothing can, what lies invisibly over a scan is its text. */
+function whatIsSeen(glyphs: readonly Glyph[], page: PDFPageProxy): { shown: Glyph[]; hidden: Glyph[] } {
   const { width, height } = page.getViewport({ scale: 1 })
   const within = glyphs.filter(
     ({ x, y, size, angle }) => x > -2 && y > -2 && x < width + 2 && y < height + 2 && size >= 2.5 && angle === 0,
   )
   const shown = within.filter((glyph) => !glyph.hidden)
-  if (shown.length < 20 && within.length > 100) return { shown: within, hidden: 0 }
-  return { shown, hidden: glyphs.length - shown.length }
+  if (shown.length < 20 && within.length > 100) return { shown: within, hidden: [] }
+  return { shown, hidden: within.filter((glyph) => glyph.hidden) }
 }

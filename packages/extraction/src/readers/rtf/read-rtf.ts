@@ -1,13 +1,15 @@
 import type { FlowNode, FlowParagraph, FlowPart, FlowTable } from '../../flow/flow.ts'
 import type { Limits } from '../../limits.ts'
+import type { Omissions } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
+import { withSigns } from '../symbols.ts'
 import { type RtfState, RtfStates } from './states.ts'
 import { tokenize } from './tokens.ts'
 
 /** Reads a Rich Text file: headers first, then the text with its tables, then footers. */
-export function readRtf(bytes: Uint8Array, limits: Limits): FlowNode[] {
+export function readRtf(bytes: Uint8Array, limits: Limits, omissions: Omissions): FlowNode[] {
   const states = new RtfStates(limits.depth)
-  const reader = new RtfReader(states)
+  const reader = new RtfReader(states, omissions)
   let letters = 0
   for (const token of tokenize(new TextDecoder('latin1').decode(bytes))) {
     if (token.kind === 'open') states.open()
@@ -48,12 +50,14 @@ const signs: Readonly<Record<string, string>> = {
 
 class RtfReader {
   private readonly states: RtfStates
+  private readonly omissions: Omissions
   private readonly body = newSink('body')
   private readonly parts: Sink[] = []
   private sinks: { sink: Sink; depth: number }[] = []
 
-  constructor(states: RtfStates) {
+  constructor(states: RtfStates, omissions: Omissions) {
     this.states = states
+    this.omissions = omissions
   }
 
   word(name: string, value: number | null): void {
@@ -69,12 +73,16 @@ class RtfReader {
 
   addText(text: string): void {
     const { now } = this.states
-    if (text === '' || now.hidden !== 'no') return
+    if (text === '') return
+    if (now.inFonts) return this.states.nameFont(text)
+    if (now.why !== null) return this.omissions.add(now.why, text)
+    if (now.hidden !== 'no') return
+    this.omissions.end()
     if (now.isBullet) {
       this.sink.paragraph.mark ??= { kind: 'item', depth: now.depth }
       return
     }
-    this.sink.paragraph.runs.push(runOf(text, now))
+    this.sink.paragraph.runs.push(runOf(withSigns(text, this.states.fontName), now))
     if (now.isItem) this.sink.paragraph.mark ??= { kind: 'item', depth: now.depth }
     if (now.heading !== null) this.sink.paragraph.mark = { kind: 'heading', level: now.heading }
   }
@@ -111,6 +119,7 @@ class RtfReader {
   }
 
   private endParagraph(): void {
+    this.omissions.end()
     const { sink } = this
     const { paragraph } = sink
     if (this.states.now.inTable) sink.cell.push(paragraph)

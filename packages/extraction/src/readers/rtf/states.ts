@@ -1,3 +1,4 @@
+import type { OmissionReason } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
 
 /** What holds at a place of an RTF file. */
@@ -9,6 +10,10 @@ export interface RtfState {
   link: string | null
   /** `marked` ends with the mark that hides text, `always` with the group that is no text. */
   hidden: 'no' | 'marked' | 'always'
+  /** Why hidden text is told; null for what is no text, and what can be seen. */
+  why: OmissionReason | null
+  /** Whether this is the table of fonts, whose text is their names. */
+  inFonts: boolean
   inTable: boolean
   isItem: boolean
   isBullet: boolean
@@ -26,6 +31,8 @@ const start: RtfState = {
   color: null,
   link: null,
   hidden: 'no',
+  why: null,
+  inFonts: false,
   inTable: false,
   isItem: false,
   isBullet: false,
@@ -37,7 +44,7 @@ const start: RtfState = {
 
 /** Groups that hold no text of the document. */
 const noText = new Set(
-  'fonttbl colortbl stylesheet info listtable listoverridetable rsidtbl generator pict object fldinst nonshppict themedata datastore xmlnstbl mmathPr bkmkstart bkmkend annotation atnid atnauthor revtbl pgdsctbl filetbl pntxta pntxtb fchars lchars private deleted'.split(
+  'fonttbl colortbl stylesheet info listtable listoverridetable rsidtbl generator pict object fldinst nonshppict themedata datastore xmlnstbl mmathPr bkmkstart bkmkend annotation atnid atnauthor revtbl pgdsctbl filetbl pntxta pntxtb fchars lchars private'.split(
     ' ',
   ),
 )
@@ -76,6 +83,7 @@ export class RtfStates {
   private skip = 0
   private codePage = 'windows-1252'
   private fontInTable = 0
+  private readonly fontNames = new Map<number, string>()
 
   constructor(limit: number) {
     this.limit = limit
@@ -136,14 +144,30 @@ export class RtfStates {
       this.isOptional = true
       return
     }
-    if (this.isOptional && !optionalText.has(name)) this.state.hidden = 'always'
+    if (this.isOptional && !optionalText.has(name)) this.leaveOut(null)
     this.isOptional = false
     if (name === 'fonttbl') this.fontInTable = 0
-    if (noText.has(name)) this.state.hidden = 'always'
+    if (noText.has(name)) this.leaveOut(null)
+    if (name === 'fonttbl') this.state.inFonts = true
+    if (name === 'deleted' && value !== 0 && this.state.hidden === 'no') this.leaveOut('deleted')
     if (name === 'listtext' || name === 'pntext') this.state.isBullet = true
     this.applyFont(name, value)
     this.applyLook(name, value)
     this.applyParagraph(name, value)
+  }
+
+  /** Adds to the name of the font that the table of fonts describes. */
+  nameFont(text: string): void {
+    this.fontNames.set(this.fontInTable, `${this.fontNames.get(this.fontInTable) ?? ''}${text}`)
+  }
+
+  /** The name of the font that letters are in. */
+  get fontName(): string {
+    return (this.fontNames.get(this.state.font) ?? '').replace(/;.*$/su, '').trim()
+  }
+
+  private leaveOut(why: OmissionReason | null): void {
+    Object.assign(this.state, { hidden: 'always', why, inFonts: false })
   }
 
   private applyFont(name: string, value: number | null): void {
@@ -164,7 +188,8 @@ export class RtfStates {
     if (name === 'fs' && value !== null) state.size = value / 2
     if (name === 'plain') Object.assign(state, { bold: false, italic: false, size: 12 })
     const isMark = name === 'v' || name === 'webhidden'
-    if (isMark && state.hidden !== 'always') state.hidden = value === 0 ? 'no' : 'marked'
+    if (isMark && state.hidden !== 'always')
+      Object.assign(state, value === 0 ? { hidden: 'no', why: null } : { hidden: 'marked', why: 'hidden' })
   }
 
   private applyParagraph(name: string, value: number | null): void {
