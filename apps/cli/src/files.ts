@@ -16,7 +16,9 @@ export async function readText(path: string): Promise<string> {
  * Reads the bytes of files named on the command line; throws one `usage` error with all unreadable files and the
  * reasons.
  */
-export async function readAllBytes(paths: readonly string[]): Promise<{ path: string; bytes: Uint8Array }[]> {
+export async function readAllBytes(
+  paths: readonly string[],
+): Promise<{ path: string; bytes: Uint8Array<ArrayBuffer> }[]> {
   const opened = await Promise.allSettled(paths.map((path) => readFile(path)))
   const problems = opened.flatMap((result, index) =>
     result.status === 'rejected' ? [`Cannot read ${paths[index]} (${reasonOf(result.reason)}).`] : [],

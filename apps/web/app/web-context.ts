@@ -15,7 +15,7 @@ import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/brow
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import type { Vocabulary } from '@dossier/search'
-import type { Place } from './editor/notes.ts'
+import type { Omitted, Place } from './editor/notes.ts'
 import type { UiLanguage } from './i18n/ui-language.ts'
 
 /** How the interface looks; `system` follows the reader's machine. */
@@ -43,6 +43,8 @@ export type UploadReading =
       /** Where each value was read, by its JSON pointer. */
       places: Record<string, Place>
       unplaced: string[]
+      /** Texts of the file that were not taken. */
+      omitted: Omitted[]
       /** What became of the file itself; null for an advert, which is not kept. */
       kept: KeptFile | null
       problem: null
@@ -150,11 +152,11 @@ export interface WebContext {
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
   /** Reads a CV or an advert from a file of any kind; a CV that could be read is kept for its run. */
   readUpload: (bytes: Uint8Array<ArrayBuffer>, side: 'candidate' | 'job') => Promise<UploadReading>
-  /** The document of a file of any kind, as the importers take it; or why there is none. */
+  /** The document of a file of any kind, as the importers take it, and the hash of a CV that is kept for its run; or why there is none. */
   readDocument: (
-    bytes: Uint8Array,
+    bytes: Uint8Array<ArrayBuffer>,
     side: 'candidate' | 'job',
-  ) => Promise<{ document: unknown; problem: null } | { problem: FileProblemCode }>
+  ) => Promise<{ document: unknown; original: string | null; problem: null } | { problem: FileProblemCode }>
   /** Why a file of a batch has no run, as a sentence in the reader's language. */
   whyNoRun: (message: BatchProblem['message']) => string
   /** What is wrong with a field of an account, as a sentence in the reader's language. */

@@ -90,6 +90,7 @@ async function webContext(req: Request, options: PagesOptions): Promise<AppLoadC
   const preferences = readPreferences(req.get('cookie'), req.get('accept-language'))
   const { language } = preferences
   const api = awayAsPage(callerOf(req, options))
+  const keep = (file: Uint8Array<ArrayBuffer>) => keepUpload(file, api)
   return {
     ...shared,
     ...preferences,
@@ -102,8 +103,8 @@ async function webContext(req: Request, options: PagesOptions): Promise<AppLoadC
     requestId,
     report: (error, what) => services.logger.error({ error: logError(error) }, what),
     fingerprint: fingerprintOf,
-    readUpload: (bytes, side) => readUpload(bytes, { readers, side, language, keep: (file) => keepUpload(file, api) }),
-    readDocument: (bytes, side) => readFileDocument(bytes, { readers, side }),
+    readUpload: (bytes, side) => readUpload(bytes, { readers, side, language, keep }),
+    readDocument: (bytes, side) => readFileDocument(bytes, { readers, side, keep }),
     whyNoRun: (message) => formatMessage(batchMessages, message, language),
     whyNoAccount: (code) => formatMessage(accountMessages, { code, params: {} }, language),
     remember: rememberPreference,

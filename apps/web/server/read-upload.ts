@@ -19,9 +19,10 @@ export async function readUpload(
 ): Promise<UploadReading> {
   try {
     const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
-    if (read.as === 'cv') return { ...readingOf(read.reading, language), kept: await keep(bytes) }
+    if (read.as === 'cv')
+      return { ...readingOf(read.reading, language), omitted: read.omitted, kept: await keep(bytes) }
     const text = read.as === 'text' ? advertText(read.lines) : ''
-    return { text, toCheck: [], places: {}, unplaced: [], kept: null, problem: null }
+    return { text, toCheck: [], places: {}, unplaced: [], omitted: read.omitted, kept: null, problem: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
@@ -29,13 +30,15 @@ export async function readUpload(
   }
 }
 
-/** The document of a file for a batch, or why it is unreadable. */
+/** The document of a file for a batch, and the hash of a CV that is kept for its run; or why the file is unreadable. */
 export async function readFileDocument(
-  bytes: Uint8Array,
-  { readers, side }: Pick<Upload, 'readers' | 'side'>,
+  bytes: Uint8Array<ArrayBuffer>,
+  { readers, side, keep }: Pick<Upload, 'readers' | 'side' | 'keep'>,
 ): ReturnType<WebContext['readDocument']> {
   try {
-    return { document: await readDocument(readers, bytes, side), problem: null }
+    const { document, isData } = await readDocument(readers, bytes, side)
+    const original = side === 'candidate' && !isData ? (await keep(bytes)).sha256 : null
+    return { document, original, problem: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return { problem: error.code }

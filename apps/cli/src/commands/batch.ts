@@ -9,14 +9,16 @@ import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import type { Connection } from '../connection-type.ts'
+import { keepFile } from '../keep-file.ts'
 import { readAllBytes } from '../files.ts'
-import { type DefaultedOptions, localeOption, termsHelp, withDefaults } from '../run-defaults.ts'
+import { type DefaultedOptions, localeOption, sectionsOption, termsHelp, withDefaults } from '../run-defaults.ts'
 import { columns, type Report } from '../output.ts'
 
 interface BatchOptions extends DefaultedOptions {
   job?: string
   candidate?: string
   pdf?: boolean
+  sections?: CreateInput['sections']
   key?: string
 }
 
@@ -33,21 +35,30 @@ export function addBatch(program: Command, perform: Perform): void {
   program
     .command('batch')
     .description('Create one run per file for one job (or one person), wait for them, and print the ranking.')
-    .argument('<files...>', 'CVs, or job adverts with --candidate: PDF, Word, ODT, RTF, HTML, text or JSON')
+    .argument(
+      '<files...>',
+      'CVs, or job adverts with --candidate: PDF, Word, ODT, RTF, HTML, Europass XML, text or JSON',
+    )
     .option('--job <file>', 'the job that all persons are held against')
     .option('--candidate <file>', 'the person who is held against all jobs')
     .option('--terms <file>', termsHelp)
     .addOption(localeOption())
     .option('--pdf', 'make CV and offer as PDF too')
+    .addOption(sectionsOption())
     .option('--key <text>', 'idempotency key: retries with the same key create only one batch')
     .action(perform((context, paths: string[], options: BatchOptions) => batch(context, paths, options)))
 }
 
 async function batch(context: CommandContext, paths: readonly string[], options: BatchOptions): Promise<Report> {
-  const input = await readInput(paths, options)
+  const { shared, items, ...input } = await readInput(paths, options)
   const connection = await context.connect()
   const { api } = connection
-  const { id } = await api.batches.create.mutate({ ...input, ...(await withDefaults(connection, options)) })
+  const keep = async ({ file }: Kept) => (file === null ? null : keepFile(context, connection, file))
+  const kept: CreateInput['items'] = []
+  for (const item of items) kept.push({ ...item.about, original: await keep(item) })
+  const common = { ...shared.about, original: await keep(shared) }
+  const defaults = await withDefaults(connection, options)
+  const { id } = await api.batches.create.mutate({ ...input, shared: common, items: kept, ...defaults })
   const made = await ended(context, api, id)
   const ranking = await api.batches.ranking.query({ batchId: id })
   const { refused, failed } = made.counts
@@ -55,11 +66,19 @@ async function batch(context: CommandContext, paths: readonly string[], options:
   return { json: { ...made, ranking }, lines, ending: refused + failed === 0 ? 'ok' : 'failed' }
 }
 
-async function readInput(
-  paths: readonly string[],
-  options: BatchOptions,
-): Promise<Omit<CreateInput, 'locale' | 'terms'>> {
-  const { job, candidate, pdf, key } = options
+/** The file to keep with a run; null if there is none. */
+interface Kept {
+  file: Uint8Array<ArrayBuffer> | null
+}
+
+/** What was read, before the files of candidates are uploaded. */
+interface ReadInput extends Omit<CreateInput, 'locale' | 'terms' | 'shared' | 'items'> {
+  shared: Kept & { about: { side: Side; document: unknown } }
+  items: (Kept & { about: CreateInput['items'][number] })[]
+}
+
+async function readInput(paths: readonly string[], options: BatchOptions): Promise<ReadInput> {
+  const { job, candidate, pdf, sections, key } = options
   const path = job ?? candidate
   if (path === undefined || (job !== undefined && candidate !== undefined)) {
     throw new CliError('usage', 'Pass what all files share: --job with CVs, or --candidate with job adverts.')
@@ -68,12 +87,13 @@ async function readInput(
   const [common, ...files] = await readAllBytes([path, ...paths])
   const pool = new ReaderPool({ processes: Math.min(paths.length, availableParallelism(), 8) })
   try {
-    const document = await sharedOf(pool, common, side)
+    const shared = await sharedOf(pool, common, side)
     const items = await Promise.all(files.map((file) => itemOf(pool, file, side === 'job' ? 'candidate' : 'job')))
     return {
-      shared: { side, document },
+      shared,
       items,
       ...(pdf === undefined ? {} : { pdf }),
+      ...(sections === undefined ? {} : { sections }),
       ...(key === undefined ? {} : { idempotencyKey: key }),
     }
   } finally {
@@ -83,20 +103,26 @@ async function readInput(
 
 interface ReadFile {
   path: string
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
 }
 
-async function sharedOf(pool: ReaderPool, file: ReadFile | undefined, side: Side): Promise<unknown> {
-  if (file === undefined) return null
+async function sharedOf(pool: ReaderPool, read: ReadFile | undefined, side: Side): Promise<ReadInput['shared']> {
+  if (read === undefined) return { about: { side, document: null }, file: null }
   try {
-    return await readDocument(pool, file.bytes, side)
+    const { document, isData } = await readDocument(pool, read.bytes, side)
+    return { about: { side, document }, file: isKept(side, isData) ? read.bytes : null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
-    throw new CliError('usage', `${file.path}: ${readMessages[error.code].en}`, { cause: error })
+    throw new CliError('usage', `${read.path}: ${readMessages[error.code].en}`, { cause: error })
   }
 }
 
-async function itemOf(pool: ReaderPool, { path, bytes }: ReadFile, side: Side): Promise<CreateInput['items'][number]> {
+/** The file that a candidate was read from is kept with the run; data, and an advert, are not. */
+function isKept(side: Side, isData: boolean): boolean {
+  return side === 'candidate' && !isData
+}
+
+async function itemOf(pool: ReaderPool, { path, bytes }: ReadFile, side: Side): Promise<ReadInput['items'][number]> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const about = {
     fileName: basename(path)
@@ -105,10 +131,11 @@ async function itemOf(pool: ReaderPool, { path, bytes }: ReadFile, side: Side): 
     sha256,
   }
   try {
-    return { ...about, document: await readDocument(pool, bytes, side) }
+    const { document, isData } = await readDocument(pool, bytes, side)
+    return { about: { ...about, document }, file: isKept(side, isData) ? bytes : null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
-    return { ...about, problem: { code: error.code } }
+    return { about: { ...about, problem: { code: error.code } }, file: null }
   }
 }
 

@@ -22,15 +22,22 @@ export async function readBatchForm(
   const { values, problem } = await readRunForm(form, context)
   const logo = problem === 'logoTooLarge' || problem === 'logoNotImage' ? [{ code: problem }] : []
   const problems = [...problemsOf(files), ...(shared.problem === null ? [] : [shared.problem]), ...logo]
-  if (problems.length > 0) return { input: null, problems }
-  const { locale, theme, anonymous, pdf, withOffer } = values
+  if (shared.problem !== null || problems.length > 0) return { input: null, problems }
+  const { locale, theme, anonymous, pdf, sections, withOffer } = values
   const items = []
   for (const file of files) items.push(await itemOf(file, side === 'job' ? 'candidate' : 'job', context))
   const terms = withOffer ? values.terms : null
   return {
-    input: { shared: { side, document: shared.document }, items, locale, theme, anonymous, pdf, terms },
+    input: { shared: sharedInput(side, shared), items, locale, theme, anonymous, pdf, sections, terms },
     problems: null,
   }
+}
+
+function sharedInput(
+  side: Side,
+  { document, original }: { document: unknown; original: string | null },
+): CreateBatch['shared'] {
+  return side === 'job' ? { side, document } : { side, document, original }
 }
 
 function isChosen(value: FormDataEntryValue): value is File {
@@ -47,7 +54,9 @@ function problemsOf(files: readonly File[]): BatchFormProblem[] {
   ]
 }
 
-type Shared = { document: unknown; problem: null } | { document: null; problem: BatchFormProblem }
+type Shared =
+  | { document: unknown; original: string | null; problem: null }
+  | { document: null; problem: BatchFormProblem }
 
 async function sharedOf(form: FormData, side: Side, context: Reader): Promise<Shared> {
   const file = form.get('sharedFile')
@@ -56,15 +65,15 @@ async function sharedOf(form: FormData, side: Side, context: Reader): Promise<Sh
   const runId = formText(form, 'sharedRun')
   const given = [chosen !== null, text !== '', runId !== ''].filter(Boolean).length
   if (given !== 1) return { document: null, problem: { code: given === 0 ? 'noShared' : 'twoShared' } }
-  if (text !== '') return { document: text, problem: null }
+  if (text !== '') return { document: text, original: null, problem: null }
   if (chosen !== null) return documentOf(chosen, side, context)
   const document = await documentOfRun(runId, side, context.api)
-  return document === null ? { document, problem: { code: 'noRun' } } : { document, problem: null }
+  return document === null ? { document, problem: { code: 'noRun' } } : { document, original: null, problem: null }
 }
 
 async function documentOf(file: File, side: Side, { readDocument, whyNoRun }: Reader): Promise<Shared> {
   const read = await readDocument(new Uint8Array(await file.arrayBuffer()), side)
-  if (read.problem === null) return { document: read.document, problem: null }
+  if (read.problem === null) return read
   const sentence = whyNoRun({ code: read.problem, params: {} })
   return { document: null, problem: { code: 'unread', sentence } }
 }
@@ -78,5 +87,6 @@ async function itemOf(file: File, side: Side, { readDocument }: Reader): Promise
   const about = { fileName, sha256: createHash('sha256').update(bytes).digest('hex') }
   if (bytes.length > maxUploadBytes) return { ...about, problem: { code: 'too_big' } }
   const read = await readDocument(bytes, side)
-  return read.problem === null ? { ...about, document: read.document } : { ...about, problem: { code: read.problem } }
+  if (read.problem !== null) return { ...about, problem: { code: read.problem } }
+  return { ...about, document: read.document, original: read.original }
 }

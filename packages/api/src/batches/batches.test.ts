@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { findBatch, sql } from '@dossier/db'
+import { uploadedBytes } from '@dossier/db/uploads'
 import { ReaderPool, ReadError, readDocument } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { uploadFile } from '../client/upload.ts'
 import { openDownload } from '../documents/index.ts'
 import { batchEnded, createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { batchMessages } from './batch-messages.ts'
@@ -35,10 +37,16 @@ afterAll(async () => {
 const shared = { side: 'job', document: fullRun.job } as const
 const { 'marco-rieben': marco, 'juerg-oeztuerk': juerg, 'zhanna-kovalenko': zhanna } = candidateFixtures
 
+/** A file that starts like a PDF. */
+function fileOf(words: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`%PDF-1.7\n${words}\n`)
+}
+
 async function itemOf(fileName: string, bytes: Uint8Array): Promise<Input['items'][number]> {
   const about = { fileName, sha256: createHash('sha256').update(bytes).digest('hex') }
   try {
-    return { ...about, document: await readDocument(readers, bytes, 'candidate') }
+    const { document } = await readDocument(readers, bytes, 'candidate')
+    return { ...about, document }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return { ...about, problem: { code: error.code } }
@@ -188,6 +196,42 @@ describe('batches.create', () => {
     expect((await test.api().batches.create(input)).id).toBe(first.id)
     const other = test.api().batches.create({ ...input, items: [{ document: juerg }] })
     await expect(other).rejects.toMatchObject({ cause: { code: 'idempotency_conflict' } })
+  })
+
+  it('keeps the file of each person with the run, and the shared one once per run', async () => {
+    const send = async (name: string) => (await uploadFile(fileOf(name), test.api().uploads)).sha256
+    const items = [
+      { document: marco, original: await send('of Marco') },
+      { document: juerg, original: await send('of Jürg') },
+      { document: zhanna },
+    ]
+    const { id } = await test.api().batches.create({ shared, items, locale: 'en' })
+    await batchEnded(test, id)
+    const { items: taken } = await test.api().batches.get({ batchId: id })
+    const kept = await Promise.all(
+      taken.map(async ({ run }) => (await test.api().runs.get({ runId: run?.runId ?? '' })).original),
+    )
+    expect(kept.map((one) => one?.sha256)).toEqual(items.map(({ original }) => original))
+    expect(kept.map((one) => one?.document?.filename)).toEqual([
+      'Original_Marco_Rieben.pdf',
+      'Original_Juerg_Oeztuerk.pdf',
+      undefined,
+    ])
+    const common = { side: 'candidate', document: marco, original: await send('for many jobs') } as const
+    const jobs = [{ document: fullRun.job }, { document: 'Entwicklerin\n\nMust\n- Java' }]
+    const many = await test.api().batches.create({ shared: common, items: jobs, locale: 'en' })
+    await batchEnded(test, many.id)
+    for (const { run } of (await test.api().batches.get({ batchId: many.id })).items)
+      expect((await test.api().runs.get({ runId: run?.runId ?? '' })).original?.document?.runId).toBe(run?.runId)
+    expect(await uploadedBytes(test.services.db, test.owner), 'nothing waits any more').toBe(0)
+    const advert = {
+      shared: common,
+      items: [{ document: fullRun.job, original: common.original }],
+      locale: 'en' as const,
+    }
+    await expect(test.api().batches.create(advert)).rejects.toThrow('Only files of candidates are kept')
+    const gone = { shared, items: [{ document: marco, original: 'c'.repeat(64) }], locale: 'en' as const }
+    await expect(test.api().batches.create(gone)).rejects.toThrow('Upload it first')
   })
 
   it('holds one person against many jobs by the same means', async () => {

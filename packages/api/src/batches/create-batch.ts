@@ -1,10 +1,11 @@
 import { appendAuditEvents, type BatchItemRow, type Db, findBatchByKey, insertBatch, type Owner } from '@dossier/db'
 import { importCandidate, importJobProfile } from '@dossier/profiles'
-import type { Theme } from '@dossier/generators'
+import { ownSections, type Theme } from '@dossier/generators'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, type InputProblem } from '../errors.ts'
 import { hashOf } from '../floor/canonical.ts'
+import { provideOriginal } from '../originals/index.ts'
 import { defaultTheme } from '../runs/index.ts'
 import { enqueueBatch } from './batch-queue.ts'
 import type { BatchDetails, StoredProblem } from './batch-view.ts'
@@ -16,13 +17,10 @@ import type { BatchItemInput, CreateBatchInput } from './inputs.ts'
  * run with its problem. Throws `invalid_input` with every problem of the shared document; the same idempotency key
  * returns the same batch, or throws `idempotency_conflict` for other documents.
  */
-export async function createBatch(
-  services: Pick<Services, 'db' | 'now'>,
-  caller: Caller,
-  input: CreateBatchInput,
-): Promise<BatchDetails> {
+export async function createBatch(services: Services, caller: Caller, input: CreateBatchInput): Promise<BatchDetails> {
   const title = titleOfShared(input.shared)
   const items = rowsOf(input.items)
+  for (const sha256 of originalsOf(input)) await provideOriginal(services, caller, sha256)
   const theme = input.theme ?? (await defaultTheme(services, caller))
   const id = await services.db.transaction((tx) =>
     write(tx, caller, { input: { ...input, theme }, title, items, createdAt: services.now() }),
@@ -38,7 +36,7 @@ interface NewBatch {
 }
 
 async function write(tx: Db, { owner, requestId }: Caller, batch: NewBatch): Promise<string> {
-  const { shared, locale, terms = null, theme, anonymous = null, pdf = false } = batch.input
+  const { shared, locale, terms = null, theme, anonymous = null, pdf = false, sections = null } = batch.input
   const { items, createdAt, title } = batch
   const key = batch.input.idempotencyKey ?? null
   const settings = {
@@ -47,6 +45,7 @@ async function write(tx: Db, { owner, requestId }: Caller, batch: NewBatch): Pro
     theme,
     anonymous,
     pdf,
+    ...(ownSections(sections) !== null && { sections }),
     placements: 'placements' in shared ? shared.placements : undefined,
   }
   const inputHash = hashOf({ shared, settings, items: items.map(({ sha256, fileName }) => ({ sha256, fileName })) })
@@ -54,13 +53,30 @@ async function write(tx: Db, { owner, requestId }: Caller, batch: NewBatch): Pro
   if (earlier !== null) return earlier
   const id = uuid()
   const { side, document } = shared
-  const row = { id, requestId, side, title, settings, shared: { document }, inputHash, idempotencyKey: key, createdAt }
+  const original = 'original' in shared ? shared.original : null
+  const row = {
+    id,
+    requestId,
+    side,
+    title,
+    settings,
+    shared: { document, original },
+    inputHash,
+    idempotencyKey: key,
+    createdAt,
+  }
   await insertBatch(tx, owner, { ...row, items })
   const refused = items.filter(({ state }) => state === 'refused').length
   const data = { side, items: items.length, refused }
   await appendAuditEvents(tx, owner, [{ type: 'batch.created', requestId, subject: { type: 'batch', id }, data }])
   if (refused < items.length) await enqueueBatch(tx, { ...owner, batchId: id, requestId })
   return id
+}
+
+/** The files that the batch's runs will keep. */
+function originalsOf({ shared, items }: CreateBatchInput): Set<string> {
+  const all = ['original' in shared ? shared.original : null, ...items.map(({ original }) => original)]
+  return new Set(all.flatMap((original) => original ?? []))
 }
 
 async function findEarlier(
@@ -109,7 +125,7 @@ function rowsOf(items: readonly BatchItemInput[]): BatchItemRow[] {
       fileName: item.fileName,
       sha256,
       state: problem === null ? 'waiting' : 'refused',
-      document: problem === null ? { document: item.document } : null,
+      document: problem === null ? { document: item.document, original: item.original } : null,
       runUuid: null,
       problem,
     }

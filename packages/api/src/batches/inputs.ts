@@ -2,7 +2,8 @@ import { offerTermsSchema, themeSchema } from '@dossier/generators'
 import { jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { given, idempotencyKey, isAbsent, page } from '../floor/input-schemas.ts'
-import { anonymous, pdf } from '../runs/index.ts'
+import { sha256 } from '../floor/output-schemas.ts'
+import { anonymous, pdf, sections } from '../runs/index.ts'
 import { recommendationSchema } from '../rendering/match-view.ts'
 import { fileProblemCodes } from './batch-messages.ts'
 
@@ -15,6 +16,10 @@ const fileName = z
   .regex(/^[^\p{Cc}]*$/u, 'A file name has no control characters.')
   .refine((name) => name.isWellFormed(), 'A file name has no lone surrogates.')
 
+const original = sha256
+  .nullish()
+  .describe('SHA-256 of the uploaded file that a candidate was read from: it is stored with the run')
+
 const itemInput = z
   .object({
     document: z.unknown().optional().describe('A candidate or a job, as a JSON object or as text'),
@@ -23,32 +28,35 @@ const itemInput = z
       .optional()
       .describe('Why the file could not be read; give it in place of `document`'),
     fileName: fileName.default(''),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional()
-      .describe('Hash of the file, by which the same file is recognised'),
+    sha256: sha256.optional().describe('Hash of the file, by which the same file is recognised'),
+    original,
   })
   .refine(({ document, problem }) => isAbsent(document) !== (problem === undefined), {
     message: 'An item has either a `document` or the `problem` of its file.',
   })
 export type BatchItemInput = z.infer<typeof itemInput>
 
-export const createBatchInput = z.object({
-  shared: z
-    .discriminatedUnion('side', [
-      z.object({ side: z.literal('job'), document: given, placements: jobPlacementsSchema.optional() }),
-      z.object({ side: z.literal('candidate'), document: given }),
-    ])
-    .describe('What all items have in common: one job for many candidates, or one candidate for many jobs'),
-  items: z.array(itemInput).min(1).max(mostItems).describe('The documents of the other side, in order'),
-  terms: offerTermsSchema.nullish(),
-  locale: localeSchema,
-  theme: themeSchema.optional().describe('The team’s default theme when omitted'),
-  anonymous,
-  pdf,
-  idempotencyKey,
-})
+export const createBatchInput = z
+  .object({
+    shared: z
+      .discriminatedUnion('side', [
+        z.object({ side: z.literal('job'), document: given, placements: jobPlacementsSchema.optional() }),
+        z.object({ side: z.literal('candidate'), document: given, original }),
+      ])
+      .describe('What all items have in common: one job for many candidates, or one candidate for many jobs'),
+    items: z.array(itemInput).min(1).max(mostItems).describe('The documents of the other side, in order'),
+    terms: offerTermsSchema.nullish(),
+    locale: localeSchema,
+    theme: themeSchema.optional().describe('The team’s default theme when omitted'),
+    anonymous,
+    pdf,
+    sections,
+    idempotencyKey,
+  })
+  .refine(({ shared, items }) => shared.side === 'job' || items.every((item) => isAbsent(item.original)), {
+    path: ['items'],
+    message: 'Only files of candidates are kept: omit `original` where the items are jobs.',
+  })
 export type CreateBatchInput = z.infer<typeof createBatchInput>
 
 export const batchInput = z.object({ batchId: z.uuid() })

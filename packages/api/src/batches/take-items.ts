@@ -8,7 +8,7 @@ import {
   settleBatchItem,
 } from '@dossier/db'
 import { databaseFailure } from '@dossier/db/connecting'
-import { offerTermsSchema, themeSchema } from '@dossier/generators'
+import { offerTermsSchema, sectionsSchema, themeSchema } from '@dossier/generators'
 import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import type { Caller, Services } from '../context.ts'
@@ -68,9 +68,10 @@ interface Pair {
 
 async function take(services: TakeServices, caller: Caller, { batch, item, isLast }: Pair): Promise<void> {
   try {
-    const inputs = parseInputs(pairOf(batch, item))
+    const { original, ...pair } = pairOf(batch, item)
     await acceptRun(services, caller, {
-      inputs,
+      inputs: parseInputs(pair),
+      original,
       key: null,
       repeatOf: null,
       async record(tx, { id: runUuid }) {
@@ -99,15 +100,16 @@ const settingsSchema = z.object({
   theme: themeSchema,
   anonymous: anonymitySchema.nullable(),
   pdf: z.boolean().default(false),
+  sections: sectionsSchema.nullable().default(null),
   placements: jobPlacementsSchema.optional(),
 })
-const documentSchema = z.object({ document: z.unknown() })
+const documentSchema = z.object({ document: z.unknown(), original: z.string().nullish() })
 
-/** The inputs of a run: the shared document on its side, the item's document on the other. */
+/** The inputs of a run, and the file of its candidate: the shared document on its side, the item's document on the other. */
 function pairOf({ side, settings, shared }: BatchRow, item: BatchItemRow) {
-  const common = documentSchema.parse(shared).document
-  const own = documentSchema.parse(item.document).document
-  const pair = side === 'job' ? { candidate: own, job: common } : { candidate: common, job: own }
+  const [common, own] = [documentSchema.parse(shared), documentSchema.parse(item.document)]
+  const [candidate, job] = side === 'job' ? [own, common] : [common, own]
+  const pair = { candidate: candidate.document, job: job.document, original: candidate.original ?? null }
   return { ...settingsSchema.parse(settings), ...pair }
 }
 

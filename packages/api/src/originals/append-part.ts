@@ -46,7 +46,7 @@ async function complete(tx: Db, owner: Owner, sha256: string): Promise<string | 
     return 'The bytes that came do not have the announced SHA-256. Send the file again from its beginning.'
   const contentType = contentTypeOf(bytes)
   if (contentType === null)
-    return 'This is no file that can be read: send a PDF, DOCX, ODT, DOC, RTF, HTML or text file.'
+    return 'This is no file that can be read: send a PDF, DOCX, ODT, DOC, RTF, HTML, Europass XML or text file.'
   await completeUpload(tx, owner, sha256, contentType)
   return null
 }
