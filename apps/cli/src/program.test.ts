@@ -154,6 +154,9 @@ test('a file that is not there, a run that is not there and a wrong option end w
   })
   expect(await dossier('replay', 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
   expect(await dossier('run', '--candidate', 'x', '--locale', 'it')).toMatchObject({ code: 2 })
+  expect((await dossier('run', '--candidate', 'x', '--sections', 'profile,hobbies')).err).toContain(
+    "no section 'hobbies'",
+  )
   expect(await dossier('verify', join(folder, 'cv.json'))).toMatchObject({ code: 4 })
   const exporting = ['audit', 'export', '--out', join(folder, 'trail.jsonl')]
   for (const [stray, ...line] of [
@@ -212,13 +215,14 @@ test('a run starts with what the team has set, under what the flags say', async 
   await json('call', 'runs.setDefaults', JSON.stringify({ ...defaults, locale: 'fr', terms }))
   writeFileSync(join(folder, 'terms.json'), JSON.stringify({ hourlyRate: 'CHF 150', contact: { name: 'Jo Muster' } }))
   const files = ['--candidate', join(folder, 'cv.json'), '--job', join(folder, 'job.json')]
-  const { runId } = await json<{ runId: string }>('run', ...files, '--terms', join(folder, 'terms.json'))
-  const { run, offer } = await json<{ run: { locale: string }; offer: object }>(
+  const chosen = ['--terms', join(folder, 'terms.json'), '--sections', 'engagements, profile']
+  const { runId } = await json<{ runId: string }>('run', ...files, ...chosen)
+  const { run, offer } = await json<{ run: { locale: string; sections: string[] }; offer: object }>(
     'call',
     'runs.get',
     JSON.stringify({ runId }),
   )
-  expect(run.locale).toBe('fr')
+  expect(run).toMatchObject({ locale: 'fr', sections: ['engagements', 'profile'] })
   expect(offer).toMatchObject({
     vendor: 'Beispiel AG',
     contact: { name: 'Jo Muster', role: 'Account Manager' },

@@ -1,6 +1,6 @@
 import type { DossierInputs } from '@dossier/api/client'
-import { locales } from '@dossier/profiles'
-import { Option } from 'commander'
+import { type CvSection, cvSections, locales } from '@dossier/profiles'
+import { InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import type { Connection } from './connection-type.ts'
 import { readJson } from './files.ts'
@@ -17,6 +17,22 @@ export interface DefaultedOptions {
 export function localeOption(): Option {
   const description = 'language of the documents (default: the one of the team, or de-CH)'
   return new Option('--locale <locale>', description).choices(locales)
+}
+
+/** `--sections`: the sections of the CV, in their order. */
+export function sectionsOption(): Option {
+  const description = `sections of the CV, in this order; others are left out (${cvSections.join(', ')})`
+  return new Option('--sections <list>', description).argParser(readSections)
+}
+
+function readSections(list: string): CvSection[] {
+  return list.split(',').map((given) => {
+    const section = cvSections.find((known) => known === given.trim())
+    if (section === undefined) {
+      throw new InvalidArgumentError(`There is no section '${given.trim()}'. Choose from ${cvSections.join(', ')}.`)
+    }
+    return section
+  })
 }
 
 /** The help text of `--terms`. */

@@ -1,4 +1,12 @@
-import { type Candidate, type Engagement, languageStars, type LanguageSkill, OPEN_MARKER } from '@dossier/profiles'
+import {
+  type Candidate,
+  type CvSection,
+  cvSections,
+  type Engagement,
+  languageStars,
+  type LanguageSkill,
+  OPEN_MARKER,
+} from '@dossier/profiles'
 import { greys, readableAccent } from './docx/colours.ts'
 import { cell, factTable, heading, labelCell, listCell, onNewPage, paragraph, table } from './docx/blocks.ts'
 import type { Block, Cell, DocumentModel, Paragraph, Run } from './docx/model.ts'
@@ -6,50 +14,77 @@ import type { GenerateOptions, RunData } from './define.ts'
 import { fullName } from './filenames.ts'
 import { type CvContext, furtherSections } from './cv-sections.ts'
 import { type CvLabels, cvLabels, languageLevelName } from './locale/cv.ts'
+import { fillLabel } from './locale/fill.ts'
 import { formatPeriod } from './locale/format.ts'
 import { labelsFor } from './locale/labels.ts'
 
 /** The CV in the house format, before it is written in a format: two pages or more of A4, with 1.5 cm margins. */
-export function cvModel({ candidate }: Pick<RunData, 'candidate'>, options: GenerateOptions): DocumentModel {
+export function cvModel(
+  { candidate, sections = null, photo = null }: Pick<RunData, 'candidate' | 'sections' | 'photo'>,
+  options: GenerateOptions,
+): DocumentModel {
   const labels = labelsFor(cvLabels, options.locale)
   const context: CvContext = { candidate, options, labels }
   const { locale, theme } = options
   const title = `${labels.document} ${fullName(candidate)}`
   const subject = known(candidate.headline) ? candidate.headline : ''
-  return { locale, theme, title, subject, margin: 1.5, blocks: cvBlocks(context) }
+  return {
+    locale,
+    theme,
+    title,
+    subject,
+    margin: 1.5,
+    photo,
+    blocks: [...head(context, { sections, hasPhoto: photo !== null }), ...sectionBlocks(context, sections)],
+  }
 }
 
-function cvBlocks(context: CvContext): Block[] {
-  return [
-    ...identity(context),
-    ...profile(context),
-    ...expertise(context),
-    ...education(context),
-    ...trainings(context),
-    ...languages(context),
-    ...projects(context),
-    ...furtherSections(context),
-  ]
+const sectionMakers: Record<CvSection, (context: CvContext) => Block[]> = {
+  profile,
+  expertise,
+  education,
+  trainings,
+  languages,
+  engagements: projects,
+  ...furtherSections,
+}
+
+/** The projects have their own page, unless a choice of sections puts them close to the top. */
+function sectionBlocks(context: CvContext, chosen: readonly CvSection[] | null): Block[] {
+  const made = (chosen ?? cvSections).map((section) => ({ section, blocks: sectionMakers[section](context) }))
+  const filled = made.filter(({ blocks }) => blocks.length > 0)
+  return filled.flatMap(({ section, blocks }, at) =>
+    section === 'engagements' && (chosen === null || at > 1) ? onNewPage(blocks) : blocks,
+  )
 }
 
 function known(text: string): boolean {
   return text !== '' && !text.includes(OPEN_MARKER)
 }
 
-function identity({ candidate, labels }: CvContext): Block[] {
+interface HeadOptions {
+  sections: readonly CvSection[] | null
+  hasPhoto: boolean
+}
+
+/** The name and the main facts; a photo stands beside the name. */
+function head({ candidate, labels }: CvContext, { sections, hasPhoto }: HeadOptions): Block[] {
+  const showsEducation = sections?.includes('education') ?? true
   const role = [candidate.headline, candidate.headlineDescription].filter((text) => text !== '')
   const [first = OPEN_MARKER, ...more] = role
-  return [
-    paragraph(orOpen(fullName(candidate)), 'Title'),
-    factTable(
-      [
-        [labels.role, [{ text: first, bold: true }, ...more.map((text) => `\n${text}`)]],
-        ...(candidate.nationality === '' ? [] : [[labels.nationality, candidate.nationality] as const]),
-        [labels.highestEducation, orOpen(candidate.highestEducation)],
-      ],
-      20,
-    ),
-  ]
+  const name = orOpen(fullName(candidate))
+  const facts = factTable(
+    [
+      [labels.role, [{ text: first, bold: true }, ...more.map((text) => `\n${text}`)]],
+      ...(candidate.nationality === '' ? [] : [[labels.nationality, candidate.nationality] as const]),
+      ...(showsEducation ? [[labels.highestEducation, orOpen(candidate.highestEducation)] as const] : []),
+    ],
+    20,
+  )
+  if (!hasPhoto) return [paragraph(name, 'Title'), facts]
+  const photo = paragraph('', 'CellText', { align: 'right', photo: { alt: fillLabel(labels.photo, { name }) } })
+  const beside = cell([paragraph(name, 'Title')], { verticalAlign: 'center' })
+  return [table([75, 25], null, [[beside, cell([photo])]], { look: 'plain' }), facts]
 }
 
 function orOpen(text: string): string {
@@ -136,7 +171,7 @@ function projects(context: CvContext): Block[] {
   const { candidate, labels } = context
   if (candidate.engagements.length === 0) return []
   const rows = candidate.engagements.map((entry) => projectRow(entry, context))
-  return onNewPage([heading(1, labels.projects), table([26, 74], null, rows, { roomy: true })])
+  return [heading(1, labels.projects), table([26, 74], null, rows, { roomy: true })]
 }
 
 function projectRow(entry: Engagement, { options, labels }: CvContext): Cell[] {

@@ -12,15 +12,14 @@ export interface CvContext {
   labels: CvLabels
 }
 
-/** The sections behind the projects, which stand on their own: a candidate without one of them has no heading for it. */
-export function furtherSections(context: CvContext): Block[] {
-  const { candidate, labels } = context
-  return [
-    ...section(labels.volunteering, candidate.volunteering, (entry) => voluntaryRow(entry, context)),
-    ...section(labels.awards, candidate.awards, (entry) => honourRow(entry, context)),
-    ...section(labels.publications, candidate.publications, (entry) => honourRow(entry, context)),
-  ]
-}
+/** The sections that are tables of periods and entries. */
+export const furtherSections = {
+  volunteering: (context) =>
+    section(context.labels.volunteering, context.candidate.volunteering, (entry) => voluntaryRow(entry, context)),
+  awards: (context) => section(context.labels.awards, context.candidate.awards, (entry) => honourRow(entry, context)),
+  publications: (context) =>
+    section(context.labels.publications, context.candidate.publications, (entry) => honourRow(entry, context)),
+} as const satisfies Record<string, (context: CvContext) => Block[]>
 
 function section<T>(title: string, entries: readonly T[] | undefined, row: (entry: T) => Cell[]): Block[] {
   if (entries === undefined || entries.length === 0) return []

@@ -1,7 +1,8 @@
-import type { Candidate, JobProfile, Locale } from '@dossier/profiles'
+import type { Candidate, CvSection, JobProfile, Locale } from '@dossier/profiles'
 import type { Feedback, MatchResult } from '@dossier/matching'
 import type { Offer } from './offer/offer-model.ts'
 import type { FontFiles } from './pdf/typeface.ts'
+import type { Photo } from './photo/photo.ts'
 import type { Theme } from './theme.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
@@ -33,6 +34,10 @@ export interface RunData {
   previous: PreviousRun | null
   /** Whether CV and offer are made as PDF too. */
   pdf?: boolean
+  /** The sections that the CV shows, in their order; those of the house when null or absent. */
+  sections?: readonly CvSection[] | null
+  /** The photo of the person in the CV. */
+  photo?: Photo | null
 }
 
 export interface GenerateOptions {

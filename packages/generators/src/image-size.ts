@@ -28,3 +28,9 @@ function jpegSize(view: DataView): ImageSize | null {
   }
   return null
 }
+
+/** The size of a picture on paper within a box, in points: at 96 pixels an inch, and smaller where it would not fit. */
+export function sizeWithin(size: ImageSize, most: ImageSize): ImageSize {
+  const scale = Math.min(most.width / (size.width * 0.75), most.height / (size.height * 0.75), 1) * 0.75
+  return { width: size.width * scale, height: size.height * scale }
+}

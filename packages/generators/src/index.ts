@@ -4,6 +4,8 @@ export { documentTypes, documentTypesFor, type DocumentType, generateDocument, T
 export { isMarkable, markedCopy } from './mark/index.ts'
 export { personFilename } from './filenames.ts'
 export type { FontFiles } from './pdf/typeface.ts'
+export { ownSections, quotableMatch, sectionsSchema } from './section-choice.ts'
+export { type Photo, photoSchema, withoutNotes } from './photo/photo.ts'
 export { plainTheme, type Theme, themeFonts, themeSchema } from './theme.ts'
 export { composeOffer, type OfferInput } from './offer/compose.ts'
 export { type Offer, type OfferClaim, type OfferTerms, offerTermsSchema } from './offer/offer-model.ts'

@@ -13,6 +13,7 @@ import { overrideWords } from './locale/override.ts'
 import { verdictCell } from './docx/verdict-cell.ts'
 import { letterClosing, type LetterContext, letterOpening } from './offer/letter.ts'
 import type { OfferClaim } from './offer/offer-model.ts'
+import { quotableMatch } from './section-choice.ts'
 import { evidencePhrase, isConfirmed, isProven, shownVerdict, tellingEvidence } from './offer/proof.ts'
 
 /** The offer to the client before it is written in a format: a letter, the criteria with their evidence, the assessment and a place to sign. */
@@ -32,9 +33,9 @@ interface OfferContext extends LetterContext {
 
 const QUOTES_PER_CRITERION = 2
 
-function requireParts({ job, match, offer: words }: RunData): Pick<OfferContext, 'job' | 'match' | 'offer'> {
+function requireParts({ job, match, offer: words, sections }: RunData): Pick<OfferContext, 'job' | 'match' | 'offer'> {
   if (job === null || match === null || words === null) throw new RangeError('an offer needs job, match and offer')
-  return { job, match, offer: words }
+  return { job, match: quotableMatch(match, sections), offer: words }
 }
 
 function offerBlocks(context: OfferContext): Block[] {

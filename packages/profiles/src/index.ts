@@ -23,6 +23,7 @@ export {
   type UnreadText,
   type VoluntaryWork,
 } from './candidate.ts'
+export { type CvSection, cvSections } from './cv-sections.ts'
 export { type AnonymousCandidate, anonymiseCandidate } from './anonymise/anonymise-candidate.ts'
 export { type Anonymity, anonymitySchema } from './anonymise/anonymity.ts'
 export { datesToYears, yearsOnly } from './anonymise/years.ts'

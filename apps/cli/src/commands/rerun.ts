@@ -1,11 +1,14 @@
+import type { DossierInputs } from '@dossier/api/client'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { readAnonymity } from './run.ts'
+import { sectionsOption } from '../run-defaults.ts'
 import type { Report } from '../output.ts'
 
 interface RerunOptions {
   pdf?: boolean
+  sections?: DossierInputs['runs']['repeat']['sections']
   anonymous?: boolean
   named?: boolean
   yearsOnly?: boolean
@@ -19,6 +22,7 @@ export function addRerun(program: Command, perform: Perform): void {
     .description('Create a new run from the stored inputs of a run with the current generators, and wait for it.')
     .argument('<run id>')
     .option('--pdf', 'make CV and offer as PDF too')
+    .addOption(sectionsOption())
     .option('--anonymous', 'hide who the person is in every file of the new run')
     .option('--years-only', 'with --anonymous: years instead of months')
     .option('--named', 'name the person, after a run that did not')
@@ -27,13 +31,14 @@ export function addRerun(program: Command, perform: Perform): void {
 }
 
 async function rerun(context: CommandContext, origin: string, options: RerunOptions): Promise<Report> {
-  const { key, named, pdf } = options
+  const { key, named, pdf, sections } = options
   const anonymous = readAnonymity(options)
   if (named === true && anonymous !== null) throw new CliError('usage', 'Choose one of --anonymous and --named.')
   const connection = await context.connect()
   const made = await connection.api.runs.repeat.mutate({
     runId: origin,
     ...(pdf === undefined ? {} : { pdf }),
+    ...(sections === undefined ? {} : { sections }),
     ...(anonymous === null && named !== true ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   })

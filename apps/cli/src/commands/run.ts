@@ -1,21 +1,23 @@
 import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
-import { uploadFile } from '@dossier/api/client'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import type { Connection } from '../connection-type.ts'
 import { readCandidate } from '../candidate-file.ts'
-import { readJson, readText, writeFiles } from '../files.ts'
-import { type DefaultedOptions, localeOption, termsHelp, withDefaults } from '../run-defaults.ts'
+import { keepFile } from '../keep-file.ts'
+import { readAllBytes, readJson, readText, writeFiles } from '../files.ts'
+import { type DefaultedOptions, localeOption, sectionsOption, termsHelp, withDefaults } from '../run-defaults.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 
 interface RunOptions extends DefaultedOptions {
   candidate: string
   job?: string
   theme?: string
+  photo?: string
   out?: string
   force: boolean
   pdf?: boolean
+  sections?: CreateInput['sections']
   anonymous?: boolean
   yearsOnly?: boolean
   key?: string
@@ -31,13 +33,15 @@ export function addRun(program: Command, perform: Perform): void {
     .description('Create a run from one candidate and, optionally, one job profile, and wait for its documents.')
     .requiredOption(
       '--candidate <file>',
-      'candidate: a CV as PDF, Word, ODT, RTF, HTML or text, which is kept with the run, or agency JSON or JSON Resume',
+      'candidate: a CV as PDF, Word, ODT, RTF, HTML, Europass XML or text, which is kept with the run, or agency JSON or JSON Resume',
     )
     .option('--job <file>', 'job profile: agency JSON, or plain text with must and should headings')
     .option('--terms <file>', termsHelp)
     .addOption(localeOption())
     .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON (default: the team’s)')
     .option('--pdf', 'make CV and offer as PDF too')
+    .addOption(sectionsOption())
+    .option('--photo <file>', 'photo in the CV: JPEG or PNG up to 512 KiB; never in an anonymous run')
     .option('--anonymous', 'hide who the person is in every file: initials, kinds of employers, no contact details')
     .option('--years-only', 'with --anonymous: years instead of months')
     .option('--out <folder>', 'download all files of the run to this folder')
@@ -51,7 +55,7 @@ async function run(context: CommandContext, options: RunOptions): Promise<Report
   for (const line of toCheck) context.progress(`please check ${line}`)
   const connection = await context.connect()
   const started = await withDefaults(connection, options)
-  const kept = original === null ? null : await keep(context, connection, original)
+  const kept = original === null ? null : await keepFile(context, connection, original)
   const { runId } = await connection.api.runs.create.mutate({ ...input, ...started, original: kept })
   for await (const { status, progress, error } of connection.watch(runId)) {
     context.progress(`${runId}: ${progress.step} ${progress.done}/${progress.total}`)
@@ -62,17 +66,16 @@ async function run(context: CommandContext, options: RunOptions): Promise<Report
   return { json: { ...summary(details), saved }, lines: lines(details, saved) }
 }
 
-/** Uploads the file that the candidate was read from, and reports where it was used before. */
-async function keep(context: CommandContext, { api }: Connection, original: Uint8Array<ArrayBuffer>): Promise<string> {
-  const { find, append } = api.uploads
-  const { sha256, usedBy } = await uploadFile(original, { find: find.query, append: append.mutate })
-  const [latest] = usedBy
-  if (latest !== undefined) context.progress(`this file was already used for run ${latest.runId}`)
-  return sha256
+/** A photo as the procedure takes it, which checks what the file is. */
+async function readPhoto(path: string): Promise<NonNullable<CreateInput['photo']>> {
+  const [file] = await readAllBytes([path])
+  const bytes = file?.bytes ?? new Uint8Array()
+  const mediaType = bytes[0] === 0x89 ? 'image/png' : 'image/jpeg'
+  return { mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
 async function readSources(options: RunOptions) {
-  const { candidate, job, theme, pdf, key } = options
+  const { candidate, job, theme, pdf, sections, photo, key } = options
   const anonymous = readAnonymity(options)
   const { candidate: text, original, toCheck } = await readCandidate(candidate)
   const input: Omit<CreateInput, 'locale' | 'terms'> = {
@@ -81,6 +84,8 @@ async function readSources(options: RunOptions) {
     // The procedure checks the content of the file, and reports all problems at once.
     ...(theme === undefined ? {} : { theme: (await readJson(theme)) as CreateInput['theme'] }),
     ...(pdf === undefined ? {} : { pdf }),
+    ...(sections === undefined ? {} : { sections }),
+    ...(photo === undefined ? {} : { photo: await readPhoto(photo) }),
     ...(anonymous === null ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   }

@@ -13,6 +13,7 @@ import type { RunValues } from '../views/run-values.ts'
 import { AdvertLines } from './advert-lines.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { DraftProblem, DraftStatus } from './drafts/draft-status.tsx'
+import { PhotoField } from './picture-field.tsx'
 import { OfferTermsFields, RunOptions } from './run-options.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { Alert } from './ui/alert.tsx'
@@ -78,7 +79,9 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
             decided={placements}
             onDecide={(text, decision) => setPlacements((known) => withDecision(known, text, decision))}
           />
-          <RunOptions values={initial} />
+          <RunOptions values={initial}>
+            {initial.asksForPhoto || initial.photo !== null ? <PhotoField photo={initial.photo} /> : null}
+          </RunOptions>
           <OfferTermsFields terms={initial.terms} withOffer={initial.withOffer} />
         </div>
         <CheckPanel check={check} busy={live.busy} onShow={(side, place) => setAsked({ side, place })} />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import type { RunOptionValues } from '../views/run-values.ts'
 import { PersonChoices } from './person-choices.tsx'
+import { SectionsField } from './sections-field.tsx'
 import { allTerms, TermsFields } from './terms-fields.tsx'
 import { ThemeFields } from './theme-fields.tsx'
 import { Checkbox } from './ui/checkbox.tsx'
@@ -24,7 +25,13 @@ export function LocaleOptions() {
 }
 
 /** The language of the documents, and their look; the team's defaults come first. */
-export function RunOptions({ values: { locale, anonymous, pdf, look } }: { values: RunOptionValues }) {
+export function RunOptions({
+  values: { locale, anonymous, pdf, sections, look },
+  children,
+}: {
+  values: RunOptionValues
+  children?: ReactNode
+}) {
   const { t } = useI18n()
   return (
     <Fold title={t.newRun.options}>
@@ -45,6 +52,8 @@ export function RunOptions({ values: { locale, anonymous, pdf, look } }: { value
         </Field>
         <PdfChoice chosen={pdf} />
         <ThemeFields look={look} />
+        <SectionsField chosen={sections} />
+        {children}
       </div>
     </Fold>
   )
@@ -56,6 +65,16 @@ export function PdfChoice({ chosen }: { chosen: boolean }) {
   return (
     <Checkbox name="pdf" defaultChecked={chosen} hint={t.newRun.pdfHint}>
       {t.newRun.pdf}
+    </Checkbox>
+  )
+}
+
+/** Whether the form of a new run asks for a photo. */
+export function PhotoChoice({ chosen }: { chosen: boolean }) {
+  const { t } = useI18n()
+  return (
+    <Checkbox name="photo" defaultChecked={chosen} hint={t.newRun.asksForPhotoHint}>
+      {t.newRun.asksForPhoto}
     </Checkbox>
   )
 }

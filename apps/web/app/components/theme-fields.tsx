@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n/index.tsx'
 import type { LookView } from '../views/run-values.ts'
-import { logoTypes, themeFonts } from '../lib/theme-choices.ts'
-import { Checkbox } from './ui/checkbox.tsx'
+import { themeFonts } from '../lib/theme-choices.ts'
+import { KeptPicture, PictureFile } from './picture-field.tsx'
 import { Field, Input, Select, Textarea } from './ui/field.tsx'
 import '../i18n/topics/documents.ts'
 
@@ -37,22 +37,20 @@ function LogoField({ look: { logo, teamLogo } }: { look: LookView }) {
   const { t } = useI18n()
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <Field label={t.newRun.logo} hint={t.newRun.logoHint}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="file"
-            name="logo"
-            accept={logoTypes.join(',')}
-            className="w-full text-xs text-ink-2 file:mr-2 file:h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-line-strong file:bg-surface file:px-2.5 file:text-ink"
-          />
-        )}
-      </Field>
+      <PictureFile name="logo" label={t.newRun.logo} hint={t.newRun.logoHint} />
       {logo === null || logo === 'team' ? null : (
-        <KeptLogo value={logo} src={logo} isKept label={t.newRun.keepOwnLogo} alt={t.newRun.ownLogo} />
+        <KeptPicture
+          name="keepLogo"
+          value={logo}
+          src={logo}
+          isKept
+          label={t.newRun.keepOwnLogo}
+          alt={t.newRun.ownLogo}
+        />
       )}
       {teamLogo === null ? null : (
-        <KeptLogo
+        <KeptPicture
+          name="keepLogo"
           value="team"
           src={teamLogo}
           isKept={logo === 'team'}
@@ -61,27 +59,5 @@ function LogoField({ look: { logo, teamLogo } }: { look: LookView }) {
         />
       )}
     </div>
-  )
-}
-
-interface KeptLogoProps {
-  /** What is sent. */
-  value: string
-  src: string
-  isKept: boolean
-  label: string
-  alt: string
-}
-
-function KeptLogo({ value, src, isKept, label, alt }: KeptLogoProps) {
-  const { t } = useI18n()
-  return (
-    <Checkbox name="keepLogo" value={value} defaultChecked={isKept} hint={t.newRun.keepLogoHint}>
-      <span className="flex items-center gap-2">
-        {label}
-        {/* On paper's white, as in the documents. */}
-        <img src={src} alt={alt} className="max-h-7 max-w-32 rounded-sm bg-white p-0.5" />
-      </span>
-    </Checkbox>
   )
 }

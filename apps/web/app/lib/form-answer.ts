@@ -15,6 +15,9 @@ export interface FormAnswer {
     | 'objected'
     | 'logoTooLarge'
     | 'logoNotImage'
+    | 'photoTooLarge'
+    | 'photoNotImage'
+    | 'photoUnfit'
     | { sentence: string }
     | null
   /** Bytes used and allowed, if no run was created because a storage is full. */

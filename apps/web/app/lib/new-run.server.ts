@@ -4,7 +4,7 @@ import { localeOf } from '../views/locale.ts'
 import type { RunValues } from '../views/run-values.ts'
 import { isInvalidInput, isNotFound } from './api-error.server.ts'
 import { newestTextOf } from './run-document.server.ts'
-import { emptyRun, viewValues } from './run-values.server.ts'
+import { emptyRun, viewRunValues } from './run-values.server.ts'
 
 /** What the form of a new run starts with: nothing, or what the address names, which is a draft, a sample, or a job and a person by their newest runs. */
 export async function firstValues(params: URLSearchParams, context: AppLoadContext): Promise<RunValues> {
@@ -13,7 +13,7 @@ export async function firstValues(params: URLSearchParams, context: AppLoadConte
   const draftId = params.get('draft')
   if (draftId !== null) {
     const { content, draft } = await openDraft(draftId, context)
-    return { ...viewValues(content, defaults.theme), draft }
+    return { ...viewRunValues(content, defaults), draft }
   }
   const sample = context.samples().find((one) => one.slug === params.get('sample'))
   if (sample === undefined) {

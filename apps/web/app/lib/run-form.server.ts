@@ -1,18 +1,20 @@
-import type { OfferTerms, Theme } from '@dossier/generators'
-import { type Anonymity, type JobPlacements, locales } from '@dossier/profiles'
+import { type OfferTerms, ownSections, type Photo, type Theme } from '@dossier/generators'
+import { type Anonymity, type CvSection, cvSections, type JobPlacements, locales } from '@dossier/profiles'
 import { noNotes } from '../editor/notes.ts'
 import type { RunValues } from '../views/run-values.ts'
 import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
+import { type PhotoProblem, readPhoto } from './photo-form.server.ts'
 import { type LogoProblem, readTheme } from './theme-form.server.ts'
 
 /** The values of the new-run form; `candidate` and `job` are texts as entered. */
-export interface RunForm extends Omit<RunValues, 'look'> {
+export interface RunForm extends Omit<RunValues, 'look' | 'photo' | 'asksForPhoto'> {
   theme: Theme
+  photo: Photo | null
 }
 
-type FormProblem = 'fileTooLarge' | 'fileNotText' | LogoProblem | { sentence: string }
+type FormProblem = 'fileTooLarge' | 'fileNotText' | LogoProblem | PhotoProblem | { sentence: string }
 
 /**
  * Parses the form as the browser sends it, with or without scripts: a chosen file takes precedence over the text box.
@@ -24,6 +26,7 @@ export async function readRunForm(
   const candidate = await sourceOf(form, 'candidate', readUpload)
   const job = await sourceOf(form, 'job', readUpload)
   const { theme, problem } = await readTheme(form, api)
+  const photo = await readPhoto(form)
   const locale = locales.find((known) => known === form.get('locale')) ?? 'de-CH'
   const values = {
     candidate: candidate.text ?? '',
@@ -36,10 +39,12 @@ export async function readRunForm(
     terms: readTerms(form),
     anonymous: anonymityOf(formText(form, 'anonymous')),
     pdf: form.get('pdf') === 'on',
+    sections: sectionsOf(form),
+    photo: photo.photo,
     notes: notesOf(form),
     draft: draftOf(form),
   }
-  return { values, problem: candidate.problem ?? job.problem ?? problem }
+  return { values, problem: candidate.problem ?? job.problem ?? problem ?? photo.problem }
 }
 
 /** What was known of the texts, as the page itself wrote it; nothing without script. */
@@ -65,6 +70,15 @@ function draftOf(form: FormData): RunForm['draft'] {
 /** The selected option of `PersonChoices`. */
 export function anonymityOf(chosen: string): Anonymity | null {
   return chosen === 'months' || chosen === 'years' ? { dates: chosen } : null
+}
+
+/** The ticked sections of `SectionsField`, in the order of the form, or of the numbers that stand in for it without script; none is like all. */
+export function sectionsOf(form: FormData): CvSection[] | null {
+  const ticked = cvSections.filter((section) => form.getAll('section').includes(section))
+  if (ticked.length === 0) return null
+  const shown = form.getAll('section')
+  const placeOf = (section: CvSection) => Number(form.get(`place.${section}`) ?? shown.indexOf(section))
+  return ownSections(ticked.toSorted((a, b) => placeOf(a) - placeOf(b)))
 }
 
 async function sourceOf(form: FormData, name: 'candidate' | 'job', readUpload: WebContext['readUpload']) {
@@ -105,6 +119,8 @@ export async function readDefaultsForm(form: FormData, api: WebContext['api']) {
     terms: readTerms(form),
     validDays: validDays === '' ? null : Number(validDays),
     pdf: form.get('pdf') === 'on',
+    sections: sectionsOf(form),
+    photo: form.get('photo') === 'on',
   }
   return { values, problem }
 }

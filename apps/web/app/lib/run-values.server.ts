@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RunDefaultsView } from '@dossier/api'
-import type { Theme } from '@dossier/generators'
+import type { Photo, Theme } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
 import { noNotes } from '../editor/notes.ts'
 import type { LookView, RunOptionValues, RunValues } from '../views/run-values.ts'
@@ -10,10 +10,22 @@ export function viewValues<Values extends { theme: Theme }>({ theme, ...values }
   return { ...values, look: viewLook(theme, team) }
 }
 
+/** The same for the form of a new run, with its photo as an address of its own. */
+export function viewRunValues<Values extends { theme: Theme; photo: Photo | null }>(
+  { photo, ...values }: Values,
+  { theme, photo: asksForPhoto }: RunDefaultsView,
+) {
+  return { ...viewValues(values, theme), photo: photo && addressOf(photo), asksForPhoto }
+}
+
+function addressOf({ mediaType, base64 }: Photo): `data:${string}` {
+  return `data:${mediaType};base64,${base64}`
+}
+
 /** What the fields for the documents of a run start with. */
 export function optionsFrom(defaults: RunDefaultsView, readersLocale: Locale): RunOptionValues {
-  const { locale, theme, pdf } = defaults
-  return { locale: locale ?? readersLocale, look: viewLook(theme, theme), anonymous: null, pdf }
+  const { locale, theme, pdf, sections } = defaults
+  return { locale: locale ?? readersLocale, look: viewLook(theme, theme), anonymous: null, pdf, sections }
 }
 
 /** An empty form of a new run. */
@@ -24,6 +36,8 @@ export function emptyRun(defaults: RunDefaultsView, readersLocale: Locale): RunV
     job: '',
     placements: {},
     original: null,
+    photo: null,
+    asksForPhoto: defaults.photo,
     withOffer: true,
     terms: defaults.terms,
     notes: { candidate: noNotes, job: noNotes, terms: [] },
@@ -35,7 +49,7 @@ function viewLook({ logo, ...theme }: Theme, team: Theme): LookView {
   const teamLogo = team.logo === null ? null : `/team/logo?v=${versionOf(team.logo.base64)}`
   if (logo === null) return { ...theme, teamLogo, logo }
   const isTeams = logo.base64 === team.logo?.base64
-  return { ...theme, teamLogo, logo: isTeams ? 'team' : `data:${logo.mediaType};base64,${logo.base64}` }
+  return { ...theme, teamLogo, logo: isTeams ? 'team' : addressOf(logo) }
 }
 
 function versionOf(base64: string): string {

@@ -22,7 +22,7 @@ import { mayReader } from '../lib/may.server.ts'
 import { titled } from '../lib/meta.ts'
 import { firstValues } from '../lib/new-run.server.ts'
 import { readRunForm, type RunForm } from '../lib/run-form.server.ts'
-import { viewValues } from '../lib/run-values.server.ts'
+import { viewRunValues } from '../lib/run-values.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { viewCheck } from '../views/check.ts'
 import { viewRunRow } from '../views/run.ts'
@@ -65,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const { values, problem } = await readRunForm(form, context)
   const isLive = form.get('live') === 'yes'
-  const shown = isLive ? null : viewValues(values, (await context.api.runs.defaults()).theme)
+  const shown = isLive ? null : viewRunValues(values, await context.api.runs.defaults())
   const answer: FormAnswer = { check: null, values: shown, problem, full: null, draft: null }
   if (problem !== null) return data(answer, { status: 400 })
   const intent = formText(form, 'intent')
@@ -100,10 +100,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Creates the run. Whoever went back, changed the form and sent it again wants another run than the first. */
 async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKey: string): Promise<string> {
-  const { locale, theme, anonymous, original, pdf } = values
+  const { locale, theme, anonymous, original, pdf, sections, photo } = values
   const terms = values.withOffer && values.job !== '' ? values.terms : null
   const draft = values.draft.revision === 0 ? null : values.draft
-  const input = { ...inputOf(values), locale, theme, terms, anonymous, original, pdf, draft }
+  const input = { ...inputOf(values), locale, theme, terms, anonymous, original, pdf, sections, photo, draft }
   try {
     return (await api.runs.create({ ...input, idempotencyKey })).runId
   } catch (error) {

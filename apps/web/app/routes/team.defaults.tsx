@@ -4,7 +4,8 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { AccountTabs } from '../components/accounts/account-tabs.tsx'
 import { Refusal } from '../components/governance/refusal.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { LocaleOptions, PdfChoice } from '../components/run-options.tsx'
+import { LocaleOptions, PdfChoice, PhotoChoice } from '../components/run-options.tsx'
+import { SectionsField } from '../components/sections-field.tsx'
 import { commonTerms, TermsFields } from '../components/terms-fields.tsx'
 import { ThemeFields } from '../components/theme-fields.tsx'
 import { Alert } from '../components/ui/alert.tsx'
@@ -95,7 +96,7 @@ export default function TeamDefaults() {
   )
 }
 
-function DocumentDefaults({ defaults: { locale, pdf, look } }: { defaults: ShownDefaults }) {
+function DocumentDefaults({ defaults: { locale, pdf, photo, sections, look } }: { defaults: ShownDefaults }) {
   const { t } = useI18n()
   return (
     <Card aria-labelledby="documents">
@@ -110,8 +111,10 @@ function DocumentDefaults({ defaults: { locale, pdf, look } }: { defaults: Shown
           )}
         </Field>
         <PdfChoice chosen={pdf} />
+        <PhotoChoice chosen={photo} />
         {/* A key: once it is saved, the field for a new logo is empty again. */}
         <ThemeFields key={look.teamLogo} look={look} />
+        <SectionsField key={sections?.join()} chosen={sections} />
       </CardBody>
     </Card>
   )

@@ -1,5 +1,5 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
-import type { Anonymity, JobPlacements, Locale } from '@dossier/profiles'
+import type { Anonymity, CvSection, JobPlacements, Locale } from '@dossier/profiles'
 import type { Notes, Said } from '../editor/notes.ts'
 
 /** The look of documents in the fields of a form. A logo is large, so the team's own has an address. */
@@ -18,6 +18,8 @@ export interface RunOptionValues {
   anonymous: Anonymity | null
   /** Whether to make CV and offer as PDF too. */
   pdf: boolean
+  /** The sections of the CV in their order; null for those of the house. */
+  sections: CvSection[] | null
 }
 
 /** Everything that the form of a new run holds. */
@@ -28,6 +30,10 @@ export interface RunValues extends RunOptionValues {
   placements: JobPlacements
   /** SHA-256 of the file that the candidate was read from; null if there is none. */
   original: string | null
+  /** The photo in the CV as a data URL; null for none. */
+  photo: `data:${string}` | null
+  /** Whether the team's form asks for a photo. */
+  asksForPhoto: boolean
   withOffer: boolean
   terms: OfferTerms
   notes: { candidate: Notes; job: Notes; /** Of the terms of the offer. */ terms: readonly Said[] }

@@ -67,6 +67,8 @@ export interface RunHead extends RunRow {
   locale: Locale
   /** How the documents hide the person; null when they name the person. */
   anonymous: RunDetails['run']['anonymous']
+  /** The sections of the CV in their order; null for those of the house. */
+  sections: RunDetails['run']['sections']
   asOf: string
   inputHash: string
   versions: { engine: string; lexicon: string; templates: string }
@@ -79,12 +81,13 @@ export interface RunHead extends RunRow {
 
 /** Cuts a run's details down to the frame of its page. */
 export function viewRunHead({ run, job, documents }: RunDetails): RunHead {
-  const { candidateId, locale, anonymous, asOf, inputHash, versions, lexicon } = run
+  const { candidateId, locale, anonymous, sections, asOf, inputHash, versions, lexicon } = run
   return {
     ...viewRunRow(run),
     candidateId,
     locale,
     anonymous,
+    sections,
     asOf,
     inputHash,
     versions,

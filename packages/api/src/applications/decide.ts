@@ -129,6 +129,7 @@ async function beginDraft(tx: Db, { caller, now, application, receipt, draftId }
     locale,
     theme: defaults.theme,
     pdf: defaults.pdf,
+    sections: defaults.sections,
     notes: { candidate: notesOf(receipt, locale) },
   })
   await saveDraft({ db: tx, now }, caller, { draftId, revision: 0, content })
@@ -142,7 +143,7 @@ function notesOf({ file: { reading } }: ReceiptWithFile, locale: Locale) {
       code in readingMessages ? formatMessage(readingMessages, { code: codeOf(code), params }, languageOf(locale)) : '',
     checked: false,
   }))
-  return { toCheck, places: reading.places }
+  return { toCheck, places: reading.places, omitted: reading.omitted }
 }
 
 // Only called for a key of the catalogue.

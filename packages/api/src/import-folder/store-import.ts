@@ -116,6 +116,8 @@ function inputsOf({ candidate, imported, job }: PlannedRun): RunInputs {
     lexiconVersion: 0,
     anonymous: null,
     pdf: false,
+    sections: null,
+    photo: null,
     imports: {
       candidate: notes(imported ?? { format: 'agency', report: [], problems: [] }),
       job: job === null ? null : notes(job.imported),

@@ -37,7 +37,7 @@ function fillTerm(content: DraftContent, { field, value, saidAt }: FieldValue): 
   }
 }
 
-const noNotes: DraftContent['notes']['candidate'] = { toCheck: [], places: {}, said: [] }
+const noNotes: DraftContent['notes']['candidate'] = { toCheck: [], places: {}, said: [], omitted: [] }
 
 function fillCandidate(content: DraftContent, { field, value, saidAt }: FieldValue): DraftContent | null {
   const { pointer, field: name, about } = field

@@ -36,6 +36,8 @@ function inputsOf({ candidate }: PersonToHide, locale: Locale, anonymous: RunInp
     lexiconVersion: 0,
     anonymous,
     pdf: true,
+    sections: null,
+    photo,
     imports: { candidate: notes, job: notes },
   }
 }
@@ -102,7 +104,24 @@ function containsWord(text: string, word: string): boolean {
   return false
 }
 
+/** One pixel, with words in it that are looked for. */
+const photo = {
+  mediaType: 'image/png' as const,
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+}
+
 describe('an anonymous run', () => {
+  test('never shows the photo, which the run with the name shows', async () => {
+    const [one] = peopleToHide
+    expect.assert(one !== undefined)
+    const named = [...(await everything(inputsOf(one, 'en', null))).keys()]
+    const hidden = [...(await everything(inputsOf(one, 'en', { dates: 'months' })))]
+    expect(named).toContain('cv word/media/photo.png')
+    expect(
+      hidden.filter(([where, text]) => /photo/i.test(where) || /\/Figure|word\/media|Photo of/.test(text)),
+    ).toEqual([])
+  })
+
   test.each(peopleToHide.map((one) => [one.candidate.familyName, one] as const))(
     'says nowhere that it is %s',
     async (_name, one) => {

@@ -76,6 +76,8 @@ test.each(['de-CH', 'en', 'fr'] as const)(
       lexiconVersion: 0,
       anonymous: null,
       pdf: false,
+      sections: null,
+      photo: null,
       overrides: [],
     }
     const asOf = new Date('2026-01-27T14:23:05Z')

@@ -1,4 +1,4 @@
-import { composeOffer } from '@dossier/generators'
+import { composeOffer, quotableMatch } from '@dossier/generators'
 import { applyOverrides, matchCandidate, type MatchResult, reviewCandidate } from '@dossier/matching'
 import { projectCandidate } from '@dossier/profiles'
 import { hashOf } from '../floor/canonical.ts'
@@ -36,7 +36,7 @@ function decide(match: MatchResult | null, { overrides }: RunInputs): MatchResul
 }
 
 function computeOffer(inputs: RunInputs, match: MatchResult | null, asOf: Date): RunResult['offer'] {
-  const { candidate, job, terms, locale, theme } = inputs
+  const { candidate, job, terms, locale, theme, sections } = inputs
   if (job === null || match === null || terms === null) return null
-  return composeOffer({ candidate, job, match, terms, locale, asOf, theme })
+  return composeOffer({ candidate, job, match: quotableMatch(match, sections), terms, locale, asOf, theme })
 }

@@ -12,6 +12,12 @@ const asOf = new Date('2026-01-27T14:23:05Z')
 const slugs = ['marco-rieben', 'zhanna-kovalenko', 'maximilian-von-hohenstein'] as const
 const theme = { ...plainTheme, firm: 'Nordlicht Consulting AG', address: ['Musterstrasse 1', '3011 Bern'] }
 
+/** The PDFs are made with a photo, one pixel. */
+const photo = {
+  mediaType: 'image/png' as const,
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+}
+
 function inputsOf(
   slug: (typeof slugs)[number],
   locale: Locale,
@@ -32,6 +38,8 @@ function inputsOf(
     lexiconVersion: 0,
     anonymous: null,
     pdf: true,
+    sections: null,
+    photo,
     imports: { candidate: notes, job: notes },
   }
 }

@@ -4,6 +4,6 @@ import { shownInputs } from './shown-inputs.ts'
 
 /** The data for documents, from a run's inputs and its result. */
 export function runData(inputs: RunInputs, result: RunResult): RunData {
-  const { candidate, job, previous } = shownInputs(inputs)
-  return { candidate, job, previous, pdf: inputs.pdf, ...result }
+  const { candidate, job, previous, photo } = shownInputs(inputs)
+  return { candidate, job, previous, pdf: inputs.pdf, sections: inputs.sections, photo, ...result }
 }

@@ -2,7 +2,10 @@ import {
   type Offer,
   type OfferTerms,
   offerTermsSchema,
+  type Photo,
+  photoSchema,
   type PreviousRun,
+  sectionsSchema,
   type Theme,
   themeSchema,
 } from '@dossier/generators'
@@ -12,6 +15,7 @@ import {
   anonymitySchema,
   type Candidate,
   candidateSchema,
+  type CvSection,
   type ImportResult,
   type JobProfile,
   jobProfileSchema,
@@ -44,6 +48,10 @@ export interface RunInputs {
   anonymous: Anonymity | null
   /** Whether to make CV and offer as PDF too. */
   pdf: boolean
+  /** The sections of the CV in their order; null for those of the house. */
+  sections: CvSection[] | null
+  /** The photo in the CV, without what a camera notes in it; null for none. */
+  photo: Photo | null
   imports: { candidate: ImportNotes; job: ImportNotes | null; said?: readonly Said[] }
 }
 
@@ -84,6 +92,10 @@ const inputsSchema = z.object({
   anonymous: anonymitySchema.nullable().default(null),
   // Runs from before PDF existed have none.
   pdf: z.boolean().default(false),
+  // Runs from before sections could be chosen have those of the house.
+  sections: sectionsSchema.nullable().default(null),
+  // Runs from before photos were shown have none.
+  photo: photoSchema.nullable().default(null),
   imports: ownData,
 })
 
@@ -106,8 +118,8 @@ export function readInputs(stored: unknown): RunInputs {
 /**
  * SHA-256 of what a run was given, except the importer's notes, the previous run, the times of decisions and the
  * lexicon version: a repeated request is the same request, even if the team has taught the lexicon new words in
- * between. Decisions, anonymity and PDF count only where they are set, so that runs from before these inputs existed
- * keep their hash.
+ * between. Decisions, anonymity, PDF, sections and a photo count only where they are set, so that runs from before these inputs
+ * existed keep their hash.
  */
 export function inputHashOf(inputs: RunInputs): string {
   const {
@@ -117,6 +129,8 @@ export function inputHashOf(inputs: RunInputs): string {
     overrides,
     anonymous,
     pdf,
+    sections,
+    photo,
     ...given
   } = inputs
   return hashOf({
@@ -124,6 +138,8 @@ export function inputHashOf(inputs: RunInputs): string {
     ...(overrides.length > 0 && { overrides: overrides.map(({ at: _at, ...said }) => said) }),
     ...(anonymous !== null && { anonymous }),
     ...(pdf && { pdf }),
+    ...(sections !== null && { sections }),
+    ...(photo !== null && { photo }),
   })
 }
 

@@ -28,6 +28,7 @@ export function judgedInputs(inputs: RunInputs): RunInputs {
     overrides: overrides.map((one): Override => ({ ...one, reason: mask(one.reason) })),
     // The previous run's ID contains a name.
     previous: null,
+    photo: null,
   }
 }
 

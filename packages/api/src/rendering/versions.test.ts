@@ -34,6 +34,8 @@ async function hashes(): Promise<Record<string, string>> {
       lexiconVersion: 0,
       anonymous: null,
       pdf: false,
+      sections: null,
+      photo: null,
       imports,
     }
     const data = runData(inputs, computeResult(inputs, asOf, null))

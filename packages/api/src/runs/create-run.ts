@@ -11,7 +11,7 @@ import {
 } from '@dossier/db'
 import { linkRunOfDraft } from '@dossier/db/applications'
 import { isDraftBarred } from '@dossier/db/requests'
-import type { PreviousRun, Theme } from '@dossier/generators'
+import { ownSections, type PreviousRun, type Theme, withoutNotes } from '@dossier/generators'
 import { reviewCandidate } from '@dossier/matching'
 import { slugify } from '@dossier/profiles'
 import { makeRunId } from '@dossier/workspace'
@@ -124,6 +124,8 @@ export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'> & { th
     lexiconVersion: 0,
     anonymous: input.anonymous ?? null,
     pdf: input.pdf ?? false,
+    sections: ownSections(input.sections),
+    photo: input.photo ? withoutNotes(input.photo) : null,
     imports: {
       candidate: { format: candidate.format, report: candidate.report, problems: candidate.problems },
       job: job === null ? null : { format: job.format, report: job.report, problems: job.problems },

@@ -62,6 +62,8 @@ export async function getRun(
       lexicon,
       newer,
       anonymous: inputs.anonymous,
+      sections: inputs.sections,
+      photo: inputs.photo !== null,
     },
     candidate: inputs.candidate,
     job: inputs.job,

@@ -1,5 +1,5 @@
 import { runStatuses } from '@dossier/db'
-import { offerTermsSchema, themeSchema } from '@dossier/generators'
+import { offerTermsSchema, photoSchema, sectionsSchema, themeSchema } from '@dossier/generators'
 import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { sha256 } from '../floor/output-schemas.ts'
@@ -19,6 +19,14 @@ export const pdf = z
   .optional()
   .describe('Makes CV and offer as PDF too (PDF/A-2a, PDF/UA-1); false when omitted')
 
+export const sections = sectionsSchema
+  .nullish()
+  .describe('The sections that the CV shows, in their order; all in the order of the house when omitted')
+
+const photo = photoSchema
+  .nullish()
+  .describe('The photo of the person in the CV; an anonymous run never shows it. Place, time and device are removed')
+
 export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
 export type CheckInput = z.infer<typeof checkInput>
 
@@ -35,6 +43,8 @@ export const createRunInput = z
       .nullish()
       .describe('SHA-256 of the uploaded file that the candidate was read from: it is stored with the run'),
     pdf,
+    sections,
+    photo,
     draft: z
       .object({ id: z.uuid(), revision: z.int() })
       .nullish()

@@ -1,5 +1,5 @@
 import { type RunState, type RunSummary, runStatuses } from '@dossier/db'
-import { anonymitySchema, localeSchema } from '@dossier/profiles'
+import { anonymitySchema, cvSections, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { runDocumentSchema } from '../documents/index.ts'
 import { feedbackSchema } from '../rendering/feedback-view.ts'
@@ -71,6 +71,11 @@ export const runDetailsSchema = z.object({
       .object({ dates: anonymitySchema.shape.dates.unwrap() })
       .nullable()
       .describe('How the documents hide the person; null when they name the person'),
+    sections: z
+      .array(z.enum(cvSections))
+      .nullable()
+      .describe('The sections that the CV shows, in their order; null for those of the house'),
+    photo: z.boolean().describe('Whether the CV shows a photo'),
     lexicon: z
       .object({ version: lexiconVersion, newest: lexiconVersion })
       .describe('The lexicon version used for the run, and the latest version'),

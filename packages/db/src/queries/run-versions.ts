@@ -8,7 +8,18 @@ import type { RunRow } from './runs.ts'
 export type RunPair = Pick<RunRow, 'candidateId' | 'jobProfileId'>
 
 /** The inputs of a run in which versions may differ. */
-export const runParts = ['candidate', 'job', 'terms', 'locale', 'theme', 'overrides', 'anonymous', 'pdf'] as const
+export const runParts = [
+  'candidate',
+  'job',
+  'terms',
+  'locale',
+  'theme',
+  'overrides',
+  'anonymous',
+  'pdf',
+  'sections',
+  'photo',
+] as const
 export type RunPart = (typeof runParts)[number]
 
 /** One run of a history. */
@@ -110,7 +121,7 @@ function olderThan(cursor: string): SQL {
 }
 
 const fingerprints = sql<Record<RunPart, string>>`jsonb_build_object(${sql.join(
-  // Runs from before overrides, anonymous runs or PDF lack these inputs.
+  // Runs from before overrides, anonymous runs, PDF, sections or photos lack these inputs.
   runParts.map((part) =>
     sql.raw(
       `'${part}', md5(coalesce(nullif(nullif(nullif((runs.inputs->'${part}')::text, '[]'), 'null'), 'false'), ''))`,

@@ -1,7 +1,8 @@
 import { compareDocuments, type FieldChange, leaf, line, list, nullable, record } from '@dossier/profiles/compare'
 import { crc32 } from 'node:zlib'
 import type { Offer, OfferClaim } from '../offer/offer-model.ts'
-import { decodeBase64, type Theme } from '../theme.ts'
+import { decodeBase64 } from '../picture.ts'
+import type { Theme } from '../theme.ts'
 
 const lines = list(line)
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@dossier/profiles'
+import type { Photo } from '../photo/photo.ts'
 import type { Theme } from '../theme.ts'
 
 /** A stretch of text with its own look. Colours are six hex digits without `#`. */
@@ -45,6 +46,8 @@ export interface Paragraph {
   spaceBefore?: number
   /** A line above the paragraph, as over a signature. */
   ruleAbove?: boolean
+  /** Shows the photo of the document, in place of content; for those who do not see it, `alt` says what it shows. */
+  photo?: { alt: string }
 }
 
 export interface Cell {
@@ -83,5 +86,7 @@ export interface DocumentModel {
   subject: string
   /** Page margins in centimetres. */
   margin: number
+  /** The photo that a paragraph of `blocks` shows. */
+  photo?: Photo | null
   blocks: readonly Block[]
 }

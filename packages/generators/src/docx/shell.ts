@@ -6,6 +6,7 @@ import { readableAccent } from './colours.ts'
 import { firstHeader, laterHeader, pageFooter, TITLE_HOLE } from './frame.ts'
 import { coreAround } from './core-properties.ts'
 import { type PartFrame, PartWriter } from './deflate/part-writer.ts'
+import { withPhotoParts } from './photo.ts'
 import { documentStyles } from './styles.ts'
 import { zipEntry, type ZipEntry } from './zip.ts'
 
@@ -34,6 +35,8 @@ export interface ShellOptions {
   locale: Locale
   /** In centimetres. */
   margin: number
+  /** The kind of the photo that the body shows; null for none. */
+  photo: 'png' | 'jpg' | null
 }
 
 const PAGE_WIDTH = 11906
@@ -50,7 +53,7 @@ const shells = new Map<string, Promise<Shell>>()
  * It depends on nothing but the options, so it is made once per process and kept.
  */
 export function shellFor(options: ShellOptions): Promise<Shell> {
-  const key = JSON.stringify([options.theme, options.locale, options.margin])
+  const key = JSON.stringify([options.theme, options.locale, options.margin, options.photo])
   const known = shells.get(key)
   if (known !== undefined) return known
   const [oldest] = shells.keys()
@@ -63,7 +66,9 @@ export function shellFor(options: ShellOptions): Promise<Shell> {
 async function makeShell(options: ShellOptions): Promise<Shell> {
   const margin = Math.round(options.margin * 567)
   const textWidth = PAGE_WIDTH - 2 * margin
-  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(emptyDocument(options, margin))))
+  const empty = unzipSync(new Uint8Array(await Packer.toArrayBuffer(emptyDocument(options, margin))))
+  const parts: Readonly<Record<string, Uint8Array>> =
+    options.photo === null ? empty : withPhotoParts(empty, options.photo)
   const text = (name: string): string => decoder.decode(parts[name])
   const titled = Object.keys(parts)
     .filter((name) => /^word\/header\d+\.xml$/.test(name) && text(name).includes(TITLE_HOLE))

@@ -13,12 +13,13 @@ import {
   type Table,
 } from './model.ts'
 import type { PartWriter } from './deflate/part-writer.ts'
+import { photoRun } from './photo.ts'
 import { cleanText } from './xml.ts'
 
 /** Where a body is written to, and what must be known of the frame: the text width in twips, the number of the bullet list. */
 export interface BodyContext {
   part: PartWriter
-  model: Pick<DocumentModel, 'locale' | 'theme'>
+  model: Pick<DocumentModel, 'locale' | 'theme' | 'photo'>
   textWidth: number
   bulletNumber: string
 }
@@ -43,6 +44,8 @@ function writeParagraph(block: Paragraph, context: BodyContext, keepNext: boolea
   writeProperties(block, context, { keepNext, direction })
   context.part.markup('</w:pPr>')
   for (const run of runs) writeRun(run, context, direction)
+  const { photo } = context.model
+  if (photo && block.photo !== undefined) context.part.markup(photoRun(photo, block.photo.alt))
   context.part.markup('</w:p>')
 }
 

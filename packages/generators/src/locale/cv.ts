@@ -3,6 +3,8 @@ import { type LabelCatalogue, labelsFor } from './labels.ts'
 
 export interface CvLabels {
   document: string
+  /** What a photo shows, for those who do not see it. */
+  photo: string
   role: string
   nationality: string
   highestEducation: string
@@ -28,6 +30,7 @@ export interface CvLabels {
 export const cvLabels: LabelCatalogue<CvLabels> = {
   de: {
     document: 'Lebenslauf',
+    photo: 'Foto von {name}',
     role: 'Hauptrolle',
     nationality: 'Nationalität',
     highestEducation: 'Ausbildung',
@@ -55,6 +58,7 @@ export const cvLabels: LabelCatalogue<CvLabels> = {
   },
   en: {
     document: 'Curriculum vitae',
+    photo: 'Photo of {name}',
     role: 'Main role',
     nationality: 'Nationality',
     highestEducation: 'Education',
@@ -76,6 +80,7 @@ export const cvLabels: LabelCatalogue<CvLabels> = {
   },
   fr: {
     document: 'Curriculum vitae',
+    photo: 'Photo de {name}',
     role: 'Fonction principale',
     nationality: 'Nationalité',
     highestEducation: 'Formation',

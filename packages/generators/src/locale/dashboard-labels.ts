@@ -48,6 +48,7 @@ export interface DashboardLabels {
   status: string
   evidence: string
   noEvidence: string
+  evidenceLeftOut: string
   more: string
   validation: string
   openPoints: string

@@ -4,7 +4,7 @@ import { cleanText } from '../docx/xml.ts'
 import { frameLabels } from '../locale/frame.ts'
 import { labelsFor } from '../locale/labels.ts'
 import { setLines } from './lines.ts'
-import { logoOf, type PdfImage } from './logo.ts'
+import { type PdfImage, pdfImage } from './image.ts'
 import { num } from './objects.ts'
 import { drawBox, drawLines, PAGE, type Page } from './page.ts'
 import type { Context } from './stack.ts'
@@ -12,6 +12,8 @@ import type { TextStyle } from './styles.ts'
 
 const TOP = 28.35
 const BOTTOM = 22.7
+/** The most room of a logo. */
+const LOGO = { width: 156, height: 45 } as const
 const small: TextStyle = {
   size: 8,
   bold: false,
@@ -33,7 +35,7 @@ export interface Frame {
 
 /** The frame of a document: how much room its heads take. */
 export function frameOf({ theme }: Context, margin: number): Frame {
-  const logo = theme.logo === null ? null : logoOf(theme.logo)
+  const logo = theme.logo === null ? null : pdfImage(theme.logo, LOGO)
   const lines = addressOf(logo, theme).length
   const brand = logo === null ? (theme.firm === '' ? 0 : 17.1) : logo.height
   const first = Math.max(brand, lines * 9.8)

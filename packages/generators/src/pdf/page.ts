@@ -1,3 +1,4 @@
+import type { PdfImage } from './image.ts'
 import type { Line, Mark } from './lines.ts'
 import { num, rgb } from './objects.ts'
 import { actualText, type Element } from './structure.ts'
@@ -43,6 +44,21 @@ export function drawLines(
     one.mark.actual === null ? textOf(one) : `${actualText(one.mark.actual)}\n${textOf(one)}\nEMC`,
   )
   page.content.push(`/${element.type}<</MCID ${number}>>BDC`, ...texts, 'EMC')
+}
+
+/** Draws the photo of a document as a figure of the structure. */
+export function drawPhoto(
+  page: Page,
+  element: Element,
+  { photo: { width, height }, x, y }: { photo: PdfImage; x: number; y: number },
+): void {
+  const number = page.marks.push(element) - 1
+  element.kids.push({ page: page.index, mark: number })
+  const [left, bottom] = [num(x), num(PAGE.height - y - height)]
+  element.attributes = `/O/Layout/Placement/Block/BBox[${left} ${bottom} ${num(x + width)} ${num(PAGE.height - y)}]`
+  page.images.add('Im2')
+  const drawn = `q ${num(width)} 0 0 ${num(height)} ${left} ${bottom} cm /Im2 Do Q`
+  page.content.push(`/Figure<</MCID ${number}>>BDC`, drawn, 'EMC')
 }
 
 function drawFill(page: Page, { fill, x, width, size }: Mark, at: { x: number; y: number; line: Line }): void {

@@ -1,9 +1,11 @@
 import type { Bytes } from '../define.ts'
 import type { DocumentModel } from '../docx/model.ts'
+import { photoBox } from '../photo/photo.ts'
 import { localSpelling } from '../locale/spelling.ts'
 import { addInfo, addMetadata, addOutputIntent, type PdfProperties } from './archive.ts'
 import { flowItems } from './flow.ts'
 import { drawFrame, type Frame, frameOf } from './frame.ts'
+import { pdfImage } from './image.ts'
 import { itemsOf } from './items.ts'
 import { num, pdfObjects, type PdfObjects } from './objects.ts'
 import { PAGE, type Page, pageContent } from './page.ts'
@@ -18,7 +20,8 @@ const FOOT = 45
  * `asOf` give the same bytes in any process, time zone and locale.
  */
 export function renderPdf(model: DocumentModel, { asOf, fonts }: { asOf: Date; fonts: FontFiles }): Bytes {
-  const context: Context = { faces: facesOf(fonts), locale: model.locale, theme: model.theme }
+  const photo = model.photo ? pdfImage(model.photo, photoBox) : null
+  const context: Context = { faces: facesOf(fonts), locale: model.locale, theme: model.theme, photo }
   const margin = (model.margin / 2.54) * 72
   const frame = frameOf(context, margin)
   const document: Element = { type: 'Document', attributes: '', kids: [] }
@@ -65,9 +68,13 @@ function writeFile({ pages, document, context, frame, properties }: Made): Bytes
   return objects.file(catalog, addInfo(objects, properties))
 }
 
-function addResources(objects: PdfObjects, { faces }: Context, { logo }: Frame): number {
+function addResources(objects: PdfObjects, { faces, photo }: Context, { logo }: Frame): number {
   const used = [...faces.plain, ...faces.bold].filter(({ codes }) => codes.size > 0)
   const fonts = used.map((face) => `/${face.key} ${addFace(face, objects)} 0 R`).join('')
-  const images = logo === null ? '' : `/XObject<</Im1 ${logo.add(objects)} 0 R>>`
-  return objects.add(`<</Font<<${fonts}>>${images}>>`)
+  const images = [
+    ['Im1', logo],
+    ['Im2', photo],
+  ] as const
+  const shown = images.flatMap(([name, image]) => (image === null ? [] : `/${name} ${image.add(objects)} 0 R`))
+  return objects.add(`<</Font<<${fonts}>>${shown.length === 0 ? '' : `/XObject<<${shown.join('')}>>`}>>`)
 }

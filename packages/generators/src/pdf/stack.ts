@@ -2,13 +2,16 @@ import type { Paragraph } from '../docx/model.ts'
 import { readableAccent, tint } from '../docx/colours.ts'
 import type { Theme } from '../theme.ts'
 import { type Line, setLines, type Setting } from './lines.ts'
-import { drawBox, drawLines, type Page } from './page.ts'
+import type { PdfImage } from './image.ts'
+import { drawBox, drawLines, drawPhoto, type Page } from './page.ts'
 import { addElement, type Element, listIn } from './structure.ts'
 import { textStyle } from './styles.ts'
 
 /** What text is set with, and how it looks. */
 export interface Context extends Setting {
   theme: Theme
+  /** The photo of the document. */
+  photo: PdfImage | null
 }
 
 /** A line at its place in a stack of lines. */
@@ -20,6 +23,8 @@ interface PlacedLine {
   element: Element
   /** A line is drawn at this height of the stack: under a heading, over a signature. */
   rule: { y: number; color: string } | null
+  /** Stands here in place of text. */
+  photo?: PdfImage
 }
 
 /** Paragraphs below each other, set in a width. */
@@ -55,6 +60,7 @@ function addParagraph(
   paragraph: Paragraph,
   { parent, context }: { parent: Element; context: Context },
 ): void {
+  if (paragraph.photo !== undefined) return addPhoto(stack, paragraph.photo, { parent, photo: context.photo })
   const style = textStyle(paragraph.style, context.theme)
   const isBullet = paragraph.style === 'ListBullet' || paragraph.style === 'CellBullet'
   const indent = isBullet ? bulletIndent.text : 0
@@ -74,6 +80,22 @@ function addParagraph(
   if (!style.rule || last === undefined) return
   last.rule = { y: stack.height + 3, color: tint(context.theme.accent.slice(1), 0.45) }
   stack.height += 3.5
+}
+
+/** A photo stands at the right. */
+function addPhoto(
+  stack: Stack,
+  { alt }: { alt: string },
+  { parent, photo }: { parent: Element; photo: PdfImage | null },
+): void {
+  if (photo === null) return
+  const element = addElement(parent, 'Figure')
+  element.alt = alt
+  const { width, height } = photo
+  const [top, bottom] = [stack.height, stack.height + height]
+  const line = { marks: [], width, height, base: height }
+  stack.lines.push({ line, x: stack.width - width, top, bottom, element, rule: null, photo })
+  stack.height = bottom
 }
 
 function addBullet(
@@ -109,6 +131,10 @@ export function drawStack(
   }
   for (const one of stack.lines) {
     if (group[0] !== undefined && group[0].element !== one.element) flush()
+    if (one.photo !== undefined) {
+      drawPhoto(page, one.element, { photo: one.photo, x: x + one.x, y: y + one.top })
+      continue
+    }
     group.push(one)
     if (one.rule !== null)
       drawBox(page, { x, y: y + one.rule.y, width: stack.width, height: 0.5, color: one.rule.color })

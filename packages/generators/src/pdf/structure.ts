@@ -6,6 +6,8 @@ export interface Element {
   type: string
   /** Its attributes as PDF writes them; empty for none. */
   attributes: string
+  /** What it shows, for those who do not see it. */
+  alt?: string
   kids: (Element | ContentPlace)[]
 }
 
@@ -46,7 +48,11 @@ export function addStructure(
       return isEmpty(kid) ? [] : [`${write(kid, number)} 0 R`]
     })
     const attributes = element.attributes === '' ? '' : `/A<<${element.attributes}>>`
-    objects.add(`<</Type/StructElem/S/${element.type}/P ${parent} 0 R${attributes}/K[${kids.join(' ')}]>>`, number)
+    const alt = element.alt === undefined ? '' : `/Alt${textString(element.alt)}`
+    objects.add(
+      `<</Type/StructElem/S/${element.type}/P ${parent} 0 R${attributes}${alt}/K[${kids.join(' ')}]>>`,
+      number,
+    )
     return number
   }
   const top = write(document, root)

@@ -2,8 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { countOpen } from '../../editor/notes.ts'
 import type { Source } from '../../editor/use-source.ts'
 import { useI18n } from '../../i18n/index.tsx'
+import { Action } from '../ui/action.tsx'
 import { Badge } from '../ui/badge.tsx'
-import { Action } from './entry-actions.tsx'
 import '../../i18n/topics/editor.ts'
 
 /** What is still to be checked, and the way to it; it stays in sight while the fields are scrolled. */

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Combine, Scissors, Trash2 } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import type { EntryGroup } from '../../editor/forms/form.ts'
 import { isObject, listAt, pointerTo } from '@dossier/profiles/json'
 import { joinStations, splitStation } from '../../editor/stations.ts'
 import { useI18n } from '../../i18n/index.tsx'
+import { Action } from '../ui/action.tsx'
 import { Button } from '../ui/button.tsx'
 import { useEditor } from './context.ts'
 import { caretLine, focusWithin } from './focus.ts'
@@ -96,21 +97,5 @@ function StationActions({ group, list, index, title, onDone, bar }: StationActio
         </Button>
       ) : null}
     </>
-  )
-}
-
-interface ActionProps {
-  label: string
-  icon: ReactNode
-  isOff?: boolean
-  onClick: () => void
-}
-
-/** A small button that shows a picture and says what it does. */
-export function Action({ label, icon, isOff = false, onClick }: ActionProps) {
-  return (
-    <Button size="sm" look="quiet" aria-label={label} title={label} disabled={isOff} onClick={onClick}>
-      {icon}
-    </Button>
   )
 }

@@ -1,8 +1,10 @@
+import type { CvSection } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
-import { RotateCw } from 'lucide-react'
+import { ChevronDown, RotateCw } from 'lucide-react'
 import { useI18n } from '../../i18n/index.tsx'
 import { useMay } from '../../lib/may.tsx'
 import { PersonChoices } from '../person-choices.tsx'
+import { SectionsField } from '../sections-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
 import '../../i18n/topics/versions.ts'
@@ -11,12 +13,12 @@ interface RerunButtonProps {
   runId: string
   /** Makes a second click harmless. */
   repeatKey: string
-  /** How the documents of this run show the person, where that may be chosen for the new one. */
-  person?: 'named' | 'months' | 'years'
+  /** How the documents of this run show the person, and which sections, where that may be chosen for the new one. */
+  choices?: { person: 'named' | 'months' | 'years'; sections: readonly CvSection[] | null }
 }
 
 /** Makes a new run from the stored input of this one. */
-export function RerunButton({ runId, repeatKey, person }: RerunButtonProps) {
+export function RerunButton({ runId, repeatKey, choices }: RerunButtonProps) {
   const { t } = useI18n()
   const may = useMay()
   const action = `/runs/${runId}/repeat`
@@ -24,22 +26,40 @@ export function RerunButton({ runId, repeatKey, person }: RerunButtonProps) {
   if (!may('runs:write')) return null
   return (
     <Form method="post" action={action} className="no-print flex items-center gap-2">
-      {person === undefined ? null : (
-        <Select
-          name="anonymous"
-          key={person}
-          defaultValue={person}
-          aria-label={t.run.person}
-          title={t.run.personHint}
-          className="h-7 w-auto text-xs"
-        >
-          <PersonChoices />
-        </Select>
+      {choices === undefined ? null : (
+        <>
+          <Select
+            name="anonymous"
+            key={choices.person}
+            defaultValue={choices.person}
+            aria-label={t.run.person}
+            title={t.run.personHint}
+            className="h-7 w-auto text-xs"
+          >
+            <PersonChoices />
+          </Select>
+          <Sections key={runId} chosen={choices.sections} />
+        </>
       )}
       <Button type="submit" size="sm" name="key" value={repeatKey} disabled={busy} title={t.versions.rerunHint}>
         <RotateCw aria-hidden className={busy ? 'animate-spin' : ''} />
         {t.versions.rerun}
       </Button>
     </Form>
+  )
+}
+
+function Sections({ chosen }: { chosen: readonly CvSection[] | null }) {
+  const { t } = useI18n()
+  return (
+    <details className="relative">
+      <summary className="flex h-7 cursor-pointer list-none items-center gap-1 rounded-md border border-line-strong bg-surface px-2 text-xs hover:bg-sunken">
+        {t.versions.sections}
+        <ChevronDown aria-hidden className="size-3.5" />
+      </summary>
+      <div className="absolute right-0 z-20 mt-1 w-[min(22rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-3 shadow-float">
+        <SectionsField chosen={chosen} />
+      </div>
+    </details>
   )
 }

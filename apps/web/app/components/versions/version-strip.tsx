@@ -12,11 +12,11 @@ import '../../i18n/topics/versions.ts'
 /** Where this run stands in the history of its candidate and job, in one calm line. */
 export function VersionStrip({
   history,
-  run: { runId, anonymous },
+  run: { runId, anonymous, sections },
   repeatKey,
 }: {
   history: HistoryView
-  run: Pick<RunHead, 'runId' | 'anonymous'>
+  run: Pick<RunHead, 'runId' | 'anonymous' | 'sections'>
   repeatKey: string
 }) {
   const { t } = useI18n()
@@ -45,7 +45,11 @@ export function VersionStrip({
           </Button>
         ) : null}
         {barredBy === null ? (
-          <RerunButton runId={runId} repeatKey={repeatKey} person={anonymous?.dates ?? 'named'} />
+          <RerunButton
+            runId={runId}
+            repeatKey={repeatKey}
+            choices={{ person: anonymous?.dates ?? 'named', sections }}
+          />
         ) : null}
       </div>
     </section>

@@ -20,7 +20,7 @@ export const batches: typeof english = {
       'Aus jeder Datei wird ein Lauf. Eine Datei, die sich nicht lesen lässt, sagt warum und hält die anderen nicht auf.',
     sharedTitle: { job: 'Stelle für alle Personen', candidate: 'Person für alle Stellen' },
     sharedFile: 'Datei',
-    sharedFileHint: 'PDF, Word, ODT, RTF, HTML, Text oder JSON',
+    sharedFileHint: 'PDF, Word, ODT, RTF, HTML, Europass-XML, Text oder JSON',
     sharedText: 'Oder Text oder JSON einfügen',
     sharedRun: 'Oder aus einem bekannten Lauf',
     sharedNone: '– auswählen –',

@@ -42,7 +42,7 @@ export const documents: typeof english = {
       'Fügen Sie eine Person und ein Stellenprofil hinzu. Dossier erstellt Lebenslauf, Angebot, Dashboard und beide Berichte.',
     candidate: 'Person',
     candidateHint:
-      'PDF, Word, ODT oder Text; oder Daten: JSON der Agentur, JSON Resume, Reactive Resume, RenderCV, LinkedIn-CSV',
+      'PDF, Word, ODT, Europass-XML oder Text; oder Daten: JSON der Agentur, JSON Resume, Reactive Resume, RenderCV, LinkedIn-CSV',
     job: 'Stellenprofil',
     jobHint: 'Inserat als PDF, Word oder Text, oder JSON der Agentur; darf leer sein',
     choose: 'Datei wählen',
@@ -56,6 +56,23 @@ export const documents: typeof english = {
     locale: 'Sprache der Dokumente',
     pdf: 'Lebenslauf und Angebot auch als PDF',
     pdfHint: 'Zum Versenden: barrierefrei und archivtauglich. Word-Dateien gibt es immer.',
+    sections: {
+      title: 'Teile des Lebenslaufs',
+      hint: 'Was nicht angekreuzt ist, fehlt im Lebenslauf, und Angebot und Dashboard zitieren nichts daraus. In der Bewertung zählt es.',
+      up: (name) => `Nach oben: ${name}`,
+      down: (name) => `Nach unten: ${name}`,
+      place: (name) => `Platz von ${name}`,
+    },
+    photo: 'Foto im Lebenslauf',
+    photoHint:
+      'JPEG oder PNG, höchstens 512 KB. Ort und Zeit der Aufnahme werden entfernt. Anonyme Läufe zeigen es nie.',
+    keepPhoto: 'Dieses Foto verwenden',
+    asksForPhoto: 'Das Formular fragt nach einem Foto',
+    asksForPhotoHint: 'Für den Lebenslauf; anonyme Läufe zeigen es nie.',
+    photoTooLarge: 'Das Foto ist grösser als 512 KB.',
+    photoNotImage: 'Das Foto ist kein PNG oder JPEG.',
+    photoUnfit:
+      'Dieses Foto kann nicht gedruckt werden: Speichern Sie es aufrecht als gewöhnliches JPEG mit höchstens 3000 Pixeln.',
     firm: 'Firma',
     address: 'Adresse',
     addressHint: 'Höchstens fünf Zeilen',
@@ -162,6 +179,8 @@ export const documents: typeof english = {
         date: 'Datum',
       }),
       unplaced: 'Nicht zugeordnete Zeilen',
+      omitted: (n) => (n === 1 ? '1 Text der Datei nicht übernommen' : `${n} Texte der Datei nicht übernommen`),
+      reasons: { deleted: 'gelöscht', hidden: 'verborgen', placeholder: 'Platzhalter' },
     },
   },
   check: {

@@ -24,6 +24,7 @@ export const versions: typeof english = {
     chooseFrom: (version) => `Vergleichen ab Version ${version}`,
     chooseTo: (version) => `Vergleichen bis Version ${version}`,
     rerun: 'Erneut ausführen',
+    sections: 'Teile',
     rerunOf: (version) => `Erneut ausführen: Version ${version}`,
     rerunHint:
       'Erstellt aus den gespeicherten Eingaben einen neuen Lauf mit den heutigen Regeln und Vorlagen. Dieser Lauf bleibt unverändert.',
@@ -39,6 +40,8 @@ export const versions: typeof english = {
       overrides: 'Entscheide von Personen',
       anonymous: 'mit Namen oder anonym',
       pdf: 'PDF',
+      sections: 'Teile des Lebenslaufs',
+      photo: 'Foto',
     },
     changed: (parts) => `Geändert: ${parts.join(', ')}`,
     files: (n) => (n === 1 ? '1 Datei weicht ab' : `${n} Dateien weichen ab`),

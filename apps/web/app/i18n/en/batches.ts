@@ -17,7 +17,7 @@ export const batches = {
     formIntro: 'Each file becomes a run. A file that cannot be read says why, and holds up none of the others.',
     sharedTitle: { job: 'Job for all persons', candidate: 'Person for all jobs' },
     sharedFile: 'File',
-    sharedFileHint: 'PDF, Word, ODT, RTF, HTML, text or JSON',
+    sharedFileHint: 'PDF, Word, ODT, RTF, HTML, Europass XML, text or JSON',
     sharedText: 'Or paste text or JSON',
     sharedRun: 'Or from a known run',
     sharedNone: '— choose —',

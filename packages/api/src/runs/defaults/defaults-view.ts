@@ -1,4 +1,4 @@
-import { offerTermsSchema, plainTheme, themeSchema } from '@dossier/generators'
+import { offerTermsSchema, plainTheme, sectionsSchema, themeSchema } from '@dossier/generators'
 import { localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 
@@ -18,6 +18,11 @@ export const runDefaultsSchema = z.object({
   terms: commonTerms,
   validDays: z.int().min(1).max(365).nullable().describe('Days for which an offer is valid; null suggests no date'),
   pdf: z.boolean().describe('Whether the form of a new run asks for CV and offer as PDF'),
+  photo: z.boolean().default(false).describe('Whether the form of a new run asks for a photo in the CV'),
+  sections: sectionsSchema
+    .nullable()
+    .default(null)
+    .describe('The sections of the CV that the form of a new run starts with; null for those of the house'),
 })
 export type RunDefaults = z.infer<typeof runDefaultsSchema>
 
@@ -28,6 +33,8 @@ export const plainDefaults: RunDefaults = {
   terms: commonTerms.parse({}),
   validDays: null,
   pdf: true,
+  photo: false,
+  sections: null,
 }
 
 export const runDefaultsView = z.object({

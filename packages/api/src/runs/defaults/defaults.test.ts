@@ -27,6 +27,8 @@ const defaults = {
   terms: { vendor: 'Beispiel Consulting AG', contact, workload: '', hourlyRate: 'CHF 145', subcontracting: '' },
   validDays: 30,
   pdf: true,
+  photo: true,
+  sections: ['engagements' as const, 'profile' as const],
 }
 
 describe('what runs start with', () => {
@@ -71,7 +73,10 @@ describe('what runs start with', () => {
       limit: 10,
     })
     // Setting the initial values again is not a change.
-    expect(items.map(({ data }) => data['fields'])).toEqual([['validDays'], ['locale', 'theme', 'terms', 'validDays']])
+    expect(items.map(({ data }) => data['fields'])).toEqual([
+      ['validDays'],
+      ['locale', 'theme', 'terms', 'validDays', 'photo', 'sections'],
+    ])
     expect(JSON.stringify(items)).not.toContain('nina@')
   })
 })

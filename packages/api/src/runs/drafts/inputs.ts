@@ -1,4 +1,4 @@
-import { offerTermsSchema, themeSchema } from '@dossier/generators'
+import { offerTermsSchema, photoSchema, sectionsSchema, themeSchema } from '@dossier/generators'
 import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { sha256 } from '../../floor/output-schemas.ts'
@@ -15,7 +15,7 @@ const place = z.object({
   text: z.string(),
 })
 
-/** What the reader of a file reported about a text: what to check in it, and where in the file each value stands. */
+/** What the reader of a file reported about a text: what to check in it, where in the file each value stands, and what was not taken. */
 const notes = z
   .object({
     toCheck: z
@@ -23,6 +23,10 @@ const notes = z
       .readonly(),
     places: z.record(z.string(), place),
     said: z.array(saidSchema).readonly().default([]).describe('What the person said themselves'),
+    omitted: z
+      .array(z.object({ why: z.enum(['deleted', 'hidden', 'placeholder']), text: z.string() }))
+      .readonly()
+      .default([]),
   })
   .prefault({ toCheck: [], places: {} })
 
@@ -38,6 +42,8 @@ export const draftContentSchema = z.object({
   theme: themeSchema,
   anonymous: anonymitySchema.nullable().default(null),
   pdf: z.boolean().default(false),
+  sections: sectionsSchema.nullable().default(null),
+  photo: photoSchema.nullable().default(null),
   notes: z.object({ candidate: notes, job: notes, terms: z.array(saidSchema).readonly().default([]) }).prefault({}),
 })
 export type DraftContent = z.infer<typeof draftContentSchema>

@@ -12,6 +12,7 @@ import {
   mostDrafts,
   updateDraft,
 } from '@dossier/db/drafts'
+import { withoutNotes } from '@dossier/generators'
 import { importCandidate, importJobProfile } from '@dossier/profiles'
 import type { Caller, Services } from '../../context.ts'
 import { ApiError, notFound } from '../../errors.ts'
@@ -27,8 +28,9 @@ import { type DraftContent, maxDraftBytes, type SaveDraftInput } from './inputs.
 export async function saveDraft(
   { db, now }: Pick<Services, 'db' | 'now'>,
   caller: Caller,
-  { draftId: id, revision, content }: SaveDraftInput,
+  { draftId: id, revision, content: given }: SaveDraftInput,
 ): Promise<DraftSummaryView> {
+  const content = { ...given, photo: given.photo && withoutNotes(given.photo) }
   const values = { ...valuesOf(content), changedAt: now() }
   const { owner } = caller
   return db.transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { appendAuditEvents, findRun } from '@dossier/db'
+import { ownSections, withoutNotes } from '@dossier/generators'
 import { notFound } from '../../errors.ts'
 import type { RepeatRunInput } from './inputs.ts'
 import { readInputs } from '../../rendering/run-inputs.ts'
@@ -9,13 +10,13 @@ import { refuseErased } from '../../persons/index.ts'
 
 /**
  * Makes a new run from the stored inputs of another one of the team, with today's generators, lexicon and date; the
- * other run stays unchanged. `anonymous` hides or names the person; `pdf` adds or omits PDF. Throws `not_found`,
- * `invalid_input` for an erased person, and `idempotency_conflict` for a key that belongs to another run.
+ * other run stays unchanged. `anonymous` hides or names the person; `pdf` adds or omits PDF; `sections` and
+ * `photo` say what the CV shows. Throws `not_found`, `invalid_input` for an erased person, and `idempotency_conflict` for a key that belongs to another run.
  */
 export async function repeatRun(
   services: Services,
   caller: Caller,
-  { runId, anonymous, pdf, idempotencyKey }: RepeatRunInput,
+  { runId, anonymous, pdf, sections, photo, idempotencyKey }: RepeatRunInput,
 ): Promise<CreatedRun> {
   const origin = await findRun(services.db, caller.owner, runId)
   if (origin === null) throw notFound('run', runId)
@@ -25,6 +26,8 @@ export async function repeatRun(
     ...stored,
     ...(anonymous !== undefined && { anonymous }),
     ...(pdf !== undefined && { pdf }),
+    ...(sections !== undefined && { sections: ownSections(sections) }),
+    ...(photo !== undefined && { photo: photo && withoutNotes(photo) }),
   }
   const isAnotherView = (inputs.anonymous === null) !== (stored.anonymous === null)
   return acceptRun(services, caller, {

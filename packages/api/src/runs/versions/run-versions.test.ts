@@ -1,4 +1,5 @@
 import { sql } from '@dossier/db'
+import { cvSections } from '@dossier/profiles'
 import { candidateFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestServices, ended, fullRun, type TestServices } from '../../testing/test-services.ts'
@@ -9,6 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
+/** One pixel as PNG. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='
 const marco = candidateFixtures['marco-rieben']
 const [, ...fewerProjects] = marco['Ausgewählte_Referenzprojekte']
 const changed = { ...marco, Ausgewählte_Referenzprojekte: fewerProjects }
@@ -87,6 +90,39 @@ describe('runs.repeat', () => {
     expect(audit.items.find(({ type }) => type === 'run.repeated')?.data).toMatchObject({ repeatOf: origin.id })
     const replay = await api.runs.replay({ runId: repeated.runId })
     expect(replay.identical).toBe(true)
+  })
+
+  it('shows other sections and a photo when asked, says so, and replays all', async () => {
+    const owner = await test.database.createOwner()
+    const api = test.api(owner)
+    const origin = await api.runs.create({ ...fullRun, sections: [...cvSections] })
+    const chosen = ['engagements', 'profile'] as const
+    const other = await api.runs.repeat({ runId: origin.runId, sections: [...chosen] })
+    const photo = { mediaType: 'image/png' as const, base64: pixel }
+    const seen = await api.runs.repeat({ runId: other.runId, photo })
+    const back = await api.runs.repeat({ runId: seen.runId, sections: null, photo: null })
+    for (const { runId } of [origin, other, seen, back])
+      expect(await ended({ ...test, owner }, runId)).toBe('succeeded')
+    const [first, second, third] = await Promise.all(
+      [origin, other, back].map(async ({ runId }) => (await api.runs.get({ runId })).run),
+    )
+    expect([first?.sections, second?.sections, third?.sections]).toEqual([null, chosen, null])
+    expect(third?.inputHash).toBe(first?.inputHash)
+    const { items } = await api.runs.versions({ runId: back.runId })
+    expect(items.map(({ changedInputs }) => changedInputs)).toEqual([
+      ['sections', 'photo'],
+      ['photo'],
+      ['sections'],
+      null,
+    ])
+    expect(items[1]?.changedDocuments).toContain('cv')
+    expect(items[1]?.changedDocuments).not.toContain('cv_extracted')
+    expect(items[2]?.changedDocuments).toEqual(expect.arrayContaining(['cv', 'offer', 'dashboard']))
+    expect(items[2]?.changedDocuments).not.toContain('matchmaking')
+    for (const { runId } of [origin, other, seen]) expect((await api.runs.replay({ runId })).identical).toBe(true)
+    await expect(api.runs.repeat({ runId: origin.runId, sections: ['profile', 'profile'] })).rejects.toThrow(
+      'only once',
+    )
   })
 
   it('makes nothing again of a person who was erased, and compares nothing', async () => {

@@ -28,6 +28,7 @@ import { type ScoringLabels, scoringLabels } from '../../locale/scoring.ts'
 import { overrideUnderStatus } from '../../locale/override.ts'
 import { verdictName } from '../../locale/verdict.ts'
 import type { Offer } from '../../offer/offer-model.ts'
+import { quotableFeedback, quotableMatch } from '../../section-choice.ts'
 import type { Theme } from '../../theme.ts'
 import { verdictIcon } from '../charts.ts'
 import { directed, type Html, html } from '../html.ts'
@@ -53,8 +54,10 @@ export const groups = ['must', 'should', 'further', 'softSkills'] as const satis
 
 /** Gathers what the sections need; null when the run has no job or no match. */
 export function dashboardContext(data: RunData, options: GenerateOptions): DashboardContext | null {
-  const { candidate, job, match, feedback, offer } = data
-  if (job === null || match === null) return null
+  const { candidate, job, offer, sections } = data
+  if (job === null || data.match === null) return null
+  const match = quotableMatch(data.match, sections)
+  const feedback = quotableFeedback(data.feedback, sections)
   const { locale, theme } = options
   const names = labelsFor(assessmentLabels, locale)
   const labels = labelsFor(dashboardLabels, locale)

@@ -56,9 +56,10 @@ function word({ override }: CriterionResult, context: DashboardContext): Html | 
   </div>`
 }
 
-/** The quotes; or that there are none, unless a comment says so already. */
-function quotesOrNothing({ evidence, comment }: CriterionResult, context: DashboardContext): Html | null {
+/** The quotes; or that there are none, unless a comment says so already. What is proven without a quote is so by a section that the CV leaves out. */
+function quotesOrNothing({ evidence, comment, verdict }: CriterionResult, context: DashboardContext): Html | null {
   if (evidence.length > 0) return quotes(evidence, context)
+  if (verdict === 'fulfilled') return html`<p class="muted">${context.labels.evidenceLeftOut}</p>`
   return comment.length > 0 ? null : html`<p class="muted">${context.labels.noEvidence}</p>`
 }
 

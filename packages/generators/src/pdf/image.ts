@@ -1,6 +1,6 @@
 import { unzlibSync } from 'fflate'
-import { imageSize } from '../image-size.ts'
-import { decodeBase64, type Theme } from '../theme.ts'
+import { imageSize, type ImageSize, sizeWithin } from '../image-size.ts'
+import { decodeBase64, type Picture } from '../picture.ts'
 import type { PdfObjects } from './objects.ts'
 import { joined } from './subset.ts'
 
@@ -11,16 +11,14 @@ export interface PdfImage {
   add(objects: PdfObjects): number
 }
 
-/** The logo of a theme, at most 156 × 45 points; null for a picture of a form that is not read here. */
-export function logoOf(logo: NonNullable<Theme['logo']>): PdfImage | null {
-  const bytes = decodeBase64(logo.base64)
+/** A picture within a box in points; null for one of a form that is not read here. */
+export function pdfImage(picture: Picture, most: ImageSize): PdfImage | null {
+  const bytes = decodeBase64(picture.base64)
   const size = imageSize(bytes)
   if (size === null) return null
-  // At 96 pixels an inch a pixel is 0.75 points.
-  const scale = Math.min(156 / (size.width * 0.75), 45 / (size.height * 0.75), 1) * 0.75
-  const placed = { width: size.width * scale, height: size.height * scale }
+  const placed = sizeWithin(size, most)
   const dictionary = `/Type/XObject/Subtype/Image/Width ${size.width}/Height ${size.height}/BitsPerComponent 8`
-  if (logo.mediaType === 'image/jpeg') {
+  if (picture.mediaType === 'image/jpeg') {
     const space = jpegSpace(bytes)
     if (space === null) return null
     const entries = `${dictionary}/ColorSpace/${space}/Filter/DCTDecode`
@@ -54,11 +52,10 @@ function pngPixels(bytes: Uint8Array): Uint8Array | null {
   const channels = channelsOf[kind]
   if (depth !== 8 || interlaced !== 0 || channels === undefined) return null
   const chunks = chunksOf(bytes, view)
-  const rows = unfiltered(unzlibSync(joined(chunks.filter(([tag]) => tag === 'IDAT').map(([, data]) => data))), {
-    width,
-    height,
-    channels,
-  })
+  const packed = joined(chunks.filter(([tag]) => tag === 'IDAT').map(([, data]) => data))
+  // No more than the picture needs, whatever the data would unpack to.
+  const data = unzlibSync(packed, { out: new Uint8Array((width * channels + 1) * height) })
+  const rows = unfiltered(data, { width, height, channels })
   const palette = chunks.find(([tag]) => tag === 'PLTE')?.[1] ?? new Uint8Array()
   const seen = chunks.find(([tag]) => tag === 'tRNS')?.[1] ?? new Uint8Array()
   const pixels = new Uint8Array(width * height * 3)

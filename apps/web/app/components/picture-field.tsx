@@ -1,0 +1,66 @@
+import { useI18n } from '../i18n/index.tsx'
+import { logoTypes } from '../lib/theme-choices.ts'
+import { Checkbox } from './ui/checkbox.tsx'
+import { Field } from './ui/field.tsx'
+import '../i18n/topics/documents.ts'
+
+/** A field for a PNG or JPEG file. */
+export function PictureFile({ name, label, hint }: { name: string; label: string; hint: string }) {
+  return (
+    <Field label={label} hint={hint}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="file"
+          name={name}
+          accept={logoTypes.join(',')}
+          className="w-full text-xs text-ink-2 file:mr-2 file:h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-line-strong file:bg-surface file:px-2.5 file:text-ink"
+        />
+      )}
+    </Field>
+  )
+}
+
+/** The photo in the CV, as `readPhoto` reads it. */
+export function PhotoField({ photo }: { photo: string | null }) {
+  const { t } = useI18n()
+  return (
+    <div className="flex min-w-0 flex-col gap-2">
+      <PictureFile name="photo" label={t.newRun.photo} hint={t.newRun.photoHint} />
+      {photo === null ? null : (
+        <KeptPicture
+          name="keepPhoto"
+          value={photo}
+          src={photo}
+          isKept
+          label={t.newRun.keepPhoto}
+          alt={t.newRun.photo}
+        />
+      )}
+    </div>
+  )
+}
+
+interface KeptPictureProps {
+  name: string
+  /** What is sent. */
+  value: string
+  src: string
+  isKept: boolean
+  label: string
+  alt: string
+}
+
+/** A picture that was chosen before; a form cannot fill a file field in. */
+export function KeptPicture({ name, value, src, isKept, label, alt }: KeptPictureProps) {
+  const { t } = useI18n()
+  return (
+    <Checkbox name={name} value={value} defaultChecked={isKept} hint={t.newRun.keepLogoHint}>
+      <span className="flex items-center gap-2">
+        {label}
+        {/* On paper's white, as in the documents. */}
+        <img src={src} alt={alt} className="max-h-7 max-w-32 rounded-sm bg-white p-0.5" />
+      </span>
+    </Checkbox>
+  )
+}

@@ -1,0 +1,13 @@
+/** The sections of the CV by the keys of a candidate, in the order of the house; the name and the main role stay on top. */
+export const cvSections = [
+  'profile',
+  'expertise',
+  'education',
+  'trainings',
+  'languages',
+  'engagements',
+  'volunteering',
+  'awards',
+  'publications',
+] as const
+export type CvSection = (typeof cvSections)[number]
