@@ -20,6 +20,23 @@ const signs = new Map<string, Readonly<Record<number, string>>>([
     },
   ],
   ['wingdings 2', { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0x53: '☒', 0x54: '☒', 0xa3: '☐' }],
+  [
+    'zapfdingbats',
+    {
+      0x33: '✓',
+      0x34: '✓',
+      0x35: '✗',
+      0x36: '✗',
+      0x37: '✗',
+      0x38: '✗',
+      0x48: '★',
+      0x6c: '●',
+      0x6d: '○',
+      0x6e: '■',
+      0x6f: '☐',
+      0x71: '☐',
+    },
+  ],
   ['webdings', { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x6e: '●', 0x72: '✗' }],
 ])
 
@@ -32,4 +49,11 @@ export function withSigns(text: string, font: string | undefined): string {
   return known === undefined
     ? text
     : text.replaceAll(/[\uf000-\uf0ff]/gu, (sign) => known[sign.charCodeAt(0) - 0xf000] ?? sign)
+}
+
+/** The sign that a letter of a font of signs draws, by its code in the font; null for other letters, and for other fonts. */
+export function signOf(letter: string, font: string): string | null {
+  // The fonts of a PDF have a tag before their names.
+  const known = signs.get(font.toLowerCase().replace(/^[a-z]{6}\+/u, ''))
+  return known?.[(letter.codePointAt(0) ?? 0) % 0xf000] ?? null
 }

@@ -12,6 +12,7 @@ const place = {
   color: null,
   content: null,
   hidden: false,
+  isField: false,
 }
 
 /** Letters of 10 points, each half as wide; `¬` is a blank that takes no room. */
@@ -27,6 +28,15 @@ const textOf = (text: string): string[] => toBlocks(paint(text), 1, new Map()).m
 test('a blank that takes no room is a soft hyphen, and separates no words', () => {
   expect(textOf('die Geschäfts¬führung')).toEqual(['die Geschäftsführung'])
   expect(textOf('die Geschäfts¬\u2010')).toEqual(['die Geschäfts\u2010'])
+})
+
+test('a tick or a dot that a field of a form draws says something; elsewhere a picture is a bullet', () => {
+  const drawn = (text: string, name: string, isField: boolean) =>
+    toBlocks([{ ...place, x: 0, text, look: readFontLook({ name }), isField }], 1, new Map()).map((block) => block.text)
+  expect(drawn('4', 'ZapfDingbats', true)).toEqual(['✓'])
+  expect(drawn('l', 'ABCDEF+ZapfDingbats', true)).toEqual(['●'])
+  expect(drawn('\uf0fc', 'Wingdings', true)).toEqual(['✓'])
+  expect(drawn('4', 'ZapfDingbats', false)).toEqual(['•'])
 })
 
 type Run = readonly [text: string, size: number, rise: number]

@@ -1,5 +1,6 @@
 import type { Block } from '../../types.ts'
 import { cleanText } from '../../clean.ts'
+import { signOf } from '../symbols.ts'
 import type { Glyph } from './glyphs.ts'
 import { onBaselines } from './scripts.ts'
 import type { Tagged } from './structure.ts'
@@ -106,9 +107,10 @@ function isWide(blank: Glyph | undefined, next: Glyph): boolean {
   return blank !== undefined && next.x - blank.x > blankRoom * next.size
 }
 
-/** A letter of Dingbats, Wingdings or an icon font stands for a picture, whatever its code says. */
-function pictured({ text, look }: Glyph): string {
+/** A letter of Dingbats, Wingdings or an icon font stands for a picture, whatever its code says; in the field of a form it is a tick. */
+function pictured({ text, look, isField }: Glyph): string {
   if (!look.pictures) return text
+  if (isField) return signOf(text, look.name) ?? '\uf0b7'
   return /^[\s\u2022-\u25ff]$/u.test(text) ? text : '\uf0b7'
 }
 

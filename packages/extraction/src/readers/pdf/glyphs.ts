@@ -20,6 +20,8 @@ export interface Glyph {
   content: number | null
   /** True for letters that nobody sees: render mode 3, no opacity or a hidden layer. */
   hidden: boolean
+  /** True for what an annotation paints, such as the tick of a form. */
+  isField: boolean
 }
 
 /** What a font says of one code, as pdf.js has it. */
@@ -43,6 +45,7 @@ interface GraphicsState {
   mode: number
   color: string | null
   alpha: number
+  isField: boolean
 }
 
 const start: Omit<GraphicsState, 'ctm'> = {
@@ -57,6 +60,7 @@ const start: Omit<GraphicsState, 'ctm'> = {
   mode: 0,
   color: '000000',
   alpha: 1,
+  isField: false,
 }
 
 /** Follows the state of a page while its operators come one after the other, and gathers the letters that they paint. */
@@ -93,7 +97,7 @@ export class GlyphCollector {
   /** Begins what an annotation paints: nothing of the page's state holds there. */
   beginAnnotation(transform: Matrix, matrix: Matrix): void {
     this.save()
-    this.state = { ...start, ctm: multiply(multiply(this.base, transform), matrix) }
+    this.state = { ...start, ctm: multiply(multiply(this.base, transform), matrix), isField: true }
   }
 
   set(change: Partial<Omit<GraphicsState, 'ctm'>>): void {
@@ -156,7 +160,7 @@ export class GlyphCollector {
   }
 
   private paint(text: string, width: number, look: FontLook): void {
-    const { ctm, mode, alpha, color, rise, size } = this.state
+    const { ctm, mode, alpha, color, rise, size, isField } = this.state
     const [a, b, c, d, e, f] = multiply(ctm, this.textMatrix)
     const [x, y] = [this.pen[0], this.pen[1] + rise]
     const content = this.contents.at(-1)
@@ -172,6 +176,7 @@ export class GlyphCollector {
       color,
       content: content?.key ?? null,
       hidden: mode === 3 || alpha === 0 || content?.hidden === true,
+      isField,
     })
   }
 }
