@@ -10,9 +10,7 @@ import '../i18n/topics/documents.ts'
  */
 export function SectionsField({ chosen }: { chosen: readonly CvSection[] | null }) {
   const { t } = useI18n()
-  const words = t.newRun.sections
   const box = useRef<HTMLFieldSetElement>(null)
-  const nameOf = (section: CvSection) => t.cv[section === 'engagements' ? 'projects' : section]
   const shown = chosen ?? cvSections
   const [order, setOrder] = useState([...shown, ...cvSections.filter((section) => !shown.includes(section))])
   const move = (from: number, to: number) => {
@@ -24,49 +22,71 @@ export function SectionsField({ chosen }: { chosen: readonly CvSection[] | null 
   }
   return (
     <fieldset ref={box} className="min-w-0">
-      <legend className="text-[0.8125rem] font-medium text-ink-2">{words.title}</legend>
-      <p className="mt-0.5 text-xs text-ink-3">{words.hint}</p>
+      <legend className="text-[0.8125rem] font-medium text-ink-2">{t.newRun.sections.title}</legend>
+      <p className="mt-0.5 text-xs text-ink-3">{t.newRun.sections.hint}</p>
       <ol className="mt-1.5 divide-y divide-line rounded-md border border-line">
         {order.map((section, index) => (
-          <li key={section} className="flex items-center gap-2 py-0.5 pr-1 pl-2.5">
-            <label className="flex min-w-0 flex-1 items-center gap-2 py-1 text-[0.8125rem]">
-              <input
-                type="checkbox"
-                name="section"
-                value={section}
-                defaultChecked={shown.includes(section)}
-                className="size-4 shrink-0 accent-accent-solid"
-              />
-              {nameOf(section)}
-            </label>
-            <noscript>
-              <input
-                type="number"
-                name={`place.${section}`}
-                min={1}
-                max={order.length}
-                defaultValue={index + 1}
-                aria-label={words.place(nameOf(section))}
-                className="w-14 rounded-md border border-line-strong bg-surface px-2 py-1 text-xs"
-              />
-            </noscript>
-            <span className="needs-script flex">
-              <Action
-                label={words.up(nameOf(section))}
-                isOff={index === 0}
-                onClick={() => move(index, index - 1)}
-                icon={<ArrowUp aria-hidden />}
-              />
-              <Action
-                label={words.down(nameOf(section))}
-                isOff={index === order.length - 1}
-                onClick={() => move(index, index + 1)}
-                icon={<ArrowDown aria-hidden />}
-              />
-            </span>
-          </li>
+          <SectionRow
+            key={section}
+            section={section}
+            isShown={shown.includes(section)}
+            place={{ index, last: order.length - 1 }}
+            onMove={(to) => move(index, to)}
+          />
         ))}
       </ol>
     </fieldset>
+  )
+}
+
+interface SectionRowProps {
+  section: CvSection
+  isShown: boolean
+  place: { index: number; last: number }
+  onMove: (to: number) => void
+}
+
+function SectionRow({ section, isShown, place: { index, last }, onMove }: SectionRowProps) {
+  const { t } = useI18n()
+  const words = t.newRun.sections
+  const name = t.cv[section === 'engagements' ? 'projects' : section]
+  return (
+    <li className="flex items-center gap-2 py-0.5 pr-1 pl-2.5">
+      <label className="flex min-w-0 flex-1 items-center gap-2 py-1 text-[0.8125rem]">
+        <input
+          type="checkbox"
+          name="section"
+          value={section}
+          defaultChecked={isShown}
+          className="size-4 shrink-0 accent-accent-solid"
+        />
+        {name}
+      </label>
+      <noscript>
+        <input
+          type="number"
+          name={`place.${section}`}
+          min={1}
+          max={last + 1}
+          defaultValue={index + 1}
+          aria-label={words.place(name)}
+          className="w-14 rounded-md border border-line-strong bg-surface px-2 py-1 text-xs"
+        />
+      </noscript>
+      <span className="needs-script flex">
+        <Action
+          label={words.up(name)}
+          isOff={index === 0}
+          onClick={() => onMove(index - 1)}
+          icon={<ArrowUp aria-hidden />}
+        />
+        <Action
+          label={words.down(name)}
+          isOff={index === last}
+          onClick={() => onMove(index + 1)}
+          icon={<ArrowDown aria-hidden />}
+        />
+      </span>
+    </li>
   )
 }

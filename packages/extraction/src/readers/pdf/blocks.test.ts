@@ -30,9 +30,12 @@ test('a blank that takes no room is a soft hyphen, and separates no words', () =
   expect(textOf('die Geschäfts¬\u2010')).toEqual(['die Geschäfts\u2010'])
 })
 
+function drawn(text: string, name: string, isField: boolean): string[] {
+  const glyph = { ...place, x: 0, text, look: readFontLook({ name }), isField }
+  return toBlocks([glyph], 1, new Map()).map((block) => block.text)
+}
+
 test('a tick or a dot that a field of a form draws says something; elsewhere a picture is a bullet', () => {
-  const drawn = (text: string, name: string, isField: boolean) =>
-    toBlocks([{ ...place, x: 0, text, look: readFontLook({ name }), isField }], 1, new Map()).map((block) => block.text)
   expect(drawn('4', 'ZapfDingbats', true)).toEqual(['✓'])
   expect(drawn('l', 'ABCDEF+ZapfDingbats', true)).toEqual(['●'])
   expect(drawn('\uf0fc', 'Wingdings', true)).toEqual(['✓'])
