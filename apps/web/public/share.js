@@ -20,7 +20,7 @@ for (const form of document.querySelectorAll('form[data-once]')) {
   form.addEventListener('submit', (event) => {
     const isFirst = form.dataset.sent !== 'yes'
     if (!isFirst || !proving.isDone) event.preventDefault()
-    if (isFirst && !proving.isDone) proving.then(() => form.submit())
+    if (isFirst && !proving.isDone) void proving.then(() => form.submit())
     form.dataset.sent = 'yes'
   })
   // A page that the browser kept may be sent again.

@@ -7,14 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { openPersonExport } from '../person-export/index.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 import { ageApplications } from './age.ts'
-import { checkForm } from './form.ts'
-import { ReaderPool } from '@dossier/extraction/sandbox'
-import { openScanner, ScannerAway, type VirusScanner } from '../floor/virus-scanner.ts'
-import { startClamd, type TestClamd } from '../testing/clamd.ts'
-import { quarantinedFiles, recordRefused } from './quarantine.ts'
-import { readNextFile } from './read-later.ts'
 import { takeFile } from './take-file.ts'
-import { hostileKind } from './hostile-kind.ts'
 import { askByReceipt, withdrawObjection } from './receipt-requests.ts'
 import { receiveApplication, type SentForm } from './receive.ts'
 import { eraseReceipt, exportReceipt, openReceipt, withdraw } from './receipts.ts'
@@ -81,10 +74,6 @@ function cvFile(candidate: unknown = known.candidate, note = '') {
     problem: null,
   }
 }
-
-/** Examines what waits as the queue does. */
-const examine = (scanner: VirusScanner | null) =>
-  readNextFile({ ...test.services, scanner }, { teamId: test.owner.teamId })
 
 const inbox = async (more: object = {}) => (await test.api().applications.list({ ...more })).items
 const events = async (id: string) =>
@@ -221,85 +210,6 @@ describe('receiving', () => {
       { problem: 'damaged', resume: null },
       { problem: null, resume: expect.stringContaining('Rust') },
     ])
-  })
-
-  describe('where files are scanned', () => {
-    const virus = 'a known virus'
-    const files = { clean: encode('CV of a clean person'), infected: encode(`CV with ${virus}`) }
-    let clamd: TestClamd
-    beforeAll(async () => {
-      clamd = await startClamd(virus)
-    })
-    afterAll(() => clamd.close())
-
-    /** An application whose file is in quarantine, and its receipt's link. */
-    async function quarantined(bytes: Uint8Array) {
-      const scanner = openScanner(clamd.address)
-      const { file } = await takeFile({ readers: null, scanner }, bytes)
-      expect.assert(file?.problem === 'quarantined')
-      const email = `quarantine${(sent += 1)}@example.org`
-      const receipt = await received({ form: { ...form, email }, file })
-      const [one] = await inbox({ text: email })
-      expect.assert(one)
-      const id = one.id
-      const stored = async () => (await test.api().applications.get({ applicationId: id })).receipts[0]?.file
-      return { id, receipt, stored }
-    }
-
-    it('refuses a virus at the form, and takes into quarantine what could not be scanned', async () => {
-      const scanner = openScanner(clamd.address)
-      const readers = new ReaderPool()
-      const away = openScanner({ host: '127.0.0.1', port: 1 })
-      expect(await takeFile({ readers, scanner }, files.infected)).toEqual({
-        file: null,
-        refused: 'infected',
-        found: 'Test.Known',
-      })
-      expect((await takeFile({ readers, scanner }, files.clean)).file?.problem).not.toBe('quarantined')
-      expect((await takeFile({ readers, scanner: away }, files.infected)).file?.problem).toBe('quarantined')
-      readers.close()
-      await recordRefused(test.services, { slug, found: 'Test.Known', requestId: 'test' })
-      const { items } = await test.api().audit.list({ types: ['application.infected'] })
-      expect(items[0]).toMatchObject({ subjectType: 'posting', data: { found: 'Test.Known', receiptId: null } })
-    })
-
-    it('gives nobody a file in quarantine, however long the scanner is away', async () => {
-      const { id, receipt, stored } = await quarantined(files.clean)
-      await expect(examine(openScanner({ host: '127.0.0.1', port: 1 }))).rejects.toBeInstanceOf(ScannerAway)
-      await expect(examine(null)).rejects.toBeInstanceOf(ScannerAway)
-      const fileId = (await stored())?.id ?? ''
-      expect(await quarantinedFiles(test.services)).toBe(1)
-      await expect(test.api().applications.file({ applicationId: id, fileId })).rejects.toMatchObject({
-        code: 'NOT_FOUND',
-      })
-      await expect(test.api().applications.accept({ applicationId: id })).rejects.toMatchObject({
-        cause: { code: 'outdated' },
-      })
-      expect((await openReceipt(test.services, receipt))?.file.withheld).toBe('quarantined')
-      expect(await exportReceipt(test.services, { ...receipt, what: 'file' })).toBeNull()
-      await examine(openScanner(clamd.address))
-      expect((await stored())?.problem).not.toBe('quarantined')
-      expect(await exportReceipt(test.services, { ...receipt, what: 'file' })).toMatchObject({ bytes: files.clean })
-      expect(await quarantinedFiles(test.services)).toBe(0)
-    })
-
-    it('deletes an infected file once it was scanned, and tells the team and its sender', async () => {
-      const { id, receipt, stored } = await quarantined(files.infected)
-      await examine(openScanner(clamd.address))
-      expect(await stored()).toMatchObject({ problem: 'infected', resume: null })
-      const [row] = await test.database.db.execute<{ n: number }>(
-        sql`select length(bytes)::int as n from application_files where problem = 'infected'`,
-      )
-      expect(row?.n).toBe(0)
-      expect((await openReceipt(test.services, receipt))?.file.withheld).toBe('infected')
-      await expect(test.api().applications.accept({ applicationId: id })).rejects.toMatchObject({
-        cause: { code: 'outdated' },
-      })
-      const { items } = await test.api().notices.list()
-      expect(items.filter(({ subjectId, code }) => subjectId === id && code === 'application.infected').length).toBe(1)
-      const told = await test.api().audit.list({ subjectId: id, types: ['application.infected'] })
-      expect(told.items).toMatchObject([{ data: { found: 'Test.Known' } }])
-    })
   })
 
   it('keeps names out of the audit log', async () => {
@@ -536,37 +446,6 @@ describe('time', () => {
     const erased = await test.api().persons.erase({ candidateId, reason: 'request' })
     expect(erased.applications).toBe(1)
     expect(await inbox({ text: 'own@example.org' })).toEqual([])
-  })
-})
-
-describe('the form', () => {
-  it('lists every problem at once, and cleans what was typed', () => {
-    const typed = {
-      name: ' ',
-      email: 'nobody',
-      phone: 'call me',
-      message: 'x'.repeat(4001),
-      consent: false,
-      pool: true,
-    }
-    expect(checkForm(typed).problems).toEqual({
-      name: 'missing',
-      email: 'malformed',
-      phone: 'malformed',
-      message: 'too_long',
-      consent: 'missing',
-    })
-    expect(checkForm({ ...form, name: '  Lea \n Muster ' })).toMatchObject({
-      form: { name: 'Lea Muster' },
-      problems: {},
-    })
-  })
-
-  it('knows macros and files that are two in one', () => {
-    const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-    expect(hostileKind(encode('PK\u0003\u0004 word/vbaProject.bin'), word)).toBe('macros')
-    expect(hostileKind(encode('%PDF-1.7 … PK\u0005\u0006'), 'application/pdf')).toBe('two_kinds')
-    expect(hostileKind(encode('%PDF-1.7 …'), 'application/pdf')).toBeNull()
   })
 })
 
