@@ -52,8 +52,8 @@ export function RunOptions({
         </Field>
         <PdfChoice chosen={pdf} />
         <ThemeFields look={look} />
-        <SectionsField chosen={sections} />
         {children}
+        <SectionsField chosen={sections} />
       </div>
     </Fold>
   )

@@ -21,10 +21,10 @@ export function SectionsField({ chosen }: { chosen: readonly CvSection[] | null 
     box.current?.dispatchEvent(new Event('input', { bubbles: true }))
   }
   return (
-    <fieldset ref={box} className="min-w-0">
+    <fieldset ref={box} className="col-span-full min-w-0">
       <legend className="text-[0.8125rem] font-medium text-ink-2">{t.newRun.sections.title}</legend>
       <p className="mt-0.5 text-xs text-ink-3">{t.newRun.sections.hint}</p>
-      <ol className="mt-1.5 divide-y divide-line rounded-md border border-line">
+      <ol className="mt-1.5 grid gap-x-6 border-t border-line sm:auto-cols-fr sm:grid-flow-col sm:grid-rows-5">
         {order.map((section, index) => (
           <SectionRow
             key={section}
@@ -51,7 +51,7 @@ function SectionRow({ section, isShown, place: { index, last }, onMove }: Sectio
   const words = t.newRun.sections
   const name = t.cv[section === 'engagements' ? 'projects' : section]
   return (
-    <li className="flex items-center gap-2 py-0.5 pr-1 pl-2.5">
+    <li className="flex items-center gap-2 border-b border-line py-0.5">
       <label className="flex min-w-0 flex-1 items-center gap-2 py-1 text-[0.8125rem]">
         <input
           type="checkbox"

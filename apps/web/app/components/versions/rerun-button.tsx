@@ -1,10 +1,10 @@
 import type { CvSection } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
 import { ChevronDown, RotateCw } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { useMay } from '../../lib/may.tsx'
 import { PersonChoices } from '../person-choices.tsx'
-import { SectionsField } from '../sections-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
 import '../../i18n/topics/versions.ts'
@@ -49,16 +49,24 @@ export function RerunButton({ runId, repeatKey, choices }: RerunButtonProps) {
   )
 }
 
+/** Few open it, and it comes with words that these pages do not need. */
+const SectionsField = lazy(async () => ({ default: (await import('../sections-field.tsx')).SectionsField }))
+
 function Sections({ chosen }: { chosen: readonly CvSection[] | null }) {
   const { t } = useI18n()
+  const [wasOpen, setWasOpen] = useState(false)
   return (
-    <details className="relative">
+    <details className="needs-script relative" onToggle={() => setWasOpen(true)}>
       <summary className="flex h-7 cursor-pointer list-none items-center gap-1 rounded-md border border-line-strong bg-surface px-2 text-xs hover:bg-sunken">
         {t.versions.sections}
         <ChevronDown aria-hidden className="size-3.5" />
       </summary>
       <div className="absolute right-0 z-20 mt-1 w-[min(22rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-3 shadow-float">
-        <SectionsField chosen={chosen} />
+        {wasOpen ? (
+          <Suspense>
+            <SectionsField chosen={chosen} />
+          </Suspense>
+        ) : null}
       </div>
     </details>
   )

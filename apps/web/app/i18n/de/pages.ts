@@ -54,6 +54,12 @@ export const pages: typeof english = {
     sequence: 'dann',
   },
   runs: {
+    barred: {
+      objection:
+        'Diese Person widerspricht der Verwendung ihrer Daten: Von ihr wird nichts Neues gemacht und Kunden nichts gezeigt.',
+      restriction:
+        'Die Verwendung der Daten dieser Person ist auf ihr Verlangen eingeschränkt: Von ihr wird nichts Neues gemacht und Kunden nichts gezeigt.',
+    },
     title: 'Läufe',
     intro: 'Alle Läufe des Teams, die neusten zuerst.',
     candidate: 'Person',

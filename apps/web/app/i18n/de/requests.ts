@@ -121,12 +121,6 @@ export const requests: typeof english = {
     gone: 'Jemand war schneller: Die Anfrage hat sich geändert. Sehen Sie sie noch einmal an.',
     ofThisPerson: 'Datenschutzanfragen',
     ofThisPersonHint: 'Was diese Person zu ihren Daten verlangt hat.',
-    barred: {
-      objection:
-        'Diese Person widerspricht der Verwendung ihrer Daten: Von ihr wird nichts Neues gemacht und Kunden nichts gezeigt.',
-      restriction:
-        'Die Verwendung der Daten dieser Person ist auf ihr Verlangen eingeschränkt: Von ihr wird nichts Neues gemacht und Kunden nichts gezeigt.',
-    },
     toRequests: 'Anfragen zeigen',
   },
 }

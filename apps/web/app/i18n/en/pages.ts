@@ -52,6 +52,12 @@ export const pages = {
     sequence: 'then',
   },
   runs: {
+    barred: {
+      objection:
+        'This person objects to the use of their data: nothing new is made of them, and nothing is shown to clients.',
+      restriction:
+        'The use of this person’s data is restricted at their request: nothing new is made of them, and nothing is shown to clients.',
+    },
     title: 'Runs',
     intro: 'Every run of the team, newest first.',
     candidate: 'Candidate',

@@ -115,12 +115,6 @@ export const requests = {
     gone: 'Somebody was faster: the request has changed. Look at it again.',
     ofThisPerson: 'Privacy requests',
     ofThisPersonHint: 'What this person has asked about their data.',
-    barred: {
-      objection:
-        'This person objects to the use of their data: nothing new is made of them, and nothing is shown to clients.',
-      restriction:
-        'The use of this person’s data is restricted at their request: nothing new is made of them, and nothing is shown to clients.',
-    },
     toRequests: 'Show requests',
   },
 }
