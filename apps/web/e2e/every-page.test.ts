@@ -22,7 +22,7 @@ import {
 } from './harness.ts'
 
 /** Of all scripts that a page loads until it answers, gzipped; in bytes. */
-const mostScript = 140_000
+const mostScript = 142_000
 
 const narrow = { width: 420, height: 900 }
 const wide = { width: 1280, height: 720 }
@@ -151,7 +151,7 @@ const alike =
   '[aria-labelledby^="group-"] ~ [aria-labelledby^="group-"], [aria-labelledby="schemas"] > :nth-child(n + 5)'
 
 test.each(Object.entries({ ...pages, ...states }))(
-  '%s is one subject without a barrier in any look, fits a narrow window and needs less than 140 kB of script',
+  '%s is one subject without a barrier in any look, fits a narrow window and needs less than 142 kB of script',
   async (name, path) => {
     const { page, complaints } = tab
     complaints.length = 0

@@ -140,15 +140,20 @@ export async function openPage(
   const complaints: string[] = []
   page.on('console', (message) => {
     const complains = message.type() === 'error' || message.type() === 'warning'
-    if (complains && !isOvertakenNavigation(message.text())) complaints.push(message.text())
+    if (complains && !isOfTheFramework(message.text())) complaints.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', (error) => {
+    if (!isOfTheFramework(error.message)) complaints.push(error.message)
+  })
   return { page, complaints, close: () => context.close() }
 }
 
-/** Remix logs an error when one navigation overtakes another whose answer is still being read; nobody sees anything of it. */
-function isOvertakenNavigation(text: string): boolean {
-  return text.startsWith('AbortError: signal is aborted without reason')
+/**
+ * Of which nobody sees anything: Remix logs an error when one navigation overtakes another whose answer is still being read, and
+ * React a "bug in React" when a busy machine lets one render overtake another, which it then repeats (its error 345).
+ */
+function isOfTheFramework(text: string): boolean {
+  return text.startsWith('AbortError: signal is aborted without reason') || /React error #345\b/.test(text)
 }
 
 const runList = z.object({ items: z.array(z.object({ runId: z.string() })) })
