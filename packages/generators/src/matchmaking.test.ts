@@ -43,7 +43,7 @@ test('the result stands with interval, thresholds and the formula filled with it
   const text = (await lines()).join('\n')
   expect(text).toContain('77 von 100 Punkten, Intervall 66 bis 86')
   expect(text).toContain('Formel: min(0.9·80 + 0.1·46.67; 100 − 20·0) = min(76.67; 100) = 76.67 ≈ 77')
-  expect(text).toContain('No-Go unter 60 Punkten oder ab 2 Muss-Kriterien, die so fehlen')
+  expect(text).toContain('No-Go unter 60 Punkten oder ab 2 Muss-Kriterien, die so ganz fehlen')
 })
 
 test('the facts name both inputs by hash, and the versions that computed the match', async () => {

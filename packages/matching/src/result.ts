@@ -155,7 +155,7 @@ export interface Score {
 export interface Thresholds {
   go: number
   noGo: number
-  /** So many lacking musts are a no-go whatever the score. */
+  /** So many musts that are lacking altogether are a no-go whatever the score. */
   unmetMusts: number
 }
 

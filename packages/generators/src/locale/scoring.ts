@@ -25,7 +25,7 @@ export const scoringLabels: LabelCatalogue<ScoringLabels> = {
     meaning: 'Bedeutung',
     thresholds: 'Schwellenwerte',
     thresholdLine:
-      'Go ab {go} Punkten, wenn der Lebenslauf keinem Muss widerspricht und kein verlangtes Diplom, kein Ausweis, keine Sprache und keine Berufsjahre fehlen; was noch nicht belegt ist, wird als zu erfragen genannt. No-Go unter {noGo} Punkten oder ab {unmetMusts} Muss-Kriterien, die so fehlen. Sonst: Prüfen.',
+      'Go ab {go} Punkten, wenn der Lebenslauf keinem Muss widerspricht und kein verlangtes Diplom, kein Ausweis, keine Sprache und keine Berufsjahre fehlen; was noch nicht belegt ist, wird als zu erfragen genannt. No-Go unter {noGo} Punkten oder ab {unmetMusts} Muss-Kriterien, die so ganz fehlen. Sonst: Prüfen.',
     interval: 'Intervall {from} bis {to}',
     intervalMeaning:
       'Das Intervall zeigt den Gesamtwert, wenn alle unentschiedenen Kriterien (offen, nicht erwähnt, potenziell) im schlechtesten und im besten Fall ausgehen.',
@@ -41,7 +41,7 @@ export const scoringLabels: LabelCatalogue<ScoringLabels> = {
     meaning: 'Meaning',
     thresholds: 'Thresholds',
     thresholdLine:
-      'Go from {go} points if the CV contradicts no must criterion and lacks no diploma, licence, language or years that are required; what is not yet proven is named, to be asked. No-go below {noGo} points or from {unmetMusts} must criteria lacking in this way. Otherwise: maybe.',
+      'Go from {go} points if the CV contradicts no must criterion and lacks no diploma, licence, language or years that are required; what is not yet proven is named, to be asked. No-go below {noGo} points or from {unmetMusts} must criteria that are lacking altogether. Otherwise: maybe.',
     interval: 'Interval {from} to {to}',
     intervalMeaning:
       'The interval shows the score if every undecided criterion (open, not mentioned, potential) turned out worst, and best.',
@@ -58,7 +58,7 @@ export const scoringLabels: LabelCatalogue<ScoringLabels> = {
     meaning: 'Signification',
     thresholds: 'Seuils',
     thresholdLine:
-      'Go dès {go} points si le CV ne contredit aucun critère obligatoire et si aucun diplôme, permis, langue ou nombre d’années exigé ne manque ; ce qui n’est pas encore attesté est indiqué comme à demander. No-go sous {noGo} points ou dès {unmetMusts} critères obligatoires qui manquent ainsi. Sinon : à examiner.',
+      'Go dès {go} points si le CV ne contredit aucun critère obligatoire et si aucun diplôme, permis, langue ou nombre d’années exigé ne manque ; ce qui n’est pas encore attesté est indiqué comme à demander. No-go sous {noGo} points ou dès {unmetMusts} critères obligatoires qui manquent entièrement. Sinon : à examiner.',
     interval: 'Intervalle de {from} à {to}',
     intervalMeaning:
       'L’intervalle montre le score si tous les critères non décidés (ouverts, non mentionnés, potentiels) tournaient au pire et au mieux.',

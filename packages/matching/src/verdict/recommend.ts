@@ -11,11 +11,11 @@ export const defaultThresholds: Thresholds = { go: 50, noGo: 35, unmetMusts: 2 }
 
 /**
  * Recommends: go from `thresholds.go` on when nothing is known to be lacking, no-go below `thresholds.noGo` or with
- * `thresholds.unmetMusts` lacking musts, maybe otherwise and when nothing could be scored. A go names every must that has no proof.
+ * `thresholds.unmetMusts` musts that are lacking altogether, maybe otherwise and when nothing could be scored. A go names every must that has no proof.
  */
 export function recommend(groups: Groups, score: Score, thresholds: Thresholds): MatchResult['verdict'] {
   const lacking = [...groups.must, ...groups.further].filter(isLacking)
-  const unmet = count(groups.must, isLacking)
+  const unmet = count(groups.must, (one) => isLacking(one) && one.verdict !== 'partial')
   const facts = { score, thresholds, lacking, unmet }
   const recommendation = decide(facts)
   return {
@@ -31,7 +31,7 @@ interface Facts {
   score: Score
   thresholds: Thresholds
   lacking: readonly CriterionResult[]
-  /** How many musts are lacking. */
+  /** How many musts are lacking altogether: years or a level that somebody has in part only withhold the go. */
   unmet: number
 }
 

@@ -84,7 +84,7 @@ export const run = {
     formulaWhere: 'M and S are the mean weights of the must and should criteria; each unmet must lowers the cap by 20.',
     recommendation: { go: 'Go', maybe: 'Maybe', no_go: 'No-go' },
     thresholds: (go: number, noGo: number, unmet: number) =>
-      `Go from ${go} if the CV contradicts no must and lacks no required diploma, licence, language or years; no-go below ${noGo} or with ${unmet} musts lacking in this way.`,
+      `Go from ${go} if the CV contradicts no must and lacks no required diploma, licence, language or years; no-go below ${noGo} or with ${unmet} musts that are lacking altogether.`,
     nextSteps: 'Next steps',
     interview: 'Interview questions',
     groups: {
