@@ -23,7 +23,7 @@ export function candidateOf(row: Row): Candidate {
   return { row, whole: row, reading: row.isItem && row.mark?.kind === 'item' ? null : reading, rest: null }
 }
 
-/** A heading in bold or capitals that its text follows on the same line. */
+/** A heading in bold, in capitals or, in plain text, below an empty line, which its text follows on the same line. */
 function readRunIn(row: Row): Candidate | null {
   const [first] = row.segments
   const found = /^(?<label>[^:]{3,40}):\s+(?<rest>\S.*)$/su.exec(row.text)?.groups
