@@ -4,6 +4,7 @@ import type { LanguageDemand } from '../criterion/demand.ts'
 import type { Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import { phraseKey, tokenise } from '../text/normalise.ts'
+import { remembered } from '../text/remembered.ts'
 import {
   anyForeign,
   anyFurther,
@@ -17,14 +18,18 @@ import {
 
 /** The code by which a language of a CV or a job profile is compared: ISO 639 where we know the name, else the folded name. */
 export function languageCode(name: string): string {
-  const known = tokenise(name).flatMap((token) => spokenLanguage(token.text) ?? [])
-  return known[0] ?? phraseKey(name)
+  return codesOf(name)[0] ?? phraseKey(name)
 }
 
 /** Whether one of the words of a name is the language: `Deutsch (Schweizerdeutsch)` is both. */
 function names(name: string, code: string): boolean {
-  return languageCode(name) === code || tokenise(name).some((token) => spokenLanguage(token.text) === code)
+  return languageCode(name) === code || codesOf(name).includes(code)
 }
+
+const codesOf = remembered(
+  (name: string): readonly string[] => tokenise(name).flatMap((token) => spokenLanguage(token.text) ?? []),
+  { most: 200, longest: 100 },
+)
 
 /** Assesses a demand for a spoken language by the languages section alone; of several entries the best counts. */
 export function assessLanguage(

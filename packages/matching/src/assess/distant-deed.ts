@@ -4,6 +4,7 @@ import { partsOfCompound } from '../lexicon/synonyms.ts'
 import { isDistinctWork, worksOf } from '../lexicon/work.ts'
 import { signsBefore } from '../criterion/segments.ts'
 import { wordsOf } from '../text/normalise.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Deeds that leave what they are done to as far away as before: who sells firewalls, or audits those of others, has not run them. */
 const distant: readonly RegExp[] = [
@@ -77,5 +78,10 @@ function isWork(part: string): boolean {
 
 /** The words of a criterion and of a job's title, in which such work may be asked for. */
 export function wordsAsked(...texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(wordsOf).flatMap((word) => [word, ...partsOfCompound(word, isWork)]))
+  return new Set(texts.flatMap(askedIn))
 }
+
+const askedIn = remembered(
+  (text: string): readonly string[] => wordsOf(text).flatMap((word) => [word, ...partsOfCompound(word, isWork)]),
+  { most: 500, longest: 500 },
+)

@@ -1,6 +1,7 @@
 import { hasOpenMarker } from '@dossier/profiles'
 import { completeEllipses } from '../lexicon/compound.ts'
 import type { ConceptKind, Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/remembering.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
 import { withPhrases } from '../text/phrases.ts'
 import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
@@ -79,9 +80,16 @@ const ellipsis = /(?:…|\.{3})(?=\s*\))/g
 
 /** A longer text is no criterion; it is left to a person. */
 const longestCriterion = 4000
+/** A longer one is read again each time. */
+const longestKept = 500
 
 /** Reads a criterion of a job profile: what it asks for, how high, and which of its words no lexicon knows. Linear in its length; never throws. */
-export function parseCriterion(criterion: string, lexicon: Lexicon): ParsedCriterion {
+export const parseCriterion = remembering(readCriterion, {
+  most: 500,
+  keyOf: (criterion: string) => (criterion.length > longestKept ? null : criterion),
+})
+
+function readCriterion(criterion: string, lexicon: Lexicon): ParsedCriterion {
   if (hasOpenMarker(criterion)) return { clauses: [], unparsed: [], state: 'open' }
   if (criterion.length > longestCriterion) return { clauses: [], unparsed: [], state: 'evaluable' }
   const text = criterion.replace(ellipsis, ' etc')

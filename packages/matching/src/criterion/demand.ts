@@ -109,7 +109,7 @@ export interface ParsedCriterion {
   /** Amounts, levels, versions and periods: the proofs have to show each of them. */
   details?: readonly Detail[]
   /** Words, as written, that no lexicon knows; each is a demand of its own, and looked for as it is written. */
-  unparsed: string[]
+  unparsed: readonly string[]
   /** `open`: the job profile itself leaves it open. `negated`: it speaks of what is not wanted or not needed. */
   state: 'evaluable' | 'open' | 'negated'
 }

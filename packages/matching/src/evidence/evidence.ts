@@ -5,6 +5,7 @@ import { findDeeds } from '../lexicon/deeds.ts'
 import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { findWeakConcepts } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/remembering.ts'
 import { evidenceKinds, type ProofRule } from '../result.ts'
 import { stemOf } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
@@ -55,7 +56,17 @@ export interface WordAt {
 }
 
 /** Searches every text of the candidate once. */
-export function indexCandidate(candidate: CandidateProjection, lexicon: Lexicon): CandidateIndex {
+export const indexCandidate = remembering(searchCandidate, { most: 8, keyOf: keyOfCandidate })
+
+/** A longer CV, in characters of JSON, is searched again each time. */
+const longestKept = 40_000
+
+function keyOfCandidate(candidate: CandidateProjection): string | null {
+  const key = JSON.stringify(candidate)
+  return key.length > longestKept ? null : key
+}
+
+function searchCandidate(candidate: CandidateProjection, lexicon: Lexicon): CandidateIndex {
   const searched = collectPlaces(candidate).map((place) => searchPlace(place, lexicon))
   const workplaces = collectEmployers(candidate).map((place) => searchEmployer(place, lexicon))
   const places = searched.map((one) => one.indexed)
@@ -104,24 +115,42 @@ const mostPlacesOfWord = 200
 /** A concept, and how it was found. */
 type FoundHit = Hit & { by: FoundBy }
 
-function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: FoundHit[]; weak: Hit[] } {
-  const tokens = completeEllipses(withPhrases(tokenise(place.text), place.text), lexicon)
-  const found = findConcepts(place.text, tokens, lexicon)
+/** A text as it was searched, wherever it stands. */
+interface Searched extends Omit<IndexedPlace, 'place'> {
+  hits: readonly FoundHit[]
+  weak: readonly Hit[]
+}
+
+function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace } & Pick<Searched, 'hits' | 'weak'> {
+  const { hits, weak, ...found } = searchText(place, lexicon)
+  return { indexed: { place, ...found }, hits, weak }
+}
+
+/** The skills and tasks of one CV stand in its next version too, and many in those of others. */
+const searchText = remembering(searchTextOf, {
+  most: 1000,
+  keyOf: ({ kind, text }: Pick<Place, 'kind' | 'text'>) => (text.length > longestText ? null : `${kind} ${text}`),
+})
+const longestText = 300
+
+function searchTextOf({ kind, text }: Pick<Place, 'kind' | 'text'>, lexicon: Lexicon): Searched {
+  const tokens = completeEllipses(withPhrases(tokenise(text), text), lexicon)
+  const found = findConcepts(text, tokens, lexicon)
   const deeds = findDeeds(tokens, lexicon, () => true)
   const hits = [
     ...found.map((hit) => ({ ...hit, by: 'name' as const })),
     ...findKinds(tokens, found, lexicon).map((hit) => ({ ...hit, by: 'compound' as const })),
     ...deeds.map((hit) => ({ ...hit, by: 'deed' as const })),
   ]
-  const isQualification = place.kind === 'certificate' || place.kind === 'education'
+  const isQualification = kind === 'certificate' || kind === 'education'
   const stances = stancesOf(tokens, { isQualification })
-  const indexed = {
-    place,
+  return {
     tokens,
-    stances: isCourse(place, tokens) ? stances.map(asCourse) : stances,
+    stances: isCourse(kind, tokens) ? stances.map(asCourse) : stances,
     concepts: hits.map((hit) => hit.concept.id),
+    hits,
+    weak: findWeakConcepts(tokens, found, lexicon),
   }
-  return { indexed, hits, weak: findWeakConcepts(tokens, found, lexicon) }
 }
 
 /** Of an employer's name nothing counts but the kind of house that it begins with: a cook of `Hotel Post` has worked in a hotel. */

@@ -17,10 +17,9 @@ function isShort(tokens: readonly Token[]): boolean {
 }
 
 /** Whether a training is a course that ended without a certificate: whoever attended it need not have applied it. */
-export function isCourse(place: Place, tokens: readonly Token[]): boolean {
-  if (place.kind === 'education')
-    return /^(?:kurs|\p{L}*kurs|course|cours|seminar|workshop)$/u.test(tokens[0]?.text ?? '')
-  if (place.kind !== 'certificate') return false
+export function isCourse(kind: Place['kind'], tokens: readonly Token[]): boolean {
+  if (kind === 'education') return /^(?:kurs|\p{L}*kurs|course|cours|seminar|workshop)$/u.test(tokens[0]?.text ?? '')
+  if (kind !== 'certificate') return false
   return (
     (isShort(tokens) || tokens.some(({ text }) => courseWord.test(text))) &&
     !tokens.some(({ text }) => certificateWord.test(text))

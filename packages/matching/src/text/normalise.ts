@@ -1,4 +1,5 @@
 import { OPEN_MARKER } from '@dossier/profiles'
+import { remembered } from './remembered.ts'
 
 /**
  * A word of a text as it is compared: folded (`text`), and where it stands in the original (`start`, `end`, in UTF-16
@@ -64,7 +65,9 @@ export function phraseKey(text: string): string {
 const onlyWords = /^[a-zäöüßéèêàç\d]+(?: [a-zäöüßéèêàç\d]+)*$/
 
 /** The folded words of a text, as `tokenise` gives them. */
-export function wordsOf(text: string): string[] {
+export const wordsOf: (text: string) => readonly string[] = remembered(readWords, { most: 1000, longest: 500 })
+
+function readWords(text: string): string[] {
   const lower = text.toLowerCase()
   if (!onlyWords.test(lower)) return tokenise(text).map((token) => token.text)
   return lower

@@ -65,7 +65,7 @@ export function judge(
       pointer: criterion.pointer,
       ...outcome(parsed, { clauses, decisive, details, index }),
       comment: comment(parsed, [...clauses.flatMap(notesOf), ...details.missing]),
-      unparsed: parsed.unparsed,
+      unparsed: [...parsed.unparsed],
       experience: assessments.flatMap((one) => one.experience).filter(isFirstOfConcept),
       ...(lacks ? { isLacking: true } : {}),
     },

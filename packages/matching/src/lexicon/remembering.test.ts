@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { sampleLexicon } from '../testing/samples.ts'
+import { buildLexicon } from './lexicon.ts'
+import { remembering } from './remembering.ts'
+
+const keyOf = (text: string) => (text.length > 5 ? null : text)
+
+function counted(most: number) {
+  const asked: string[] = []
+  const read = (text: string) => {
+    asked.push(text)
+    return { text }
+  }
+  return { asked, remembered: remembering(read, { most, keyOf }) }
+}
+
+test('a text is read once for each lexicon', () => {
+  const { asked, remembered } = counted(10)
+  const taught = buildLexicon([...sampleLexicon.concepts.values()])
+  expect(remembered('Java', sampleLexicon)).toBe(remembered('Java', sampleLexicon))
+  expect(remembered('Java', taught)).toEqual({ text: 'Java' })
+  expect(asked).toEqual(['Java', 'Java'])
+})
+
+test('what is asked for again stays; of the rest, at most twice the number is kept', () => {
+  const { asked, remembered } = counted(2)
+  for (const text of ['a', 'b', 'c', 'a', 'd', 'a', 'e', 'a']) remembered(text, sampleLexicon)
+  expect(asked).toEqual(['a', 'b', 'c', 'd', 'e'])
+  remembered('b', sampleLexicon)
+  expect(asked.at(-1)).toBe('b')
+})
+
+test('what has no key is read each time', () => {
+  const { asked, remembered } = counted(2)
+  for (let time = 0; time < 3; time += 1) expect(remembered('Kotlin', sampleLexicon)).toEqual({ text: 'Kotlin' })
+  expect(asked).toHaveLength(3)
+})
