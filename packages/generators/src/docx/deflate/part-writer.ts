@@ -56,7 +56,7 @@ export class PartWriter {
   #hold = 0
   #held = 0
   /** Where each piece of markup was last written. */
-  readonly #known = new Map<string, number>()
+  readonly #known = new Map<string, { at: number }>()
   /** Where bytes of a hash were last written; -1 where they were not. */
   readonly #places = new Int32Array(1 << HASH_BITS)
   #frame = emptyFrame
@@ -90,28 +90,32 @@ export class PartWriter {
     this.#reserve(length)
     const plain = this.#plain
     const at = this.#size
-    const before = this.#known.get(piece)
-    this.#known.set(piece, at)
     this.#size = at + length
-    if (before === undefined || at - before > MAX_DISTANCE) {
+    const known = this.#known.get(piece)
+    const before = known?.at ?? -1
+    if (known === undefined) this.#known.set(piece, { at })
+    else known.at = at
+    if (before < 0 || at - before > MAX_DISTANCE) {
       encode(piece, plain, at)
       this.#search(at)
       return
     }
-    const distance = this.#copyDistance
-    let continues = this.#copyLength > 0
-    for (let index = 0; index < length; index++) {
-      const byte = plain[before + index] ?? 0
-      plain[at + index] = byte
-      continues &&= plain[at + index - distance] === byte
-    }
-    if (continues) {
+    for (let index = 0; index < length; index++) plain[at + index] = plain[before + index] ?? 0
+    if (this.#copyLength > 0 && (at - before === this.#copyDistance || this.#isRepeated(at))) {
       this.#copyLength += length
       return
     }
     this.#writeWaiting()
     this.#copyDistance = at - before
     this.#copyLength = length
+  }
+
+  /** Whether what was added from a place on also stands behind what the waiting copy takes. */
+  #isRepeated(from: number): boolean {
+    const plain = this.#plain
+    const distance = this.#copyDistance
+    for (let at = from; at < this.#size; at++) if (plain[at] !== plain[at - distance]) return false
+    return true
   }
 
   /** Writes text: escaped, and without what XML forbids. */
