@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { ReaderPool, ReadError, readMessages } from '@dossier/extraction/sandbox'
+import { type FoundPhoto, ReaderPool, ReadError, readMessages } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
 import { CliError } from './cli-error.ts'
 import { reasonOf } from './files.ts'
@@ -9,6 +9,8 @@ interface CandidateFile {
   candidate: string
   /** The bytes of the CV, to be stored with the run; null for data. */
   original: Uint8Array<ArrayBuffer> | null
+  /** The photo in the CV. */
+  photo: FoundPhoto | null
   /** What to check in the parsed CV, one sentence each. */
   toCheck: string[]
 }
@@ -19,14 +21,15 @@ interface CandidateFile {
  */
 export async function readCandidate(path: string): Promise<CandidateFile> {
   const bytes = await open(path)
-  if (isData(path, bytes)) return { candidate: new TextDecoder().decode(bytes), original: null, toCheck: [] }
+  if (isData(path, bytes))
+    return { candidate: new TextDecoder().decode(bytes), original: null, photo: null, toCheck: [] }
   const pool = new ReaderPool()
   try {
     const read = await pool.read(bytes, 'cv')
     if (read.as !== 'cv') throw new RangeError(`a CV was read as ${read.as}`)
     const { resume, problems } = read.reading
     const toCheck = problems.map(({ pointer, params }) => `${pointer}: ${params['text'] ?? ''}`.replace(/: $/, ''))
-    return { candidate: JSON.stringify(resume), original: bytes, toCheck }
+    return { candidate: JSON.stringify(resume), original: bytes, photo: read.photo, toCheck }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error

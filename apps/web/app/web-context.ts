@@ -10,6 +10,7 @@ import type {
   Permission,
   TripProblem,
 } from '@dossier/api'
+import type { Photo } from '@dossier/generators'
 import type { FullStorage } from './views/full-storage.ts'
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import type { OfferTerms } from '@dossier/generators'
@@ -43,6 +44,8 @@ export type UploadReading =
       /** Where each value was read, by its JSON pointer. */
       places: Record<string, Place>
       unplaced: string[]
+      /** The photo in the file of a CV; null where there is none. */
+      photo: FilePhoto | null
       /** Texts of the file that were not taken. */
       omitted: Omitted[]
       /** What became of the file itself; null for an advert, which is not kept. */
@@ -50,6 +53,12 @@ export type UploadReading =
       problem: null
     }
   | { text: null; problem: string }
+
+/** A photo that was found in a file: on which page, and as a data URL; null where a run cannot show it as it is. */
+export interface FilePhoto {
+  page: number
+  address: `data:${string}` | null
+}
 
 /** A file that waits for its run, and the run that was made from the same file before; or how full the storage is that has no room for it. */
 export type KeptFile =
@@ -152,11 +161,13 @@ export interface WebContext {
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
   /** Reads a CV or an advert from a file of any kind; a CV that could be read is kept for its run. */
   readUpload: (bytes: Uint8Array<ArrayBuffer>, side: 'candidate' | 'job') => Promise<UploadReading>
-  /** The document of a file of any kind, as the importers take it, and the hash of a CV that is kept for its run; or why there is none. */
+  /** The document of a file of any kind, as the importers take it, the hash of a CV that is kept for its run, and the photo in it; or why there is none. */
   readDocument: (
     bytes: Uint8Array<ArrayBuffer>,
     side: 'candidate' | 'job',
-  ) => Promise<{ document: unknown; original: string | null; problem: null } | { problem: FileProblemCode }>
+  ) => Promise<
+    { document: unknown; original: string | null; photo: Photo | null; problem: null } | { problem: FileProblemCode }
+  >
   /** Why a file of a batch has no run, as a sentence in the reader's language. */
   whyNoRun: (message: BatchProblem['message']) => string
   /** What is wrong with a field of an account, as a sentence in the reader's language. */

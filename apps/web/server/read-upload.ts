@@ -1,7 +1,8 @@
 import { advertText, type CvReading, readingMessages } from '@dossier/extraction'
-import { readDocument, ReadError, readMessages, type ReaderPool } from '@dossier/extraction/sandbox'
+import { type FoundPhoto, readDocument, ReadError, readMessages, type ReaderPool } from '@dossier/extraction/sandbox'
+import { type Photo, photoOf } from '@dossier/generators'
 import { formatMessage } from '@dossier/profiles'
-import type { KeptFile, UploadReading, WebContext } from '../app/web-context.ts'
+import type { FilePhoto, KeptFile, UploadReading, WebContext } from '../app/web-context.ts'
 
 /** For whom a file is read. */
 interface Upload {
@@ -20,9 +21,15 @@ export async function readUpload(
   try {
     const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
     if (read.as === 'cv')
-      return { ...readingOf(read.reading, language), omitted: read.omitted, kept: await keep(bytes) }
+      return {
+        ...readingOf(read.reading, language),
+        photo: viewPhoto(read.photo),
+        omitted: read.omitted,
+        kept: await keep(bytes),
+      }
     const text = read.as === 'text' ? advertText(read.lines) : ''
-    return { text, toCheck: [], places: {}, unplaced: [], omitted: read.omitted, kept: null, problem: null }
+    const { omitted } = read
+    return { text, toCheck: [], places: {}, unplaced: [], photo: null, omitted, kept: null, problem: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
@@ -30,19 +37,30 @@ export async function readUpload(
   }
 }
 
-/** The document of a file for a batch, and the hash of a CV that is kept for its run; or why the file is unreadable. */
+/** The document of a file for a batch, the hash of a CV that is kept for its run, and the photo in it; or why the file is unreadable. */
 export async function readFileDocument(
   bytes: Uint8Array<ArrayBuffer>,
   { readers, side, keep }: Pick<Upload, 'readers' | 'side' | 'keep'>,
 ): ReturnType<WebContext['readDocument']> {
   try {
-    const { document, isData } = await readDocument(readers, bytes, side)
+    const { document, isData, photo } = await readDocument(readers, bytes, side)
     const original = side === 'candidate' && !isData ? (await keep(bytes)).sha256 : null
-    return { document, original, problem: null }
+    return { document, original, photo: usable(photo), problem: null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return { problem: error.code }
   }
+}
+
+function viewPhoto(found: FoundPhoto | null): FilePhoto | null {
+  if (found === null) return null
+  const photo = usable(found)
+  return { page: found.page, address: photo && `data:${photo.mediaType};base64,${photo.base64}` }
+}
+
+/** A photo that was found, as a run takes it; null for one that it does not take. */
+function usable(found: FoundPhoto | null): Photo | null {
+  return found === null || found.bytes === null ? null : photoOf(found.bytes).photo
 }
 
 function readingOf({ resume, problems, sources, unplaced }: CvReading, language: Upload['language']) {

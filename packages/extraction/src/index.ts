@@ -2,6 +2,8 @@ export type { Block, Box, Certainty, Line, Mark, Origin, Run, Segment, Source } 
 export { defaultLimits, type Limits } from './limits.ts'
 export { ReadError, type ReadErrorCode } from './read-error.ts'
 export type { Omission } from './omissions.ts'
+export { findPhoto } from './photo/find-photo.ts'
+export type { FoundPhoto } from './photo/found-photo.ts'
 export { readMessages } from './read-messages.ts'
 export { type FileText, readFileText } from './read-file.ts'
 export { advertText } from './advert/advert-text.ts'

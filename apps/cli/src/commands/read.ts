@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
 import {
   type CvReading,
+  type FoundPhoto,
   type JobReading,
   type Omission,
   type Purpose,
+  type Reading,
   ReaderPool,
   ReadError,
   type ReadingProblem,
@@ -14,9 +16,12 @@ import type { Perform } from '../command-context.ts'
 import { readAllBytes } from '../files.ts'
 import type { Report } from '../output.ts'
 
+/** Where the file has a photo of the person, which only `dossier run --photo-from-file` uses; in points. */
+type Photo = Omit<FoundPhoto, 'bytes'>
+
 /** The result for one file, as `--json` prints it. */
 type Result = { file: string } & (
-  | (Omit<CvReading, 'resume'> & { candidate: CvReading['resume']; omitted: Omission[] })
+  | (Omit<CvReading, 'resume'> & { candidate: CvReading['resume']; photo: Photo | null; omitted: Omission[] })
   | (JobReading & { omitted: Omission[] })
   | { candidate: null; problems: (ReadingProblem & { message: string })[] }
 )
@@ -50,7 +55,7 @@ async function readOne(file: { path: string; bytes: Uint8Array }, pool: ReaderPo
     if (answer.as === 'job') return { file: file.path, ...answer.reading, omitted }
     if (answer.as === 'text') return { file: file.path, candidate: null, problems: [] }
     const { resume, ...rest } = answer.reading
-    return { file: file.path, candidate: resume, ...rest, omitted }
+    return { file: file.path, candidate: resume, ...rest, photo: photoOf(answer), omitted }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code, params } = error
@@ -62,6 +67,12 @@ async function readOne(file: { path: string; bytes: Uint8Array }, pool: ReaderPo
   }
 }
 
+function photoOf({ photo }: Extract<Reading, { as: 'cv' }>): Photo | null {
+  if (photo === null) return null
+  const { bytes: _, ...told } = photo
+  return told
+}
+
 function describe(result: Result): string[] {
   if ('job' in result) return [`${result.file}: ${result.job?.title ?? 'no job advert'}`]
   if (result.candidate === null) return [`${result.file}: ${result.problems.map(({ message }) => message).join(' ')}`]
@@ -69,7 +80,8 @@ function describe(result: Result): string[] {
   const told = [name, email, phone].flatMap((value) => (typeof value === 'string' ? value : []))
   const counts = `${result.problems.length} to check, ${result.unplaced.length} lines not assigned`
   const left = result.omitted.map(({ why, text }) => `  not taken (${why}): ${text}`)
-  return [`${result.file}: ${told.join(', ')} (${counts})`, ...left]
+  const photo = result.photo === null ? [] : [`  photo found on page ${result.photo.page}, not used`]
+  return [`${result.file}: ${told.join(', ')} (${counts})`, ...photo, ...left]
 }
 
 function basicsOf(candidate: Record<string, unknown>): Record<string, unknown> {

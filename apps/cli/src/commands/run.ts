@@ -1,4 +1,5 @@
 import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
+import type { FoundPhoto } from '@dossier/extraction/sandbox'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
@@ -14,6 +15,7 @@ interface RunOptions extends DefaultedOptions {
   job?: string
   theme?: string
   photo?: string
+  photoFromFile?: boolean
   out?: string
   force: boolean
   pdf?: boolean
@@ -42,6 +44,7 @@ export function addRun(program: Command, perform: Perform): void {
     .option('--pdf', 'make CV and offer as PDF too')
     .addOption(sectionsOption())
     .option('--photo <file>', 'photo in the CV: JPEG or PNG up to 512 KiB; never in an anonymous run')
+    .option('--photo-from-file', 'the photo that the CV of --candidate has in its head; never in an anonymous run')
     .option('--anonymous', 'hide who the person is in every file: initials, kinds of employers, no contact details')
     .option('--years-only', 'with --anonymous: years instead of months')
     .option('--out <folder>', 'download all files of the run to this folder')
@@ -74,10 +77,18 @@ async function readPhoto(path: string): Promise<NonNullable<CreateInput['photo']
   return { mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
+/** The photo of a CV. Throws a usage error where it has none, or shows only a part of one. */
+function foundPhoto(path: string, found: FoundPhoto | null): NonNullable<CreateInput['photo']> {
+  if (found === null) throw new CliError('usage', `No photo was found in ${path}.`)
+  const { mediaType, bytes } = found
+  if (bytes === null) throw new CliError('usage', `The photo in ${path} is cropped: pass the picture with --photo.`)
+  return { mediaType, base64: Buffer.from(bytes).toString('base64') }
+}
+
 async function readSources(options: RunOptions) {
   const { candidate, job, theme, pdf, sections, photo, key } = options
   const anonymous = readAnonymity(options)
-  const { candidate: text, original, toCheck } = await readCandidate(candidate)
+  const { candidate: text, original, photo: found, toCheck } = await readCandidate(candidate)
   const input: Omit<CreateInput, 'locale' | 'terms'> = {
     candidate: text,
     ...(job === undefined ? {} : { job: await readText(job) }),
@@ -86,6 +97,7 @@ async function readSources(options: RunOptions) {
     ...(pdf === undefined ? {} : { pdf }),
     ...(sections === undefined ? {} : { sections }),
     ...(photo === undefined ? {} : { photo: await readPhoto(photo) }),
+    ...(options.photoFromFile === true && { photo: foundPhoto(candidate, found) }),
     ...(anonymous === null ? {} : { anonymous }),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   }

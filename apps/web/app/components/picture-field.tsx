@@ -1,5 +1,6 @@
 import { useI18n } from '../i18n/index.tsx'
 import { logoTypes } from '../lib/theme-choices.ts'
+import type { FilePhoto } from '../web-context.ts'
 import { Checkbox } from './ui/checkbox.tsx'
 import { Field } from './ui/field.tsx'
 import '../i18n/topics/documents.ts'
@@ -37,6 +38,22 @@ export function PhotoField({ photo }: { photo: string | null }) {
           alt={t.newRun.photo}
         />
       )}
+    </div>
+  )
+}
+
+/** The photo that was found in the file of a CV, which is used only where somebody says so; read by `readPhoto`. */
+export function FilePhotoField({ photo: { page, address } }: { photo: FilePhoto }) {
+  const { t } = useI18n()
+  if (address === null) return <p className="px-3.5 pb-2 text-xs text-ink-2">{t.newRun.photoUnusable(String(page))}</p>
+  return (
+    <div className="px-3.5 pb-2">
+      <Checkbox name="keepPhoto" value={address} defaultChecked={false} hint={t.newRun.photoFound(String(page))}>
+        <span className="flex items-center gap-2">
+          {t.newRun.usePhoto}
+          <img src={address} alt="" className="max-h-10 rounded-sm bg-white p-0.5" />
+        </span>
+      </Checkbox>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import type { ProblemView } from '../views/imported.ts'
 import type { EditorProps } from './editor/editor-props.ts'
 import { KeptFileField } from './kept-file.tsx'
 import { PaneTools, undoByKey } from './pane-tools.tsx'
+import { FilePhotoField } from './picture-field.tsx'
 import { OmittedTexts, ReadingNotes } from './reading-notes.tsx'
 import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
@@ -165,6 +166,7 @@ interface PaneFootProps extends Pick<SourcePaneProps, 'name' | 'source'> {
 function PaneFoot({ name, source, file, original, onShow }: PaneFootProps) {
   const { t } = useI18n()
   const isEmpty = source.text === ''
+  const photo = file.reading?.photo
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 px-3 py-2">
@@ -179,6 +181,7 @@ function PaneFoot({ name, source, file, original, onShow }: PaneFootProps) {
       {isEmpty ? null : <KeptFileField kept={file.reading?.kept ?? null} original={original} />}
       {source.message === '' ? null : <output className="px-3.5 pb-2 text-xs text-ink-2">{source.message}</output>}
       <FileOutcome source={source} file={file} onShow={onShow} />
+      {isEmpty || !photo ? null : <FilePhotoField key={photo.address} photo={photo} />}
       {isEmpty ? null : <OmittedTexts omitted={source.notes.omitted} />}
       {file.over ? (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-card bg-accent-soft/90 font-medium text-accent">

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ApiCaller } from '@dossier/api'
+import type { Photo } from '@dossier/generators'
 import type { WebContext } from '../web-context.ts'
 import { formText } from './form-text.ts'
 import { documentOfRun } from './run-document.server.ts'
@@ -25,19 +26,32 @@ export async function readBatchForm(
   if (shared.problem !== null || problems.length > 0) return { input: null, problems }
   const { locale, theme, anonymous, pdf, sections, withOffer } = values
   const items = []
-  for (const file of files) items.push(await itemOf(file, side === 'job' ? 'candidate' : 'job', context))
+  const photos = form.get('photos') === 'on'
+  for (const file of files) {
+    const { photo, ...item } = await itemOf(file, side === 'job' ? 'candidate' : 'job', context)
+    items.push({ ...item, ...(photos && { photo }) })
+  }
   const terms = withOffer ? values.terms : null
   return {
-    input: { shared: sharedInput(side, shared), items, locale, theme, anonymous, pdf, sections, terms },
+    input: {
+      shared: sharedInput(side, photos ? shared : { ...shared, photo: null }),
+      items,
+      locale,
+      theme,
+      anonymous,
+      pdf,
+      sections,
+      terms,
+    },
     problems: null,
   }
 }
 
 function sharedInput(
   side: Side,
-  { document, original }: { document: unknown; original: string | null },
+  { document, original, photo }: { document: unknown; original: string | null; photo: Photo | null },
 ): CreateBatch['shared'] {
-  return side === 'job' ? { side, document } : { side, document, original }
+  return side === 'job' ? { side, document } : { side, document, original, photo }
 }
 
 function isChosen(value: FormDataEntryValue): value is File {
@@ -55,7 +69,7 @@ function problemsOf(files: readonly File[]): BatchFormProblem[] {
 }
 
 type Shared =
-  | { document: unknown; original: string | null; problem: null }
+  | { document: unknown; original: string | null; photo: Photo | null; problem: null }
   | { document: null; problem: BatchFormProblem }
 
 async function sharedOf(form: FormData, side: Side, context: Reader): Promise<Shared> {
@@ -65,10 +79,12 @@ async function sharedOf(form: FormData, side: Side, context: Reader): Promise<Sh
   const runId = formText(form, 'sharedRun')
   const given = [chosen !== null, text !== '', runId !== ''].filter(Boolean).length
   if (given !== 1) return { document: null, problem: { code: given === 0 ? 'noShared' : 'twoShared' } }
-  if (text !== '') return { document: text, original: null, problem: null }
+  if (text !== '') return { document: text, original: null, photo: null, problem: null }
   if (chosen !== null) return documentOf(chosen, side, context)
   const document = await documentOfRun(runId, side, context.api)
-  return document === null ? { document, problem: { code: 'noRun' } } : { document, original: null, problem: null }
+  return document === null
+    ? { document, problem: { code: 'noRun' } }
+    : { document, original: null, photo: null, problem: null }
 }
 
 async function documentOf(file: File, side: Side, { readDocument, whyNoRun }: Reader): Promise<Shared> {
@@ -88,5 +104,5 @@ async function itemOf(file: File, side: Side, { readDocument }: Reader): Promise
   if (bytes.length > maxUploadBytes) return { ...about, problem: { code: 'too_big' } }
   const read = await readDocument(bytes, side)
   if (read.problem !== null) return { ...about, problem: { code: read.problem } }
-  return { ...about, document: read.document, original: read.original }
+  return { ...about, document: read.document, original: read.original, photo: read.photo }
 }

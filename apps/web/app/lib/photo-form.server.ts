@@ -1,25 +1,25 @@
-import { type Photo, photoSchema, withoutNotes } from '@dossier/generators'
+import { type Photo, photoOf, photoSchema, type UnfitPhoto } from '@dossier/generators'
 import { formText } from './form-text.ts'
-import { logoTypes, maxLogoBytes } from './theme-choices.ts'
 
 /** Problems of the chosen photo. */
 export type PhotoProblem = 'photoTooLarge' | 'photoNotImage' | 'photoUnfit'
 
-/** Parses the fields of `PhotoField`: a new file, or the photo that is kept. The photo comes without what a camera notes in it. */
+const problems = {
+  tooLarge: 'photoTooLarge',
+  notImage: 'photoNotImage',
+  unfit: 'photoUnfit',
+} as const satisfies Record<UnfitPhoto, PhotoProblem>
+
+/**
+ * Parses the fields of `PhotoField` and `FilePhotoField`: a new file, or the photo that is kept or taken from the CV. The photo comes without
+ * what a camera notes in it.
+ */
 export async function readPhoto(form: FormData): Promise<{ photo: Photo | null; problem: PhotoProblem | null }> {
   const file = form.get('photo')
   if (!(file instanceof File) || file.size === 0)
     return { photo: keptPhoto(formText(form, 'keepPhoto')), problem: null }
-  if (file.size > maxLogoBytes) return { photo: null, problem: 'photoTooLarge' }
-  const base64 = Buffer.from(await file.arrayBuffer()).toString('base64')
-  // By the content: browsers take a file's type from its name.
-  const tried = logoTypes.map((mediaType) => photoSchema.safeParse({ mediaType, base64 }))
-  const found = tried.find(({ success }) => success)?.data
-  if (found !== undefined) return { photo: withoutNotes(found), problem: null }
-  const isPicture = tried.some(({ error }) =>
-    error?.issues.every(({ message }) => !message.includes('not a PNG or JPEG')),
-  )
-  return { photo: null, problem: isPicture ? 'photoUnfit' : 'photoNotImage' }
+  const { photo, problem } = photoOf(new Uint8Array(await file.arrayBuffer()))
+  return { photo, problem: problem && problems[problem] }
 }
 
 function keptPhoto(kept: string): Photo | null {

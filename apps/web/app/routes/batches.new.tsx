@@ -32,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sharedRun: params.get('run') ?? '',
     side: params.get('side') === 'candidate' ? ('candidate' as const) : ('job' as const),
     options: optionsFrom(defaults, localeOf(context.language)),
+    asksForPhoto: defaults.photo,
     terms: defaults.terms,
     idempotencyKey: crypto.randomUUID(),
   }

@@ -229,9 +229,27 @@ describe('batches.create', () => {
       items: [{ document: fullRun.job, original: common.original }],
       locale: 'en' as const,
     }
-    await expect(test.api().batches.create(advert)).rejects.toThrow('Only files of candidates are kept')
+    await expect(test.api().batches.create(advert)).rejects.toThrow('Only candidates have files that are kept')
     const gone = { shared, items: [{ document: marco, original: 'c'.repeat(64) }], locale: 'en' as const }
     await expect(test.api().batches.create(gone)).rejects.toThrow('Upload it first')
+  })
+
+  it('shows the photo that an item comes with, and no other photo', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const photo = { mediaType: 'image/png' as const, base64: png }
+    const input = { shared, items: [{ document: marco, photo }, { document: juerg }], locale: 'en' as const }
+    const { id } = await test.api().batches.create({ ...input, idempotencyKey: 'with-photo' })
+    await batchEnded(test, id)
+    const { items } = await test.api().batches.get({ batchId: id })
+    const runs = await Promise.all(items.map(({ run }) => test.api().runs.get({ runId: run?.runId ?? '' })))
+    expect(runs.map(({ run }) => run.photo)).toEqual([true, false])
+    const bare = { ...input, items: [{ document: marco }, { document: juerg }], idempotencyKey: 'with-photo' }
+    await expect(test.api().batches.create(bare)).rejects.toMatchObject({ cause: { code: 'idempotency_conflict' } })
+    const advert = {
+      shared: { side: 'candidate' as const, document: marco },
+      items: [{ document: fullRun.job, photo }],
+    }
+    await expect(test.api().batches.create({ ...advert, locale: 'en' })).rejects.toThrow('and photos')
   })
 
   it('holds one person against many jobs by the same means', async () => {

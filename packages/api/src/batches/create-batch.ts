@@ -1,6 +1,6 @@
 import { appendAuditEvents, type BatchItemRow, type Db, findBatchByKey, insertBatch, type Owner } from '@dossier/db'
 import { importCandidate, importJobProfile } from '@dossier/profiles'
-import { ownSections, type Theme } from '@dossier/generators'
+import { ownSections, type Theme, withoutNotes } from '@dossier/generators'
 import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, type InputProblem } from '../errors.ts'
@@ -48,19 +48,18 @@ async function write(tx: Db, { owner, requestId }: Caller, batch: NewBatch): Pro
     ...(ownSections(sections) !== null && { sections }),
     placements: 'placements' in shared ? shared.placements : undefined,
   }
-  const inputHash = hashOf({ shared, settings, items: items.map(({ sha256, fileName }) => ({ sha256, fileName })) })
+  const inputHash = hashOf({ shared, settings, items: items.map(identityIn(batch.input)) })
   const earlier = await findEarlier(tx, owner, { key, inputHash })
   if (earlier !== null) return earlier
   const id = uuid()
-  const { side, document } = shared
-  const original = 'original' in shared ? shared.original : null
+  const { side } = shared
   const row = {
     id,
     requestId,
     side,
     title,
     settings,
-    shared: { document, original },
+    shared: storedOf(shared),
     inputHash,
     idempotencyKey: key,
     createdAt,
@@ -71,6 +70,14 @@ async function write(tx: Db, { owner, requestId }: Caller, batch: NewBatch): Pro
   await appendAuditEvents(tx, owner, [{ type: 'batch.created', requestId, subject: { type: 'batch', id }, data }])
   if (refused < items.length) await enqueueBatch(tx, { ...owner, batchId: id, requestId })
   return id
+}
+
+/** What makes an item the same when a batch is sent again. */
+function identityIn({ items }: CreateBatchInput): (item: BatchItemRow) => object {
+  return ({ sha256, fileName, position }) => {
+    const photo = items[position]?.photo
+    return { sha256, fileName, ...(photo && { photo }) }
+  }
 }
 
 /** The files that the batch's runs will keep. */
@@ -125,11 +132,16 @@ function rowsOf(items: readonly BatchItemInput[]): BatchItemRow[] {
       fileName: item.fileName,
       sha256,
       state: problem === null ? 'waiting' : 'refused',
-      document: problem === null ? { document: item.document, original: item.original } : null,
+      document: problem === null ? storedOf(item) : null,
       runUuid: null,
       problem,
     }
   })
+}
+
+/** A document as it waits for its run, with what belongs to a candidate. */
+function storedOf({ document, original, photo }: Pick<BatchItemInput, 'document' | 'original' | 'photo'>): object {
+  return { document, original, ...(photo && { photo: withoutNotes(photo) }) }
 }
 
 function problemOf({ document, problem }: BatchItemInput): StoredProblem | null {

@@ -1,4 +1,4 @@
-import { offerTermsSchema, themeSchema } from '@dossier/generators'
+import { offerTermsSchema, photoSchema, themeSchema } from '@dossier/generators'
 import { jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import { given, idempotencyKey, isAbsent, page } from '../floor/input-schemas.ts'
@@ -20,6 +20,10 @@ const original = sha256
   .nullish()
   .describe('SHA-256 of the uploaded file that a candidate was read from: it is stored with the run')
 
+const photo = photoSchema
+  .nullish()
+  .describe('The photo of the person in the CV; an anonymous run never shows it. Place, time and device are removed')
+
 const itemInput = z
   .object({
     document: z.unknown().optional().describe('A candidate or a job, as a JSON object or as text'),
@@ -30,6 +34,7 @@ const itemInput = z
     fileName: fileName.default(''),
     sha256: sha256.optional().describe('Hash of the file, by which the same file is recognised'),
     original,
+    photo,
   })
   .refine(({ document, problem }) => isAbsent(document) !== (problem === undefined), {
     message: 'An item has either a `document` or the `problem` of its file.',
@@ -41,7 +46,7 @@ export const createBatchInput = z
     shared: z
       .discriminatedUnion('side', [
         z.object({ side: z.literal('job'), document: given, placements: jobPlacementsSchema.optional() }),
-        z.object({ side: z.literal('candidate'), document: given, original }),
+        z.object({ side: z.literal('candidate'), document: given, original, photo }),
       ])
       .describe('What all items have in common: one job for many candidates, or one candidate for many jobs'),
     items: z.array(itemInput).min(1).max(mostItems).describe('The documents of the other side, in order'),
@@ -53,10 +58,14 @@ export const createBatchInput = z
     sections,
     idempotencyKey,
   })
-  .refine(({ shared, items }) => shared.side === 'job' || items.every((item) => isAbsent(item.original)), {
-    path: ['items'],
-    message: 'Only files of candidates are kept: omit `original` where the items are jobs.',
-  })
+  .refine(
+    ({ shared, items }) => shared.side === 'job' || items.every((item) => isAbsent(item.original ?? item.photo)),
+    {
+      path: ['items'],
+      message:
+        'Only candidates have files that are kept, and photos: omit `original` and `photo` where the items are jobs.',
+    },
+  )
 export type CreateBatchInput = z.infer<typeof createBatchInput>
 
 export const batchInput = z.object({ batchId: z.uuid() })

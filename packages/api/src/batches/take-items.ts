@@ -8,7 +8,7 @@ import {
   settleBatchItem,
 } from '@dossier/db'
 import { databaseFailure } from '@dossier/db/connecting'
-import { offerTermsSchema, sectionsSchema, themeSchema } from '@dossier/generators'
+import { offerTermsSchema, photoSchema, sectionsSchema, themeSchema } from '@dossier/generators'
 import { anonymitySchema, jobPlacementsSchema, localeSchema } from '@dossier/profiles'
 import { z } from 'zod'
 import type { Caller, Services } from '../context.ts'
@@ -103,13 +103,18 @@ const settingsSchema = z.object({
   sections: sectionsSchema.nullable().default(null),
   placements: jobPlacementsSchema.optional(),
 })
-const documentSchema = z.object({ document: z.unknown(), original: z.string().nullish() })
+const documentSchema = z.object({
+  document: z.unknown(),
+  original: z.string().nullish(),
+  photo: photoSchema.nullish(),
+})
 
-/** The inputs of a run, and the file of its candidate: the shared document on its side, the item's document on the other. */
+/** The inputs of a run, and the file and photo of its candidate: the shared document on its side, the item's document on the other. */
 function pairOf({ side, settings, shared }: BatchRow, item: BatchItemRow) {
   const [common, own] = [documentSchema.parse(shared), documentSchema.parse(item.document)]
   const [candidate, job] = side === 'job' ? [own, common] : [common, own]
-  const pair = { candidate: candidate.document, job: job.document, original: candidate.original ?? null }
+  const { original = null, photo = null } = candidate
+  const pair = { candidate: candidate.document, job: job.document, original, photo }
   return { ...settingsSchema.parse(settings), ...pair }
 }
 

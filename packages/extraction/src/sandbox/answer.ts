@@ -2,6 +2,7 @@ import { documentKind, refuseOtherThanAdvert, refuseOtherThanCv } from '../kind/
 import { grounded } from '../grounded.ts'
 import type { Limits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
+import { findPhoto } from '../photo/find-photo.ts'
 import { readFileText } from '../read-file.ts'
 import { understandCv } from '../understand.ts'
 import type { Answer, Question } from './protocol.ts'
@@ -16,7 +17,8 @@ export async function answer(question: Question, limits: Limits): Promise<Answer
     if (as === 'cv') {
       refuseOtherThanCv(lines)
       const reading = understandCv(lines)
-      return { id, as, type, omitted, reading: shown === null ? reading : grounded(reading, shown) }
+      const photo = await findPhoto(type, bytes, limits)
+      return { id, as, type, omitted, reading: shown === null ? reading : grounded(reading, shown), photo }
     }
     refuseOtherThanAdvert(lines)
     // Adverts bring the importers along, which take as long to load as all else.

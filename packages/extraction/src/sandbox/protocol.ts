@@ -1,5 +1,6 @@
 import type { FileType } from '../detect.ts'
 import type { ReadErrorCode } from '../read-error.ts'
+import type { FoundPhoto } from '../photo/found-photo.ts'
 import type { Omission } from '../omissions.ts'
 import type { Line } from '../types.ts'
 import type { JobReading } from '../understand-job.ts'
@@ -17,7 +18,7 @@ export interface Question {
 
 /** What a file holds, by what it was read as. */
 export type Reading = { type: FileType; omitted: Omission[] } & (
-  | { as: 'cv'; reading: CvReading }
+  | { as: 'cv'; reading: CvReading; photo: FoundPhoto | null }
   | { as: 'job'; reading: JobReading }
   | { as: 'text'; lines: Line[] }
 )

@@ -1,5 +1,6 @@
 import { advertText } from '../advert/advert-text.ts'
 import { refuseOtherThanAdvert } from '../kind/document-kind.ts'
+import type { FoundPhoto } from '../photo/found-photo.ts'
 import type { ReaderPool } from './reader-pool.ts'
 
 /** The document of a file as the importers of profiles take it. */
@@ -7,6 +8,8 @@ interface ReadFile {
   document: unknown
   /** True for data, which is its own document. */
   isData: boolean
+  /** The photo in the file of a candidate. */
+  photo: FoundPhoto | null
 }
 
 /** The document of a file: JSON as it stands, a CV as JSON Resume, an advert as text. Throws a ReadError that says why there is none. */
@@ -16,20 +19,20 @@ export async function readDocument(
   side: 'candidate' | 'job',
 ): Promise<ReadFile> {
   const data = jsonOf(bytes)
-  if (data !== null) return { document: data, isData: true }
-  return { document: await understood(readers, bytes, side), isData: false }
+  if (data !== null) return { document: data, isData: true, photo: null }
+  return { ...(await understood(readers, bytes, side)), isData: false }
 }
 
 async function understood(
   readers: Pick<ReaderPool, 'read'>,
   bytes: Uint8Array,
   side: 'candidate' | 'job',
-): Promise<unknown> {
+): Promise<Pick<ReadFile, 'document' | 'photo'>> {
   const read = await readers.read(bytes, side === 'job' ? 'text' : 'cv')
-  if (read.as === 'cv') return read.reading.resume
-  if (read.as === 'job') return read.reading.job
+  if (read.as === 'cv') return { document: read.reading.resume, photo: read.photo }
+  if (read.as === 'job') return { document: read.reading.job, photo: null }
   refuseOtherThanAdvert(read.lines)
-  return advertText(read.lines)
+  return { document: advertText(read.lines), photo: null }
 }
 
 const openingBrace = 0x7b

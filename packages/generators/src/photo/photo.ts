@@ -6,6 +6,9 @@ import { isPlainPng, withoutPngNotes } from './png.ts'
 /** The most room of a photo on paper, in points: 3 × 4 cm. */
 export const photoBox = { width: 85, height: 113.4 } as const
 
+/** 512 KiB. */
+const mostBytes = 2 ** 19
+
 /** The most pixels of a side: more is of no use at the size of a photo in a CV. */
 const mostPixels = 3000
 
@@ -32,6 +35,18 @@ function photoProblem({ mediaType, base64 }: Photo): 'turned' | 'kind' | null {
   const { components, orientation } = jpegFacts(bytes)
   if (orientation !== 1) return 'turned'
   return components === 1 || components === 3 ? null : 'kind'
+}
+
+/** Why the bytes of a file are no photo: more than 512 KiB, no picture, or one that is turned or that PDF does not take. */
+export type UnfitPhoto = 'tooLarge' | 'notImage' | 'unfit'
+
+/** The bytes of a JPEG or PNG, by their content, as a photo without what a camera notes in it; or why they are none. */
+export function photoOf(bytes: Uint8Array): { photo: Photo; problem: null } | { photo: null; problem: UnfitPhoto } {
+  if (bytes.length > mostBytes) return { photo: null, problem: 'tooLarge' }
+  if (imageSize(bytes) === null) return { photo: null, problem: 'notImage' }
+  const mediaType = bytes[0] === 0x89 ? 'image/png' : 'image/jpeg'
+  const photo = photoSchema.safeParse({ mediaType, base64: encodeBase64(bytes) }).data
+  return photo === undefined ? { photo: null, problem: 'unfit' } : { photo: withoutNotes(photo), problem: null }
 }
 
 /** The photo without what a camera notes in it: the place, the time, the device, a preview. The pixels stay as they are. */

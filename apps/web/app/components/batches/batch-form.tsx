@@ -9,6 +9,7 @@ import type { RunOptionValues } from '../../views/run-values.ts'
 import { OfferTermsFields, RunOptions } from '../run-options.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
 import { BatchFiles } from './batch-files.tsx'
 import { SharedDocument, type KnownRun } from './shared-document.tsx'
 import '../../i18n/topics/batches.ts'
@@ -24,6 +25,8 @@ interface BatchFormProps {
   sharedRun: string
   /** What the team's runs start with. */
   options: RunOptionValues
+  /** Whether the team's settings ask for photos. */
+  asksForPhoto: boolean
   terms: OfferTerms
   idempotencyKey: string
   /** Why the last try could not start. */
@@ -36,11 +39,13 @@ export function BatchForm({
   persons,
   sharedRun,
   options,
+  asksForPhoto,
   terms,
   idempotencyKey,
   problems,
   ...first
 }: BatchFormProps) {
+  const { t } = useI18n()
   const [side, setSide] = useState<Side>(first.side)
   return (
     <Form method="post" encType="multipart/form-data" className="flex flex-col gap-3">
@@ -51,7 +56,13 @@ export function BatchForm({
         <SharedDocument side={side} runs={side === 'job' ? jobs : persons} chosen={sharedRun} />
         <BatchFiles side={side} />
       </div>
-      <RunOptions values={options} />
+      <RunOptions values={options}>
+        {asksForPhoto ? (
+          <Checkbox name="photos" defaultChecked={false} hint={t.newRun.asksForPhotoHint}>
+            {t.newRun.photos}
+          </Checkbox>
+        ) : null}
+      </RunOptions>
       <OfferTermsFields terms={terms} />
       <Start />
     </Form>

@@ -64,15 +64,18 @@ export const documents: typeof english = {
       place: (name) => `Platz von ${name}`,
     },
     photo: 'Foto im Lebenslauf',
-    photoHint:
-      'JPEG oder PNG, höchstens 512 KB. Ort und Zeit der Aufnahme werden entfernt. Anonyme Läufe zeigen es nie.',
+    photoHint: 'JPEG oder PNG, höchstens 512 KB, ohne Ort und Zeit der Aufnahme. Anonyme Läufe zeigen es nie.',
     keepPhoto: 'Dieses Foto verwenden',
     asksForPhoto: 'Das Formular fragt nach einem Foto',
     asksForPhotoHint: 'Für den Lebenslauf; anonyme Läufe zeigen es nie.',
+    photos: 'Die Fotos aus den Dateien verwenden',
+    photoFound: (page) => `Foto auf Seite ${page} gefunden, nicht verwendet`,
+    usePhoto: 'Dieses Foto aus der Datei verwenden',
+    photoUnusable: (page) =>
+      `Foto auf Seite ${page}, so nicht verwendbar (gross, gedreht, beschnitten): als Bild wählen`,
     photoTooLarge: 'Das Foto ist grösser als 512 KB.',
     photoNotImage: 'Das Foto ist kein PNG oder JPEG.',
-    photoUnfit:
-      'Dieses Foto kann nicht gedruckt werden: Speichern Sie es aufrecht als gewöhnliches JPEG mit höchstens 3000 Pixeln.',
+    photoUnfit: 'Nicht druckbar: Speichern Sie das Foto aufrecht als gewöhnliches JPEG mit höchstens 3000 Pixeln.',
     firm: 'Firma',
     address: 'Adresse',
     addressHint: 'Höchstens fünf Zeilen',

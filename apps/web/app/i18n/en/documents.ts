@@ -64,6 +64,11 @@ export const documents = {
     keepPhoto: 'Use this photo',
     asksForPhoto: 'The form asks for a photo',
     asksForPhotoHint: 'For the CV; anonymous runs never show it.',
+    photos: 'Use the photos from the files',
+    photoFound: (page: string) => `Photo found on page ${page}, not used`,
+    usePhoto: 'Use this photo from the file',
+    photoUnusable: (page: string) =>
+      `Photo on page ${page}, of no use as it is (large, turned, cropped): choose it as a picture`,
     photoTooLarge: 'The photo is larger than 512 KB.',
     photoNotImage: 'The photo is not a PNG or JPEG.',
     photoUnfit: 'This photo cannot be printed: save it upright as a plain JPEG of at most 3000 pixels.',

@@ -1,3 +1,4 @@
+import type { Box } from '../../types.ts'
 import type { FontLook } from './fonts.ts'
 import { multiply, type Matrix } from './matrix.ts'
 
@@ -22,6 +23,11 @@ export interface Glyph {
   hidden: boolean
   /** True for what an annotation paints, such as the tick of a form. */
   isField: boolean
+}
+
+/** An upright picture as the page paints it: its name, and its box in points from the page's top left corner. */
+export interface PlacedImage extends Box {
+  name: string
 }
 
 /** What a font says of one code, as pdf.js has it. */
@@ -63,9 +69,10 @@ const start: Omit<GraphicsState, 'ctm'> = {
   isField: false,
 }
 
-/** Follows the state of a page while its operators come one after the other, and gathers the letters that they paint. */
+/** Follows the state of a page while its operators come one after the other, and gathers the letters and pictures that they paint. */
 export class GlyphCollector {
   readonly glyphs: Glyph[] = []
+  readonly images: PlacedImage[] = []
   private readonly base: Matrix
   private readonly limit: number
   private state: GraphicsState
@@ -152,6 +159,14 @@ export class GlyphCollector {
       if (look.vertical) this.advance((glyph.vmetric?.[0] ?? -1000) * size * look.unit - spacing)
       else this.advance(width + spacing * scale)
     }
+  }
+
+  /** Paints a picture, which fills the unit square from its foot; one that is turned, mirrored or hidden is left out. */
+  showImage(name: string): void {
+    const [a, b, c, d, e, f] = this.state.ctm
+    const isStraight = a > 0 && d < 0 && Math.abs(b) + Math.abs(c) < a * 0.02
+    if (!isStraight || this.state.alpha === 0 || this.contents.at(-1)?.hidden === true) return
+    this.images.push({ name, x: e, y: f + d, width: a, height: -d })
   }
 
   private advance(by: number): void {

@@ -1,8 +1,14 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadError } from '../../read-error.ts'
 
-/** Opens a PDF for reading its text alone: no pictures, no fonts of the system, no scripts, nothing from outside. */
-export async function openPdf(bytes: Uint8Array): Promise<{ document: PDFDocumentProxy; close(): Promise<void> }> {
+/**
+ * Opens a PDF for reading its text: no pictures but those of at most `pixels`, no fonts of the system, no scripts, nothing from
+ * outside. Throws a ReadError for one that has a password or is damaged.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  pixels = 1,
+): Promise<{ document: PDFDocumentProxy; close(): Promise<void> }> {
   const task = getDocument({
     // pdf.js takes its bytes away from whoever gives them.
     data: bytes.slice(),
@@ -10,7 +16,7 @@ export async function openPdf(bytes: Uint8Array): Promise<{ document: PDFDocumen
     fontExtraProperties: true,
     useSystemFonts: false,
     useWasm: false,
-    maxImageSize: 1,
+    maxImageSize: pixels,
     enableXfa: false,
     stopAtErrors: false,
   })

@@ -68,6 +68,7 @@ const stateSteps: Readonly<Record<number, Step>> = {
     if (outer !== null && inner !== null) glyphs.beginAnnotation(outer, inner)
   },
   [OPS.endAnnotation]: (glyphs) => glyphs.restore(),
+  [OPS.paintImageXObject]: (glyphs, [name]) => glyphs.showImage(String(name)),
 }
 
 const contentSteps: Readonly<Record<number, Step>> = {
