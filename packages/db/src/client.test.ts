@@ -55,3 +55,23 @@ test.each([
   await close()
   expect(Object.fromEntries(asked.map(({ name, setting }) => [name, setting]))).toEqual(settings)
 })
+
+test('transactions that wait for each other leave a connection to those who read', async () => {
+  const { teamId } = await database.createOwner()
+  const { db, close } = openDatabase({ url: database.url, max: 3 })
+  const lock = sql`select 1 from teams where id = ${teamId} for update`
+  const holds = Promise.withResolvers<void>()
+  const free = Promise.withResolvers<void>()
+  const holding = database.db.transaction(async (tx) => {
+    await tx.execute(lock)
+    holds.resolve()
+    await free.promise
+  })
+  await holds.promise
+  const waiting = Array.from({ length: 9 }, () => db.transaction((tx) => tx.execute(lock)))
+  expect([...(await db.execute(sql`select 1 as one`))]).toEqual([{ one: 1 }])
+  free.resolve()
+  await holding
+  expect(await Promise.all(waiting)).toHaveLength(9)
+  await close()
+})

@@ -3,6 +3,7 @@ import type { ExtractTablesWithRelations } from 'drizzle-orm'
 import postgres from 'postgres'
 import { withoutHints } from './address.ts'
 import { preparing } from './prepared.ts'
+import { takingTurns } from './turns.ts'
 import * as schema from './schema.ts'
 import type { Role } from './schema/teams.ts'
 
@@ -56,6 +57,9 @@ const planning = { jit: 'off', random_page_cost: '1.1' } as const
  */
 const patience = { lock_timeout: 5_000, idle_in_transaction_session_timeout: 60_000 } as const
 
+/** The share of a pool's connections that transactions may take. */
+const transacting = 0.6
+
 /** Seconds to wait for a connection, and between two attempts. Short, so that a database that is back is found at once. */
 export const reconnecting = { connect_timeout: 5, backoff: () => 0.1 + Math.random() * 0.2 }
 
@@ -79,7 +83,11 @@ export function openDatabase({ url, max = 10, pooler, role = null }: DatabaseOpt
     connection,
     ...(!direct && oneByOne),
   })
-  return { db: drizzle(preparing(client), { schema }), close: () => client.end({ timeout: 5 }) }
+  const mostTransactions = Math.max(1, Math.ceil(max * transacting))
+  return {
+    db: drizzle(takingTurns(preparing(client), mostTransactions), { schema }),
+    close: () => client.end({ timeout: 5 }),
+  }
 }
 
 /** Whether a URL points to a transaction pooler, where LISTEN and session locks do not work. */
