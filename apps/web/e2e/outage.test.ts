@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createDossierClient, type DossierClient, isDossierError } from '@dossier/api/client'
+import { createDossierClient, type DossierClient } from '@dossier/api/client'
 import { type OwnPostgres, type Relay, startOwnPostgres, startRelay } from '@dossier/db/testing'
-import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type TestServer } from './harness.ts'
+import { ended, expectWhole, takeIn } from './runs-whatever-happens.ts'
 
 const runsPerOutage = 6
 
@@ -36,13 +36,6 @@ afterAll(async () => {
 })
 
 const portOf = ({ url }: OwnPostgres): number => Number(new URL(url).port)
-
-const input = {
-  candidate: candidateFixtures['marco-rieben'],
-  job: jobFixtures['senior-java-developer'],
-  locale: 'de-CH',
-  terms: {},
-} as const
 
 const ways = [
   { how: 'stopped', away: () => postgres.stop('fast'), back: () => postgres.start() },
@@ -123,23 +116,11 @@ function keepReading(signal: AbortSignal, documentId: string, sha256: string) {
   return { wrong, ended: Promise.all(readers) }
 }
 
-async function takeIn(key: string): Promise<string> {
-  for (;;) {
-    try {
-      return (await client.api.runs.create.mutate({ ...input, idempotencyKey: `outage-test-${key}` })).runId
-    } catch (error) {
-      const code = isDossierError(error) ? error.data?.code : undefined
-      if (code !== undefined && code !== 'SERVICE_UNAVAILABLE') throw error
-      await delay(50)
-    }
-  }
-}
-
 test(
   'the-database-goes-away: the process lives, says so, and goes on by itself with nothing lost or doubled',
   async () => {
-    const first = await takeIn('first')
-    await ended(first)
+    const first = await takeIn(client, 'first')
+    await ended(client, first)
     const [document] = (await client.api.runs.get.query({ runId: first })).documents
     expect.assert(document)
     const link = await client.api.documents.downloadUrl.mutate({ documentId: document.id })
@@ -151,7 +132,7 @@ test(
     for (let outage = 0; outage < outages; outage++) {
       const way = ways[outage % ways.length]
       expect.assert(way)
-      for (let n = 0; n < runsPerOutage; n++) taken.push(takeIn(`run-${outage}-${n}`))
+      for (let n = 0; n < runsPerOutage; n++) taken.push(takeIn(client, `run-${outage}-${n}`))
       // What was moved before stays moved, and new files go where they always go.
       const { id: moveId } = await client.api.storage.migrations.start.mutate(move)
       moves.add(moveId)
@@ -165,7 +146,7 @@ test(
         ask('/runs', { headers: { accept: 'text/html', 'accept-language': 'de' } }),
         ask(new URL(link.url, server.address).pathname),
       ]
-      for (let n = 0; n < 2; n++) taken.push(takeIn(`late-${outage}-${n}`))
+      for (let n = 0; n < 2; n++) taken.push(takeIn(client, `late-${outage}-${n}`))
       const answers = await Promise.all(asked)
       for (const { status, retryAfter } of answers)
         expect({ status, retryAfter }).toEqual({ status: 503, retryAfter: '2' })
@@ -188,12 +169,12 @@ test(
 
     const runIds = await Promise.all(taken)
     expect(new Set(runIds).size).toBe(outages * (runsPerOutage + 2))
-    for (const runId of runIds) await ended(runId)
+    for (const runId of runIds) await ended(client, runId)
     for (const migrationId of moves) await expectMoved(migrationId)
     stop.abort()
     await reading.ended
     expect(reading.wrong).toEqual([])
-    for (const runId of runIds) await expectWhole(runId)
+    for (const runId of runIds) await expectWhole(client, runId)
     const { items } = await client.api.runs.list.query({ limit: 100 })
     expect(items).toHaveLength(Math.min(100, runIds.length + 1))
     expect(await client.api.audit.verify.mutate({ mode: 'full' })).toMatchObject({ ok: true })
@@ -201,36 +182,9 @@ test(
   90_000 + outages * 30_000,
 )
 
-/** Waits for the end of a run, which is a good one. */
-async function ended(runId: string): Promise<void> {
-  let status = ''
-  for (let asked = 0; status !== 'succeeded'; asked++) {
-    if (status === 'failed' || asked > 1_200) throw new Error(`${runId} is ${status}`)
-    status = await client.api.runs.get.query({ runId }).then(
-      ({ run }) => run.status,
-      () => '',
-    )
-    await delay(100)
-  }
-}
-
 /** Waits for the end of a move, which has refused no file. */
 async function expectMoved(migrationId: string): Promise<void> {
   const look = () => client.api.storage.migrations.get.query({ migrationId })
   await expect.poll(async () => (await look()).state, { timeout: 60_000 }).toBe('done')
   expect((await look()).refusedObjects).toEqual([])
-}
-
-/** Every document of a run is there once, with the bytes of its hash, and what happened is told once. */
-async function expectWhole(runId: string): Promise<void> {
-  const { run, documents } = await client.api.runs.get.query({ runId })
-  const types = documents.map(({ documentType }) => documentType)
-  expect(types.toSorted()).toEqual([...new Set(types)].toSorted())
-  expect(types).toContain('cv')
-  for (const { id, sha256 } of documents.slice(0, 2)) {
-    const { bytes } = await client.download(id)
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
-  }
-  const { items } = await client.api.audit.list.query({ subjectId: run.id })
-  expect(items.filter(({ type }) => type === 'run.succeeded')).toHaveLength(1)
 }

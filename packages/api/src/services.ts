@@ -49,7 +49,10 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const storageConfig = parseStorageConfig(config.storage)
   const webhookNetworks = readNetworks(config.webhookNetworks ?? '')
   const peers = openPeers(config)
-  const url = config.databaseUrl ?? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') })).url
+  const { url, revive } =
+    config.databaseUrl === undefined
+      ? opened(await startEmbedded({ dataDir: join(config.dataDir, 'postgres') }))
+      : { url: config.databaseUrl, revive: undefined }
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
   const { appRole } = await migrateDatabase(direct, config.directDatabaseUrl ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL')
@@ -65,7 +68,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   )
   const secret = config.secret ?? (await ownSecret(config.dataDir))
   const now = config.now ?? (() => new Date())
-  const databaseMonitor = opened(openDatabaseMonitor({ url, logger, now }))
+  const databaseMonitor = opened(openDatabaseMonitor({ url, logger, now, revive }))
   let ring: Promise<KeyRing> | undefined
   const keyRing = () => (ring ??= openKeyRing(secret))
   const changes = opened(await openChangeHub(direct))

@@ -1,6 +1,8 @@
 import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
+import { databaseFailure } from './failures.ts'
+import { takeRoom } from './probe.ts'
 import { schemaState, type SchemaState } from './migrating/schema-version.ts'
 
 /** Facts about a database that tell whether Dossier can work well on it. Times are in milliseconds. */
@@ -15,6 +17,8 @@ export interface Diagnosis {
   /** Settings that decide whether a committed transaction survives a crash. */
   durability: Record<'fsync' | 'full_page_writes' | 'synchronous_commit', string>
   connections: { used: number; most: number }
+  /** Whether its disk has room for more; true if that cannot be told. */
+  hasRoom: boolean
   /** The version of the collation's library that sorted the indexes, and the version installed now; null if it has none. */
   collation: { sorted: string | null; installed: string | null }
   schema: SchemaState
@@ -59,7 +63,7 @@ export interface TeamChain {
   verified: { ok: boolean; ageMs: number } | null
 }
 
-/** Reads the facts over one connection, and changes nothing. Throws the driver's error if the database does not answer. */
+/** Reads the facts over one connection, and leaves nothing behind. Throws the driver's error if the database does not answer. */
 export async function diagnose(url: string): Promise<Diagnosis> {
   const client = postgres(withoutHints(url), { ...reconnecting, max: 1, prepare: false, onnotice: () => undefined })
   try {
@@ -67,6 +71,7 @@ export async function diagnose(url: string): Promise<Diagnosis> {
     return {
       ...(await serverFacts(client)),
       clockAheadMs: await clockAhead(client),
+      hasRoom: await hasRoom(client),
       schema,
       queue: await queueFacts(client),
       chains: schema === 'current' ? await chainFacts(client) : null,
@@ -85,7 +90,18 @@ async function clockAhead(client: Sql): Promise<number> {
   return now < asked ? now - asked : 0
 }
 
-async function serverFacts(client: Sql): Promise<Omit<Diagnosis, 'clockAheadMs' | 'schema' | 'queue' | 'chains'>> {
+async function hasRoom(client: Sql): Promise<boolean> {
+  try {
+    await takeRoom(client)
+    return true
+  } catch (error) {
+    return databaseFailure(error) !== 'disk_full'
+  }
+}
+
+async function serverFacts(
+  client: Sql,
+): Promise<Omit<Diagnosis, 'clockAheadMs' | 'hasRoom' | 'schema' | 'queue' | 'chains'>> {
   const [row] = await client<
     {
       version: string

@@ -3,7 +3,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { isAlive } from './embedded/postmaster.ts'
 import { startEmbedded } from './embedded.ts'
 
 let dataDir: string
@@ -30,6 +31,22 @@ it('gives processes that start at once one server, which the last that leaves st
   expect(await ask(third.url)).toBe('UTF8')
   await third.close()
   await expect(ask(third.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+}, 60_000)
+
+it('starts a server that was killed again, at the same address and once for all of its processes', async () => {
+  const servers = await Promise.all([1, 2].map(() => startEmbedded({ dataDir, durable: false })))
+  const [first, second] = servers
+  expect.assert(first && second)
+  await first.revive()
+  const [pid = ''] = (await readFile(join(dataDir, 'cluster', 'postmaster.pid'), 'utf8')).split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  await vi.waitUntil(() => !isAlive(Number(pid)), { timeout: 20_000 })
+  await Promise.all(servers.map(({ revive }) => revive()))
+  expect(await ask(first.url)).toBe('UTF8')
+  await first.close()
+  expect(await ask(second.url)).toBe('UTF8')
+  await second.close()
+  await expect(ask(second.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
 }, 60_000)
 
 it('keeps the data and the password, which only its user can read', async () => {

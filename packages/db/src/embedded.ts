@@ -1,10 +1,16 @@
-import { chown, readFile, writeFile } from 'node:fs/promises'
+import { chown, readFile, statfs, writeFile } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import postgres from 'postgres'
 import { findBinaries, type PostgresBinaries } from './embedded/binaries.ts'
-import { type DataDirectory, dataDirectory, notWritable, prepareDataDirectory } from './embedded/data-directory.ts'
+import {
+  type DataDirectory,
+  dataDirectory,
+  diskFull,
+  notWritable,
+  prepareDataDirectory,
+} from './embedded/data-directory.ts'
 import { findIdentity, type Identity } from './embedded/identity.ts'
 import { findPostmaster } from './embedded/postmaster.ts'
 import { joinServer, type Presence } from './embedded/presence.ts'
@@ -25,6 +31,11 @@ export interface EmbeddedPostgres {
   url: string
   /** True when the server was running already. */
   attached: boolean
+  /**
+   * Starts the server again, at the same address, if it has ended by itself; does nothing while it runs. Throws a `DbError`, with the code
+   * `disk_full` while its disk has no room for it.
+   */
+  revive(): Promise<void>
   /** Detaches from the server; the last process to detach stops it. */
   close(): Promise<void>
   /** Detaches and leaves the server running, even if nobody else uses it. */
@@ -53,15 +64,50 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     const server = { directory, binaries, identity, password }
     const running = await findPostmaster(directory.cluster)
     const port = running === null ? await start(server, options) : await waitUntilReady(directory)
-    const presence = await joinServer(urlOf(port, password, 'postgres'))
+    let member = await joinAs(server, port)
     return {
       url: urlOf(port, password, 'dossier'),
       attached: running !== null,
-      close: () => withStartLock(lock, () => leave(server, presence)),
-      detach: async () => void (await presence.leave()),
+      async revive() {
+        const found = await findPostmaster(directory.cluster)
+        if (found?.pid === member.pid) return
+        await expectRoom(dataDir)
+        member = await withStartLock(lock, () => joinAgain(server, { ...options, port }, member))
+      },
+      close: () => leaveInTurn(lock, server, member.presence),
+      detach: async () => void (await member.presence.leave()),
     }
   })
 }
+
+/** This process's registration with the server process that it knows. */
+interface Member {
+  presence: Presence
+  pid: number
+}
+
+async function joinAs({ directory, password }: Server, port: number): Promise<Member> {
+  const presence = await joinServer(urlOf(port, password, 'postgres'))
+  return { presence, pid: (await findPostmaster(directory.cluster))?.pid ?? 0 }
+}
+
+/** Joins the server that another process has started meanwhile, or starts it. */
+async function joinAgain(server: Server, options: EmbeddedOptions & { port: number }, former: Member): Promise<Member> {
+  if ((await findPostmaster(server.directory.cluster)) === null) await start(server, options)
+  else await waitUntilReady(server.directory)
+  await former.presence.forget()
+  return joinAs(server, options.port)
+}
+
+/** Free bytes without which a server that was stopped by a full disk is not started again: it writes segments of 16 MiB while it recovers. */
+const room = 64 * 2 ** 20
+
+async function expectRoom(dataDir: string): Promise<void> {
+  const { bavail, bsize } = await statfs(dataDir)
+  if (bavail * bsize < room) throw diskFull(dataDir)
+}
+
+const isDiskFull = (error: unknown): boolean => error instanceof DbError && error.code === 'disk_full'
 
 async function start(server: Server, options: EmbeddedOptions): Promise<number> {
   for (let attempt = 1; ; attempt++) {
@@ -123,6 +169,7 @@ function startError(log: string, { port, log: path, cause }: { port: number; log
     const message = `Port ${port} is in use by another program. Stop it, or choose another port for the database.`
     return new DbError('port_in_use', message, { cause })
   }
+  if (/No space left on device/.test(log)) return diskFull(dirname(path), cause)
   const reason = log.split('\n').find((line) => /FATAL|PANIC/.test(line)) ?? 'no reason given'
   return new DbError('start_failed', `The embedded Postgres did not start (${reason.trim()}). Its log is ${path}.`, {
     cause,
@@ -148,7 +195,18 @@ async function waitUntilReady({ cluster, log }: DataDirectory): Promise<number> 
   throw new DbError('start_failed', `The running Postgres does not become ready. Its log is ${log}.`)
 }
 
+async function leaveInTurn(lock: string, server: Server, presence: Presence): Promise<void> {
+  try {
+    await withStartLock(lock, () => leave(server, presence))
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+    // Nobody can take the lock, so nobody joins meanwhile.
+    await leave(server, presence)
+  }
+}
+
 async function leave({ directory, binaries, identity }: Server, presence: Presence): Promise<void> {
+  if ((await findPostmaster(directory.cluster)) === null) return presence.forget()
   const last = await presence.leave()
   if (!last) return
   try {

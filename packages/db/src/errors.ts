@@ -7,6 +7,7 @@ export type DbErrorCode =
   | 'no_postgres_user'
   | 'not_reachable'
   | 'start_failed'
+  | 'disk_full'
   | 'stop_failed'
   | 'unavailable'
   | 'invalid_cursor'

@@ -11,7 +11,7 @@ export const databaseFailures = [
 /** One of `databaseFailures`; none of them is the fault of the request. */
 export type DatabaseFailure = (typeof databaseFailures)[number]
 
-/** Error codes of Node, of the two drivers and of Postgres (appendix A of its manual). */
+/** Error codes of Node, of the two drivers, of Postgres (appendix A of its manual) and of the embedded server. */
 const failureByCode: Readonly<Record<string, DatabaseFailure>> = {
   ECONNREFUSED: 'unreachable',
   ECONNRESET: 'unreachable',
@@ -37,6 +37,7 @@ const failureByCode: Readonly<Record<string, DatabaseFailure>> = {
   '53100': 'disk_full',
   '53200': 'unreachable',
   '58030': 'disk_full',
+  disk_full: 'disk_full',
   '25006': 'read_only',
   '25P03': 'timed_out',
   '55P03': 'locked',

@@ -24,6 +24,11 @@ const read = `set local lock_timeout = 700; lock table ${vital.map((table) => `"
 /** Needs more pages than the free space of any table could hold. */
 const write = `create temporary table dossier_probe on commit drop as select repeat(md5(n::text), 60) from generate_series(1, 200) n`
 
+/** Takes room on the server's disk and gives it back; rejects with the Postgres error, `53100` when there is none. */
+export async function takeRoom(client: Sql): Promise<void> {
+  await client.begin((tx) => tx.unsafe(write))
+}
+
 /** Opens a probe; connects on the first check. Works behind every pooler. */
 export function openProbe(url: string): DatabaseProbe {
   const open = () =>
@@ -39,7 +44,7 @@ export function openProbe(url: string): DatabaseProbe {
   let client: Sql = open()
   return {
     ask: async () => void (await client.unsafe(read)),
-    askToWrite: async () => void (await client.begin((tx) => tx.unsafe(write))),
+    askToWrite: () => takeRoom(client),
     renew() {
       const stuck = client
       client = open()

@@ -58,6 +58,7 @@ export function databaseFindings(read: Diagnosis): Finding[] {
     clock(read),
     durability(read),
     connections(read),
+    room(read),
     collation(read),
     trigrams(read),
     schema(read),
@@ -123,6 +124,12 @@ function connections({ connections: { used, most } }: Diagnosis): Finding {
   if (used < most * 0.8) return ok('database.connections', message)
   const advice = 'Raise max_connections, put a pooler in front (DATABASE_POOLER), or run fewer processes.'
   return warning('database.connections', message, advice)
+}
+
+function room({ hasRoom }: Diagnosis): Finding {
+  if (hasRoom) return ok('database.room', 'The disk of the database has room for more.')
+  const advice = 'Delete other files on that disk or enlarge it; the database then goes on by itself.'
+  return problem('database.room', 'The disk of the database is full: nothing can be stored.', advice)
 }
 
 function collation({ collation: { sorted, installed } }: Diagnosis): Finding {

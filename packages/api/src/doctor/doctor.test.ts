@@ -49,6 +49,7 @@ test.each<[string, Partial<Diagnosis>, string]>([
   ['a clock that is a little ahead', { clockAheadMs: 5_000 }, 'database.clock: warning'],
   ['a clock that is far behind', { clockAheadMs: -90_000 }, 'database.clock: problem'],
   ['few connections left', { connections: { used: 90, most: 100 } }, 'database.connections: warning'],
+  ['a full disk', { hasRoom: false }, 'database.room: problem'],
   ['indexes of another collation', { collation: { sorted: '2.31', installed: '2.36' } }, 'database.collation: problem'],
   ['no trigrams', { trigrams: 'missing' }, 'database.extensions: problem'],
   ['an older schema', { schema: 'behind' }, 'database.schema: warning'],

@@ -93,3 +93,20 @@ it('lets a stream wait for a database that is away, and logs the outage once', a
   network.recover()
   await close()
 })
+
+it('lets go of work that is told to stop while it waits for the database', async () => {
+  const stop = new AbortController()
+  network.refuse()
+  await failureBecomes('unreachable')
+  const { db, close } = openDatabase({ url })
+  // Fails, and is told to stop before it is repeated.
+  const work = async () => {
+    await db.execute(sql`select 1`).catch((error: unknown) => {
+      setTimeout(() => stop.abort(), 50)
+      throw error
+    })
+  }
+  await expect(monitor.persist(stop.signal, work)).rejects.toMatchObject({ cause: expect.anything() })
+  network.recover()
+  await close()
+})

@@ -2,11 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type DatabaseFailure, databaseFailure, type DatabaseProbe, openProbe } from '@dossier/db/connecting'
 import type { Logger } from 'pino'
 import { type ApiError, databaseUnavailable } from '../errors.ts'
+import { logError } from './log-error.ts'
 
 /** State of the database as far as this process knows. */
 interface DatabaseState {
   /** What prevents the database from working; null if nothing does. */
   failure: DatabaseFailure | null
+  /** Whether no query can run; otherwise existing data is still readable. */
+  isAway: boolean
   since: Date
 }
 
@@ -31,6 +34,8 @@ interface Watching {
   url: string
   logger: Logger
   now: () => Date
+  /** Starts a server again that belongs to this installation, if it has ended; throws what prevents that. */
+  revive?: (() => Promise<void>) | undefined
 }
 
 /** Milliseconds between two probes while the database works and while it does not. */
@@ -40,6 +45,8 @@ const anxiousMs = 200
 const answerMs = 1_000
 /** A connection that is silent for this long is abandoned. */
 const stuckMs = 4_000
+/** Between two attempts to start a server that does not start. */
+const reviveMs = 5_000
 /** If this process reads its clock this late, the process itself was busy. */
 const lateMs = 250
 
@@ -49,18 +56,18 @@ const away: ReadonlySet<DatabaseFailure> = new Set(['unreachable', 'starting', '
 const unwritable: ReadonlySet<DatabaseFailure> = new Set(['disk_full', 'read_only'])
 
 /** Opens a monitor that probes the database every half second over its own connection. */
-export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMonitor {
+export function openDatabaseMonitor({ url, logger, now, revive }: Watching): DatabaseMonitor {
   const probe = openProbe(url)
   const closing = new AbortController()
   const counted = new Map<DatabaseFailure, number>()
   const waiting = new Set<(refusal: ApiError) => void>()
   const returning = new Set<() => void>()
-  let state: DatabaseState = { failure: null, since: now() }
+  let state: DatabaseState = { failure: null, isAway: false, since: now() }
 
   const count = (failure: DatabaseFailure) => counted.set(failure, (counted.get(failure) ?? 0) + 1)
-  const become = (failure: DatabaseFailure | null) => {
-    if (failure === state.failure) return
-    state = { failure, since: now() }
+  const become = (failure: DatabaseFailure | null, isAway = failure !== null && away.has(failure)) => {
+    if (failure === state.failure && isAway === state.isAway) return
+    state = { failure, isAway, since: now() }
     if (failure === null) {
       logger.warn('the database is back')
       for (const go of returning) go()
@@ -68,7 +75,7 @@ export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMon
     }
     count(failure)
     logger.error({ failure }, 'the database cannot serve requests')
-    if (away.has(failure)) for (const refuse of waiting) refuse(databaseUnavailable(failure))
+    if (isAway) for (const refuse of waiting) refuse(databaseUnavailable(failure))
   }
   const report = (error: unknown) => {
     const failure = databaseFailure(error)
@@ -76,7 +83,7 @@ export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMon
     if (unwritable.has(failure)) return become(failure)
     count(failure)
   }
-  const watching = watch(probe, closing.signal, { state: () => state, become })
+  const watching = watch(probe, closing.signal, { state: () => state, become, revive: reviver(revive, logger) })
   return {
     state: () => state,
     counts: () => counted,
@@ -92,11 +99,11 @@ export function openDatabaseMonitor({ url, logger, now }: Watching): DatabaseMon
 }
 
 async function guarded<T>(
-  { failure }: DatabaseState,
+  { failure, isAway }: DatabaseState,
   waiting: Set<(refusal: ApiError) => void>,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (failure !== null && away.has(failure)) throw databaseUnavailable(failure)
+  if (failure !== null && isAway) throw databaseUnavailable(failure)
   const { promise, reject } = Promise.withResolvers<never>()
   waiting.add(reject)
   try {
@@ -133,15 +140,38 @@ async function persistently<T>(
 
 interface Seen {
   state(): DatabaseState
-  become(failure: DatabaseFailure | null): void
+  become(failure: DatabaseFailure | null, isAway?: boolean): void
+  /** Gives why the server cannot be started again; null if that is not known or not needed. */
+  revive(): Promise<DatabaseFailure | null>
 }
 
-async function watch(probe: DatabaseProbe, closing: AbortSignal, { state, become }: Seen): Promise<void> {
+/** Tries to start the server again, now and then. */
+function reviver(revive: Watching['revive'], logger: Logger): Seen['revive'] {
+  let rests = 0
+  return async () => {
+    if (revive === undefined || performance.now() < rests) return null
+    try {
+      await revive()
+      return null
+    } catch (error) {
+      const failure = databaseFailure(error)
+      if (failure !== null) return failure
+      rests = performance.now() + reviveMs
+      logger.error({ error: logError(error) }, 'the database could not be started again')
+      return null
+    }
+  }
+}
+
+async function watch(probe: DatabaseProbe, closing: AbortSignal, { state, become, revive }: Seen): Promise<void> {
   while (!closing.aborted) {
     const before = state().failure
     const found = await look(probe, before !== null && unwritable.has(before), () => become('unreachable'))
     if (closing.aborted) return
-    become(found)
+    if (found === 'unreachable') {
+      if (!state().isAway) become(found)
+      become((await revive()) ?? found, true)
+    } else become(found)
     await delay(found === null ? calmMs : anxiousMs, null, { signal: closing, ref: false }).catch(() => undefined)
   }
 }
@@ -173,6 +203,7 @@ async function look(probe: DatabaseProbe, isToWrite: boolean, late: () => void):
 }
 
 async function until(returning: Set<() => void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
   const go = Promise.withResolvers<void>()
   const done = () => go.resolve()
   returning.add(done)

@@ -77,10 +77,16 @@ async function initialise(directory: DataDirectory, binaries: PostgresBinaries, 
   return password
 }
 
-/** The error for a folder that this process may not write to. */
+/** The error for a folder that this process may not write to, or whose disk is full. */
 export function notWritable(path: string, cause: unknown): DbError {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') return diskFull(path, cause)
   const message = `${path} cannot be written. Give this user the right to write there, or choose another data folder.`
   return new DbError('not_writable', message, { cause })
+}
+
+/** The error for a disk without room. */
+export function diskFull(path: string, cause?: unknown): DbError {
+  return new DbError('disk_full', `The disk that holds ${path} is full. Make room on it.`, { cause })
 }
 
 /** Reads a small text file; null if it does not exist. */

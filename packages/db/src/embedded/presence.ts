@@ -7,6 +7,8 @@ const presenceLock = 4_120_260_118
 export interface Presence {
   /** Deregisters; returns true when no other process is registered, so that the server can be stopped. */
   leave(): Promise<boolean>
+  /** Ends the registration with a server that has ended. */
+  forget(): Promise<void>
 }
 
 /** Registers by a shared advisory lock, which Postgres releases when this process dies. */
@@ -23,5 +25,6 @@ export async function joinServer(url: string): Promise<Presence> {
         await sql.end({ timeout: 1 })
       }
     },
+    forget: () => sql.end({ timeout: 0 }),
   }
 }

@@ -31,9 +31,7 @@ export async function withStartLock<T>(file: string, task: () => Promise<T>): Pr
 
 async function tryLock(file: string): Promise<boolean> {
   try {
-    const handle = await open(file, 'wx')
-    await handle.writeFile(String(process.pid))
-    await handle.close()
+    await writeOwner(file)
     return true
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw notWritable(file, error)
@@ -41,4 +39,17 @@ async function tryLock(file: string): Promise<boolean> {
   const owner = await readIfThere(file)
   if (owner !== null && owner !== '' && !isAlive(Number(owner))) await rm(file, { force: true })
   return false
+}
+
+/** Leaves no file behind that names nobody, as it would on a full disk. */
+async function writeOwner(file: string): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    await handle.writeFile(String(process.pid))
+  } catch (error) {
+    await rm(file, { force: true })
+    throw error
+  } finally {
+    await handle.close()
+  }
 }
