@@ -2,7 +2,9 @@ import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { BlobServiceClient, StorageSharedKeyCredential } from '@azure/storage-blob'
 import { startAzurite } from './azurite.ts'
 import { startFirebase } from './firebase.ts'
-import { startSwift } from './swift.ts'
+import { startSwift, type Where } from './swift.ts'
+
+export type { Where } from './swift.ts'
 
 /** A running storage service: the variables of the driver for it, with an empty bucket. */
 export interface Service {
@@ -12,8 +14,8 @@ export interface Service {
 
 const bucket = 'documents'
 
-async function startS3(): Promise<Service> {
-  const { url, accessKeyId, secretAccessKey, close } = await startSwift()
+async function startS3(where?: Where): Promise<Service> {
+  const { url, accessKeyId, secretAccessKey, close } = await startSwift(where)
   const client = new S3Client({
     endpoint: url,
     region: 'us-east-1',

@@ -21,8 +21,16 @@ export interface Swift {
   close(): Promise<void>
 }
 
+/** Where the programs of a service run: the address that they listen on, and the command that runs a program there. */
+export interface Where {
+  address: string
+  within: readonly string[]
+}
+
+const here: Where = { address: '127.0.0.1', within: [] }
+
 /** Starts Swift from Debian's packages on free ports; throws a sentence that names what to install when they are missing. */
-export async function startSwift(): Promise<Swift> {
+export async function startSwift(where: Where = here): Promise<Swift> {
   const programs = [...['proxy', 'account', 'container', 'object'].map(server), memcached]
   if (!programs.every((program) => existsSync(program))) {
     const packages = 'swift-proxy swift-account swift-container swift-object memcached'
@@ -43,14 +51,15 @@ export async function startSwift(): Promise<Swift> {
   }
   try {
     await mkdir(join(folder, 'node', 'disk'), { recursive: true })
-    await buildRings(folder, ports)
+    await buildRings(folder, where.address, ports)
     for (const kind of ['account', 'container', 'object'] as const) {
-      children.push(await start(folder, kind, storageConfig(folder, kind, ports[kind])))
+      children.push(await start(folder, kind, where, storageConfig(folder, kind, where.address, ports[kind])))
     }
-    const where = ['-u', userInfo().username, '-l', '127.0.0.1', '-p', String(cachePort)]
-    children.push(startPeer(memcached, where, { stdio: 'ignore' }))
-    children.push(await start(folder, 'proxy', proxyConfig(folder, ports.proxy, cachePort)))
-    const url = `http://127.0.0.1:${ports.proxy}`
+    const cache = ['-u', userInfo().username, '-l', where.address, '-p', String(cachePort)]
+    children.push(startWithin(where, memcached, cache))
+    const proxy = proxyConfig(folder, where.address, ports.proxy, cachePort)
+    children.push(await start(folder, 'proxy', where, proxy))
+    const url = `http://${where.address}:${ports.proxy}`
     await answers(`${url}/healthcheck`)
     return { url, accessKeyId: 'test:tester', secretAccessKey: 'testing', close }
   } catch (error) {
@@ -59,25 +68,34 @@ export async function startSwift(): Promise<Swift> {
   }
 }
 
-async function buildRings(folder: string, ports: Record<'account' | 'container' | 'object', number>): Promise<void> {
+async function buildRings(
+  folder: string,
+  address: string,
+  ports: Record<'account' | 'container' | 'object', number>,
+): Promise<void> {
   for (const [kind, port] of Object.entries(ports)) {
     if (kind === 'proxy') continue
     const builder = join(folder, `${kind}.builder`)
     const ring = (...steps: string[]) => run('/usr/bin/swift-ring-builder', [builder, ...steps])
     await ring('create', '2', '1', '1')
-    await ring('add', `r1z1-127.0.0.1:${port}/disk`, '1')
+    await ring('add', `r1z1-${address}:${port}/disk`, '1')
     await ring('rebalance')
   }
 }
 
-async function start(folder: string, kind: string, config: string): Promise<ChildProcess> {
+async function start(folder: string, kind: string, where: Where, config: string): Promise<ChildProcess> {
   const file = join(folder, `${kind}.conf`)
   await writeFile(file, config)
-  return startPeer(server(kind), [file], { stdio: 'ignore' })
+  return startWithin(where, server(kind), [file])
 }
 
-const defaults = (folder: string, port: number) => `[DEFAULT]
-bind_ip = 127.0.0.1
+function startWithin({ within }: Where, program: string, args: readonly string[]): ChildProcess {
+  const [command = program, ...rest] = [...within, program, ...args]
+  return startPeer(command, rest, { stdio: 'ignore' })
+}
+
+const defaults = (folder: string, address: string, port: number) => `[DEFAULT]
+bind_ip = ${address}
 bind_port = ${port}
 workers = 0
 user = ${userInfo().username}
@@ -85,8 +103,8 @@ swift_dir = ${folder}
 log_level = ERROR
 `
 
-function storageConfig(folder: string, kind: string, port: number): string {
-  return `${defaults(folder, port)}devices = ${join(folder, 'node')}
+function storageConfig(folder: string, kind: string, address: string, port: number): string {
+  return `${defaults(folder, address, port)}devices = ${join(folder, 'node')}
 mount_check = false
 [pipeline:main]
 pipeline = ${kind}-server
@@ -95,8 +113,8 @@ use = egg:swift#${kind}
 `
 }
 
-function proxyConfig(folder: string, port: number, cachePort: number): string {
-  return `${defaults(folder, port)}[pipeline:main]
+function proxyConfig(folder: string, address: string, port: number, cachePort: number): string {
+  return `${defaults(folder, address, port)}[pipeline:main]
 pipeline = healthcheck cache s3api tempauth slo dlo proxy-server
 [app:proxy-server]
 use = egg:swift#proxy
@@ -104,7 +122,7 @@ account_autocreate = true
 allow_account_management = true
 [filter:cache]
 use = egg:swift#memcache
-memcache_servers = 127.0.0.1:${cachePort}
+memcache_servers = ${address}:${cachePort}
 [filter:healthcheck]
 use = egg:swift#healthcheck
 [filter:s3api]

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createDossierClient, type DossierClient, isDossierError } from '@dossier/api/client'
+import { type DossierClient, isDossierError } from '@dossier/api/client'
 import { sampleInput } from '../sample-input.ts'
-import type { Place } from './place.ts'
-import { ask, type Known, type SoakRecord } from './record.ts'
+import { ask, clientOf, fetchFrom, type Known, type Served, type SoakRecord } from './record.ts'
 
 /** People at both servers, until they are told to stop. */
 export interface Load {
@@ -13,7 +12,7 @@ export interface Load {
 
 interface Watched {
   record: SoakRecord
-  place: Place
+  place: Served
   clients: readonly [DossierClient, DossierClient]
 }
 
@@ -22,11 +21,11 @@ const pace = { run: 1_500, question: 150 } as const
 const words = ['marco', 'mueler', 'typ:cv', 'java', 'rieben', 'zhanna']
 
 /** Lets people make and follow runs, search, read pages, follow the audit log and download. */
-export function startLoad(place: Place, record: SoakRecord): Load {
+export function startLoad(place: Served, record: SoakRecord): Load {
   const stopping = new AbortController()
   const { signal } = stopping
-  const [direct, pooled] = place.servers
-  const clients = [createDossierClient({ url: direct.url }), createDossierClient({ url: pooled.url })] as const
+  const [first, second] = place.servers
+  const clients = [clientOf(first), clientOf(second)] as const
   const watched = { record, place, clients }
   const runs = new Map<string, Promise<string>>()
   const known = record.documents
@@ -100,13 +99,13 @@ async function download(watched: Watched, server: 0 | 1, document: Known | undef
 }
 
 /** Reads the stream of the audit log for some seconds. */
-async function follow(record: SoakRecord, { servers }: Place, server: 0 | 1): Promise<void> {
+async function follow(record: SoakRecord, { servers }: Served, server: 0 | 1): Promise<void> {
   const begun = Date.now()
   const note = (status: number) =>
     record.answers.push({ what: 'audit stream', server, begun, ended: Date.now(), status })
   const signal = AbortSignal.timeout(4_000)
   try {
-    const answer = await fetch(`${servers[server].url}/api/audit/events`, { signal })
+    const answer = await fetchFrom(servers[server], '/api/audit/events', signal)
     note(answer.status)
     await answer.text()
   } catch {

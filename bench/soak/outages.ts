@@ -4,12 +4,12 @@ import type { Place } from './place.ts'
 /** What goes away in an outage: what answers of the servers it explains. */
 export type Concerned = 'database' | 'pooler' | 'objects' | 'server'
 
-/** One way in which something goes away, and comes back. */
-export interface Outage {
+/** One way in which something of a site goes away, and comes back. */
+export interface Outage<Site = Place> {
   name: string
   of: Concerned
-  away(place: Place): Promise<void>
-  back(place: Place): Promise<void>
+  away(site: Site): Promise<void>
+  back(site: Site): Promise<void>
   /** Milliseconds for which it is away. */
   lasts: number
 }

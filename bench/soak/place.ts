@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, type OwnPostgres, type Relay, startOwnPostgres, startRelay } from '@dossier/db/testing'
 import { startSupabaseProcess } from '@dossier/workspace/testing'
 import { type Installation, install } from '../server.ts'
+import { makePooler, type Pooler } from './pooler.ts'
 
 /** Two servers of one installation, and everything that they stand before, each part of which can be taken away. */
 export interface Place {
@@ -24,11 +23,6 @@ export interface Place {
   close(): Promise<void>
 }
 
-interface Pooler {
-  start(): Promise<void>
-  kill(): Promise<void>
-}
-
 /** Starts all of it. Needs PgBouncer. */
 export async function startPlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-soak-'))
@@ -38,7 +32,7 @@ export async function startPlace(): Promise<Place> {
   const fake = await startSupabaseProcess()
   const objects = await startRelay(portOf(fake.url))
   const bouncerPort = await freePort()
-  const pooler = await makePooler(folder, url, bouncerPort)
+  const pooler = await makePooler({ folder, target: url, port: bouncerPort })
   await pooler.start()
   const variables = {
     STORAGE_DRIVER: 'supabase',
@@ -83,42 +77,6 @@ export async function startPlace(): Promise<Place> {
       await pooler.kill()
       await Promise.all([database.close(), objects.close(), fake.close(), postgres.close()])
       await rm(folder, { recursive: true, force: true, maxRetries: 10 })
-    },
-  }
-}
-
-async function makePooler(folder: string, url: string, port: number): Promise<Pooler> {
-  const target = new URL(url)
-  const file = join(folder, 'pgbouncer.ini')
-  await chmod(folder, 0o755)
-  await writeFile(
-    file,
-    `[databases]
-* = host=${target.hostname} port=${target.port} user=${target.username} password=${target.password}
-[pgbouncer]
-listen_addr = 127.0.0.1
-listen_port = ${port}
-unix_socket_dir =
-auth_type = any
-pool_mode = transaction
-default_pool_size = 30
-server_login_retry = 1
-`,
-    { mode: 0o644 },
-  )
-  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
-  let child: ChildProcess | null = null
-  return {
-    async start() {
-      child = spawn('pgbouncer', ['-q', ...user, file], { stdio: 'ignore' })
-      await once(child, 'spawn')
-    },
-    async kill() {
-      if (child === null) return
-      const ended = once(child, 'exit')
-      child.kill('SIGKILL')
-      await ended
-      child = null
     },
   }
 }

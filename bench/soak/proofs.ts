@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto'
-import { createDossierClient, type DossierClient } from '@dossier/api/client'
+import type { DossierClient } from '@dossier/api/client'
 import { persist } from './load.ts'
-import type { Place } from './place.ts'
+import { clientOf, type Served } from './record.ts'
 
 /** What is not as it must be when all is quiet again: every run whole, once, with the bytes of its hashes, and the chain in order. */
-export async function findLosses({ servers }: Place, runs: ReadonlyMap<string, string>): Promise<string[]> {
-  const [direct, pooled] = servers.map(({ url }) => createDossierClient({ url }))
-  if (direct === undefined || pooled === undefined) throw new Error('There are two servers.')
+export async function findLosses({ servers }: Served, runs: ReadonlyMap<string, string>): Promise<string[]> {
+  const [first, second] = [clientOf(servers[0]), clientOf(servers[1])]
   const losses: string[] = []
   const runIds = new Set(runs.values())
   if (runIds.size !== runs.size) losses.push(`${runs.size} keys have made ${runIds.size} runs`)
-  for (const runId of runIds) losses.push(...(await lossesOf(direct, runId)))
+  for (const runId of runIds) losses.push(...(await lossesOf(first, runId)))
   const listed: string[] = []
-  for await (const { runId } of pooled.paginate(pooled.api.runs.list.query, { limit: 100 })) listed.push(runId)
+  for await (const { runId } of second.paginate(second.api.runs.list.query, { limit: 100 })) listed.push(runId)
   for (const runId of listed) if (!runIds.has(runId)) losses.push(`nobody has asked for ${runId}`)
   if (listed.length !== runIds.size) losses.push(`${runIds.size} runs were made, and ${listed.length} are listed`)
-  for (const client of [direct, pooled]) {
+  for (const client of [first, second]) {
     const { ok } = await client.api.audit.verify.mutate({ mode: 'full' })
     if (!ok) losses.push('the audit chain is broken')
   }

@@ -1,9 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createDossierClient } from '@dossier/api/client'
+import { createDossierClient, type DossierClient } from '@dossier/api/client'
 import postgres from 'postgres'
 import type { Concerned, Outage } from './outages.ts'
-import type { Place } from './place.ts'
+
+/** A server that people work with. */
+export interface Target {
+  url: string
+  /** Sent as a bearer token. */
+  token?: string
+}
+
+/** Two servers of one installation, and the database that they share. */
+export interface Served {
+  servers: readonly [Target, Target]
+  /** The Postgres that is written to. */
+  postgres(): { url: string }
+}
 
 /** An outage that has been: milliseconds since 1970. */
 export interface Past {
@@ -46,13 +59,33 @@ export interface SoakRecord {
   wrong: string[]
 }
 
+/** The typed client of a server. */
+export function clientOf({ url, token }: Target, options: { attempts?: number } = {}): DossierClient {
+  return createDossierClient({ url, ...(token !== undefined && { token }), ...options })
+}
+
+/** The headers that a server lets a request in by. */
+function headersOf({ token }: Target): Record<string, string> {
+  return token === undefined ? {} : { authorization: `Bearer ${token}` }
+}
+
+/** Fetches a path of a server. */
+export function fetchFrom(target: Target, path: string, signal: AbortSignal): Promise<Response> {
+  return fetch(target.url + path, { headers: headersOf(target), signal })
+}
+
 /** Asks, reads to the end and writes down how that went; null where there is no good answer. */
-export async function ask(record: SoakRecord, place: Place, server: 0 | 1, path: string): Promise<Response | null> {
+export async function ask(
+  record: SoakRecord,
+  { servers }: Served,
+  server: 0 | 1,
+  path: string,
+): Promise<Response | null> {
   const begun = Date.now()
   const what = /^\/\w+(\/\w+)?/.exec(path)?.[0] ?? path
   const note = (status: number) => record.answers.push({ what, server, begun, ended: Date.now(), status })
   try {
-    const answer = await fetch(place.servers[server].url + path, { signal: AbortSignal.timeout(60_000) })
+    const answer = await fetchFrom(servers[server], path, AbortSignal.timeout(60_000))
     const body = await answer.arrayBuffer()
     note(answer.status)
     return answer.ok ? new Response(body, answer) : null
@@ -63,7 +96,11 @@ export async function ask(record: SoakRecord, place: Place, server: 0 | 1, path:
 }
 
 /** Takes something away for its time, and waits until both servers work again. */
-export async function undergo(record: SoakRecord, place: Place, outage: Outage): Promise<void> {
+export async function undergo<Place extends Served>(
+  record: SoakRecord,
+  place: Place,
+  outage: Outage<Place>,
+): Promise<void> {
   const begun = Date.now()
   await outage.away(place)
   await delay(outage.lasts)
@@ -73,13 +110,13 @@ export async function undergo(record: SoakRecord, place: Place, outage: Outage):
   const past: Past = { name, of, begun, back, recovered: Infinity }
   record.outages.push(past)
   const telling = setTimeout(() => void tellActivity(place), slow)
-  await Promise.all(place.servers.map(async ({ url }) => untilWorking(url, record.documents, back + 120_000)))
+  await Promise.all(place.servers.map(async (server) => untilWorking(server, record.documents, back + 120_000)))
   clearTimeout(telling)
   past.recovered = Date.now()
 }
 
 /** Prints what the sessions of the database are at, for who asks why nothing goes on. */
-async function tellActivity(place: Place): Promise<void> {
+async function tellActivity(place: Served): Promise<void> {
   const sql = postgres(place.postgres().url, { max: 1 })
   const sessions = await sql`
     select pid, state, wait_event_type, wait_event, pg_blocking_pids(pid) as waits_for, now() - state_change as since, left(query, 120) as query
@@ -93,10 +130,10 @@ async function tellActivity(place: Place): Promise<void> {
 const patience = () => ({ signal: AbortSignal.timeout(10_000) })
 
 /** Asks until the server says that it is well, searches and hands out a document, each of which needs more than the one before. */
-async function untilWorking(url: string, documents: readonly Known[], deadline: number): Promise<void> {
-  const client = createDossierClient({ url, attempts: 1 })
+async function untilWorking(server: Target, documents: readonly Known[], deadline: number): Promise<void> {
+  const client = clientOf(server, { attempts: 1 })
   const steps: Record<string, () => Promise<unknown>> = {
-    health: async () => expectOk(await fetch(`${url}/health`, patience())),
+    health: async () => expectOk(await fetchFrom(server, '/health', patience().signal)),
     search: () => client.api.documents.search.query({ query: 'marco' }, patience()),
     download: async () => {
       const document = documents.at(-1)
@@ -105,7 +142,7 @@ async function untilWorking(url: string, documents: readonly Known[], deadline: 
   }
   for (const [step, work] of Object.entries(steps)) {
     while (!(await succeeds(work))) {
-      if (Date.now() > deadline) throw new Error(`The ${step} of ${url} does not come back.`)
+      if (Date.now() > deadline) throw new Error(`The ${step} of ${server.url} does not come back.`)
       await delay(50)
     }
   }

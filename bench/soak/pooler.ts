@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** PgBouncer in transaction mode. */
+export interface Pooler {
+  start(): Promise<void>
+  kill(): Promise<void>
+}
+
+interface PoolerOptions {
+  /** For its configuration. */
+  folder: string
+  /** The Postgres that it stands before. */
+  target: string
+  port: number
+  address?: string
+  /** The command that runs a program where the pooler is to run; nothing for here. */
+  within?: readonly string[]
+}
+
+/** Writes the configuration of a pooler, which is started afterwards. */
+export async function makePooler(options: PoolerOptions): Promise<Pooler> {
+  const { folder, target, port, address = '127.0.0.1', within = [] } = options
+  const { hostname, port: targetPort, username, password } = new URL(target)
+  const file = join(folder, 'pgbouncer.ini')
+  await chmod(folder, 0o755)
+  await writeFile(
+    file,
+    `[databases]
+* = host=${hostname} port=${targetPort} user=${username} password=${password}
+[pgbouncer]
+listen_addr = ${address}
+listen_port = ${port}
+unix_socket_dir =
+auth_type = any
+pool_mode = transaction
+default_pool_size = 30
+server_login_retry = 1
+`,
+    { mode: 0o644 },
+  )
+  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
+  const [command = 'pgbouncer', ...args] = [...within, 'pgbouncer', '-q', ...user, file]
+  let child: ChildProcess | null = null
+  return {
+    async start() {
+      child = spawn(command, args, { stdio: 'ignore' })
+      await once(child, 'spawn')
+    },
+    async kill() {
+      if (child === null) return
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+      child = null
+    },
+  }
+}
