@@ -22,20 +22,29 @@ export interface Installation {
   remove(): void
 }
 
+interface InstallOptions {
+  /** The folder of the build; this one if omitted. */
+  root?: string | undefined
+  /** The file to which the server adds what it says. */
+  log?: string | undefined
+  /** The address that it listens on, and the command that runs a program there; loopback if omitted. */
+  where?: { address: string; within: readonly string[] }
+}
+
 /**
  * Makes an installation without sample runs, on the embedded Postgres and the tmp driver; `variables` are added to its environment.
- * Its server is of the build in the folder `root`, this one when left out, and adds what it says to the file `log`, where there is one.
  */
 export async function install(
   variables: Readonly<Record<string, string>> = {},
-  { root = here, log }: { root?: string | undefined; log?: string } = {},
+  { root = here, log, where = { address: '127.0.0.1', within: [] } }: InstallOptions = {},
 ): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
   const dataDir = join(folder, 'data')
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${where.address}:${port}`
   const env = {
     ...process.env,
+    HOST: where.address,
     PORT: String(port),
     DOSSIER_DATA_DIR: dataDir,
     STORAGE_TMP_DIR: join(folder, 'storage'),
@@ -55,14 +64,18 @@ export async function install(
     async start() {
       const begin = performance.now()
       const output = log === undefined ? null : openSync(log, 'a')
-      server = spawn('node', serveArguments(root), {
+      const [command = 'node', ...args] = [...where.within, 'node', ...serveArguments(root)]
+      server = spawn(command, args, {
         env,
         cwd: root,
         stdio: ['ignore', output ?? 'ignore', output ?? 'inherit'],
       })
       if (output !== null) closeSync(output)
       while (!(await answers(url))) {
-        if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`)
+        if (server.exitCode !== null) {
+          const said = log === undefined ? '' : readFileSync(log, 'utf8')
+          throw new Error(`The server ended with ${server.exitCode}.\n${said}`)
+        }
         await new Promise((done) => setTimeout(done, 10))
       }
       return performance.now() - begin

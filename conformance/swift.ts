@@ -55,12 +55,15 @@ export async function startSwift(where: Where = here): Promise<Swift> {
     for (const kind of ['account', 'container', 'object'] as const) {
       children.push(await start(folder, kind, where, storageConfig(folder, kind, where.address, ports[kind])))
     }
+    // The proxy would remember those that are not there yet as broken.
+    for (const kind of ['account', 'container', 'object'] as const)
+      await answers(`http://${where.address}:${ports[kind]}/`)
     const cache = ['-u', userInfo().username, '-l', where.address, '-p', String(cachePort)]
     children.push(startWithin(where, memcached, cache))
     const proxy = proxyConfig(folder, where.address, ports.proxy, cachePort)
     children.push(await start(folder, 'proxy', where, proxy))
     const url = `http://${where.address}:${ports.proxy}`
-    await answers(`${url}/healthcheck`)
+    await answers(`${url}/healthcheck`, ({ ok }) => ok)
     return { url, accessKeyId: 'test:tester', secretAccessKey: 'testing', close }
   } catch (error) {
     await close()
@@ -147,10 +150,10 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function answers(url: string): Promise<void> {
+async function answers(url: string, isGood: (response: Response) => boolean = () => true): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
     const response = await fetch(url).catch(() => undefined)
-    if (response?.ok) return
+    if (response !== undefined && isGood(response)) return
     await sleep(100)
   }
   throw new Error(`${url} did not answer within a minute.`)

@@ -39,7 +39,7 @@ export function startLoad(place: Served, record: SoakRecord): Load {
   const going = [
     repeat(pace.run, async (round) => {
       const key = `soak-${round}-${Date.now()}`
-      runs.set(key, makeRun(clients[round % 2 === 0 ? 0 : 1], round, key, known))
+      runs.set(key, makeRun(clients[round % 2 === 0 ? 0 : 1], round, key, record))
     }),
     ...both.flatMap((server) => [
       repeat(pace.question, (round) =>
@@ -61,12 +61,19 @@ export function startLoad(place: Served, record: SoakRecord): Load {
 }
 
 /** Asks for a run until it is taken in, follows it to its end, and gives its ID. */
-async function makeRun(client: DossierClient, round: number, idempotencyKey: string, known: Known[]): Promise<string> {
+async function makeRun(
+  client: DossierClient,
+  round: number,
+  idempotencyKey: string,
+  { documents: known, runs }: SoakRecord,
+): Promise<string> {
+  const asked = Date.now()
   const input = { ...sampleInput(round), idempotencyKey }
   const runId = await persist(async () => (await client.api.runs.create.mutate(input)).runId)
   await persist(async () => {
     for await (const { status } of client.watchRun(runId)) if (status === 'failed') return
   })
+  runs.push({ asked, ended: Date.now() })
   const { documents } = await persist(() => client.api.runs.get.query({ runId }))
   known.push(...documents.map(({ id, sha256 }) => ({ id, sha256 })))
   return runId

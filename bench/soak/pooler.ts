@@ -24,12 +24,13 @@ interface PoolerOptions {
 export async function makePooler(options: PoolerOptions): Promise<Pooler> {
   const { folder, target, port, address = '127.0.0.1', within = [] } = options
   const { hostname, port: targetPort, username, password } = new URL(target)
+  const secret = password === '' ? '' : ` password=${password}`
   const file = join(folder, 'pgbouncer.ini')
   await chmod(folder, 0o755)
   await writeFile(
     file,
     `[databases]
-* = host=${hostname} port=${targetPort} user=${username} password=${password}
+* = host=${hostname} port=${targetPort} user=${username}${secret}
 [pgbouncer]
 listen_addr = ${address}
 listen_port = ${port}

@@ -55,6 +55,8 @@ export interface SoakRecord {
   outages: Past[]
   /** What can be downloaded by now. */
   documents: Known[]
+  /** The runs that have ended: when they were asked for, and when their watcher was told of their end; milliseconds since 1970. */
+  runs: { asked: number; ended: number }[]
   /** What was wrong whatever else happened. */
   wrong: string[]
 }

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { startLoad } from './load.ts'
+import type { Outage } from './outages.ts'
+import { findLosses } from './proofs.ts'
+import { type Served, type SoakRecord, undergo, unexplained, unexplainedLines } from './record.ts'
+
+/** Milliseconds in which all is well, before each outage. */
+const calm = 8_000
+
+/** What was endured. */
+export interface Endured {
+  record: SoakRecord
+  /** How many runs were made. */
+  runs: number
+}
+
+/**
+ * Lets people work at both servers while outages come one after the other. Throws, and prints each fault, when anything was lost, doubled or told
+ * wrongly, or when an answer or a line of the logs has no outage that explains it.
+ */
+export async function endure<Site extends Served>(
+  site: Site,
+  outages: Iterable<Outage<Site>>,
+  logs: readonly string[],
+): Promise<Endured> {
+  const record: SoakRecord = { answers: [], outages: [], documents: [], runs: [], wrong: [] }
+  const load = startLoad(site, record)
+  for (const outage of outages) {
+    await delay(calm)
+    await undergo(record, site, outage)
+    const { name, back, recovered } = record.outages.at(-1) ?? { name: '', back: 0, recovered: 0 }
+    console.error(`${new Date().toISOString()} ${name}: works again after ${recovered - back} ms`)
+  }
+  await delay(calm)
+  const runs = await load.end()
+  console.error(`${runs.size} runs were made; looking at each`)
+  const losses = [...record.wrong, ...(await findLosses(site, runs))]
+  const answers = unexplained(record)
+  const lines = await unexplainedLines(record, logs)
+  const faults = [...losses, ...answers, ...lines]
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) {
+    const counts = { losses: losses.length, answers: answers.length, lines: lines.length }
+    throw new Error(`Something happened that no outage explains: ${JSON.stringify(counts)}`)
+  }
+  return { record, runs: runs.size }
+}
