@@ -22,7 +22,7 @@ import { tellExpired } from './links/index.ts'
 import { sweepUploads } from './originals/index.ts'
 import { deleteErasedObjects } from './persons/index.ts'
 import { attendToRequests } from './requests/index.ts'
-import { runPayload, runTask, makeRun, type MakeRunServices } from './runs/index.ts'
+import { makeRun, type MakeRunServices, runAttempts, runPayload, runTask } from './runs/index.ts'
 import type { JobOutcome, Services } from './context.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
 import { sweepHourly } from './storage/sweep/index.ts'
@@ -182,10 +182,14 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
       takeItems(services, batchPayload.parse(payload), { attempt: job.attempts, stopping }),
     ...mailTasks(services),
     [verifyName]: (payload: unknown) => verifyAllChains(services, verifyPayload.parse(payload).mode),
-    [runTask]: (payload: unknown, { job: { attempts: attempt }, abortSignal: signal }) => {
+    [runTask]: async (payload: unknown, { job: { attempts: attempt }, abortSignal: signal, addJob }) => {
       const job = runPayload.parse(payload)
       const context = { run: job.runUuid, request: job.requestId, attempt }
-      return inLogContext(context, () => makeRun(services, job, { attempt, signal }))
+      const attempted = await inLogContext(context, () => makeRun(services, job, { attempt, signal }))
+      if (attempted === 'ended') return
+      // Replaces this job, with all of its attempts before it.
+      const runAt = new Date(services.now().getTime() + attempted.retryAfterMs)
+      await addJob(runTask, job, { jobKey: job.runUuid, runAt, maxAttempts: runAttempts })
     },
   }
 }

@@ -16,6 +16,7 @@ import {
 } from '@dossier/db'
 import { insertNotice, tellOnce } from '@dossier/db/shares'
 import { dropUpload } from '@dossier/db/uploads'
+import { WorkspaceError } from '@dossier/workspace'
 import { v7 as uuid } from 'uuid'
 import type { Logger } from 'pino'
 import { ApiError, quotaExceeded, toApiError } from '../errors.ts'
@@ -34,6 +35,8 @@ import type { RunJob } from './run-queue.ts'
 
 /** A run that fails this often is abandoned. */
 const mostAttempts = 5
+/** A run that has waited so long for its storage is abandoned. Milliseconds. */
+const longestOutageMs = 24 * 60 * 60_000
 /** Work shorter than this is not reported as progress. Milliseconds. */
 const momentMs = 300
 
@@ -46,34 +49,51 @@ export interface MakeRunServices {
   now(): Date
 }
 
+/** How an attempt went: the run has ended, or its storage is unavailable and it must be tried again in so many milliseconds. */
+export type Attempted = 'ended' | { retryAfterMs: number }
+
 /**
  * Makes a run: computes, generates, stores, and then records everything in one transaction. Safe to repeat at any
- * point: the same inputs give the same bytes under the same keys, and a run that has ended is left alone.
+ * point: the same inputs give the same bytes under the same keys, and a run that has ended is left alone. An outage of the storage
+ * counts as no attempt. Throws when the queue has to try again.
  */
 export async function makeRun(
   services: MakeRunServices,
   job: RunJob,
   { attempt, signal }: { attempt: number; signal: AbortSignal },
-): Promise<void> {
+): Promise<Attempted> {
   const owner = { teamId: job.teamId, userId: job.userId }
   const { logger } = services
   const run = await findNamedRun(services.db, owner, job.runUuid)
-  if (run === null || run.status === 'succeeded' || run.status === 'failed') return
+  if (run === null || run.status === 'succeeded' || run.status === 'failed') return 'ended'
   const work = { services, owner, run, requestId: job.requestId, signal }
   try {
     if (attempt > mostAttempts) throw new ApiError('not_finished', `The work was interrupted ${mostAttempts} times.`)
     await make(work)
     logger.info('run succeeded')
+    return 'ended'
   } catch (error) {
     // The queue stores the thrown message; the message of the cause may contain personal data.
     if (signal.aborted) throw new Error('The attempt was interrupted.', { cause: error })
     logger.warn({ error: logError(error) }, 'attempt failed')
     // The run resumes when the database is back; the outage does not count as an attempt.
     if (databaseFailure(error) !== null) throw new Error('The database was unavailable.', { cause: error })
+    const waited = services.now().getTime() - run.createdAt.getTime()
+    if (isStorageOutage(error) && waited < longestOutageMs) return { retryAfterMs: pauseAfter(waited) }
     const final = error instanceof ApiError || error instanceof QuotaError
     if (attempt < mostAttempts && !final) throw new Error('The attempt failed.', { cause: error })
     await giveUp(work, error instanceof QuotaError ? quotaExceeded(error.quota, error) : error)
+    return 'ended'
   }
+}
+
+function isStorageOutage(error: unknown): boolean {
+  return error instanceof WorkspaceError && error.code === 'unavailable'
+}
+
+/** A quarter of the time that has passed: a short outage delays nobody for long, and a long one is not asked about all the time. */
+function pauseAfter(waited: number): number {
+  return Math.min(Math.max(waited / 4, 1_000), 15_000)
 }
 
 interface Work {
@@ -86,7 +106,9 @@ interface Work {
 
 async function make(work: Work): Promise<void> {
   const { services, owner, run, signal } = work
-  const driver = services.storage.current.name
+  const { name: driver, breaker } = services.storage.current
+  // Nothing is computed that could not be stored.
+  if (breaker === 'open') throw new WorkspaceError('unavailable', `Storage driver ${driver} is unavailable.`)
   const inputs = readInputs(run.inputs)
   const taught = await lexiconOfVersion(services.db, owner, inputs.lexiconVersion)
   const making = services.renderer.make({ job: { inputs, asOf: run.asOf.toISOString(), taught } }, signal)

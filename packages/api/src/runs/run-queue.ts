@@ -7,8 +7,10 @@ export const runPayload = z.object({ teamId: z.uuid(), userId: z.uuid(), runUuid
 /** The queue job of a run. */
 export type RunJob = z.infer<typeof runPayload>
 
+/** The queue retries for a day; `makeRun` itself gives up earlier and records that in the run. */
+export const runAttempts = 25
+
 /** Queues a run; pass the transaction that writes the run's row. */
 export async function enqueueRun(tx: Db, job: RunJob): Promise<void> {
-  // The queue retries for a day; `makeRun` itself gives up earlier and records that in the run.
-  await tx.execute(sql`select enqueue_job(${runTask}, ${JSON.stringify(job)}::json, ${job.runUuid}, 25)`)
+  await tx.execute(sql`select enqueue_job(${runTask}, ${JSON.stringify(job)}::json, ${job.runUuid}, ${runAttempts})`)
 }
