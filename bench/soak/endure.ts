@@ -14,6 +14,13 @@ export interface Endured {
   runs: number
 }
 
+interface EndureOptions {
+  /** The files with what the processes say. */
+  logs: readonly string[]
+  /** Milliseconds between two runs that somebody asks for. */
+  runEveryMs: number
+}
+
 /**
  * Lets people work at both servers while outages come one after the other. Throws, and prints each fault, when anything was lost, doubled or told
  * wrongly, or when an answer or a line of the logs has no outage that explains it.
@@ -21,10 +28,10 @@ export interface Endured {
 export async function endure<Site extends Served>(
   site: Site,
   outages: Iterable<Outage<Site>>,
-  logs: readonly string[],
+  { logs, runEveryMs }: EndureOptions,
 ): Promise<Endured> {
   const record: SoakRecord = { answers: [], outages: [], documents: [], runs: [], wrong: [] }
-  const load = startLoad(site, record)
+  const load = startLoad(site, record, { runEveryMs })
   for (const outage of outages) {
     await delay(calm)
     await undergo(record, site, outage)

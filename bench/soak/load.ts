@@ -16,12 +16,12 @@ interface Watched {
   clients: readonly [DossierClient, DossierClient]
 }
 
-/** Milliseconds between two runs, and between two questions of one reader. */
-const pace = { run: 1_500, question: 150 } as const
+/** Milliseconds between two questions of one reader. */
+const pause = 150
 const words = ['marco', 'mueler', 'typ:cv', 'java', 'rieben', 'zhanna']
 
 /** Lets people make and follow runs, search, read pages, follow the audit log and download. */
-export function startLoad(place: Served, record: SoakRecord): Load {
+export function startLoad(place: Served, record: SoakRecord, { runEveryMs }: { runEveryMs: number }): Load {
   const stopping = new AbortController()
   const { signal } = stopping
   const [first, second] = place.servers
@@ -37,17 +37,15 @@ export function startLoad(place: Served, record: SoakRecord): Load {
   }
   const both = [0, 1] as const
   const going = [
-    repeat(pace.run, async (round) => {
+    repeat(runEveryMs, async (round) => {
       const key = `soak-${round}-${Date.now()}`
       runs.set(key, makeRun(clients[round % 2 === 0 ? 0 : 1], round, key, record))
     }),
     ...both.flatMap((server) => [
-      repeat(pace.question, (round) =>
-        ask(record, place, server, `/api/documents?query=${words[round % words.length]}`),
-      ),
-      repeat(pace.question * 4, (round) => ask(record, place, server, round % 2 === 0 ? '/history' : '/runs')),
-      repeat(pace.question * 2, (round) => download(watched, server, known[(round * 7) % known.length])),
-      repeat(pace.question, () => follow(record, place, server)),
+      repeat(pause, (round) => ask(record, place, server, `/api/documents?query=${words[round % words.length]}`)),
+      repeat(pause * 4, (round) => ask(record, place, server, round % 2 === 0 ? '/history' : '/runs')),
+      repeat(pause * 2, (round) => download(watched, server, known[(round * 7) % known.length])),
+      repeat(pause, () => follow(record, place, server)),
     ]),
   ]
   return {

@@ -3,13 +3,18 @@ import type { DossierClient } from '@dossier/api/client'
 import { persist } from './load.ts'
 import { clientOf, type Served } from './record.ts'
 
+/** Runs that are looked at together. */
+const atOnce = 8
+
 /** What is not as it must be when all is quiet again: every run whole, once, with the bytes of its hashes, and the chain in order. */
 export async function findLosses({ servers }: Served, runs: ReadonlyMap<string, string>): Promise<string[]> {
   const [first, second] = [clientOf(servers[0]), clientOf(servers[1])]
   const losses: string[] = []
   const runIds = new Set(runs.values())
   if (runIds.size !== runs.size) losses.push(`${runs.size} keys have made ${runIds.size} runs`)
-  for (const runId of runIds) losses.push(...(await lossesOf(first, runId)))
+  for (const some of chunks([...runIds], atOnce)) {
+    losses.push(...(await Promise.all(some.map((runId) => lossesOf(first, runId)))).flat())
+  }
   const listed: string[] = []
   for await (const { runId } of second.paginate(second.api.runs.list.query, { limit: 100 })) listed.push(runId)
   for (const runId of listed) if (!runIds.has(runId)) losses.push(`nobody has asked for ${runId}`)
@@ -19,6 +24,10 @@ export async function findLosses({ servers }: Served, runs: ReadonlyMap<string, 
     if (!ok) losses.push('the audit chain is broken')
   }
   return losses
+}
+
+function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
 }
 
 async function lossesOf(client: DossierClient, runId: string): Promise<string[]> {

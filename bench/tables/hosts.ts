@@ -15,7 +15,7 @@ export async function hostsTable(): Promise<void> {
     const { token } = site
     const processes = Object.entries(site.programs).map(([name, { url }]) => [name, { url, token }] as const)
     const watching = watchMetrics(Object.fromEntries(processes))
-    const endured = await endure(site, faults, site.logs)
+    const endured = await endure(site, faults, { logs: site.logs, runEveryMs: 500 })
     await watching.stop()
     printResult(endured, watching.scrapes)
     const unseen = faults.filter((fault) => !isSeen(fault, endured, watching.scrapes)).map(({ name }) => name)

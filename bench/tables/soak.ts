@@ -20,7 +20,7 @@ export async function soakTable({ minutes, only }: SoakOptions): Promise<void> {
   const wanted = outages.filter(({ name }) => name.includes(only))
   const place = await startPlace()
   try {
-    const endured = await endure(place, inTurn(wanted, minutes), place.logs)
+    const endured = await endure(place, inTurn(wanted, minutes), { logs: place.logs, runEveryMs: 1_500 })
     printResult(
       endured,
       place.servers.map((server) => mostMemoryOf(server.pid())),
