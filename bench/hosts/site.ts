@@ -24,7 +24,7 @@ const programs = ['web-1', 'web-2', 'worker-1', 'worker-2', 'worker-3'] as const
 
 type Machine = (typeof machines)[number]
 /** A host that runs Dossier. */
-export type ProgramName = (typeof programs)[number]
+type ProgramName = (typeof programs)[number]
 
 /** An installation on nine hosts: two web processes, three workers, a primary with its standby, PgBouncer and Swift. */
 export interface Site {

@@ -15,7 +15,7 @@ export async function hostsTable(): Promise<void> {
     const { token } = site
     const processes = Object.entries(site.programs).map(([name, { url }]) => [name, { url, token }] as const)
     const watching = watchMetrics(Object.fromEntries(processes))
-    const endured = await endure(site, faults, { logs: site.logs, runEveryMs: 500 })
+    const endured = await endure(site, faults, { logs: site.logs, runEveryMs: 1_000 })
     await watching.stop()
     printResult(endured, watching.scrapes)
     const unseen = faults.filter((fault) => !isSeen(fault, endured, watching.scrapes)).map(({ name }) => name)
@@ -46,7 +46,7 @@ function printResult(endured: Endured, scrapes: readonly Scrape[]): void {
       if (past === undefined) return []
       const during = answers.filter(({ begun, ended }) => ended >= past.begun && begun <= past.recovered)
       const count = (status: number) => String(during.filter((answer) => answer.status === status).length)
-      const made = runs.filter(({ asked, ended }) => ended >= past.begun && asked <= past.recovered)
+      const made = runs.filter(({ asked }) => asked >= past.begun && asked <= past.recovered)
       const longest = Math.max(0, ...made.map(({ asked, ended }) => ended - asked))
       const times = [past.back - past.begun, past.recovered - past.back].map(String)
       const seen = isSeen(fault, endured, scrapes) ? fault.metric : 'no'
