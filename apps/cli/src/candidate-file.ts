@@ -3,6 +3,7 @@ import { type FoundPhoto, ReaderPool, ReadError, readMessages } from '@dossier/e
 import { formatMessage } from '@dossier/profiles'
 import { CliError } from './cli-error.ts'
 import { reasonOf } from './files.ts'
+import type { Settings } from './settings.ts'
 
 /** A candidate as `runs.create` takes it. */
 interface CandidateFile {
@@ -19,11 +20,11 @@ interface CandidateFile {
  * Reads a candidate from a file named on the command line: data as is, any other file as a CV. Throws a `usage` error
  * with the file and the reason if it is unreadable.
  */
-export async function readCandidate(path: string): Promise<CandidateFile> {
+export async function readCandidate(path: string, { ocr }: Pick<Settings, 'ocr'>): Promise<CandidateFile> {
   const bytes = await open(path)
   if (isData(path, bytes))
     return { candidate: new TextDecoder().decode(bytes), original: null, photo: null, toCheck: [] }
-  const pool = new ReaderPool()
+  const pool = new ReaderPool({ ocr })
   try {
     const read = await pool.read(bytes, 'cv')
     if (read.as !== 'cv') throw new RangeError(`a CV was read as ${read.as}`)

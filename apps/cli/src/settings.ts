@@ -12,6 +12,8 @@ const settingsSchema = z.object({
 export interface Settings {
   url: string | undefined
   token: string | undefined
+  /** The folder with the packages of text recognition; null where scans are not read. */
+  ocr: string | null
   /** What this machine works on without a server. */
   installation: InstallationConfig
   /** The whole environment. */
@@ -26,6 +28,6 @@ export function readSettings(raw: Readonly<Record<string, string | undefined>>):
     const sentences = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
     throw new CliError('usage', sentences.join('\n'))
   }
-  const { DOSSIER_URL, DOSSIER_TOKEN, ...installation } = parsed.data
-  return { url: DOSSIER_URL, token: DOSSIER_TOKEN, installation: installationOf(installation, raw), raw }
+  const { DOSSIER_URL, DOSSIER_TOKEN, DOSSIER_OCR: ocr = null, ...installation } = parsed.data
+  return { url: DOSSIER_URL, token: DOSSIER_TOKEN, ocr, installation: installationOf(installation, raw), raw }
 }

@@ -130,6 +130,8 @@ export interface Env {
   directory: DirectoryConfig | null
   /** Where files that strangers send are scanned for viruses; null for nowhere. */
   scanner: ScannerAddress | null
+  /** The folder with the packages of text recognition; null where scans are not read. */
+  ocr: string | null
   /** Threads that make documents; null for one per core and at least two. */
   renderThreads: number | null
   /** What is sent to an OpenTelemetry collector; null for nothing. */
@@ -175,6 +177,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
     mail: orStartProblem(() => readMailConfig(rest)),
     directory: orStartProblem(() => readDirectoryConfig(rest)),
     scanner: orStartProblem(() => readScannerAddress(rest)),
+    ocr: rest.DOSSIER_OCR ?? null,
     renderThreads: rest.DOSSIER_RENDER_THREADS ?? null,
     telemetry: telemetryOf(rest),
     samples: rest.DOSSIER_SAMPLES === 'on',

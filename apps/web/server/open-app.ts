@@ -108,7 +108,8 @@ async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
   const { services, telemetry } = await openServices(env, metrics, opening)
   const made = env.samples && env.role === 'all' ? await loadSampleRuns(services) : 0
   if (made > 0) say(`Making ${made} sample runs …`)
-  const readers = new ReaderPool()
+  const readers = new ReaderPool({ ocr: env.ocr })
+  // Anybody may send these files, and a scan takes seconds of a processor for each page.
   const applicationReaders = new ReaderPool()
   closers.push(async () => {
     readers.close()

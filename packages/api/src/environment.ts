@@ -35,6 +35,7 @@ export const installationVariables = {
   DOSSIER_SECRET: text.min(16, 'must have at least 16 characters').optional(),
   DOSSIER_SECRET_PREVIOUS: text.optional(),
   DOSSIER_WEBHOOK_NETWORKS: text.optional(),
+  DOSSIER_OCR: text.optional(),
 }
 
 /** Where an installation keeps its data, and the secrets over it. */

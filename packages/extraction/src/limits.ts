@@ -11,6 +11,8 @@ export interface Limits {
   /** Elements within elements. */
   depth: number
   milliseconds: number
+  /** For recognising the text of a scan. */
+  scanMilliseconds: number
   memoryBytes: number
 }
 
@@ -23,5 +25,6 @@ export const defaultLimits: Limits = {
   lines: 10_000,
   depth: 200,
   milliseconds: 9_000,
+  scanMilliseconds: 90_000,
   memoryBytes: 480 * 2 ** 20,
 }

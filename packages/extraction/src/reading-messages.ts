@@ -1,7 +1,7 @@
 import type { MessageCatalogue } from '@dossier/profiles'
 
 /** What may be wrong with a reading of a CV. */
-export type ReadingProblemCode = 'guess' | 'end_unread' | 'no_name' | 'no_work'
+export type ReadingProblemCode = 'guess' | 'end_unread' | 'no_name' | 'no_work' | 'recognised'
 
 /** What to look at in a reading before it is used, and why. */
 export const readingMessages: MessageCatalogue<ReadingProblemCode> = {
@@ -24,5 +24,10 @@ export const readingMessages: MessageCatalogue<ReadingProblemCode> = {
     de: 'Es wurde keine Berufserfahrung gefunden. Bitte prüfen, ob sie fehlt oder anders überschrieben ist.',
     en: 'No work experience was found. Check whether it is missing or stands under another heading.',
     fr: 'Aucune expérience professionnelle n’a été trouvée. Vérifiez si elle manque ou figure sous un autre titre.',
+  },
+  recognised: {
+    de: '«{text}» wurde durch Texterkennung aus einem Scan gelesen. Bitte mit der Datei vergleichen.',
+    en: '“{text}” was read from a scan by text recognition. Compare it with the file.',
+    fr: '« {text} » a été lu dans un scan par reconnaissance de texte. Comparez avec le fichier.',
   },
 }

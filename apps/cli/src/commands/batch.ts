@@ -50,7 +50,7 @@ export function addBatch(program: Command, perform: Perform): void {
 }
 
 async function batch(context: CommandContext, paths: readonly string[], options: BatchOptions): Promise<Report> {
-  const { shared, items, ...input } = await readInput(paths, options)
+  const { shared, items, ...input } = await readInput(context, paths, options)
   const connection = await context.connect()
   const { api } = connection
   const keep = async ({ file }: Kept) => (file === null ? null : keepFile(context, connection, file))
@@ -77,7 +77,7 @@ interface ReadInput extends Omit<CreateInput, 'locale' | 'terms' | 'shared' | 'i
   items: (Kept & { about: CreateInput['items'][number] })[]
 }
 
-async function readInput(paths: readonly string[], options: BatchOptions): Promise<ReadInput> {
+async function readInput(context: CommandContext, paths: readonly string[], options: BatchOptions): Promise<ReadInput> {
   const { job, candidate, pdf, sections, key } = options
   const path = job ?? candidate
   if (path === undefined || (job !== undefined && candidate !== undefined)) {
@@ -85,7 +85,8 @@ async function readInput(paths: readonly string[], options: BatchOptions): Promi
   }
   const side: Side = job === undefined ? 'candidate' : 'job'
   const [common, ...files] = await readAllBytes([path, ...paths])
-  const pool = new ReaderPool({ processes: Math.min(paths.length, availableParallelism(), 8) })
+  const { ocr } = context.settings()
+  const pool = new ReaderPool({ processes: Math.min(paths.length, availableParallelism(), 8), ocr })
   try {
     const shared = await sharedOf(pool, common, side)
     const items = await Promise.all(files.map((file) => itemOf(pool, file, side === 'job' ? 'candidate' : 'job')))

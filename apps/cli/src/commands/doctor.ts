@@ -37,6 +37,7 @@ async function examined(context: CommandContext, all: boolean): Promise<Report> 
     mail: read(environment.readMailConfig) ?? undefined,
     directory: read(environment.readDirectoryConfig) ?? undefined,
     scanner: read(environment.readScannerAddress) ?? undefined,
+    ocr: settings.ocr,
     isShared: (settings.raw['DOSSIER_ROLE'] ?? 'all') !== 'all',
   })
   const shown = findings.filter(({ state }) => all || state !== 'ok')

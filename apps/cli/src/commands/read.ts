@@ -12,7 +12,7 @@ import {
   readMessages,
 } from '@dossier/extraction/sandbox'
 import type { Command } from 'commander'
-import type { Perform } from '../command-context.ts'
+import type { CommandContext, Perform } from '../command-context.ts'
 import { readAllBytes } from '../files.ts'
 import type { Report } from '../output.ts'
 
@@ -33,12 +33,15 @@ export function addRead(program: Command, perform: Perform): void {
     .description('Parse CVs or job adverts (PDF, Word, ODT, RTF, HTML, text, Europass XML) and print the result.')
     .argument('<files...>')
     .option('--job', 'take every file for a job advert; otherwise each file decides')
-    .action(perform((_context, paths: string[], options: { job?: boolean }) => read(paths, options.job === true)))
+    .action(
+      perform((context, paths: string[], options: { job?: boolean }) => read(context, paths, options.job === true)),
+    )
 }
 
-async function read(paths: readonly string[], isJob: boolean): Promise<Report> {
+async function read(context: CommandContext, paths: readonly string[], isJob: boolean): Promise<Report> {
   const files = await readAllBytes(paths)
-  const pool = new ReaderPool({ processes: Math.min(files.length, availableParallelism(), 8) })
+  const { ocr } = context.settings()
+  const pool = new ReaderPool({ processes: Math.min(files.length, availableParallelism(), 8), ocr })
   pool.warm()
   try {
     const results = await Promise.all(files.map((file) => readOne(file, pool, isJob ? 'job' : 'either')))

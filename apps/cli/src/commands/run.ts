@@ -54,7 +54,7 @@ export function addRun(program: Command, perform: Perform): void {
 }
 
 async function run(context: CommandContext, options: RunOptions): Promise<Report> {
-  const { input, original, toCheck } = await readSources(options)
+  const { input, original, toCheck } = await readSources(context, options)
   for (const line of toCheck) context.progress(`please check ${line}`)
   const connection = await context.connect()
   const started = await withDefaults(connection, options)
@@ -85,10 +85,10 @@ function foundPhoto(path: string, found: FoundPhoto | null): NonNullable<CreateI
   return { mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
-async function readSources(options: RunOptions) {
+async function readSources(context: CommandContext, options: RunOptions) {
   const { candidate, job, theme, pdf, sections, photo, key } = options
   const anonymous = readAnonymity(options)
-  const { candidate: text, original, photo: found, toCheck } = await readCandidate(candidate)
+  const { candidate: text, original, photo: found, toCheck } = await readCandidate(candidate, context.settings())
   const input: Omit<CreateInput, 'locale' | 'terms'> = {
     candidate: text,
     ...(job === undefined ? {} : { job: await readText(job) }),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { randomUUID } from 'node:crypto'
 import { sql } from '@dossier/db'
 import { type Diagnosis, diagnose } from '@dossier/db/connecting'
@@ -25,6 +26,7 @@ beforeAll(async () => {
     secret: 'a secret for tests',
     logger: pino({ level: 'silent' }),
     isShared: false,
+    ocr: null,
   }
   healthy = await diagnose(services.database.url)
 })
@@ -39,6 +41,14 @@ test('finds nothing to complain about where runs are made and sealed, and leaves
   expect(checks(findings)).toEqual(['database.durability: problem'])
   expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['queue', 'audit.chain', 'secret.chain']))
   expect(findings.find(({ check }) => check === 'storage.memory')?.message).toMatch(/written, read and deleted/)
+})
+
+test('says where the packages of text recognition are missing, and how they are installed', async () => {
+  const [found] = complaints(await examine({ ...config, ocr: '/nowhere' })).filter(({ check }) => check === 'ocr')
+  expect(found).toMatchObject({ state: 'problem', advice: expect.stringContaining('npm install tesseract.js-core@') })
+  const extraction = fileURLToPath(new URL('../../../extraction', import.meta.url))
+  const installed = (await examine({ ...config, ocr: extraction })).find(({ check }) => check === 'ocr')
+  expect(installed).toMatchObject({ state: 'ok' })
 })
 
 test.each<[string, Partial<Diagnosis>, string]>([

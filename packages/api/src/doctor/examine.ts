@@ -3,6 +3,7 @@ import { DbError } from '@dossier/db'
 import type { Diagnosis } from '@dossier/db/connecting'
 import { type EmbeddedPostgres, startEmbedded } from '@dossier/db/embedded'
 import type { ServicesConfig } from '../context.ts'
+import { hasOcr, ocrPackages } from '@dossier/extraction/sandbox'
 import { openDirectory } from '../floor/directory.ts'
 import { openMailer } from '../floor/mailer.ts'
 import { openScanner } from '../floor/virus-scanner.ts'
@@ -14,11 +15,13 @@ import { chainFindings, queueFindings } from './work.ts'
 /** What is examined: the configuration of a process, and whether it shares its work with processes on other hosts. */
 export interface Examined extends Omit<ServicesConfig, 'concurrency' | 'warm' | 'renderThreads'> {
   isShared: boolean
+  /** The folder with the packages of text recognition; null where scans are not read. */
+  ocr: string | null
 }
 
 /**
- * Examines a deployment as a process with this configuration would find it: database, pooler, queue, audit chain, secret, storage, mail, directory
- * and virus scanner. Migrates nothing, and deletes the one small object that it writes to each storage driver. Without a database URL, starts the
+ * Examines a deployment as a process with this configuration would find it: database, pooler, queue, audit chain, secret, storage, mail, directory,
+ * virus scanner and text recognition. Migrates nothing, and deletes the one small object that it writes to each storage driver. Without a database URL, starts the
  * embedded Postgres, which creates its folder if there is none. A database, storage or service that fails is a finding, not an error.
  */
 export async function examine(config: Examined): Promise<Finding[]> {
@@ -29,7 +32,7 @@ export async function examine(config: Examined): Promise<Finding[]> {
     scanner(config),
   ])
   const database = await databaseOf(config)
-  return [...sharing(config), ...database, secret(config), ...(await beside).flat()]
+  return [...sharing(config), ...database, secret(config), ...(await beside).flat(), ...recognition(config)]
 }
 
 /** The findings about the database: of the configured one, or of the embedded one, which runs only meanwhile. */
@@ -106,4 +109,13 @@ async function scanner({ scanner: address }: Examined): Promise<Finding[]> {
   if (await openScanner(address).isThere()) return [ok('scanner', 'The virus scanner answers.')]
   const message = 'The virus scanner does not answer: files of applications stay in quarantine until it does.'
   return [problem('scanner', message, 'Check DOSSIER_CLAMD, and that clamd runs and listens there.')]
+}
+
+function recognition({ ocr }: Examined): Finding[] {
+  if (ocr === null) return []
+  if (hasOcr(ocr)) return [ok('ocr', 'The text of scans is recognised.')]
+  const advice = `Run npm install ${ocrPackages.join(' ')} in ${ocr}, or set DOSSIER_OCR to the folder where you did.`
+  return [
+    problem('ocr', `DOSSIER_OCR is ${ocr}, and the packages of text recognition are not installed there.`, advice),
+  ]
 }

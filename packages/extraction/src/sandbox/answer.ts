@@ -3,22 +3,31 @@ import { grounded } from '../grounded.ts'
 import type { Limits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import { findPhoto } from '../photo/find-photo.ts'
-import { readFileText } from '../read-file.ts'
+import { recognised } from '../recognised.ts'
+import { type FileText, readFileText } from '../read-file.ts'
 import { understandCv } from '../understand.ts'
 import type { Answer, Question } from './protocol.ts'
 
+/** How a reading process was started: its limits, and the folder with the packages of text recognition, or null. */
+interface Setting {
+  limits: Limits
+  ocr: string | null
+}
+
 /** What a reading process says to a file: what it holds, or why it cannot be read. Never throws. */
-export async function answer(question: Question, limits: Limits): Promise<Answer> {
-  const { id, bytes } = question
+export async function answer(question: Question, { limits, ocr }: Setting): Promise<Answer> {
+  const { id, bytes, isScan } = question
   try {
-    const { type, lines, shown, omitted } = await readFileText(bytes, limits)
+    const file = isScan && ocr !== null ? await recognisedText(bytes, limits, ocr) : await readFileText(bytes, limits)
+    const { type, lines, shown, omitted } = file
     const as = question.as === 'either' ? (documentKind(lines) === 'advert' ? 'job' : 'cv') : question.as
     if (as === 'text') return { id, as, type, omitted, lines }
     if (as === 'cv') {
       refuseOtherThanCv(lines)
-      const reading = understandCv(lines)
+      const read = understandCv(lines)
       const photo = await findPhoto(type, bytes, limits)
-      return { id, as, type, omitted, reading: shown === null ? reading : grounded(reading, shown), photo }
+      const reading = isScan ? recognised(read) : shown === null ? read : grounded(read, shown)
+      return { id, as, type, omitted, reading, photo }
     }
     refuseOtherThanAdvert(lines)
     // Adverts bring the importers along, which take as long to load as all else.
@@ -28,4 +37,10 @@ export async function answer(question: Question, limits: Limits): Promise<Answer
     if (error instanceof ReadError) return { id, as: 'error', code: error.code, params: error.params }
     return { id, as: 'error', code: 'damaged', params: {} }
   }
+}
+
+/** Loaded with the first scan. */
+async function recognisedText(bytes: Uint8Array, limits: Limits, folder: string): Promise<FileText> {
+  const { readScan } = await import('./ocr/read-scan.ts')
+  return readScan(bytes, limits, folder)
 }

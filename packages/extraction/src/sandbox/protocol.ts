@@ -14,6 +14,8 @@ export interface Question {
   id: number
   bytes: Uint8Array
   as: Purpose
+  /** Whether to recognise the text of a scan. */
+  isScan: boolean
 }
 
 /** What a file holds, by what it was read as. */

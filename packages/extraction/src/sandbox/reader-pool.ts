@@ -1,7 +1,14 @@
 import { defaultLimits, type Limits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import type { Purpose, Reading } from './protocol.ts'
+import { hasOcr } from './ocr/tesseract.ts'
 import { Reader } from './reader.ts'
+
+interface PoolOptions {
+  processes?: number
+  limits?: Limits
+  ocr?: string | null
+}
 
 /**
  * Reads files in processes of their own, each file under limits of time and memory: whatever a file does, the process that asks
@@ -10,15 +17,20 @@ import { Reader } from './reader.ts'
 export class ReaderPool {
   private readonly size: number
   private readonly limits: Limits
+  private readonly ocr: string | null
   private readonly idle: Reader[] = []
   private readonly waiting: (() => void)[] = []
   private busy = 0
   private readonly all = new Set<Reader>()
 
-  /** `processes` files are read at a time; the rest wait for their turn. */
-  constructor({ processes = 1, limits = defaultLimits }: { processes?: number; limits?: Limits } = {}) {
+  /**
+   * `processes` files are read at a time; the rest wait for their turn. With `ocr`, a folder where `ocrPackages` are installed, the text of
+   * scans is recognised.
+   */
+  constructor({ processes = 1, limits = defaultLimits, ocr = null }: PoolOptions = {}) {
     this.size = Math.max(1, processes)
     this.limits = limits
+    this.ocr = ocr !== null && hasOcr(ocr) ? ocr : null
   }
 
   /** Starts all processes, so that the first files need not wait for it. */
@@ -34,7 +46,11 @@ export class ReaderPool {
     const reader = this.take()
     try {
       // A Buffer would arrive as one, and pdf.js refuses Buffers.
-      return await reader.read(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), as)
+      const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      return await reader.read(plain, as, false).catch((error: unknown) => {
+        if (this.ocr === null || !(error instanceof ReadError) || error.code !== 'scanned') throw error
+        return reader.read(plain, as, true)
+      })
     } finally {
       if (reader.isUsable) this.idle.push(reader)
       else this.all.delete(reader)
@@ -59,7 +75,7 @@ export class ReaderPool {
   }
 
   private start(): Reader {
-    const reader = new Reader(this.limits)
+    const reader = new Reader(this.limits, this.ocr)
     this.all.add(reader)
     return reader
   }

@@ -28,10 +28,11 @@ export class Reader {
   /** False when the process has ended or is about to: it reads no more files. */
   isUsable = true
 
-  constructor(limits: Limits) {
+  /** `ocr` is the folder with the packages of text recognition; null where none is wanted. */
+  constructor(limits: Limits, ocr: string | null) {
     this.limits = limits
     const heap = Math.round(limits.memoryBytes / 2 ** 20 / 1.6)
-    this.child = fork(program, [JSON.stringify(limits)], {
+    this.child = fork(program, [JSON.stringify(limits), ...(ocr === null ? [] : [ocr])], {
       execArgv: [`--max-old-space-size=${heap}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -49,18 +50,21 @@ export class Reader {
   }
 
   /** Reads a file. Throws a ReadError, also when the process has to be ended for it. */
-  async read(bytes: Uint8Array, as: Purpose): Promise<Reading> {
+  async read(bytes: Uint8Array, as: Purpose, isScan: boolean): Promise<Reading> {
     await this.ready
     const id = (this.count += 1)
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.kill('too_slow'), this.limits.milliseconds)
+      const timer = setTimeout(
+        () => this.kill('too_slow'),
+        isScan ? this.limits.scanMilliseconds : this.limits.milliseconds,
+      )
       const watch = setInterval(() => this.watch(), watchEvery)
       const stop = (): void => {
         clearTimeout(timer)
         clearInterval(watch)
       }
       this.task = { id, resolve, reject, stop }
-      this.child.send({ id, bytes, as })
+      this.child.send({ id, bytes, as, isScan })
     })
   }
 

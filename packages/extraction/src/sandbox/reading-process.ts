@@ -14,10 +14,10 @@ function Nothing(): void {}
 Object.assign(globalThis, { DOMMatrix: Nothing, Path2D: Nothing })
 
 const [{ answer }, { limitsOf }] = await Promise.all([import('./answer.ts'), import('./limits-of.ts')])
-const limits = limitsOf(process.argv[2])
+const setting = { limits: limitsOf(process.argv[2]), ocr: process.argv[3] ?? null }
 
 process.on('message', (question: Question) => {
-  void answer(question, limits).then((reply) => process.send?.(reply))
+  void answer(question, setting).then((reply) => process.send?.(reply))
 })
 process.on('disconnect', () => process.exit())
 // What pdf.js leaves behind of a damaged file must not end the process that reads the next.

@@ -101,7 +101,8 @@ test('what no field takes of the XML is unplaced', async () => {
   expect(understandCv(lines).unplaced).toEqual(['Publications and projects', 'Seams of steel (2019)'])
 })
 
-const read = async (bytes: Uint8Array) => await answer({ id: 1, bytes, as: 'cv' }, defaultLimits)
+const read = async (bytes: Uint8Array) =>
+  await answer({ id: 1, bytes, as: 'cv', isScan: false }, { limits: defaultLimits, ocr: null })
 
 test('the Europass that a PDF carries is read and held against the pages', async () => {
   const pages = [

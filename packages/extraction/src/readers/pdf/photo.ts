@@ -1,11 +1,9 @@
 import { ImageKind, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type FoundPhoto, isPhotoSized, isUpright, photoType, type Size } from '../../photo/found-photo.ts'
 import { type Pixels, shrunkPng } from '../../photo/shrink.ts'
-import { GlyphCollector, type PlacedImage } from './glyphs.ts'
-import { readFontLook } from './fonts.ts'
-import { toMatrix } from './matrix.ts'
 import { openPdf } from './open-pdf.ts'
-import { type PageNeeds, paintText } from './paint.ts'
+import { imageOn, imagesOn, type PdfImage } from './page-images.ts'
+import type { PageNeeds } from './paint.ts'
 
 /** The most pixels of a picture that are unpacked, and of all pictures together. */
 const mostPixels = { each: 13e6, together: 16e6 }
@@ -52,14 +50,12 @@ function imageSizes(bytes: Uint8Array): Size[] {
 }
 
 async function photoOn(page: PDFPageProxy, isLayerVisible: PageNeeds['isLayerVisible']): Promise<FoundPhoto | null> {
-  const { transform, height } = page.getViewport({ scale: 1 })
-  const collector = new GlyphCollector(toMatrix(transform) ?? [1, 0, 0, 1, 0, 0], 0)
-  paintText(await page.getOperatorList(), collector, { fontOf: () => readFontLook(null), isLayerVisible })
-  const placed = collector.images
+  const { height } = page.getViewport({ scale: 1 })
+  const placed = (await imagesOn(page, isLayerVisible))
     .filter((image) => isPhotoSized(image) && image.y + image.height / 2 < height * 0.55)
     .toSorted((a, b) => pixelsOf(b) - pixelsOf(a))
   for (const image of placed) {
-    const pixels = await pixelsIn(page, image)
+    const pixels = toPixels(await imageOn(page, image.name))
     const bytes = pixels === null ? null : shrunkPng(pixels)
     const mediaType = bytes === null ? null : photoType(bytes)
     if (mediaType !== null) return { page: 1, mediaType, width: image.width, height: image.height, bytes }
@@ -67,20 +63,9 @@ async function photoOn(page: PDFPageProxy, isLayerVisible: PageNeeds['isLayerVis
   return null
 }
 
-/** How long an unpacked picture is waited for, in milliseconds: one that cannot be unpacked may never come. */
-const patience = 2000
-
-async function pixelsIn(page: PDFPageProxy, { name }: PlacedImage): Promise<Pixels | null> {
-  const objects = name.startsWith('g_') ? page.commonObjs : page.objs
-  const { promise, resolve } = Promise.withResolvers<unknown>()
-  const timer = setTimeout(resolve, patience)
-  objects.get(name, resolve)
-  const image = await promise
-  clearTimeout(timer)
-  if (typeof image !== 'object' || image === null) return null
-  const [kind, data, width, height] = ['kind', 'data', 'width', 'height'].map((key): unknown => Reflect.get(image, key))
-  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null
-  if (typeof width !== 'number' || typeof height !== 'number' || !isUpright({ width, height })) return null
-  if (kind === ImageKind.RGB_24BPP) return { width, height, data, channels: 3 }
-  return kind === ImageKind.RGBA_32BPP ? { width, height, data, channels: 4 } : null
+function toPixels(image: PdfImage | null): Pixels | null {
+  if (image === null || !isUpright(image)) return null
+  const { kind, ...pixels } = image
+  if (kind === ImageKind.RGB_24BPP) return { ...pixels, channels: 3 }
+  return kind === ImageKind.RGBA_32BPP ? { ...pixels, channels: 4 } : null
 }

@@ -1,0 +1,44 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readFontLook } from './fonts.ts'
+import { GlyphCollector, type PlacedImage } from './glyphs.ts'
+import { toMatrix } from './matrix.ts'
+import { type PageNeeds, paintText } from './paint.ts'
+
+export type { PlacedImage } from './glyphs.ts'
+
+/** A picture as pdf.js unpacks it: `kind` is one of its `ImageKind`. */
+export interface PdfImage {
+  kind: number
+  data: Uint8Array | Uint8ClampedArray
+  width: number
+  height: number
+}
+
+/** The upright pictures of a page, in the order in which it paints them. */
+export async function imagesOn(
+  page: PDFPageProxy,
+  isLayerVisible: PageNeeds['isLayerVisible'],
+): Promise<PlacedImage[]> {
+  const { transform } = page.getViewport({ scale: 1 })
+  const collector = new GlyphCollector(toMatrix(transform) ?? [1, 0, 0, 1, 0, 0], 0)
+  paintText(await page.getOperatorList(), collector, { fontOf: () => readFontLook(null), isLayerVisible })
+  return collector.images
+}
+
+/** How long an unpacked picture is waited for, in milliseconds: one that cannot be unpacked may never come. */
+const patience = 2000
+
+/** An unpacked picture of a page by its name; null for one that could not be unpacked. */
+export async function imageOn(page: PDFPageProxy, name: string): Promise<PdfImage | null> {
+  const objects = name.startsWith('g_') ? page.commonObjs : page.objs
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  const timer = setTimeout(resolve, patience)
+  objects.get(name, resolve)
+  const image = await promise
+  clearTimeout(timer)
+  if (typeof image !== 'object' || image === null) return null
+  const [kind, data, width, height] = ['kind', 'data', 'width', 'height'].map((key): unknown => Reflect.get(image, key))
+  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null
+  if (typeof kind !== 'number' || typeof width !== 'number' || typeof height !== 'number') return null
+  return { kind, data, width, height }
+}

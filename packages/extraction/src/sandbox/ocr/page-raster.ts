@@ -1,0 +1,60 @@
+import { ImageKind, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { imageOn, imagesOn, type PlacedImage } from '../../readers/pdf/page-images.ts'
+
+/** A page in shades of grey, one byte a pixel, from its top left corner. */
+export interface Raster {
+  width: number
+  height: number
+  grey: Uint8Array
+  /** Pixels in a point. */
+  scale: number
+}
+
+/** The most pixels in a point: 300 an inch, beyond which letters are not recognised better. */
+const finest = 300 / 72
+
+/** What the pictures of a page show together: a scan is one picture, or strips of one. Null for a page without pictures. */
+export async function rasterOf(page: PDFPageProxy): Promise<Raster | null> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const placed = await imagesOn(page, () => true)
+  const images = (await Promise.all(placed.map(async (at) => ({ at, image: await imageOn(page, at.name) })))).flatMap(
+    ({ at, image }) => (image === null ? [] : [{ at, ...image }]),
+  )
+  if (images.length === 0) return null
+  const scale = Math.min(finest, Math.max(...images.map((one) => one.width / one.at.width)))
+  const raster = { width: Math.round(width * scale), height: Math.round(height * scale), scale }
+  const grey = new Uint8Array(raster.width * raster.height).fill(255)
+  for (const image of images) paint(image, { ...raster, grey })
+  return { ...raster, grey }
+}
+
+interface Image {
+  at: PlacedImage
+  kind: number
+  data: Uint8Array | Uint8ClampedArray
+  width: number
+  height: number
+}
+
+function paint({ at, ...image }: Image, { width, height, grey, scale }: Raster): void {
+  const shade = shadeOf(image)
+  const [left, top] = [Math.round(at.x * scale), Math.round(at.y * scale)]
+  const [across, down] = [Math.round(at.width * scale), Math.round(at.height * scale)]
+  for (let y = Math.max(0, -top); y < down && top + y < height; y += 1) {
+    const row = Math.floor((y * image.height) / down)
+    for (let x = Math.max(0, -left); x < across && left + x < width; x += 1)
+      grey[(top + y) * width + left + x] = shade(Math.floor((x * image.width) / across), row)
+  }
+}
+
+function shadeOf({ kind, data, width }: Omit<Image, 'at'>): (x: number, y: number) => number {
+  if (kind === ImageKind.GRAYSCALE_1BPP) {
+    const rowBytes = Math.ceil(width / 8)
+    return (x, y) => (((data[y * rowBytes + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) * 255
+  }
+  const channels = kind === ImageKind.RGB_24BPP ? 3 : 4
+  return (x, y) => {
+    const at = (y * width + x) * channels
+    return ((data[at] ?? 0) * 3 + (data[at + 1] ?? 0) * 6 + (data[at + 2] ?? 0)) / 10
+  }
+}
