@@ -163,6 +163,13 @@ function schema({ schema: found }: Diagnosis): Finding {
       'The next start of this version updates it.',
     )
   }
+  if (found === 'newer, serving') {
+    return warning(
+      'database.schema',
+      'A newer version has updated the schema, which still serves this one.',
+      'Update the processes of this version as well.',
+    )
+  }
   return found === 'newer'
     ? problem('database.schema', 'A newer version has updated the schema.', 'Start that version, or restore a backup.')
     : problem(

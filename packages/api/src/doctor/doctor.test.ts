@@ -63,6 +63,7 @@ test.each<[string, Partial<Diagnosis>, string]>([
   ['indexes of another collation', { collation: { sorted: '2.31', installed: '2.36' } }, 'database.collation: problem'],
   ['no trigrams', { trigrams: 'missing' }, 'database.extensions: problem'],
   ['an older schema', { schema: 'behind' }, 'database.schema: warning'],
+  ['a newer schema that still serves', { schema: 'newer, serving' }, 'database.schema: warning'],
   ['a newer schema', { schema: 'newer' }, 'database.schema: problem'],
   ['a schema of long ago', { schema: 'too old' }, 'database.schema: problem'],
 ])('complains about %s, and says what to do', (_what, change, complaint) => {
