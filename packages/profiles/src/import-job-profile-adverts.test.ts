@@ -198,3 +198,24 @@ test('every line of an advert has a place, and no word of it is lost', () => {
     { numRuns: 300 },
   )
 })
+
+test('a list before the wishes holds the requirements when no other heading does, and so does one under an open sentence', () => {
+  const list = '- Timber design\n- Eurocodes\n- Clear reports'
+  expect(criteriaOf(`Engineer\n\nOver to the drawing board\n${list}\n\nNice to have\n- Revit`)).toEqual({
+    must: ['Timber design', 'Eurocodes', 'Clear reports'],
+    should: ['Revit'],
+  })
+  expect(
+    criteriaOf('Formatrice\n\nNous cherchons une personne qui a\n- un diplôme FLE\n- deux soirées libres'),
+  ).toEqual({
+    must: ['un diplôme FLE', 'deux soirées libres'],
+    should: [],
+  })
+})
+
+test('before the wishes, what the firm gives and what a known heading opens are no requirements', () => {
+  const offer = 'Baecker\n\nWas es sonst gibt\n- 30 Tage Urlaub\n- Jobrad\n\nPluspunkte\n- Konditorei'
+  expect(criteriaOf(offer).must).toEqual([])
+  const tasks = 'Cook\n\nYour tasks\n- Sauces\n- Grill\n\nNice to have\n- Pastry'
+  expect(criteriaOf(tasks).must).toEqual([])
+})

@@ -80,6 +80,8 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
       '(damit|womit|so|hier) (kannst|können|punktest|punkten) (du|sie) (zusätzlich|ausserdem|außerdem|extra)',
       '(the )?(cherry|icing) on',
       'la cerise',
+      '(what )?(would|could|will|might) (put|set|give|tip|place) (you|the)',
+      '(vos|tes|ihre|deine|your) (zusätzlichen |additional |extra )?(atouts|stärken|pluspunkte|strengths) (supplémentaires|complémentaires)',
       '(added|further|other) advantages?$',
       'atouts (supplémentaires|complémentaires)',
       '(on adorerait|nous apprécierions|(ce )?serait encore mieux)',

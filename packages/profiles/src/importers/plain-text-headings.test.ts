@@ -4,6 +4,11 @@ import { advertLabel, sectionOf } from './plain-text-headings.ts'
 const headings = {
   profile: [
     'Anforderungen',
+    'What we ask for',
+    'What you’d bring',
+    'We also look for',
+    'Was wir verlangen',
+    'Ce que nous demandons',
     'Ihr Profil',
     'Qualifikationen',
     'Voraussetzungen',
@@ -154,6 +159,8 @@ test.each([
   ['Profil souhaité', 'profile'],
   ['Titres exigés', 'profile'],
   ['Noch besser', 'should'],
+  ['What would put you ahead', 'should'],
+  ['Vos atouts supplémentaires', 'should'],
   ['Even better if you have', 'should'],
   ['La cerise sur le gâteau', 'should'],
   ['Das darfst du erwarten', 'other'],

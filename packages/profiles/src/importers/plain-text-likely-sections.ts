@@ -17,11 +17,20 @@ interface Look {
 export function withLikelySections(lines: readonly Line[]): Line[] {
   const isHeaded = lines.some((line) => line.kind === 'heading' && isAsking(line))
   const bar = isHeaded ? 0.4 : 0.3
+  const before = headingBeforeWishes(lines)
   return lines.map((line, index) => {
     if (line.kind !== 'heading' || line.section !== 'unknown') return line
     const { entries, asks, offers } = lookOf(entriesBelow(lines, index))
-    return entries > 1 && asks >= bar && asks > offers ? { ...line, section: 'profile' } : line
+    const isLikely = index === before ? offers === 0 : asks >= bar && asks > offers
+    return entries > 1 && isLikely ? { ...line, section: 'profile' } : line
   })
+}
+
+/** In an advert that heads its wishes and no requirements, what stands before the wishes are the requirements: the index of that heading, or -1. */
+function headingBeforeWishes(lines: readonly Line[]): number {
+  const headings = lines.flatMap((line, index) => (line.kind === 'heading' ? [{ index, section: line.section }] : []))
+  if (headings.some(({ section }) => section === 'must' || section === 'profile')) return -1
+  return headings[headings.findIndex(({ section }) => section === 'should') - 1]?.index ?? -1
 }
 
 function isAsking({ section }: Heading): boolean {

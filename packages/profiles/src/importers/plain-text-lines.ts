@@ -93,7 +93,7 @@ const announcesRole =
   /\s(?:eine?[nr]?(?:\s?[/(:*]\s?-?(?:e?n|r|e)\)?)?|an?|d'un|une?(?:\s?[(·/]-?e\)?)?|d'une?(?:\s?[(·/]-?e\)?)?)\s*:?$/iu
 
 /** `Eine Persönlichkeit mit`: the list below goes on with the sentence. */
-const openEnd = /\p{L}\s(?:mit|with|avec|die|der|who|qui|durch|über)\s*:?$/iu
+const openEnd = /\p{L}\s(?:mit|with|avec|(?:die|der|who|qui)(?:\s(?:hat|ist|has|is|a|est))?|durch|über)\s*:?$/iu
 
 function headingOf(line: SourceLine, around: Around): Heading | 'unknown' | null {
   const { text, bullet } = line
@@ -106,7 +106,7 @@ function headingOf(line: SourceLine, around: Around): Heading | 'unknown' | null
   ) {
     return shortHeading(line, around)
   }
-  if (announcesRole.test(text)) return null
+  if (announcesRole.test(text) && !openEnd.test(text)) return null
   const known = sectionOf(text)
   if (bullet !== '') return bulletHeading(line, known, around)
   if (known !== null && (!known.weak || isSupported(line, around))) return known.section
