@@ -105,5 +105,5 @@ test.each([
   [['MS Office'], 'fulfilled'],
 ])('of a suite of programs, %j shows “MS Office” as %s', (keywords, verdict) => {
   const cv = { ...work('Assistentin', 'Offerten geschrieben'), skills: [{ name: 'PC', keywords }] }
-  expect(judge('Assistentin', 'Sicherer Umgang mit MS Office', cv)).toBe(verdict)
+  expect(judge('Assistentin', 'Umgang mit MS Office', cv)).toBe(verdict)
 })

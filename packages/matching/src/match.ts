@@ -16,7 +16,7 @@ import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
 /** The version of the rules; it changes whenever the same inputs could give another result. */
-export const ENGINE_VERSION = '2.4.0'
+export const ENGINE_VERSION = '2.5.0'
 
 export interface MatchOptions {
   /** Open intervals end in this month; later ones do not count. */

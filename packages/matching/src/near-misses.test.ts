@@ -171,6 +171,27 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
       },
     ],
   ],
+  'two things joined to each other are two, although one concept holds both': [
+    [
+      'Umgang mit Nivelliergerät und Rotationslaser',
+      did('Höhen mit Nivelliergerät und Rotationslaser übertragen'),
+      did('Sohlen mit dem Nivelliergerät eingemessen'),
+    ],
+  ],
+  'a number behind a hyphen is a part of the name': [
+    ['Certification MS-102', trained('MS-102'), trained('Fundamentals (MS-900)')],
+    ['third-line support', did('Second- and third-line support'), did('Mobile contracts for 900 lines')],
+  ],
+  'a certificate holds until the year that it names': [
+    [
+      'First aid at work',
+      trained('First aid at work, valid until 2031'),
+      trained('First aid at work, valid until 2023'),
+    ],
+  ],
+  'the business of clients is not where one has worked': [
+    ['Experience in pharma', did('Batch records in pharma'), did('Events for insurance and pharma clients')],
+  ],
   'what is negotiated is no trait': [
     [
       'Négociation de conventions collectives',

@@ -6,6 +6,7 @@ import { isFinished } from '../evidence/qualification-entries.ts'
 import { findParts, findPhrase } from '../evidence/phrase.ts'
 import { findTogether } from '../evidence/together.ts'
 import { findWork } from '../evidence/work.ts'
+import type { IndexedPlace } from '../evidence/indexed-place.ts'
 import type { Stance } from '../evidence/stance.ts'
 import { headOfCompound } from '../lexicon/compound.ts'
 import { isCommon } from '../lexicon/synonyms.ts'
@@ -32,9 +33,9 @@ export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
   const proof = asProof(strongestFirst(telling(demand, proofs), subjectOf(demand)))
   if (proof === null) return assessUnproven(demand, found, scene)
   const summed = sumExperience(scene.index.candidate, engagementsOf(proofs), scene.asOf)
-  const years = demand.years === null ? null : sumYears(demand, demand.years, scene)
+  const { years, note } = demand.years === null ? noYears : sumYears(demand, demand.years, scene)
   const lacks = barNotes(demand, proofs)
-  const notes = [...(years === null ? [] : [yearsNote(years)]), ...lacks, ...contradiction(demand, found)]
+  const notes = [...(note === null ? [] : [note]), ...lacks, ...contradiction(demand, found)]
   const remarks = { experience: years === null ? [] : [years], notes, lastUsed: summed.last }
   const denials = contradiction(demand, found)
   const isBelow = (years !== null && !reachesYears(years)) || lacks.length > 0 || denials.length > 0
@@ -50,7 +51,7 @@ function subjectIn(demand: SubjectDemand, { index, asked, asOf }: Scene): readon
     if (indexed === undefined) return one
     const isWeak = certifyingKinds.has(one.kind)
       ? !isFinished(index, indexed.place, asOf)
-      : isMereProse(one, demand) || (!isHeld && isDistant(one, indexed, asked))
+      : isMereProse(one, demand) || isOfClients(one, demand, indexed) || (!isHeld && isDistant(one, indexed, asked))
     return isWeak ? weakened(one) : one
   })
 }
@@ -58,6 +59,23 @@ function subjectIn(demand: SubjectDemand, { index, asked, asOf }: Scene): readon
 /** Work or a field that only the profile names is mentioned, unless depth is stated; a tool, an occupation or a paper is claimed. */
 function isMereProse(occurrence: Occurrence, demand: SubjectDemand): boolean {
   return !isDoing(occurrence) && demand.type === 'concept' && doneKinds.has(demand.concept.kind)
+}
+
+const clientWord = /^(?:clients?|customers?|kund(?:en|schaft)|mandant\p{L}*|head|chef|leiter|directeur)$/u
+const besideClients = 4
+
+/** `offsites for pharma clients`, `sent to the head of retail`: the business of clients and colleagues is not where one has worked. */
+function isOfClients(
+  { kind, start, end }: Occurrence,
+  demand: SubjectDemand,
+  { place, tokens }: IndexedPlace,
+): boolean {
+  if (kind !== 'engagement' || demand.type !== 'concept' || demand.concept.kind !== 'domain') return false
+  if (!place.pointer.includes('/activities/')) return false
+  const from = tokens.findIndex((token) => token.start >= start)
+  const to = tokens.findLastIndex((token) => token.end <= end) + 1
+  const near = [...tokens.slice(Math.max(0, from - besideClients), from), ...tokens.slice(to, to + 1)]
+  return near.some(({ text }) => clientWord.test(text))
 }
 
 const doneKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'field', 'leadership'])
@@ -130,16 +148,23 @@ function engagementsOf(occurrences: readonly Occurrence[]): Set<number> {
   return new Set(occurrences.flatMap((one) => one.engagement ?? []))
 }
 
-function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Experience {
+interface Years {
+  years: Experience | null
+  note: Message<MatchMessageCode> | null
+}
+
+const noYears: Years = { years: null, note: null }
+
+function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Years {
   const pooled = scene.alternatives.filter(isSubject).filter((one) => one.years !== null)
   const proofs = pooled.flatMap((one) => subjectIn(one, scene).filter((each) => proves(each, one, scene.asked)))
-  const summed = sumExperience(scene.index.candidate, countedFrom(proofs, scene.index), scene.asOf)
-  return toExperience({
-    concept: subjectOf(demand),
-    label: pooled.map((one) => one.text).join(' / '),
-    requiredYears,
-    ...summed,
-  })
+  const { from, isInPassing } = countedFrom(proofs, scene.index)
+  const summed = sumExperience(scene.index.candidate, from, scene.asOf)
+  const label = pooled.map((one) => one.text).join(' / ')
+  const years = toExperience({ concept: subjectOf(demand), label, requiredYears, ...summed })
+  const note = yearsNote(years)
+  const isUntold = isInPassing && !reachesYears(years)
+  return { years, note: isUntold ? { ...note, code: 'years.inPassing' } : note }
 }
 
 /** The id of the concept, or the words. */

@@ -20,21 +20,49 @@ const months = [
   /^(?:dez\p{L}*|dec\p{L}*)$/u,
 ]
 
+/** For which stations years count, from which month on; `isInPassing`: others name the subject too, but not as their business. */
+interface Counted {
+  from: ReadonlyMap<number, number>
+  isInPassing: boolean
+}
+
 /**
  * From which month on each engagement counts for what the proofs name: the beginning, unless all that it says of it says since when (`seit
- * 2021 Praxislehrperson`). Months since year 0; 0 for the beginning. Stations of learners do not count.
+ * 2021 Praxislehrperson`). Months since year 0; 0 for the beginning. Stations of learners do not count, nor do those of which it is
+ * not the business.
  */
-export function countedFrom(proofs: readonly Occurrence[], index: CandidateIndex): ReadonlyMap<number, number> {
+export function countedFrom(proofs: readonly Occurrence[], index: CandidateIndex): Counted {
   const known = beginnings.get(index) ?? new Map<string, number>()
   beginnings.set(index, known)
   const from = new Map<number, number>()
+  let isInPassing = false
   for (const { engagement, pointer } of proofs) {
     if (engagement === null) continue
     const since = known.get(pointer) ?? beginningOf(engagement, pointer, index)
     known.set(pointer, since)
-    if (since < Infinity) from.set(engagement, Math.min(since, from.get(engagement) ?? Infinity))
+    if (since === Infinity) continue
+    if (isBusiness(engagement, proofs, index)) from.set(engagement, Math.min(since, from.get(engagement) ?? Infinity))
+    else isInPassing = true
   }
-  return from
+  return { from, isInPassing }
+}
+
+/** A station is about what its first lines say; often the first of all describes the employer. */
+const leadingLine = /\/activities\/[01]$/
+const otherDuration = /^(?:months?|monate?n?|monatige[rnsm]?|mois|weeks?|wochen?|woechige[rnsm]?|semaines?)$/
+
+/**
+ * Whether a station is about what the proofs name, and its years are years of it: its title, its employer, its tools or one of its first
+ * lines say so, or two of the others. One line further down has taken a part of the station that nobody knows, and so has one that
+ * says how many months it took.
+ */
+function isBusiness(engagement: number, proofs: readonly Occurrence[], { placeAt }: CandidateIndex): boolean {
+  const base = `/engagements/${engagement}/`
+  const own = new Set(proofs.filter((one) => one.engagement === engagement).map((one) => one.pointer))
+  const lines = [...own].filter((pointer) => pointer.startsWith(`${base}activities/`))
+  if (lines.length < own.size) return true
+  const lasting = lines.filter((pointer) => !placeAt.get(pointer)?.tokens.some(({ text }) => otherDuration.test(text)))
+  return lasting.length > 1 || lasting.some((pointer) => leadingLine.test(pointer))
 }
 
 const beginnings = new WeakMap<CandidateIndex, Map<string, number>>()

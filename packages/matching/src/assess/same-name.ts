@@ -20,9 +20,12 @@ const shortestStem = 4
  */
 export function isSameName(demand: ConceptDemand, { alias, pointer }: Occurrence, index: CandidateIndex): boolean {
   const marks = marksOf(demand)
-  if (marks.length === 0) return true
+  const isByName = demand.isByName === true
+  if (marks.length === 0 && !isByName) return true
   const place = index.placeAt.get(pointer)
   const words = [...wordsOf(alias), ...(place?.tokens ?? []).map((token) => token.text)]
+  if (isByName && !wordsOf(demand.text).some((own) => !isFiller(own) && words.some((word) => isAlike(own, word))))
+    return false
   return marks.every((mark) => words.some((word) => isAlike(mark, word)) || isInitials(mark, alias))
 }
 

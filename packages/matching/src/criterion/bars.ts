@@ -1,5 +1,5 @@
 import type { Bars, LanguageDemand, SubjectDemand } from './demand.ts'
-import { isCertificateWord, statedDepth } from './filler.ts'
+import { askedDepth, isCertificateWord } from './filler.ts'
 import { assignMarks, isDirect, type Span } from './marks.ts'
 import type { Token } from '../text/normalise.ts'
 import { type Placed, written } from './placing.ts'
@@ -19,7 +19,7 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
   const { tokens, text, years } = scene
   const words = tokens.map((token) => token.text)
   const depths = words.flatMap((_, from) => {
-    const depth = statedDepth(words, from)
+    const depth = askedDepth(words, from)
     return depth === null ? [] : [{ from, to: from + 1, depth }]
   })
   assignMarks(depths, subjects, {

@@ -220,12 +220,13 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
     to,
     isUnknown: isUnknown(demand),
   }))
-  const clauses: Clause[] = groupClauses(tokens, subjects).map((group) => {
+  const groups = groupClauses(tokens, subjects)
+  markNames(tokens, placed, groups)
+  const clauses: Clause[] = groups.map((group) => {
     const members = group.flatMap((index) => placed[index] ?? [])
     const isWish = members.every((one) => wishes.has(one.from))
     return { anyOf: shareWork(members.map((one) => one.demand)), isWish }
   })
-  const groups = groupClauses(tokens, subjects)
   groups.forEach((group, at) => {
     const [first = 0] = group
     const works = worksBefore(first, { placed, tokens }).map((index) => groups.findIndex((one) => one.includes(index)))
@@ -238,6 +239,19 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
     if (!done.has(at)) clauses[at] = { ...clause, anyOf: clause.anyOf.map(asWritten) }
   })
   return clauses.every((clause) => clause.isWish) ? clauses.map((clause) => ({ ...clause, isWish: false })) : clauses
+}
+
+const joins = /^(?:und|sowie|and|et)$/
+
+/** `Posten Saucier und Entremetier`: two things that one concept holds, joined to each other, are two demands nevertheless. */
+function markNames(tokens: readonly Token[], placed: readonly Placed[], groups: readonly (readonly number[])[]): void {
+  placed.forEach(({ from, to, demand }, at) => {
+    const next = placed[at + 1]
+    if (groups.some((group) => group.includes(at) && group.includes(at + 1))) return
+    if (next === undefined || next.from - to !== 1 || !joins.test(tokens[to]?.text ?? '') || to - from > 1) return
+    if (demand.type !== 'concept' || next.demand.type !== 'concept' || next.to - next.from > 1) return
+    if (demand.concept === next.demand.concept) demand.isByName = next.demand.isByName = true
+  })
 }
 
 /** Work that is done on nothing that the criterion names is looked for as it is written. */

@@ -22,6 +22,8 @@ export interface ConceptDemand extends Bars {
   concept: Concept
   /** As the criterion writes it. */
   text: string
+  /** The criterion demands something else by another name of the same concept: only what bears this name proves it. */
+  isByName?: boolean
 }
 
 /** Words that the lexicon does not know; they are looked for as they are written. `words` are folded, without words like `de`. */

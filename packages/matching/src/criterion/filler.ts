@@ -83,6 +83,14 @@ export function statedDepth(words: readonly string[], at: number): 'advanced' | 
   return 'advanced'
 }
 
+const ease =
+  /^(?:(?:treff|stil)?sicher(?:e[rnsm]?|heit)?|souveraen\w*|gewandt\w*|versiert\w*|routin(?:e|iert\w*)|geuebt\w*|sattelfest\w*|fit|perfekt\w*|bestens|beherrsch\w*|confident\w*|comfortable|fluent\w*|proficien\w*|competen(?:t|ce)|skilled|adept|inside|sound|aise|aisance|maitris\w*|parfaite?(?:ment)?|rompue?s?|sure?s?)$/
+
+/** As `statedDepth`, of a word in a criterion: also to do something with ease is more than to have a name in a list. */
+export function askedDepth(words: readonly string[], at: number): 'advanced' | 'basic' | null {
+  return statedDepth(words, at) ?? (ease.test(words[at] ?? '') ? 'advanced' : null)
+}
+
 /** Whether a folded word asks for a certificate. */
 export function isCertificateWord(word: string): boolean {
   return /^(?:zertifi|certifi)/.test(word)

@@ -9,6 +9,7 @@ import { isTrait } from './attitudes.ts'
 import type { AttitudeDemand, Bars, ConceptDemand, Demand, LanguageDemand, TermDemand } from './demand.ts'
 import { isCertificateWord, isFiller, isNegation, isQuantity, isTechnicalTerm, statedDepth } from './filler.ts'
 import type { Span } from './marks.ts'
+import { isNumberOf, isOrdinal } from './name-parts.ts'
 import { isOtherSense, isQualificationWord } from './qualification-words.ts'
 import { isFrenchVerb, isGerman, isGermanVerb, isVague } from './vague.ts'
 
@@ -208,11 +209,12 @@ export function placeTerms(
   taken: ReadonlySet<number>,
 ): (Placed<TermDemand> | Placed<AttitudeDemand>)[] {
   const words = tokens.map((token) => token.text)
-  const isOpen = (at: number) =>
+  const isNamed = (at: number) =>
     at < tokens.length &&
     !taken.has(at) &&
     !isNeutralEnd(tokens, at, taken) &&
     isUnknownWord(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0), words, at)
+  const isOpen = (at: number) => isNamed(at) || (!taken.has(at) && isOrdinal(tokens, at) && isNamed(at + 1))
   const placed: (Placed<TermDemand> | Placed<AttitudeDemand>)[] = []
   for (let from = 0; from < tokens.length && placed.length < mostTerms;) {
     if (!isOpen(from)) {
@@ -240,7 +242,7 @@ function endOfTerm(tokens: readonly Token[], from: number, isOpen: (at: number) 
   for (let words = 1; words < longestTerm;) {
     let next = to
     while (bridges.has(tokens[next]?.text ?? '') && next - to < 2 && isJoined(tokens[next])) next += 1
-    if (!isOpen(next) || !isJoined(tokens[next]) || isLeading(tokens, next)) break
+    if (!(isOpen(next) || isNumberOf(tokens, next)) || !isJoined(tokens[next]) || isLeading(tokens, next)) break
     to = next + 1
     words += 1
   }

@@ -79,7 +79,11 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     ist sache des | wird vom | werden vom | wird von | werden von | gemacht vom | erstellt vom | verantwortet vom | verwaltet vom |
     is done by | are done by | is prepared by | are prepared by | is managed by | are managed by | is led by | dealt with by |
     is the responsibility of | est du ressort | sont du ressort | incombe a | incombe au | est fait par | est faite par |
-    est tenue par | est realise par | est realisee par | est confie a | est confiee a | sont geres par | sont gerees par`,
+    sits with | sit with | lies with | lie with | rests with | stays with | stay with | remains with | remain with | goes to the | go to the |
+    belongs to the | belong to the | is up to the | are up to the | left to the | bleibt beim | bleibt bei der | bleiben beim | bleiben bei der | liegen beim |
+    liegen bei der | geht an die | geht ans | gehen an die | gehen ans | obliegt dem | obliegt der | ist aufgabe de* | sind aufgabe de* | sind sache de* |
+    reste du ressort | restent du ressort | releve de | relevent de | releve du | relevent du | revient a | revient au | reviennent a | reviennent au |
+    reste l affaire | est l affaire | depend du service | est tenue par | est realise par | est realisee par | est confie a | est confiee a | sont geres par | sont gerees par`,
   partner: `zusammenarbeit mit | kooperation mit | abstimmung mit | absprache mit | austausch mit | schnittstelle zu |
     schnittstelle zur | schnittstelle zum | schnittstelle zwischen | koordination mit | ruecksprache mit | kontakt mit |
     kontakt zu | kontakt zur | ansprechpartner fuer | ansprechperson fuer | collaboration with | collaborated with |
@@ -88,7 +92,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     cooperation avec | lien avec | liaison avec | interface avec | coordination avec | contact avec | aux cotes de |
     aux cotes des | rapport an | reporting to | reported to | vertrete | vertrete die | vertretung der | vertretung des |
     stellvertretung der | stellvertretung des | stood in for | covering for | covered for | remplace | remplacement de |
-    remplacement du | unterstuetzung der | unterstuetzung des | supporting the | assisted the | assisting the`,
+    remplacement du | unterstuetzung der | unterstuetzung des | supporting the | support my | supports my | supporting my | assist my | assists my | assisting my | help my | assisted the | assisting the`,
   glimpse: `hoerensagen | gehoert von | heard of | heard about | entendu parler | einblick* in | sat in on | sat in | vorfuehrung gesehen | demo gesehen | seen a demo | only seen | nur gesehen | vu une demonstration |
     schnuppertag* | schnupperlehre* |
     schnupperwoche* | hospitiert | zugesehen | watched | observe | assiste a | zugeschaut | beobachtet | shadowed | insight* into | apercu de | apercu des |
@@ -109,7 +113,8 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     a colleague s absence | my colleague s absence | a colleague s leave | colleague s absence | colleague s leave | abwesenheit eine* | abwesenheit des | en l absence d* | pendant l absence d* |
     as an observer | as observer | als beobachter* | en observateur | en observatrice | als gast | as a guest | comme invite* |
     privat habe | privat beschaeftige* | privat interessiere* | privately | a titre prive | in the evenings | in my own time | im selbststudium | en autodidacte | le soir | fed by |
-    infoveranstaltung* | informationsveranstaltung* | infoabend* | info session | information evening | open day |
+    passes _ on to | passed _ on to | passing _ on to | passes on | passed on to | passing on |
+    infoveranstaltung* | informationstag* | infotag* | information day | visiting day | tag der offenen tuer | informationsveranstaltung* | infoabend* | info session | information evening | open day |
     seance d information | matinee d information | soiree d information | journee d information | vertretungsweise | aushilfsweise | aushilfsw* | probeweise`,
   guided: `geholfen | mitgeholfen | mithilfe | unter aufsicht | unter anleitung | nach anweisung | nach anweisungen | nach vorgabe | nach vorgaben d* | auf anweisung | under supervision |
     under the supervision of | under close supervision | under guidance | under the guidance of | under instruction | for review by |

@@ -1,6 +1,7 @@
 import { isPeople } from '../criterion/details.ts'
 import type { Token } from '../text/normalise.ts'
 import { type CueKind, cuePhrases, harmlessPhrases } from './cue-phrases.ts'
+import { article, house, isPerson, otherSubjectAt } from './other-subjects.ts'
 
 /** A phrase that lowers what a text says: the tokens `from` up to but without `to`. */
 export interface Cue {
@@ -76,10 +77,10 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     if (isDoneByOthers(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
     if (isTheirs(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
     if (isByOthers(tokens, at)) cues.push({ kind: 'agent', from: at, to: at + 2 })
-    if (isThirdPerson(tokens, at)) cues.push({ kind: 'glimpse', from: at, to: at + 1 })
+    const subject = otherSubjectAt(tokens, at)
+    if (subject !== null) cues.push({ kind: subject, from: at, to: at + 1 })
     if (isOthersDoing(tokens, at)) cues.push({ kind: 'others', from: at, to: at + 2 })
-    if (isMerelyThere(tokens, at) || isHousesDoing(tokens, at) || isTheirDoing(tokens, at))
-      cues.push({ kind: 'glimpse', from: at, to: at + 1 })
+    if (isMerelyThere(tokens, at) || isTheirDoing(tokens, at)) cues.push({ kind: 'glimpse', from: at, to: at + 1 })
     sawCourse = (sawCourse && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || courseWord.test(text)
     sawAttended = (sawAttended && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || attended.test(text)
     if (sawCourse && sawAttended && (attended.test(text) || courseWord.test(text)))
@@ -93,10 +94,6 @@ const participle = /(?:ed|ees?|es|e|is|it|its|ites?|us|ues?)$/
 const by = new Set(['by', 'par'])
 const determiner =
   /^(?:our|the|my|an?|their|another|other|external|outside|nos|notre|les?|la|l|une?|des?|mon|ma|leurs?|d)$/
-
-function isPerson(word: string): boolean {
-  return isPeople(word) || personNoun.test(word)
-}
 
 /** `agreements drafted by our lawyers`, `contrats rédigés par nos juristes`: people other than oneself did it. */
 function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
@@ -117,19 +114,10 @@ function isByOthers(tokens: readonly Token[], at: number): boolean {
 function isTheirs(tokens: readonly Token[], at: number): boolean {
   const [relative = '', first = '', ...more] = [0, 1, 2, 3].map((step) => tokens[at + step]?.text)
   return (
-    /^(?:that|which|que|qu)$/.test(relative) && determiner.test(first) && more.some((word) => house.test(word ?? ''))
+    /^(?:that|which|que|qu)$/.test(relative) &&
+    determiner.test(first) &&
+    (house.test(more[0] ?? '') || house.test(more[1] ?? '') || isPerson(more[0] ?? ''))
   )
-}
-
-const personNoun =
-  /(?:leiter|chef|meister|arzt|anwalt|foreman|manager|supervisor|polier|architekt|ingenieur|planer|avocate?|lawyer|solicitor|notaire|medecin|responsable|superieur|vorgesetzten?)$/
-
-/** `den Bericht schreibt der Teamleiter`, `the foreman gives the talks`: a third person is somebody else. */
-function isThirdPerson(tokens: readonly Token[], at: number): boolean {
-  const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text)
-  if (/^\p{L}{3,}t$/u.test(first)) return second === 'der' && personNoun.test(third)
-  const isOpening = at === 0 || /[.;,:]/.test(tokens[at]?.gap ?? '')
-  return isOpening && first === 'the' && (personNoun.test(second) || house.test(second)) && /[^s]s$/.test(third)
 }
 
 const relative = /^(?:who|that|which|qui|welche[rnsm]?|die|der)$/
@@ -143,18 +131,6 @@ function isOthersDoing(tokens: readonly Token[], at: number): boolean {
   const isGerman = /^(?:die|der)$/.test(tokens[at + 1]?.text ?? '')
   if (isGerman && !/,/.test(tokens[at + 1]?.gap ?? '')) return false
   return tokens.slice(at + 2, at + 2 + relativeReach).some(({ text }) => use.test(text))
-}
-
-const house = /(?:team|abteilung|buero|kanzlei|firma|dienst|partner|lieferant|agentur|zentrale|fachstelle|personal)$/
-const article = /^(?:das|die|der|den|ein|eine|einen|unser|unsere)$/
-const thirdPerson =
-  /^(?:betreibt|macht|fuehrt|uebernimmt|erledigt|verwaltet|pflegt|erstellt|bearbeitet|verantwortet|installiert|wartet|prueft|liefert)$/
-
-/** `den Cluster betreibt das Plattformteam`, `die Kanzlei erstellt ihn`: in a CV, a third person is somebody else. */
-function isHousesDoing(tokens: readonly Token[], at: number): boolean {
-  const [first = '', second = '', third = ''] = [0, 1, 2].map((step) => tokens[at + step]?.text)
-  if (thirdPerson.test(first)) return article.test(second) && house.test(third)
-  return article.test(first) && house.test(second) && thirdPerson.test(third)
 }
 
 /** `…; testers automated them`: behind a sign, people who did something are others. */

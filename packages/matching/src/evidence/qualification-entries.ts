@@ -84,8 +84,13 @@ function wholeOf(indexed: IndexedPlace): Occurrence {
 
 const year = /\b20\d\d\b/g
 
-/** Whether an education or training has ended by `asOf`, by its period and by any year that it names. */
+/** Until when a certificate holds. */
+const expiry = /\b(?:until|till|bis|jusqu['’]en|jusqu['’]au|jusqu['’]à)\s+(?:\S+\s+){0,2}?(20\d\d)\b/i
+
+/** Whether an education or training has ended by `asOf`, by its period and by any year that it names, and a certificate still holds. */
 export function isFinished({ candidate }: CandidateIndex, { pointer, text }: Place, asOf: Date): boolean {
+  const [, until] = (pointer.startsWith('/trainings') && expiry.exec(text)) || []
+  if (until !== undefined) return Number(until) >= asOf.getUTCFullYear()
   if ((text.match(year) ?? []).some((one) => Number(one) > asOf.getUTCFullYear())) return false
   const [, list = '', at = ''] = pointer.split('/')
   const entry = list === 'education' ? candidate.education[Number(at)] : candidate.trainings[Number(at)]

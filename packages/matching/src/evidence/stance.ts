@@ -1,5 +1,6 @@
 import { evidenceStances } from '../result.ts'
 import type { Token } from '../text/normalise.ts'
+import { denialWords } from './cue-phrases.ts'
 import { type Cue, findCues } from './cues.ts'
 import { type Part, partsOf } from './parts.ts'
 
@@ -82,7 +83,10 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
     case 'others':
       return { from: cue.to, to: untilOwnDoing(cue, scene) }
     case 'agent':
-      return { from: behind(scene, part).from, to: Math.min(part.sentenceEnd, untilOwnDoing(cue, scene)) }
+      return {
+        from: hasSubject(cue, part, scene) ? from : behind(scene, part).from,
+        to: Math.min(part.sentenceEnd, untilOwnDoing(cue, scene)),
+      }
     case 'guided':
       return { from, to: Math.max(part.to, Math.min(part.sentenceEnd, cue.to + farthestWords)) }
     case 'course':
@@ -101,6 +105,14 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
       return isBare(part, scene) ? behind(scene, part) : { from, to: forward(cue, scene) }
   }
 }
+
+/** Whether a contrast says in itself what is done by others: `négocie les délais ; les prix restent du ressort du chef`. */
+function hasSubject({ from }: Cue, part: Part, { tokens }: Scene): boolean {
+  if (part.opens !== 'contrast' && part.opens !== 'sentence') return false
+  return tokens.slice(part.from, from).some(({ text }) => !denialWords.has(text) && !small.test(text))
+}
+
+const small = /^(?:itself|the|les?|la|l|des?|une?|die|dies|diese|welche|which|who|qui|ce|ceci)$/
 
 /** Whether the part says no more than that something is denied or wished: it then speaks of what stands before it (`…, nie angewendet`). */
 function isBare(part: Part, { parts, index }: Scene): boolean {

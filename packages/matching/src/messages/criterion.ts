@@ -47,6 +47,11 @@ export const criterionMessages = {
     en: '{subject}: {required} yr required, but no dated engagement shows for how long.',
     fr: '{subject} : {required} an(s) requis, mais aucune mission datée n’atteste la durée.',
   },
+  'years.inPassing': {
+    de: '{subject}: {required} J. verlangt; eine Station nennt es unter anderem, ohne zu sagen, wie lange.',
+    en: '{subject}: {required} yr required; an engagement names it among other things, without saying for how long.',
+    fr: '{subject} : {required} an(s) requis ; une mission le cite parmi d’autres tâches, sans dire combien de temps.',
+  },
   'demand.mentionOnly': {
     de: '«{subject}» wird genannt, aber weder ein Projekt noch ein Zertifikat belegt die geforderte Tiefe.',
     en: '“{subject}” is mentioned, but neither a project nor a certificate shows the depth that is required.',
