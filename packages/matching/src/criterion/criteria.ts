@@ -19,6 +19,7 @@ import {
 import { findDetails } from './details.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
+import { markNames } from './joined-names.ts'
 import { isDirect, type Span } from './marks.ts'
 import {
   indices,
@@ -239,19 +240,6 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
     if (!done.has(at)) clauses[at] = { ...clause, anyOf: clause.anyOf.map(asWritten) }
   })
   return clauses.every((clause) => clause.isWish) ? clauses.map((clause) => ({ ...clause, isWish: false })) : clauses
-}
-
-const joins = /^(?:und|sowie|and|et)$/
-
-/** `Posten Saucier und Entremetier`: two things that one concept holds, joined to each other, are two demands nevertheless. */
-function markNames(tokens: readonly Token[], placed: readonly Placed[], groups: readonly (readonly number[])[]): void {
-  placed.forEach(({ from, to, demand }, at) => {
-    const next = placed[at + 1]
-    if (groups.some((group) => group.includes(at) && group.includes(at + 1))) return
-    if (next === undefined || next.from - to !== 1 || !joins.test(tokens[to]?.text ?? '') || to - from > 1) return
-    if (demand.type !== 'concept' || next.demand.type !== 'concept' || next.to - next.from > 1) return
-    if (demand.concept === next.demand.concept) demand.isByName = next.demand.isByName = true
-  })
 }
 
 /** Work that is done on nothing that the criterion names is looked for as it is written. */

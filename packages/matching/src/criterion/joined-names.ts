@@ -1,0 +1,19 @@
+import type { Token } from '../text/normalise.ts'
+import type { Placed } from './placing.ts'
+
+const joins = /^(?:und|sowie|and|et)$/
+
+/** `Posten Saucier und Entremetier`: two things that one concept holds, joined to each other, are two demands nevertheless. */
+export function markNames(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  groups: readonly (readonly number[])[],
+): void {
+  placed.forEach(({ from, to, demand }, at) => {
+    const next = placed[at + 1]
+    if (groups.some((group) => group.includes(at) && group.includes(at + 1))) return
+    if (next === undefined || next.from - to !== 1 || !joins.test(tokens[to]?.text ?? '') || to - from > 1) return
+    if (demand.type !== 'concept' || next.demand.type !== 'concept' || next.to - next.from > 1) return
+    if (demand.concept === next.demand.concept) demand.isByName = next.demand.isByName = true
+  })
+}
