@@ -43,7 +43,7 @@ server_login_retry = 1
     { mode: 0o644 },
   )
   const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
-  const [command = 'pgbouncer', ...args] = [...within, 'pgbouncer', '-q', ...user, file]
+  const [command, ...args] = [...within, 'pgbouncer', '-q', ...user, file]
   let child: ChildProcess | null = null
   return {
     async start() {

@@ -7,6 +7,7 @@ import { createTestServices, ended, fullRun, type TestServices } from '../testin
 import { makeRun } from './make-run.ts'
 
 const hour = 60 * 60_000
+const unavailable = () => Promise.reject(new WorkspaceError('unavailable', 'The storage is away.'))
 
 describe('an attempt at a run while its storage is unavailable', () => {
   let test: TestServices
@@ -14,8 +15,6 @@ describe('an attempt at a run while its storage is unavailable', () => {
     test = await createTestServices({ concurrency: 0 })
   })
   afterAll(() => test.close())
-
-  const unavailable = () => Promise.reject(new WorkspaceError('unavailable', 'The storage is away.'))
 
   /** Makes an attempt with such a driver, so long after the run was asked for. */
   async function attemptAfter(ms: number, attempt: number, changes: Partial<StorageDriver>) {
