@@ -52,7 +52,7 @@ test('an owner claims the installation, signs out and in, and invites a second p
   await page.goto('/team')
   await hydrated(page)
   await page.getByLabel('Role', { exact: true }).selectOption('recruiter')
-  await page.getByLabel('For whom').fill('Otto from next door')
+  await page.getByLabel('Invited person').fill('Otto from next door')
   await page.getByRole('button', { name: 'Create link' }).click()
   const invitation = await page.locator('[data-link]').innerText()
   expect(invitation).toContain(`${server.address}/join#`)

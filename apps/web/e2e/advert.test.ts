@@ -28,7 +28,7 @@ test('a person corrects what was read in an advert, and the run is made with it'
   await page.getByRole('textbox', { name: 'Candidate' }).fill(candidate)
   await page.getByRole('textbox', { name: 'Job profile' }).fill(advert)
   const group = (name: RegExp) => page.getByRole('region', { name })
-  const weigh = (text: string) => page.getByRole('group', { name: `Weigh: ${text}` })
+  const weigh = (text: string) => page.getByRole('group', { name: `Counts as: ${text}` })
   await group(/Should criteria/)
     .getByText('wünschenswert mit Anwaltspatent')
     .first()

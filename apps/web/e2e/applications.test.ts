@@ -56,7 +56,7 @@ test('a job is published, somebody applies without script, and is accepted into 
   await own.page.getByLabel('Title', { exact: true }).fill(title)
   await own.page.getByLabel('Months for other jobs').fill('12')
   await own.page.getByRole('button', { name: 'Publish' }).click()
-  await own.page.getByText('Saved. The public page shows this now.').waitFor()
+  await own.page.getByText('Saved. The public page has been updated.').waitFor()
   const path = (await own.page.locator('code').textContent()) ?? ''
   expect(path).toMatch(new RegExp(`^${server.address}/apply/[\\w-]{16}$`))
 
@@ -85,7 +85,7 @@ test('a job is published, somebody applies without script, and is accepted into 
   await theirs.page.getByText(name).waitFor()
 
   await own.page.goto('/notices')
-  await own.page.getByText('Somebody has applied for a job.').first().waitFor()
+  await own.page.getByText('Someone has applied for a job.').first().waitFor()
   await own.page.goto('/applications')
   await own.page.getByRole('link', { name }).click()
   await own.page.getByText('Known person, with 1 run').waitFor()
@@ -146,7 +146,7 @@ test('with script somebody applies twice, is rejected, withdraws and erases', as
   await own.page.getByRole('link', { name: 'Kuno Rabental' }).click()
   await own.page.getByRole('heading', { name: 'Supplement 1' }).waitFor()
   await own.page.getByText('Reject', { exact: true }).click()
-  await own.page.getByLabel('Reason, for the team alone').fill('too far away')
+  await own.page.getByLabel('Reason (seen only by the team)').fill('too far away')
   await own.page.getByRole('button', { name: 'Reject application' }).click()
   await own.page.getByText('too far away').waitFor()
 

@@ -66,7 +66,7 @@ test('a draft that was changed in another window is not overwritten, and both ve
   await page.locator('summary', { hasText: 'Offer terms' }).click()
   await page.getByLabel('Workload').fill('60 %')
   await page.getByText('in another window or on another device').waitFor()
-  await page.getByRole('button', { name: 'Save mine as a draft of its own' }).click()
+  await page.getByRole('button', { name: 'Save mine as a separate draft' }).click()
   await page.getByText('Saved as a draft').waitFor()
   expect(page.url()).not.toBe(address)
   await other.reload()
@@ -122,7 +122,7 @@ test('a person fills in what a draft lacks by a link, and the recruiter takes it
   await page.getByRole('link', { name: 'What is missing' }).click()
   await page.waitForURL(/\/intake$/)
   await hydrated(page)
-  await page.getByRole('button', { name: 'Make the link' }).click()
+  await page.getByRole('button', { name: 'Create link' }).click()
   const link = (await page.locator('[data-share-address]').textContent()) ?? ''
 
   const visitor = await openPage(browser, server.address)
@@ -136,8 +136,8 @@ test('a person fills in what a draft lacks by a link, and the recruiter takes it
   await page.reload()
   await hydrated(page)
   await page.locator('[data-said="fits"]').waitFor()
-  await page.getByRole('button', { name: 'Apply the choices' }).click()
-  await page.getByText('The choices are applied.').waitFor()
+  await page.getByRole('button', { name: 'Apply choices' }).click()
+  await page.getByText('Your choices have been applied.').waitFor()
   await page.getByRole('link', { name: 'To the draft' }).click()
   await hydrated(page)
   await expect.poll(() => candidateOf(page).inputValue()).toContain('Schweiz')

@@ -39,7 +39,7 @@ async function setUpApp(page: Page, password: string): Promise<{ key: string; co
   const key = (await page.locator('[data-app-secret]').getAttribute('data-app-secret')) ?? ''
   await page.getByLabel('Code that the app shows').fill('000000')
   await page.getByRole('button', { name: 'Turn on' }).click()
-  await page.getByText('This code is not right').waitFor()
+  await page.getByText('This code is wrong').waitFor()
   // The code before the present one is right too, and leaves that one for signing in.
   await page.getByLabel('Code that the app shows').fill(appCode(key, Date.now() - 30_000))
   await page.getByRole('button', { name: 'Turn on' }).click()
@@ -75,7 +75,7 @@ test('a password asks for a code once there is an app, and a team that requires 
   // What the first step gave is no session.
   expect((await page.request.get('/account', { maxRedirects: 0 })).status()).toBe(302)
   await secondStep(page, '000000')
-  await page.getByText('not right, or was used already').waitFor()
+  await page.getByText('wrong or has already been used').waitFor()
   await secondStep(page, appCode(key))
   await page.waitForURL(`${server.address}/`)
 

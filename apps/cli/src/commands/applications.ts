@@ -32,24 +32,24 @@ export function addApplications(program: Command, perform: Perform): void {
     .action(perform((context, words: string[], options: ListOptions) => list(context, words, options)))
   applications
     .command('show')
-    .description('Show an application with everything that came in.')
+    .description('Show an application with everything received for it.')
     .argument('<application id>')
     .action(perform((context, id: string) => show(context, id)))
   applications
     .command('file')
     .description('Save the newest file of an application.')
     .argument('<application id>')
-    .option('--to <folder>', 'where to write it', '.')
+    .option('--to <folder>', 'output folder', '.')
     .option('--force', 'replace an existing file', false)
     .action(perform((context, id: string, options: { to: string; force: boolean }) => save(context, id, options)))
   applications
     .command('accept')
-    .description('Accept an application: begin a draft of a run with its file and the job.')
+    .description('Accept an application: start a draft run with its file and the job.')
     .argument('<application id>')
     .action(perform((context, id: string) => accept(context, id)))
   applications
     .command('reject')
-    .description('Reject an application. Its sender is not told.')
+    .description('Reject an application. The sender is not notified.')
     .argument('<application id>')
     .requiredOption('--reason <text>', 'for the team')
     .action(perform((context, id: string, { reason }: { reason: string }) => reject(context, id, reason)))

@@ -39,11 +39,11 @@ export function addBatch(program: Command, perform: Perform): void {
       '<files...>',
       'CVs, or job adverts with --candidate: PDF, Word, ODT, RTF, HTML, Europass XML, text or JSON',
     )
-    .option('--job <file>', 'the job that all persons are held against')
-    .option('--candidate <file>', 'the person who is held against all jobs')
+    .option('--job <file>', 'the job that all persons are matched with')
+    .option('--candidate <file>', 'the person who is matched with all jobs')
     .option('--terms <file>', termsHelp)
     .addOption(localeOption())
-    .option('--pdf', 'make CV and offer as PDF too')
+    .option('--pdf', 'also create the CV and the offer as PDF')
     .addOption(sectionsOption())
     .option('--key <text>', 'idempotency key: retries with the same key create only one batch')
     .action(perform((context, paths: string[], options: BatchOptions) => batch(context, paths, options)))

@@ -14,7 +14,7 @@ export function addDoctor(program: Command, perform: Perform): void {
     .description(
       'Check database, pooler, queue, audit chain, secret, storage, mail, directory and virus scanner as the server of this environment would use them.',
     )
-    .option('--all', 'also list what is in order')
+    .option('--all', 'also list checks that passed')
     .action(perform((context, { all = false }: { all?: boolean }) => examined(context, all)))
 }
 

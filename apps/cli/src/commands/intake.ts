@@ -15,27 +15,32 @@ type Intake = DossierOutputs['intake']['revoke']
 
 /** `dossier intake send|list|show|revoke`: links by which persons fill in what their draft lacks. */
 export function addIntake(program: Command, perform: Perform): void {
-  const intake = program.command('intake').description('Ask persons for what their draft lacks, by a link.')
+  const intake = program.command('intake').description('Send persons a link to fill in what their draft lacks.')
   intake
     .command('send')
-    .description('Make a link by which the person of a draft fills in what is missing. An earlier one stops opening.')
+    .description(
+      'Create a link with which the person of a draft fills in what is missing. A previous link stops working.',
+    )
     .argument('<draft id>')
-    .option('--email <address>', 'mail the link there, with up to three reminders, instead of printing it')
-    .addOption(new Option('--language <language>', 'of the page and mails').choices(languages).default('de'))
+    .option(
+      '--email <address>',
+      'send the link to this e-mail address, with up to three reminders, instead of printing it',
+    )
+    .addOption(new Option('--language <language>', 'language of the page and e-mails').choices(languages).default('de'))
     .action(perform((context, draftId: string, options: SendOptions) => send(context, draftId, options)))
   intake
     .command('list')
-    .description('List links, the newest first, with how far the persons have come.')
+    .description('List links, newest first, with the progress of each person.')
     .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
     .action(perform((context, { limit }: { limit: number }) => list(context, limit)))
   intake
     .command('show')
-    .description('Show what a draft lacks, and what its person said that nobody has decided about yet.')
+    .description('Show what a draft lacks, and the person’s answers that still need a decision.')
     .argument('<draft id>')
     .action(perform((context, draftId: string) => show(context, draftId)))
   intake
     .command('revoke')
-    .description('Revoke the link of a draft’s person. It stops opening at once; what was said stays.')
+    .description('Revoke the link for a draft’s person. It stops working immediately; answers are kept.')
     .argument('<draft id>')
     .action(perform((context, draftId: string) => revoke(context, draftId)))
 }

@@ -17,7 +17,7 @@ export function addJobs(program: Command, perform: Perform): void {
   const jobs = program.command('jobs').description('List, show and publish job profiles.')
   jobs
     .command('list')
-    .description('List job profiles, newest first, or those whose title or client begins like the words.')
+    .description('List job profiles, newest first, or those whose title or client starts with a text.')
     .argument('[words...]', 'a title or a client')
     .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'continue after a previous page')

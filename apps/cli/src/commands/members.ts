@@ -18,9 +18,9 @@ export function addMembers(program: Command, perform: Perform): void {
   members
     .command('invite')
     .description('Create a link that lets one person join the team, and print it. It works once, for seven days.')
-    .addOption(new Option('--role <role>', 'what the person may do').choices(roles).default('recruiter'))
-    .option('--note <text>', 'for whom the link is, for the list of open invitations', '')
-    .option('--mail <address>', 'mail the link there instead of printing it')
+    .addOption(new Option('--role <role>', 'the role of the person').choices(roles).default('recruiter'))
+    .option('--note <text>', 'who the link is for, shown in the list of open invitations', '')
+    .option('--mail <address>', 'send the link to this e-mail address instead of printing it')
     .addOption(new Option('--language <language>', 'the language of the mail').choices(languages).default('en'))
     .action(perform(invite))
   members
@@ -33,13 +33,13 @@ export function addMembers(program: Command, perform: Perform): void {
     .command('reset')
     .description('Create a link that lets a member set a new password, and print it. It works once, for a day.')
     .argument('<member>', 'an email address or a user ID')
-    .option('--second-factor', 'remove their second factor too, for who has lost it', false)
-    .option('--mail', 'mail the link to them instead of printing it', false)
+    .option('--second-factor', 'also remove a second factor that they have lost', false)
+    .option('--mail', 'send the link by e-mail instead of printing it', false)
     .addOption(new Option('--language <language>', 'the language of the mail').choices(languages).default('en'))
     .action(perform(reset))
   members
     .command('remove')
-    .description('Remove a member from the team; their sessions and tokens end at once.')
+    .description('Remove a member from the team; their sessions and tokens end immediately.')
     .argument('<member>', 'an email address or a user ID')
     .action(perform(remove))
 }

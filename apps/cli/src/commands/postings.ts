@@ -22,22 +22,24 @@ type Posting = DossierOutputs['jobs']['publish']
 export function addPostings(jobs: Command, perform: Perform): void {
   jobs
     .command('publish')
-    .description('Publish a job, so that people can apply, or change how long. The page says what the newest run has.')
+    .description(
+      'Publish a job so that people can apply, or change its last day. The page shows the job as the newest run has it.',
+    )
     .argument('<job profile id>')
     .requiredOption('--until <day>', 'last day for applications: 2027-01-31', dayOf)
     .addOption(new Option('--language <languages...>', 'offered in (default: all three)').choices(languages))
     .addOption(
-      new Option('--country <country>', 'whose usual time applications are kept for; not legal advice')
+      new Option('--country <country>', 'country whose common retention period applies; not legal advice')
         .choices(countries)
         .default('CH'),
     )
-    .option('--months <number>', 'months to keep applications, instead of what is usual', monthsOf)
-    .option('--pool <number>', 'months for other jobs, for which applicants are asked', monthsOf)
-    .option('--client', 'name the client', false)
+    .option('--months <number>', 'months to keep applications, instead of the common period', monthsOf)
+    .option('--pool <number>', 'months to keep applications for other jobs, if applicants consent', monthsOf)
+    .option('--client', 'the page may name the client', false)
     .action(perform((context, id: string, options: PublishOptions) => publish(context, id, options)))
   jobs
     .command('unpublish')
-    .description('Take the public page of a job down. What was sent stays.')
+    .description('Take down the public page of a job. Applications are kept.')
     .argument('<job profile id>')
     .action(perform((context, id: string) => unpublish(context, id)))
 }

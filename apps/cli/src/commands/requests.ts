@@ -36,7 +36,7 @@ interface AnswerOptions {
 
 /** `dossier requests`: what persons ask about their data, and the answers. */
 export function addRequests(program: Command, perform: Perform): void {
-  const requests = program.command('requests').description('List, record and answer privacy requests of persons.')
+  const requests = program.command('requests').description('List, record and answer privacy requests from persons.')
   addReading(requests, perform)
   addChanges(requests, perform)
 }
@@ -44,8 +44,8 @@ export function addRequests(program: Command, perform: Perform): void {
 function addReading(requests: Command, perform: Perform): void {
   requests
     .command('list')
-    .description('List open requests, what is due first.')
-    .option('--all', 'closed ones too', false)
+    .description('List open requests, by due date.')
+    .option('--all', 'include closed requests', false)
     .option('--person <candidate id>', 'only of this person')
     .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'continue after a previous page')
@@ -60,19 +60,19 @@ function addReading(requests: Command, perform: Perform): void {
 function addChanges(requests: Command, perform: Perform): void {
   requests
     .command('record')
-    .description('Record what a person has asked for by letter, mail or phone.')
+    .description('Record a request that a person made by letter, e-mail or phone.')
     .argument('<kind>', kinds.join(', '))
-    .option('--person <candidate id>', 'the person who asks')
-    .option('--from <text>', 'who asks, if it is not known which person that is')
+    .option('--person <candidate id>', 'the person who makes the request')
+    .option('--from <text>', 'the requester, if the person is not identified')
     .addOption(new Option('--channel <channel>', 'how it came in').choices(channels).default('email'))
-    .requiredOption('--received <day>', 'the day on which it came in, such as 2027-03-31')
+    .requiredOption('--received <day>', 'the day of receipt, such as 2027-03-31')
     .option('--details <text>', 'what is asked')
     .action(perform((context, kind: string, options: RecordOptions) => record(context, kind, options)))
   requests
     .command('extend')
     .description('Extend the deadline of a request, once, to three months after receipt.')
     .argument('<request id>')
-    .requiredOption('--reason <text>', 'as the person is told')
+    .requiredOption('--reason <text>', 'as stated to the person')
     .action(
       perform((context, requestId: string, { reason }: { reason: string }) =>
         shown(context, (api) => api.requests.extend.mutate({ requestId, reason })),
@@ -80,16 +80,16 @@ function addChanges(requests: Command, perform: Perform): void {
     )
   requests
     .command('answer')
-    .description('Grant a request, which erases the person or places the hold, or refuse it.')
+    .description('Grant a request, erasing the person or placing the hold where it asks for that, or refuse it.')
     .argument('<request id>')
-    .addOption(new Option('--grant', 'do what was asked').conflicts('refuse'))
-    .option('--refuse <reason>', 'as the person is told')
-    .option('--text <text>', 'what the person is told when granted')
+    .addOption(new Option('--grant', 'grant the request').conflicts('refuse'))
+    .option('--refuse <reason>', 'as stated to the person')
+    .option('--text <text>', 'the answer to the person, if granted')
     .option('--run <run id>', 'the run with the corrected profile')
     .action(perform((context, requestId: string, options: AnswerOptions) => answer(context, requestId, options)))
   requests
     .command('identify')
-    .description('Say which person a request is of.')
+    .description('Record which person made a request.')
     .argument('<request id>')
     .argument('<candidate id>')
     .action(
@@ -99,7 +99,7 @@ function addChanges(requests: Command, perform: Perform): void {
     )
   requests
     .command('withdraw')
-    .description('End a request that the person takes back, also an objection in force.')
+    .description('Close a request that the person has withdrawn, including an objection in force.')
     .argument('<request id>')
     .action(
       perform((context, requestId: string) => shown(context, (api) => api.requests.withdraw.mutate({ requestId }))),

@@ -21,11 +21,11 @@ export function addRerun(program: Command, perform: Perform): void {
     .command('rerun')
     .description('Create a new run from the stored inputs of a run with the current generators, and wait for it.')
     .argument('<run id>')
-    .option('--pdf', 'make CV and offer as PDF too')
+    .option('--pdf', 'also create the CV and the offer as PDF')
     .addOption(sectionsOption())
     .option('--anonymous', 'hide who the person is in every file of the new run')
     .option('--years-only', 'with --anonymous: years instead of months')
-    .option('--named', 'name the person, after a run that did not')
+    .option('--named', 'name the person, if the original run did not')
     .option('--key <text>', 'idempotency key: retries with the same key create only one run')
     .action(perform((context, runId: string, options: RerunOptions) => rerun(context, runId, options)))
 }

@@ -41,7 +41,7 @@ export function addRetention(program: Command, perform: Perform): void {
     .action(perform((context, options: { dryRun?: boolean; limit: number }) => apply(context, options)))
   retention
     .command('drafts')
-    .description('Show after how many days without a change drafts are deleted, or set it.')
+    .description('Show or set after how many days without a change drafts are deleted.')
     .option('--days <number>', 'days without a change, 1 to 365', numberFrom(1, 365))
     .action(perform((context, { days }: { days?: number }) => drafts(context, days)))
   addHolds(retention, perform)

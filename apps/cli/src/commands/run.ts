@@ -41,7 +41,7 @@ export function addRun(program: Command, perform: Perform): void {
     .option('--terms <file>', termsHelp)
     .addOption(localeOption())
     .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON (default: the team’s)')
-    .option('--pdf', 'make CV and offer as PDF too')
+    .option('--pdf', 'also create the CV and the offer as PDF')
     .addOption(sectionsOption())
     .option('--photo <file>', 'photo in the CV: JPEG or PNG up to 512 KiB; never in an anonymous run')
     .option('--photo-from-file', 'the photo that the CV of --candidate has in its head; never in an anonymous run')

@@ -30,8 +30,8 @@ export function addSearches(program: Command, perform: Perform): void {
     .description('Save a search under a name.')
     .argument('<name>')
     .argument('<query...>', 'as in dossier search')
-    .option('--pin', 'pin it to the top', false)
-    .option('--share', 'share it with the team', false)
+    .option('--pin', 'pin the search to the top', false)
+    .option('--share', 'share the search with the team', false)
     .action(
       perform((context, name: string, words: string[], options: SaveOptions) =>
         save(context, { name, words, options }),

@@ -34,17 +34,17 @@ export function addShareLinks(link: Command, perform: Perform): void {
     .addOption(
       new Option(
         '--mail <language>',
-        'mail the link to that address, in this language, instead of printing it',
+        'send the link to that e-mail address, in this language, instead of printing it',
       ).choices(languages),
     )
     .option('--client <name>', 'client name in the ledger (default: the recipient)')
     .option('--expires <time>', 'from 1h to 90d', hoursOf, 7 * 24)
-    .option('--code <code>', 'asked of whoever opens the link; at least 6 characters')
-    .option('--type <types...>', 'for a run: the documents to share (default: what is made for clients)')
+    .option('--code <code>', 'the recipient must enter it to open the link; at least 6 characters')
+    .option('--type <types...>', 'for a run: the documents to share (default: those made for clients)')
     .option('--note <text>')
     .option('--acknowledge <ids...>', 'IDs of earlier submissions to this client that you are aware of')
     .option('--no-watermark', 'do not put the recipient’s name on what they download')
-    .option('--internal', 'share internal reports too, where they are chosen', false)
+    .option('--internal', 'also share the chosen internal reports', false)
     .action(perform((context, targets: string[], options: CreateOptions) => create(context, targets, options)))
   link
     .command('list')
@@ -53,7 +53,7 @@ export function addShareLinks(link: Command, perform: Perform): void {
     .action(perform((context, run?: string) => list(context, run)))
   link
     .command('revoke')
-    .description('Revoke a share link. It stops opening at once; the submission remains recorded.')
+    .description('Revoke a share link. It stops working immediately; the submission remains recorded.')
     .argument('<link>', 'the ID of a link from dossier link list')
     .action(perform((context, linkId: string) => revoke(context, linkId)))
 }

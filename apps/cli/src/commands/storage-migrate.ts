@@ -50,7 +50,7 @@ export function addStorageMigrate(storage: Command, perform: Perform): void {
     .option('--dry-run', 'report what would be moved, without moving anything')
     .option('--rollback [migration id]', 'move all files of a migration back; cancels it first if it is running')
     .option('--delete-source [migration id]', 'permanently delete the source copies of a migration')
-    .option('--status [migration id]', 'list migrations, newest first, or show one with the files it refused')
+    .option('--status [migration id]', 'list migrations, newest first, or show one with the files it did not move')
     .option('--cancel <migration id>', 'cancel a migration; files already moved stay on the target')
     .addHelpText('after', examples)
     .action(perform((context, options: MigrateOptions) => choose(context, options)))

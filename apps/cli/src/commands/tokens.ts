@@ -24,17 +24,17 @@ export function addTokens(program: Command, perform: Perform): void {
     .requiredOption('--scope <scopes...>', 'what it may do, such as runs:read documents:read')
     .option('--days <number>', 'days until it expires, 1 to 365; 90 by default', numberOf)
     .option('--no-expiry', 'a token that does not expire; administrators only')
-    .option('--network <networks...>', 'from where it may be used, such as 192.0.2.0/24; everywhere by default')
+    .option('--network <networks...>', 'network from which it may be used, such as 192.0.2.0/24; any by default')
     .action(perform(create))
   tokens
     .command('rotate')
-    .description('Create a token that replaces another one and print it; the old one works on for the overlap.')
+    .description('Create a token that replaces another one and print it; the old one keeps working during the overlap.')
     .argument('<token id>')
-    .option('--overlap <hours>', 'for how long the old token works on, 0 to 168 hours', numberOf, 24)
+    .option('--overlap <hours>', 'how long the old token keeps working, 0 to 168 hours', numberOf, 24)
     .action(perform(rotate))
   tokens
     .command('revoke')
-    .description('Revoke an API token at once and permanently.')
+    .description('Revoke an API token immediately and permanently.')
     .argument('<token id>')
     .action(perform(revoke))
 }

@@ -90,7 +90,7 @@ export const servedPaths: Paths = {
       parameters: [{ name: 'documentId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
       responses: {
         '200': { description: 'The document', content: { 'text/html': { schema: { type: 'string' } } } },
-        '415': { description: 'A browser cannot display this document' },
+        '415': { description: 'Browsers cannot display this document' },
         default: refused,
       },
     },
@@ -129,7 +129,7 @@ export const servedPaths: Paths = {
     get: {
       operationId: 'exportRanking',
       tags: ['files'],
-      summary: 'Streams the ranking of a batch as a table, with the files that have no run and why.',
+      summary: 'Streams the ranking of a batch as a table, including the files that have no run and why.',
       parameters: [
         { name: 'batchId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
         ...['recommendation', 'unmet', 'open', 'language', 'words'].map(queryParameter),
@@ -183,12 +183,12 @@ export const servedPaths: Paths = {
       operationId: 'readiness',
       security: [],
       tags: ['server'],
-      summary: 'Returns whether to send this process more work.',
+      summary: 'Returns whether this process is ready for requests.',
       parameters: [],
       responses: {
         '200': { description: 'It is ready', content: { 'application/json': { schema: readiness() } } },
         '503': {
-          description: 'Its database does not respond, or it was told to stop',
+          description: 'Its database does not respond, or it is shutting down',
           content: { 'application/json': { schema: readiness() } },
         },
       },

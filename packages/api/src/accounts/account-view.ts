@@ -18,20 +18,20 @@ export const accountSchema = z
   .object({
     userId: z.uuid(),
     name: z.string(),
-    email: z.string().nullable().describe('Null for somebody who cannot sign in with a password'),
+    email: z.string().nullable().describe('Null for a member who cannot sign in with a password'),
     hasPassword: z.boolean(),
     factors: z.object({
       app: z.boolean().describe('Whether an authenticator app is the second factor'),
-      passkeys: z.int().describe('How many passkeys there are'),
-      recoveryCodes: z.int().describe('How many recovery codes are left'),
+      passkeys: z.int().describe('Number of passkeys'),
+      recoveryCodes: z.int().describe('Number of recovery codes left'),
     }),
     directory: z
       .object({
-        name: z.string().describe('What its button says'),
+        name: z.string().describe('The label of its button'),
         linked: z.object({ since: moment, lastUsedAt: moment.nullable() }).nullable(),
       })
       .nullable()
-      .describe('The firm’s directory, for signing in; null where none is set up'),
+      .describe('The firm’s directory for signing in; null if none is set up'),
     teams: z.array(
       z.object({
         id: z.uuid(),
@@ -50,11 +50,11 @@ const sessionSchema = z
   .object({
     id: z.uuid(),
     way: z.enum(sessionWays),
-    client: z.string().describe('Browser and system, as far as they tell'),
+    client: z.string().describe('Browser and operating system, if known'),
     createdAt: moment,
-    lastUsedAt: moment.describe('To the minute'),
+    lastUsedAt: moment.describe('Accurate to the minute'),
     expiresAt: moment,
-    current: z.boolean().describe('Whether this is the session that asks'),
+    current: z.boolean().describe('Whether this is the current session'),
   })
   .meta({ id: 'Session' })
 export type SessionView = z.infer<typeof sessionSchema>
@@ -80,7 +80,7 @@ export const membersSchema = pageOf(memberSchema)
 export const linkSchema = z
   .object({
     id: z.uuid(),
-    path: z.string().describe('Path on this server; the secret is behind the #'),
+    path: z.string().describe('Path on this server; the secret is the part after the #'),
     expiresAt: moment,
   })
   .meta({ id: 'AccountLink' })
@@ -92,7 +92,7 @@ export type MailedLinkView = z.infer<typeof mailedLinkSchema>
 
 /** A renewed invitation: mailed again if it was, and else a link to pass on. */
 export const renewedSchema = linkSchema
-  .extend({ path: z.string().nullable().describe('Path on this server; null where it was mailed') })
+  .extend({ path: z.string().nullable().describe('Path on this server; null if it was sent by e-mail') })
   .meta({ id: 'RenewedInvitation' })
 export type RenewedView = z.infer<typeof renewedSchema>
 
@@ -102,7 +102,7 @@ const invitationSchema = z
     id: z.uuid(),
     role: z.enum(roles),
     note: z.string(),
-    email: z.string().describe('Where it was mailed to; empty for a link that somebody passes on'),
+    email: z.string().describe('The address it was sent to; empty for a link that a member passes on'),
     by: z.string().nullable(),
     createdAt: moment,
     expiresAt: moment,
@@ -122,7 +122,7 @@ export const passkeySchema = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    isSynced: z.boolean().describe('Whether its authenticator keeps it on several devices'),
+    isSynced: z.boolean().describe('Whether its authenticator syncs it across devices'),
     createdAt: moment,
     lastUsedAt: moment.nullable(),
   })
@@ -130,7 +130,7 @@ export const passkeySchema = z
 export type PasskeyView = z.infer<typeof passkeySchema>
 
 export const passkeysSchema = pageOf(passkeySchema).extend({
-  unavailable: z.enum(passkeySiteProblems).nullable().describe('Why none can be added or used at this address'),
+  unavailable: z.enum(passkeySiteProblems).nullable().describe('Why passkeys cannot be added or used at this address'),
 })
 export type PasskeysView = z.infer<typeof passkeysSchema>
 
@@ -140,7 +140,9 @@ export type NewPasskeyOptions = PublicKeyCredentialCreationOptionsJSON
 export const newPasskeyOptionsSchema = z
   .looseObject({ challenge: z.string() })
   // The standard says what else it holds, and the library has it as a type.
-  .describe('As `PublicKeyCredential.parseCreationOptionsFromJSON` takes it') as unknown as z.ZodType<NewPasskeyOptions>
+  .describe(
+    'In the format of `PublicKeyCredential.parseCreationOptionsFromJSON`',
+  ) as unknown as z.ZodType<NewPasskeyOptions>
 
 /** Codes for signing in without the app; returned only this once. Empty if the previous ones remain valid. */
 export const recoveryCodesSchema = z.object({ recoveryCodes: z.array(z.string()) })

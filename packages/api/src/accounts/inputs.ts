@@ -23,7 +23,7 @@ export const passwordInput = z.object({ current: password, next: password })
 export const confirmInput = z.object({ password })
 export const codeInput = z.object({ code: z.string().max(100) })
 export const confirmPasskeyInput = z.object({
-  name: line(100).default('').describe('To tell it from the others'),
+  name: line(100).default('').describe('A name that tells it apart from the others'),
   answer: newPasskeyAnswer,
 })
 const passkeyId = z.uuid()
@@ -37,9 +37,9 @@ export const newTeamInput = z.object({
 })
 export const inviteInput = z.object({
   role: z.enum(roles),
-  note: line(100).default('').describe('For whom, for your own list; emptied with the end of the link'),
+  note: line(100).default('').describe('The invited person, for your own list; cleared when the link ends'),
 })
-const language = z.enum(mailLanguages).describe('Of the mail')
+const language = z.enum(mailLanguages).describe('Language of the e-mail')
 export const mailInviteInput = inviteInput.extend({ email: z.string().max(1000), language })
 export const invitationInput = z.object({ invitationId: z.uuid() })
 export const renewInput = invitationInput.extend({ language: language.default('en') })
@@ -47,5 +47,5 @@ export const memberInput = z.object({ userId: z.uuid() })
 export const mailResetInput = memberInput.extend({ language })
 export const roleInput = z.object({ userId: z.uuid(), role: z.enum(roles) })
 export const acceptInput = z.object({
-  secret: z.string().min(1).max(1000).describe('The link, or what is behind its #'),
+  secret: z.string().min(1).max(1000).describe('The link, or the part after its #'),
 })

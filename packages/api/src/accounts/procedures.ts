@@ -72,7 +72,8 @@ export const accountRouter = router({
     needs: 'account:manage',
     rest: 'POST /account',
     audit: ['member.joined'],
-    summary: 'Gives the installation’s own user a name, an address and a password. Needs a sign-in by the token.',
+    summary:
+      'Gives the installation’s own user a name, an address and a password. Requires that you signed in with the token.',
   })
     .input(accountInput)
     .output(accountSchema)
@@ -115,7 +116,7 @@ export const accountRouter = router({
     needs: 'account:manage',
     rest: 'POST /account/sessions/end-others',
     audit: ['user.sessions_ended'],
-    summary: 'Ends all of your sessions but the one that asks.',
+    summary: 'Ends all of your sessions except the current one.',
   })
     .input(z.object({}))
     .output(endedSchema)
@@ -125,7 +126,7 @@ export const accountRouter = router({
     needs: 'account:manage',
     rest: 'POST /account/invitations',
     audit: { none: 'Records `member.joined` in the team that is joined.' },
-    summary: 'Joins one more team by an invitation.',
+    summary: 'Accepts an invitation to another team.',
   })
     .input(acceptInput)
     .output(teamIdSchema)
@@ -135,7 +136,7 @@ export const accountRouter = router({
     needs: 'account:manage',
     rest: 'PUT /account/team',
     audit: { none: 'Records `team.switched` in the team that is switched to.' },
-    summary: 'Lets your session work in another of your teams.',
+    summary: 'Switches your session to another of your teams.',
   })
     .input(teamInput)
     .output(teamIdSchema)
@@ -145,7 +146,7 @@ export const accountRouter = router({
     needs: 'team:manage',
     rest: 'POST /account/teams',
     audit: { none: 'Records `team.created` and `member.joined` in the team that is made.' },
-    summary: 'Makes a new team with you as its administrator.',
+    summary: 'Creates a team with you as its administrator.',
   })
     .input(newTeamInput)
     .output(teamIdSchema)
@@ -167,7 +168,7 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'PUT /team/members/{userId}/role',
     audit: ['member.role_changed'],
-    summary: 'Changes what a member may do.',
+    summary: 'Changes the role of a member.',
   })
     .input(roleInput)
     .output(memberSchema)
@@ -182,7 +183,7 @@ export const teamRouter = router({
     .input(memberInput)
     .output(
       z.object({
-        emptied: z.boolean().describe('Whether they are in no team any more, so that name and address are gone'),
+        emptied: z.boolean().describe('Whether this was their last team, so that their name and address were deleted'),
       }),
     )
     .mutation(({ ctx, input }) => removeMember(ctx.services, ctx.caller, input.userId)),
@@ -191,7 +192,7 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'POST /team/members/{userId}/reset',
     audit: ['password.reset_offered'],
-    summary: 'Makes a link with which a member chooses a new password.',
+    summary: 'Creates a link with which a member chooses a new password.',
   })
     .input(memberInput)
     .output(linkSchema)
@@ -201,7 +202,7 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'POST /team/members/{userId}/mailed-reset',
     audit: ['password.reset_offered'],
-    summary: 'Mails a member a link with which they choose a new password.',
+    summary: 'Sends a member an e-mail with a link to choose a new password.',
   })
     .input(mailResetInput)
     .output(mailedLinkSchema)
@@ -211,7 +212,7 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'POST /team/members/{userId}/factors/reset',
     audit: ['second_factor.reset'],
-    summary: 'Removes every second factor of a member who has lost them, and ends their sessions.',
+    summary: 'Removes all second factors of a member who has lost them, and ends their sessions.',
   })
     .input(memberInput)
     .output(z.object({ reset: z.literal(true) }))
@@ -221,7 +222,7 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'PUT /team/second-factor',
     audit: ['team.second_factor_required'],
-    summary: 'Says whether every member of your team must have a second factor.',
+    summary: 'Sets whether every member of your team must have a second factor.',
   })
     .input(requiredInput)
     .output(requiredInput)
@@ -241,7 +242,7 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'POST /team/invitations',
     audit: ['invitation.created'],
-    summary: 'Makes a link that lets one person join your team within seven days.',
+    summary: 'Creates a link that lets one person join your team within seven days.',
   })
     .input(inviteInput)
     .output(linkSchema)
@@ -251,7 +252,7 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'POST /team/mailed-invitations',
     audit: ['invitation.created'],
-    summary: 'Mails somebody a link that lets them join your team within seven days.',
+    summary: 'Sends someone an e-mail with a link that lets them join your team within seven days.',
   })
     .input(mailInviteInput)
     .output(mailedLinkSchema)
@@ -261,7 +262,8 @@ export const teamRouter = router({
     needs: 'team:manage',
     rest: 'POST /team/invitations/{invitationId}/renew',
     audit: ['invitation.created', 'invitation.revoked'],
-    summary: 'Replaces an invitation by one with a new link; mails it if the invitation was mailed.',
+    summary:
+      'Replaces an invitation with one that has a new link, and sends it by e-mail if the invitation was sent that way.',
   })
     .input(renewInput)
     .output(renewedSchema)

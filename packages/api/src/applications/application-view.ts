@@ -15,16 +15,16 @@ export const applicationSchema = z
     jobProfileId: z.uuid(),
     jobTitle: z.string(),
     receivedAt: moment,
-    changedAt: moment.describe('When something of it came in last'),
-    keepUntil: moment.describe('Deleted then, or at `poolUntil`'),
-    poolUntil: moment.nullable().describe('Kept for other jobs until then; null without consent'),
+    changedAt: moment.describe('When something was last received for it'),
+    keepUntil: moment.describe('When it is deleted, unless `poolUntil` is later'),
+    poolUntil: moment.nullable().describe('Until when it is kept for other jobs; null without consent'),
     decidedAt: moment.nullable(),
     decidedBy: z.string().nullable(),
     reason: z.string().describe('Why it was rejected'),
     draftId: z.uuid().nullable().describe('The draft that it was accepted into'),
-    runId: z.string().nullable().describe('The run that was made of it'),
+    runId: z.string().nullable().describe('The run that was created from it'),
     candidateId: z.uuid().nullable(),
-    erasureAskedAt: moment.nullable().describe('Its sender asked for an erasure that a legal hold delays'),
+    erasureAskedAt: moment.nullable().describe('The sender asked for an erasure that a legal hold delays'),
   })
   .meta({ id: 'Application' })
 export type ApplicationView = z.infer<typeof applicationSchema>
@@ -47,15 +47,15 @@ const receiptSchema = z.object({
     byteSize: z.int(),
     sha256,
     problem: z.string().nullable().describe('Why it could not be read as a CV'),
-    resume: z.string().nullable().describe('What was read in it, as JSON Resume'),
+    resume: z.string().nullable().describe('What was read from it, as JSON Resume'),
   }),
 })
 
 /** An application with everything that came in. */
 export const applicationDetailsSchema = z.object({
   application: applicationSchema,
-  receipts: z.array(receiptSchema).describe('What came in with each form, oldest first'),
-  known: personSchema.nullable().describe('The person of the same name of whom the team has runs'),
+  receipts: z.array(receiptSchema).describe('What each form contained, oldest first'),
+  known: personSchema.nullable().describe('The person with the same name for whom the team has runs'),
 })
 export type ApplicationDetails = z.infer<typeof applicationDetailsSchema>
 

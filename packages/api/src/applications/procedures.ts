@@ -18,7 +18,7 @@ export const applicationsRouter = router({
     needs: 'applications:read',
     rest: 'GET /applications',
     audit: { none: 'Returns names, addresses and states, and nothing of a CV; opening an application is recorded.' },
-    summary: 'Lists applications, those that something came in for last first.',
+    summary: 'Lists applications, most recently received first.',
   })
     .input(listApplicationsInput)
     .output(applicationsSchema)
@@ -38,7 +38,7 @@ export const applicationsRouter = router({
     needs: 'applications:read',
     rest: 'GET /applications/{applicationId}',
     audit: ['application.viewed'],
-    summary: 'Returns an application with everything that came in, and what was read in its files.',
+    summary: 'Returns an application with everything received for it, and what was read from its files.',
   })
     .input(applicationInput)
     .output(applicationDetailsSchema)
@@ -58,7 +58,7 @@ export const applicationsRouter = router({
     needs: 'applications:write',
     rest: 'PUT /applications/{applicationId}/acceptance',
     audit: ['application.accepted', 'draft.begun'],
-    summary: 'Accepts an application: begins a draft of a run with its file and the job. Safe to repeat.',
+    summary: 'Accepts an application: starts a draft run with its file and the job. Safe to repeat.',
   })
     .input(acceptInput)
     .output(acceptedSchema)
@@ -68,7 +68,7 @@ export const applicationsRouter = router({
     needs: 'applications:write',
     rest: 'PUT /applications/{applicationId}/rejection',
     audit: ['application.rejected'],
-    summary: 'Rejects an application, with a reason for the team. Its sender is not told.',
+    summary: 'Rejects an application, with a reason for the team. The sender is not notified.',
   })
     .input(rejectInput)
     .output(applicationSchema)

@@ -18,8 +18,8 @@ import { batchMessages, type BatchProblemCode } from './batch-messages.ts'
 const countsSchema = z
   .object({
     items: z.int(),
-    waiting: z.int().describe('Items that no run was made of yet'),
-    refused: z.int().describe('Items that no run can be made of; each has its problem'),
+    waiting: z.int().describe('Items without a run so far'),
+    refused: z.int().describe('Items that cannot become a run; each states its problem'),
     queued: z.int(),
     running: z.int(),
     succeeded: z.int(),
@@ -36,7 +36,7 @@ export type BatchChange = z.infer<typeof batchChangeSchema>
 const problemSchema = z
   .object({
     message: messageOf(keysOf(batchMessages)),
-    problems: z.array(inputProblemSchema).describe('Of the document; empty when its file could not be read'),
+    problems: z.array(inputProblemSchema).describe('Problems of the document; empty when its file could not be read'),
   })
   .meta({ id: 'BatchProblem' })
 export type BatchProblem = z.infer<typeof problemSchema>
@@ -51,7 +51,7 @@ export interface StoredProblem {
 
 const itemSchema = z
   .object({
-    position: z.int().describe('From 0, in the order in which the items were handed in'),
+    position: z.int().describe('Position of the item, starting at 0'),
     fileName: z.string(),
     sha256: z.string(),
     state: z.enum(batchItemStates),
@@ -67,7 +67,7 @@ const itemSchema = z
         error: z.string().nullable(),
       })
       .nullable()
-      .describe('The latest version of the run that was made of the item'),
+      .describe('The latest version of the item’s run'),
     problem: problemSchema.nullable(),
   })
   .meta({ id: 'BatchItem' })
@@ -76,7 +76,7 @@ export type BatchItem = z.infer<typeof itemSchema>
 const summaryFields = {
   id: z.uuid(),
   side: z.enum(batchSides).describe('What all items share: `job` for one job and many candidates'),
-  title: z.string().describe('Of the shared job, or the name of the shared candidate once a run knows it'),
+  title: z.string().describe('Title of the shared job, or the name of the shared candidate once a run has it'),
   createdAt: moment,
 }
 export const batchesSchema = pageOf(

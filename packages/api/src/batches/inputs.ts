@@ -32,7 +32,7 @@ const itemInput = z
       .optional()
       .describe('Why the file could not be read; give it in place of `document`'),
     fileName: fileName.default(''),
-    sha256: sha256.optional().describe('Hash of the file, by which the same file is recognised'),
+    sha256: sha256.optional().describe('Hash of the file; items with the same hash are the same file'),
     original,
     photo,
   })
@@ -49,7 +49,7 @@ export const createBatchInput = z
         z.object({ side: z.literal('candidate'), document: given, original, photo }),
       ])
       .describe('What all items have in common: one job for many candidates, or one candidate for many jobs'),
-    items: z.array(itemInput).min(1).max(mostItems).describe('The documents of the other side, in order'),
+    items: z.array(itemInput).min(1).max(mostItems).describe('The documents that vary, in order'),
     terms: offerTermsSchema.nullish(),
     locale: localeSchema,
     theme: themeSchema.optional().describe('The team’s default theme when omitted'),

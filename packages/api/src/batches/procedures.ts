@@ -45,7 +45,7 @@ export const batchesRouter = router({
     needs: 'runs:read',
     rest: 'GET /batches',
     audit: { none: 'Returns names and no content; opening the ranking is recorded.' },
-    summary: 'Lists batches, newest first; on request only those with runs of a person or for a job.',
+    summary: 'Lists batches, newest first, optionally only those with runs of a person or for a job.',
   })
     .input(listBatchesInput)
     .output(batchesSchema)

@@ -5,8 +5,8 @@ import { statusSchema } from '../runs/index.ts'
 import { batchSides } from '@dossier/db'
 
 const cellSchema = z.object({
-  pointer: z.string().describe('Of the criterion'),
-  verdict: z.enum(verdicts).describe('The verdict that counts: a person’s decision, where there is one'),
+  pointer: z.string().describe('JSON pointer of the criterion'),
+  verdict: z.enum(verdicts).describe('The verdict that counts: a person’s decision, if there is one'),
   computed: z.enum(verdicts),
   quotes: z.array(z.string()).describe('What the CV says, verbatim'),
   reason: z.string().nullable().describe('Why a person decided otherwise; null when nobody did'),
@@ -25,7 +25,7 @@ const rowSchema = z
     position: z.int(),
     rank: z.int().nullable().describe('Equal scores have equal ranks; null for a run without a score'),
     run: z.object({ id: z.uuid(), runId: z.string(), status: statusSchema }),
-    name: z.string().describe('Of the candidate, or the title of the job where the candidate is shared'),
+    name: z.string().describe('Name of the candidate, or the title of the job if the candidate is shared'),
     detail: z.string(),
     fileName: z.string(),
     score: z.number().nullable(),
@@ -43,8 +43,8 @@ export const rankingSchema = z
   .object({
     side: z.enum(batchSides),
     title: z.string(),
-    total: z.int().describe('Runs before filtering'),
-    criteria: z.array(criterionSchema).describe('Rows of the matrix; empty where each run has another job'),
+    total: z.int().describe('Number of runs before filtering'),
+    criteria: z.array(criterionSchema).describe('Rows of the matrix; empty if each run has a different job'),
     languages: z.array(z.string()).describe('Languages that at least one person speaks'),
     rows: z.array(rowSchema),
   })

@@ -5,9 +5,9 @@ import { moment } from './output-schemas.ts'
 export const saidSchema = z
   .object({
     pointer: z.string(),
-    text: z.string().describe('What stood there when it was taken over'),
+    text: z.string().describe('The value when it was accepted'),
     field: z.string(),
-    about: z.string().describe('The entry that the field belongs to; empty for none'),
+    about: z.string().describe('The entry that the field belongs to; empty when there is none'),
     at: moment,
   })
   .meta({ id: 'Said' })

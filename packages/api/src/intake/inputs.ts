@@ -17,8 +17,10 @@ export const sendIntakeInput = z.object({
   email: line(254)
     .refine(isAddress, 'An e-mail address has the form name@example.org.')
     .default('')
-    .describe('Mails the link there, and reminders; nobody else gets it then. Empty to pass it on yourself'),
-  language: z.enum(mailLanguages).describe('Of the mails, and of the page until the person chooses another'),
+    .describe(
+      'Where to send the link and reminders; the link is then not returned. Leave empty to pass it on yourself',
+    ),
+  language: z.enum(mailLanguages).describe('Language of the e-mails, and of the page until the person chooses another'),
 })
 export type SendIntakeInput = z.infer<typeof sendIntakeInput>
 
@@ -30,8 +32,8 @@ export const completeIntakeInput = z.object({
     .array(
       z.object({
         id: questionId,
-        value: value.describe('What to write; empty or as it was for nothing'),
-        was: value.describe('What stood there when it was seen'),
+        value: value.describe('The new value; empty or unchanged to write nothing'),
+        was: value.describe('The value that the caller saw'),
       }),
     )
     .min(1)
@@ -41,13 +43,13 @@ export type CompleteIntakeInput = z.infer<typeof completeIntakeInput>
 
 export const decideIntakeInput = z.object({
   draftId,
-  revision: z.int().min(1).describe('The revision of the draft that was seen'),
+  revision: z.int().min(1).describe('The revision of the draft that the caller saw'),
   choices: z
     .array(
       z.object({
         id: questionId,
-        take: z.boolean().describe('Takes what the person said into the draft; false leaves the draft as it is'),
-        said: value.describe('What the person said, as it was seen'),
+        take: z.boolean().describe('Whether to accept the answer into the draft; false leaves the draft as it is'),
+        said: value.describe('The person’s answer, as the caller saw it'),
       }),
     )
     .min(1)

@@ -6,14 +6,17 @@ import { draftSummarySchema } from '../runs/index.ts'
 import { askedFields, fieldKinds, type IntakeField, intakeSections } from './fields.ts'
 import { type IntakeProgress, type IntakeStep, progressOf } from './steps.ts'
 
-const asked = { field: z.enum(askedFields), about: z.string().describe('The entry that it belongs to; empty for none') }
+const asked = {
+  field: z.enum(askedFields),
+  about: z.string().describe('The entry that it belongs to; empty when there is none'),
+}
 
 const progressSchema = z.object({
   steps: z.int(),
   done: z.int(),
   questions: z.int(),
   answered: z.int(),
-  missing: z.array(z.object(asked)).describe('What nothing was said about yet'),
+  missing: z.array(z.object(asked)).describe('What has not been answered yet'),
 })
 
 /** The link of a draft's person, and how far they have come. */
@@ -22,20 +25,20 @@ export const intakeSchema = z
     draftId: z.uuid(),
     candidateName: z.string(),
     jobTitle: z.string(),
-    email: z.string().describe('Empty where the link was passed on otherwise'),
+    email: z.string().describe('Empty if the link was not sent by e-mail'),
     language: z.enum(mailLanguages),
     createdBy: z.object({ id: z.uuid(), name: z.string() }),
     createdAt: moment,
     expiresAt: moment,
-    ended: z.enum(['revoked', 'expired']).nullable().describe('Why the link opens no longer; null while it opens'),
+    ended: z.enum(['revoked', 'expired']).nullable().describe('Why the link no longer works; null while it works'),
     openedAt: moment.nullable(),
     savedAt: moment.nullable(),
-    revision: z.int().describe('Increases with every save of the person'),
-    finishedAt: moment.nullable().describe('When the person was done'),
-    reminders: z.int().describe('How many were mailed'),
-    remindersOff: z.boolean().describe('Whether the person asked for no more'),
+    revision: z.int().describe('Increases every time the person saves'),
+    finishedAt: moment.nullable().describe('When the person finished'),
+    reminders: z.int().describe('Number of reminders sent'),
+    remindersOff: z.boolean().describe('Whether the person turned reminders off'),
     progress: progressSchema,
-    undecided: z.int().describe('Answers about which nobody has decided yet'),
+    undecided: z.int().describe('Answers that still need a decision'),
   })
   .meta({ id: 'Intake' })
 export type IntakeView = z.infer<typeof intakeSchema>
@@ -48,7 +51,7 @@ export const sentIntakeSchema = z.object({
     .string()
     .nullable()
     .describe(
-      'Path and fragment on the server; null where it was mailed. The part after `#` is the secret; it is not stored',
+      'Path and fragment on the server; null if it was sent by e-mail. The part after `#` is the secret; it is not stored',
     ),
 })
 export type SentIntake = z.infer<typeof sentIntakeSchema>
@@ -57,7 +60,7 @@ const questionSchema = z.object({
   id: z.string(),
   ...asked,
   kind: z.enum(fieldKinds),
-  value: z.string().describe('What stands there now'),
+  value: z.string().describe('The current value'),
   saidAt: moment.nullable(),
 })
 
@@ -77,10 +80,10 @@ const answerSchema = z.object({
   about: z.string(),
   said: z.string(),
   saidAt: moment,
-  draft: z.string().describe('What the draft has there now'),
+  draft: z.string().describe('The current value in the draft'),
   state: z
     .enum(answerStates)
-    .describe('`differs`: the draft was changed since they said it; `homeless`: the entry is no longer there'),
+    .describe('`differs`: the draft has changed since they answered; `homeless`: the entry no longer exists'),
 })
 export type IntakeAnswerView = z.infer<typeof answerSchema>
 
@@ -88,8 +91,8 @@ export type IntakeAnswerView = z.infer<typeof answerSchema>
 export const intakeDetailsSchema = z.object({
   draft: draftSummarySchema,
   intake: intakeSchema.nullable(),
-  steps: z.array(intakeStepSchema).describe('What the draft lacks; one can fill it in oneself'),
-  answers: z.array(answerSchema).describe('What the person said and nobody has decided about yet'),
+  steps: z.array(intakeStepSchema).describe('What the draft lacks; members can also fill it in themselves'),
+  answers: z.array(answerSchema).describe('The person’s answers that still need a decision'),
 })
 export type IntakeDetails = z.infer<typeof intakeDetailsSchema>
 
@@ -97,9 +100,9 @@ const conflictSchema = z.object({ id: z.string(), now: z.string(), mine: z.strin
 
 export const completedIntakeSchema = z.object({
   draft: draftSummarySchema,
-  filled: z.array(z.string()).describe('IDs of what was written into the draft'),
-  unplaced: z.array(z.string()).describe('IDs of what the draft’s text has no place for'),
-  conflicts: z.array(conflictSchema).describe('What somebody else has changed since: nothing was overwritten'),
+  filled: z.array(z.string()).describe('IDs of the values written into the draft'),
+  unplaced: z.array(z.string()).describe('IDs of values that could not be placed in the draft’s text'),
+  conflicts: z.array(conflictSchema).describe('Values that someone else has changed since; they were not overwritten'),
   problems: z.array(z.object({ id: z.string(), problem: z.enum(['too_long', 'no_period', 'no_level']) })),
 })
 export type CompletedIntake = z.infer<typeof completedIntakeSchema>
@@ -107,7 +110,7 @@ export type CompletedIntake = z.infer<typeof completedIntakeSchema>
 export const decidedIntakeSchema = z.object({
   draft: draftSummarySchema,
   taken: z.array(z.string()),
-  unplaced: z.array(z.string()).describe('IDs of what the draft’s text has no place for'),
+  unplaced: z.array(z.string()).describe('IDs of values that could not be placed in the draft’s text'),
 })
 export type DecidedIntake = z.infer<typeof decidedIntakeSchema>
 

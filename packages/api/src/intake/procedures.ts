@@ -19,7 +19,7 @@ export const intakeRouter = router({
     needs: 'runs:read',
     rest: 'GET /intakes',
     audit: { none: 'Returns names and numbers, and nothing of what was said; opening a draft is recorded.' },
-    summary: 'Lists the links by which persons fill in drafts, the newest first, with how far they have come.',
+    summary: 'Lists the links with which persons fill in drafts, newest first, with their progress.',
   })
     .input(listIntakesInput)
     .output(intakesSchema)
@@ -29,8 +29,7 @@ export const intakeRouter = router({
     needs: 'runs:read',
     rest: 'GET /drafts/{draftId}/intake',
     audit: ['draft.viewed'],
-    summary:
-      'Returns what a draft lacks, the link of its person, and what they said that nobody has decided about yet.',
+    summary: 'Returns what a draft lacks, the link for its person, and their answers that still need a decision.',
   })
     .input(intakeInput)
     .output(intakeDetailsSchema)
@@ -41,7 +40,7 @@ export const intakeRouter = router({
     rest: 'PUT /drafts/{draftId}/intake',
     audit: ['intake.sent'],
     summary:
-      'Makes a link by which the person of a draft fills in what is missing. An earlier one stops opening; the response shows the address this once.',
+      'Creates a link with which the person of a draft fills in what is missing. A previous link stops working. The address is returned only once.',
   })
     .input(sendIntakeInput)
     .output(sentIntakeSchema)
@@ -51,7 +50,7 @@ export const intakeRouter = router({
     needs: 'runs:write',
     rest: 'DELETE /drafts/{draftId}/intake',
     audit: ['intake.revoked'],
-    summary: 'Revokes the link of a draft’s person. It stops opening at once; what was said stays.',
+    summary: 'Revokes the link for a draft’s person. It stops working immediately; answers are kept.',
   })
     .input(intakeInput)
     .output(intakeSchema)
@@ -62,7 +61,7 @@ export const intakeRouter = router({
     rest: 'PUT /drafts/{draftId}/intake/values',
     audit: { none: 'Saves the next revision of a draft, like any other save.' },
     summary:
-      'Fills in what a draft lacks. What somebody else has changed in the meantime is returned, not overwritten.',
+      'Fills in what a draft lacks. Values that someone else has changed in the meantime are returned, not overwritten.',
   })
     .input(completeIntakeInput)
     .output(completedIntakeSchema)
@@ -72,7 +71,7 @@ export const intakeRouter = router({
     needs: 'runs:write',
     rest: 'PUT /drafts/{draftId}/intake/choices',
     audit: ['intake.decided'],
-    summary: 'Takes what the person said into the draft, marked as theirs, or leaves the draft as it is.',
+    summary: 'Accepts the person’s answers into the draft, marked as theirs, or leaves the draft as it is.',
   })
     .input(decideIntakeInput)
     .output(decidedIntakeSchema)

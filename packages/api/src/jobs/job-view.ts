@@ -7,7 +7,7 @@ export const jobSchema = z
   .object({
     id: z.uuid().describe('The job profile ID'),
     title: z.string(),
-    client: z.string().describe('Empty when it is unknown'),
+    client: z.string().describe('Empty if unknown'),
     createdAt: moment,
     runs: z.int(),
     persons: z.int(),

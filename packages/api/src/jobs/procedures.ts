@@ -10,7 +10,7 @@ export const jobProcedures = {
     needs: 'runs:read',
     rest: 'GET /jobs',
     audit: { none: 'Returns titles, clients and counts, and nothing of a candidate.' },
-    summary: 'Lists job profiles, newest first, or those whose title or client a text begins or resembles.',
+    summary: 'Lists job profiles, newest first, or those whose title or client starts with a text or resembles it.',
   })
     .input(listJobsInput)
     .output(jobsSchema)

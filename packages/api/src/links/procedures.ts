@@ -11,7 +11,7 @@ export const linksRouter = router({
     rest: 'POST /share-links',
     audit: ['document.submitted', 'share.created'],
     summary:
-      'Creates a link by which one recipient can open documents of a run, and records the submissions. The response shows its address this once.',
+      'Creates a link with which one recipient can open documents of a run, and records the submissions. The address is returned only once.',
   })
     .input(createShareInput)
     .output(createdShareSchema)
@@ -31,7 +31,7 @@ export const linksRouter = router({
     needs: 'submissions:write',
     rest: 'POST /share-links/{linkId}/revocation',
     audit: ['share.revoked'],
-    summary: 'Revokes a share link. It stops opening at once; the submissions remain in the ledger.',
+    summary: 'Revokes a share link. It stops working immediately; the submissions remain in the ledger.',
   })
     .input(shareInput)
     .output(shareLinkSchema)

@@ -11,7 +11,7 @@ const sharedDocumentSchema = z.object({
   viewedAt: moment.nullable(),
   lastViewedAt: moment.nullable(),
   views: z.int().describe('Downloads; several within 15 minutes count once'),
-  markedSha256: z.string().nullable().describe('Of the marked copy that was downloaded last'),
+  markedSha256: z.string().nullable().describe('SHA-256 of the marked copy that was downloaded last'),
 })
 
 /** A link for one recipient. Its secret is returned once, on creation. */
@@ -20,18 +20,18 @@ export const shareLinkSchema = z
     id: z.uuid(),
     runUuid: z.uuid(),
     runId: z.string(),
-    sendingId: z.uuid().describe('Of its submissions in the ledger'),
+    sendingId: z.uuid().describe('ID of its submissions in the ledger'),
     recipient: z.object({ name: z.string(), email: z.string() }),
     hasCode: z.boolean(),
-    watermark: z.boolean().describe('Whether what is downloaded carries the recipient’s name'),
+    watermark: z.boolean().describe('Whether downloads are marked with the recipient’s name'),
     createdBy: z.object({ id: z.uuid(), name: z.string() }),
     createdAt: moment,
     expiresAt: moment,
     revokedAt: moment.nullable(),
-    ended: z.enum(['expired', 'revoked', 'erased']).nullable().describe('Why it opens no longer; null while it opens'),
+    ended: z.enum(['expired', 'revoked', 'erased']).nullable().describe('Why it no longer works; null while it works'),
     openedAt: moment.nullable(),
     openings: z.int().describe('How many times it was opened; several within 15 minutes count once'),
-    wrongCodes: z.int().describe('Wrong codes since the last right one'),
+    wrongCodes: z.int().describe('Wrong codes since the last correct one'),
     answer: z.object({ answer: z.enum(shareAnswers), text: z.string(), at: moment }).nullable(),
     documents: z.array(sharedDocumentSchema),
   })
@@ -47,7 +47,7 @@ export const createdShareSchema = z.object({
     .string()
     .nullable()
     .describe(
-      'Path and fragment on the server that made it; null where it was mailed. The part after `#` is the secret; it is not stored',
+      'Path and fragment on the server that created it; null if it was sent by e-mail. The part after `#` is the secret; it is not stored',
     ),
 })
 export type CreatedShare = z.infer<typeof createdShareSchema>

@@ -17,7 +17,7 @@ export type ReadNoticesInput = z.infer<typeof readNoticesInput>
 export const noticeMailInput = z.object({
   kinds: z
     .record(z.enum(noticeKinds), z.enum(noticeMailTimes))
-    .describe('When notices of each kind are mailed: at once, in one mail a day, or never'),
-  language: z.enum(mailLanguages).describe('Of the mails'),
+    .describe('When notices of each kind are sent by e-mail: immediately, in one e-mail a day, or never'),
+  language: z.enum(mailLanguages).describe('Language of the e-mails'),
 })
 export type NoticeMailInput = z.infer<typeof noticeMailInput>

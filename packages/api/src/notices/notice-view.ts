@@ -10,10 +10,10 @@ const noticeSchema = z
     id: z.uuid(),
     code: z.enum(noticeCodes),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
-    runId: z.string().nullable().describe('The run that it is about'),
+    runId: z.string().nullable().describe('The run that the notice is about'),
     candidateName: z.string().nullable(),
-    recipientName: z.string().nullable().describe('Of a share link'),
-    subjectId: z.uuid().nullable().describe('The share link, batch, application or request that it is about'),
+    recipientName: z.string().nullable().describe('The recipient of a share link'),
+    subjectId: z.uuid().nullable().describe('The share link, batch, application or request that the notice is about'),
     createdAt: moment,
     readAt: moment.nullable(),
   })
@@ -26,8 +26,10 @@ export const unreadSchema = z.object({ unread: z.int() })
 /** Which notices somebody gets by mail too. */
 export const noticeMailSchema = z
   .object({
-    unavailable: z.enum(['no_mail', 'no_address']).nullable().describe('Why none are mailed'),
-    kinds: z.record(z.enum(noticeKinds), z.enum(noticeMailTimes)).describe('When notices of each kind are mailed'),
+    unavailable: z.enum(['no_mail', 'no_address']).nullable().describe('Why notices cannot be sent by e-mail'),
+    kinds: z
+      .record(z.enum(noticeKinds), z.enum(noticeMailTimes))
+      .describe('When notices of each kind are sent by e-mail'),
     language: z.enum(mailLanguages),
   })
   .meta({ id: 'NoticeMail' })

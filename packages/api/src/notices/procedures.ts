@@ -10,7 +10,7 @@ export const noticesRouter = router({
     needs: 'notices:read',
     rest: 'GET /notices',
     audit: { none: 'Returns names and no content; what it tells of is recorded.' },
-    summary: 'Lists what the caller was told, newest first.',
+    summary: 'Lists the caller’s notices, newest first.',
   })
     .input(listNoticesInput)
     .output(noticesSchema)
@@ -30,7 +30,7 @@ export const noticesRouter = router({
     needs: 'notices:read',
     rest: 'POST /read-notices',
     audit: { none: 'Changes only what the caller’s own list shows as new.' },
-    summary: 'Marks notices of the caller as read; without IDs, all of them.',
+    summary: 'Marks the caller’s notices as read: all of them if no IDs are given.',
   })
     .input(readNoticesInput)
     .output(unreadSchema)
@@ -40,7 +40,7 @@ export const noticesRouter = router({
     needs: 'account:manage',
     rest: 'GET /notice-mail',
     audit: { none: 'Returns the caller’s own choice.' },
-    summary: 'Returns which of your notices are mailed too, and when.',
+    summary: 'Returns which of your notices are also sent by e-mail, and when.',
   })
     .input(noInput)
     .output(noticeMailSchema)
@@ -50,7 +50,7 @@ export const noticesRouter = router({
     needs: 'account:manage',
     rest: 'PUT /notice-mail',
     audit: { none: 'Changes only what the caller is mailed; turning off mails about security leaves a notice.' },
-    summary: 'Sets which of your notices are mailed too, and when.',
+    summary: 'Sets which of your notices are also sent by e-mail, and when.',
   })
     .input(noticeMailInput)
     .output(noticeMailSchema)

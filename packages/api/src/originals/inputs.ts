@@ -6,12 +6,12 @@ const maxOriginalBytes = 10_000_000
 /** The largest part of one request, in bytes. */
 const maxPartBytes = 1_000_000
 
-export const uploadInput = z.object({ sha256: sha256.describe('Of the whole file') })
+export const uploadInput = z.object({ sha256: sha256.describe('SHA-256 of the whole file') })
 
 export const uploadPartInput = z.object({
-  sha256: sha256.describe('Of the whole file'),
-  byteSize: z.int().min(1).max(maxOriginalBytes).describe('Of the whole file'),
-  offset: z.int().min(0).describe('Where this part begins: `received` of the last answer, or 0'),
+  sha256: sha256.describe('SHA-256 of the whole file'),
+  byteSize: z.int().min(1).max(maxOriginalBytes).describe('Size of the whole file in bytes'),
+  offset: z.int().min(0).describe('Offset of this part: `received` of the last response, or 0'),
   content: z
     .base64()
     .min(1)

@@ -10,13 +10,13 @@ export const originalSchema = z
     document: z
       .object({
         id: z.uuid(),
-        runId: z.string().describe('The run that it is stored with: this one, or the one that this one repeats'),
+        runId: z.string().describe('The run that it is stored with: this run, or the run that this one repeats'),
         filename: z.string(),
         contentType: z.string(),
         byteSize: z.int(),
       })
       .nullable()
-      .describe('Null until the run succeeds, and once the file was deleted'),
+      .describe('Null until the run succeeds, and after the file was deleted'),
   })
   .meta({ id: 'Original' })
 export type OriginalView = z.infer<typeof originalSchema>

@@ -10,7 +10,7 @@ export const uploadsRouter = router({
     needs: 'runs:write',
     rest: 'GET /uploads/{sha256}',
     audit: { none: 'Says whether the team has a file whose hash the caller knows, and returns nothing of it.' },
-    summary: 'Says how much of a file is here, and which runs were made from it.',
+    summary: 'Returns how much of a file has been received, and which runs were created from it.',
   })
     .input(uploadInput)
     .output(uploadSchema)
@@ -21,7 +21,7 @@ export const uploadsRouter = router({
     rest: 'PUT /uploads/{sha256}',
     audit: { none: 'Keeps the caller’s own file for a day; the run that takes it is recorded.' },
     summary:
-      'Takes the next part of a file that a candidate was read from. A run takes the complete file as its `original`; without one it is forgotten within a day.',
+      'Receives the next part of a file that a candidate was read from. A run takes the complete file as its `original`; without a run, the file is deleted within a day.',
   })
     .input(uploadPartInput)
     .output(uploadSchema)

@@ -6,12 +6,12 @@ import { moment, sha256 } from '../floor/output-schemas.ts'
 export const uploadSchema = z
   .object({
     sha256,
-    received: z.int().describe('Bytes that are here; send the next part from there'),
+    received: z.int().describe('Number of bytes received; the offset of the next part'),
     complete: z.boolean().describe('Whether a run can take the file'),
-    contentType: z.string().nullable().describe('By content; null until the file is complete'),
+    contentType: z.string().nullable().describe('Media type by content; null until the file is complete'),
     usedBy: z
       .array(z.object({ runId: z.string(), candidateName: z.string(), createdAt: moment }))
-      .describe('The latest runs of the team that were made from the same file'),
+      .describe('The latest runs of the team that were created from the same file'),
   })
   .meta({ id: 'Upload' })
 export type UploadView = z.infer<typeof uploadSchema>

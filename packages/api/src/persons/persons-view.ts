@@ -13,12 +13,12 @@ export const personSchema = z
     createdAt: moment,
     runs: z.int(),
     lastRunAt: moment.nullable(),
-    isHeld: z.boolean().describe('Whether a legal hold is on the person'),
+    isHeld: z.boolean().describe('Whether the person is under a legal hold'),
     barredBy: z
       .enum(bars)
       .nullable()
       .describe(
-        'Why no run can be made of the person and nothing of them shown to clients: they object, or had it restricted',
+        'Why no run can be created for the person and nothing about them shown to clients: an objection or a restriction',
       ),
   })
   .meta({ id: 'Person' })

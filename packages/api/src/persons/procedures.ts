@@ -11,7 +11,7 @@ export const personProcedures = {
     needs: 'documents:read',
     rest: 'GET /candidates',
     audit: { none: 'Returns names and no content; opening a run of a person is recorded.' },
-    summary: 'Lists persons, newest first, or those whose name a text begins or resembles.',
+    summary: 'Lists persons, newest first, or those whose name starts with a text or resembles it.',
   })
     .input(listPersonsInput)
     .output(personsSchema)
@@ -21,7 +21,7 @@ export const personProcedures = {
     needs: 'documents:read',
     rest: 'GET /candidates/{candidateId}',
     audit: { none: 'Returns a name and counts and no content; opening a run of a person is recorded.' },
-    summary: 'Returns a person with the number of their runs and whether a legal hold is on them.',
+    summary: 'Returns a person with the number of their runs and whether they are under a legal hold.',
   })
     .input(personInput)
     .output(personSchema)

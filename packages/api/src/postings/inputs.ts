@@ -17,10 +17,10 @@ const filled = (max: number) => line(max).refine((text) => text !== '', 'This ca
 
 /** What the public page says of the job. */
 export const postingTextSchema = z.object({
-  language: z.enum(postingLanguages).describe('Of the text itself'),
+  language: z.enum(postingLanguages).describe('Language of the text itself'),
   title: filled(200),
   place: line(200),
-  client: line(200).describe('Empty unless the client is to be named'),
+  client: line(200).describe('Empty unless the page may name the client'),
   firm: filled(200).describe('Who receives the applications'),
   tasks: lines,
   requirements: lines,

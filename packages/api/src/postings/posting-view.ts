@@ -9,7 +9,7 @@ export const postingSchema = z
     id: z.uuid(),
     jobProfileId: z.uuid(),
     path: z.string().describe('The public address, below that of this installation'),
-    state: z.enum(['open', 'ended', 'closed']).describe('Ended by its time, or closed by hand'),
+    state: z.enum(['open', 'ended', 'closed']).describe('Whether its end date has passed, or someone closed it'),
     languages: z.array(z.enum(postingLanguages)),
     text: postingTextSchema,
     translations: z.array(postingTranslationSchema),
@@ -26,10 +26,12 @@ export type PostingView = z.infer<typeof postingSchema>
 /** A job’s posting, and what a new one would say. */
 export const jobPostingSchema = z.object({
   posting: postingSchema.nullable().describe('Null for a job that was never published'),
-  suggestion: postingTextSchema.describe('As the newest run has the job, without the client'),
-  usualMonths: z.record(z.enum(countries), z.int()).describe('To keep applications, by country; not legal advice'),
+  suggestion: postingTextSchema.describe('The job as the newest run has it, without the client'),
+  usualMonths: z
+    .record(z.enum(countries), z.int())
+    .describe('Months to keep applications, by country; not legal advice'),
   consent: z.object({
-    version: z.int().describe('Of the team; 0 while it has none of its own'),
+    version: z.int().describe('The version of the team; 0 while it has none of its own'),
     texts: consentTextsSchema.required(),
   }),
 })

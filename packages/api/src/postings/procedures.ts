@@ -10,7 +10,7 @@ export const postingProcedures = {
     needs: 'runs:read',
     rest: 'GET /jobs/{jobProfileId}/posting',
     audit: { none: 'Returns what is or would be public, and nothing of a candidate.' },
-    summary: 'Returns the public page of a job, and what a new one would say.',
+    summary: 'Returns the public page of a job, and the text that a new page would have.',
   })
     .input(jobPostingInput)
     .output(jobPostingSchema)

@@ -25,17 +25,17 @@ export const requestInput = z.object({ requestId })
 export const recordRequestInput = z.object({
   kind: z.enum(requestKinds),
   channel: z.enum(requestChannels.filter((channel) => channel !== 'receipt')),
-  receivedOn: z.iso.date().describe('The day on which it came in; the deadline runs from it'),
-  details: typed(longestRequestText).default('').describe('What is asked'),
-  candidateId: z.uuid().optional().describe('The person who asks'),
-  requester: line(200).default('').describe('Who asks, as long as it is not known which person that is'),
+  receivedOn: z.iso.date().describe('The day of receipt; the deadline runs from it'),
+  details: typed(longestRequestText).default('').describe('What the person asks for'),
+  candidateId: z.uuid().optional().describe('The person who makes the request'),
+  requester: line(200).default('').describe('The requester, until the person is identified'),
 })
 export type RecordRequestInput = z.infer<typeof recordRequestInput>
 
 export const identifyInput = z.object({ requestId, candidateId: z.uuid() })
 export type IdentifyInput = z.infer<typeof identifyInput>
 
-export const extendInput = z.object({ requestId, reason: reason.describe('As the person is told') })
+export const extendInput = z.object({ requestId, reason: reason.describe('As stated to the person') })
 export type ExtendInput = z.infer<typeof extendInput>
 
 export const answerInput = z.discriminatedUnion('outcome', [

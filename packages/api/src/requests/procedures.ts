@@ -19,7 +19,7 @@ export const requestsRouter = router({
     needs: 'requests:read',
     rest: 'GET /requests',
     audit: { none: 'Returns names, kinds and days, and not what was asked; opening a request is recorded.' },
-    summary: 'Lists requests of persons about their data: open ones by what is due first, then closed ones.',
+    summary: 'Lists requests from persons about their data: open ones by due date, then closed ones.',
   })
     .input(listRequestsInput)
     .output(requestsSchema)
@@ -29,7 +29,7 @@ export const requestsRouter = router({
     needs: 'requests:read',
     rest: 'GET /requests/{requestId}',
     audit: ['request.viewed'],
-    summary: 'Returns a request with what was asked, answered and done.',
+    summary: 'Returns a request with what was asked, what was answered and what was done.',
   })
     .input(requestInput)
     .output(requestDetailsSchema)
@@ -39,7 +39,7 @@ export const requestsRouter = router({
     needs: 'requests:write',
     rest: 'POST /requests',
     audit: ['request.received'],
-    summary: 'Records what a person has asked for by letter, mail or phone. Administrators only.',
+    summary: 'Records a request that a person made by letter, e-mail or phone. Administrators only.',
   })
     .input(recordRequestInput)
     .output(requestDetailsSchema)
@@ -49,7 +49,7 @@ export const requestsRouter = router({
     needs: 'requests:write',
     rest: 'PUT /requests/{requestId}/person',
     audit: ['request.identified'],
-    summary: 'Notes which person a request is of. Administrators only.',
+    summary: 'Records which person made a request. Administrators only.',
   })
     .input(identifyInput)
     .output(requestDetailsSchema)
@@ -70,7 +70,7 @@ export const requestsRouter = router({
     rest: 'PUT /requests/{requestId}/answer',
     audit: ['request.closed', 'hold.placed', 'person.erased'],
     summary:
-      'Grants a request, which erases the person or places the hold, or refuses it with a reason. Administrators only.',
+      'Grants a request, erasing the person or placing the hold where it asks for that, or refuses it with a reason. Administrators only.',
   })
     .input(answerInput)
     .output(requestDetailsSchema)
@@ -80,7 +80,7 @@ export const requestsRouter = router({
     needs: 'requests:write',
     rest: 'PUT /requests/{requestId}/withdrawal',
     audit: ['request.closed'],
-    summary: 'Ends a request that the person takes back, also an objection in force. Administrators only.',
+    summary: 'Closes a request that the person has withdrawn, including an objection in force. Administrators only.',
   })
     .input(requestInput)
     .output(requestDetailsSchema)

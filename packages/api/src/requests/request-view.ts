@@ -22,8 +22,8 @@ const requestSchema = z
     person: z
       .object({ id: z.uuid(), name: z.string() })
       .nullable()
-      .describe('Null until it is known which person asks, and once they are erased'),
-    requester: z.string().describe('Who asks, where the person is not known'),
+      .describe('Null until the person is identified, and after the person was erased'),
+    requester: z.string().describe('The requester, if the person is not identified'),
     closedAt: moment.nullable(),
   })
   .meta({ id: 'PersonRequest' })
@@ -33,16 +33,16 @@ export const requestsSchema = pageOf(requestSchema)
 /** A request with what was asked and answered. */
 export const requestDetailsSchema = requestSchema
   .extend({
-    details: z.string().describe('What is asked'),
-    applicationId: z.uuid().nullable().describe('The application by whose receipt it came in'),
-    recordedBy: z.string().nullable().describe('Null for what came in by a receipt'),
+    details: z.string().describe('What the person asks for'),
+    applicationId: z.uuid().nullable().describe('The application from whose receipt it was made'),
+    recordedBy: z.string().nullable().describe('Null for a request made from a receipt'),
     extension: z.object({ at: moment, reason: z.string() }).nullable(),
     closedBy: z.string().nullable(),
-    answer: z.string().describe('What the person was told'),
+    answer: z.string().describe('The answer to the person'),
     result: z
       .object({ type: z.enum(Object.values(resultTypes)), id: z.uuid(), runId: z.string().nullable() })
       .nullable()
-      .describe('What was done: the event of the export, the run, the erasure or the legal hold'),
+      .describe('What was done: the audit event of the export, the run, the erasure or the legal hold'),
   })
   .meta({ id: 'PersonRequestDetails' })
 export type RequestDetails = z.infer<typeof requestDetailsSchema>

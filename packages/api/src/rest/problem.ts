@@ -26,8 +26,8 @@ export const problemSchema = z
     lexicon: z.array(lexiconProblemSchema).describe('Every problem with the lexicon entries'),
     quota: quotaExcessSchema
       .nullable()
-      .describe('By how much the quota of the team, or of the run’s maker, is exceeded'),
-    needed: z.enum(permissionNames).nullable().describe('The permission that whoever was refused would need'),
+      .describe('By how much the quota of the team, or of the member who created the run, is exceeded'),
+    needed: z.enum(permissionNames).nullable().describe('The permission that the caller lacks'),
     requestId: z.string().describe('Identifies the request in the server log'),
   })
   .meta({ id: 'Problem' })

@@ -12,20 +12,24 @@ const placements = jobPlacementsSchema
 /** How a run hides its person, if it does. */
 export const anonymous = anonymitySchema
   .nullish()
-  .describe('Hides who the person is in every file of the run, with months or years alone; omit to name the person')
+  .describe(
+    'Hides who the person is in every file of the run, showing dates as months or only as years; omit to name the person',
+  )
 
 export const pdf = z
   .boolean()
   .optional()
-  .describe('Makes CV and offer as PDF too (PDF/A-2a, PDF/UA-1); false when omitted')
+  .describe('Also creates the CV and the offer as PDF (PDF/A-2a, PDF/UA-1); false when omitted')
 
 export const sections = sectionsSchema
   .nullish()
-  .describe('The sections that the CV shows, in their order; all in the order of the house when omitted')
+  .describe('The sections that the CV shows, in this order; all sections in the default order when omitted')
 
 const photo = photoSchema
   .nullish()
-  .describe('The photo of the person in the CV; an anonymous run never shows it. Place, time and device are removed')
+  .describe(
+    'The photo of the person in the CV; an anonymous run never shows it. Location, time and device are removed from the file',
+  )
 
 export const checkInput = z.object({ candidate: given, job: z.unknown().optional(), placements })
 export type CheckInput = z.infer<typeof checkInput>
@@ -48,7 +52,9 @@ export const createRunInput = z
     draft: z
       .object({ id: z.uuid(), revision: z.int() })
       .nullish()
-      .describe('The draft that the run is made from: it ends with the run, unless it was changed or taken over since'),
+      .describe(
+        'The draft that the run is created from; creating the run deletes it, unless it was changed or taken over since',
+      ),
     idempotencyKey,
   })
   .refine(({ job, terms }) => !(isAbsent(job) && !isAbsent(terms)), {

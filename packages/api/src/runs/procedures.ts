@@ -39,7 +39,7 @@ export const runProcedures = {
     needs: 'runs:read',
     rest: 'POST /recognitions',
     audit: ['run.viewed'],
-    summary: 'Tells whether the team knows the person of a CV, with the profile that their newest run has of them.',
+    summary: 'Returns whether the team has runs for the person of a CV, with the profile in their newest run.',
   })
     .input(recogniseInput)
     .output(recognitionSchema)
@@ -148,7 +148,7 @@ export const runProcedures = {
     needs: 'runs:read',
     rest: 'GET /run-defaults',
     audit: { none: 'Returns the team’s own settings, and nothing of a candidate.' },
-    summary: 'Returns what new runs of the team start with: language, look, and common terms of an offer.',
+    summary: 'Returns the defaults for the team’s new runs: language, theme and common terms of an offer.',
   })
     .input(noInput)
     .output(runDefaultsView)
@@ -158,7 +158,7 @@ export const runProcedures = {
     needs: 'team:manage',
     rest: 'PUT /run-defaults',
     audit: ['team.run_defaults_set'],
-    summary: 'Sets what new runs of the team start with. Runs that exist keep what they were made with.',
+    summary: 'Sets the defaults for the team’s new runs. Existing runs do not change.',
   })
     .input(runDefaultsSchema)
     .output(runDefaultsView)

@@ -25,7 +25,7 @@ const runProgressSchema = z
     done: z.int(),
     total: z.int(),
     documentType: z.string().nullable(),
-    quota: quotaExcessSchema.optional().describe('Set when the run failed because it exceeds a quota'),
+    quota: quotaExcessSchema.optional().describe('Set when the run failed because it exceeded a quota'),
   })
   .meta({ id: 'RunProgress' })
 export type RunProgress = z.infer<typeof runProgressSchema>
@@ -74,7 +74,7 @@ export const runDetailsSchema = z.object({
     sections: z
       .array(z.enum(cvSections))
       .nullable()
-      .describe('The sections that the CV shows, in their order; null for those of the house'),
+      .describe('The sections that the CV shows, in this order; null for the default sections'),
     photo: z.boolean().describe('Whether the CV shows a photo'),
     lexicon: z
       .object({ version: lexiconVersion, newest: lexiconVersion })
@@ -85,7 +85,7 @@ export const runDetailsSchema = z.object({
   imports: z.object({
     candidate: importNotesSchema,
     job: importNotesSchema.nullable(),
-    said: z.array(saidSchema).describe('What the person said themselves'),
+    said: z.array(saidSchema).describe('Answers from the person themselves'),
   }),
   match: matchSchema.nullable().describe('Null until the run succeeds, and for runs without a job'),
   feedback: feedbackSchema.nullable().describe('Null until the run succeeds'),
@@ -95,7 +95,7 @@ export const runDetailsSchema = z.object({
     .describe('The candidate’s previous run, which the feedback report compares with; null for the first run'),
   offer: offerSchema.nullable().describe('Null until the run succeeds, and for runs without terms'),
   documents: z.array(runDocumentSchema),
-  original: originalSchema.nullable().describe('The file that the candidate was read from; null where there was none'),
+  original: originalSchema.nullable().describe('The file that the candidate was read from; null if there was none'),
 })
 export type RunDetails = z.infer<typeof runDetailsSchema>
 

@@ -27,17 +27,17 @@ export const createTokenInput = z.object({
     .min(1, 'A token needs at least one scope.')
     .max(100)
     .transform((all) => [...new Set(all)])
-    .describe('What it may do: a part of what you may do'),
+    .describe('What it may do; limited to what you may do'),
   expiresInDays: z
     .int()
     .min(1, 'A token expires in the future: after 1 day at the earliest.')
     .max(mostDays)
     .nullable()
     .default(usualDays)
-    .describe('Null for a token that does not expire, which only an administrator can make'),
+    .describe('Null for a token that does not expire, which only an administrator can create'),
   networks: networksInput
     .default([])
-    .describe('From where it may be used, such as 192.0.2.0/24; from everywhere when empty'),
+    .describe('Networks from which it may be used, such as 192.0.2.0/24; any network when empty'),
 })
 export type CreateTokenInput = z.infer<typeof createTokenInput>
 
@@ -50,6 +50,6 @@ export const rotateTokenInput = z.object({
     .min(0)
     .max(mostOverlap)
     .default(24)
-    .describe('For how long the old token works on; 0 ends it at once'),
+    .describe('How long the old token keeps working; 0 ends it immediately'),
 })
 export type RotateTokenInput = z.infer<typeof rotateTokenInput>

@@ -20,7 +20,7 @@ export const tokensRouter = router({
     needs: 'tokens:manage',
     rest: 'POST /tokens',
     audit: ['token.created'],
-    summary: 'Creates an API token that acts for you within its scopes, and returns it this once.',
+    summary: 'Creates an API token that acts for you within its scopes. The token is returned only once.',
   })
     .input(createTokenInput)
     .output(newTokenSchema)
@@ -30,7 +30,7 @@ export const tokensRouter = router({
     needs: 'tokens:manage',
     rest: 'DELETE /tokens/{tokenId}',
     audit: ['token.revoked'],
-    summary: 'Revokes an API token of yours, or as an administrator any of the team, at once and permanently.',
+    summary: 'Revokes one of your API tokens, or, for administrators, any of the team’s, immediately and permanently.',
   })
     .input(tokenInput)
     .output(tokenSchema)
@@ -41,7 +41,7 @@ export const tokensRouter = router({
     rest: 'POST /tokens/{tokenId}/rotation',
     audit: ['token.rotated'],
     summary:
-      'Creates a token that replaces one of yours and returns it this once; the old one works on for the overlap.',
+      'Creates a token that replaces one of yours; the old one keeps working during the overlap. The token is returned only once.',
   })
     .input(rotateTokenInput)
     .output(newTokenSchema)

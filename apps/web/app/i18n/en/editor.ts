@@ -87,8 +87,8 @@ export const editor = {
     views: { label: 'View', fields: 'Fields', text: 'As text', page: 'Page' },
     page: (number: number) => `Page ${number} of the file`,
     goTo: (field: string) => `Go to the field: ${field}`,
-    unplaced: 'Found no place in the fields',
-    unplacedLines: (n: number) => (n === 1 ? '1 line found no place' : `${n} lines found no place`),
+    unplaced: 'Not matched to a field',
+    unplacedLines: (n: number) => (n === 1 ? '1 line not matched to a field' : `${n} lines not matched to a field`),
     pagesLoading: 'Loading the pages …',
     pagesFailed: 'The pages of the file cannot be shown.',
     loading: 'Loading the fields …',
@@ -107,26 +107,26 @@ export const editor = {
     understood: (reading: string) => `Read as ${reading}`,
     notUnderstood: 'Not understood as a date',
     levelNotUnderstood: 'Not understood as a level (A1–C2, native speaker)',
-    goesOn: 'Empty: until today',
+    goesOn: 'Empty means until today',
     native: 'native speaker',
     openToCheck: (open: number, all: number) => `${open} of ${all} to check`,
-    allChecked: (all: number) => (all === 1 ? 'The value to check is checked' : `All ${all} values are checked`),
+    allChecked: (all: number) => (all === 1 ? 'The value has been checked' : `All ${all} values have been checked`),
     previousGuess: 'Previous value to check (Shift+F8)',
     nextGuess: 'Next value to check (F8)',
     confirm: 'Confirm',
     saidByPerson: 'Said by the person on',
-    confirmHint: 'Enter confirms; in a field of several lines Ctrl+Enter.',
-    otherShape: 'This value has a shape that has no field. Change it as text.',
+    confirmHint: 'Enter confirms; in a field with several lines, Ctrl+Enter.',
+    otherShape: 'There is no field for a value of this form. Edit it as text.',
     elsewhere: 'Other problems',
-    noForm: 'The text cannot be shown in fields as it is.',
-    rewrite: 'Rewrite for the fields',
-    rewriteHint: 'The text is rewritten as data. Undo brings it back.',
-    notReadable: 'The text cannot be read. Correct it as text, or clear it and fill in the fields.',
+    noForm: 'This text cannot be shown as fields.',
+    rewrite: 'Convert to fields',
+    rewriteHint: 'Converts the text to data. Undo brings the text back.',
+    notReadable: 'The text cannot be parsed. Correct it as text, or clear it and fill in the fields.',
     rewritten: (lost: number) =>
       lost === 0
-        ? 'Rewritten; nothing was left out.'
+        ? 'Converted; nothing was left out.'
         : lost === 1
-          ? 'Rewritten; 1 value has no field and was left out. Undo brings it back.'
-          : `Rewritten; ${lost} values have no field and were left out. Undo brings them back.`,
+          ? 'Converted; 1 value has no field and was left out. Undo brings it back.'
+          : `Converted; ${lost} values have no field and were left out. Undo brings them back.`,
   },
 }

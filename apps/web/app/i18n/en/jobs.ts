@@ -2,7 +2,7 @@
 export const jobs = {
   jobs: {
     title: 'Jobs',
-    intro: 'Every job profile that was matched with somebody, newest first.',
+    intro: 'Every job profile that was matched with someone, newest first.',
     find: 'Title or client',
     findHint: 'The first letters are enough.',
     search: 'Search',
@@ -20,7 +20,7 @@ export const jobs = {
     newBatch: 'Batch for this job',
     ranking: (persons: number, runs: number) =>
       `${persons === 1 ? '1 person' : `${persons} persons`}, ${runs === 1 ? '1 run' : `${runs} runs`}`,
-    rankingHint: 'Of the newest runs, the highest score comes first.',
+    rankingHint: 'The newest run of each person, highest score first.',
     submissions: 'Submissions',
     noSubmissions: 'No document for this job has been recorded as sent.',
     moreSubmissions: 'Show all submissions for this job',

@@ -48,15 +48,15 @@ export const pages = {
     chooseAll: 'Select all rows shown',
     letGo: 'Clear selection',
     palette: 'Go to, search, run a command',
-    help: 'This overview',
+    help: 'Keyboard shortcuts',
     sequence: 'then',
   },
   runs: {
     barred: {
       objection:
-        'This person objects to the use of their data: nothing new is made of them, and nothing is shown to clients.',
+        'This person has objected to the use of their data: no new runs can be created for them, and clients see nothing about them.',
       restriction:
-        'The use of this person’s data is restricted at their request: nothing new is made of them, and nothing is shown to clients.',
+        'The use of this person’s data is restricted at their request: no new runs can be created for them, and clients see nothing about them.',
     },
     title: 'Runs',
     intro: 'Every run of the team, newest first.',
@@ -85,7 +85,7 @@ export const pages = {
     forbidden: 'You do not have permission',
     forbiddenHint: (permission: string) =>
       `This needs the permission “${permission}”. Ask an administrator of your team.`,
-    notNow: 'This is not possible now',
+    notNow: 'This is not possible at the moment',
     notNowHint:
       'The action does not match the current state: something has not finished, or has changed in the meantime. Go back and reload the page.',
     away: 'The storage does not respond',

@@ -2,9 +2,9 @@
 export const persons = {
   persons: {
     title: 'Persons',
-    intro: 'Everybody of whom there is a run, newest first.',
+    intro: 'Everyone with a run, newest first.',
     find: 'Name',
-    findHint: 'The first letters suffice; typing errors are forgiven.',
+    findHint: 'The first letters are enough; typos are tolerated.',
     search: 'Search',
     none: 'No persons yet',
     noneHint: 'A person appears here with their first run.',
@@ -23,17 +23,17 @@ export const persons = {
     newRun: 'New run for this person',
     activity: 'Activity',
     holdTitle: 'Legal hold',
-    holdHint: 'While it holds, nobody can delete or erase anything of this person.',
+    holdHint: 'While it is in force, nobody can delete or erase anything about this person.',
     hold: 'Place legal hold',
-    holdNow: 'A legal hold is on this person.',
+    holdNow: 'This person is under a legal hold.',
     holds: 'Legal holds',
     exportTitle: 'Everything about this person',
     exportHint:
-      'One ZIP for a person who asks what is kept: profiles, documents, original files, drafts, submissions and what happened to them. The export is recorded.',
+      'One ZIP for a person who asks what is kept about them: profiles, documents, original files, drafts, submissions and their history. The export is recorded.',
     export: 'Export as ZIP',
     eraseTitle: 'Erase this person',
     eraseHint:
-      'Takes the person out of every table, every file and the audit log for good. What was sent stays counted, without their name. Nothing can bring it back.',
+      'Permanently removes the person from every table, every file and the audit log. Submissions still count, without the person’s name. This cannot be undone.',
     eraseReason: 'Reason',
     reasons: {
       request: 'The person has asked for it',
@@ -42,10 +42,10 @@ export const persons = {
       mistake: 'Entered by mistake',
     },
     eraseSure: 'I want to erase this person with all runs, documents and files.',
-    erase: 'Erase for good',
+    erase: 'Erase permanently',
     erased: 'The person has been erased. The receipt is in the audit log.',
     receipt: 'Show the receipt',
-    filesLeft: 'A storage has not let go of all files yet; Dossier asks it again every hour.',
+    filesLeft: 'A storage driver has not deleted all files yet; Dossier retries every hour.',
     confirm: 'Check the box to erase this person.',
     update: {
       known: (name: string, runs: number) => `${name} is known: ${runs === 1 ? '1 run' : `${runs} runs`}`,
@@ -53,12 +53,12 @@ export const persons = {
       showPerson: 'Show the person',
       intro:
         'The table shows where the file differs from the profile in the newest run. Choose what is right; nothing changes until you use it.',
-      otherEmail: 'The e-mail addresses differ: this may be someone else of the same name.',
+      otherEmail: 'The e-mail addresses differ: this may be someone else with the same name.',
       sameEmail: 'Name and e-mail address are the same.',
       someoneElse: 'This is someone else',
       elseHint:
-        'Dossier tells persons apart by name: write this name in another way, such as with a middle name, or both will have one page.',
-      nothingNew: 'The file says nothing that differs from the profile in the newest run.',
+        'Dossier tells persons apart by name: write this name differently, such as with a middle name, or both will share one page.',
+      nothingNew: 'The file does not differ from the profile in the newest run.',
       close: 'Close',
       stale: 'The fields have changed since the comparison.',
       again: 'Compare again',
@@ -69,12 +69,14 @@ export const persons = {
       order: (part: string) => `Order: ${part}`,
       left: (n: number) => (n === 1 ? '1 choice is left' : `${n} choices are left`),
       decided: 'Everything is decided.',
-      stays: (n: number) => (n === 1 ? '1 difference that stays as known' : `${n} differences that stay as known`),
+      stays: (n: number) =>
+        n === 1 ? '1 difference that keeps the known value' : `${n} differences that keep the known values`,
       restKnown: 'Keep the known values for the rest',
-      restGiven: 'Take the file for the rest, except guesses',
+      restGiven: 'Use the file’s values for the rest, except guesses',
       use: 'Use this',
       used: 'Both profiles have been merged. Undo brings the file back.',
-      lost: (parts: string) => `The form has no field for all of these: ${parts}. What has none was left out.`,
+      lost: (parts: string) =>
+        `The form has no field for some of these: ${parts}. Values without a field were left out.`,
       parts: {
         name: 'Name',
         locale: 'Language of the CV',

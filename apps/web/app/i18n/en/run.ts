@@ -17,7 +17,7 @@ export const run = {
     running: 'Generating the documents',
     failed: 'This run failed',
     doesNotFit: (of: 'team' | 'member', { used, limit, needed }: Record<'used' | 'limit' | 'needed', string>) =>
-      `${of === 'team' ? 'The team’s storage' : 'The storage of whoever made this run'} is full: ${used} of ${limit} are used, and ${needed} more are needed. Nothing of this run was stored. Delete documents that are no longer needed, or ask an administrator to raise the quota; then create the run again.`,
+      `${of === 'team' ? 'The team’s storage' : 'The storage of the person who created this run'} is full: ${used} of ${limit} used, and ${needed} more needed. Nothing from this run was stored. Delete documents that are no longer needed, or ask an administrator to raise the quota; then create the run again.`,
     liveLost: 'The live connection was lost; checking for updates every two seconds.',
     reload: 'This page reloads every three seconds.',
     share: 'Share …',
@@ -41,7 +41,7 @@ export const run = {
     deletedTag: 'Deleted',
     held: 'Legal hold',
     hold: 'Place a legal hold',
-    heldHint: 'Nobody and no policy can delete it until the hold is released.',
+    heldHint: 'Neither a person nor a policy can delete it until the hold is released.',
     downloadNamed: (name: string) => `Download ${name}`,
     preview: 'Preview',
     sha: 'SHA-256',
@@ -62,7 +62,7 @@ export const run = {
     proofHint: 'Regenerates every document from the stored input and compares the bytes.',
     proofSame: (n: number) => `Verified: ${n} files regenerated, every byte identical.`,
     proofDifferent: 'Not identical',
-    proofGone: 'This run was made with versions that are no longer installed.',
+    proofGone: 'This run was created with versions that are no longer installed.',
     noMatch: 'No match',
     noMatchHint: 'This run was made without a job profile, so there is nothing to match.',
     noOffer: 'No offer',
@@ -84,7 +84,7 @@ export const run = {
     formulaWhere: 'M and S are the mean weights of the must and should criteria; each unmet must lowers the cap by 20.',
     recommendation: { go: 'Go', maybe: 'Maybe', no_go: 'No-go' },
     thresholds: (go: number, noGo: number, unmet: number) =>
-      `Go from ${go} if the CV contradicts no must and lacks no required diploma, licence, language or years; no-go below ${noGo} or with ${unmet} musts that are lacking altogether.`,
+      `Go from ${go} if the CV contradicts no must and lacks no required diploma, licence, language or years; no-go below ${noGo} or with ${unmet} musts that it lacks entirely.`,
     nextSteps: 'Next steps',
     interview: 'Interview questions',
     groups: {

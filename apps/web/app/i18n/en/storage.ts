@@ -39,7 +39,7 @@ export const storage = {
     nearLimit:
       'The storage is nearly full. Once it is full, no new runs can be created: raise the quota, or delete what is no longer needed.',
     fullLimit: 'The storage is full. No new runs can be created until the quota is raised or something is deleted.',
-    own: 'Your own use',
+    own: 'Your usage',
     ownOfLimit: (used: string, limit: string, percent: number) => `Your runs: ${used} of ${limit} used (${percent} %)`,
     ownNear:
       'Your own storage is nearly full. Once it is full, you cannot create runs: delete what you no longer need, or ask an administrator for more.',
@@ -57,7 +57,7 @@ export const storage = {
       unset: 'Remove',
       answers: {
         saved: 'Saved.',
-        size: 'Say how much may be stored: a number from 0.',
+        size: 'Enter a number of at least 0.',
         gone: 'This person is no longer in the team.',
       },
     },

@@ -15,8 +15,7 @@ export const tokens = {
     dayChoices: { 7: '7 days', 30: '30 days', 90: '90 days', 365: '1 year' },
     noExpiry: 'Never',
     networks: 'Networks',
-    networksHint:
-      'From where it may be used, one network per line, such as 192.0.2.0/24. Leave it empty for everywhere.',
+    networksHint: 'Networks from which it may be used, one per line, such as 192.0.2.0/24. Leave empty to allow any.',
     create: 'Create token',
     secretTitle: 'Your new token',
     secretHint: 'Copy it now. It is not shown again.',
@@ -28,12 +27,12 @@ export const tokens = {
     used: 'last used',
     from: (networks: string) => `only from ${networks}`,
     rotate: 'Rotate…',
-    rotateSure: 'A new token replaces this one, which works on for:',
+    rotateSure: 'A new token replaces this one, which keeps working for:',
     rotateYes: 'Create the new token',
     overlap: 'Overlap',
     overlaps: { 0: 'no time', 1: '1 hour', 24: '1 day', 168: '7 days' },
     revoke: 'Revoke…',
-    revokeSure: 'Programs with this token are refused at once.',
+    revokeSure: 'Programs that use this token lose access immediately.',
     revokeYes: 'Revoke',
     wrong: {
       name: 'Enter a name of 1 to 80 characters.',
@@ -46,7 +45,7 @@ export const tokens = {
       not_found: 'This token no longer exists.',
       limit_reached: 'You have 50 tokens, which is the limit. Revoke one first.',
       invalid_input:
-        'You can only give away what you may do yourself, and only administrators make tokens that never expire.',
+        'You can only grant what you may do yourself, and only administrators can create tokens that never expire.',
     } as Readonly<Record<string, string>>,
     permissions: {
       'runs:read': 'See runs, batches and rankings',

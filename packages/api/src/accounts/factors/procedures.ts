@@ -10,7 +10,7 @@ export const factorsRouter = router({
     rest: 'POST /account/factors/app',
     audit: { none: 'Changes nothing until a code confirms it.' },
     summary:
-      'Makes the secret of an authenticator app, which counts once a code has confirmed it. Needs your password.',
+      'Creates the secret for an authenticator app. It takes effect once you confirm it with a code. Needs your password.',
   })
     .input(confirmInput)
     .output(newAppSchema)
@@ -20,7 +20,7 @@ export const factorsRouter = router({
     needs: 'account:manage',
     rest: 'PUT /account/factors/app',
     audit: ['second_factor.added', 'user.sessions_ended'],
-    summary: 'Makes the app your second factor by a code that it shows, and ends your other sessions.',
+    summary: 'Confirms the app as your second factor with a code that it shows, and ends your other sessions.',
   })
     .input(codeInput)
     .output(recoveryCodesSchema)

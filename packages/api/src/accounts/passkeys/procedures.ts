@@ -16,7 +16,7 @@ export const passkeysRouter = router({
     needs: 'account:manage',
     rest: 'GET /account/passkeys',
     audit: { none: 'Returns the caller’s own passkeys.' },
-    summary: 'Lists your passkeys, and says whether this address can have any.',
+    summary: 'Lists your passkeys, and returns whether this address supports them.',
   })
     .input(noInput)
     .output(passkeysSchema)
@@ -26,7 +26,8 @@ export const passkeysRouter = router({
     needs: 'account:manage',
     rest: 'POST /account/passkeys',
     audit: { none: 'Changes nothing until a browser has made the passkey.' },
-    summary: 'Returns what a browser needs to make a passkey within five minutes. Needs your password.',
+    summary:
+      'Returns the options for creating a passkey in the browser; they are valid for five minutes. Needs your password.',
   })
     .input(confirmInput)
     .output(newPasskeyOptionsSchema)
@@ -38,7 +39,7 @@ export const passkeysRouter = router({
     needs: 'account:manage',
     rest: 'PUT /account/passkeys',
     audit: ['second_factor.added', 'user.sessions_ended'],
-    summary: 'Adds the passkey that your browser has made, and ends your other sessions.',
+    summary: 'Adds the passkey that your browser created, and ends your other sessions.',
   })
     .input(confirmPasskeyInput)
     .output(recoveryCodesSchema)

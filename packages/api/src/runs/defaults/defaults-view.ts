@@ -13,16 +13,21 @@ const commonTerms = offerTermsSchema.pick({
 
 /** The defaults of the team's new runs. */
 export const runDefaultsSchema = z.object({
-  locale: localeSchema.nullable().describe('Null: the language of whoever makes the run'),
-  theme: themeSchema.describe('Also the theme of a run that is created without one'),
+  locale: localeSchema.nullable().describe('Null for the language of the member who creates the run'),
+  theme: themeSchema.describe('Also applies to a run that is created without a theme'),
   terms: commonTerms,
-  validDays: z.int().min(1).max(365).nullable().describe('Days for which an offer is valid; null suggests no date'),
-  pdf: z.boolean().describe('Whether the form of a new run asks for CV and offer as PDF'),
-  photo: z.boolean().default(false).describe('Whether the form of a new run asks for a photo in the CV'),
+  validDays: z
+    .int()
+    .min(1)
+    .max(365)
+    .nullable()
+    .describe('Number of days that an offer is valid; null suggests no date'),
+  pdf: z.boolean().describe('Whether the form for a new run preselects PDF for the CV and the offer'),
+  photo: z.boolean().default(false).describe('Whether the form for a new run asks for a photo'),
   sections: sectionsSchema
     .nullable()
     .default(null)
-    .describe('The sections of the CV that the form of a new run starts with; null for those of the house'),
+    .describe('The sections of the CV that the form for a new run starts with; null for the default sections'),
 })
 export type RunDefaults = z.infer<typeof runDefaultsSchema>
 
@@ -39,6 +44,6 @@ export const plainDefaults: RunDefaults = {
 
 export const runDefaultsView = z.object({
   ...runDefaultsSchema.shape,
-  terms: offerTermsSchema.describe('Ready for an offer of today: `validUntil` follows from `validDays`'),
+  terms: offerTermsSchema.describe('For an offer created today: `validUntil` follows from `validDays`'),
 })
 export type RunDefaultsView = z.infer<typeof runDefaultsView>

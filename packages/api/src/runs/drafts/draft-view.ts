@@ -8,15 +8,15 @@ import { draftContentSchema } from './inputs.ts'
 export const draftSummarySchema = z
   .object({
     id: z.uuid(),
-    candidateName: z.string().describe('Empty as long as it is unknown'),
-    jobTitle: z.string().describe('Empty as long as it is unknown'),
-    revision: z.int().describe('Increases with every save and every change of hands'),
-    holder: z.object({ id: z.uuid(), name: z.string() }).describe('Who edits it'),
-    mine: z.boolean().describe('Whether that is the caller'),
+    candidateName: z.string().describe('Empty until it is known'),
+    jobTitle: z.string().describe('Empty until it is known'),
+    revision: z.int().describe('Increases with every save and every takeover'),
+    holder: z.object({ id: z.uuid(), name: z.string() }).describe('Who is editing it'),
+    mine: z.boolean().describe('Whether the caller is editing it'),
     byteSize: z.int(),
     createdAt: moment,
     changedAt: moment,
-    endsAt: moment.describe('When it is deleted unless it changes'),
+    endsAt: moment.describe('When it is deleted unless someone changes it'),
   })
   .meta({ id: 'DraftSummary' })
 export type DraftSummaryView = z.infer<typeof draftSummarySchema>

@@ -22,7 +22,7 @@ const notes = z
       .array(z.object({ pointer: z.string(), words: z.string(), message: z.string(), checked: z.boolean() }))
       .readonly(),
     places: z.record(z.string(), place),
-    said: z.array(saidSchema).readonly().default([]).describe('What the person said themselves'),
+    said: z.array(saidSchema).readonly().default([]).describe('Answers from the person themselves'),
     omitted: z
       .array(z.object({ why: z.enum(['deleted', 'hidden', 'placeholder']), text: z.string() }))
       .readonly()
@@ -32,10 +32,10 @@ const notes = z
 
 /** Everything in the form of a new run. */
 export const draftContentSchema = z.object({
-  candidate: text.describe('JSON or text, as far as it has come'),
+  candidate: text.describe('JSON or text, possibly incomplete'),
   job: text.describe('JSON or text; empty when there is none'),
   placements: jobPlacementsSchema.default({}),
-  original: sha256.nullable().default(null).describe('Of the uploaded file that the candidate was read from'),
+  original: sha256.nullable().default(null).describe('SHA-256 of the uploaded file that the candidate was read from'),
   withOffer: z.boolean().default(true),
   terms: offerTermsSchema.prefault({}),
   locale: localeSchema,
@@ -55,8 +55,8 @@ export const listDraftsInput = z.object({ limit: z.int().min(1).max(500).default
 const revision = z.int().min(0)
 
 export const saveDraftInput = z.object({
-  draftId: z.uuid().describe('Choose a new one to begin a draft'),
-  revision: revision.describe('The revision that was changed; 0 begins a draft'),
+  draftId: z.uuid().describe('A new UUID starts a draft'),
+  revision: revision.describe('The revision that was changed; 0 starts a draft'),
   content: draftContentSchema,
 })
 export type SaveDraftInput = z.infer<typeof saveDraftInput>

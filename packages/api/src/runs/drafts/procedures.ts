@@ -11,7 +11,7 @@ export const draftsRouter = router({
     needs: 'runs:read',
     rest: 'GET /drafts',
     audit: { none: 'Returns names and no content; opening a draft is recorded.' },
-    summary: 'Lists the team’s drafts of runs, those changed last first.',
+    summary: 'Lists the team’s draft runs, most recently changed first.',
   })
     .input(listDraftsInput)
     .output(draftsSchema)
@@ -31,7 +31,7 @@ export const draftsRouter = router({
     needs: 'runs:write',
     rest: 'PUT /drafts/{draftId}',
     audit: ['draft.begun'],
-    summary: 'Begins a draft, or saves the next revision of one that the caller holds. Safe to repeat.',
+    summary: 'Starts a draft, or saves the next revision of one that the caller is editing. Safe to repeat.',
   })
     .input(saveDraftInput)
     .output(draftSummarySchema)
@@ -41,7 +41,7 @@ export const draftsRouter = router({
     needs: 'runs:write',
     rest: 'PUT /drafts/{draftId}/holder',
     audit: ['draft.taken_over'],
-    summary: 'Makes the caller the one who edits a draft.',
+    summary: 'Makes the caller the editor of a draft.',
   })
     .input(takeOverDraftInput)
     .output(draftSummarySchema)
@@ -51,7 +51,7 @@ export const draftsRouter = router({
     needs: 'runs:write',
     rest: 'DELETE /drafts/{draftId}',
     audit: ['draft.deleted'],
-    summary: 'Deletes a draft for good.',
+    summary: 'Permanently deletes a draft.',
   })
     .input(draftInput)
     .output(deletedDraftSchema)

@@ -19,7 +19,7 @@ export const recognitionSchema = z.object({
         .describe('Whether both profiles have the same e-mail address; null unless both have one'),
     })
     .nullable()
-    .describe('Null when the team has no run that names a person of this name'),
+    .describe('Null when the team has no run that names a person with this name'),
   given: candidateView.nullable().describe('The CV as it was read; null when it cannot be read'),
 })
 export type Recognition = z.infer<typeof recognitionSchema>

@@ -14,12 +14,15 @@ export const repeatRunInput = z.object({
   runId,
   anonymous: anonymitySchema
     .nullish()
-    .describe('Hides who the person is, or with null names the person; omit to keep what the run did'),
-  pdf: z.boolean().optional().describe('Whether CV and offer are made as PDF too; omit to keep what the run did'),
+    .describe('Hides who the person is; null names the person; omit to keep the setting of the run'),
+  pdf: z
+    .boolean()
+    .optional()
+    .describe('Whether to create the CV and the offer as PDF too; omit to keep the setting of the run'),
   sections: sectionsSchema
     .nullish()
-    .describe('The sections of the CV in their order, or with null those of the house; omit to keep what the run had'),
-  photo: photoSchema.nullish().describe('The photo in the CV, or with null none; omit to keep what the run had'),
+    .describe('The sections of the CV in order; null for the default sections; omit to keep those of the run'),
+  photo: photoSchema.nullish().describe('The photo in the CV; null removes it; omit to keep that of the run'),
   idempotencyKey,
 })
 export type RepeatRunInput = z.infer<typeof repeatRunInput>

@@ -58,6 +58,6 @@ export const runVersionsSchema = z.object({
   nextCursor: z.string().nullable(),
   version: z.int().describe('Version number of the requested run'),
   total: z.int().describe('Total number of versions'),
-  barredBy: z.enum(bars).nullable().describe('Why no further version can be made; null while one can'),
+  barredBy: z.enum(bars).nullable().describe('Why no further version can be created; null when one can'),
 })
 export type RunVersions = z.infer<typeof runVersionsSchema>

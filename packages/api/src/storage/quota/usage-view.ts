@@ -11,7 +11,7 @@ export const quotaExcessSchema = schemaOf<QuotaExcess>()(
     of: z
       .enum(['team', 'member'])
       .default('team')
-      .describe('Whose storage is full: the team’s, or that of the run’s maker'),
+      .describe('Whose storage is full: the team’s, or that of the member who created the run'),
     used: bytes,
     limit: bytes,
     needed: bytes,
@@ -54,7 +54,7 @@ const daySchema = z.object({
 export const storageUsageSchema = z
   .object({
     ...quota,
-    own: quotaSchema.describe('The caller’s own use and quota'),
+    own: quotaSchema.describe('The caller’s own usage and quota'),
     parts: z.array(partSchema),
     days: z.array(daySchema).describe('Use at the end of each day, oldest first; today’s value is current'),
   })

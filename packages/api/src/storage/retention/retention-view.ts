@@ -111,7 +111,7 @@ const deletionSchema = z.object({
     .string()
     .nullable()
     .describe('For `deleting`: the error code from the storage, such as unavailable or denied'),
-  message: z.string().describe('The same as a sentence'),
+  message: z.string().describe('The same, as a sentence'),
 })
 /** The outcome for each document to delete, in the order of the request. */
 export const deletionsSchema = z.object({ items: z.array(deletionSchema) }).meta({ id: 'Deletions' })
