@@ -19,7 +19,7 @@ const attacks = tables.flatMap((table) => [
 ])
 const event = { type: 'run.viewed' as const, requestId: 'test', data: {} }
 
-it('lets the application add to the audit log, and nothing else', async () => {
+it('lets the application only append to the audit log', async () => {
   await withTestDatabase(async ({ url, db: owner, createOwner }) => {
     const somebody = await createOwner()
     const { appRole } = await migrateDatabase(url)
@@ -39,7 +39,7 @@ it('lets the application add to the audit log, and nothing else', async () => {
   })
 })
 
-it('refuses a change by the owner of the tables too, in a replication session too', async () => {
+it('refuses changes by the owner of the tables, even in a replication session', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const somebody = await createOwner()
     await appendAuditEvents(db, somebody, [{ ...event, subject: { type: 'run', id: somebody.teamId } }])
@@ -51,7 +51,7 @@ it('refuses a change by the owner of the tables too, in a replication session to
   })
 })
 
-it('works for a user who may make no role, and says that the guard is off', async () => {
+it('works for a user who cannot create a role, and reports that the guard is off', async () => {
   await withTestDatabase(async ({ url, db, createOwner }) => {
     await createOwner()
     const name = `plain_${randomBytes(6).toString('hex')}`

@@ -15,8 +15,8 @@ const appendOnly = [
 ]
 
 /**
- * Creates the application's role if it is missing and grants it what it needs, as the owner of the tables. Returns null if this user lacks
- * the right; the application then works as this user, and only triggers guard the audit log.
+ * Creates the application's role if it is missing and grants it what it needs; run as the owner of the tables. Returns
+ * null if this user lacks the right; the application then works as this user, and only triggers guard the audit log.
  */
 export async function prepareAppRole(owner: Sql): Promise<string | null> {
   try {

@@ -3,12 +3,13 @@ import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
 
-/** How long a standby that follows its primary may take to reach a position; milliseconds. */
+/** How long a standby may take to catch up with a position of its primary; milliseconds. */
 const patience = 5_000
 
 /**
- * Asks a standby whether it is one, and how many milliseconds it takes to reach the end of what its primary has written; null if it does
- * not get there in five seconds, or is no standby. Throws the driver's error if one of them does not answer.
+ * Returns how many milliseconds a standby takes to catch up with everything its primary has written. Returns null if it
+ * does not catch up within five seconds, or if it is not a standby. Throws the driver's error if one of the two does
+ * not answer.
  */
 export async function askReplica(
   primaryUrl: string,

@@ -17,7 +17,7 @@ afterAll(() => database.close())
 /** Outside a transaction, each statement starts its own, at its own time. */
 const isAlone = sql`select now() = statement_timestamp() as alone`
 
-test('a-connection-stays-inside-a-transaction: no statement of another caller runs in one, however many ask at once', async () => {
+test("a-connection-stays-inside-a-transaction: keeps other callers' statements out of a transaction under any load", async () => {
   const { db, close } = openDatabase({ url: database.url, max: 3 })
   const asked = Array.from({ length: clients }, async (_, index) => {
     if (index % 4 !== 0) {
@@ -42,13 +42,14 @@ test('a-connection-stays-inside-a-transaction: no statement of another caller ru
   expect(open?.count).toBe(0)
 })
 
-test('a-connection-stays-inside-a-transaction: a transaction that begins behind a full pipeline reserves its connection', async () => {
+test('a-connection-stays-inside-a-transaction: reserves a connection for a transaction that begins behind a full pipeline', async () => {
   // The bare driver sends in the order of the calls.
   const driver = postgres(database.url, { max: 2 })
   const backend = async () => (await driver<{ pid: number }[]>`select pg_backend_pid() as pid`.execute())[0]?.pid
   await Promise.all(Array.from({ length: 4 }, backend))
   const refused: unknown[] = []
-  // The driver sends about a hundred statements before it waits for a response; on either connection, a BEGIN may be the last of them.
+  // The driver sends about a hundred statements before it waits for a response; on either connection, a BEGIN may be
+  // the last of them.
   for (let before = 195; before <= 206; before++) {
     const asked = Array.from({ length: before }, backend)
     const begun = driver.begin((tx) => tx`select 1`).catch((error: unknown) => refused.push([before, error]))
@@ -62,14 +63,14 @@ test('a-connection-stays-inside-a-transaction: a transaction that begins behind 
   expect(open?.count).toBe(0)
 })
 
-test('the-process-dies: who works in transactions is told of the lost connection, and the next transaction is whole', async () => {
+test('the-process-dies: tells callers inside transactions that the connection was lost, and keeps the next transaction intact', async () => {
   const { db, close } = openDatabase({ url: database.url, max: 4 })
   await db.execute(sql`create table kept (round int, part int)`)
   for (let round = 0; round < 20; round++) {
     const inTransactions = Array.from({ length: 12 }, () =>
       db.transaction(async (tx) => {
         await tx.execute(sql`insert into kept values (${round}, 1)`)
-        // Some lose their connection here, and must not continue on somebody else's.
+        // Some lose their connection here, and must not continue on another caller's.
         await tx.execute(sql`select pg_sleep(0.01)`).catch(() => undefined)
         await tx.execute(sql`insert into kept values (${round}, 2)`)
       }),

@@ -10,7 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** The statements that one connection has prepared after the same queries ran twice, in and out of transactions. */
+/**
+ * The statements that one connection has prepared after the same queries ran twice, inside and outside transactions.
+ */
 async function preparedBy(options: Partial<DatabaseOptions>): Promise<string[]> {
   const { db, close } = openDatabase({ url: database.url, max: 1, ...options })
   const list = sql.join(
@@ -32,7 +34,7 @@ async function preparedBy(options: Partial<DatabaseOptions>): Promise<string[]> 
   return rows.map(({ statement }) => statement)
 }
 
-test('a statement is prepared once for its connection, in and out of transactions, and a long list is not', async () => {
+test('prepares a statement once per connection, inside and outside transactions, but never a long list', async () => {
   expect(await preparedBy({})).toEqual([
     'select $1::int as inside',
     'select $1::int as nested',
@@ -40,7 +42,7 @@ test('a statement is prepared once for its connection, in and out of transaction
   ])
 })
 
-test('behind a pooler nothing is prepared', async () => {
+test('prepares nothing behind a pooler', async () => {
   expect(await preparedBy({ pooler: true })).toEqual([])
 })
 

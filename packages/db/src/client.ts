@@ -18,11 +18,11 @@ export interface Owner {
   userId: string
   /** The user's role in the team at the time of the request; work done later must look it up again. */
   role?: Role
-  /** The scopes of the token that a program acts by. They limit the rights further: no more than this, and no more than the role. */
+  /** The scopes of the token that a program uses. The user may do only what both the scopes and the role allow. */
   scopes?: readonly string[]
   /** Whether the team requires a second factor that the user lacks; the user may then only add one. */
   mustAddFactor?: boolean
-  /** What the user acts by, for the audit log; absent for actions on the machine itself, and in jobs. */
+  /** How the user is authenticated, for the audit log; absent for actions on the machine itself, and in jobs. */
   actedBy?: ActedBy
 }
 
@@ -46,14 +46,14 @@ export interface Database {
 }
 
 /**
- * Planner settings for each session, whatever the server's own are. Every query here is short, so JIT compilation would take longer than
- * running it; and pages are not read from a spinning disk.
+ * Planner settings for each session, whatever the server's own are. Every query here is short, so JIT compilation would
+ * take longer than execution; and pages are not read from a spinning disk.
  */
 const planning = { jit: 'off', random_page_cost: '1.1' } as const
 
 /**
- * Timeouts in milliseconds: nobody waits long for a lock that another session forgot to release, and no idle session keeps its locks. Migrations
- * and the queue have connections of their own, which wait as long as they must.
+ * Timeouts in milliseconds: no caller waits long for a lock that another session forgot to release, and no idle session
+ * keeps its locks. Migrations and the queue use their own connections without these timeouts.
  */
 const patience = { lock_timeout: 5_000, idle_in_transaction_session_timeout: 60_000 } as const
 

@@ -71,14 +71,14 @@ const cases: [string, () => string, RegExp][] = [
   ],
 ]
 
-test.each(cases)('a start says of %s what to do', async (_what, url, sentence) => {
+test.each(cases)('says what to do when a start fails with %s', async (_what, url, sentence) => {
   await expect(migrateDatabase(url())).rejects.toMatchObject({
     name: 'DbError',
     message: expect.stringMatching(sentence),
   })
 })
 
-test('a start says of something else than Postgres what to do', async () => {
+test('says what to do when something other than Postgres answers', async () => {
   const other = createServer((socket) => socket.end()).listen(0, '127.0.0.1')
   await once(other, 'listening')
   // A server that listens on a port has an address with a port.
@@ -109,6 +109,6 @@ test.each([
   expect(explainConnecting(error, destination)?.message).toMatch(sentence)
 })
 
-test('an error that says nothing of the database stays as it is', () => {
+test('leaves an error unchanged that has nothing to do with the database', () => {
   expect(explainConnecting(new TypeError('x is undefined'), destination)).toBeNull()
 })

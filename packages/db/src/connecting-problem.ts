@@ -6,7 +6,7 @@ export interface Destination {
   variable: string
 }
 
-/** Explains why a program cannot start to work with its database, and what to do. Returns null for an unrelated error. */
+/** Explains why a program cannot start with its database, and what to do. Returns null for an unrelated error. */
 export function explainConnecting(error: unknown, destination: Destination): DbError | null {
   if (!(error instanceof Error)) return null
   const sentence = sentenceFor(error, placeOf(destination))

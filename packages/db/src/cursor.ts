@@ -31,7 +31,7 @@ export interface Page<T> {
   nextCursor: string | null
 }
 
-/** Drops the extra row, which shows that there is a next page, from a result. */
+/** Removes the extra row, which only shows that there is a next page, from a result. */
 export function toPage<T extends { createdAt: Date; id: string }>(rows: T[], limit: number): Page<T> {
   const items = rows.slice(0, limit)
   const last = items.at(-1)

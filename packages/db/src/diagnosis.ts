@@ -5,14 +5,14 @@ import { databaseFailure } from './failures.ts'
 import { takeRoom } from './probe.ts'
 import { schemaState, type SchemaState } from './migrating/schema-version.ts'
 
-/** Facts about a database that tell whether Dossier can work well on it. Times are in milliseconds. */
+/** Facts that show whether Dossier can work well on a database. Times are in milliseconds. */
 export interface Diagnosis {
   /** As the server writes it, and as a number: 15.4 is 150004. */
   version: { text: string; number: number }
   encoding: string
-  /** By how much the database's clock is ahead of this machine's, at most; 0 if the round trip explains the difference. */
+  /** How far the database's clock is ahead of this machine's, at most; 0 if the round trip explains the difference. */
   clockAheadMs: number
-  /** A standby takes no writes. */
+  /** A standby accepts no writes. */
   isStandby: boolean
   /** Settings that decide whether a committed transaction survives a crash. */
   durability: Record<'fsync' | 'full_page_writes' | 'synchronous_commit', string>
@@ -22,7 +22,7 @@ export interface Diagnosis {
   /** The version of the collation's library that sorted the indexes, and the version installed now; null if it has none. */
   collation: { sorted: string | null; installed: string | null }
   schema: SchemaState
-  /** Whether the extension for searching parts of words is there, or can be created. */
+  /** Whether the extension for searching parts of words is installed, or can be created. */
   trigrams: 'installed' | 'available' | 'missing'
   /** Null before the first start. */
   queue: QueueDiagnosis | null
@@ -33,10 +33,10 @@ export interface Diagnosis {
 /** State of the queue. */
 export interface QueueDiagnosis {
   waiting: number
-  /** How long the oldest job that is due has waited; 0 if there is none. */
+  /** How long the oldest due job has waited; 0 if there is none. */
   oldestWaitingMs: number
   inHand: number
-  /** Jobs that failed as often as they may. */
+  /** Jobs that used up their attempts. */
   givenUp: number
 }
 
@@ -57,7 +57,10 @@ export interface TeamChain {
   unsealed: number
   /** How long the oldest event has waited for its seal; 0 if there is none. */
   oldestUnsealedMs: number
-  /** The newest public key, lower-case hex, its generation, and since when it seals; null before the first seal. */
+  /**
+   * The newest public key in lower-case hex, its generation, and how long it has been in use; null before the first
+   * seal.
+   */
   key: { generation: number; publicKey: string; ageMs: number } | null
   /** The last verification; null before the first. */
   verified: { ok: boolean; ageMs: number } | null

@@ -20,7 +20,7 @@ async function ask(url: string): Promise<string> {
   return row?.answer ?? ''
 }
 
-it('gives processes that start at once one server, which the last that leaves stops', async () => {
+it('gives processes that start together one server, and stops it with the last one', async () => {
   const servers = await Promise.all([1, 2, 3].map(() => startEmbedded({ dataDir, durable: false })))
   expect(new Set(servers.map(({ url }) => url)).size).toBe(1)
   expect(servers.filter(({ attached }) => !attached)).toHaveLength(1)
@@ -59,7 +59,7 @@ it('keeps the data and the password, which only its user can read', async () => 
   expect((await stat(join(dataDir, 'password'))).mode & 0o777).toBe(0o600)
 }, 60_000)
 
-it('starts although a crash has left a lock file whose process is now another program', async () => {
+it('starts even if a crash left a lock file whose process ID now belongs to another program', async () => {
   const lock = join(dataDir, 'cluster', 'postmaster.pid')
   await writeFile(lock, `${process.pid}\n${join(dataDir, 'cluster')}\n0\n5432\n\n127.0.0.1\n0 0\nready\n`)
   const server = await startEmbedded({ dataDir, durable: false })
@@ -67,7 +67,7 @@ it('starts although a crash has left a lock file whose process is now another pr
   await server.close()
 }, 60_000)
 
-it('says that the port is in use', async () => {
+it('reports that the port is in use', async () => {
   const blocker = createServer().listen(0, '127.0.0.1')
   await new Promise((done) => blocker.once('listening', done))
   const address = blocker.address()
@@ -79,7 +79,7 @@ it('says that the port is in use', async () => {
   blocker.close()
 }, 60_000)
 
-it('says that the data are of another version, and leaves them alone', async () => {
+it('reports data of another version and leaves it alone', async () => {
   const file = join(dataDir, 'cluster', 'PG_VERSION')
   const version = await readFile(file, 'utf8')
   await writeFile(file, '15\n')
@@ -91,7 +91,7 @@ it('says that the data are of another version, and leaves them alone', async () 
   await writeFile(file, version)
 })
 
-it('says that a data folder cannot be written', async () => {
+it('reports that a data folder is not writable', async () => {
   const file = join(dataDir, 'a-file')
   await writeFile(file, '')
   await expect(startEmbedded({ dataDir: join(file, 'data') })).rejects.toMatchObject({ code: 'not_writable' })

@@ -29,7 +29,7 @@ export interface EmbeddedOptions {
 
 export interface EmbeddedPostgres {
   url: string
-  /** True when the server was running already. */
+  /** True if the server was already running. */
   attached: boolean
   /**
    * Starts the server again, at the same address, if it has ended by itself; does nothing while it runs. Throws a `DbError`, with the code
@@ -38,7 +38,7 @@ export interface EmbeddedPostgres {
   revive(): Promise<void>
   /** Detaches from the server; the last process to detach stops it. */
   close(): Promise<void>
-  /** Detaches and leaves the server running, even if nobody else uses it. */
+  /** Detaches and leaves the server running, even if no other process uses it. */
   detach(): Promise<void>
 }
 
@@ -50,8 +50,8 @@ interface Server {
 }
 
 /**
- * Starts a real Postgres on the loopback interface from the binaries that npm installed, or joins the one that already runs on this folder.
- * Throws a `DbError` that says what to do.
+ * Starts a real Postgres on the loopback interface from the binaries that npm installed, or joins the one already
+ * running on this folder. Throws a `DbError` that says what to do.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir)
@@ -118,7 +118,8 @@ async function start(server: Server, options: EmbeddedOptions): Promise<number> 
       return port
     } catch (error) {
       const portTaken = error instanceof DbError && error.code === 'port_in_use'
-      // Another program may take the free port before Postgres does, and backends of a killed server take a moment to end.
+      // Another program may take the free port before Postgres does, and the backends of a killed server take a moment
+      // to end.
       const passing = (portTaken && options.port === undefined) || isSharedMemoryBusy(error)
       if (!passing || attempt >= 10) throw error
       await delay(100 * attempt)

@@ -14,7 +14,7 @@ export type DbErrorCode =
   | 'quota_exceeded'
   | 'bad_rows'
 
-/** The only error that this package throws by itself; its message says what failed and what to do. */
+/** The only error class that this package throws itself; its message says what failed and what to do. */
 export class DbError extends Error {
   readonly code: DbErrorCode
 
@@ -25,7 +25,7 @@ export class DbError extends Error {
   }
 }
 
-/** The limit of a team or of one member, its usage, and the size that was to be stored in addition; in bytes. */
+/** The quota of a team or a member, its usage, and the size that was to be stored in addition; in bytes. */
 export interface QuotaExcess {
   of: 'team' | 'member'
   used: number
@@ -33,7 +33,10 @@ export interface QuotaExcess {
   needed: number
 }
 
-/** Thrown when announced objects do not fit into the quota of the team or of the run's maker; none of them was announced. */
+/**
+ * Thrown when announced objects exceed the quota of the team or of the member who created the run; none of them was
+ * announced.
+ */
 export class QuotaError extends DbError {
   readonly quota: QuotaExcess
 
@@ -57,8 +60,8 @@ export function violatedConstraint(error: unknown): string | null {
 }
 
 /**
- * Whether Postgres refused a text because it cannot store one of its characters: NUL, or half of a surrogate pair in JSON. The input is at
- * fault, wherever it came from.
+ * Whether Postgres refused a text because it cannot store one of its characters: NUL, or half of a surrogate pair in
+ * JSON. The input is at fault, wherever it came from.
  */
 export function isUnstorableText(error: unknown): boolean {
   if (!(error instanceof Error)) return false

@@ -8,7 +8,7 @@ export const databaseFailures = [
   'locked',
   'timed_out',
 ] as const
-/** One of `databaseFailures`; none of them is the fault of the request. */
+/** One of `databaseFailures`. The request never causes them. */
 export type DatabaseFailure = (typeof databaseFailures)[number]
 
 /** Error codes of Node, of the two drivers, of Postgres (appendix A of its manual) and of the embedded server. */

@@ -18,10 +18,10 @@ export async function listen(
   return { close: () => client.end({ timeout: 1 }) }
 }
 
-/** One connection that keeps its session: its locks are held until it closes or its process dies. */
+/** A connection that keeps its session: its locks are held until it closes or its process dies. */
 export interface Session {
   query<Row extends Record<string, unknown>>(text: string, values?: readonly string[]): Promise<Row[]>
-  /** Whether the connection, and with it the locks, was lost since the last call. */
+  /** Whether the connection, and with it its locks, was lost since the last call. */
   wasRenewed(): boolean
   close(): Promise<void>
 }

@@ -3,7 +3,7 @@ import { isPoolerUrl } from './client.ts'
 import { migrateDatabase } from './migrate.ts'
 import { withTestDatabase } from './testing.ts'
 
-it('can be done again, and by several processes at once', async () => {
+it('migrates again without effect, even from several processes at once', async () => {
   await withTestDatabase(async ({ url }) => {
     await expect(Promise.all([1, 2, 3].map(() => migrateDatabase(url)))).resolves.toHaveLength(3)
   })
@@ -16,7 +16,7 @@ it('says what to do when no server answers', async () => {
   })
 })
 
-it('knows the addresses of transaction poolers', () => {
+it('recognises the addresses of transaction poolers', () => {
   expect(isPoolerUrl('postgres://user@host.example:6543/postgres')).toBe(true)
   expect(isPoolerUrl('postgres://user@host.example:5432/postgres?pgbouncer=true')).toBe(true)
   expect(isPoolerUrl('postgres://user@host.example/postgres')).toBe(false)

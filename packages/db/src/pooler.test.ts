@@ -35,18 +35,18 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-test('a server that answers by itself is none', async () => {
+test('reports no pooler for a server that answers by itself', async () => {
   expect(await askPooler(database.url)).toBe('none')
 })
 
-test('what a URL says to other programs is no setting of the session', async () => {
+test('ignores URL parameters that are meant for other programs', async () => {
   const url = `${database.url}?pgbouncer=true&connection_limit=1&channel_binding=prefer&schema=public`
   const { db, close } = openDatabase({ url })
   expect([...(await db.execute(sql`select 1 as one`))]).toEqual([{ one: 1 }])
   await close()
 })
 
-test('an end that a pooler passes on, and after which it keeps the connection, is an end', async () => {
+test('treats the end of a session as an error, even if a pooler passes it on and keeps the connection', async () => {
   const server = createServer((socket) => {
     socket.once('data', () => {
       socket.write(begun)
@@ -65,7 +65,7 @@ test('an end that a pooler passes on, and after which it keeps the connection, i
   server.close()
 })
 
-test('behind a transaction pooler, which may lose answers, no statement is sent before the previous one is answered', async () => {
+test('sends no statement behind a transaction pooler before the previous one is answered, because it may lose answers', async () => {
   expect(await countSentAhead({ pooler: false })).toBeGreaterThan(0)
   expect(await countSentAhead({ pooler: true })).toBe(0)
 })
@@ -109,11 +109,11 @@ default_pool_size = 40
     await rm(folder, { recursive: true, force: true })
   })
 
-  test('is found by asking', async () => {
+  test('detects the pooler', async () => {
     expect(await askPooler(url)).toBe(mode)
   })
 
-  test('is worked with: statements, transactions, and the question how it is', async () => {
+  test('works behind it: statements, transactions and diagnosis', async () => {
     const { db, close } = openDatabase({ url, pooler: true })
     const rows = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
@@ -143,7 +143,7 @@ async function untilOpen(port: number): Promise<void> {
   throw new Error('PgBouncer does not listen')
 }
 
-/** How many statements a connection begins to send while another one is being executed. */
+/** The number of statements that a connection sends while another one is being executed. */
 async function countSentAhead({ pooler }: { pooler: boolean }): Promise<number> {
   const { port: target } = new URL(database.url)
   let executing = 0
@@ -155,7 +155,7 @@ async function countSentAhead({ pooler }: { pooler: boolean }): Promise<number> 
       if ((letter === 'P' || letter === 'B') && executing > 0) ahead += 1
     })
     eachMessage(service, { isNamed: true }, (letter) => {
-      // The first one ends the sign-in.
+      // The first `Z` ends the sign-in.
       if (letter === 'Z') executing = Math.max(0, executing - 1)
     })
     client.pipe(service).pipe(client)

@@ -8,14 +8,15 @@ export const poolers = ['none', 'session', 'transaction'] as const
 /** One of `poolers`. */
 export type Pooler = (typeof poolers)[number]
 
-/** Number of sessions to hold at once, to see whether one of them takes the place of ours. */
+/** Number of sessions to hold at once, to see whether one of them takes our server session. */
 const rivals = 3
 /** Milliseconds; a pooler with fewer server sessions makes the rivals wait. */
 const patience = 2_000
 
 /**
- * Detects what answers at `url`. A pooler reports process ids of its own to its clients, not those of the server's sessions; a transaction
- * pooler also hands our server session to another client in between. Throws the driver's error when nothing answers.
+ * Detects what answers at `url`. A pooler reports process IDs of its own instead of those of the server's sessions; a
+ * transaction pooler also gives our server session to another client in between. Throws the driver's error when nothing
+ * answers.
  */
 export async function askPooler(url: string): Promise<Pooler> {
   const ours = openOne(url)
@@ -24,7 +25,7 @@ export async function askPooler(url: string): Promise<Pooler> {
   try {
     const asked = await ours<{ pid: number }[]>`select pg_backend_pid() as pid`
     const pid = asked[0]?.pid
-    // The driver keeps the process id from the connection start-up with each result.
+    // The driver attaches the process ID from the connection's start-up to each result.
     if ((asked as unknown as { state: { pid: number } }).state.pid === pid) return 'none'
     await ours`select set_config('dossier.here', 'yes', false)`
     const held = others.map((other) =>

@@ -1,12 +1,13 @@
 import type { Sql, TransactionSql } from 'postgres'
 import { traced } from './statement-channel.ts'
 
-/** Statements with more parameters are lists of arbitrary length: each would be prepared once and never reused. */
+/** Statements with more parameters contain lists of arbitrary length: each would be prepared once and never reused. */
 const mostParameters = 40
 
 /**
- * A client that prepares each statement once per connection and then only binds it: one round trip instead of two, and no parsing. Drizzle
- * skips this for every unnamed statement (findings/drizzle-prepares-nothing-on-postgres-js.sh).
+ * A client that prepares each statement once per connection and then only binds it: one round trip instead of two, and
+ * no repeated parsing. Drizzle skips this for every unnamed statement
+ * (findings/drizzle-prepares-nothing-on-postgres-js.sh).
  */
 export function preparing<Client extends Sql | TransactionSql>(client: Client): Client {
   return new Proxy(client, {

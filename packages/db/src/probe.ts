@@ -6,7 +6,7 @@ import { auditEvents, generatedDocuments, memberships, runs, storedObjects, team
 
 /** A single connection for checking the health of a database. */
 export interface DatabaseProbe {
-  /** Resolves when the database lets everybody read; rejects with the driver's error, `55P03` when a table is locked. */
+  /** Resolves when the tables are readable; rejects with the driver's error, `55P03` when a table is locked. */
   ask(): Promise<void>
   /** Resolves when there is room for new pages; rejects with the Postgres error, `53100` when its disk is full. */
   askToWrite(): Promise<void>
@@ -15,13 +15,16 @@ export interface DatabaseProbe {
   close(): Promise<void>
 }
 
-/** What almost every request reads. */
+/** The tables that almost every request reads. */
 const vital = [teams, users, memberships, runs, generatedDocuments, storedObjects, auditEvents]
 
-/** Takes a reader's lock and waits for it no longer than a healthy database needs. Sent as one message, it is one transaction. */
+/**
+ * Takes a reader's lock, and waits for it no longer than a healthy database needs. Sent as one message, so it is one
+ * transaction.
+ */
 const read = `set local lock_timeout = 700; lock table ${vital.map((table) => `"${getTableName(table)}"`).join(', ')} in access share mode`
 
-/** Needs more pages than the free space of any table could hold. */
+/** Needs more pages than the free space of any table can provide. */
 const write = `create temporary table dossier_probe on commit drop as select repeat(md5(n::text), 60) from generate_series(1, 200) n`
 
 /** Takes room on the server's disk and gives it back; rejects with the Postgres error, `53100` when there is none. */

@@ -3,29 +3,31 @@ import { sql } from 'drizzle-orm'
 import { type Database, type DatabaseOptions, type Db, openDatabase } from './client.ts'
 import { databaseFailure } from './failures.ts'
 
-/** Where reads were answered: by the replica, or by the primary because the replica was behind, away, or promoted. */
+/**
+ * Where reads were answered: by the replica, or by the primary because the replica was behind, unavailable or promoted.
+ */
 export type ReadSource = 'replica' | 'behind' | 'away'
 
 /** A standby that answers reads. */
 export interface Replica {
   /**
-   * Reads from the standby what was committed before the call, or the same from the primary. `read` must only read, and may be called
-   * twice.
+   * Reads everything committed before the call, from the standby or else from the primary. `read` must only read, and
+   * may be called twice.
    */
   read<T>(read: (db: Db) => Promise<T>): Promise<T>
-  /** Reads of this process so far. */
+  /** Number of reads of this process so far, by source. */
   counts(): Readonly<Record<ReadSource, number>>
   close(): Promise<void>
 }
 
-/** Milliseconds between two looks at a standby that is behind: longer than these together, nobody waits. */
+/** Milliseconds between two checks of a standby that is behind; their sum is the longest wait. */
 const waits = [2, 4, 8, 16, 32]
-/** Milliseconds in which a standby that failed is not asked. */
+/** Milliseconds during which a standby that failed is not used. */
 const restMs = 5_000
-/** The standby had to remove rows that a query still read (40001), or was told to stop meanwhile. */
+/** SQLSTATE 40001: the standby had to remove rows that a query was still reading, or was told to stop meanwhile. */
 const conflict = '40001'
 
-/** Opens a pool to a standby of `primary`; connects on the first read. `options` are those of a primary. */
+/** Opens a pool to a standby of `primary`; connects on the first read. `options` are the same as for a primary. */
 export function openReplica(primary: Db, options: DatabaseOptions): Replica {
   const standby: Database = openDatabase(options)
   const counts = { replica: 0, behind: 0, away: 0 }
@@ -66,7 +68,10 @@ export function openReplica(primary: Db, options: DatabaseOptions): Replica {
   }
 }
 
-/** The end of what is written ahead, which covers every transaction that has committed, those that did not wait for the disk included. */
+/**
+ * The end of the write-ahead log, which covers every committed transaction, including those that did not wait for the
+ * disk.
+ */
 async function insertPosition(primary: Db): Promise<string> {
   const [row] = await primary.execute<{ at: string }>(sql`select pg_current_wal_insert_lsn()::text as at`)
   return row?.at ?? ''
@@ -80,7 +85,10 @@ async function stateOf(standby: Db, wanted: string): Promise<ReadSource> {
   return row.reached ? 'replica' : 'behind'
 }
 
-/** Asks once for all who came before the question was sent: an answer to an earlier question might be older than what they wrote. */
+/**
+ * Asks once for all callers that arrived before the question was sent: an answer to an earlier question might predate
+ * their writes.
+ */
 function shared<T>(ask: () => Promise<T>): () => Promise<T> {
   let asking: Promise<unknown> = Promise.resolve()
   let next: Promise<T> | null = null

@@ -7,7 +7,7 @@ import { recordEnd } from './queries/run-progress.ts'
 import { insertRun } from './queries/runs.ts'
 import { announceObjects, settleObjects } from './queries/stored-objects.ts'
 
-/** What to base an invented run on; the rest is filled in. */
+/** What to base an invented run on; all other fields are filled in. */
 export interface SampleRun {
   name: string
   title?: string

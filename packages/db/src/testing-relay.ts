@@ -9,7 +9,7 @@ export interface Relay {
   pointTo(port: number): void
   /** Silently holds back all traffic in both directions; connections stay open. */
   cutOff(): void
-  /** Ends all connections, and new ones as soon as they are made. */
+  /** Ends all connections, and new ones as soon as they are opened. */
   refuse(): void
   /** Delays all traffic by this many milliseconds. */
   slowDown(milliseconds: number): void

@@ -11,9 +11,9 @@ import { startEmbedded } from './embedded.ts'
 /** A test's own Postgres server, on which it can simulate any failure. */
 export interface OwnPostgres {
   url: string
-  /** Process id; 0 while the server is stopped. */
+  /** Process ID; 0 while the server is stopped. */
   pid(): number
-  /** `fast` closes connections in order; `crash` stops immediately in the middle of everything. */
+  /** `fast` closes connections in an orderly way; `crash` stops immediately. */
   stop(how: 'fast' | 'crash'): Promise<void>
   start(): Promise<void>
   /** Suspends all of its processes: connections stay open, and nothing responds. */
@@ -21,7 +21,7 @@ export interface OwnPostgres {
   thaw(): Promise<void>
   /** Ends all connections and takes every available one. */
   useUpConnections(): Promise<void>
-  /** Releases them. */
+  /** Releases the connections again. */
   freeConnections(): Promise<void>
   /** Starts a synchronous standby that has everything committed so far; from now on, commits here wait for it. */
   standBy(): Promise<OwnPostgres>
@@ -64,7 +64,7 @@ async function serveFrom(folder: string): Promise<OwnPostgres> {
       pid = await postmasterOf(folder)
     },
     async freeze() {
-      // The postmaster first, so that it starts no more processes.
+      // The postmaster comes first, so that it starts no more processes.
       signal(pid, 'SIGSTOP')
       frozen = [pid, ...(await childrenOf(pid))]
       for (const one of frozen) signal(one, 'SIGSTOP')
@@ -83,7 +83,7 @@ async function serveFrom(folder: string): Promise<OwnPostgres> {
   }
 }
 
-/** Copies a running server as its manual describes, and makes the copy follow it. */
+/** Copies a running server as the Postgres manual describes, and makes the copy follow it. */
 async function standBy(folder: string, url: string): Promise<OwnPostgres> {
   const copy = await mkdtemp(join(tmpdir(), 'dossier-own-postgres-'))
   const cluster = join(copy, 'cluster')

@@ -30,8 +30,9 @@ const templateLock = 4_120_260_120
 let server: Promise<string> | undefined
 
 /**
- * Clones the migrated template; `close` drops the clone. Uses the server of `TEST_DATABASE_URL`, or an embedded one that all tests of a run
- * share. Only works inside vitest; a global set-up, which gets no injected values, passes the folder.
+ * Clones the migrated template; `close` drops the clone. Uses the server of `TEST_DATABASE_URL`, or an embedded one
+ * that all tests of a run share. Only works inside vitest; a global set-up, which gets no injected values, passes the
+ * folder.
  */
 export async function createTestDatabase(given?: string): Promise<TestDatabase> {
   const folder = given ?? (await injectedFolder())

@@ -19,7 +19,7 @@ const mostDifferences = 1000
 const runProgress =
   'status result score recommendation versions progress revision bundle_sha256 error started_at finished_at'.split(' ')
 
-/** Columns that keep changing during normal use: a later value there is no difference in content. */
+/** Columns that keep changing during normal use: a later value is not a difference in content. */
 const moving: Readonly<Record<string, { columns: readonly string[] | 'all'; when?: SQL }>> = {
   users: { columns: ['name', 'email', 'language', 'mailed_notices', 'digested_notices'] },
   batches: { columns: ['told_at'] },

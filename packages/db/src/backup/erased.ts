@@ -12,7 +12,7 @@ export interface LaterErased {
   candidateId: string
   /** Keyed hash that identifies them in the receipt. */
   person: string
-  /** Whether this installation has what remained of them after the erasure. */
+  /** Whether this installation still has data about them, left over after the erasure. */
   isHere: boolean
 }
 

@@ -18,7 +18,7 @@ export interface Merged {
   unfinished: UnfinishedRun[]
 }
 
-/** A team, or a member of it, whose limit has no room for its data in an archive. */
+/** A team or a member whose quota has no room for its data in an archive. */
 export interface TeamExcess extends QuotaExcess {
   teamId: string
   team: string
@@ -36,7 +36,7 @@ export async function mergeStage(tx: Db): Promise<Merged> {
       and not exists (select from runs r where r.team_id = s.team_id and r.id = s.id) order by team_id, id`)
   const [limits, tables] = [backupTables.filter(isLimit), backupTables.filter((table) => !isLimit(table))]
   const inserted = await withoutTriggers(tx, () => insertAll(tx, tables))
-  // A team may keep what it had, even if its limit is lower now.
+  // A team may keep what it had, even if its quota is lower now.
   await announceNew(tx)
   Object.assign(inserted, await insertAll(tx, limits))
   await tx.execute(sql`insert into audit_unsealed (team_id, event_id)
@@ -46,10 +46,10 @@ export async function mergeStage(tx: Db): Promise<Merged> {
   return { inserted, rows, unfinished: [...unfinished] }
 }
 
-/** Removes from the stage what only applied to the place of the archive; assigns new objects to `driver`. */
+/** Removes rows from the stage that only applied to the archive's installation; assigns new objects to `driver`. */
 export async function fitStage(tx: Db, driver: string): Promise<void> {
-  // The trace that a document names shows that its file was deleted for good. A trace of another kind (a file that moved on, a copy that
-  // was taken back) would here take the place of a file that is in the archive.
+  // Keep the row of an object only if it shows that the document's file was permanently deleted. Any other row (of a
+  // file that moved, or a copy that was removed) would take the place of a file that is in the archive.
   await tx.execute(sql`delete from ${staged('stored_objects')} o where o.state not in ('deleting', 'deleted')
     or not exists (select from ${staged('generated_documents')} d
       where d.team_id = o.team_id and d.storage_driver = o.driver and d.storage_path = o.key)`)
@@ -57,7 +57,7 @@ export async function fitStage(tx: Db, driver: string): Promise<void> {
   await tx.execute(sql`update ${staged('generated_documents')} d set storage_driver = ${driver}
     where d.sha256 <> '' and not exists (select from ${staged('stored_objects')} o
       where o.team_id = d.team_id and o.driver = d.storage_driver and o.key = d.storage_path)`)
-  // A draft that ended here since, because a run was made of it or by hand, stays ended.
+  // A draft that has since ended here, because its run was created or someone deleted it, stays ended.
   await tx.execute(sql`delete from ${staged('drafts')} d where exists (select from audit_events e where e.team_id = d.team_id
     and e.type = 'draft.deleted' and e.subject_id = d.id::text)`)
   await tx.execute(sql`delete from ${staged('intakes')} i
@@ -73,7 +73,10 @@ export async function fitStage(tx: Db, driver: string): Promise<void> {
     error = 'It was cut off by a restore.' where state in ('queued', 'running')`)
 }
 
-/** Lists teams and members whose limit is below their usage plus the objects that a merge would announce; pass a fitted stage. */
+/**
+ * Lists teams and members whose quota is below their usage plus the objects that a merge would announce; pass a fitted
+ * stage.
+ */
 export async function findExcess(tx: Db): Promise<TeamExcess[]> {
   const place = sql`o.team_id = d.team_id and (o.driver = d.storage_driver and o.key = d.storage_path
     or o.role = 'original' and o.run_uuid = d.run_uuid and o.key = d.storage_path)`

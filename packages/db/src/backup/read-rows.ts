@@ -14,7 +14,7 @@ const rowsAtOnce = { least: 20, first: 500, most: 5000 } as const
 export async function readSnapshot<T>(db: Db, read: (snapshot: Db) => Promise<T>): Promise<T> {
   return db.transaction(
     async (tx) => {
-      // Between two queries, objects are copied, which may take long.
+      // Objects are copied between two queries, which may take long.
       await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`)
       await tx.execute(sql`set local timezone = 'UTC'`)
       return read(tx)
@@ -23,7 +23,9 @@ export async function readSnapshot<T>(db: Db, read: (snapshot: Db) => Promise<T>
   )
 }
 
-/** Yields the rows of a table as JSON by primary key, with about a mebibyte of them in memory at a time. */
+/**
+ * Yields the rows of a table as JSON in the order of the primary key, with at most about a mebibyte of them in memory.
+ */
 export async function* rowsOf(snapshot: Db, table: BackupTable): AsyncGenerator<string> {
   let limit: number = table.atOnce ?? rowsAtOnce.first
   for (let after: string[] | null = null; ;) {
@@ -64,7 +66,7 @@ async function readPage(
 /** A document that has an object, or had one that was deleted for good. */
 export type BackedUpDocument = DocumentRow & { teamId: string; isDeleted: boolean }
 
-/** Yields all documents by team and id, except the shells of erased ones. */
+/** Yields all documents by team and ID, except the empty rows that an erasure leaves. */
 export async function* documentsWithObjects(snapshot: Db): AsyncGenerator<BackedUpDocument> {
   const { teamId, id, sha256 } = generatedDocuments
   for (let last: BackedUpDocument | undefined; ;) {
@@ -94,7 +96,7 @@ export async function* documentsWithObjects(snapshot: Db): AsyncGenerator<Backed
 
 const journalSchema = z.object({ entries: z.array(z.object({ tag: z.string(), when: z.number() })).min(1) })
 
-/** The newest migration of this version: its name, and the number that orders migrations. */
+/** The newest migration of this version: its name, and its number in the order of migrations. */
 export async function schemaVersion(): Promise<{ name: string; order: number }> {
   const text = await readFile(new URL('../migrations/meta/_journal.json', import.meta.url), 'utf8')
   const { entries } = journalSchema.parse(JSON.parse(text))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withTestDatabase } from '../testing.ts'
 import { backupTables, backupTreatments } from './tables.ts'
 
-test('every table of the database is backed up, made again, or left out on purpose', async () => {
+test('every table of the database is backed up, rebuilt, or left out on purpose', async () => {
   await withTestDatabase(async ({ db }) => {
     const rows = await db.execute<{ name: string; columns: string[] }>(sql`
       select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
@@ -18,7 +18,7 @@ test('every table of the database is backed up, made again, or left out on purpo
   })
 })
 
-test('a table comes after those that it refers to', () => {
+test('each table comes after the tables that it refers to', () => {
   const names = backupTables.map(({ name }) => name)
   expect(names.indexOf('teams')).toBeLessThan(names.indexOf('memberships'))
   expect(names.indexOf('generated_documents')).toBeLessThan(names.indexOf('submissions'))

@@ -80,7 +80,7 @@ interface Treated {
   treatment: Treatment
   /** Limits a backup to some rows; the table has the alias `u`. */
   only?: SQL
-  /** How many rows to read at once, for a table of large ones. */
+  /** How many rows to read at once, for tables with large rows. */
   atOnce?: number
 }
 
@@ -104,7 +104,7 @@ const treatments = {
   batchItems: { table: batchItems, treatment: 'rows' },
   drafts: { table: drafts, treatment: 'rows', atOnce: 8 },
   intakes: { table: intakes, treatment: 'rows' },
-  // Without a draft or a run that waits for it, an upload is swept within a day, and its sender still has the file.
+  // An upload that no draft and no waiting run needs is swept within a day, and its sender still has the file.
   uploads: { table: uploads, treatment: 'rows', only: isAwaited, atOnce: 1 },
   generatedDocuments: { table: generatedDocuments, treatment: 'rows' },
   storedObjects: { table: storedObjects, treatment: 'rows' },
@@ -144,21 +144,21 @@ const treatments = {
   // Counted by triggers.
   storageAccounts: { table: storageAccounts, treatment: 'derived' },
   storageUsage: { table: storageUsage, treatment: 'derived' },
-  // Where objects were moved from: another installation has other drivers, and nothing to roll back.
+  // Where objects were moved from. Another installation has different drivers, and nothing to roll back.
   storageMigrations: { table: storageMigrations, treatment: 'passing' },
   storageMoves: { table: storageMoves, treatment: 'passing' },
-  // Being signed in here does not sign anybody in to a copy, and a link to this installation opens no other.
+  // A session here must not sign anyone in to a copy, and a link to this installation must not open another one.
   sessions: { table: sessions, treatment: 'passing' },
   challenges: { table: challenges, treatment: 'passing' },
   knownBrowsers: { table: knownBrowsers, treatment: 'passing' },
   accountLinks: { table: accountLinks, treatment: 'passing' },
   // Selections for a download, valid for an hour.
   selections: { table: selections, treatment: 'passing' },
-  // Their content is also in the audit log, and on the pages of what they are about.
+  // Their content is also in the audit log and on the pages that they are about.
   notices: { table: notices, treatment: 'passing' },
-  // A copy of an installation must not admit anybody by itself.
+  // A copy of an installation must not give anyone access by itself.
   apiTokens: { table: apiTokens, treatment: 'passing' },
-  // A copy of an installation must not send to the receivers of the original by itself.
+  // A copy of an installation must not send to the original's receivers by itself.
   webhooks: { table: webhooks, treatment: 'passing' },
   webhookDeliveries: { table: webhookDeliveries, treatment: 'passing' },
 } as const satisfies Record<TableKey, Treated>

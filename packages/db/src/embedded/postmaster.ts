@@ -14,8 +14,8 @@ export interface Postmaster {
 }
 
 /**
- * Finds the live server of a cluster, or null. Removes a lock file whose process is gone or whose process id was reused by another program:
- * in the latter case Postgres would refuse to start.
+ * Finds the live server of a cluster, or null. Removes a lock file whose process is gone or whose process ID now
+ * belongs to another program, because Postgres would then refuse to start.
  */
 export async function findPostmaster(cluster: string): Promise<Postmaster | null> {
   const file = join(cluster, 'postmaster.pid')

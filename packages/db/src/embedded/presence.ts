@@ -11,7 +11,7 @@ export interface Presence {
   forget(): Promise<void>
 }
 
-/** Registers by a shared advisory lock, which Postgres releases when this process dies. */
+/** Registers with a shared advisory lock, which Postgres releases when this process dies. */
 export async function joinServer(url: string): Promise<Presence> {
   const sql = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => undefined })
   await sql`select pg_advisory_lock_shared(${presenceLock})`

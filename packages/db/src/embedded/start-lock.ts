@@ -7,7 +7,10 @@ import { isAlive } from './postmaster.ts'
 
 const patienceMs = 60_000
 
-/** Runs `task` while no other process of this machine does so with the same lock file; takes over a lock whose owner is dead. */
+/**
+ * Runs `task` while no other process on this machine runs one with the same lock file; takes over a lock whose owner
+ * has died.
+ */
 export async function withStartLock<T>(file: string, task: () => Promise<T>): Promise<T> {
   await mkdir(dirname(file), { recursive: true }).catch((cause: unknown) => {
     throw notWritable(dirname(file), cause)

@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-it('brings an installation from before the baseline to the schema of a new one, with its rows', async () => {
+it('migrates an installation from before the baseline, with its rows, to the schema of a new one', async () => {
   await withEmptyDatabase(async (url) => {
     await onDatabase(url, async (sql) => {
       await sql.begin(async (tx) => {

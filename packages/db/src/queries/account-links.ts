@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../client.ts'
 import { type AccountLinkKind, accountLinks, type Role, teams, users } from '../schema.ts'
 
-/** A single-use link that lets somebody in. */
+/** A single-use link that lets someone in. */
 export interface AccountLinkRow {
   id: string
   kind: AccountLinkKind
@@ -12,7 +12,7 @@ export interface AccountLinkRow {
   userId: string | null
   role: Role | null
   note: string
-  /** Where an invitation is mailed to; empty for none. */
+  /** The address to mail an invitation to; empty if it is not mailed. */
   email: string
   madeBy: string | null
   createdAt: Date
@@ -27,7 +27,7 @@ export async function insertAccountLink(db: Db, link: AccountLinkRow & { secretH
   await db.insert(accountLinks).values(link)
 }
 
-/** What the mail of a link says, and to whom; null when the link has ended. */
+/** Returns the content and recipient of the mail for a link; null when the link has ended. */
 export async function findMailedLink(
   db: Db,
   linkId: string,
@@ -54,7 +54,7 @@ export async function putLinkSecret(db: Db, linkId: string, secretHash: string):
   await db.update(accountLinks).set({ secretHash }).where(eq(id, linkId))
 }
 
-/** Whether a person has asked for a new password themselves since then. */
+/** Whether a person has requested a new password themselves since this time. */
 export async function hasFreshReset(db: Db, ofUser: string, since: Date): Promise<boolean> {
   const rows = await db
     .select({ id })
@@ -65,7 +65,8 @@ export async function hasFreshReset(db: Db, ofUser: string, since: Date): Promis
 }
 
 /**
- * Redeems a link in one statement, so that only one of two concurrent callers gets it; null if the link is no longer valid or never was.
+ * Redeems a link in one statement, so that only one of two concurrent callers succeeds; null if the link is not or no
+ * longer valid.
  */
 export async function useAccountLink(
   db: Db,
@@ -79,7 +80,7 @@ export async function useAccountLink(
   return row ?? null
 }
 
-/** Revokes unused links and returns those that it revoked. */
+/** Revokes unused links and returns them. */
 export async function revokeAccountLinks(
   db: Db,
   which: { kind: AccountLinkKind; teamId?: string; userId?: string; only?: string },

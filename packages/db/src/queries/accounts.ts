@@ -21,7 +21,7 @@ export interface UserRow {
   email: string | null
 }
 
-/** A team that a user is a member of. */
+/** A team that a user belongs to. */
 export interface OwnTeam {
   id: string
   name: string
@@ -50,7 +50,7 @@ export async function findByEmail(db: Db, email: string): Promise<{ userId: stri
   return { userId, password }
 }
 
-/** Finds a user by UUID, with the password and the identity in the directory if there are any; null when there is no such user. */
+/** Finds a user by UUID, with the password and the directory identity, if any; null when there is no such user. */
 export async function findUser(
   db: Db,
   userId: string,
@@ -107,7 +107,7 @@ export async function putPassword(
     .onConflictDoUpdate({ target: passwords.userId, set: password })
 }
 
-/** Lists the teams that a user is a member of, the first one first. */
+/** Lists the teams that a user belongs to, oldest membership first. */
 export async function teamsOf(db: Db, userId: string): Promise<OwnTeam[]> {
   return db
     .select({
@@ -142,8 +142,8 @@ export async function putMember(db: Db, { teamId, userId }: Owner, role: Role): 
 }
 
 /**
- * Clears a user who is no longer in any team: removes name, address and every way to sign in, and keeps the handle for history. Returns
- * whether it did.
+ * Clears a user who is no longer in any team: removes the name, the address and every way to sign in, and keeps the
+ * handle for history. Returns whether it cleared the user.
  */
 export async function emptyUnlessMember(db: Db, userId: string): Promise<boolean> {
   const rows = await db

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 
 /**
- * Lists the ids of a person's applications: those that a run of theirs was made from, and those from an address or with a file of
- * their runs. Needs the inputs of the runs.
+ * Lists the IDs of a person's applications: those that one of their runs was created from, and those with an address or
+ * a file that one of their runs has. Needs the inputs of the runs.
  */
 export async function applicationsAbout(db: Db, { teamId }: Owner, candidateId: string): Promise<string[]> {
   const theirs = sql`team_id = ${teamId} and candidate_id = ${candidateId}`

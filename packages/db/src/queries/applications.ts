@@ -34,7 +34,7 @@ export type ApplicationRow = Omit<typeof applications.$inferSelect, 'teamId'> & 
   decidedByName: string | null
 }
 
-/** What came in with one form, without its file. */
+/** The content of one form, without its file. */
 export type ReceiptRow = Omit<typeof applicationReceipts.$inferSelect, 'teamId' | 'secretHashes' | 'formKey'>
 /** The file of a receipt without its bytes. */
 export type FileRow = Omit<typeof applicationFiles.$inferSelect, 'teamId' | 'bytes'>
@@ -68,7 +68,7 @@ export interface ApplicationFilter {
   cursor?: string | undefined
 }
 
-/** Lists the team's applications, those that something came in for last first; never erased ones. */
+/** Lists the team's applications, most recently received first; never erased ones. */
 export async function listApplications(
   db: Db,
   { teamId }: Owner,
@@ -134,7 +134,7 @@ export async function receiptsOf(db: Db, { teamId }: Owner, applicationId: strin
     .orderBy(asc(r.receivedAt), asc(r.id))
 }
 
-/** The bytes of a file of an application; null when there is none that may go out. */
+/** The bytes of an application's file; null when there is none, or none that may be served. */
 export async function readApplicationFile(
   db: Db,
   { teamId }: Owner,
@@ -156,13 +156,13 @@ export async function readApplicationFile(
   return row ?? null
 }
 
-/** What is told of a file that nobody has examined yet, or of which nothing may go out. */
+/** The reading states of a file that waits to be examined, and of one that must not be served. */
 const [waiting, withheld] = [
   ['unread', 'quarantined'],
   ['quarantined', 'infected'],
 ]
 
-/** A file that waits to be examined, and what it belongs to. */
+/** A file that waits to be examined, and the application it belongs to. */
 export interface WaitingFile {
   id: string
   problem: string | null
@@ -173,7 +173,7 @@ export interface WaitingFile {
   publishedBy: string
 }
 
-/** The team's file that has waited longest to be examined; null when all were. */
+/** The team's file that has waited longest to be examined; null when none is waiting. */
 export async function oldestWaitingFile(db: Db, { teamId }: Owner): Promise<WaitingFile | null> {
   const [f, r] = [applicationFiles, applicationReceipts]
   const { publishedBy, id: postingId } = postings
@@ -197,7 +197,7 @@ export async function oldestWaitingFile(db: Db, { teamId }: Owner): Promise<Wait
   return row ?? null
 }
 
-/** Notes what was read in a file that waited, or why it could not be read. */
+/** Records what was read from a waiting file, or why it could not be read. */
 export async function noteReading(
   tx: Db,
   { teamId }: Owner,
@@ -211,7 +211,7 @@ export async function noteReading(
     .where(and(eq(f.teamId, teamId), eq(f.id, id), inArray(f.problem, waiting)))
 }
 
-/** Deletes the bytes of a file that waited, because a virus is in it; false when somebody else was faster. */
+/** Deletes the bytes of a waiting file because it contains a virus; false when another worker was faster. */
 export async function discardFile(tx: Db, { teamId }: Owner, id: string): Promise<boolean> {
   const f = applicationFiles
   const rows = await tx
@@ -256,7 +256,10 @@ export async function applicationDeciders(db: Db, { teamId }: Owner): Promise<st
   return rows.map(({ userId }) => userId)
 }
 
-/** Notes the run that was made from the draft that an application was accepted into, and its person; also of what its sender has asked. */
+/**
+ * Links the run to the application whose acceptance started its draft, and to its person, including the sender's
+ * requests.
+ */
 export async function linkRunOfDraft(
   tx: Db,
   { teamId }: Owner,
@@ -270,7 +273,10 @@ export async function linkRunOfDraft(
     where a.team_id = ${teamId} and a.run_uuid = ${runUuid} and q.team_id = a.team_id and q.receipt_id = a.accepted_receipt_id`)
 }
 
-/** Ids of applications that are due: their time is over, or their applicant waits for an erasure. Those of a held person are not. */
+/**
+ * IDs of applications that are due for erasure: their retention period is over, or their applicant is waiting for it.
+ * Leaves out those of a person under a legal hold.
+ */
 export async function dueApplications(
   db: Db,
   { teamId }: Owner,

@@ -7,10 +7,10 @@ export interface AccountEventData {
   'user.signed_out': { session: string }
   /** Ended by the person from another session, or because the password or the membership changed. */
   'user.sessions_ended': { sessions: readonly string[]; reason: string }
-  /** Somebody became a member through a link, or created a team. */
+  /** Someone became a member through a link, or created a team. */
   'member.joined': { role: string; way: string; linkId: string | null }
   'member.role_changed': Changed
-  /** `emptied` says that the user is no longer in any team, so name and address were removed. */
+  /** `emptied`: the user is no longer in any team, so the name and address were removed. */
   'member.removed': { emptied: boolean }
   'invitation.created': { linkId: string; role: string; expiresAt: string }
   'invitation.revoked': { linkId: string }
@@ -31,7 +31,8 @@ export interface AccountEventData {
   /** `fields` names the fields that changed. */
   'team.run_defaults_set': { fields: readonly string[] }
   /**
-   * `attempt` is a keyed hash of the given token; `unrecorded` counts the preceding attempts that exceeded the limit and were not recorded.
+   * `attempt` is a keyed hash of the token that was sent; `unrecorded` counts the preceding attempts that exceeded the
+   * limit and were not recorded.
    */
   'user.sign_in_failed': { attempt: string; unrecorded: number }
   /** `networks` is their number. */

@@ -1,6 +1,6 @@
-/** The events of postings and applications. They hold ids and numbers, nothing of an applicant. */
+/** The events of postings and applications. They contain IDs and numbers, nothing about an applicant. */
 export interface ApplicationEventData {
-  /** Also for a posting that was changed or put up again. */
+  /** Also for a posting that was changed or republished. */
   'job.published': {
     jobProfileId: string
     languages: readonly string[]
@@ -10,7 +10,10 @@ export interface ApplicationEventData {
     poolMonths: number | null
   }
   'job.unpublished': { jobProfileId: string }
-  /** By the applicant, like the next four; the actor is whoever published the job. `problem` says why the file is no CV. */
+  /**
+   * Caused by the applicant, like the next four; the actor is the member who published the job. `problem` says why the
+   * file is not a CV.
+   */
   'application.received': {
     postingId: string
     receiptId: string
@@ -18,14 +21,14 @@ export interface ApplicationEventData {
     byteSize: number
     problem: string | null
   }
-  /** A file with a virus was refused at the form, or thrown away later; `found` is the scanner's name of it. */
+  /** A file with a virus was refused with the form or deleted later; `found` is the scanner's name for the virus. */
   'application.infected': { postingId: string; receiptId: string | null; found: string }
   'application.opened': { receiptId: string }
   'application.exported': { receiptId: string }
   'application.withdrawn': { receiptId: string }
   /** A legal hold delays the erasure. */
   'application.erasure_asked': { receiptId: string }
-  /** `reason` is `request` or `retention`; the erasure of a person counts its applications in its receipt. */
+  /** `reason` is `request` or `retention`. The receipt of a person's erasure counts their applications instead. */
   'application.erased': { reason: string; receipts: number }
   'application.viewed': Record<string, never>
   'application.downloaded': { fileId: string }

@@ -148,11 +148,13 @@ export async function insertKey(tx: Db, { teamId }: Team, key: StoredKey): Promi
 export interface Seal {
   links: readonly StoredLink[]
   head: StoredHead
-  /** Ids of events to take off the waiting list. */
+  /** IDs of events to remove from the waiting list. */
   settled: readonly string[]
 }
 
-/** Appends links and their signed head to the chain, takes the events off the waiting list, and announces the seal. */
+/**
+ * Appends links and their signed head to the chain, removes the events from the waiting list, and announces the seal.
+ */
 export async function insertSeal(tx: Db, { teamId }: Team, { links, head, settled }: Seal): Promise<void> {
   const column = <T>(pick: (link: StoredLink) => T) => sql.param(links.map(pick))
   await tx.execute(sql`
@@ -166,7 +168,7 @@ export async function insertSeal(tx: Db, { teamId }: Team, { links, head, settle
   await tx.execute(sql`select pg_notify(${auditChannel}, ${teamId})`)
 }
 
-/** Takes events off the list of those waiting to be sealed. */
+/** Removes events from the list of those waiting to be sealed. */
 export async function settle(tx: Db, { teamId }: Team, eventIds: readonly string[]): Promise<void> {
   const { teamId: team, eventId } = auditUnsealed
   await tx.delete(auditUnsealed).where(and(eq(team, teamId), sql`${eventId} = any(${sql.param(eventIds)}::uuid[])`))

@@ -8,7 +8,7 @@ export interface AuditChange {
   after: string | number | boolean | null
 }
 
-/** The changes that a modifying event records beside its own data. */
+/** The changes that a modifying event records in addition to its own data. */
 export type Changed = { changes: readonly AuditChange[] }
 
 /** A download link; `runUuid` is the run that the document or ZIP belongs to. */

@@ -11,7 +11,7 @@ const event = {
   data: { documents: 3, sha256: '', changes: [] },
 }
 
-it('lets nobody change, delete or truncate an event', async () => {
+it('refuses to change, delete or truncate events', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const owner = await createOwner()
     await appendAuditEvents(db, owner, [event])
@@ -29,7 +29,7 @@ it('lets nobody change, delete or truncate an event', async () => {
   })
 })
 
-it('forgets an event whose transaction is rolled back', async () => {
+it('discards an event whose transaction is rolled back', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const owner = await createOwner()
     const failing = db.transaction(async (tx) => {
@@ -41,7 +41,7 @@ it('forgets an event whose transaction is rolled back', async () => {
   })
 })
 
-it('refuses an event in a team of which the actor is no member', async () => {
+it('refuses an event in a team that the actor does not belong to', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const [owner, stranger] = [await createOwner(), await createOwner()]
     const forged = { teamId: owner.teamId, userId: stranger.userId }
@@ -62,7 +62,7 @@ it('pages newest first and filters by type', async () => {
   })
 })
 
-it('says by which session or token somebody acted, beside what the event says itself', async () => {
+it("records the session or token that the actor used, in addition to the event's own data", async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const owner = await createOwner()
     await appendAuditEvents(db, { ...owner, actedBy: { sessionId: 'the session' } }, [event])

@@ -10,8 +10,8 @@ import { type RequestEventData, requestEventTypes } from './audit-request-events
 import type { AuditSubjectType } from './audit-subjects.ts'
 
 /**
- * The channel that announces the UUID of a team whose events were sealed. Writers do not notify, because transactions that notify are
- * committed one after the other.
+ * The channel that announces the UUID of a team whose events were sealed. Writers do not notify, because Postgres
+ * commits transactions that notify one after another.
  */
 export const auditChannel = 'dossier_audit'
 
@@ -34,14 +34,17 @@ export interface AuditEventData
   'history.replay_asked': { runs: number; since: string | null; until: string }
   'history.replayed': Replayed & { state: string }
   'history.replay_cancelled': Replayed
-  /** On a new version of the run `repeatOf`, whose inputs hold reason and name. `machine` is the machine's verdict, which stays. */
+  /**
+   * On a new version of the run `repeatOf`, whose inputs contain reason and name. `machine` is the computed verdict,
+   * which does not change.
+   */
   'criterion.overridden': { repeatOf: string; pointer: string; machine: string } & Changed
   'criterion.override_withdrawn': { repeatOf: string; pointer: string } & Changed
   'run.repeated': { repeatOf: string; inputHash: string }
   'run.compared': { otherRunUuid: string }
-  /** `refused` counts items that could not be read as documents. */
+  /** `refused` counts items without a readable document. */
   'batch.created': { side: string; items: number; refused: number }
-  /** Somebody viewed the ranking of its persons or jobs, including what the CVs say. */
+  /** Someone viewed the ranking of its persons or jobs, including quotes from CVs. */
   'batch.viewed': { runs: number }
   'document.generated': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   /** The file that the candidate was read from, unchanged. */
@@ -50,14 +53,17 @@ export interface AuditEventData
   'document.previewed': { runUuid: string; documentType: string; sha256: string }
   'document.downloaded': { runUuid: string; documentType: string; sha256: string }
   'document.healed': { runUuid: string; documentType: string; sha256: string; reason: 'lost' | 'damaged' } & Changed
-  /** Hash and size of what was found in place of the file, before it is made again; the hash is empty when no bytes could be read. */
+  /**
+   * Hash and size of what was found in place of the file, before it is regenerated; the hash is empty when no bytes
+   * could be read.
+   */
   'document.damaged': { runUuid: string; documentType: string; sha256: string; byteSize: number }
-  /** Its file was deleted for good from every storage; the record stays. */
+  /** Its file was permanently deleted from every driver; the record stays. */
   'document.deleted': { runUuid: string; documentType: string; sha256: string; reason: string } & Changed
-  /** The ZIP of a run, or of the documents of a run that are in a selection; `types` lists the documents in that case. */
+  /** The ZIP of a run, or of selected documents of a run; `types` lists the documents in that case. */
   'bundle.downloaded': { documents: number; types?: readonly string[]; selectionId?: string }
   'selection.downloaded': { documents: number; runs: number }
-  /** Of files made by the predecessor of this program. */
+  /** Files made by the predecessor of this program. */
   'run.imported': { mode: string; locale: string; inputHash: string; jobProfileId: string | null }
   'document.imported': { runUuid: string; documentType: string; sha256: string; byteSize: number }
   /** `fingerprint` is that of the archive's manifest; `missing` counts objects that could not be read. */
@@ -65,9 +71,9 @@ export interface AuditEventData
   /** `rows` counts rows that were new here, and `objects` those that were stored again, over all teams. */
   'backup.restored': { backupId: string; fingerprint: string; rows: number; objects: number }
   'audit.verified': { mode: 'full' | 'incremental'; ok: boolean; seq: number; problem: string | null }
-  /** `filtered` says that the export holds only some of the events in this range. */
+  /** `filtered`: the export holds only some of the events in this range. */
   'audit.exported': { fromSeq: number; toSeq: number; filtered: boolean }
-  /** Counts only, here and when a person is erased; the receipt of an erasure has the rest. */
+  /** Counts only, both here and when a person is erased; the receipt of an erasure has the rest. */
   'person.exported': { runs: number; documents: number; submissions: number; drafts: number }
   'person.erased': { reason: string; runs: number; documents: number; submissions: number }
   'audit.key_rotated': { generation: number; keyId: string; fromSeq: number }
@@ -75,11 +81,11 @@ export interface AuditEventData
   'link.used': Link
   'link.expired': Link
   'storage.swept': { driver: string; objects: number; runs: number }
-  /** `kind` is what the job does with the objects; `filtered` says that a filter limited the job to some of them. */
+  /** `kind` is what the job does with the objects; `filtered`: a filter limits the job to some of them. */
   'storage.migration_asked': { kind: string; from: string; to: string; parentId: string | null; filtered: boolean }
-  /** Files of one run moved to another driver. */
+  /** Files of one run were moved to another driver. */
   'storage.migrated': { migrationId: string; objects: number; bytes: number } & Changed
-  /** Copies of files of one run, left behind by a migration, were deleted. */
+  /** Copies of one run's files that a migration left behind were deleted. */
   'storage.source_deleted': { migrationId: string; driver: string; objects: number; bytes: number }
   'storage.migration_ended': { kind: string; state: string; objects: number; bytes: number; refused: number }
   'storage.migration_cancelled': { kind: string; objects: number; bytes: number; refused: number }
@@ -93,17 +99,19 @@ export interface AuditEventData
   'retention.moved': { policy: string; driver?: string; objects: number; bytes: number } & Changed
   'hold.placed': { holdId: string }
   'hold.released': { holdId: string }
-  /** The team, or the member, is near the limit, in bytes. Recorded once, until usage falls again. */
+  /**
+   * The team, or the member, is near the limit, in bytes. Recorded once until usage falls below the threshold again.
+   */
   'quota.warning': { used: number; limit: number; percent: number }
   'quota.changed': Changed
   /** A mirror now has a copy of these files of one run. */
   'storage.copied': { driver: string; objects: number; bytes: number }
   /** The document's driver did not answer or had lost the file; `driver` is the one that served it. */
   'document.read_from_copy': { runUuid: string; documentType: string; sha256: string; driver: string }
-  /** A copy was corrupt or missing; it is made again. */
+  /** A copy was corrupt or missing; it is created again. */
   'document.copy_damaged': { runUuid: string; documentType: string; driver: string }
   'webhook.created': { events: readonly string[] }
-  /** `url` says whether the URL changed; the URL itself may hold a secret. */
+  /** `url`: the URL changed; the URL itself may contain a secret. */
   'webhook.changed': { url: boolean } & Changed
   'webhook.secret_rotated': { generation: number }
   'webhook.removed': Record<string, never>
@@ -111,9 +119,12 @@ export interface AuditEventData
   'webhook.redelivered': { deliveries: number }
   'search.saved': { changed: readonly string[] }
   'search.removed': Record<string, never>
-  /** `queryHash` is keyed, so that nobody who has only the log can try out names. */
+  /** `queryHash` is keyed, so that nobody can test names against the log alone. */
   'documents.searched': { queryHash: string; parts: number; hits: number; more: boolean }
-  /** Before the first row is sent; the request's `documents.exported`, `submissions.exported` or `ranking.exported` has the row count. */
+  /**
+   * Recorded before the first row is sent; the request's `documents.exported`, `submissions.exported` or
+   * `ranking.exported` has the row count.
+   */
   'export.started': { what: 'documents' | 'submissions' | 'ranking'; queryHash: string; format: string }
   'documents.exported': { queryHash: string; format: string; documents: number; complete: boolean }
   'submissions.exported': { queryHash: string; format: string; submissions: number; complete: boolean }
@@ -128,7 +139,7 @@ export interface AuditEventData
     channel: string
     sentAt: string
     sentBy: string
-    /** Earlier submissions of the same person to that client which the user was warned about. */
+    /** Earlier submissions of the same person to that client that the user was warned about. */
     acknowledged: string[]
   }
   'submission.retracted': { submissionId: string; sendingId: string; runUuid: string; clientId: string }
@@ -234,7 +245,10 @@ export interface NewAuditEvent<Type extends AuditEventType = AuditEventType> {
   type: Type
   requestId: string
   subject: { type: AuditSubjectType; id: string }
-  /** Whom the event is about, when the subject is neither a run nor a document; for those it is their candidate. */
+  /**
+   * The person that the event is about, when the subject is neither a run nor a document; for those, it is their
+   * candidate.
+   */
   candidateId?: string
   data: AuditEventData[Type]
 }
@@ -246,14 +260,14 @@ export interface AuditEventRow {
   requestId: string
   subjectType: string
   subjectId: string
-  /** Keyed hash of the person that the event is about; it cannot be traced to anyone after the person is erased. */
+  /** Keyed hash of the person that the event is about; nobody can trace it to anyone after the person is erased. */
   person: string | null
   /** Includes the hashes that the event itself only commits to, until the person is erased. */
   data: Record<string, unknown>
   createdAt: Date
 }
 
-/** Appends events; pass the transaction that does what they record. */
+/** Appends events; pass the transaction that makes the recorded change. */
 export async function appendAuditEvents<Type extends AuditEventType>(
   db: Db,
   owner: Owner,
@@ -271,7 +285,7 @@ function insertedEvents<Type extends AuditEventType>(owner: Owner, events: reado
       subjectType: subject.type,
       subjectId: subject.id,
       candidateId,
-      // With the session or token that caused it.
+      // Includes the session or token that caused it.
       data: { ...data, ...owner.actedBy },
     }
   })

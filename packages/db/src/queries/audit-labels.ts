@@ -23,7 +23,10 @@ interface AuditSeal {
   previousHash: string | null
 }
 
-/** Names of what events refer to, and the events' seals. They are looked up on reading, because events hold no names. */
+/**
+ * Names of what events refer to, and the events' seals. They are looked up when events are read, because events contain
+ * no names.
+ */
 export interface AuditLabels {
   users: ReadonlyMap<string, string>
   /** Run IDs by UUID. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   owner = await test.createOwner()
   const other = await test.createOwner()
   for (const { teamId, userId } of [owner, other]) {
-    // Uses subjects that no table has, so that only events are written.
+    // Uses subjects that are in no other table, so that only events are written.
     await test.db.execute(sql`
       insert into audit_events (team_id, id, type, actor_id, request_id, subject_type, subject_id, person, data, created_at)
       select ${teamId}::uuid, gen_random_uuid(), (array['document.downloaded', 'document.viewed', 'link.used'])[1 + n % 3],
@@ -60,20 +60,20 @@ const filters: [name: string, index: string, filter: () => AuditFilter][] = [
   ['what a recruiter may see', 'audit_events_created', () => ({ visibleTo: owner.userId })],
 ]
 
-it.each(filters)('walks an index for %s, and never the whole table', async (_name, index, filter) => {
+it.each(filters)('walks an index for %s instead of the whole table', async (_name, index, filter) => {
   const nodes = await nodesOf(filter())
   expect(nodes.map((node) => node['Node Type'])).not.toContain('Seq Scan')
   expect(nodes.map((node) => node['Index Name'])).toContain(index)
 })
 
-it.each(filters)('counts along an index for %s, and no further than it may', async (_name, index, filter) => {
+it.each(filters)('counts along an index for %s, up to the limit', async (_name, index, filter) => {
   const nodes = await planOf(tallyQuery(test.db, owner, filter(), 500))
   expect(nodes.map((node) => node['Node Type'])).not.toContain('Seq Scan')
   expect(nodes.map((node) => node['Index Name'])).toContain(index)
   expect(nodes.map((node) => node['Node Type'])).toContain('Limit')
 })
 
-it('counts as many as it may walk to, and says that there are more', async () => {
+it('counts as many as the limit allows and reports that there are more', async () => {
   const { total, type, user, quarters } = await tallyAuditEvents(test.db, owner, { visibleTo: owner.userId }, 600)
   expect(total).toEqual({ count: 600, capped: true })
   expect(type.map(({ count }) => count)).toEqual([201, 200, 200])
@@ -83,7 +83,7 @@ it('counts as many as it may walk to, and says that there are more', async () =>
   expect(rare.total).toEqual({ count: 4950, capped: false })
 })
 
-it('walks the events of a user, be they many or few', async () => {
+it('walks the events of a user, whether they are many or few', async () => {
   const many = await nodesOf({ userIds: [owner.userId] })
   expect(many.map((node) => node['Node Type'])).not.toContain('Seq Scan')
   const few = await nodesOf({ userIds: [uuidOf(1)] })

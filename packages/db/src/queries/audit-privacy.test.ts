@@ -8,7 +8,7 @@ import { listAuditEvents } from './list-audit-events.ts'
 
 const sha256 = 'a'.repeat(64)
 
-it('names the person of a run by the HMAC of its candidate under the key of that person', async () => {
+it("identifies the person of a run by the HMAC of its candidate under that person's key", async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const owner = await createOwner()
     const run = await insertSampleRun(db, owner, { name: 'Jürg Müller' })
@@ -31,7 +31,7 @@ it('names the person of a run by the HMAC of its candidate under the key of that
   })
 })
 
-it('keeps a hash of personal data out of the event, and shows it while its nonce is there', async () => {
+it('keeps a hash of personal data out of the event, and shows it as long as its nonce exists', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const owner = await createOwner()
     const run = await insertSampleRun(db, owner, { name: 'Jürg Müller' })

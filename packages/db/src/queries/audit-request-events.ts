@@ -1,13 +1,19 @@
-/** The events of requests of persons. They hold kinds and days, nothing of what was asked or answered. */
+/** The events of privacy requests. They contain kinds and days, nothing of what was asked or answered. */
 export interface RequestEventData {
-  /** By a member, or by the sender of an application; the actor is then whoever published the job. */
+  /**
+   * Recorded by a member, or made by the sender of an application; in that case the actor is the member who published
+   * the job.
+   */
   'request.received': { kind: string; channel: string; dueOn: string }
   'request.viewed': Record<string, never>
-  /** It is known now which person asks. */
+  /** The requester was identified. */
   'request.identified': Record<string, never>
   /** Without the reason, which is free text. */
   'request.extended': { dueOn: string }
-  /** `outcome` is `granted`, `refused` or `withdrawn`. What lapses with an erasure is in the event of the erasure. */
+  /**
+   * `outcome` is `granted`, `refused` or `withdrawn`. Requests that lapse with an erasure are in the event of the
+   * erasure.
+   */
   'request.closed': { kind: string; outcome: string }
 }
 

@@ -1,6 +1,6 @@
 /** The events of share links. */
 export interface ShareEventData {
-  /** A link for one recipient, who is named in the ledger only. `code` says whether the link asks for a code. */
+  /** A link for one recipient, who is named in the ledger only. `code`: the link asks for a code. */
   'share.created': {
     runUuid: string
     sendingId: string
@@ -12,7 +12,7 @@ export interface ShareEventData {
   'share.revoked': { runUuid: string; sendingId: string }
   /** Done by whoever holds the link, like the next three; the actor is the link's creator. */
   'share.opened': { runUuid: string }
-  /** `sha256` is that of the bytes sent: of the marked copy where there is one. */
+  /** `sha256` is the hash of the bytes sent, which are those of the marked copy if there is one. */
   'share.viewed': { runUuid: string; documentId: string; documentType: string; sha256: string; marked: boolean }
   /** Without the text of the answer. */
   'share.answered': { runUuid: string; answer: string }

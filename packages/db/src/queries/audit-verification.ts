@@ -48,7 +48,7 @@ export async function strayEvent(db: Db, { teamId }: Team): Promise<{ id: string
   return row ?? null
 }
 
-/** The first and the last link whose events fall into a period; null when there is none. */
+/** The first and the last link whose events fall within a period; null when there is none. */
 export async function linksOfTime(
   db: Db,
   { teamId }: Team,

@@ -1,25 +1,25 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 
-/** Why data of a person may not be used any further. */
+/** Why a person's data may not be used. */
 export const bars = ['objection', 'restriction'] as const
 export type Bar = (typeof bars)[number]
 
 /**
- * The condition that a request (alias `q`) is in force: an objection from the day on which it came in until it is refused or withdrawn; a
- * restriction until its hold is released.
+ * The condition that a request (alias `q`) is in force: an objection from the day of receipt until it is refused or
+ * withdrawn; a restriction until its hold is released.
  */
 const inForce = sql`((q.kind = 'objection' and q.state in ('open', 'granted'))
   or (q.kind = 'restriction' and q.state = 'granted' and exists (select from legal_holds h
     where h.team_id = q.team_id and h.id = q.result_id and h.released_at is null)))`
 
-/** Selects why the person of this column may not be used; null for nothing. */
+/** Selects why the person in this column may not be used; null if there is no bar. */
 export function barOf(team: SQL | string, candidate: SQL): SQL<Bar | null> {
   return sql<Bar | null>`(select q.kind from person_requests q
     where q.team_id = ${team} and q.candidate_id = ${candidate} and ${inForce} order by q.kind limit 1)`
 }
 
-/** Why data of a person may not be used, and since which day; null where it may. */
+/** Why a person's data may not be used, and since which day; null if it may be used. */
 export async function findBar(
   db: Db,
   { teamId }: Owner,
@@ -40,7 +40,7 @@ export async function barredReceipts(db: Db, { teamId }: Owner, applicationId: s
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Whether a draft was made of what came in with a receipt whose sender objects. */
+/** Whether a draft was created from a receipt whose sender objects. */
 export async function isDraftBarred(db: Db, { teamId }: Owner, draftId: string): Promise<boolean> {
   const rows = await db.execute(sql`
     select from applications a join person_requests q on q.team_id = a.team_id and q.receipt_id = a.accepted_receipt_id

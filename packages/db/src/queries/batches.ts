@@ -95,7 +95,7 @@ export async function settleBatchItem(
   return rows.length > 0
 }
 
-/** Records that every item of a batch was taken or refused, and clears the shared document. */
+/** Records that every item of a batch has a run or a problem, and clears the shared document. */
 export async function endBatch(db: Db, owner: Owner, id: string): Promise<void> {
   await db
     .update(batches)
@@ -111,7 +111,7 @@ interface EndedBatch {
   failed: number
 }
 
-/** Takes the batches of the team whose runs have all ended, each once. */
+/** Claims the team's batches whose runs have all ended, each once. */
 export async function takeEndedBatches(tx: Db, owner: Owner, at: Date): Promise<EndedBatch[]> {
   const runsOf = sql`from batch_items i join runs r on r.team_id = i.team_id and r.id = i.run_uuid
     where i.team_id = b.team_id and i.batch_id = b.id`

@@ -18,7 +18,9 @@ export interface JobProfileRow {
   client: string
 }
 
-/** Returns the team's candidate of that name and creates it if missing; the latest headline wins. Pass a transaction. */
+/**
+ * Returns the team's candidate with that name and creates it if missing; the latest headline wins. Pass a transaction.
+ */
 export async function upsertCandidate(db: Db, owner: Owner, person: Omit<CandidateRow, 'id'>): Promise<string> {
   const [known] = await db
     .select({ id: candidates.id })
@@ -30,7 +32,7 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
         eq(candidates.headline, person.headline),
       ),
     )
-    // Prevents a concurrent erasure of the person without making runs of one person wait for each other.
+    // Prevents a concurrent erasure of the person, without making runs for one person wait for each other.
     .for('share')
   if (known !== undefined) return known.id
   const [row] = await db
@@ -44,7 +46,7 @@ export async function upsertCandidate(db: Db, owner: Owner, person: Omit<Candida
   return named(db, owner, row, candidateWords(person.name))
 }
 
-/** The headline of the team's candidate of that name; null when there is no such candidate. */
+/** The headline of the team's candidate with that name; null when there is no such candidate. */
 export async function headlineOf(db: Db, owner: Owner, name: string): Promise<string | null> {
   const [row] = await db
     .select({ headline: candidates.headline })
@@ -53,14 +55,14 @@ export async function headlineOf(db: Db, owner: Owner, name: string): Promise<st
   return row?.headline ?? null
 }
 
-/** Returns the team's job profile of that title and client, and creates it if missing. */
+/** Returns the team's job profile with that title and client, and creates it if missing. */
 export async function upsertJobProfile(db: Db, owner: Owner, job: Omit<JobProfileRow, 'id'>): Promise<string> {
   const identity = identityOf(job.title, job.client)
   const [known] = await db
     .select({ id: jobProfiles.id, title: jobProfiles.title })
     .from(jobProfiles)
     .where(and(eq(jobProfiles.teamId, owner.teamId), eq(jobProfiles.identity, identity)))
-  // Rewriting an unchanged row would make runs of many people for one job wait for each other.
+  // Rewriting an unchanged row would make runs for one job wait for each other.
   if (known?.title === job.title) return known.id
   const [row] = await db
     .insert(jobProfiles)

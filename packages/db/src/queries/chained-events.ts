@@ -16,7 +16,7 @@ export interface ChainedEvent {
   createdAt: Date
 }
 
-/** The lane of an event, within which order is kept: its run if there is one. */
+/** The lane of an event, within which order is kept: its run, if there is one. */
 export const laneOfEvent: SQL = sql.raw(
   `coalesce(case when e.subject_type = 'run' then e.subject_id else e.data ->> 'runUuid' end, e.subject_id)`,
 )
@@ -34,8 +34,8 @@ export function chainedEventOf({ createdAt, ...event }: ChainedRow): ChainedEven
 }
 
 /**
- * Lists the events of these types after position `after`, in chain order, and the position up to which it looked: it reads at most `limit`
- * links.
+ * Lists the events of these types after position `after`, in chain order, and the position up to which it read; it
+ * reads at most `limit` links.
  */
 export async function chainedEvents(
   db: Db,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { withTestDatabase } from '../testing.ts'
 import { findClientIds, suggestClients, upsertClient } from './clients.ts'
 
-it('is one client in every spelling, and found by beginnings and typos', async () => {
+it('finds one client by every spelling, prefix and typo', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const [owner, stranger] = [await createOwner(), await createOwner()]
     const mueller = await upsertClient(db, owner, 'Müller Versicherungen AG')

@@ -4,7 +4,10 @@ import type { Db, Owner } from '../client.ts'
 import { candidates, clients, submissions } from '../schema.ts'
 import { clientIdentity, isCalledLike } from '../search/client-names.ts'
 
-/** Returns the team's client of that name and creates it if missing; the client keeps the spelling that was typed first. */
+/**
+ * Returns the team's client with that name and creates it if missing; the client keeps the spelling that was entered
+ * first.
+ */
 export async function upsertClient(db: Db, owner: Owner, name: string): Promise<string> {
   const [row] = await db
     .insert(clients)
@@ -16,8 +19,8 @@ export async function upsertClient(db: Db, owner: Owner, name: string): Promise<
 }
 
 /**
- * Finds the clients that match every word, as a prefix or with forgiven typos: the meaning of `client:"muler"`. Words without a letter
- * match nothing. Scans all clients, because a team has few.
+ * Finds the clients that match every word, as a prefix or with tolerated typos: the meaning of `client:"muler"`. Words
+ * without a letter match nothing. Scans all clients, because a team has few.
  */
 export async function findClientIds(db: Db, owner: Owner, words: readonly string[]): Promise<Set<string>> {
   const asked = clientIdentity(words.join(' '))
@@ -26,7 +29,7 @@ export async function findClientIds(db: Db, owner: Owner, words: readonly string
   return new Set(rows.filter((row) => isCalledLike(row.identity, asked)).map((row) => row.id))
 }
 
-/** Finds the persons who were submitted at least once and whose names match every word in the same way. */
+/** Finds persons with at least one submission whose names match every word in the same way. */
 export async function findSubmittedCandidates(db: Db, owner: Owner, name: string): Promise<Set<string>> {
   const { id, teamId } = candidates
   const submitted = db
@@ -41,7 +44,7 @@ export async function findSubmittedCandidates(db: Db, owner: Owner, name: string
   return new Set(rows.filter((row) => isCalledLike(clientIdentity(row.name), asked)).map((row) => row.id))
 }
 
-/** A client with a summary of what was sent to it. */
+/** A client with a summary of its submissions. */
 export interface ClientSummary {
   id: string
   name: string
@@ -49,7 +52,7 @@ export interface ClientSummary {
   lastSentAt: Date | null
 }
 
-/** Lists clients whose names match the text as a prefix, the most recent recipient first; all clients for an empty text. */
+/** Lists clients whose names match the text as a prefix, most recently used first; all clients for an empty text. */
 export async function suggestClients(
   db: Db,
   owner: Owner,

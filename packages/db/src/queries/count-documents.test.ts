@@ -66,17 +66,17 @@ describe('facetDocuments', () => {
     expect(await facet('user', 'java')).toHaveLength(1)
   })
 
-  it('counts a facet under the filters of the others, and not under its own', async () => {
+  it('counts a facet under the filters of the other facets, not under its own', async () => {
     const filters = { documentTypes: ['offer'] }
     expect(await facet('type', 'java', filters)).toEqual(['cv 3', 'offer 2', 'dashboard 1'])
     expect(await facet('candidate', 'java', filters)).toEqual(['Jürg Müller 2'])
   })
 
-  it('counts documents one by one where only they know', async () => {
+  it('counts documents one by one when no summary can answer', async () => {
     expect(await facet('type', 'java', { submitted: false })).toEqual(['cv 3', 'offer 2', 'dashboard 1'])
   })
 
-  it('counts what a type word meets', async () => {
+  it('counts what a type word matches', async () => {
     expect(await facet('type', 'jürg angebot')).toEqual(['offer 2'])
   })
 })

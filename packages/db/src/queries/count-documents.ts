@@ -4,7 +4,7 @@ import { candidates, jobProfiles, memberships, users } from '../schema.ts'
 import type { DocumentFilters, DocumentSearch } from '../search/document-search.ts'
 import { type FacetName, facetNames, mostCounted, tally, type Tally } from '../search/tally.ts'
 
-/** How many documents have a value; a lower bound if `capped`. */
+/** The number of documents that have a value; a lower bound if `capped`. */
 export interface FacetValue {
   value: string
   label: string
@@ -15,7 +15,7 @@ export interface FacetValue {
 /** A search without paging. */
 export type DocumentQuestion = Pick<DocumentSearch, 'terms' | 'filters' | 'typeWords'>
 
-/** Counts the documents that match a search, forgiven typos included; a lower bound if `capped`. */
+/** Counts the documents that match a search, including those found despite typos; a lower bound if `capped`. */
 export async function countDocuments(
   db: Db,
   owner: Owner,

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.ts'
 import { directoryIdentities } from '../schema.ts'
 
-/** Who somebody is in the firm's directory. */
+/** A person's identity in the firm's directory. */
 export interface Identity {
   issuer: string
   subject: string
@@ -11,13 +11,15 @@ export interface Identity {
 const isOf = ({ issuer, subject }: Identity) =>
   and(eq(directoryIdentities.issuer, issuer), eq(directoryIdentities.subject, subject))
 
-/** Finds the user of an identity; null when nobody has linked it. */
+/** Finds the user of an identity; null when it is not linked. */
 export async function findByIdentity(db: Db, identity: Identity): Promise<string | null> {
   const [row] = await db.select({ userId: directoryIdentities.userId }).from(directoryIdentities).where(isOf(identity))
   return row?.userId ?? null
 }
 
-/** Links an identity to a user; returns false when the user has one already, or the identity belongs to somebody else. */
+/**
+ * Links an identity to a user; returns false when the user already has one, or the identity belongs to another user.
+ */
 export async function insertIdentity(
   db: Db,
   { userId, issuer, subject, createdAt }: Identity & { userId: string; createdAt: Date },

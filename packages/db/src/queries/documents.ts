@@ -6,7 +6,7 @@ import { generatedDocuments, originalType } from '../schema.ts'
 
 const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
 
-/** A stored file of a run, as it is recorded. */
+/** The record of a file of a run. */
 export type DocumentRow = Omit<typeof generatedDocuments.$inferSelect, 'teamId'>
 
 /** The file's own part of a document row; the rest comes from the run. */
@@ -61,12 +61,12 @@ export async function insertDocuments(
       metadata jsonb)), ${entry}`)
 }
 
-/** In the owner's team, and not the empty shell that is left of an erased person's document. */
+/** Belongs to the owner's team, and is not the empty row that remains of an erased person's document. */
 function isThere({ teamId }: Owner) {
   return and(eq(generatedDocuments.teamId, teamId), ne(generatedDocuments.sha256, ''))
 }
 
-/** Finds a document of the owner's team by id; null when there is none, or only the shell that an erasure left. */
+/** Finds a document of the owner's team by ID; null when there is none, or only the empty row that an erasure left. */
 export async function findDocument(db: Db, owner: Owner, id: string): Promise<DocumentRow | null> {
   if (!validate(id)) return null
   const [row] = await db
@@ -82,7 +82,7 @@ export async function findDocument(db: Db, owner: Owner, id: string): Promise<Do
   return row ?? null
 }
 
-/** The files generated for a run, in the order in which they were recorded: all except the one that its candidate was read from. */
+/** The files generated for a run, in the order in which they were recorded: all except the original. */
 export async function madeDocumentsOfRun(db: Db, owner: Owner, runUuid: string): Promise<DocumentRow[]> {
   const rows = await documentsOfRun(db, owner, runUuid)
   return rows.filter(({ documentType }) => documentType !== originalType)

@@ -3,26 +3,26 @@ import type { Db, Owner } from '../client.ts'
 import { foldWords, identityOf } from '../search/fold.ts'
 import { barHolds } from './legal-holds.ts'
 
-/** Drafts read at once. */
+/** Number of drafts read at once. */
 const batchSize = 20
-/** Other words that may stand among the words of a name: `"Vorname": "Anna", "Nachname": "Berger"`. */
+/** Number of other words that may come between the words of a name: `"Vorname": "Anna", "Nachname": "Berger"`. */
 const strayWords = 4
 
 /** A person, and where to look for drafts about them. */
 interface PersonOfDrafts {
   candidateId: string
   name: string
-  /** Keeps the drafts as they are until the transaction ends. */
+  /** Locks the drafts until the transaction ends. */
   lock?: boolean
-  /** Other tables than those of this installation. */
+  /** Tables to read instead of those of this installation. */
   tables?: { drafts: SQL; runs: SQL; intakes: SQL }
 }
 
 const here = { drafts: sql`drafts`, runs: sql`runs`, intakes: sql`intakes` }
 
 /**
- * Lists the ids of the drafts that hold a person's data: those about the person, read from a file of theirs, or with their e-mail address
- * or full name in the text, or in what was said about it on its link. Needs the inputs of the person's runs.
+ * Lists the IDs of the drafts that contain a person's data: those about the person, read from a file of theirs, or with
+ * their e-mail address or full name in the text or in the answers to its intake. Needs the inputs of the person's runs.
  */
 export async function draftsAbout(
   db: Db,
@@ -53,7 +53,7 @@ export async function draftsAbout(
   }
 }
 
-/** The ids of the drafts that hold data of persons with a legal hold on them. Pass the transaction that deletes drafts. */
+/** The IDs of the drafts that contain data of persons under a legal hold. Pass the transaction that deletes drafts. */
 export async function heldDrafts(tx: Db, owner: Owner): Promise<Set<string>> {
   await barHolds(tx, owner)
   const persons = await tx.execute<{ candidateId: string; name: string }>(sql`
@@ -69,9 +69,9 @@ function names(text: string, { name, emails }: { name: string; emails: readonly 
   const small = text.toLowerCase()
   if (emails.some((email) => small.includes(email))) return true
   const wanted = new Set(foldWords(name))
-  // A single word is the name of too many others.
+  // A single word occurs in too many other names.
   if (wanted.size < 2) return false
-  // Line breaks inside of JSON texts are escaped.
+  // Line breaks inside JSON strings are escaped.
   const words = foldWords(text.replaceAll(/\\[nrt]/g, ' '))
   return words.some((word, at) => wanted.has(word) && hasAll(words.slice(at, at + wanted.size + strayWords), wanted))
 }

@@ -19,7 +19,7 @@ export type DraftValues = Pick<
 /** Maximum number of drafts per team. */
 export const mostDrafts = 500
 
-/** Locks the team's list of drafts against other additions until the transaction ends, so that none exceeds the limit. */
+/** Locks the team's list of drafts against additions until the transaction ends, so that it cannot exceed the limit. */
 export async function lockDrafts(tx: Db, { teamId }: Owner): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${teamId}/drafts`}, 2))`)
 }
@@ -29,7 +29,7 @@ export async function countDrafts(db: Db, { teamId }: Owner): Promise<number> {
   return db.$count(drafts, eq(drafts.teamId, teamId))
 }
 
-/** Lists the team's drafts, those changed last first. */
+/** Lists the team's drafts, most recently changed first. */
 export async function listDrafts(db: Db, { teamId }: Owner, { limit }: { limit: number }): Promise<DraftSummaryRow[]> {
   return db
     .select(summary)
@@ -56,7 +56,7 @@ export async function holdDraft(tx: Db, owner: Owner, id: string): Promise<Draft
   return findDraft(tx, owner, id)
 }
 
-/** Begins a draft, held by the caller; returns whether there was none with this id. */
+/** Creates a draft held by the caller; returns whether there was none with this ID. */
 export async function insertDraft(tx: Db, owner: Owner, draft: DraftValues & { id: string }): Promise<boolean> {
   const rows = await tx
     .insert(drafts)

@@ -5,8 +5,8 @@ import { eraseRequestsOfReceipts } from './erase-requests.ts'
 import { dropUpload } from './uploads.ts'
 
 /**
- * Erases applications: deletes their receipts, files, notices, and the drafts and uploads made of them. An empty row of each stays. Pass
- * a transaction. Returns the number of receipts.
+ * Erases applications: deletes their receipts, files and notices, and the drafts and uploads created from them. An
+ * empty row remains for each. Pass a transaction. Returns the number of receipts.
  */
 export async function eraseApplications(tx: Db, owner: Owner, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0
@@ -29,7 +29,10 @@ export async function eraseApplications(tx: Db, owner: Owner, ids: readonly stri
   return receipts.length
 }
 
-/** Deletes receipts with their files, empties what was asked by them, and deletes the uploads of those files unless a draft or a run still needs them. */
+/**
+ * Deletes receipts with their files, clears the requests made from them, and deletes the uploads of those files unless
+ * a draft or a run still needs them.
+ */
 export async function eraseReceipts(tx: Db, owner: Owner, ids: readonly string[]): Promise<void> {
   const { teamId } = owner
   const files = await tx.execute<{ sha256: string }>(sql`

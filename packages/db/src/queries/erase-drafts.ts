@@ -4,8 +4,8 @@ import { texts, uuids } from '../search/arrays.ts'
 import { draftsAbout } from './drafts-about.ts'
 
 /**
- * Deletes the drafts that hold a person's data, and the uploads of their files. Pass the transaction that erases the person, while the runs
- * still have their inputs. Returns the number of drafts.
+ * Deletes the drafts that contain a person's data, and the uploads of their files. Pass the transaction that erases the
+ * person, while the runs still have their inputs. Returns the number of drafts.
  */
 export async function eraseDrafts(
   tx: Db,

@@ -6,13 +6,15 @@ import { eraseRequests } from './erase-requests.ts'
 
 /** Shorter words resemble too many others to be taken for a misspelt name. */
 const shortestMisspelt = 6
-/** Minimum length of a prefix that is taken for the name. */
+/** Minimum length of a prefix that counts as the name. */
 const shortestBeginning = 5
 
 /**
- * Removes a person's name from text that people typed. Clears the texts of any submission, waiver or share link that mentions it, deletes
- * saved searches for it, empties closed requests that name it (open ones still need their words), and removes it from batch items and from file moves that were requested by it. A name shared with another
- * candidate does not identify this one and is ignored. Pass the transaction that erases the person, while the candidate still has the name.
+ * Removes a person's name from text that people typed. Clears the texts of any submission, waiver or share link that
+ * mentions it, deletes saved searches for it, clears closed requests that name it (open ones still need their text),
+ * and removes it from batch items and from migrations whose filter contains it. A name shared with another candidate
+ * does not identify this one and is ignored. Pass the transaction that erases the person, while the candidate still has
+ * the name.
  */
 export async function eraseMentions(
   tx: Db,

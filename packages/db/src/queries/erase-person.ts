@@ -28,10 +28,10 @@ export interface ErasedPerson {
 }
 
 /**
- * Deletes everything in the tables that identifies a person or derives from their data: document rows, inputs and results of runs, readable
- * run IDs, names, words that only they had, drafts, applications,
- * texts of requests, and the key that links events to them. Records of submissions stay, without the person. Returns
- * null for a candidate that the team does not have, or that was erased. Pass a transaction.
+ * Deletes everything in the tables that identifies a person or derives from their data: document rows, inputs and
+ * results of runs, readable run IDs, names, words that only they had, drafts, applications, texts of requests, and the
+ * key that links events to them. Records of submissions stay, without the person. Returns null if the team has no such
+ * candidate, or the candidate was already erased. Pass a transaction.
  */
 export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Promise<ErasedPerson | null> {
   const { teamId } = owner
@@ -45,16 +45,16 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   await eraseApplications(tx, owner, applications)
   await eraseRequestsOfPerson(tx, owner, candidateId)
   const drafts = await eraseDrafts(tx, owner, { candidateId, name: candidate.name })
-  // A file that waits for a run, or was uploaded again, belongs to the person too.
+  // A file that was uploaded again or waits for a run also belongs to the person.
   await tx.execute(sql`delete from uploads where team_id = ${teamId}
     and sha256 in (select original_sha256 from runs where ${whose})`)
-  // Before the rest: waits for any worker that is writing, and leaves a later one nothing to do.
+  // Comes first: it waits for any worker that is writing, and leaves nothing to do for a later one.
   const runs = await tx.execute(sql`
     update runs set run_id = 'erased-' || id, inputs = '{"erased": true}', input_hash = '', original_sha256 = null, result = null, score = null,
       recommendation = null, bundle_sha256 = null, idempotency_key = null, status = 'failed', error = 'erased',
       progress = '{"step": "failed", "done": 0, "total": 0, "documentType": null}', revision = revision + 1
     where ${whose}`)
-  // Includes copies and objects that a worker has announced. A hash would lead back to a person who has the same file.
+  // Includes copies, and objects that a worker has announced. A hash could lead back to a person who has the same file.
   const objects = await tx.execute<{ driver: string; keys: string[] }>(sql`
     with doomed as (
       update stored_objects set sha256 = '', state = case state when 'deleted' then state else 'deleting' end, changed_at = now()
@@ -65,7 +65,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
   const submissions = await tx.execute(sql`
     update submissions set note = '', retraction_reason = case when retraction_reason is null then null else '' end,
       sha256 = '', input_hash = '', idempotency_key = null where ${whose}`)
-  // The links must not open any more, and the recipient's answer may mention the person.
+  // The links must stop working, and the recipient's answer may mention the person.
   await tx.execute(sql`update share_links set secret_hash = null, code_hash = null, answer_text = '' where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
   await tx.execute(sql`update share_documents set marked_sha256 = null where team_id = ${teamId} and marked_sha256 is not null
@@ -74,7 +74,7 @@ export async function erasePerson(tx: Db, owner: Owner, candidateId: string): Pr
     and run_uuid in (select id from runs where ${whose})`)
   await tx.execute(sql`update batch_items set file_name = '', sha256 = '', document = null, problem = null where team_id = ${teamId}
     and run_uuid in (select id from runs where ${whose})`)
-  // Submissions and waivers refer to their document's row, so it stays as an empty shell.
+  // Submissions and waivers refer to their document's row, so an empty row stays.
   const kept = sql`id in (select document_id from submissions where ${whose}
     union select document_id from waivers where team_id = ${teamId} and document_id is not null)`
   const deleted = await tx.execute(sql`delete from generated_documents where ${whose} and not ${kept}`)

@@ -3,8 +3,8 @@ import type { Db, Owner } from '../client.ts'
 import { uuids } from '../search/arrays.ts'
 
 /**
- * Empties requests: the row stays with its kind, its days and how it ended. What was not answered lapses. The result of an erasure stays, since
- * it identifies nobody.
+ * Clears requests: the row keeps its kind, its days and its outcome. Unanswered requests lapse. The result of an
+ * erasure stays, because it identifies nobody.
  */
 function emptied(which: SQL): SQL {
   return sql`update person_requests set requester = '', details = '', answer = '', extension_reason = '', candidate_id = null,
@@ -13,22 +13,22 @@ function emptied(which: SQL): SQL {
     where ${which}`
 }
 
-/** Empties what a person has asked for; pass the transaction that erases the person. */
+/** Clears a person's requests; pass the transaction that erases the person. */
 export async function eraseRequestsOfPerson(tx: Db, { teamId }: Owner, candidateId: string): Promise<void> {
   await tx.execute(emptied(sql`team_id = ${teamId} and candidate_id = ${candidateId}`))
 }
 
-/** Empties what was asked by receipts; pass the transaction that erases them. */
+/** Clears the requests made from receipts; pass the transaction that erases the receipts. */
 export async function eraseRequestsOfReceipts(tx: Db, { teamId }: Owner, ids: readonly string[]): Promise<void> {
   await tx.execute(emptied(sql`team_id = ${teamId} and receipt_id = any(${uuids(ids)})`))
 }
 
-/** Empties requests whose texts name a person who is erased. */
+/** Clears requests whose texts name an erased person. */
 export async function eraseRequests(tx: Db, { teamId }: Owner, ids: readonly string[]): Promise<void> {
   await tx.execute(emptied(sql`team_id = ${teamId} and id = any(${uuids(ids)})`))
 }
 
-/** Answers the person's open requests for erasure, before the erasure empties them; returns their ids. */
+/** Grants the person's open erasure requests before the erasure clears them; returns their IDs. */
 export async function grantErasures(
   tx: Db,
   { teamId, userId }: Owner,
@@ -41,7 +41,7 @@ export async function grantErasures(
   return rows.map(({ id }) => id)
 }
 
-/** Empties requests that were closed before this time, except those still in force; returns how many. */
+/** Clears requests that were closed before this time, except those still in force; returns how many. */
 export async function forgetRequests(tx: Db, { teamId }: Owner, before: Date): Promise<number> {
   const rows = await tx.execute(
     sql`${emptied(sql`team_id = ${teamId} and closed_at < ${before.toISOString()}::timestamptz

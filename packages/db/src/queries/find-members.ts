@@ -17,8 +17,8 @@ export interface Member {
 const most = 5000
 
 /**
- * Finds the members of the owner's team that a text refers to. Every word must occur in the name or handle: exactly if any member matches
- * so, else as a part, else with forgiven typos. An empty text matches all of them.
+ * Finds the members of the owner's team that a text refers to. Every word must occur in the name or handle: as a whole
+ * word if any member matches that way, else as a part, else with tolerated typos. An empty text matches all members.
  */
 export async function findMembers(db: Db, owner: Owner, text: string): Promise<Member[]> {
   const members = await db

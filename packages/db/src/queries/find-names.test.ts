@@ -36,7 +36,7 @@ describe('findNames', () => {
     },
   )
 
-  it('gives beginnings first, and forgiven typos after them', async () => {
+  it('lists prefix matches first, then matches with typos', async () => {
     expect(await names('muller')).toEqual(['Jürg Müller', 'Anna Miller'])
     expect(await names('mulelr')).toEqual(['Jürg Müller'])
     expect(await names('muller', 'candidate', 1)).toEqual(['Jürg Müller'])
@@ -47,25 +47,25 @@ describe('findNames', () => {
     expect(await names('zürich projekt', 'job')).toEqual(['Projektleiterin'])
   })
 
-  it('finds clients by what they are called', async () => {
+  it('finds clients by their names', async () => {
     expect(await names('bah', 'client')).toEqual(['Bahn AG'])
     expect(await names('nordbnak', 'client')).toEqual(['Nordbank'])
     expect(await names('', 'client')).toEqual(['Nordbank', 'Bahn AG'])
   })
 
-  it('finds a person who has no document yet, and nobody for words of two persons', async () => {
+  it('finds a person without documents, and nobody when the words belong to two persons', async () => {
     expect(await names('ohnelauf')).toEqual(['Nadia Ohnelauf'])
     expect(await names('anna müller')).toEqual(['Anna Miller'])
     expect(await names('nadia müller')).toEqual([])
   })
 
-  it('gives the latest for no word, and takes signs for what they are', async () => {
+  it('lists the latest names for an empty text, and treats wildcard characters literally', async () => {
     expect((await names('')).toSorted()).toEqual(['Anna Miller', 'Jürg Müller', 'Nadia Ohnelauf'])
     for (const text of ['%', "'; drop table runs; --", '\\', '{a,b}'])
       await expect(names(text)).resolves.toBeInstanceOf(Array)
   })
 
-  it('forgets the words of an erased person that nobody else has', async () => {
+  it('forgets the words that only an erased person had', async () => {
     const id = await upsertCandidate(database.db, owner, { name: 'Anna-Mia Zwyssig', headline: '' })
     await database.db.execute(sql`
       insert into person_keys (team_id, candidate_id, person, key) values (${owner.teamId}, ${id}, 'somebody', '')

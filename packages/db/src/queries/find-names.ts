@@ -16,14 +16,14 @@ export interface FoundName {
   name: string
 }
 
-/** A name look-up: every word of `text` must be a prefix of a word in the name, or a forgiven typo of one. */
+/** A name look-up: every word of `text` must be a prefix of a word in the name, or match one despite a typo. */
 export interface NameQuery {
   entity: 'candidate' | 'job' | 'client'
   text: string
   limit: number
 }
 
-/** Finds names for a text that is still being typed: prefix matches first, then typos, each most recent first. */
+/** Finds names for a text that the user is still typing: prefix matches first, then typos, each most recent first. */
 export async function findNames(db: Db, owner: Owner, { entity, text, limit }: NameQuery): Promise<FoundName[]> {
   if (entity === 'client') return findClients(db, owner, { text, limit })
   const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
@@ -67,7 +67,7 @@ async function wordsBegunBy(db: Db, { teamId }: Owner, { entity, word: { forms }
   return rows.map(({ word }) => word)
 }
 
-/** The words of the vocabulary that match a word with forgiven typos or, for names, by sound. */
+/** The words of the vocabulary that match a word despite typos or, for names, by sound. */
 async function wordsNear(db: Db, { teamId }: Owner, { entity, word }: Asked): Promise<string[]> {
   const { forms, edits } = word
   const sounds = isName(entity) ? word.sounds : []
@@ -92,7 +92,7 @@ interface Selection {
   entity: Dimension
   /** A name must have at least one word of each set. */
   sets: readonly string[][]
-  /** Ids to leave out. */
+  /** IDs to leave out. */
   known: readonly string[]
   limit: number
 }

@@ -22,7 +22,7 @@ export async function documentsByHash(
     .limit(limit)
 }
 
-/** Lists the team's documents of which a copy with this hash was marked for the recipient of a link, newest first. */
+/** Lists the team's documents with a copy of this hash marked for the recipient of a link, newest first. */
 export async function documentsByMarkedHash(
   db: Db,
   owner: Owner,

@@ -6,20 +6,20 @@ import { barOf, isDraftBarred } from './barred.ts'
 
 const { secretHashes: _secrets, ...columns } = getTableColumns(intakes)
 
-/** An intake with its maker, its team and what its draft holds, without the hashes of its secrets. */
+/** An intake with its creator, its team and the content of its draft, without the hashes of its secrets. */
 export type IntakeRow = Omit<typeof intakes.$inferSelect, 'secretHashes'> & {
   makerName: string
   team: string
   candidateName: string
   jobTitle: string
-  /** Of the draft. */
+  /** The content of the draft. */
   content: object
 }
 
-/** Answers by the id of their question. */
+/** Answers by question ID. */
 export type IntakeAnswers = Record<string, IntakeAnswer>
 
-/** Maximum number of secrets that open one intake. */
+/** Maximum number of secrets per intake. */
 const mostSecrets = 10
 
 function select(db: Db) {
@@ -35,7 +35,7 @@ function select(db: Db) {
 type InTeam = Pick<Owner, 'teamId'>
 const isOf = ({ teamId }: InTeam, draftId: string) => and(eq(intakes.teamId, teamId), eq(intakes.draftId, draftId))
 
-/** What sending a link writes; the answers of an earlier link of the draft stay. */
+/** What sending a link writes; answers given through an earlier link of the draft stay. */
 export interface NewIntake {
   draftId: string
   publicId: string
@@ -46,7 +46,7 @@ export interface NewIntake {
   expiresAt: Date
 }
 
-/** Writes the link of a draft; whatever opened it before opens nothing any more. */
+/** Stores the link of a draft; earlier links stop working. */
 export async function putIntake(tx: Db, owner: Owner, { secretHash, ...intake }: NewIntake): Promise<void> {
   const values = { ...intake, secretHashes: [secretHash], createdBy: owner.userId }
   await tx
@@ -66,7 +66,7 @@ export async function putIntake(tx: Db, owner: Owner, { secretHash, ...intake }:
     })
 }
 
-/** Finds the intake of a draft of the team; null where there is none. */
+/** Finds the intake of a draft of the team; null when there is none. */
 export async function findIntake(db: Db, owner: InTeam, draftId: string): Promise<IntakeRow | null> {
   const [row] = await select(db).where(isOf(owner, draftId))
   return row ?? null
@@ -78,7 +78,10 @@ export async function holdIntake(tx: Db, owner: InTeam, draftId: string): Promis
   return findIntake(tx, owner, draftId)
 }
 
-/** Finds the intake of a secret in any team, because the person has no account; null for a wrong secret. Does not check its end; callers do. */
+/**
+ * Finds the intake of a secret in any team, because the person has no account; null for a wrong secret. Does not check
+ * whether it has ended; callers do.
+ */
 export async function findIntakeBySecret(
   db: Db,
   { publicId, secretHash }: { publicId: string; secretHash: string },
@@ -89,7 +92,7 @@ export async function findIntakeBySecret(
   return row ?? null
 }
 
-/** Lists the team's intakes, the newest first. */
+/** Lists the team's intakes, newest first. */
 export async function listIntakes(db: Db, { teamId }: Owner, { limit }: { limit: number }): Promise<IntakeRow[]> {
   return select(db)
     .where(eq(intakes.teamId, teamId))
@@ -107,7 +110,7 @@ export async function updateIntake(
   await tx.update(intakes).set(set).where(isOf(owner, draftId))
 }
 
-/** Has a draft count as changed, so that it is not deleted as old while somebody works on it. */
+/** Marks a draft as changed, so that it does not expire while someone works on it. */
 export async function touchDraft(tx: Db, { teamId }: InTeam, draftId: string, at: Date): Promise<void> {
   await tx
     .update(drafts)
@@ -115,7 +118,7 @@ export async function touchDraft(tx: Db, { teamId }: InTeam, draftId: string, at
     .where(and(eq(drafts.teamId, teamId), eq(drafts.id, draftId)))
 }
 
-/** Whether the person of a draft objects, or objects to what came in with the application that it was made of. */
+/** Whether the person of a draft objects, or has objected to the application that the draft came from. */
 export async function isPersonBarred(
   db: Db,
   owner: Owner,
@@ -129,7 +132,7 @@ export async function isPersonBarred(
   return row?.bar != null
 }
 
-/** Takes the right to mail a link, adds the secret of that mail, and returns whom to mail; null where it opens nothing any more. */
+/** Claims the mail for a link, adds its secret, and returns the recipient; null when the link no longer works. */
 export async function takeIntakeMail(
   db: Db,
   { teamId, draftId, secretHash, at }: { teamId: string; draftId: string; secretHash: string; at: Date },
@@ -145,7 +148,7 @@ export async function takeIntakeMail(
   return found?.recipientEmail === '' ? null : found
 }
 
-/** When to remind: how many times at most, after how long without a change, and how long before the end no more. */
+/** When to remind: at most how many times, after how long without a change, and how long before the end to stop. */
 export interface Reminding {
   at: Date
   most: number
@@ -153,7 +156,7 @@ export interface Reminding {
   until: Date
 }
 
-/** Takes the team's intakes that are due for a reminder, and counts it. */
+/** Claims the team's intakes that are due for a reminder, and counts the reminder. */
 export async function takeDueReminders(
   tx: Db,
   { teamId }: Owner,

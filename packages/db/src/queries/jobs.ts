@@ -5,22 +5,22 @@ import { uuids } from '../search/arrays.ts'
 import { foldWords } from '../search/fold.ts'
 import { allOf } from '../search/parts.ts'
 
-/** A job profile of the team, with counts of what was made for it. */
+/** A job profile of the team, with counts of its runs and persons. */
 export interface JobRow {
   id: string
   title: string
   client: string
-  /** When its first run was made. */
+  /** When its first run was created. */
   createdAt: Date
   runs: number
-  /** Different persons in these runs. */
+  /** Number of different persons in these runs. */
   persons: number
   lastRunAt: Date | null
 }
 
 /**
- * Lists the team's jobs, newest first: those with `ids`, or whose title and client have each word of `text` as the beginning of a word;
- * all if neither is given.
+ * Lists the team's jobs, newest first: those with `ids`, or those whose title and client contain a word that starts
+ * with each word of `text`; all if neither is given.
  */
 export async function listJobs(
   db: Db,
@@ -35,7 +35,7 @@ export async function listJobs(
   const begun = foldWords(text).map((word) => sql`' ' || replace(j.identity, '|', ' ') like ${`% ${word}%`}`)
   const conditions: SQL[] = begun.length === 0 ? [] : [allOf(begun)]
   if (ids !== undefined) conditions.push(sql`j.id = any(${uuids(ids)})`)
-  // Ids are in chronological order.
+  // IDs are in chronological order.
   if (cursor !== undefined) conditions.push(sql`j.id < ${decodeCursor(cursor).id}::uuid`)
   return toPage(await select(db, owner, conditions, limit + 1), limit)
 }

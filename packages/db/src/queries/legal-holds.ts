@@ -4,13 +4,16 @@ import { decodeCursor, encodeCursor, type Page } from '../cursor.ts'
 import { uuids } from '../search/arrays.ts'
 import { candidates, generatedDocuments, type HoldSubject, legalHolds, runs } from '../schema.ts'
 
-/** A hold: what must be kept, why, and since when; with its end once it was released. */
+/** A hold: what must be kept, why and since when, and its end if it was released. */
 export type HoldRow = Omit<typeof legalHolds.$inferSelect, 'teamId'>
 
-/** Deletions take this lock shared and placing a hold takes it exclusively, so a hold comes either before a deletion or after it. */
+/**
+ * Deletions take this lock shared and placing a hold takes it exclusively, so a hold is placed either before a deletion
+ * or after it.
+ */
 const lock = ({ teamId }: Owner) => sql`hashtextextended(${`${teamId}/holds`}, 2)`
 
-/** Prevents new holds until the transaction ends; holds placed before are visible. */
+/** Prevents new holds until the transaction ends; earlier holds are visible. */
 export async function barHolds(tx: Db, owner: Owner): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock_shared(${lock(owner)})`)
 }
@@ -25,7 +28,7 @@ export async function insertHold(
   await tx.insert(legalHolds).values({ teamId: owner.teamId, heldBy: owner.userId, ...hold })
 }
 
-/** Releases a hold and returns it; null when there is no active hold of that id. */
+/** Releases a hold and returns it; null when there is no active hold with that ID. */
 export async function endHold(
   tx: Db,
   owner: Owner,
@@ -39,7 +42,10 @@ export async function endHold(
   return row ?? null
 }
 
-/** A hold with the display name of its subject: a run ID, a file name or a person's name; null once that is erased. */
+/**
+ * A hold with the display name of its subject: a run ID, a file name or a person's name; null once the subject is
+ * erased.
+ */
 export type NamedHold = HoldRow & { subjectName: string | null }
 
 const { teamId: _team, ...holdColumns } = getTableColumns(legalHolds)
@@ -78,7 +84,7 @@ function after(cursor: string): SQL {
 
 function namedHolds(db: Db, { teamId }: Owner, where: SQL | undefined) {
   const h = legalHolds
-  // Only one of the three tables has a row of that id, because ids are UUIDs.
+  // Only one of the three tables has a row with that ID, because IDs are UUIDs.
   const subjectName = sql<string | null>`coalesce(
     (select r.run_id from runs r where r.team_id = ${h.teamId} and r.id = ${h.subjectId}),
     (select d.filename from generated_documents d where d.team_id = ${h.teamId} and d.id = ${h.subjectId}),
@@ -89,7 +95,7 @@ function namedHolds(db: Db, { teamId }: Owner, where: SQL | undefined) {
     .where(and(eq(h.teamId, teamId), where))
 }
 
-/** Whether the team has a run, a candidate or a document of that id whose person was not erased. */
+/** Whether the team has a run, a candidate or a document with that ID whose person was not erased. */
 export async function isHoldable(db: Db, { teamId }: Owner, type: HoldSubject, id: string): Promise<boolean> {
   const table = { run: runs, candidate: candidates, document: generatedDocuments }[type]
   const person = { run: runs.candidateId, candidate: candidates.id, document: generatedDocuments.candidateId }[type]
@@ -128,7 +134,7 @@ export async function isCandidateHeld(db: Db, { teamId }: Owner, candidateId: st
   return rows.length > 0
 }
 
-/** Clears the reasons of released holds that may name an erased person, since they are free text. */
+/** Clears the reasons of released holds, because they are free text and may name an erased person. */
 export async function forgetHolds(tx: Db, { teamId }: Owner, candidateId: string): Promise<void> {
   const subjects = sql`select id from runs where team_id = ${teamId} and candidate_id = ${candidateId}
     union select id from generated_documents where team_id = ${teamId} and candidate_id = ${candidateId}`

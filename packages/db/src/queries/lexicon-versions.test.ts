@@ -18,7 +18,7 @@ const version = (number: number) => ({
   createdAt: new Date('2026-03-01T00:00:00Z'),
 })
 
-test('versions are counted, found and listed within a team, and a number is given once', async () => {
+test('counts, finds and lists versions within a team, and assigns each number once', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const [owner, stranger] = [await createOwner(), await createOwner()]
     expect(await newestLexiconVersion(db, owner)).toBe(0)

@@ -15,7 +15,7 @@ export async function lockLexicon(tx: Db, { teamId }: Owner): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${teamId}, 6))`)
 }
 
-/** The newest version number of the team's lexicon; 0 when nothing was taught yet. */
+/** The newest version number of the team's lexicon; 0 when nothing has been taught yet. */
 export async function newestLexiconVersion(db: Db, { teamId }: Owner): Promise<number> {
   const [row] = await db
     .select({ version: max(lexiconVersions.version) })
@@ -24,7 +24,7 @@ export async function newestLexiconVersion(db: Db, { teamId }: Owner): Promise<n
   return row?.version ?? 0
 }
 
-/** Finds a version of the team's lexicon with its entries; null when there is none of that number. */
+/** Finds a version of the team's lexicon with its entries; null when no version has that number. */
 export async function findLexiconVersion(
   db: Db,
   { teamId }: Owner,

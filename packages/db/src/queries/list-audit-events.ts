@@ -16,7 +16,7 @@ export interface AuditFilter {
   subjectIds?: readonly string[] | undefined
   /** The run that the event is about, or that its document belongs to. */
   runUuids?: readonly string[] | undefined
-  /** Keyed hashes of persons, as they stand in events. */
+  /** Keyed hashes of persons, as they appear in events. */
   persons?: readonly string[] | undefined
   notPersons?: readonly string[] | undefined
   requestIds?: readonly string[] | undefined
@@ -24,7 +24,7 @@ export interface AuditFilter {
   from?: Date | undefined
   /** Exclusive. */
   to?: Date | undefined
-  /** Narrows to what a recruiter may see: events of runs and documents, and the user's own. */
+  /** Limits the list to what a recruiter may see: events of runs and documents, and the user's own. */
   visibleTo?: string | undefined
 }
 
@@ -49,7 +49,7 @@ export async function listAuditEvents(db: Db, owner: Owner, list: AuditList): Pr
   return { items: await disclosed(db, owner, items), nextCursor }
 }
 
-/** Adds the hashes that the events only commit to, for persons who are not erased. */
+/** Adds the hashes that events only commit to, for persons who are not erased. */
 async function disclosed(db: Db, owner: Owner, rows: AuditEventRow[]): Promise<AuditEventRow[]> {
   if (rows.length === 0) return []
   const { eventId, fields } = auditDisclosures
@@ -70,8 +70,8 @@ async function disclosed(db: Db, owner: Owner, rows: AuditEventRow[]): Promise<A
 }
 
 /**
- * The statement behind `listAuditEvents`, returning one row more than the page; null when a filter has no value that could match.
- * With a different `narrow`, the reader of the rows must apply the conditions that no index covers.
+ * The statement behind `listAuditEvents`, returning one row more than the page; null when a filter has no value that
+ * could match. With a different `narrow`, the caller must apply the conditions that no index covers.
  */
 export function auditQuery(db: Db, owner: Owner, { limit, cursor, ...filter }: AuditList, narrow = narrowing) {
   const dimensions = dimensionsOf(filter)

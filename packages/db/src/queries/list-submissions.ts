@@ -63,7 +63,7 @@ const sender = alias(users, 'sender')
 const recorder = alias(users, 'recorder')
 const retractor = alias(users, 'retractor')
 
-/** Lists the team's submissions, the last sent first. */
+/** Lists the team's submissions, most recently sent first. */
 export async function listSubmissions(db: Db, owner: Owner, filter: SubmissionFilter): Promise<Page<SubmissionRow>> {
   const s = submissions
   const rows = await db

@@ -3,7 +3,10 @@ import type { Db, Owner } from '../client.ts'
 import { shareLinks, teams, users } from '../schema.ts'
 import type { ShareLinkRow } from './share-links.ts'
 
-/** What the mail of a link says, and to whom; null when the link opens nothing any more or its person was erased. */
+/**
+ * Returns the content and recipient of the mail for a link; null when the link no longer works or its person was
+ * erased.
+ */
 export async function findShareToMail(
   db: Db,
   owner: Pick<Owner, 'teamId'>,
@@ -43,7 +46,7 @@ export async function findShareToMail(
   return row === undefined || row.to === '' ? null : row
 }
 
-/** Replaces the secret of a link that opens something: the one before opens nothing any more. */
+/** Replaces the secret of a working link; the previous secret stops working. */
 export async function putShareSecret(
   db: Db,
   { teamId }: Pick<Owner, 'teamId'>,

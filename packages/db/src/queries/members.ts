@@ -3,7 +3,7 @@ import type { Db, Owner } from '../client.ts'
 import { directoryIdentities, memberships, passwords, type Role, teams, users } from '../schema.ts'
 import { hasSecondFactor } from './second-factors.ts'
 
-/** A member of a team as its administrators see it. */
+/** A member of a team as administrators see it. */
 export interface TeamMember {
   userId: string
   name: string
@@ -16,7 +16,10 @@ export interface TeamMember {
   usesDirectory: boolean
 }
 
-/** Locks the members of the owner's team against other changes until the transaction ends, so that the last administrator stays. */
+/**
+ * Locks the members of the owner's team against other changes until the transaction ends, so that the last
+ * administrator stays.
+ */
 export async function lockMembers(db: Db, { teamId }: Owner): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${teamId}/members`}, 2))`)
 }

@@ -5,7 +5,7 @@ import { uuids } from '../search/arrays.ts'
 import { announceCopies } from './storage-moves.ts'
 import type { StoredObjectRow } from './stored-objects.ts'
 
-/** A copy that is announced but not made yet, and the driver that has its original. */
+/** A copy that is announced but not yet created, and the driver that has its original. */
 export type CopyToMake = Pick<StoredObjectRow, 'key' | 'contentType' | 'byteSize' | 'sha256'> & { source: string }
 
 /** Announces on `driver` every missing copy of these runs' stored originals; returns how many. */
@@ -83,7 +83,7 @@ export async function driversWithCopy(
 interface MirrorLag {
   storedObjects: number
   storedBytes: number
-  /** Announced but not made yet. */
+  /** Announced but not yet created. */
   waitingObjects: number
   waitingBytes: number
   oldestWaiting: Date | null
@@ -119,9 +119,9 @@ export async function mirrorLag(db: Db, { teamId }: Owner, driver: string): Prom
 /** A driver's copies over all teams, for the operator of the installation. */
 interface CopiesOfDriver {
   driver: string
-  /** Made, verified and counted. */
+  /** Created, verified and counted. */
   stored: number
-  /** Announced but not made yet. */
+  /** Announced but not yet created. */
   waiting: number
   oldestWaiting: Date | null
 }
@@ -151,7 +151,7 @@ function counted(state: 'stored' | 'pending' | 'missing', name: string = state) 
     coalesce(sum(byte_size) filter (where state = '${state}'), 0)::float8 as "${name}Bytes"`)
 }
 
-/** Announces a corrupt or missing copy again; returns false when that was already done. */
+/** Announces a corrupt or missing copy again; returns false when it was already announced. */
 export async function distrustCopy(
   tx: Db,
   { teamId }: Owner,

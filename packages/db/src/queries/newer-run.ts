@@ -6,7 +6,10 @@ import type { RunRow } from './runs.ts'
 /** A run that was derived from another one. */
 export type NewerRun = Pick<RunRow, 'id' | 'runId'>
 
-/** The newest run that was derived from this one, directly or through others; null when there are none but failed ones. */
+/**
+ * The newest run that was derived from this one, directly or through others; null when there is none, or only failed
+ * ones.
+ */
 export async function findNewerRun(
   db: Db,
   owner: Owner,

@@ -31,7 +31,10 @@ export async function insertNotice(tx: Db, owner: Owner, { at, ...notice }: NewN
   await tx.insert(notices).values({ ...owner, id: uuid(), createdAt: at, mailDue: true, ...notice })
 }
 
-/** Notifies the administrators of the owner's team, or one member, except who has not yet read the one before with this code. */
+/**
+ * Notifies the administrators of the owner's team, or one member, except those who have not yet read an earlier notice
+ * with this code.
+ */
 export async function tellOnce(
   tx: Db,
   { teamId }: Owner,
@@ -57,7 +60,7 @@ export async function tellOnce(
   for (const { userId } of some) await insertNotice(tx, { teamId, userId }, notice)
 }
 
-/** The kinds of notices that a person gets by mail at once, and in one mail a day; null for what they have not chosen. */
+/** The kinds of notices that a person gets by mail immediately, and in one mail a day; null if they have not chosen. */
 export interface NoticeMailChoice {
   atOnce: string[] | null
   daily: string[] | null
@@ -65,7 +68,7 @@ export interface NoticeMailChoice {
 
 const choice = { atOnce: users.mailedNotices, daily: users.digestedNotices }
 
-/** A notice that was not yet looked at for a mail, and what its person wants mailed. */
+/** A notice that the mailer has not yet considered, with its reader's choice. */
 interface DueNotice extends NoticeMailChoice {
   teamId: string
   id: string
@@ -73,7 +76,7 @@ interface DueNotice extends NoticeMailChoice {
   createdAt: Date
 }
 
-/** Takes the notices of all teams that are still to be looked at for a mail, each once. */
+/** Claims the notices of all teams that the mailer has not yet considered, each once. */
 export async function takeDueNotices(tx: Db): Promise<DueNotice[]> {
   const { teamId, id, code, createdAt } = notices
   return tx
@@ -84,7 +87,7 @@ export async function takeDueNotices(tx: Db): Promise<DueNotice[]> {
     .returning({ teamId, id, code, createdAt, ...choice })
 }
 
-/** Has a notice wait for the mail of the day. */
+/** Queues a notice for the daily mail. */
 export async function awaitDigest(tx: Db, { teamId, id }: Pick<DueNotice, 'teamId' | 'id'>): Promise<void> {
   await tx
     .update(notices)
@@ -92,18 +95,18 @@ export async function awaitDigest(tx: Db, { teamId, id }: Pick<DueNotice, 'teamI
     .where(and(eq(notices.teamId, teamId), eq(notices.id, id)))
 }
 
-/** The people for whom notices wait for the mail of the day. */
+/** The people with notices queued for the daily mail. */
 export async function findDigestReaders(db: Db): Promise<string[]> {
   const rows = await db.selectDistinct({ userId: notices.userId }).from(notices).where(eq(notices.digestDue, true))
   return rows.map(({ userId }) => userId)
 }
 
-/** A notice that waits for the mail of the day, with the reader's role in its team; null for who has left it. */
+/** A notice queued for the daily mail, with the reader's role in its team; null if the reader has left the team. */
 interface WaitingNotice extends Pick<NoticeRow, 'id' | 'code' | 'params' | 'runId' | 'readAt'> {
   role: Role | null
 }
 
-/** What the mail of the day of a person is made of, oldest notice first; `to` is null without an address. */
+/** The content of a person's daily mail, oldest notice first; `to` is null if they have no address. */
 export async function findDigest(
   db: Db,
   userId: string,
@@ -126,7 +129,7 @@ export async function findDigest(
   return { ...(reader ?? { to: null, language: null, atOnce: null, daily: null }), waiting }
 }
 
-/** Ends the wait of a person's notices for the mail of the day. */
+/** Removes notices from a person's queue for the daily mail. */
 export async function endDigest(db: Db, userId: string, ids: readonly string[]): Promise<void> {
   await db
     .update(notices)
@@ -134,7 +137,7 @@ export async function endDigest(db: Db, userId: string, ids: readonly string[]):
     .where(and(eq(notices.digestDue, true), eq(notices.userId, userId), inArray(notices.id, [...ids])))
 }
 
-/** What the mail of a notice is made of; null if its person has no address or is no longer in the team. */
+/** The content of the mail for a notice; null if its reader has no address or is no longer in the team. */
 export async function findNoticeToMail(
   db: Db,
   notice: { teamId: string; noticeId: string },
@@ -164,7 +167,7 @@ export async function findNoticeToMail(
   return row === undefined || row.to === null ? null : { ...row, to: row.to }
 }
 
-/** Which notices a person gets by mail, in which language, and where; null for what they have not chosen. */
+/** Which notices a person gets by mail, in which language and at which address; null for what they have not chosen. */
 export async function findNoticeMail(
   db: Db,
   { userId }: Owner,

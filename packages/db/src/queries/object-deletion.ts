@@ -48,13 +48,13 @@ export async function objectsOfKeys(
     .orderBy(asc(storedObjects.key), asc(storedObjects.driver))
 }
 
-/** A key is `<team>/<run>/…`, and rows are looked up by run; a key of any other form names no run. */
+/** A key is `<team>/<run>/…`, and rows are looked up by run; a key in any other form names no run. */
 function runsOfKeys(keys: readonly string[]): SQL {
   const runs = new Set(keys.map((key) => key.split('/')[1] ?? '').filter((run) => validate(run)))
   return sql`${storedObjects.runUuid} = any(${sql.param([...runs])}::uuid[])`
 }
 
-/** Lists objects that wait to be deleted, the longest waiting first. */
+/** Lists objects that wait to be deleted, longest waiting first. */
 export async function objectsToDelete(db: Db, owner: Owner, limit: number): Promise<StoredObjectRow[]> {
   return db
     .select(objectColumns)
@@ -64,7 +64,10 @@ export async function objectsToDelete(db: Db, owner: Owner, limit: number): Prom
     .limit(limit)
 }
 
-/** Those of the given documents whose original was deleted on purpose, with the time and the policy; null if a person did it. */
+/**
+ * Those of the given documents whose original was deleted on purpose, with the time and the policy; the policy is null
+ * if a person deleted it.
+ */
 export async function deletedDocuments(
   db: Db,
   owner: Owner,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { texts } from '../search/arrays.ts'
 
-/** Objects of one driver to be put into a tier. */
+/** Objects of one driver to be moved to a tier. */
 interface Retiering {
   driver: string
   keys: readonly string[]

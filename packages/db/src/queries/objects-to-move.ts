@@ -15,7 +15,7 @@ export interface MovableObject {
   otherRole: 'original' | 'copy' | null
 }
 
-/** The driver of the originals, and the driver of their present or future copies. */
+/** The driver of the originals, and the driver of their existing or future copies. */
 export interface Drivers {
   original: string
   other: string
@@ -67,7 +67,7 @@ type Raw = {
   other_role: 'original' | 'copy' | null
 }
 
-/** How many objects there are to move, their size, and how many have a copy already. */
+/** The number and size of objects to move, and how many already have a copy. */
 export interface ObjectCount {
   objects: number
   bytes: number
@@ -101,7 +101,7 @@ function chosen(within: Within): SQL {
     return sql`exists (select from storage_moves p
       where p.team_id = s.team_id and p.migration_id = ${within.movedBy} and p.key = s.key and p.outcome = 'done')`
   }
-  // Run first, because objects are indexed by run.
+  // Selects by run first, because objects are indexed by run.
   return sql`(s.run_uuid, s.key) in (select d.run_uuid, d.storage_path from generated_documents d
     where d.team_id = s.team_id and d.id = any(${uuids(within.documents)}))`
 }

@@ -5,14 +5,14 @@ import type { DocumentRow } from './documents.ts'
 
 const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
 
-/** A run that was made from a file. */
+/** A run that was created from a file. */
 export interface OriginalUse {
   runId: string
   candidateName: string
   createdAt: Date
 }
 
-/** Lists the runs that were made from the file with this hash, newest first; leaves out repeats of them. */
+/** Lists the runs that were created from the file with this hash, newest first; leaves out their repeats. */
 export async function usesOfOriginal(
   db: Db,
   owner: Owner,
@@ -35,7 +35,10 @@ export async function usesOfOriginal(
     .limit(limit)
 }
 
-/** Lists the stored files with this hash, newest first, except those that were deleted for good; of one candidate if one is given. */
+/**
+ * Lists the stored files with this hash, newest first, except permanently deleted ones; limited to one candidate if
+ * given.
+ */
 export async function originalsByHash(
   db: Db,
   owner: Owner,

@@ -5,7 +5,7 @@ import { passkeys } from '../schema.ts'
 /** A person's passkey. */
 export type PasskeyRow = typeof passkeys.$inferSelect
 
-/** Lists a person's passkeys, the oldest first. */
+/** Lists a person's passkeys, oldest first. */
 export async function listPasskeys(db: Db, userId: string): Promise<PasskeyRow[]> {
   return db
     .select()
@@ -14,13 +14,13 @@ export async function listPasskeys(db: Db, userId: string): Promise<PasskeyRow[]
     .orderBy(asc(passkeys.createdAt), asc(passkeys.id))
 }
 
-/** Finds the passkey that authenticators call by this id; null when there is none. */
+/** Finds the passkey with this credential ID; null when there is none. */
 export async function findPasskey(db: Db, credentialId: string): Promise<PasskeyRow | null> {
   const [row] = await db.select().from(passkeys).where(eq(passkeys.credentialId, credentialId))
   return row ?? null
 }
 
-/** Stores a passkey; returns false when anybody has stored it already. */
+/** Stores a passkey; returns false when it is already stored, for any person. */
 export async function insertPasskey(db: Db, row: PasskeyRow): Promise<boolean> {
   const made = await db
     .insert(passkeys)
@@ -31,8 +31,8 @@ export async function insertPasskey(db: Db, row: PasskeyRow): Promise<boolean> {
 }
 
 /**
- * Records a use of a passkey in one statement; returns false when it was deleted, or when its counter went backwards: then
- * somebody has copied it.
+ * Records a use of a passkey in one statement; returns false when it was deleted, or when its counter went backwards,
+ * which means that someone has copied it.
  */
 export async function usePasskey(
   db: Db,
@@ -47,7 +47,7 @@ export async function usePasskey(
   return rows.length > 0
 }
 
-/** Renames a passkey of this person; returns it, or null when they have none of this id. */
+/** Renames a passkey of this person; returns it, or null when they have none with this ID. */
 export async function renamePasskey(
   db: Db,
   userId: string,
@@ -61,7 +61,7 @@ export async function renamePasskey(
   return row ?? null
 }
 
-/** Deletes a passkey of this person; returns false when they have none of this id. */
+/** Deletes a passkey of this person; returns false when they have none with this ID. */
 export async function deletePasskey(db: Db, userId: string, id: string): Promise<boolean> {
   const rows = await db
     .delete(passkeys)

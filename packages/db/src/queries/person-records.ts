@@ -14,7 +14,7 @@ export type PersonRecords = Awaited<ReturnType<typeof recordsOf>> & { person: Pe
 
 const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
 
-/** Reads what is kept about a person, each list in the order of its ids; null for an unknown or erased person. */
+/** Reads everything kept about a person, each list ordered by ID; null for an unknown or erased person. */
 export async function personRecords(db: Db, owner: Owner, candidateId: string): Promise<PersonRecords | null> {
   const person = await findPerson(db, owner, candidateId)
   return person && { person, ...(await recordsOf(db, owner, person)) }

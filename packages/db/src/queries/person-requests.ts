@@ -21,12 +21,12 @@ const [recorder, closer] = [alias(users, 'recorder'), alias(users, 'closer')]
 /** A request with the names of what it refers to. */
 export type RequestRow = Omit<typeof personRequests.$inferSelect, 'teamId'> & {
   candidateName: string | null
-  /** Of the receipt by which it came in: the name in its form, and its application. */
+  /** From the receipt that the request was made from: the name in its form, and its application. */
   senderName: string | null
   applicationId: string | null
   recordedByName: string | null
   closedByName: string | null
-  /** The readable ID of the run that was made for it. */
+  /** The readable ID of the run that was created for it. */
   runId: string | null
 }
 
@@ -62,14 +62,14 @@ export interface RequestFilter {
 }
 
 const isClosed = sql<number>`(${q.closedAt} is not null)::int`
-/** Open ones by the day on which they are due; then closed ones, the last closed first. */
+/** Open requests by due date, then closed ones, most recently closed first. */
 const place = sql<number>`case when ${q.closedAt} is null then extract(epoch from ${q.dueOn})
   else 4102444800 - extract(epoch from ${q.closedAt}) end`
 // The offset of the second half keeps positions positive until 2100.
 const placeOf = ({ closedAt, dueOn }: RequestRow): number =>
   closedAt === null ? Date.parse(dueOn) : 4_102_444_800_000 - closedAt.getTime()
 
-/** Lists the team's requests: open ones by what is due first, then closed ones by when they were closed. */
+/** Lists the team's requests: open ones by due date, then closed ones, most recently closed first. */
 export async function listRequests(
   db: Db,
   { teamId }: Owner,
@@ -106,14 +106,14 @@ export async function findRequest(db: Db, owner: Owner, id: string): Promise<Req
   return row ?? null
 }
 
-/** What came in by a receipt, oldest first. */
+/** The requests made from a receipt, oldest first. */
 export async function requestsOfReceipt(db: Db, { teamId }: Owner, receiptId: string): Promise<RequestRow[]> {
   return select(db)
     .where(and(eq(q.teamId, teamId), eq(q.receiptId, receiptId)))
     .orderBy(asc(q.createdAt), asc(q.id))
 }
 
-/** What a person has asked for, by receipts of theirs too, in the order of the ids. */
+/** A person's requests, including those made from their receipts, ordered by ID. */
 export async function requestsAbout(
   db: Db,
   { teamId }: Owner,
@@ -124,7 +124,7 @@ export async function requestsAbout(
     .orderBy(asc(q.id))
 }
 
-/** Inserts a request; returns false where the same is open already by the same receipt. */
+/** Inserts a request; returns false when the same receipt already has an open request of this kind. */
 export async function insertRequest(
   tx: Db,
   { teamId }: Owner,
@@ -143,7 +143,7 @@ export async function insertRequest(
 
 type Changes = Partial<Omit<typeof personRequests.$inferInsert, 'teamId' | 'id' | 'kind'>>
 
-/** Changes a request in one of these states; returns false when there is none, or somebody else was faster. */
+/** Changes a request in one of these states; returns false when there is none, or another caller was faster. */
 export async function changeRequest(
   tx: Db,
   owner: Owner,
@@ -157,7 +157,7 @@ export async function changeRequest(
   return rows.length > 0
 }
 
-/** Takes the open requests that nobody was told of since they came near this day, or since they passed it; each once. */
+/** Claims the open requests that came near their due day, or passed it, without a notice so far; each once. */
 export async function takeDueRequests(
   tx: Db,
   { teamId }: Owner,

@@ -11,13 +11,13 @@ export interface PersonRow {
   id: string
   name: string
   headline: string
-  /** When their first run was made. */
+  /** When their first run was created. */
   createdAt: Date
   runs: number
   lastRunAt: Date | null
-  /** Whether a legal hold is on the person; holds on their runs or documents do not count. */
+  /** Whether the person is under a legal hold; holds on their runs or documents do not count. */
   isHeld: boolean
-  /** Why their data may not be used any further, as by an objection; null where it may. */
+  /** Why their data may not be used, such as an objection; null if it may be used. */
   barredBy: Bar | null
 }
 
@@ -29,12 +29,12 @@ export async function listPersons(
 ): Promise<Page<PersonRow>> {
   const conditions: SQL[] = []
   if (ids !== undefined) conditions.push(sql`c.id = any(${uuids(ids)})`)
-  // Ids are in chronological order.
+  // IDs are in chronological order.
   if (cursor !== undefined) conditions.push(sql`c.id < ${decodeCursor(cursor).id}::uuid`)
   return toPage(await select(db, owner, conditions, limit + 1), limit)
 }
 
-/** Finds a person of the team by id; null when there is none, or when the person was erased. */
+/** Finds a person of the team by ID; null when there is none, or when the person was erased. */
 export async function findPerson(db: Db, owner: Owner, id: string): Promise<PersonRow | null> {
   const [row] = await select(db, owner, [sql`c.id = ${id}::uuid`], 1)
   return row ?? null
@@ -59,7 +59,7 @@ async function select(db: Db, { teamId }: Owner, conditions: SQL[], limit: numbe
   }))
 }
 
-/** The newest profile of a person, and the run that holds it. */
+/** The newest profile of a person, and the run that contains it. */
 export interface KnownProfileRow {
   candidateId: string
   runUuid: string
@@ -68,8 +68,8 @@ export interface KnownProfileRow {
 }
 
 /**
- * The team's person of a name, as the newest run has them that neither failed nor hides who they are; null when there is none.
- * Persons are told by name, as in new runs.
+ * The team's person with a name, with the profile in their newest run that neither failed nor is anonymous; null when
+ * there is none. As in new runs, the name identifies the person.
  */
 export async function findKnownProfile(db: Db, { teamId }: Owner, name: string): Promise<KnownProfileRow | null> {
   const identity = identityOf(name)

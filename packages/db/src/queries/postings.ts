@@ -3,7 +3,7 @@ import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { consentTexts, jobProfiles, type PostingLanguage, postings, runs, teams } from '../schema.ts'
 
-/** A posting with the texts that its applicants agree to, and the name of its team. */
+/** A posting with its consent texts and the name of its team. */
 export type PostingRow = typeof postings.$inferSelect & {
   consent: Partial<Record<PostingLanguage, string>>
   teamName: string
@@ -29,7 +29,7 @@ const flat = (row: { posting: typeof postings.$inferSelect; consent: PostingRow[
   teamName: row.teamName,
 })
 
-/** Finds the posting of a public address in any team, because applicants have no account; null when there is none. */
+/** Finds the posting at a public address in any team, because applicants have no account; null when there is none. */
 export async function findPostingBySlug(db: Db, slug: string): Promise<PostingRow | null> {
   const [row] = await selectPostings(db).where(eq(postings.slug, slug))
   return row === undefined ? null : flat(row)
@@ -76,7 +76,7 @@ export async function closePosting(
   return row?.id ?? null
 }
 
-/** A version of what a team's applicants agree to. */
+/** A version of a team's consent texts. */
 export interface ConsentRow {
   version: number
   texts: Partial<Record<PostingLanguage, string>>
@@ -93,7 +93,7 @@ export async function newestConsent(db: Db, { teamId }: Owner): Promise<ConsentR
   return row ?? null
 }
 
-/** Adds the team's next version. Pass a transaction; others that add one wait until it ends. */
+/** Adds the team's next version. Pass a transaction; concurrent callers wait until it ends. */
 export async function insertConsent(
   tx: Db,
   owner: Owner,

@@ -9,7 +9,7 @@ const { teamId: _team, secretHashes: _hashes, formKey: _key, ...receiptColumns }
 /** Maximum number of secrets that open one link. */
 const mostSecrets = 20
 
-/** Begins the application of an address for a posting unless there is one, locks it, and returns it. */
+/** Creates the application of an address for a posting unless it exists, locks it, and returns it. */
 export async function holdApplicationOf(
   tx: Db,
   { teamId }: Owner,
@@ -34,7 +34,7 @@ export async function holdApplicationOf(
   return row
 }
 
-/** Finds what came in with this form before, and adds a secret to its link; null for a form that did not come before. */
+/** Finds an earlier receipt of this form and adds a secret to its link; null for a new form. */
 export async function receivedBefore(
   tx: Db,
   { teamId }: Owner,
@@ -48,7 +48,7 @@ export async function receivedBefore(
   return row ?? null
 }
 
-// Keeps the newest.
+// Adds a hash, and keeps the newest ones.
 const addedHash = (hash: string) =>
   sql`(array_append(${r.secretHashes}, ${hash}))[greatest(1, cardinality(${r.secretHashes}) + 2 - ${mostSecrets}):]`
 
@@ -73,7 +73,7 @@ export async function insertReceipt(
   await tx.insert(applicationFiles).values({ ...file, teamId, receiptId: receipt.id })
 }
 
-/** A receipt with its team, and whoever published the job. */
+/** A receipt with its team, and the member who published the job. */
 export type OpenedReceiptRow = ReceiptRow & { teamId: string; publishedBy: string }
 
 /** Finds the receipt of a secret in any team, because applicants have no account; null for a wrong secret or an erased receipt. */
@@ -90,7 +90,7 @@ export async function findReceiptBySecret(
   return row ?? null
 }
 
-/** Marks a receipt as withdrawn; returns false when it was before, or does not exist. */
+/** Marks a receipt as withdrawn; returns false when it already was, or does not exist. */
 export async function withdrawReceipt(tx: Db, { teamId }: Owner, id: string, at: Date): Promise<boolean> {
   const rows = await tx
     .update(r)
@@ -100,7 +100,7 @@ export async function withdrawReceipt(tx: Db, { teamId }: Owner, id: string, at:
   return rows.length > 0
 }
 
-/** Whom to mail the link of a receipt, and about which job. */
+/** The recipient of the mail with a receipt's link, and the job. */
 export interface MailedReceipt {
   to: string
   publicId: string
@@ -108,7 +108,7 @@ export interface MailedReceipt {
   team: string
 }
 
-/** Takes the right to mail a receipt's link, and adds the secret of that mail; null for an erased one. */
+/** Claims the mail for a receipt's link and adds its secret; null for an erased receipt. */
 export async function takeReceiptMail(
   db: Db,
   { teamId, receiptId, secretHash, at }: { teamId: string; receiptId: string; secretHash: string; at: Date },
@@ -124,7 +124,7 @@ export async function takeReceiptMail(
   return row ?? null
 }
 
-/** Whether a link of this application was mailed, or is about to be, since then. */
+/** Whether a link for this application was mailed, or is about to be, since this time. */
 export async function wasMailedSince(tx: Db, { teamId }: Owner, applicationId: string, since: Date): Promise<boolean> {
   const count = await tx.$count(
     r,

@@ -47,9 +47,9 @@ interface DueFilter {
   policy?: string
   /** Only those after this one, within the same policy. */
   after?: Pick<DueDocument, 'documentId' | 'createdAt'> | undefined
-  /** None on these drivers. */
+  /** Excludes documents on these drivers. */
   without?: readonly string[]
-  /** None of these. */
+  /** Excludes these documents. */
   except?: readonly string[]
 }
 
@@ -132,6 +132,6 @@ function isWarmer(target: string | null): SQL {
 
 const wasSubmitted = sql`exists (select from submissions s
   where s.team_id = d.team_id and s.document_id = d.id and s.retracted_at is null)`
-// A newer run that was made from the same file needs it.
+// A newer run that was created from the same file needs it.
 const isSuperseded = sql`exists (select from runs n where n.team_id = d.team_id and n.candidate_id = d.candidate_id
   and (d.document_type <> 'original' or n.original_sha256 is distinct from d.sha256) and n.job_profile_id is not distinct from d.job_profile_id and n.status = 'succeeded' and n.created_at > r.created_at)`

@@ -16,7 +16,10 @@ export async function listPolicies(db: Db, { teamId }: Owner): Promise<Retention
     .orderBy(asc(position), asc(name))
 }
 
-/** Inserts a policy or updates the one of that name. Without a position it keeps its own, or comes last. Returns the stored policy. */
+/**
+ * Inserts a policy, or updates the one with that name. Without a position, it keeps its own or comes last. Returns the
+ * stored policy.
+ */
 export async function upsertPolicy(
   tx: Db,
   { teamId, userId }: Owner,
@@ -37,7 +40,7 @@ export async function upsertPolicy(
   return written
 }
 
-/** Deletes a policy; returns false when there was none of that name. */
+/** Deletes a policy; returns false when no policy had that name. */
 export async function deletePolicy(tx: Db, { teamId }: Owner, name: string): Promise<boolean> {
   const rows = await tx
     .delete(retentionPolicies)

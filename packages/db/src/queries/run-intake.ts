@@ -6,11 +6,14 @@ import { type Bar, barOf } from './barred.ts'
 import type { CandidateRow, JobProfileRow } from './candidates.ts'
 import type { RunRow } from './runs.ts'
 
-/** What a new run refers to, as its team has it. */
+/** The existing rows that a new run refers to. */
 export interface RunIntake {
-  /** The person with this headline, held against erasure until the transaction ends; null when the person or the headline is new. */
+  /**
+   * The person with this headline, locked against erasure until the transaction ends; null when the person or the
+   * headline is new.
+   */
   candidateId: string | null
-  /** Why the person of this name may not have a new run; null where they may. */
+  /** Why no run may be created for the person with this name; null if one may. */
   barredBy: Bar | null
   /** Null when the run has no job, or a new one. */
   jobProfileId: string | null
@@ -18,13 +21,15 @@ export interface RunIntake {
   previous: Pick<RunRow, 'runId' | 'asOf' | 'inputs'> | null
   /** The newest version of the team's lexicon; 0 for none. */
   lexiconVersion: number
-  /** Bytes of the team's files and of the maker's own, with the limits of both, if they have one. */
+  /** Bytes stored by the team and by the caller, each with its quota; holders without a quota are missing. */
   quotas: (Pick<QuotaExcess, 'of' | 'used'> & { limit: number })[]
 }
 
 type Row = Omit<RunIntake, 'previous'> & { runId: string | null; asOf: string; inputs: object }
 
-/** Reads in one statement what a new run of this person and job refers to. Pass the transaction that inserts the run. */
+/**
+ * Reads in one statement what a new run for this person and job refers to. Pass the transaction that inserts the run.
+ */
 export async function findRunIntake(
   tx: Db,
   { teamId, userId }: Owner,
@@ -33,7 +38,7 @@ export async function findRunIntake(
 ): Promise<RunIntake> {
   const identity = identityOf(person.name)
   const jobIdentity = job === null ? null : identityOf(job.title, job.client)
-  // Runs of one person do not wait for each other: each of them only shares the person's row.
+  // Runs for one person do not wait for each other: each takes only a share lock on the person's row.
   const [row] = await tx.execute<Row>(sql`
     with held as (select id from candidates where team_id = ${teamId} and identity = ${identity} and headline = ${person.headline} for share)
     select (select id from held) as "candidateId",

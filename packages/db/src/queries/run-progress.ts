@@ -14,16 +14,16 @@ type Change = Partial<
 >
 
 /**
- * Records a run's progress; returns false, and changes nothing, when the run has already ended. Commits without waiting for the disk: a
- * power failure may lose it, with whatever else the transaction does.
+ * Records a run's progress; returns false, and changes nothing, when the run has already ended. Commits without waiting
+ * for the disk, so a power failure may lose it and everything else in the transaction.
  */
 export async function recordProgress(db: Db, owner: Owner, id: string, progress: unknown): Promise<boolean> {
   return (await change(db, owner, { id, set: { status: 'running', progress }, objects: [] })) !== null
 }
 
 /**
- * Records the outcome of a run and settles its `objects` as `settleObjects` does, in one statement. Returns how many it has settled;
- * null, and changes nothing, when the run has already ended.
+ * Records the outcome of a run and settles its `objects` as `settleObjects` does, in one statement. Returns how many it
+ * settled; returns null, and changes nothing, when the run has already ended.
  */
 export async function recordEnd(
   db: Db,

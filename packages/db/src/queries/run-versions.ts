@@ -7,7 +7,7 @@ import type { RunRow } from './runs.ts'
 /** The candidate and the job profile whose runs form one history. */
 export type RunPair = Pick<RunRow, 'candidateId' | 'jobProfileId'>
 
-/** The inputs of a run in which versions may differ. */
+/** The inputs that can differ between versions of a run. */
 export const runParts = [
   'candidate',
   'job',
@@ -39,7 +39,7 @@ export type RunVersionRow = Omit<
   locale: string | null
   /** Fingerprints of the run's inputs; equal inputs have equal fingerprints. */
   parts: Record<RunPart, string>
-  /** The verdicts that count of the must and the should criteria, if the run has a match. */
+  /** The verdicts that count for the must and the should criteria, if the run has a match. */
   must: string[]
   should: string[]
   /** Run ID of `repeatOf`. */

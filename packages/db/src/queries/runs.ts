@@ -47,8 +47,8 @@ export async function findRunByKey(db: Db, owner: Owner, key: string): Promise<R
 }
 
 /**
- * Inserts a queued run and returns its run ID: the given one, or the given one with the next suffix `-2`, `-3` … when it is taken. Until
- * the transaction ends, others that want the same ID wait.
+ * Inserts a queued run and returns its run ID: the given one, or the given one with the next suffix `-2`, `-3` … when
+ * it is taken. Concurrent callers that want the same ID wait until the transaction ends.
  */
 export async function insertRun(db: Db, owner: Owner, run: NewRun): Promise<string> {
   const runId = sql`take_run_id(${owner.teamId}::uuid, ${run.runId}::text)`
@@ -92,7 +92,7 @@ function isRun(idOrRunId: string): SQL {
   return validate(idOrRunId) ? eq(runs.id, idOrRunId) : eq(runs.runId, idOrRunId)
 }
 
-/** What a watcher needs of a run; small, because it is read often. */
+/** What a watcher needs to know about a run; small, because it is read often. */
 export type RunState = Pick<RunRow, 'id' | 'runId' | 'status' | 'progress' | 'revision' | 'error'>
 
 /** The state of a run of the owner's team; null when there is none. */

@@ -71,27 +71,27 @@ describe('searchDocuments', () => {
     },
   )
 
-  it('puts the exact hit before the forgiven one, although it is older', async () => {
+  it('ranks an exact match before a match with a typo, although it is older', async () => {
     expect(await find('muller')).toEqual(['Jürg Müller offer exact', 'Jürg Müller cv exact', 'Anna Miller cv forgiven'])
   })
 
-  it('finds parts of words, and says so', async () => {
+  it('finds parts of words, and reports them as partial', async () => {
     expect(await find('zenberg')).toEqual(['Christoph Schwarzenberger cv partial'])
   })
 
-  it('forgives two edits in a long word and none in a short one', async () => {
+  it('tolerates two edits in a long word and none in a short one', async () => {
     expect(await names('Schwarzenbreger')).toEqual(['Christoph Schwarzenberger'])
     expect(await names('Schwarzenbrgr')).toEqual(['Christoph Schwarzenberger'])
     expect(await names('klod')).toEqual([])
   })
 
-  it('ands words over candidate, job, client and type', async () => {
+  it('requires all words, across candidate, job, client and type', async () => {
     expect(await find('mueller java angebot')).toEqual(['Jürg Müller offer exact'])
     expect(await find('müller bahn cv')).toEqual(['Jürg Müller cv exact'])
     expect(await find('müller cloud')).toEqual([])
   })
 
-  it('knows C++ and names in other scripts', async () => {
+  it('finds C++ and names in other scripts', async () => {
     expect(await names('c++')).toEqual(['Łukasz Nowak'])
     expect(await names('lukasz')).toEqual(['Łukasz Nowak'])
     expect(await names('田中')).toEqual(['田中 健'])
@@ -109,7 +109,7 @@ describe('searchDocuments', () => {
     expect(await find('', { statuses: ['failed'] })).toEqual([])
   })
 
-  it('says where a word was met and how closely', async () => {
+  it('reports where a word matched and how closely', async () => {
     const [first] = await found(words('muller jav angebot'))
     expect(first?.matched).toEqual([
       { term: 0, field: 'candidate', closeness: 'exact' },
@@ -119,31 +119,31 @@ describe('searchDocuments', () => {
     expect(first?.closeness).toBe('partial')
   })
 
-  it('leaves out what a negated term has', async () => {
+  it('excludes documents that match a negated term', async () => {
     expect(await find([word('developer'), word('müller', { negated: true })])).toEqual(['Łukasz Nowak cv exact'])
     expect(await find([word('java'), word('angebot', { negated: true })])).toEqual(['Jürg Müller cv exact'])
   })
 
-  it('looks for a word in one field only', async () => {
+  it('searches for a word in one field only', async () => {
     expect(await find([word('cloud', { field: 'candidate' })])).toEqual([])
     expect(await find([word('cloud', { field: 'job' })])).toEqual(['Christoph Schwarzenberger cv exact'])
     expect(await find([word('christoph', { field: 'run' })])).toEqual(['Christoph Schwarzenberger cv exact'])
     expect(await find([word('offer', { field: 'file' })])).toEqual(['Jürg Müller offer exact'])
   })
 
-  it('filters by what to leave out', async () => {
+  it('excludes by filter', async () => {
     expect(await find('müller', { notDocumentTypes: ['cv'] })).toEqual(['Jürg Müller offer exact'])
     expect(await find('', { notUserIds: [owner.userId] })).toEqual([])
     expect(await find('', { documentIds: [] })).toEqual([])
   })
 
-  it('does not trip over signs that mean something in SQL', async () => {
+  it('treats characters that have a meaning in SQL literally', async () => {
     for (const query of ["'; drop table runs; --", '%', '_', '\\', '"', '(', ':*', '\u0000'.padEnd(3, 'x')]) {
       await expect(find(query)).resolves.toBeInstanceOf(Array)
     }
   })
 
-  it('shows nothing of another team', async () => {
+  it('returns nothing of another team', async () => {
     const { items } = await searchDocuments(database.db, stranger, {
       terms: words('müller'),
       filters: {},
@@ -160,7 +160,7 @@ describe('searchDocuments', () => {
     expect(foreign.items).toEqual([])
   })
 
-  it('pages through every hit once, across exact, partial and forgiven ones', async () => {
+  it('pages through every hit once, across exact, partial and tolerated matches', async () => {
     const seen: string[] = []
     let cursor: string | undefined
     do {
@@ -194,20 +194,20 @@ describe('searchDocuments', () => {
     },
   )
 
-  it('refuses a cursor of the other direction', async () => {
+  it('refuses a cursor of the opposite direction', async () => {
     const search = { terms: [], filters: {}, limit: 1, typeWords }
     const { nextCursor } = await searchDocuments(database.db, owner, search)
     const turned = { ...search, sort: 'oldest' as const, cursor: nextCursor ?? '' }
     await expect(searchDocuments(database.db, owner, turned)).rejects.toMatchObject({ code: 'invalid_cursor' })
   })
 
-  it('refuses a cursor that it has not made', async () => {
+  it('refuses a cursor that it did not issue', async () => {
     for (const cursor of ['', 'x', 'MC4xLjI', Buffer.from('0.1.not-a-uuid').toString('base64url')]) {
       await expect(found(words(''), { cursor })).rejects.toMatchObject({ code: 'invalid_cursor' })
     }
   })
 
-  it('finds a row at once after it was written', async () => {
+  it('finds a row immediately after it was written', async () => {
     await insertSampleRun(database.db, owner, { name: 'Zoë Neuenschwander' })
     expect(await names('neuenschwnader')).toEqual(['Zoë Neuenschwander'])
   })

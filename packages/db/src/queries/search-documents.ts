@@ -14,9 +14,10 @@ interface Found {
 }
 
 /**
- * Searches documents: exact hits first, then parts of words, then names by sound and forgiven typos, each in order of time. It resolves the
- * words through the vocabulary and then walks runs along the shortest of their lists, so every page costs the same. A page may be short and
- * still have a cursor: the search then stopped after a bounded amount of work, and the next page continues from there.
+ * Searches documents: exact matches first, then parts of words, then names by sound and matches with typos, each in
+ * order of time. It resolves the words through the vocabulary and then walks runs along the shortest of their lists, so
+ * every page costs the same. A page may be short and still have a cursor: the search then stopped after a bounded
+ * amount of work, and the next page continues from there.
  */
 export async function searchDocuments(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
   const { sort = 'newest' } = search
@@ -25,7 +26,7 @@ export async function searchDocuments(db: Db, owner: Owner, search: DocumentSear
   if (query.filters.nothing) return { items: [], nextCursor: null }
   const found: Found[] = []
   for (const [tier, closeness] of closenesses.entries()) {
-    // If there are no words to match, every hit is exact.
+    // If there are no words to match, every match is exact.
     if (tier > 0 && query.parts.every(({ term }) => term.negated)) break
     if (tier === 1) query = await widenQuery(db, owner, query)
     if (after !== null && tier < after.tier) continue

@@ -79,7 +79,7 @@ describe('search-of-joined-names', () => {
     expect(count.count).toBeGreaterThan(0)
   })
 
-  it('puts what is spelt so first, then names by ear, and misspelt ones last', async () => {
+  it('ranks exact spellings first, then names by sound, then typos', async () => {
     // Iris Maler is the most recent, and one letter away.
     expect(await names('mayer')).toEqual(['Urs Meier', 'Iris Maler'])
     expect(await names('elsayed')).toEqual(['Omar Elsayed', 'Mohamed El-Sayed'])
@@ -90,7 +90,7 @@ describe('search-of-joined-names', () => {
     })
   })
 
-  it('gives every hit once, page by page', async () => {
+  it('returns every hit once, page by page', async () => {
     const seen: string[] = []
     let cursor: string | undefined
     do {
@@ -101,7 +101,7 @@ describe('search-of-joined-names', () => {
     expect(seen).toEqual(['Urs Meier', 'Iris Maler'])
   })
 
-  it('takes a phrase and what is left out literally', async () => {
+  it('matches phrases and negated words literally', async () => {
     for (const query of ['"mayer"', '"stephan"', '"stephan schmit"', '"jeanclaude"'])
       expect(await names(query)).toEqual([])
     expect(await names('"stefan schmidt" -mayer -stephan')).toEqual(['Stefan Schmidt'])
@@ -109,11 +109,11 @@ describe('search-of-joined-names', () => {
     expect(await names('-mayer urs')).toEqual(['Urs Meier'])
   })
 
-  it('hears names only, not titles', async () => {
+  it('matches only names by sound, not titles', async () => {
     expect(await names('ful-schtack')).toEqual([])
   })
 
-  it('suggests names by ear', async () => {
+  it('suggests names by sound', async () => {
     const suggested = await findNames(database.db, owner, { entity: 'candidate', text: 'stephan schmit', limit: 5 })
     expect(suggested.map(({ name }) => name)).toEqual(['Stefan Schmidt'])
   })
@@ -129,7 +129,7 @@ describe('hyphen-u2010-does-not-split-words', () => {
     expect(await names(query)).toEqual(['Ulf Bauer'])
   })
 
-  it('finds what is written around any hyphen as one word', async () => {
+  it('finds words that are written with any kind of hyphen as one word', async () => {
     expect(await names('fullstack')).toContain('Urs Meier')
   })
 })

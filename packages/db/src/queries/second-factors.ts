@@ -2,7 +2,7 @@ import { and, eq, gt, isNotNull, isNull, lt, or, type SQL, sql, type SQLWrapper 
 import type { Db } from '../client.ts'
 import { authenticatorApps, type ChallengeKind, challenges, passkeys, recoveryCodes, users } from '../schema.ts'
 
-/** What a person can sign in with besides the password. */
+/** What a person can sign in with in addition to the password. */
 export interface Factors {
   app: boolean
   /** Number of passkeys. */
@@ -11,7 +11,7 @@ export interface Factors {
   recoveryCodes: number
 }
 
-/** Locks a person's ways of signing in against other changes until the transaction ends. */
+/** Locks a person's sign-in methods against other changes until the transaction ends. */
 export async function lockUser(tx: Db, userId: string): Promise<void> {
   await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
 }
@@ -19,13 +19,14 @@ export async function lockUser(tx: Db, userId: string): Promise<void> {
 const hasApp = (userId: SQLWrapper): SQL<boolean> =>
   sql<boolean>`exists (select from ${authenticatorApps} f where f.user_id = ${userId} and f.confirmed_at is not null)`
 
-/** An SQL condition: whether the user of this id has a second factor, an app or a passkey. */
+/** An SQL condition: whether the user with this ID has a second factor, an app or a passkey. */
 export const hasSecondFactor = (userId: SQLWrapper): SQL<boolean> =>
   sql<boolean>`(${hasApp(userId)} or exists (select from ${passkeys} p where p.user_id = ${userId}))`
 
-/** Returns a person's factors besides the password. */
+/** Returns a person's factors other than the password. */
 export async function factorsOf(db: Db, userId: string): Promise<Factors> {
-  // Not the column of `users`, which Drizzle leaves unqualified here: inside the subqueries it would be another one.
+  // Not the column of `users`: Drizzle leaves it unqualified here, so inside the subqueries it would refer to another
+  // table.
   const id = sql`${userId}::uuid`
   const [row] = await db
     .select({
@@ -54,7 +55,7 @@ export async function findApp(db: Db, userId: string): Promise<SealedApp | null>
   return row ?? null
 }
 
-/** Stores a new secret for an app that is yet to be confirmed; returns false when an app is confirmed already. */
+/** Stores a new secret for an app that is yet to be confirmed; returns false when an app is already confirmed. */
 export async function putApp(
   db: Db,
   { userId, sealed, createdAt }: { userId: string; sealed: string; createdAt: Date },
@@ -71,7 +72,7 @@ export async function putApp(
   return rows.length > 0
 }
 
-/** Confirms an app by its first code and consumes the code's step; returns false when there is none to confirm. */
+/** Confirms an app with its first code and consumes the code's step; returns false when there is none to confirm. */
 export async function confirmApp(
   db: Db,
   { userId, step, at }: { userId: string; step: number; at: Date },
@@ -104,12 +105,12 @@ export async function removeApp(db: Db, userId: string): Promise<boolean> {
   return rows.some(({ confirmedAt }) => confirmedAt !== null)
 }
 
-/** Lists the secrets of all apps, to encrypt them anew. */
+/** Lists the secrets of all apps, for re-encryption. */
 export async function listSealed(db: Db): Promise<{ userId: string; sealed: string }[]> {
   return db.select({ userId: authenticatorApps.userId, sealed: authenticatorApps.sealed }).from(authenticatorApps)
 }
 
-/** Stores a newly encrypted secret of an app, unless the secret has changed in the meantime. */
+/** Stores the re-encrypted secret of an app, unless the secret has changed in the meantime. */
 export async function reseal(
   db: Db,
   { userId, from, to }: { userId: string; from: string; to: string },
@@ -166,7 +167,7 @@ export async function takeChallenge(db: Db, which: WhichChallenge): Promise<{ us
   return row ?? null
 }
 
-/** Removes all of a person's factors besides the password. */
+/** Removes all of a person's factors except the password. */
 export async function removeFactors(db: Db, userId: string): Promise<void> {
   await db.delete(authenticatorApps).where(eq(authenticatorApps.userId, userId))
   await db.delete(passkeys).where(eq(passkeys.userId, userId))

@@ -17,7 +17,7 @@ export async function insertSelection(db: Db, owner: Owner, selection: Selection
   await db.insert(selections).values({ ...selection, teamId, userId })
 }
 
-/** Finds a selection of the owner's team by id; null when there is none, or no longer. */
+/** Finds a selection of the owner's team by ID; null when there is none, or it has expired. */
 export async function findSelection(db: Db, owner: Owner, id: string): Promise<SelectionRow | null> {
   const { documentIds, createdAt, expiresAt } = selections
   const [row] = await db

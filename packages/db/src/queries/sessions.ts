@@ -32,12 +32,15 @@ export interface SessionTerms {
 const { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt } = sessions
 const columns = { id, teamId, userId, way, client, createdAt, lastUsedAt, expiresAt }
 
-/** The installation's token belongs to no person, so it has no second factor; a directory may have asked for several itself. */
+/**
+ * The installation's token belongs to no person, so it has no second factor; a directory may have asked for several
+ * factors itself.
+ */
 const lacksFactor = sql<boolean>`(${teams.secondFactorRequired} and ${way} not in ('token', 'directory_mfa') and not ${hasSecondFactor(userId)})`
 
 /**
- * Finds the valid session for one of these hashes of its secret, in one statement; null when it has ended or its person is no longer a
- * member.
+ * Finds the valid session for one of these hashes of its secret, in one statement; null when it has ended, or its
+ * person is no longer a member.
  */
 export async function findSession(
   db: Db,
@@ -56,7 +59,7 @@ export async function findSession(
   return row ?? null
 }
 
-/** The role of the installation's own user, and whether anybody has an account; one statement. */
+/** The role of the installation's own user, and whether any account exists; one statement. */
 export async function findOpenOwner(db: Db, owner: Owner): Promise<{ role: Role | null; hasAccounts: boolean }> {
   const [row] = await db
     .select({ role: memberships.role, hasAccounts: sql<boolean>`exists (select from ${passwords})` })
@@ -71,8 +74,8 @@ export async function insertSession(db: Db, session: SessionRow & { secretHash: 
 }
 
 /**
- * Remembers that a person has signed in with a browser, and forgets those not used since `usedSince`. Returns whether the browser is new to
- * them: the first of all is not.
+ * Records that a person has signed in with a browser, and forgets those not used since `usedSince`. Returns whether the
+ * browser is new to them; a person's first browser is not.
  */
 export async function rememberBrowser(
   tx: Db,
@@ -89,7 +92,7 @@ export async function rememberBrowser(
   return known.length > 0 && !known.some(({ mark }) => mark === browser.mark)
 }
 
-/** Remembers the language of a person who has none yet. */
+/** Stores the language of a person who has none yet. */
 export async function rememberLanguage(tx: Db, ofUser: string, language: string): Promise<void> {
   await tx
     .update(users)
@@ -126,7 +129,7 @@ export interface SessionChoice {
   inTeam?: string
 }
 
-/** Ends sessions of one person immediately and for good; returns their ids. */
+/** Ends sessions of one person immediately and permanently; returns their IDs. */
 export async function endSessions(db: Db, choice: SessionChoice): Promise<string[]> {
   const rows = await db
     .delete(sessions)

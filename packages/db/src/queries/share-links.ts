@@ -12,9 +12,9 @@ export type ShareLinkRow = Omit<typeof shareLinks.$inferSelect, 'secretHash'> & 
   makerName: string
   runId: string
   candidateId: string
-  /** True after the person was erased; the link no longer opens anything. */
+  /** True after the person was erased; the link no longer works. */
   isErased: boolean
-  /** Why the person's data may not be shown; null where it may. */
+  /** Why the person's data may not be shown; null if it may be. */
   barredBy: Bar | null
 }
 
@@ -24,7 +24,7 @@ export type NewShareLink = Pick<
   'id' | 'publicId' | 'codeHash' | 'runUuid' | 'sendingId' | 'recipientName' | 'recipientEmail'
 > & { secretHash: string; createdAt: Date; expiresAt: Date; watermark: boolean }
 
-/** Inserts a link with the documents of these ids. */
+/** Inserts a link with these documents. */
 export async function insertShareLink(
   tx: Db,
   owner: Owner,
@@ -123,7 +123,7 @@ export async function revokeShareLink(tx: Db, owner: Owner, { id, at }: { id: st
   return rows.length > 0
 }
 
-/** The condition that a link is open at this time. */
+/** The condition that a link works at this time. */
 function alive({ teamId }: Owner, id: string, at: Date): SQL | undefined {
   const { secretHash, revokedAt, expiresAt } = shareLinks
   return and(
@@ -136,8 +136,9 @@ function alive({ teamId }: Owner, id: string, at: Date): SQL | undefined {
 }
 
 /**
- * Takes the right to try one code, before the code is checked: concurrent tries are counted one by one, and none is checked during a wait.
- * `waits` gives the seconds to wait after a number of wrong codes. Returns null while the caller has to wait.
+ * Claims one attempt at a code before the code is checked: concurrent attempts are counted one by one, and none is
+ * checked during a delay. `waits` gives the delay in seconds after a number of wrong codes. Returns null while the
+ * caller has to wait.
  */
 export async function takeCodeAttempt(
   db: Db,
@@ -174,8 +175,8 @@ export async function forgiveCodes(db: Db, { teamId }: Owner, id: string): Promi
 }
 
 /**
- * Records that a link was opened. Returns null when the link is no longer open. `counted` is false less than `quietMs` after the last
- * counted opening; `first` is true for the first opening of the link.
+ * Records that a link was opened. Returns null when the link no longer works. `counted` is false less than `quietMs`
+ * after the last counted opening; `first` is true for the first opening of the link.
  */
 export async function recordOpening(
   tx: Db,
@@ -203,12 +204,13 @@ interface DocumentView {
   documentId: string
   at: Date
   quietMs: number
-  /** Of the marked copy that was sent; null where the document itself was. */
+  /** The hash of the marked copy that was sent; null if the document itself was sent. */
   markedSha256: string | null
 }
 
 /**
- * Records that bytes of a document were sent. Returns null when the link is no longer open, and false for more bytes of the same viewing.
+ * Records that bytes of a document were sent. Returns null when the link no longer works, and false for more bytes of
+ * the same viewing.
  */
 export async function recordDocumentView(
   tx: Db,
@@ -237,7 +239,7 @@ export async function recordDocumentView(
   return rows.length > 0
 }
 
-/** Stores the recipient's answer, replacing an earlier one; returns false when the link is no longer open. */
+/** Stores the recipient's answer, replacing an earlier one; returns false when the link no longer works. */
 export async function writeShareAnswer(
   tx: Db,
   owner: Owner,

@@ -75,7 +75,7 @@ export async function beginMigration(db: Db, owner: Owner, id: string): Promise<
   return row ?? null
 }
 
-/** Starts a pass over all objects, the first or another: adds the present count of what remains to what was done. */
+/** Starts a pass over all objects: adds the current count of remaining objects to the number already done. */
 export async function beginPass(
   db: Db,
   owner: Owner,
@@ -137,7 +137,7 @@ export interface MigrationEnd {
   id: string
   state: 'done' | 'cancelled' | 'failed'
   error?: string
-  /** How many objects were not moved, if known. */
+  /** The number of objects that were not moved, if known. */
   objectsLeft?: number
 }
 

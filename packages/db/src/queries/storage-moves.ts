@@ -7,8 +7,8 @@ import type { MovableObject } from './objects-to-move.ts'
 type Moved = Pick<MovableObject, 'key' | 'runUuid' | 'byteSize'>
 
 /**
- * Announces copies as `pending` before their bytes are written. Leaves originals unchanged, and does not revive objects that are being
- * deleted, since the deletion would take the new bytes. Returns the announced keys.
+ * Announces copies as `pending` before their bytes are written. Leaves originals unchanged, and does not revive objects
+ * that are being deleted, because the deletion would remove the new bytes. Returns the announced keys.
  */
 export async function announceCopies(
   tx: Db,
@@ -51,8 +51,9 @@ export async function announceCopies(
 }
 
 /**
- * Turns verified copies on `to` into the originals and the originals on `from` into copies; the documents then name `to`. Skips
- * objects that have changed in the meantime (erased, being made again, moved by another job). Returns the moved objects.
+ * Turns verified copies on `to` into the originals and the originals on `from` into copies; the documents then name
+ * `to`. Skips objects that have changed in the meantime (erased, being regenerated, moved by another job). Returns the
+ * moved objects.
  */
 export async function flipObjects<M extends Moved>(
   tx: Db,

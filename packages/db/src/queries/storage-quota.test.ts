@@ -32,7 +32,7 @@ async function team(limit: number | null): Promise<Team> {
   return { owner, object: await objectsOf(owner) }
 }
 
-/** Makes objects of a run of the owner's. */
+/** Creates objects of a run of the owner. */
 async function objectsOf(owner: Owner): Promise<Team['object']> {
   const { id: runUuid } = await insertSampleRun(database.db, owner, { name: 'Anna Muster', types: [] })
   return (byteSize, more) => ({
@@ -75,7 +75,7 @@ async function counted(owner: Owner): Promise<{ objects: number; used: number }>
 }
 
 describe('the quota', () => {
-  it('is never exceeded by 100 writers at once', async () => {
+  it('is never exceeded, even by 100 concurrent writers', async () => {
     const { owner, object } = await team(40 * 100 + 50)
     const outcomes = await Promise.allSettled(
       Array.from({ length: 100 }, () => announce(owner, [object(60), object(40)])),
@@ -88,7 +88,7 @@ describe('the quota', () => {
     expect(await warnings(owner)).toEqual([{ used: 3300, limit: 4050, percent: 81 }])
   })
 
-  it('stays exact when writers of many sizes announce, store, delete and give up', async () => {
+  it('stays exact while writers announce, store, delete and abandon objects of many sizes', async () => {
     const { owner, object } = await team(5000)
     await Promise.allSettled(
       Array.from({ length: 100 }, async (_, index) => {
@@ -106,7 +106,7 @@ describe('the quota', () => {
     expect(state.used).toBeLessThanOrEqual(limit ?? 0)
   })
 
-  it('says what is used, what is allowed and what was wanted, and announces nothing', async () => {
+  it('refuses with usage, quota and requested size, and announces nothing', async () => {
     const { owner, object } = await team(100)
     await announce(owner, [object(90)])
     const refused = await announce(owner, [object(4), object(7)]).catch((error: unknown) => error)
@@ -116,7 +116,7 @@ describe('the quota', () => {
     expect(await findQuota(database.db, owner)).toMatchObject({ used: 100 })
   })
 
-  it('lets what is announced already be announced again, and takes the difference', async () => {
+  it('accepts a repeated announcement and counts only the difference', async () => {
     const { owner, object } = await team(100)
     const first = object(100)
     await announce(owner, [first])
@@ -128,7 +128,7 @@ describe('the quota', () => {
     })
   })
 
-  it('counts no copies, and gives back what is deleted', async () => {
+  it('does not count copies, and releases what is deleted', async () => {
     const { owner, object } = await team(100)
     const original = object(100)
     await announce(owner, [original])
@@ -145,7 +145,7 @@ describe('the quota', () => {
     expect(await findQuota(database.db, owner)).toMatchObject({ objects: 1, used: 1 })
   })
 
-  it('below what is stored keeps that, and takes no more', async () => {
+  it('below current usage keeps existing objects and refuses new ones', async () => {
     const { owner, object } = await team(null)
     await announce(owner, [object(100)])
     await database.db.transaction((tx) => setQuota(tx, owner, 50))
@@ -156,7 +156,7 @@ describe('the quota', () => {
     expect(await findQuota(database.db, owner)).toMatchObject({ used: 1100, limit: null })
   })
 
-  it('warns once for each time that four fifths are reached', async () => {
+  it('warns once each time usage reaches four fifths', async () => {
     const { owner, object } = await team(100)
     const large = object(80)
     await announce(owner, [object(1)])
@@ -175,7 +175,7 @@ describe('the quota', () => {
 })
 
 describe('the quota of a member', () => {
-  it('is never exceeded by 100 writers at once, and holds nobody else up', async () => {
+  it('is never exceeded by 100 concurrent writers, and blocks no other member', async () => {
     const first = await team(null)
     const second = await colleague(first)
     const { owner, object } = first
@@ -198,7 +198,7 @@ describe('the quota of a member', () => {
     expect(told).toEqual([{ used: expect.any(Number) as number, limit: 4050, percent: expect.any(Number) as number }])
   })
 
-  it('and that of the team both count, whichever is reached first', async () => {
+  it("applies together with the team's quota, whichever is reached first", async () => {
     const first = await team(150)
     const second = await colleague(first)
     await limitOf(first.owner, 100, first.owner)
@@ -212,7 +212,7 @@ describe('the quota of a member', () => {
     await expect(announce(first.owner, [first.object(1)])).rejects.toMatchObject({ quota: { of: 'team', used: 150 } })
   })
 
-  it('gives back what is deleted, and warns its holder alone', async () => {
+  it('releases what is deleted, and warns only its holder', async () => {
     const first = await team(null)
     const { owner, object } = await colleague(first)
     await limitOf(owner, 100, first.owner)
@@ -241,7 +241,7 @@ describe('the usage', () => {
     await announce(owner, [original])
     await announce(owner, [{ ...original, driver: 'tmp', role: 'copy' }])
     await database.db.transaction(async (tx) => {
-      // The new original first: for a moment there are two, which does not count as an announcement.
+      // The new original comes first: for a moment there are two, which does not count as an announcement.
       await tx.execute(sql`update stored_objects set role = 'original', state = 'stored', tier = 'COOL'
         where team_id = ${owner.teamId} and driver = 'tmp'`)
       await tx.execute(sql`delete from stored_objects where team_id = ${owner.teamId} and driver = 'memory'`)
@@ -252,7 +252,7 @@ describe('the usage', () => {
     expect(await findQuota(database.db, owner)).toMatchObject({ objects: 1, used: 100 })
   })
 
-  it('is written down once a day, and the last time counts', async () => {
+  it('is recorded once a day, with the last values of the day', async () => {
     const { owner, object } = await team(null)
     await announce(owner, [object(10)])
     await recordUsageDay(database.db, new Date('2026-03-01T05:00:00Z'))

@@ -8,7 +8,7 @@ import { tellOnce } from './notices.ts'
 
 /** The SQLSTATE with which the triggers on `stored_objects` refuse objects that do not fit. */
 const refusal = 'DQ001'
-/** Stands in for the request id in quota events, because whoever announces an object did not ask about the quota. */
+/** Used as the request ID in quota events, because a caller that announces an object did not ask about the quota. */
 const quotaRequest = 'storage.quota'
 
 /** The usage and the limit of a team or a member, in bytes. `limit` is null for no limit. */
@@ -96,8 +96,8 @@ export async function setQuota(
 }
 
 /**
- * Records once that the owner's team, or the owner, has reached four fifths of a limit, and tells who can do something about it; resets this
- * when usage has fallen below.
+ * Records once that the owner's team, or the owner, has reached four fifths of a quota, and notifies those who can act
+ * on it; resets this when usage falls below.
  */
 export async function recordNearQuota(tx: Db, owner: Owner): Promise<void> {
   // In the order in which announcements lock the accounts.

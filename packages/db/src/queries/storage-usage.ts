@@ -42,7 +42,7 @@ export async function storageUsageSince(db: Db, { teamId }: Owner, from: string)
   return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
 }
 
-/** Records the present usage of all teams for a day; the last record of a day wins. */
+/** Records the current usage of all teams for a day; the last record of a day wins. */
 export async function recordUsageDay(db: Db, at: Date): Promise<void> {
   // Includes usage that has fallen to zero in the meantime.
   await db.execute(sql`

@@ -22,15 +22,16 @@ const { teamId: _teamId, ...objectColumns } = getTableColumns(storedObjects)
 interface Announcing {
   /** Whether to bring back a deleted object. */
   revive?: boolean
-  /** A run to record progress of: if it has ended, nothing is announced; otherwise it cannot end in the meantime. */
+  /** A run whose progress to record: if it has ended, nothing is announced; otherwise it cannot end in the meantime. */
   run?: { id: string; progress: unknown }
 }
 
 /**
- * Announces objects as `pending` before their bytes are written. An object that is announced or stored already keeps its place and
- * takes the new metadata; a deleted one comes back unless `revive` is false; one that is being deleted is left alone. Reserves the
- * bytes of originals in the quotas of the team and of the run's maker, and throws `QuotaError` when they do not fit, announcing none. It is one statement and
- * needs no transaction. Returns the announced keys: write no others.
+ * Announces objects as `pending` before their bytes are written. An object that is announced or stored already keeps
+ * its place and takes the new metadata; a deleted one comes back unless `revive` is false; one that is being deleted is
+ * left alone. Reserves the bytes of originals in the quotas of the team and of the member who created the run. Throws
+ * `QuotaError`, and announces nothing, if they do not fit. It is one statement and needs no transaction. Returns the
+ * announced keys: write no others.
  */
 export async function announceObjects(
   db: Db,

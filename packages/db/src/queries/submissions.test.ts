@@ -27,7 +27,7 @@ async function send(
   return { run, clientId }
 }
 
-it('lets nobody delete or change what was sent, but take it back once and empty what may name a person', async () => {
+it('refuses deletions and changes of submissions, except one retraction and clearing texts that may name a person', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const owner = await createOwner()
     const { run } = await send(db, owner, { name: 'Jürg Müller', client: 'Helvetia' })
@@ -59,11 +59,11 @@ it('lets nobody delete or change what was sent, but take it back once and empty 
   })
 })
 
-it('pages by the time of sending and shows a stranger nothing', async () => {
+it('pages by the time of sending and returns nothing of another team', async () => {
   await withTestDatabase(async ({ db, createOwner }) => {
     const [owner, stranger] = [await createOwner(), await createOwner()]
     for (let hour = 0; hour < 5; hour++) {
-      // Two at a time: the id orders those of the same time.
+      // Two submissions share each time, so that the ID must order them.
       const sentAt = new Date(at.getTime() + Math.floor(hour / 2) * 3_600_000)
       await send(db, owner, { name: `Person ${hour}`, client: 'Helvetia', sentAt })
     }

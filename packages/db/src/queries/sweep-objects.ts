@@ -18,7 +18,7 @@ export async function driversOfTeam(db: Db, { teamId }: Owner): Promise<string[]
   return rows.map(({ driver }) => driver)
 }
 
-/** An object's row, with what else a sweep needs. */
+/** An object's row, with the context that a sweep needs. */
 export interface ObjectOnDriver extends StoredObjectRow {
   /** The document of the file; null while its run has none. */
   documentId: string | null

@@ -58,7 +58,7 @@ export function tallyQuery(db: Db, owner: Owner, filter: AuditFilter, most: numb
   const walked = auditQuery(db, owner, { ...filter, limit: most }, () => [])
   if (walked === null) return null
   const met = and(sql`true`, ...narrowing(filter))
-  // The walked rows keep the table's name, so that the conditions apply to them too.
+  // The rows keep the table's name, so that the same conditions apply to them.
   return sql`
     select case when grouping(type) = 0 then 'type' when grouping(actor) = 0 then 'user'
         when grouping(quarter) = 0 then 'quarter' else 'total' end as facet,

@@ -65,7 +65,7 @@ export async function lockTokens(tx: Db, owner: Owner, now: Date): Promise<numbe
 /** A token with the name of its creator. */
 export type NamedToken = TokenRow & { userName: string }
 
-/** Lists the tokens of the owner, or of everybody in the team; newest first. */
+/** Lists the tokens of the owner, or of everyone in the team; newest first. */
 export async function listTokens(db: Db, owner: Owner, { everybody }: { everybody: boolean }): Promise<NamedToken[]> {
   return db
     .select({ ...columns, userName: users.name })
@@ -75,7 +75,10 @@ export async function listTokens(db: Db, owner: Owner, { everybody }: { everybod
     .orderBy(desc(apiTokens.createdAt), desc(apiTokens.id))
 }
 
-/** Finds a token of the owner, or of anybody in the team, and locks it until the transaction ends; null when there is none of that id. */
+/**
+ * Finds a token of the owner, or of anyone in the team, and locks it until the transaction ends; null when there is
+ * none with that ID.
+ */
 export async function lockToken(
   tx: Db,
   owner: Owner,

@@ -89,12 +89,15 @@ export async function claimUpload(tx: Db, owner: Owner, sha256: string): Promise
   return rows.length > 0
 }
 
-/** Deletes an upload, unless a draft, a batch or a run that is not made yet waits for it. */
+/** Deletes an upload unless a draft, a batch or a waiting run needs it. */
 export async function dropUpload(tx: Db, { teamId }: Owner, sha256: string): Promise<void> {
   await tx.execute(sql`delete from uploads u where u.team_id = ${teamId} and u.sha256 = ${sha256} and not ${isAwaited}`)
 }
 
-/** Deletes the team's uploads that received nothing since `before` and that neither a run, a draft nor a batch waits for; returns their number. */
+/**
+ * Deletes the team's uploads that received nothing since `before` and that no run, draft or batch is waiting for;
+ * returns their number.
+ */
 export async function sweepUploads(db: Db, { teamId }: Owner, before: Date): Promise<number> {
   const { count } = await db.execute(sql`
     delete from uploads u where u.team_id = ${teamId} and u.changed_at < ${before.toISOString()}::timestamptz and not ${isAwaited}`)
@@ -110,7 +113,7 @@ export async function uploadedBytes(db: Db, { teamId }: Owner, userId?: string):
   return row?.bytes ?? 0
 }
 
-/** The condition that a draft, a batch, or a run that is not made yet, waits for the upload of the alias `u`. */
+/** The condition that a draft, a batch or a waiting run needs the upload with the alias `u`. */
 export const isAwaited = sql`(exists (select from runs r where r.team_id = u.team_id and r.original_sha256 = u.sha256
   and r.repeat_of is null and r.status in ('queued', 'running'))
   or (u.content_type is not null and exists (

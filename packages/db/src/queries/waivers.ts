@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { users, waivers } from '../schema.ts'
 
-/** An open value that may be sent nevertheless. */
+/** An open value that may be sent despite being open. */
 export interface WaiverRow {
   id: string
   documentId: string | null

@@ -12,7 +12,7 @@ export interface WebhookPlace extends Team {
   id: string
 }
 
-/** Lists receivers whose team's chain has grown since their last look at it. */
+/** Lists receivers whose team's chain has grown since they last read it. */
 export async function webhooksBehind(db: Db, limit: number): Promise<(WebhookPlace & { events: string[] })[]> {
   const { teamId, id, events, active, position } = webhooks
   return db
@@ -24,8 +24,8 @@ export async function webhooksBehind(db: Db, limit: number): Promise<(WebhookPla
 }
 
 /**
- * Creates a receiver's deliveries for the next links, unless another process does so now or `mostWaiting` deliveries are waiting already:
- * the chain keeps the rest. Returns whether there is more to look at.
+ * Creates a receiver's deliveries for the next links, unless another process is doing so or `mostWaiting` deliveries
+ * are already waiting: the chain keeps the rest. Returns whether there is more to read.
  */
 export async function publishToWebhook(
   db: Db,
@@ -163,7 +163,7 @@ export interface AttemptEnd {
   /** The number of this attempt; nothing is written if another one has begun in the meantime. */
   attempt: number
   state: DeliveryState
-  /** Whether the receiver had the chance to accept it and did not. */
+  /** Whether the receiver could have accepted it and did not. */
   failed: boolean
   /** When to try again, if the delivery is still waiting. */
   nextAt: Date
@@ -226,8 +226,8 @@ export async function listDeliveries(
 }
 
 /**
- * Queues ended deliveries to be sent again: that of one event, or all that were given up. Returns their number. Waiting deliveries of later
- * events in the same lanes follow them.
+ * Queues ended deliveries to be sent again: that of one event, or all that failed permanently. Returns their number.
+ * Waiting deliveries of later events in the same lanes follow them.
  */
 export async function redeliver(
   tx: Db,

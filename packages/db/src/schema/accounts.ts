@@ -17,8 +17,8 @@ export const passwords = pgTable('passwords', {
 })
 
 /**
- * A person in the firm's directory (OpenID Connect), known by what its issuer calls them; never by an address, which others can be given
- * later.
+ * A person in the firm's directory (OpenID Connect), identified by issuer and subject; never by an address, because
+ * addresses can be reassigned.
  */
 export const directoryIdentities = pgTable(
   'directory_identities',
@@ -35,8 +35,9 @@ export const directoryIdentities = pgTable(
 )
 
 /**
- * How somebody signed in: with a password or through the directory, alone or with a code of an app or a recovery code; through the
- * directory, which has asked for several factors; with a passkey; with the installation's token; or with a single-use link.
+ * How a person signed in: with a password or through the directory, alone or with a code from an app or a recovery
+ * code; through the directory, which asked for several factors; with a passkey; with the installation's token; or with
+ * a single-use link.
  */
 export const sessionWays = [
   'password',
@@ -82,7 +83,7 @@ export const sessions = pgTable(
   ],
 )
 
-/** Browsers that a person has signed in with, by the SHA-256 of a random value in a cookie of theirs. */
+/** Browsers that a person has signed in with, by the SHA-256 of a random value in a cookie. */
 export const knownBrowsers = pgTable(
   'known_browsers',
   {
@@ -90,7 +91,7 @@ export const knownBrowsers = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     mark: bytes('mark').notNull(),
-    /** Of the last sign-in. */
+    /** Time of the last sign-in. */
     usedAt: moment('used_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.mark] })],
@@ -100,7 +101,7 @@ export const knownBrowsers = pgTable(
 const accountLinkKinds = ['welcome', 'invitation', 'reset'] as const
 export type AccountLinkKind = (typeof accountLinkKinds)[number]
 
-/** Single-use links that let somebody in, with only the SHA-256 of the secret. */
+/** Single-use links that give someone access, with only the SHA-256 of the secret. */
 export const accountLinks = pgTable(
   'account_links',
   {
@@ -116,9 +117,12 @@ export const accountLinks = pgTable(
     role: text('role', { enum: roles }),
     /** The creator's name for the recipient; cleared when the link ends. */
     note: text('note').notNull(),
-    /** Where it is mailed to; empty for a link that is passed on by hand, or to a user's own address, and cleared when it ends. */
+    /**
+     * The address to mail it to; empty for a link that a member passes on or that goes to a user's own address, and
+     * cleared when it ends.
+     */
     email: text('email').notNull().default(''),
-    /** Null for a link made by the installation. */
+    /** Null for a link created by the installation. */
     madeBy: uuid('made_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
     expiresAt: moment('expires_at').notNull(),

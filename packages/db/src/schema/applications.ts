@@ -17,11 +17,11 @@ import { postingLanguages, postings } from './postings.ts'
 import { runs } from './runs.ts'
 import { memberships } from './teams.ts'
 
-/** The states of an application. An erased one is an empty row, so that no backup brings it back. */
+/** The states of an application. An erased one is an empty row, so that no backup can restore it. */
 export const applicationStates = ['new', 'accepted', 'rejected', 'withdrawn', 'erased'] as const
 export type ApplicationState = (typeof applicationStates)[number]
 
-/** One person's application for one job: everything that came in under one e-mail address. */
+/** One person's application for one job: everything received from one e-mail address. */
 export const applications = pgTable(
   'applications',
   {
@@ -34,20 +34,20 @@ export const applications = pgTable(
     /** In lower case; null once erased. */
     email: text('email'),
     receivedAt: moment('received_at').notNull(),
-    /** When something of it came in last. */
+    /** When something was last received for it. */
     changedAt: moment('changed_at').notNull(),
-    /** Deleted from this time on, unless it is kept for other jobs. */
+    /** Deleted from this time on, unless `pool_until` is later. */
     keepUntil: moment('keep_until').notNull(),
-    /** Kept for other jobs until then; null without consent. */
+    /** Until when it is kept for other jobs; null without consent. */
     poolUntil: moment('pool_until'),
     decidedBy: uuid('decided_by'),
     decidedAt: moment('decided_at'),
-    /** For the team; empty unless rejected. */
+    /** Seen only by the team; empty unless rejected. */
     reason: text('reason').notNull().default(''),
     /** The draft that it was accepted into, and the receipt whose file the draft has. */
     draftId: uuid('draft_id'),
     acceptedReceiptId: uuid('accepted_receipt_id'),
-    /** The run made from that draft, and its person. */
+    /** The run created from that draft, and its person. */
     runUuid: uuid('run_uuid'),
     candidateId: uuid('candidate_id'),
     /** When the applicant asked for an erasure that a legal hold delays. */
@@ -83,7 +83,9 @@ export const applications = pgTable(
   ],
 )
 
-/** What came in with one form: the first of an application, or a supplement. Its link shows its sender this and nothing else. */
+/**
+ * The content of one form: the first of an application, or a supplement. Its link shows the sender this receipt only.
+ */
 export const applicationReceipts = pgTable(
   'application_receipts',
   {
@@ -101,7 +103,7 @@ export const applicationReceipts = pgTable(
     message: text('message').notNull(),
     language: text('language', { enum: postingLanguages }).notNull(),
     consentVersion: integer('consent_version').notNull(),
-    /** The words that were agreed to. */
+    /** The words that the applicant agreed to. */
     consentText: text('consent_text').notNull(),
     /** Months for which it may be kept for other jobs, as agreed; null without that consent. */
     poolMonths: integer('pool_months'),
@@ -121,13 +123,13 @@ export const applicationReceipts = pgTable(
   ],
 )
 
-/** What was read in a file, as the form of a new run takes it. */
+/** What was read from a file, in the shape that the form for a new run takes. */
 export interface FileReading {
   /** JSON Resume as text. */
   text: string
   toCheck: readonly { pointer: string; words: string; code: string; params: Readonly<Record<string, string>> }[]
   places: Readonly<Record<string, unknown>>
-  /** Texts of the file that were not taken; absent in the first readings. */
+  /** Texts of the file that were ignored; absent in early readings. */
   omitted?: readonly { why: string; text: string }[]
 }
 
@@ -145,7 +147,7 @@ export const applicationFiles = pgTable(
     bytes: content('bytes').notNull(),
     /** Null for a file that could not be read as a CV. */
     reading: jsonb('reading').$type<FileReading>(),
-    /** Why it could not be read; null for one that could. */
+    /** Why it could not be read; null if it was read. */
     problem: text('problem'),
     createdAt: createdAt(),
   },

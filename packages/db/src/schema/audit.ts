@@ -22,8 +22,8 @@ const teamId = () =>
     .references(() => teams.id)
 
 /**
- * Audit events, append-only: a trigger refuses updates and deletes by anybody. They never hold personal data in clear: a trigger names the
- * subject's person by a keyed hash, and replaces hashes of personal data by commitments.
+ * Audit events, append-only: a trigger refuses all updates and deletes. They never hold personal data in clear: a
+ * trigger names the subject's person by a keyed hash, and replaces hashes of personal data by commitments.
  */
 export const auditEvents = pgTable(
   'audit_events',
@@ -71,8 +71,8 @@ export const auditDisclosures = pgTable(
 )
 
 /**
- * Events waiting to be sealed. A trigger adds every new event here, so a visible row is a committed event. Like links, it has no foreign
- * key: that would be checked for every event, and the event's own key has already been.
+ * Events waiting to be sealed. A trigger adds every new event here, so a visible row is a committed event. Like links,
+ * it has no foreign key, which would cost a check per event; the event's own foreign keys have already been checked.
  */
 export const auditUnsealed = pgTable(
   'audit_unsealed',

@@ -19,7 +19,7 @@ import { memberships } from './teams.ts'
 export const batchSides = ['job', 'candidate'] as const
 export type BatchSide = (typeof batchSides)[number]
 
-/** The state of a batch item: waiting, taken (a run was made of it), or refused. */
+/** The state of a batch item: waiting, taken (it has a run), or refused. */
 export const batchItemStates = ['waiting', 'taken', 'refused'] as const
 export type BatchItemState = (typeof batchItemStates)[number]
 
@@ -34,16 +34,16 @@ export const batches = pgTable(
     side: text('side', { enum: batchSides }).notNull(),
     /** Title of the shared job; empty if the items share a person, whose name is only in the runs. */
     title: text('title').notNull(),
-    /** Settings of the runs, besides the two documents. */
+    /** Settings of the runs, other than the two documents. */
     settings: jsonb('settings').$type<object>().notNull(),
-    /** The shared document; null once every item was taken, because the runs have it then. */
+    /** The shared document; null once every item was taken or refused, because the runs contain it. */
     shared: jsonb('shared'),
     inputHash: text('input_hash').notNull(),
     idempotencyKey: text('idempotency_key'),
     createdAt: createdAt(),
     /** When the last item was taken or refused. */
     finishedAt: moment('finished_at'),
-    /** When its maker got a notice that all its runs have ended. */
+    /** When its creator got the notice that all its runs have ended. */
     toldAt: moment('told_at'),
   },
   (t) => [
@@ -62,7 +62,7 @@ export const batches = pgTable(
   ],
 )
 
-/** The items of a batch: each document is paired with the shared one, and a run is made of the pair. */
+/** The items of a batch: each document is paired with the shared one, and each pair becomes a run. */
 export const batchItems = pgTable(
   'batch_items',
   {

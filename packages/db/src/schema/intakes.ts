@@ -8,21 +8,24 @@ import { memberships } from './teams.ts'
 export const intakeLanguages = ['de', 'en', 'fr'] as const
 export type IntakeLanguage = (typeof intakeLanguages)[number]
 
-/** What a person said about one field of a draft. */
+/** A person's answer about one field of a draft. */
 export interface IntakeAnswer {
   value: string
-  /** The field, and the entry that it belongs to, as it was asked for. */
+  /** The field, and the entry that it belongs to, as in the question. */
   field: string
   about: string
-  /** What the draft had there when they said it; empty for nothing. */
+  /** The draft's value when they answered; empty if there was none. */
   was: string
   /** ISO 8601 UTC. */
   at: string
-  /** What was decided about it, and when; null as long as nobody has. */
+  /** The decision about it, and its time; null until a member decides. */
   decided: { how: 'taken' | 'left'; at: string } | null
 }
 
-/** The one link by which the person of a draft says what is missing in it, with what they have said. It ends with its draft. */
+/**
+ * The link with which the person of a draft fills in what it lacks, and their answers. A draft has at most one; it ends
+ * with its draft.
+ */
 export const intakes = pgTable(
   'intakes',
   {
@@ -30,10 +33,10 @@ export const intakes = pgTable(
     draftId: uuid('draft_id').notNull(),
     /** Part of the URL; grants no access by itself. */
     publicId: text('public_id').notNull(),
-    /** SHA-256 of each secret that opens it, lower-case hex; each mail has one of its own. */
+    /** SHA-256 of each secret that opens it, lower-case hex; each mail contains its own secret. */
     secretHashes: text('secret_hashes').array().notNull(),
     language: text('language', { enum: intakeLanguages }).notNull(),
-    /** Where the link was mailed to; empty where it was passed on otherwise. */
+    /** The address the link was mailed to; empty if it was not mailed. */
     recipientEmail: text('recipient_email').notNull(),
     createdBy: uuid('created_by').notNull(),
     createdAt: createdAt(),
@@ -42,14 +45,14 @@ export const intakes = pgTable(
     openedAt: moment('opened_at'),
     /** Increases with every save. */
     revision: integer('revision').notNull().default(0),
-    /** By the id of the question. */
+    /** Answers by question ID. */
     answers: jsonb('answers').$type<Record<string, IntakeAnswer>>().notNull().default({}),
     savedAt: moment('saved_at'),
-    /** When the person said that they are done. */
+    /** When the person declared that they are done. */
     finishedAt: moment('finished_at'),
     reminders: integer('reminders').notNull().default(0),
     remindedAt: moment('reminded_at'),
-    /** When the person asked for no more reminders. */
+    /** When the person turned reminders off. */
     remindersOffAt: moment('reminders_off_at'),
   },
   (t) => [

@@ -7,7 +7,7 @@ import { memberships } from './teams.ts'
 export const lexiconChanges = ['taught', 'changed', 'removed', 'undone', 'imported'] as const
 export type LexiconChange = (typeof lexiconChanges)[number]
 
-/** An entry that a team taught: more names of an existing concept, or a concept of its own. */
+/** An entry that a team taught: additional names of an existing concept, or a new concept. */
 export interface LexiconEntry {
   id: string
   /** The id of the concept. */
@@ -22,7 +22,7 @@ export interface LexiconEntry {
   at: string
 }
 
-/** A complete copy of a team's lexicon after each change, so that runs of any version can be made again. Append-only. */
+/** A complete copy of a team's lexicon after each change, so that runs of any version can be replayed. Append-only. */
 export const lexiconVersions = pgTable(
   'lexicon_versions',
   {

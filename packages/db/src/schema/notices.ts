@@ -4,7 +4,7 @@ import { runs } from './runs.ts'
 import { memberships } from './teams.ts'
 import { sql } from 'drizzle-orm'
 
-/** In-app notices for one person: a code with ids and numbers, never a name or text that somebody wrote. */
+/** In-app notices for one person: a code with IDs and numbers, never a name or text that a person wrote. */
 export const notices = pgTable(
   'notices',
   {
@@ -20,9 +20,9 @@ export const notices = pgTable(
     params: jsonb('params').$type<Record<string, string | number>>().notNull().default({}),
     createdAt: createdAt(),
     readAt: moment('read_at'),
-    /** Whether it is still to be looked at for a mail. */
+    /** Whether the mailer has yet to consider it. */
     mailDue: boolean('mail_due').notNull().default(false),
-    /** Whether it waits for the mail of the day. */
+    /** Whether it is queued for the daily mail. */
     digestDue: boolean('digest_due').notNull().default(false),
   },
   (t) => [

@@ -5,17 +5,17 @@ import { createdAt, moment } from './columns.ts'
 import { candidates } from './dimensions.ts'
 import { memberships } from './teams.ts'
 
-/** What a person can ask of whoever keeps data about them. */
+/** What a person can request from an organisation that keeps data about them. */
 export const requestKinds = ['access', 'rectification', 'erasure', 'restriction', 'objection'] as const
 export type RequestKind = (typeof requestKinds)[number]
-/** `lapsed`: what it was about was erased before it was answered. */
+/** `lapsed`: its subject was erased before the request was answered. */
 export const requestStates = ['open', 'granted', 'refused', 'withdrawn', 'lapsed'] as const
 export type RequestState = (typeof requestStates)[number]
-/** How it came in; `receipt` is the page of an application's receipt. */
+/** How a request was received; `receipt` is the page of an application's receipt. */
 export const requestChannels = ['letter', 'email', 'phone', 'in_person', 'receipt'] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-/** Requests of the persons whose data the team keeps, each with the day by which the law wants an answer. */
+/** Requests from persons whose data the team keeps, each with the legal deadline for an answer. */
 export const personRequests = pgTable(
   'person_requests',
   {
@@ -24,25 +24,25 @@ export const personRequests = pgTable(
     kind: text('kind', { enum: requestKinds }).notNull(),
     state: text('state', { enum: requestStates }).notNull(),
     channel: text('channel', { enum: requestChannels }).notNull(),
-    /** Who asks, as long as it is not known which person that is; else empty. */
+    /** The requester, until the person is identified; then empty. */
     requester: text('requester').notNull(),
-    /** What is asked; empty once forgotten, like the other texts. */
+    /** What they ask for; cleared when the request is forgotten, like the other texts. */
     details: text('details').notNull(),
     /** Null until the person is identified, and again once erased. */
     candidateId: uuid('candidate_id'),
-    /** The receipt by whose link it came in. */
+    /** The receipt that it was made from. */
     receiptId: uuid('receipt_id'),
     receivedOn: date('received_on', { mode: 'string' }).notNull(),
     /** The last day for an answer. */
     dueOn: date('due_on', { mode: 'string' }).notNull(),
     extendedAt: moment('extended_at'),
     extensionReason: text('extension_reason').notNull().default(''),
-    /** Null for what came in by a receipt. */
+    /** Null for a request made from a receipt. */
     recordedBy: uuid('recorded_by'),
     createdAt: createdAt(),
     closedAt: moment('closed_at'),
     closedBy: uuid('closed_by'),
-    /** What the person was told; the reason, where it was refused. */
+    /** The answer to the person, or the reason for a refusal. */
     answer: text('answer').notNull().default(''),
     /** What was done: the event of the export, the run, the erasure or the legal hold. */
     resultId: uuid('result_id'),
@@ -60,7 +60,7 @@ export const personRequests = pgTable(
     index('person_requests_receipt')
       .on(t.teamId, t.receiptId)
       .where(sql`${t.receiptId} is not null`),
-    // A form that is sent twice asks once.
+    // A form that is sent twice makes one request.
     uniqueIndex('person_requests_asked')
       .on(t.teamId, t.receiptId, t.kind)
       .where(sql`${t.state} = 'open' and ${t.receiptId} is not null`),

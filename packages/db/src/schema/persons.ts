@@ -3,7 +3,10 @@ import { bytes, createdAt, moment } from './columns.ts'
 import { candidates } from './dimensions.ts'
 import { teams } from './teams.ts'
 
-/** Each candidate's secret key, created by a trigger and deleted on erasure: without it, the hash `person` cannot be traced to anyone. */
+/**
+ * Each candidate's secret key, created by a trigger and deleted on erasure: without it, nobody can trace the hash
+ * `person` to anyone.
+ */
 export const personKeys = pgTable(
   'person_keys',
   {

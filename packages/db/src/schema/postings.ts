@@ -8,12 +8,12 @@ import { memberships } from './teams.ts'
 export const postingLanguages = ['de', 'en', 'fr'] as const
 export type PostingLanguage = (typeof postingLanguages)[number]
 
-/** What a posting says of its job, in one language. */
+/** The text of a posting in one language. */
 export interface PostingText {
   language: PostingLanguage
   title: string
   place: string
-  /** Empty unless the client is to be named. */
+  /** Empty unless the page may name the client. */
   client: string
   /** Who receives the applications. */
   firm: string
@@ -21,7 +21,7 @@ export interface PostingText {
   requirements: string[]
 }
 
-/** The same job in another language; who names and who receives is said once. */
+/** The same job in another language; the client and the recipient are not repeated. */
 export type PostingTranslation = Omit<PostingText, 'client' | 'firm'>
 
 /** What applicants agree to, by language. The newest version of a team is its default; versions are never changed. */
@@ -56,14 +56,14 @@ export const postings = pgTable(
     slug: text('slug').notNull(),
     languages: text('languages', { enum: postingLanguages }).array().notNull(),
     content: jsonb('content').$type<PostingText>().notNull(),
-    /** In further languages, each once. */
+    /** The job in more languages, each once. */
     translations: jsonb('translations').$type<PostingTranslation[]>().notNull().default([]),
     consentVersion: integer('consent_version').notNull(),
-    /** Whose law the time was chosen for, such as `DE`. */
+    /** The country whose law the retention period follows, such as `DE`. */
     country: text('country').notNull(),
-    /** How long an application is kept after it came in, or was rejected. */
+    /** How long an application is kept after receipt or rejection. */
     retentionMonths: integer('retention_months').notNull(),
-    /** How long it is kept with consent for other jobs; null where that is not asked. */
+    /** How long it is kept with consent for other jobs; null if the posting does not ask for that consent. */
     poolMonths: integer('pool_months'),
     publishedBy: uuid('published_by').notNull(),
     publishedAt: moment('published_at').notNull(),

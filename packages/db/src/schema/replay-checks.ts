@@ -26,8 +26,8 @@ export interface ReplayFinding {
 }
 
 /**
- * Checks of the history: every run of a period is made again and compared. The cursor is the last run counted, so that an interrupted check
- * continues there.
+ * Checks of the history: every run of a period is replayed and compared. The cursor is the last run counted, so that an
+ * interrupted check continues there.
  */
 export const replayChecks = pgTable(
   'replay_checks',

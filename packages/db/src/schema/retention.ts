@@ -11,7 +11,10 @@ export type RetentionAction = (typeof retentionActions)[number]
 export const holdSubjects = ['run', 'candidate', 'document'] as const
 export type HoldSubject = (typeof holdSubjects)[number]
 
-/** Conditions that select a policy's documents; all of them must hold. Ages are in whole days since the document was made. */
+/**
+ * Conditions that select a policy's documents; all of them must hold. Ages are in whole days since the document was
+ * created.
+ */
 export interface RetentionConditions {
   olderThanDays: number
   documentTypes?: string[] | undefined
@@ -46,7 +49,7 @@ export const retentionPolicies = pgTable(
   ],
 )
 
-/** Legal holds: nobody and no policy may change or delete what is held until it is released. */
+/** Legal holds: no person and no policy may change or delete a held subject until the hold is released. */
 export const legalHolds = pgTable(
   'legal_holds',
   {
@@ -72,7 +75,7 @@ export const legalHolds = pgTable(
   ],
 )
 
-/** Documents whose bytes were deleted: their rows stay as evidence, and they are not made again. */
+/** Documents whose bytes were deleted: their rows stay as evidence, and they are not regenerated. */
 export const documentDeletions = pgTable(
   'document_deletions',
   {

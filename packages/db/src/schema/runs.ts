@@ -58,7 +58,7 @@ export const runs = pgTable(
     uniqueIndex('runs_idempotency_key').on(t.teamId, t.userId, t.idempotencyKey),
     index('runs_created').on(t.teamId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('runs_status').on(t.teamId, t.status, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    // Few rows, looked up for each run that is counted.
+    // Few rows, looked up for each counted run.
     index('runs_not_succeeded')
       .on(t.teamId, t.id)
       .where(sql`${t.status} <> 'succeeded'`),
@@ -66,7 +66,7 @@ export const runs = pgTable(
     index('runs_job_profile')
       .on(t.teamId, t.jobProfileId, t.createdAt.desc().nullsFirst())
       .where(sql`${t.jobProfileId} is not null`),
-    // To find runs by original file; most runs have none.
+    // For finding runs by original; most runs have none.
     index('runs_original_sha256')
       .on(t.teamId, t.originalSha256)
       .where(sql`${t.originalSha256} is not null`),

@@ -15,8 +15,8 @@ import { runs } from './runs.ts'
 import { teams } from './teams.ts'
 
 /**
- * The origins of words of the vocabulary. A user is a word of its own: its id. Joined words stand apart in the field and may be typed as
- * one.
+ * The sources of words in the vocabulary. A user is represented by one word, its ID. Joined words are separate in the
+ * field but may be typed as one.
  */
 export const vocabularyFields = ['candidate', 'job', 'run', 'user', 'joined_candidate', 'joined_job'] as const
 export type VocabularyField = (typeof vocabularyFields)[number]
@@ -46,7 +46,7 @@ export const searchVocabulary = pgTable(
   ],
 )
 
-/** A kind of file that runs of a shape have; `words` are the words of its name that are not the candidate's. */
+/** A kind of file that runs of a shape have; `words` are the words of its name that are not in the candidate's. */
 export interface ShapeFile {
   type: string
   kind: 'document' | 'data'
@@ -92,7 +92,7 @@ export const searchEntries = pgTable(
     index('search_entries_candidate').on(t.teamId, t.candidateId, t.createdAt, t.runUuid),
     index('search_entries_job').on(t.teamId, t.jobProfileId, t.createdAt, t.runUuid),
     index('search_entries_shape').on(t.teamId, t.shapeId, t.createdAt, t.runUuid),
-    // Without a pending list, because whoever fills it would have to wait for the merge.
+    // Without a pending list, because the writer that fills it would have to wait for the merge.
     index('search_entries_words').using('gin', t.words).with({ fastupdate: false }),
     foreignKey({
       name: 'search_entries_run_fk',

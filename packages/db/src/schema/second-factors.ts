@@ -8,7 +8,7 @@ const ofUser = () =>
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' })
 
-/** Authenticator apps: the secret shared by a person's app and this installation. */
+/** Authenticator apps, each with the secret that it shares with this installation. */
 export const authenticatorApps = pgTable('authenticator_apps', {
   userId: ofUser().primaryKey(),
   /** The shared secret, encrypted with the installation's secret. */
@@ -31,7 +31,7 @@ export const passkeys = pgTable(
   {
     id: uuid('id').primaryKey(),
     userId: ofUser(),
-    /** How authenticators call it. */
+    /** The ID that authenticators use for it. */
     credentialId: bytes('credential_id').notNull().unique(),
     /** COSE. */
     publicKey: bytes('public_key').notNull(),
@@ -39,7 +39,7 @@ export const passkeys = pgTable(
     counter: bigint('counter', { mode: 'number' }).notNull(),
     /** How browsers reach the authenticator, as reported: `internal`, `usb`. */
     transports: text('transports').array().notNull(),
-    /** Whether the authenticator keeps it on several devices. */
+    /** Whether the authenticator syncs it across devices. */
     isSynced: boolean('is_synced').notNull(),
     /** The person's own name for it. */
     name: text('name').notNull(),
@@ -49,11 +49,16 @@ export const passkeys = pgTable(
   (t) => [index('passkeys_user').on(t.userId)],
 )
 
-/** The steps of a sign-in that has several; what a new passkey signs, and what one signs to let its person in; a trip to the directory. */
+/**
+ * What a challenge is for: a second step of a sign-in, a new passkey, a sign-in with a passkey, or a round trip to the
+ * directory.
+ */
 const challengeKinds = ['second_step', 'new_passkey', 'passkey', 'directory'] as const
 export type ChallengeKind = (typeof challengeKinds)[number]
 
-/** Challenges to be answered once and soon, with only the SHA-256 of the secret. Answering one deletes its row. */
+/**
+ * Challenges that must be answered once and soon, with only the SHA-256 of the secret. Answering one deletes its row.
+ */
 export const challenges = pgTable(
   'challenges',
   {

@@ -36,7 +36,7 @@ export const shareLinks = pgTable(
     /** The sending whose submissions were recorded with it. */
     sendingId: uuid('sending_id').notNull(),
     recipientName: text('recipient_name').notNull(),
-    /** Whether the copies that its recipient gets are marked with their name. */
+    /** Whether its recipient's copies are marked with their name. */
     watermark: boolean('watermark').notNull().default(false),
     /** Empty if there is none. */
     recipientEmail: text('recipient_email').notNull(),
@@ -54,7 +54,7 @@ export const shareLinks = pgTable(
     /** No code is checked before this time. */
     codeAfter: moment('code_after'),
     answer: text('answer', { enum: shareAnswers }),
-    /** Empty if there is none, and after it was erased. */
+    /** Empty if there is none, or after it was erased. */
     answerText: text('answer_text').notNull().default(''),
     answeredAt: moment('answered_at'),
     /** When the creator was notified of the expiry. */
@@ -82,7 +82,7 @@ export const shareLinks = pgTable(
   ],
 )
 
-/** The documents of a link, and what its recipient has seen of them. */
+/** The documents of a link, and which of them its recipient has seen. */
 export const shareDocuments = pgTable(
   'share_documents',
   {
@@ -92,7 +92,7 @@ export const shareDocuments = pgTable(
     viewedAt: moment('viewed_at'),
     lastViewedAt: moment('last_viewed_at'),
     views: integer('views').notNull().default(0),
-    /** SHA-256 of the marked copy that was sent last, lower-case hex; null without one, and once erased. */
+    /** SHA-256 of the marked copy that was sent last, lower-case hex; null if there is none, or once erased. */
     markedSha256: text('marked_sha256'),
   },
   (t) => [

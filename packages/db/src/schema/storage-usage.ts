@@ -8,10 +8,10 @@ const team = () =>
     .references(() => teams.id)
 const count = (name: string) => bigint(name, { mode: 'number' }).notNull()
 
-/** Whose storage it is: the ID of the team, or of the member whose runs the files belong to. */
+/** Whose storage it is: the ID of the team, or of the member who created the runs. */
 const holder = () => uuid('holder').notNull()
 
-/** How many bytes a team, or one of its members, may store; a holder without a row has no limit. */
+/** How many bytes a team or a member may store; a holder without a row has no quota. */
 export const storageLimits = pgTable(
   'storage_limits',
   {
@@ -25,8 +25,9 @@ export const storageLimits = pgTable(
 )
 
 /**
- * What quotas count, of each team and each member: originals that are announced, stored or being deleted. Triggers on `stored_objects`
- * maintain it, so that no writer can forget to. Announcements of a team wait for the team's row and then for the member's, in this order.
+ * What quotas count, of each team and each member: originals that are announced, stored or being deleted. Triggers on
+ * `stored_objects` maintain it, so that no writer can forget to. Announcements lock the team's row first, then the
+ * member's.
  */
 export const storageAccounts = pgTable(
   'storage_accounts',
@@ -35,7 +36,7 @@ export const storageAccounts = pgTable(
     holder: holder(),
     objects: count('objects'),
     bytes: count('bytes'),
-    /** Whether it was recorded that the holder is near the limit; reset when it no longer is. */
+    /** Whether it was recorded that the holder is near the quota; reset when usage falls below. */
     warned: boolean('warned').notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.teamId, t.holder] })],

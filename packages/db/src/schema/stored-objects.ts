@@ -4,15 +4,15 @@ import { createdAt, moment } from './columns.ts'
 import { runs } from './runs.ts'
 
 /**
- * The states of an object: `pending` is announced before the write, `stored` is verified, `deleting` is marked before the deletion, and
- * `deleted` is the trace that stays.
+ * The states of an object: `pending` is announced before the write, `stored` is verified, `deleting` is marked before
+ * the deletion, and `deleted` is the record that remains.
  */
 export const objectStates = ['pending', 'stored', 'deleting', 'deleted'] as const
 export type ObjectState = (typeof objectStates)[number]
 
 /**
- * Objects in storage. A row is written before its object, so whatever a crash leaves behind is known here. A document's row names the
- * driver that holds its `original`; other drivers may hold a `copy` under the same key.
+ * Objects in storage. A row is written before its object, so this table knows whatever a crash leaves behind. A
+ * document's row names the driver that holds its `original`; other drivers may hold a `copy` under the same key.
  */
 export const storedObjects = pgTable(
   'stored_objects',
@@ -37,7 +37,7 @@ export const storedObjects = pgTable(
     primaryKey({ columns: [t.teamId, t.driver, t.key] }),
     // Every key belongs to a run, so this index also serves look-ups by key.
     index('stored_objects_run').on(t.teamId, t.runUuid),
-    // Few rows, which sweeps and migrations look for.
+    // Few rows, looked up by sweeps and migrations.
     index('stored_objects_unfinished')
       .on(t.teamId, t.state, t.changedAt)
       .where(sql`${t.state} in ('pending', 'deleting')`),

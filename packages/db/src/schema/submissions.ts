@@ -6,7 +6,7 @@ import { generatedDocuments } from './documents.ts'
 import { runs } from './runs.ts'
 import { memberships, teams } from './teams.ts'
 
-/** The channels by which a document reaches a client. */
+/** The channels through which a document reaches a client. */
 export const submissionChannels = ['email', 'portal', 'post', 'in_person', 'link', 'other'] as const
 export type SubmissionChannel = (typeof submissionChannels)[number]
 
@@ -26,8 +26,8 @@ export const clients = pgTable(
 )
 
 /**
- * What was sent to whom: one row per document. A trigger refuses deletes, and all updates except a single retraction and the erasure of
- * texts that may name a person.
+ * Which document was sent to whom: one row per document. A trigger refuses deletes, and all updates except a single
+ * retraction and the erasure of texts that may name a person.
  */
 export const submissions = pgTable(
   'submissions',
@@ -114,7 +114,10 @@ export const submissions = pgTable(
   ],
 )
 
-/** Open values of a run that may be sent nevertheless, with the reason; for one document, or for every document of the run. */
+/**
+ * Open values of a run that may be sent despite being open, with the reason; for one document, or for every document of
+ * the run.
+ */
 export const waivers = pgTable(
   'waivers',
   {

@@ -20,11 +20,13 @@ export const users = pgTable('users', {
   name: text('name').notNull(),
   /** In lower case; null for a user who cannot sign in. */
   email: text('email').unique(),
-  /** Of the mails to them: that of the pages when they first signed in, until they choose; null before that. */
+  /**
+   * The language of mails to them: that of the pages when they first signed in, until they choose; null before that.
+   */
   language: text('language'),
-  /** The kinds of notices that they also get by mail, at once; null for the default. */
+  /** The kinds of notices that they also get by mail, immediately; null for the default. */
   mailedNotices: text('mailed_notices').array(),
-  /** The kinds that they get in one mail a day; null for none. */
+  /** The kinds of notices that they get in one mail a day; null for none. */
   digestedNotices: text('digested_notices').array(),
   createdAt: createdAt(),
 })

@@ -11,10 +11,10 @@ export const apiTokens = pgTable(
     /** The creator, on whose behalf it acts. */
     userId: uuid('user_id').notNull(),
     name: text('name').notNull(),
-    /** The part of the token that may be shown. */
+    /** The part of the token that can be shown. */
     start: text('start').notNull(),
     secretHash: bytes('secret_hash').notNull(),
-    /** Permissions; they only apply as far as the person has them too. */
+    /** Permissions; they only apply if the person has them too. */
     scopes: text('scopes').array().notNull(),
     /** Networks from which it may be used, as `10.0.0.0/8`; anywhere if empty. */
     networks: text('networks').array().notNull(),

@@ -2,7 +2,10 @@ import { bigint, foreignKey, index, pgTable, primaryKey, text, uuid } from 'driz
 import { content, createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** Files being uploaded for runs yet to be made: a file grows part by part, and without a draft it is taken or swept within a day. */
+/**
+ * Files being uploaded for runs yet to be created: a file grows part by part; without a draft, a run takes it within a
+ * day or it is swept.
+ */
 export const uploads = pgTable(
   'uploads',
   {

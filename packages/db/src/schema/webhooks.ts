@@ -14,7 +14,7 @@ import {
 import { createdAt, moment } from './columns.ts'
 import { memberships } from './teams.ts'
 
-/** The states of a delivery: waiting (also while it is being sent), delivered, or given up. */
+/** The states of a delivery: waiting (also while it is being sent), delivered, or permanently failed. */
 export const deliveryStates = ['waiting', 'delivered', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
@@ -33,9 +33,9 @@ export const webhooks = pgTable(
     /** Types of storage events. */
     events: text('events').array().notNull(),
     active: boolean('active').notNull().default(true),
-    /** Number of secrets that it has had. */
+    /** Number of secrets that it has had so far. */
     generation: integer('generation').notNull().default(1),
-    /** Until when the previous secret signs too. */
+    /** Until when messages are also signed with the previous secret. */
     previousUntil: moment('previous_until'),
     position: bigint('position', { mode: 'number' }).notNull(),
     createdAt: createdAt(),
@@ -52,8 +52,8 @@ export const webhooks = pgTable(
 )
 
 /**
- * Deliveries to receivers: an event of the audit chain by its position. Of each lane, which is a run if there is one, only the first
- * waiting delivery is sent.
+ * Deliveries to receivers: an event of the audit chain, by its position. Only the first waiting delivery of each lane
+ * (usually a run) is sent.
  */
 export const webhookDeliveries = pgTable(
   'webhook_deliveries',
@@ -75,7 +75,7 @@ export const webhookDeliveries = pgTable(
     /** Result of the last attempt; the code is null if it was delivered. */
     status: integer('status'),
     code: text('code'),
-    /** When it was delivered or given up. */
+    /** When it was delivered or failed permanently. */
     endedAt: moment('ended_at'),
     createdAt: createdAt(),
   },

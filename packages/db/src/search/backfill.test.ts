@@ -40,7 +40,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-it('writes for documents of before what is written for new ones', async () => {
+it('indexes existing documents exactly like new ones', async () => {
   const before = await snapshot()
   expect(before.postings.length).toBeGreaterThan(10)
   const chain = statements('../testing/chain-to-0028.sql')
@@ -62,7 +62,7 @@ function statements(file: string): string[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8').split('--> statement-breakpoint')
 }
 
-/** The contents of the search tables, with words in place of their ids. */
+/** The contents of the search tables, with words in place of their IDs. */
 async function snapshot() {
   const word =
     sql.raw(`case when w < 67108864 then (select field || ':' || word from search_vocabulary v where v.id = w)

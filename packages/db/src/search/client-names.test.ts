@@ -11,7 +11,7 @@ describe('the identity of a client', () => {
     expect(clientIdentity(a)).toBe(clientIdentity(b))
   })
 
-  it('keeps a name that is nothing but a legal form', () => {
+  it('keeps a name that consists only of a legal form', () => {
     expect(clientIdentity('SE AG')).toBe('se ag')
   })
 

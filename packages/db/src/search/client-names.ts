@@ -30,7 +30,10 @@ export function areNearClients(a: string, b: string): boolean {
   return fewer.every((word) => more.some((other) => isNear(word, other)))
 }
 
-/** Whether each search word is a prefix of a word of a folded name, or matches one with forgiven typos; false if there are no words. */
+/**
+ * Whether each search word is a prefix of a word of a folded name, or matches one despite a typo; false if there are no
+ * words.
+ */
 export function isCalledLike(identity: string, asked: string): boolean {
   const words = identity.split(' ')
   return (

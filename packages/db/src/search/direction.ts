@@ -10,7 +10,7 @@ export interface Direction {
   order: SQL
   /** The operator between a row and a position that the row comes after: `<` or `>`. */
   after: SQL
-  /** 1 when later moments come later, -1 when they come first. */
+  /** 1 for newest last, -1 for newest first. */
   sign: 1 | -1
 }
 

@@ -10,7 +10,7 @@ export type SearchField = 'any' | 'candidate' | 'job' | 'run' | 'file'
 export interface SearchTerm {
   /** As typed. A term without a letter or digit does not narrow. */
   text: string
-  /** Exactly these words in this order, folded; no typos are forgiven. */
+  /** Exactly these words in this order, folded; typos are not tolerated. */
   phrase: boolean
   field: SearchField
   /** Excludes documents that have exactly these words, folded. */
@@ -36,7 +36,7 @@ export interface DocumentFilters {
   to?: Date | undefined
   /** Folded words of the name of a client to whom the document was sent; all of them must match. */
   submittedTo?: readonly string[] | undefined
-  /** Whether the document was sent to anybody, within the period below if there is one. */
+  /** Whether the document was sent to anyone, within the period below if there is one. */
   submitted?: boolean | undefined
   /** Inclusive; time of sending. */
   sentFrom?: Date | undefined

@@ -6,7 +6,7 @@ import { texts, uuids } from './arrays.ts'
 import type { DocumentFilters } from './document-search.ts'
 import { fewOrNull, type Source } from './sources.ts'
 
-/** Filters resolved to SQL conditions; the `wanted` types are left to the shapes. */
+/** Filters resolved to SQL conditions; the shapes apply the `wanted` types. */
 export interface ResolvedFilters {
   /** True if nothing can match. */
   nothing: boolean

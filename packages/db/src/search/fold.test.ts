@@ -16,18 +16,18 @@ describe('foldWords', () => {
     expect(foldWords(text)).toEqual(words)
   })
 
-  it('gives nothing for a text without letters', () => {
+  it('returns nothing for a text without letters', () => {
     expect(foldWords(' – … ¨ ')).toEqual([])
   })
 })
 
 describe('wordForms', () => {
-  it('lets every spelling of an umlaut meet every other', () => {
+  it('matches every spelling of an umlaut with every other', () => {
     const spellings = ['Müller', 'Mueller', 'Muller'].map((name) => new Set(foldWords(name).flatMap(wordForms)))
     for (const a of spellings) for (const b of spellings) expect([...a].some((form) => b.has(form))).toBe(true)
   })
 })
 
-it('tells two jobs of the same title at two clients apart', () => {
+it('distinguishes two jobs with the same title at two clients', () => {
   expect(identityOf('Java Entwickler', 'SBB')).not.toBe(identityOf('Java Entwickler', 'Post'))
 })

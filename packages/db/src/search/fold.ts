@@ -6,10 +6,10 @@ const expanded: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 const spacingAccents: Readonly<Record<string, string>> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300', '˜': '\u0303' }
 
 /**
- * The words of a text in lower-case ASCII, umlauts written out: `Jürg Müller` gives `juerg`, `mueller`. `+` and `#` stay, so that `C++`
- * and `C#` are words of their own; any other sign separates words. Postgres would read `Java/Kotlin` as a path
- * (findings/postgres-text-search-takes-skills-for-paths-and-numbers.sh), and its next version stems words differently
- * (findings/postgres-18-stems-german-otherwise-than-17.sh).
+ * The words of a text in lower-case ASCII, umlauts written out: `Jürg Müller` gives `juerg`, `mueller`. `+` and `#` are
+ * kept, so that `C++` and `C#` are words of their own; any other sign separates words. Postgres would read
+ * `Java/Kotlin` as a path (findings/postgres-text-search-takes-skills-for-paths-and-numbers.sh), and its next version
+ * stems words differently (findings/postgres-18-stems-german-otherwise-than-17.sh).
  */
 export function foldWords(text: string): string[] {
   const composed = text

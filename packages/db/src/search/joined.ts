@@ -16,8 +16,8 @@ export function joinedByHyphens(text: string): string[] {
 }
 
 /**
- * Joined forms of a person's name: hyphenated parts, particles with the word they belong to, and consecutive given names. Given and family
- * name stay apart, or everybody would have a word of their own.
+ * Joined forms of a person's name: hyphenated parts, particles with the word they belong to, and consecutive given
+ * names. Given and family names are not joined, or every person would add a word of their own.
  */
 export function joinedNames(name: string): string[] {
   const tokens = tokensOf(name)

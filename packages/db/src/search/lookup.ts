@@ -22,8 +22,8 @@ interface Row extends Record<string, unknown> {
 }
 
 /**
- * Returns what each search word matches in the vocabulary at this closeness or closer. It may miss some of the closer matches, so pass
- * the hits of every look-up to `mergeHits`.
+ * Returns what each search word matches in the vocabulary at this closeness or closer. It may miss some of the closer
+ * matches, so merge the hits of all look-ups with `mergeHits`.
  */
 export async function lookUp(
   db: Db,

@@ -5,8 +5,8 @@ import { type FileKind, isMetByFile, isWanted } from './files.ts'
 import { allOf, anyOf, idsAt, type Need, needOf, type Part, textConditions } from './parts.ts'
 
 /**
- * One way to match a search: conditions on runs, and the kinds of their files that match. Files that match a word by themselves (`offer`)
- * require less of their run than others, so a search can have several plans.
+ * One way to match a search: conditions on runs, and the kinds of their files that match. Files that match a word on
+ * their own (`offer`) require less of their run than others, so a search can have several plans.
  */
 export interface MatchPlan {
   /** The types of the files, by shape. */
@@ -29,7 +29,7 @@ export interface PlanInput {
 }
 
 /**
- * Returns the match plans of a query at this closeness. With `fresh`, they exclude what matches more closely, and there are none when
+ * Returns the match plans of a query at this closeness. With `fresh`, they exclude closer matches; there are none if
  * nothing else can match.
  */
 export function matchPlansOf(query: PlanInput, closeness: Closeness, { fresh }: { fresh: boolean }): MatchPlan[] {

@@ -18,7 +18,10 @@ export interface SearchedTexts {
   typeNames: readonly string[]
 }
 
-/** Where the terms matched in a document, and how closely. A run ID or a file name only counts where the names in it do not match. */
+/**
+ * Where the terms matched in a document, and how closely. A run ID or a file name only counts if the names in it do not
+ * match.
+ */
 export function matchesOf(terms: readonly QueryTerm[], texts: SearchedTexts): Match[] {
   if (terms.every(({ negated }) => negated)) return []
   const words = {
@@ -65,7 +68,7 @@ const shortestJoined = 5
 export function closenessIn(field: VocabularyField, word: QueryWord, stored: readonly string[]): Closeness | null {
   const met = closenessOf(isName(field) ? word : { ...word, sounds: [] }, stored)
   if (field !== 'joined_candidate' && field !== 'joined_job') return met
-  // The joined form was not what was written, and its single words match by themselves.
+  // The joined form was not what was written, and its single words match on their own.
   if (met === 'exact') return 'partial'
   const long = word.forms.filter((form) => form.length >= shortestJoined)
   const isBeginning = long.some((form) => stored.some((other) => other.startsWith(form)))

@@ -92,8 +92,8 @@ export function anyOf(conditions: readonly SQL[]): SQL {
 }
 
 /**
- * The condition on `d` that a part bound to run ID or file name matches there, where the entry's words do not show it; empty for other
- * parts. Forgiven typos only match words.
+ * The condition on `d` that a part limited to the run ID or file name matches there, if the entry's words do not show
+ * it; empty for other parts. Typos are only tolerated in words.
  */
 export function textConditions({ term, words }: Part, closeness: Closeness): SQL[] {
   if ((term.field !== 'run' && term.field !== 'file') || closeness === 'forgiven') return []

@@ -3,7 +3,7 @@ import { foldWords, wordForms } from './fold.ts'
 import { soundsOf } from './sound.ts'
 import { forgivenEdits } from './typo.ts'
 
-/** A word of a search: its two folded forms, their sounds, and how many typos are forgiven. */
+/** A word of a search: its two folded forms, their sounds, and how many typos it tolerates. */
 export interface QueryWord {
   forms: string[]
   /** Compared with names only. */

@@ -56,7 +56,10 @@ export function inField(field: VocabularyField, words: readonly string[]): Field
   return words.map((word) => ({ field, word }))
 }
 
-/** What the vocabulary stores about a word. Names and titles get forms for forgiven typos, numbers do not; names also get their sounds. */
+/**
+ * What the vocabulary stores about a word. Names and titles get forms for tolerated typos, numbers do not; names also
+ * get their sounds.
+ */
 export function vocabularyRow({ field, word }: FieldWord) {
   const short = field === 'user' ? word : shortForm(word)
   const typos = field === 'run' || field === 'user' ? [] : [word, short]

@@ -157,7 +157,7 @@ describe('names by ear', () => {
     expect(soundAlike(a, b)).toBe(false)
   })
 
-  it('hears nothing in numbers, signs and single letters', () => {
+  it('ignores numbers, signs and single letters', () => {
     expect(soundsOf(['20260127', 'c++', 'x', ''])).toEqual([])
   })
 })

@@ -91,7 +91,7 @@ export function millis(moment: SQL): SQL {
   return sql`round(extract(epoch from ${moment}) * 1000)::float8`
 }
 
-/** What is known of a source without walking it. */
+/** What is known about a source without walking it. */
 export interface Probe {
   source: Source
   /** Approximate number of runs in the range. */

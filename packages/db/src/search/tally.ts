@@ -10,7 +10,7 @@ import { type MatchPlan, matchPlansOf } from './match-plans.ts'
 /** The count stops after this many documents. */
 export const mostCounted = 10_000
 
-/** Maximum number of runs to count: enough at four documents each. */
+/** Maximum number of runs to count: enough, at four documents each. */
 const mostRuns = 2600
 /** Rows of the chosen list to read; the second number applies if the first was not enough. */
 const rounds = [2400, 8000]
@@ -28,7 +28,7 @@ interface TallyRow {
 /** The counts of the documents that match a search. */
 export interface Tally {
   total: number
-  /** Whether there may be more than were counted. */
+  /** Whether there may be more than those counted. */
   open: boolean
   /** The most frequent values of each facet. */
   rows: TallyRow[]

@@ -14,7 +14,7 @@ describe('editDistance', () => {
     expect(editDistance(a, b, 2)).toBe(edits)
   })
 
-  it('is the same both ways', () => {
+  it('is symmetric', () => {
     const word = string({ unit: constantFrom('a', 'b', 'c'), maxLength: 8 })
     assert(
       property(word, word, (a, b) => {
@@ -24,11 +24,11 @@ describe('editDistance', () => {
   })
 })
 
-it('forgives one edit from four letters and two from eight', () => {
+it('tolerates one edit from four letters and two from eight', () => {
   expect(['abc', 'abcd', 'abcdefg', 'abcdefgh'].map(forgivenEdits)).toEqual([0, 1, 1, 2])
 })
 
-it('finds every forgiven typo by a deletion that both words share', () => {
+it('finds every tolerated typo by a deletion that both words share', () => {
   const letter = constantFrom(...'abcdeimnrstu')
   const word = string({ unit: letter, minLength: 3, maxLength: 20 })
   const edit = record({

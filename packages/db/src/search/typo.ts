@@ -1,7 +1,7 @@
 /** Longer words are looked up by their prefix only, which keeps the neighbourhood below a hundred forms. */
 const prefixLength = 12
 
-/** How many edits are forgiven in a word as typed: one from 4 letters on, two from 8. */
+/** How many edits are tolerated in a word as typed: one from 4 letters on, two from 8. */
 export function forgivenEdits(word: string): 0 | 1 | 2 {
   const letters = [...word].length
   if (letters < 4) return 0
@@ -20,7 +20,7 @@ export function deletionsOf(word: string, depth: number): string[] {
   return [...found]
 }
 
-/** How deep a word's stored neighbourhood must be to cover every forgiven typo. */
+/** How deep a word's stored neighbourhood must be to cover every tolerated typo. */
 export function storedDepth(word: string): 0 | 1 | 2 {
   if (word.length < 3) return 0
   return word.length < 6 ? 1 : 2

@@ -4,7 +4,7 @@ import { searchVocabulary } from '../schema.ts'
 import { texts } from './arrays.ts'
 import { type FieldWord, vocabularyRow } from './run-words.ts'
 
-/** Assigns ids to the words that have none yet. */
+/** Assigns IDs to the words that have none yet. */
 export async function takeWords(db: Db, owner: Owner, words: readonly FieldWord[]): Promise<void> {
   const [found] = await db.execute<{ words: [string, string, number][] | null }>(
     sql`select (${knownWords(owner, words)}) as words`,

@@ -37,8 +37,8 @@ const lastRounds = [15_000, 15_000]
 const mostLists = 4000
 
 /**
- * Finds runs that match a plan, in the direction of the range, along the shortest list that every match must be in. Its work is bounded:
- * with few matches it stops before the end and says where.
+ * Finds runs that match a plan, in the direction of the range, along the shortest list that every match must be in. Its
+ * work is bounded: with few matches, it stops before the end and returns where.
  */
 export async function walk(db: Db, { plan, filters, range, enough }: Walk): Promise<Walked> {
   const chosen = await chooseSource(db, { plan, filters, range })
