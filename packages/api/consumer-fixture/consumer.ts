@@ -8,7 +8,10 @@ import {
 
 const client = createDossierClient({ url: 'https://dossier.example', token: 'token' })
 
-/** What a developer does: make a run, watch it, fetch its files, and find it again; everything typed, nothing generated. */
+/**
+ * What a developer does: create a run, watch it, fetch its files, and find it again; everything typed, nothing
+ * generated.
+ */
 export async function proposeCandidate(candidate: object, job: object): Promise<string[]> {
   const input: DossierInputs['runs']['create'] = {
     candidate,
@@ -33,7 +36,7 @@ export async function proposeCandidate(candidate: object, job: object): Promise<
   return [...filenames, zip.filename]
 }
 
-/** Errors are typed: what is wrong with which document, and where. */
+/** Errors are typed: what is wrong in which document, and where. */
 export async function problemsOf(candidate: object): Promise<string[]> {
   try {
     await client.api.runs.create.mutate({ candidate, locale: 'en' })
@@ -56,7 +59,7 @@ export async function mistakes(): Promise<void> {
   await client.api.runs.remove.mutate({})
   // @ts-expect-error there is no such locale
   await client.api.runs.create.mutate({ candidate: {}, locale: 'it' })
-  // @ts-expect-error a run is named by `runId`
+  // @ts-expect-error the field is called `runId`
   await client.api.runs.get.query({ id: 'x' })
   const run = await client.api.runs.get.query({ runId: 'x' })
   // @ts-expect-error a score is a number or null

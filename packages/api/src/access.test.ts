@@ -19,15 +19,15 @@ const someBatch = {
   locale: 'en' as const,
 }
 
-/** The expected result of each procedure for other callers: nothing that reveals whether the thing exists. */
+/** The expected result of each procedure for other callers: nothing that reveals whether the subject exists. */
 interface Expectation {
   call: (api: ApiCaller) => Promise<unknown>
-  /** What a stranger gets: the error for a missing thing, or a result without anything of the owner's. */
+  /** What a stranger gets: the error for something missing, or a result without the owner's data. */
   stranger: 'NOT_FOUND' | 'nothing' | 'own'
 }
 
 let test: TestServices
-/** An administrator of another team: a missing permission cannot explain what stays hidden. */
+/** An administrator of another team, so that no missing permission explains what stays hidden. */
 let stranger: Owner
 let runId: string
 let ahead = 0
@@ -55,7 +55,7 @@ let decidedId: string
 beforeAll(async () => {
   test = await createTestServices({
     now: () => new Date(Date.now() + ahead),
-    // Nobody listens there: what is mailed stays in the queue.
+    // Nothing listens there, so mail stays in the queue.
     mail: { url: 'smtp://127.0.0.1:1', from: 'dossier@nordlicht.example', origin: 'https://dossier.example' },
   })
   stranger = await test.database.createOwner()
@@ -64,7 +64,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** Creates what the calls below read, change and remove; again for each way of calling them. */
+/** Creates what the calls below read, change and remove; called again for each way of calling them. */
 async function prepare(): Promise<void> {
   const created = await test.api().runs.create(fullRun)
   await ended(test, created.runId)
@@ -72,7 +72,7 @@ async function prepare(): Promise<void> {
   runId = created.runId
   runUuid = created.id
   documentId = documents[0]?.id ?? ''
-  // A check that no worker takes, to be cancelled; while it exists, there cannot be a second one.
+  // A check that no worker takes, to be cancelled; while it exists, no second one can be started.
   const check = { id: randomUUID(), requestId: 'test', since: null, until: new Date(0), concurrency: 1, total: 0 }
   await insertReplayCheck(test.services.db, test.owner, check)
   checkId = (await test.api().runs.replayStatus({ limit: 1 })).items[0]?.id ?? ''
@@ -108,7 +108,7 @@ const matrix: Record<string, Expectation> = {
   },
   'runs.defaults': { call: (api) => api.runs.defaults(), stranger: 'own' },
   'runs.setDefaults': {
-    // Something else than before each time: the same again is no change.
+    // A different value each time, because an unchanged value is not a change.
     call: async (api) => {
       const defaults = await api.runs.defaults()
       return api.runs.setDefaults({ ...defaults, pdf: !defaults.pdf })
@@ -345,21 +345,21 @@ const matrix: Record<string, Expectation> = {
   ...accountCalls(() => test),
 }
 
-it('is tested for every procedure that there is', () => {
+it('covers every procedure', () => {
   expect(Object.keys(matrix).toSorted()).toEqual(listProcedures().map(([name]) => name))
 })
 
-describe('both ways', () => {
+describe('over both transports', () => {
   beforeAll(prepare)
   const queries = listProcedures().filter(([, { type }]) => type === 'query')
 
-  it.each(queries)('%s answers the same', async (name) => {
+  it.each(queries)('%s returns the same over both', async (name) => {
     const { call } = matrix[name] ?? { call: () => Promise.reject(new Error('is not in the matrix')) }
     expect(unhurried(await call(restCaller(test, test.owner)))).toEqual(unhurried(await call(test.api())))
   })
 })
 
-/** Two answers may differ only in durations and times. */
+/** Two responses may differ only in durations and times. */
 function unhurried(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null) return answer
   return { ...answer, ...('latencyMs' in answer && { latencyMs: 0 }), ...('at' in answer && { at: '' }) }
@@ -374,37 +374,37 @@ const ways: [way: string, api: (owner: Owner | null) => ApiCaller][] = [
 describe.each(ways)('access over %s', (_way, apiOf) => {
   beforeAll(prepare)
 
-  it.each(Object.entries(matrix))('%s answers its owner', async (_name, { call }) => {
+  it.each(Object.entries(matrix))('%s returns a result to its owner', async (_name, { call }) => {
     await expect(call(apiOf(test.owner))).resolves.toBeDefined()
   })
 
-  it.each(Object.entries(matrix))('%s refuses a visitor', async (_name, { call }) => {
+  it.each(Object.entries(matrix))('%s refuses a caller who is not signed in', async (_name, { call }) => {
     await expect(call(apiOf(null))).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
   })
 
   it.each(Object.entries(matrix).filter(([, { stranger: get }]) => get === 'NOT_FOUND'))(
-    '%s knows nothing of it for a stranger',
+    '%s reports nothing found to a stranger',
     async (_name, { call }) => {
       await expect(call(apiOf(stranger))).rejects.toMatchObject({ code: 'NOT_FOUND' })
     },
   )
 
   it.each(Object.entries(matrix).filter(([, { stranger: get }]) => get === 'nothing'))(
-    '%s shows a stranger nothing of it',
+    '%s shows a stranger nothing of the owner',
     async (_name, { call }) => {
       const fresh = await test.database.createOwner()
       await expect(call(apiOf(fresh))).resolves.toMatchObject({ items: [], nextCursor: null })
     },
   )
 
-  it('proposes a stranger no names', async () => {
+  it('suggests no names to a stranger', async () => {
     const call = () => apiOf(stranger).documents.complete({ text: 'candidate:Marc' })
     await expect(call()).resolves.toMatchObject({ proposals: [] })
     const { proposals } = await apiOf(test.owner).documents.complete({ text: 'candidate:Marc' })
     expect(proposals.map(({ insert }) => insert)).toEqual(['"Marco Rieben"'])
   })
 
-  it('says the same of what is a stranger’s and of what is not there', async () => {
+  it('returns the same error for another team’s subject and for a missing one', async () => {
     const missing = await messageOf(apiOf(stranger).runs.get({ runId: 'Nothing_20260101-000000' }))
     const foreign = await messageOf(apiOf(stranger).runs.get({ runId }))
     expect(foreign.replace(runId, 'X')).toBe(missing.replace('Nothing_20260101-000000', 'X'))
@@ -434,7 +434,7 @@ describe('the audit log', () => {
     webhookId = await someWebhook()
   })
 
-  it.each(listProcedures())('holds what %s says that it appends', async (name, { meta }) => {
+  it.each(listProcedures())('contains the events that %s declares', async (name, { meta }) => {
     const requestId = `covers-${name}`
     await matrix[name]?.call(createCaller({ services: test.services, owner: test.owner, requestId, site: testSite }))
     const { items } = await listAuditEvents(test.database.db, test.owner, { requestIds: [requestId], limit: 100 })

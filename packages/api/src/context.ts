@@ -16,7 +16,7 @@ import type { Vault } from './floor/vault.ts'
 import type { Streams } from './floor/streams.ts'
 import type { Renderer } from './rendering/renderer.ts'
 
-/** Who calls, and under which request. */
+/** The caller, and the request. */
 export interface Caller {
   owner: Owner
   requestId: string
@@ -25,7 +25,7 @@ export interface Caller {
 /** The networks that an operator has opened: `127.0.0.0/8, fd00::/8`. */
 export type AllowedNetworks = BlockList
 
-/** How an attempt ended that was not interrupted. */
+/** How an attempt ended, unless it was interrupted. */
 export type DeliveryOutcome = 'delivered' | 'retried' | 'given_up'
 
 /** Seals committed events shortly after their commit. */
@@ -70,7 +70,7 @@ export interface ServicesConfig {
   dataDir: string
   /** `STORAGE_DRIVER` and the variables of the drivers. */
   storage: Readonly<Record<string, string | undefined>>
-  /** Receives what the storage drivers do. */
+  /** Receives every call of the storage drivers. */
   storageObserver?: StorageObserver | undefined
   /** Receives the outcome of each webhook delivery attempt. */
   observeDelivery?: ((outcome: DeliveryOutcome) => void) | undefined
@@ -86,10 +86,10 @@ export interface ServicesConfig {
   mail?: MailConfig | undefined
   /** The firm's directory, for signing in; if omitted, there is none. */
   directory?: DirectoryConfig | undefined
-  /** Where files that strangers send are scanned for viruses; if omitted, nowhere. */
+  /** Where files from strangers are scanned for viruses; if omitted, they are not scanned. */
   scanner?: ScannerAddress | undefined
   logger: Logger
-  /** Threads that make documents; if omitted, one per core and at least 2. */
+  /** Threads that generate documents; if omitted, one per core and at least 2. */
   renderThreads?: number | undefined
   /**
    * Whether to start the first thread before there is work for it; if omitted, only a process that works on runs does.
@@ -104,7 +104,7 @@ export interface ServicesConfig {
 /** Everything that operations need; created once per process. */
 export interface Services {
   db: Db
-  /** Answers what only reads (see `reading`); null where there is none. */
+  /** Answers reads (see `reading`); null if there is none. */
   replica: Replica | null
   databaseMonitor: DatabaseMonitor
   storage: Storage
@@ -125,20 +125,20 @@ export interface Services {
   /** The one team and user of an installation without sign-in. */
   localOwner: Owner
   sign(text: string): string
-  /** Keeps secrets that must be readable again. */
+  /** Encrypts secrets that must be readable again. */
   vault: Vault
-  /** Sends mails; null where none are set up. */
+  /** Sends mails; null if no mail is set up. */
   mailer: Mailer | null
-  /** The firm's own directory of people; null where none is set up. */
+  /** The firm's directory of people; null if none is set up. */
   directory: Directory | null
-  /** Scans files that strangers send for viruses; null where no scanner is set up. */
+  /** Scans files from strangers for viruses; null if no scanner is set up. */
   scanner: VirusScanner | null
   /** Slows down password guessing on one account. */
   accountDelays: AccountDelays
   /** Signs with the previous secret; null if none was given. */
   previousSign: ((text: string) => string) | null
   webhookNetworks: AllowedNetworks
-  /** What waits, is in hand and was given up in the queue of all processes. */
+  /** The waiting, running and failed jobs in the queue of all processes. */
   queue: { depth(): Promise<QueueDiagnosis> }
   /** Sends storage events to webhooks. */
   deliverer: Deliverer

@@ -9,7 +9,10 @@ export type { DirectoryConfig } from './floor/directory.ts'
 export type { MailConfig } from './floor/mailer.ts'
 export type { ScannerAddress } from './floor/virus-scanner.ts'
 
-/** Says which variables contradict each other. This file loads nothing of the program, so that a start can fail before it does. */
+/**
+ * Reports variables that contradict each other. This file loads nothing else of the program, so that a start can fail
+ * early.
+ */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
@@ -21,8 +24,8 @@ const postgresUrl = z
   .optional()
 
 /**
- * The variables that every process of an installation reads alike, by name, each with its rule; what a rule says follows the name of its
- * variable.
+ * The variables that every process of an installation reads, by name, each with its rule; a rule's message follows the
+ * name of its variable.
  */
 export const installationVariables = {
   DATABASE_URL: postgresUrl,
@@ -38,7 +41,7 @@ export const installationVariables = {
   DOSSIER_OCR: text.optional(),
 }
 
-/** Where an installation keeps its data, and the secrets over it. */
+/** Where an installation keeps its data, and the secrets that protect it. */
 export type InstallationConfig = Pick<
   ServicesConfig,
   | 'databaseUrl'
@@ -52,7 +55,7 @@ export type InstallationConfig = Pick<
   | 'webhookNetworks'
 >
 
-/** Returns the installation of an environment, of which `read` are the variables that were found valid. */
+/** Returns the installation for an environment, from the variables that were found valid. */
 export function installationOf(
   read: z.infer<z.ZodObject<typeof installationVariables>>,
   environment: InstallationConfig['storage'],
@@ -70,7 +73,7 @@ export function installationOf(
   }
 }
 
-/** The variables of the environment that say how mail is sent. */
+/** The environment variables that configure mail. */
 interface MailVariables {
   DOSSIER_MAIL_URL?: string | undefined
   DOSSIER_MAIL_FROM?: string | undefined
@@ -78,8 +81,8 @@ interface MailVariables {
 }
 
 /**
- * Reads how mail is sent; null if none is. Throws an `EnvironmentError` if one of the three variables is missing: links in mails begin with the
- * origin.
+ * Reads the mail configuration; null if there is none. Throws an `EnvironmentError` if one of the three variables is
+ * missing: links in mails begin with the origin.
  */
 export function readMailConfig(variables: MailVariables): MailConfig | null {
   const { DOSSIER_MAIL_URL: url, DOSSIER_MAIL_FROM: from, DOSSIER_ORIGIN: origin } = variables
@@ -96,7 +99,7 @@ export function readMailConfig(variables: MailVariables): MailConfig | null {
   return { url, from, origin: new URL(origin).origin }
 }
 
-/** The variables of the environment that name the directory. */
+/** The environment variables that configure the directory. */
 interface DirectoryVariables {
   DOSSIER_OIDC_ISSUER?: string | undefined
   DOSSIER_OIDC_CLIENT_ID?: string | undefined
@@ -106,8 +109,8 @@ interface DirectoryVariables {
 }
 
 /**
- * Reads how the directory is known; null if there is none. Throws an `EnvironmentError` if one of its three variables is missing, or the origin,
- * to which it sends browsers back.
+ * Reads the directory configuration; null if there is none. Throws an `EnvironmentError` if one of its three variables
+ * is missing, or the origin, to which it sends browsers back.
  */
 export function readDirectoryConfig(variables: DirectoryVariables): DirectoryConfig | null {
   const {
@@ -136,7 +139,8 @@ export function readDirectoryConfig(variables: DirectoryVariables): DirectoryCon
 }
 
 /**
- * Reads where clamd listens; null if no virus scanner is set up. Throws an `EnvironmentError` for what is neither `host:port` nor a path.
+ * Reads where clamd listens; null if no virus scanner is set up. Throws an `EnvironmentError` for anything other than
+ * `host:port` or a path.
  */
 export function readScannerAddress({
   DOSSIER_CLAMD: where = '',

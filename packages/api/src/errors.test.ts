@@ -47,17 +47,17 @@ describe.each(apiErrorCodes)('the error %s', (code) => {
   const problem = problemOf(error, 'request')
   const overTrpc = getHTTPStatusCodeFromError(new TRPCError({ code: trpcCodes[code] }))
 
-  it('is no defect of the server unless whoever runs it has to act', () => {
+  it('is not a server error unless the operator has to act', () => {
     const allowed = { user: /^4\d\d$/, data: /^4\d\d$/, operator: /^500$/, service: /^503$/ }[causes[code]]
     for (const status of [overTrpc, httpStatuses[code]]) expect(String(status)).toMatch(allowed)
   })
 
-  it('is told with its own sentence, reason and status', () => {
+  it('has its own sentence, reason and status', () => {
     expect(problem).toMatchObject({ detail: error.message, reason: code, status: httpStatuses[code] })
   })
 })
 
-describe('an error of a package below', () => {
+describe('an error from a lower package', () => {
   const ofDatabase: [DbErrorCode, ApiErrorCode][] = [
     ['invalid_cursor', 'invalid_cursor'],
     ['unavailable', 'database_unavailable'],
@@ -69,21 +69,21 @@ describe('an error of a package below', () => {
   })
 
   it.each(['unavailable', 'no_space', 'denied', 'integrity', 'unknown'] as const)(
-    '%s of the storage is one that passes',
+    'treats %s of the storage as transient',
     (below) => expect(toApiError(new WorkspaceError(below, 'x'))?.code).toBe('storage_unavailable'),
   )
 
-  it('is a fault of the input where Postgres cannot hold a character', () => {
+  it('blames the input if Postgres cannot store a character', () => {
     const refused = Object.assign(new Error('invalid byte sequence'), { code: '22021' })
     expect(toApiError(new Error('query failed', { cause: refused }))?.code).toBe('invalid_input')
   })
 
-  it('is a defect where nobody outside can act on it', () => {
+  it('is a defect if no caller can act on it', () => {
     expect(toApiError(new TypeError('x is undefined'))).toBeNull()
   })
 })
 
-describe('what a storage could not do', () => {
+describe('an error from the storage', () => {
   const key = '01900000-0000-7000-8000-000000000000/run/artifacts/cv.docx'
   it.each(['no_space', 'unavailable', 'denied', 'misconfigured'] as const)('is told without its key: %s', (code) => {
     const error = new WorkspaceError(code, `Storage driver local could not put ${key}: the storage has no room for it.`)
@@ -92,7 +92,7 @@ describe('what a storage could not do', () => {
     expect(told?.cause).toBe(error)
   })
 
-  it('says when there is no room', () => {
+  it('reports that there is no room', () => {
     expect(toApiError(new WorkspaceError('no_space', key))?.message).toBe('The storage has no room for it.')
   })
 })

@@ -188,7 +188,7 @@ export function toApiError(error: unknown): ApiError | null {
   return failure === null ? null : databaseUnavailable(failure, error)
 }
 
-/** The error for what the database cannot do now but may do in a moment. */
+/** The error for an operation that the database cannot perform now but may in a moment. */
 export function databaseUnavailable(failure: DatabaseFailure, cause?: unknown): ApiError {
   return new ApiError('database_unavailable', databaseSentence(failure), { cause, failure })
 }
@@ -212,7 +212,7 @@ export function quotaExceeded(quota: QuotaExcess, cause?: unknown): ApiError {
   return new ApiError('quota_exceeded', quotaMessage(quota), { quota, cause })
 }
 
-/** The same error for things that do not exist and things of other teams. */
+/** The error for a missing subject; the same for a subject of another team. */
 export function notFound(
   what:
     | 'run'

@@ -7,17 +7,17 @@ import { createTestServices, ended, fullRun, type TestServices } from './testing
 const procedures = listProcedures()
 
 describe.each(procedures)('%s', (_name, { type, meta, inputs, output }) => {
-  it('says what it takes and what it gives', () => {
+  it('declares its input and output', () => {
     expect(inputs).toHaveLength(1)
     expect(type === 'subscription' ? meta?.event : output).toBeDefined()
   })
 
-  it('says which audit events it appends, or why it appends none', () => {
+  it('declares the audit events it appends, or why it appends none', () => {
     const { audit = [] } = meta ?? {}
     expect('none' in audit ? audit.none : audit.join(' ')).toMatch(/^([A-Z].+\.|[a-z_.]+( [a-z_.]+)*)$/)
   })
 
-  it('says how it is called over REST', () => {
+  it('declares its REST route', () => {
     expect(meta?.summary).toMatch(/^[A-Z].+\.$/)
     const [method = '', path = ''] = meta?.rest.split(' ') ?? []
     expect(method === 'GET').toBe(type !== 'mutation')
@@ -25,7 +25,7 @@ describe.each(procedures)('%s', (_name, { type, meta, inputs, output }) => {
   })
 })
 
-describe('the procedures together', () => {
+describe('the procedures', () => {
   it('have a REST route each', () => {
     const routes = procedures.map(([, { meta }]) => meta?.rest.replace(/\{[^}]+\}/g, '{}'))
     expect(new Set(routes).size).toBe(procedures.length)
@@ -43,13 +43,13 @@ describe('output schemas', () => {
   })
   afterAll(() => test.close())
 
-  it('take nothing away from a run', async () => {
+  it('drop nothing from a run', async () => {
     expect(await test.api().runs.get({ runId })).toEqual(
       await getRun(test.services, { owner: test.owner, requestId: 'test' }, runId),
     )
   })
 
-  it('take nothing away from a check', async () => {
+  it('drop nothing from a check', async () => {
     const { match: seen, ...checked } = await test.api().runs.check(fullRun)
     const { match, ...rest } = await checkRun(test.services, test.owner, fullRun)
     expect(checked).toMatchObject({ ...rest, feedback: { ...rest.feedback, asOf: expect.any(String) } })

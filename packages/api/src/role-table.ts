@@ -2,7 +2,7 @@ import { roles } from '@dossier/db/accounts'
 import { isScope, permissionNames, permissions, permissionsOf } from './floor/permissions.ts'
 import { listProcedures } from './procedures.ts'
 
-/** Who may do what, as the Markdown page of the documentation. A test compares it with `docs/roles.md`. */
+/** Which role may do what, as the Markdown page of the documentation. A test compares it with `docs/roles.md`. */
 export function roleTable(): string {
   const byPermission = permissionNames.map((name) => [
     `\`${name}\``,
@@ -17,7 +17,7 @@ export function roleTable(): string {
   ])
   return [
     intro,
-    tableOf(['permission', 'allows to', ...roles, 'a token may have it'], byPermission),
+    tableOf(['permission', 'allows the user to', ...roles, 'available to tokens'], byPermission),
     procedures,
     tableOf(['procedure', 'REST, below `/api`', 'needs'], byProcedure),
     routes,
@@ -27,20 +27,20 @@ export function roleTable(): string {
 
 const intro = `# Roles, permissions and scopes
 
-A role is a set of permissions, and the scopes of a token are a part of those that its maker has. This page is written by
-\`pnpm run openapi\` from the declarations in the code; a test fails when it is old.
+A role is a set of permissions; the scopes of a token are a subset of its creator's permissions. \`pnpm run openapi\` generates this
+page from the declarations in the code, and a test fails when it is stale.
 
-Who lacks a permission gets \`forbidden\` (403) with a sentence that names it, and \`needed\` with its name. What belongs to another
-team is \`not_found\` (404) to everybody. Without \`audit:read_all\` the audit log shows what was done to runs and documents, and
-what one did oneself; without \`documents:delete_all\` one deletes documents of one's own runs.`
+A caller who lacks a permission gets \`forbidden\` (403) with a sentence that names the permission, and its name in \`needed\`. What
+belongs to another team is \`not_found\` (404) for everyone. Without \`audit:read_all\`, the audit log shows only the events of runs and
+documents and the caller's own events; without \`documents:delete_all\`, callers can delete only documents of their own runs.`
 
 const procedures = '## Procedures'
-const routes = '## Routes that are no procedures'
+const routes = '## Other routes'
 
 /** The server repeats each of these in `apps/web/server`; a test there calls them with every role. */
 const routesBeside = [
   ['`GET /preview/{documentId}`', '`documents:read`'],
-  ['`GET /download/{token}`', '`documents:read`, of whoever made the link'],
+  ['`GET /download/{token}`', '`documents:read` of the link’s creator'],
   ['`GET /export/documents.{format}`', '`documents:read`'],
   ['`GET /export/submissions.{format}`', '`submissions:read`'],
   ['`GET /export/batches/{batchId}.csv`', '`runs:read`'],

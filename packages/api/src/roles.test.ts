@@ -48,26 +48,26 @@ async function codeOf(owner: Owner, { name, type }: (typeof procedures)[number])
 }
 
 describe.each(roles)('a %s', (role) => {
-  it.each(procedures)('calls $name exactly when the role allows it', async (procedure) => {
+  it.each(procedures)('can call $name exactly if the role allows it', async (procedure) => {
     const isAllowed = permissionNames.some((one) => one === procedure.needs && permissionsOf(role).has(one))
     const code = await codeOf(members[role], procedure)
     expect(['UNAUTHORIZED', 'a defect']).not.toContain(code)
     expect(code !== 'FORBIDDEN').toBe(isAllowed)
   })
 
-  it.each(procedures)('calls $name in no team of others', async (procedure) => {
+  it.each(procedures)('cannot call $name in another person’s team', async (procedure) => {
     const { userId } = members[role]
     expect(await codeOf({ userId, teamId: elsewhere.teamId }, procedure)).toBe('FORBIDDEN')
   })
 })
 
-/** The names of what a role may call, for comparison with the lists below. */
+/** The names of the procedures that a role can call, for comparison with the lists below. */
 function callableBy(role: Role): string[] {
   return procedures.filter(({ needs }) => [...permissionsOf(role)].some((one) => one === needs)).map(({ name }) => name)
 }
 
-describe('what matters, written down once more by hand', () => {
-  it('lets a viewer change nothing but the own account', () => {
+describe('the most important rules, listed a second time by hand', () => {
+  it('lets a viewer change only their own account', () => {
     const mutations = procedures
       .filter(({ type, needs }) => type === 'mutation' && !/^(account|tokens):manage$/.test(needs))
       .map(({ name }) => name)
@@ -87,7 +87,7 @@ describe('what matters, written down once more by hand', () => {
     expect(permissionsOf('auditor').has('audit:read_all')).toBe(true)
   })
 
-  it('keeps what belongs to administrators from everybody else', () => {
+  it('reserves for administrators what others must not do', () => {
     const ofAdmins = procedures.filter(({ needs }) =>
       /^(storage:manage|retention:|webhooks:|lexicon:manage|persons:|requests:write|audit:manage|team:)/.test(needs),
     )
@@ -101,20 +101,20 @@ describe('what matters, written down once more by hand', () => {
     expect(callableBy('admin')).toEqual(procedures.map(({ name }) => name))
   })
 
-  it('lets a recruiter see the log of runs alone, and delete only what is one’s own', () => {
+  it('lets a recruiter see only the events of runs, and delete only their own documents', () => {
     const recruiter = permissionsOf('recruiter')
     const unseen: Permission[] = ['audit:read_all', 'documents:delete_all', 'team:manage']
     expect(unseen.filter((one) => recruiter.has(one))).toEqual([])
     expect(callableBy('recruiter')).toEqual(expect.arrayContaining(['runs.create', 'submissions.record', 'audit.list']))
   })
 
-  it('gives no token what would let it become more', () => {
+  it('gives a token no permission with which it could gain more', () => {
     expect(permissionNames.filter((one) => !isScope(one))).toEqual(['team:manage', 'account:manage', 'tokens:manage'])
   })
 })
 
 describe('a refusal', () => {
-  it('says what is needed, and who has it', async () => {
+  it('names the missing permission, and who has it', async () => {
     const call = test.api(members.viewer).storage.setQuota({ limitBytes: 1 })
     await expect(call).rejects.toMatchObject({
       code: 'FORBIDDEN',
@@ -123,7 +123,7 @@ describe('a refusal', () => {
     })
   })
 
-  it('follows the role at once', async () => {
+  it('follows the role immediately', async () => {
     const { database, owner, api } = test
     const member = await database.createColleague(owner, 'admin')
     await expect(api(member).storage.webhooks.list()).resolves.toBeDefined()
@@ -136,7 +136,7 @@ describe('a refusal', () => {
   })
 })
 
-it('is written down in docs/roles.md; `pnpm run openapi` writes it anew', async () => {
+it('docs/roles.md is current; `pnpm run openapi` updates it', async () => {
   const page = await readFile(new URL('../../../docs/roles.md', import.meta.url), 'utf8')
   expect(page).toBe(`${roleTable()}\n`)
 })

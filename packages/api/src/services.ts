@@ -103,7 +103,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   return { ...services, queue, deliverer }
 }
 
-/** Servers of others that this installation may use; none is asked anything yet. */
+/** Services run by others that this installation may use; none is contacted yet. */
 function openPeers({ mail, directory, scanner, logger }: ServicesConfig) {
   return {
     mailer: mail === undefined ? null : openMailer(mail),
@@ -136,7 +136,7 @@ function openDatabases({ databaseReplicaUrl }: ServicesConfig, { url, isPooled, 
 
 /**
  * The poolers in front of the database and on the connection that must keep its session. Throws if that connection
- * keeps none.
+ * cannot keep one.
  */
 async function findPoolers(config: ServicesConfig, direct: string): Promise<{ pooler: Pooler; way: Pooler }> {
   const url = config.databaseUrl

@@ -15,12 +15,12 @@ import { tracedWork } from './floor/work-channel.ts'
 /** The context of every procedure call. */
 export interface Context {
   services: Services
-  /** Null if nobody has signed in. */
+  /** Null if the caller is not signed in. */
   owner: Owner | null
   requestId: string
   /** Distinguishes people who share an owner: a session, or a request's origin. */
   seat?: string
-  /** The address that the caller's pages have; omitted for a caller without pages. */
+  /** The address of the caller's pages; omitted for a caller without pages. */
   site?: PasskeySite
 }
 
@@ -30,7 +30,7 @@ export interface InputIssue {
   message: string
 }
 
-/** What an error carries besides its message. */
+/** What an error contains besides its message. */
 export interface ErrorDetails {
   /** Null for a defect. */
   reason: ApiErrorCode | null
@@ -42,7 +42,7 @@ export interface ErrorDetails {
   obstacles: SubmissionObstacle[]
   /** Every problem with the lexicon entries. */
   lexicon: LexiconProblem[]
-  /** For what exceeds the quota of the team or of a member, in bytes. */
+  /** Set when the quota of the team or of a member is exceeded, in bytes. */
   quota: QuotaExcess | null
   /** The permission that the refused caller lacks. */
   needed: Permission | null
@@ -78,7 +78,7 @@ const t = initTRPC
 /** An error of a procedure in the form that may leave the server. */
 export function describeError(error: TRPCError, requestId: string | null): ErrorDetails & { message: string } {
   if (error.code === 'INTERNAL_SERVER_ERROR' && !(error.cause instanceof ApiError)) {
-    // The message of a defect may hold what must not leave the server.
+    // The message of a defect may contain what must not leave the server.
     const message = `Something went wrong on the server. Its log has the details under request ${requestId ?? '?'}.`
     return { message, ...errorDetails(null) }
   }
@@ -86,7 +86,7 @@ export function describeError(error: TRPCError, requestId: string | null): Error
   return { message: error.cause instanceof ZodError ? misfit : error.message, ...errorDetails(error.cause) }
 }
 
-/** The details of an error, for tRPC's answer and for pages that call in process. */
+/** The details of an error, for tRPC's response and for pages that call in process. */
 export function errorDetails(cause: unknown): ErrorDetails {
   if (cause instanceof ZodError) {
     const issues = cause.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
@@ -121,7 +121,7 @@ const mapErrors = t.middleware(async ({ next, ctx, path }) => {
   throw new TRPCError({ code: trpcCodes[known.code], message: known.message, cause: known })
 })
 
-/** The database is away: stops waiting for work that has begun. */
+/** The database is unavailable: stop waiting for work in progress. */
 function refused(error: unknown): never {
   const known = toApiError(error)
   if (known === null) throw error
@@ -171,5 +171,5 @@ const declaredStream = declared.use(countedStream)
 /** A procedure for signed-in callers with the declared permission; `ctx.caller` identifies them. */
 export const procedure = (meta: ProcedureMeta) => declared.meta(meta)
 
-/** The same for a stream that runs until the caller ends it. */
+/** Like `procedure`, for a stream that runs until the caller ends it. */
 export const streamProcedure = (meta: ProcedureMeta) => declaredStream.meta(meta)

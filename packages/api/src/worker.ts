@@ -51,7 +51,7 @@ const verifyName = 'audit.verify'
 
 const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
 
-/** The services that all kinds of work need. */
+/** The services that all jobs need. */
 type QueueServices = MakeRunServices &
   CheckServices &
   VerifyServices &
@@ -59,9 +59,9 @@ type QueueServices = MakeRunServices &
 
 /** The queue in Postgres and this process's workers. */
 export interface Queue {
-  /** What waits, is in hand and was given up, in all processes. */
+  /** The waiting, running and failed jobs of all processes. */
   depth(): Promise<QueueDiagnosis>
-  /** Finishes the runs that this process is working on and takes no more. */
+  /** Finishes the runs in progress in this process and takes no more. */
   close(): Promise<void>
 }
 
@@ -194,12 +194,12 @@ function tasksOf(services: QueueServices, stopping: AbortSignal): TaskList {
   }
 }
 
-/** Waits in the queue once, however long nobody takes it. */
+/** Is in the queue only once, however long no worker takes it. */
 function eachMinute(task: string) {
   return { maxAttempts: 1, jobKey: task, jobKeyMode: 'replace' as const }
 }
 
-/** Work that an outage interrupted resumes when the database is back; this does not count as an attempt. */
+/** Work that an outage interrupted resumes when the database is available again; this does not count as an attempt. */
 function persistent(database: DatabaseMonitor, stopping: AbortSignal, tasks: TaskList): TaskList {
   return Object.fromEntries(
     Object.entries(tasks).map(([name, work]) => [

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type AccountProblem, refuseAccount } from './account-messages.ts'
 import { passwordProblems } from './password-rules.ts'
 
-/** The name and address for an account, as typed. */
+/** Name and address for an account, as typed. */
 export interface AccountInput {
   name: string
   email: string
@@ -25,22 +25,26 @@ export function readAccount(input: AccountInput): AccountInput {
   return { name, email: email ?? '', password: input.password }
 }
 
-/** Throws `account_refused` if a password does not suit this person. */
+/** Throws `account_refused` if a password is not acceptable for this person. */
 export function checkPassword(password: string, person: { name: string; email: string | null }): void {
   const problems = passwordProblems(password, [person.name, person.email ?? ''])
   refuseAccount(problems.map((code) => ({ path: 'password', code })))
 }
 
-/** Normalises an email address to lower case and its domain to ASCII (`zürich.ch` to `xn--zrich-kva.ch`); null if it is not one. */
+/**
+ * Normalises an email address to lower case and its domain to ASCII (`zürich.ch` to `xn--zrich-kva.ch`); null if it is
+ * not an address.
+ */
 export function readEmail(text: string): string | null {
   const written = text.normalize('NFKC').trim().toLowerCase()
-  // Only letters, digits, dots and hyphens are converted: of anything else, `domainToASCII` might make the domain of somebody else.
+  // Only letters, digits, dots and hyphens are converted: with other characters, `domainToASCII` might produce someone
+  // else's domain.
   const address = written.replace(/(?<=@)[\p{L}\p{M}\d.-]+$/u, domainToASCII)
   const read = z.email().max(254).safeParse(address)
   return read.success ? read.data : null
 }
 
-/** A name from elsewhere, as far as it is one; empty if it is not. */
+/** Returns a name from another system if it is a valid one, else an empty string. */
 export function readName(text: string): string {
   const name = tidyName(text)
   return nameProblems(name).length === 0 ? name : ''

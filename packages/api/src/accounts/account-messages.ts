@@ -3,7 +3,7 @@ import type { FieldProblem } from '../errors.ts'
 import { ApiError } from '../errors.ts'
 import { longestPassword, type PasswordProblem, shortestPassword } from './password-rules.ts'
 
-/** Problems of the input for an account. */
+/** Problems with the input for an account. */
 export type AccountProblem =
   | PasswordProblem
   | 'name_missing'
@@ -57,7 +57,7 @@ export const accountMessages: MessageCatalogue<AccountProblem> = {
   },
 }
 
-/** Throws `account_refused` with every problem, each by its field; returns if there is none. */
+/** Throws `account_refused` with every problem, listed by field; returns if there is none. */
 export function refuseAccount(problems: readonly { path: string; code: AccountProblem }[]): void {
   if (problems.length === 0) return
   const fields = problems.map(({ path, code }): FieldProblem => ({ path, code, message: accountMessages[code].en }))

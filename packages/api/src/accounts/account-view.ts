@@ -76,7 +76,7 @@ export const memberSchema = z
 export type MemberView = z.infer<typeof memberSchema>
 export const membersSchema = pageOf(memberSchema)
 
-/** A single-use link to get in; returned only this once. */
+/** A single-use link that gives access; returned only once. */
 export const linkSchema = z
   .object({
     id: z.uuid(),
@@ -86,11 +86,11 @@ export const linkSchema = z
   .meta({ id: 'AccountLink' })
 export type LinkView = z.infer<typeof linkSchema>
 
-/** A link that is mailed: only its recipient sees it. */
+/** A link that is sent by mail: only its recipient sees it. */
 export const mailedLinkSchema = linkSchema.omit({ path: true }).meta({ id: 'MailedLink' })
 export type MailedLinkView = z.infer<typeof mailedLinkSchema>
 
-/** A renewed invitation: mailed again if it was, and else a link to pass on. */
+/** A renewed invitation: mailed again if it was mailed before, else a link to pass on. */
 export const renewedSchema = linkSchema
   .extend({ path: z.string().nullable().describe('Path on this server; null if it was sent by e-mail') })
   .meta({ id: 'RenewedInvitation' })
@@ -111,7 +111,7 @@ const invitationSchema = z
 export type InvitationView = z.infer<typeof invitationSchema>
 export const invitationsSchema = pageOf(invitationSchema)
 
-/** Setup data for an authenticator app; returned only this once. */
+/** Setup data for an authenticator app; returned only once. */
 export const newAppSchema = z.object({
   secret: z.string().describe('To type into the app, in base 32'),
   uri: z.string().describe('To show as a QR code'),
@@ -136,15 +136,15 @@ export type PasskeysView = z.infer<typeof passkeysSchema>
 
 export type NewPasskeyOptions = PublicKeyCredentialCreationOptionsJSON
 
-/** What a browser needs to make a passkey. */
+/** The options that a browser needs to create a passkey. */
 export const newPasskeyOptionsSchema = z
   .looseObject({ challenge: z.string() })
-  // The standard says what else it holds, and the library has it as a type.
+  // The standard defines further fields, and the library provides the type.
   .describe(
     'In the format of `PublicKeyCredential.parseCreationOptionsFromJSON`',
   ) as unknown as z.ZodType<NewPasskeyOptions>
 
-/** Codes for signing in without the app; returned only this once. Empty if the previous ones remain valid. */
+/** Codes for signing in without the app; returned only once. Empty if the previous ones remain valid. */
 export const recoveryCodesSchema = z.object({ recoveryCodes: z.array(z.string()) })
 
 /** Number of sessions that were ended. */
@@ -160,7 +160,7 @@ export function sessionView(row: SessionRow, { actedBy }: Owner): SessionView {
   return { id, way, client, ...times, expiresAt: row.expiresAt.toISOString(), current }
 }
 
-/** Shows a passkey to its person. */
+/** Shows a passkey to its owner. */
 export function passkeyView({ id, name, isSynced, createdAt, lastUsedAt }: PasskeyRow): PasskeyView {
   return {
     id,

@@ -52,14 +52,14 @@ describe('the first start', () => {
     expect(await makeWelcome(test.services)).toBeNull()
   })
 
-  it('makes one owner where two come at once, be it by one link or by two', async () => {
+  it('creates only one owner when two requests arrive together, with one link or with two', async () => {
     const [one, two] = [await welcome(), await welcome()]
     const inputs = [one, one, two, two].map((secret, n) => ({ ...vera, email: `vera${n}@nordlicht.example`, secret }))
     const settled = await Promise.allSettled(inputs.map((input) => redeemWelcome(test.services, input, visitor)))
     expect(outcomes(settled)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected'])
   })
 
-  it('takes a link for an hour, with its whole address too, and keeps it when something is wrong with the input', async () => {
+  it('accepts a link for an hour, also as a complete address, and keeps it when the input is invalid', async () => {
     const secret = `http://localhost:3000${await welcome()}`
     const wrong = { name: ' ', email: 'no address', password: 'kurz', secret }
     await expect(redeemWelcome(test.services, wrong, visitor)).rejects.toMatchObject({
@@ -77,7 +77,7 @@ describe('the first start', () => {
     await expect(redeemWelcome(test.services, { ...vera, secret }, visitor)).resolves.toBeDefined()
   })
 
-  it('lets who has the token set an account up, and nobody invite before', async () => {
+  it('lets the holder of the token set up an account, and lets nobody invite before that', async () => {
     const { owner } = await signInWithToken(test.services, 'the token', visitor)
     const admin = { ...owner, role: 'admin' as const }
     await expect(test.api(admin).team.invite({ role: 'admin' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
@@ -89,7 +89,7 @@ describe('the first start', () => {
 })
 
 describe('signing in', () => {
-  it('is the same for an address in other letters, and null for a wrong word or an unknown address', async () => {
+  it('ignores the case of the address, and returns null for a wrong password or an unknown address', async () => {
     const owner = await claim()
     const begun = await signIn(' VERA@nordlicht.example', vera.password)
     expect(begun).toMatchObject({ owner: { userId: owner.userId, teamId: owner.teamId } })
@@ -98,7 +98,7 @@ describe('signing in', () => {
     expect(await signIn('', '')).toBeNull()
   })
 
-  it('gives a secret of its own each time, of which the database has no more than a hash', async () => {
+  it('creates a new secret each time, of which the database stores only a hash', async () => {
     await claim()
     const secrets = []
     for (let n = 0; n < 3; n++) {
@@ -117,7 +117,7 @@ describe('signing in', () => {
     }
   })
 
-  it('waits longer after each wrong attempt on one address, known or not, and says so alike', async () => {
+  it('waits longer after each wrong attempt at an address, whether it is known or not, and gives the same answer', async () => {
     await claim()
     for (const email of [vera.email, 'nobody@nordlicht.example']) {
       const network = `network of ${email}`
@@ -125,7 +125,7 @@ describe('signing in', () => {
         signInWithPassword(test.services, { email, password }, { ...visitor, network })
       for (let n = 0; n < 5; n++) expect(await attempt('wrong wrong wrong')).toBeNull()
       expect(await attempt('wrong wrong wrong')).toEqual({ wait: 1 })
-      // Not even the right one is checked.
+      // Not even the correct password is checked.
       expect(await attempt(vera.password)).toEqual({ wait: 1 })
     }
     ahead = 2000
@@ -134,7 +134,7 @@ describe('signing in', () => {
 })
 
 describe('a session', () => {
-  it('ends after hours without use, after a week however much it is used, and at once when signed out of', async () => {
+  it('ends after hours without use, after a week of use, and immediately on sign-out', async () => {
     await claim()
     const begun = await signIn(vera.email, vera.password)
     expect.assert(begun !== null && 'secret' in begun)
@@ -154,14 +154,14 @@ describe('a session', () => {
     expect(await who(idle.secret)).toBeNull()
   })
 
-  it('by the token ends with the token', async () => {
+  it('started with the token ends with the token', async () => {
     const { secret } = await signInWithToken(test.services, 'the token', visitor)
     expect(await who(secret, 'the token')).toMatchObject({ way: 'token' })
     expect(await who(secret, 'another token')).toBeNull()
     expect(await who(secret)).toBeNull()
   })
 
-  it('is listed for its person and ended by nobody else', async () => {
+  it('is listed for its person and cannot be ended by anyone else', async () => {
     const owner = await claim()
     const other = await joined(owner, otto)
     const [session] = (await test.api(owner).account.sessions()).items
@@ -175,7 +175,7 @@ describe('a session', () => {
     expect(await who(other.secret)).not.toBeNull()
   })
 
-  it('ends everywhere with a new password, but for the one that chose it', async () => {
+  it('ends everywhere when the password changes, except where it was changed', async () => {
     const owner = await claim()
     const second = await signIn(vera.email, vera.password)
     expect.assert(second !== null && 'secret' in second)
@@ -193,7 +193,7 @@ describe('a session', () => {
 })
 
 describe('a new password by a link', () => {
-  it('ends every session, works once, and replaces the link before', async () => {
+  it('ends every session, works once, and replaces the previous link', async () => {
     const owner = await claim()
     const person = await joined(owner, otto)
     const { userId } = person.owner
@@ -210,7 +210,7 @@ describe('a new password by a link', () => {
   })
 })
 
-it('what happens to accounts is in the log, with who did it and without what is personal or secret', async () => {
+it('records account events in the log with their actor, without personal data or secrets', async () => {
   const owner = await claim()
   const { path } = await test.api(owner).team.invite({ role: 'recruiter', note: 'für Otto von nebenan' })
   const person = await redeemInvitation(test.services, { ...otto, secret: path }, visitor)

@@ -1,6 +1,7 @@
 /**
  * Words that passwords are most often made of: they head every list of leaked passwords in our users' languages, or are
- * keyboard patterns. Lower case, without accents. A password made of nothing else is refused, however it combines them.
+ * keyboard patterns. Lower case, without accents. A password that consists only of them is refused, in whatever
+ * combination.
  */
 export const commonWords: readonly string[] = [
   ...'password passwort passwd passwords pass kennwort motdepasse parola geheim secret secrets secreto'.split(' '),

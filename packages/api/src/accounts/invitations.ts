@@ -21,7 +21,7 @@ import { teamOf } from './team.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
 
-/** Invites somebody to the caller's team by a link that is shown once. */
+/** Invites someone to the caller's team with a link that is shown once. */
 export async function invite(
   services: Needed,
   caller: Caller,
@@ -34,8 +34,8 @@ export async function invite(
 }
 
 /**
- * Invites somebody to the caller's team by mail; nobody else sees the link. Throws `account_refused` for an address that
- * is none, and `invalid_input` where no mail is set up.
+ * Invites someone to the caller's team by mail; nobody else sees the link. Throws `account_refused` for an invalid
+ * address, and `invalid_input` if no mail is set up.
  */
 export async function inviteByMail(
   services: Needed & Pick<Services, 'mailer'>,
@@ -73,8 +73,8 @@ export async function revokeInvitation(
 }
 
 /**
- * Revokes an invitation and creates the same one again, with a new link and seven more days. Mails the link of one that
- * was mailed, if mail is still set up; then nobody else sees it.
+ * Revokes an invitation and creates the same one again, with a new link and seven more days. Mails the link if the
+ * previous one was mailed and mail is still set up; then nobody else sees it.
  */
 export async function renewInvitation(
   services: Needed & Pick<Services, 'mailer'>,
@@ -91,7 +91,7 @@ export async function renewInvitation(
   })
 }
 
-/** If the first account belonged to somebody else, the owner would be locked out. */
+/** If the first account belonged to someone else, the owner would be locked out. */
 async function requireAccount({ db }: Needed, { userId }: Owner): Promise<void> {
   const user = await findUser(db, userId)
   if (!hasAccount(user)) throw new ApiError('forbidden', 'Create your own account before you invite somebody.')

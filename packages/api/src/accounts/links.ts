@@ -10,7 +10,7 @@ const hour = 60 * 60_000
 const lifetimes = { welcome: hour, invitation: 7 * 24 * hour, reset: 24 * hour } as const
 const pages = { welcome: '/welcome', invitation: '/join', reset: '/reset' } as const
 
-/** A link that is shown once: a path with its secret after the `#`, which browsers send to no server or proxy. */
+/** A link that is shown once: a path with its secret after the `#`, which browsers never send to a server or proxy. */
 export interface MadeLink {
   id: string
   path: string
@@ -32,7 +32,7 @@ export async function makeLink(
   return { id, path: pathOf(link.kind, secret), expiresAt }
 }
 
-/** The path that makes the installation's user its owner, valid for one hour; null if an account exists already. */
+/** The path that makes the installation's user its owner, valid for one hour; null if an account already exists. */
 export async function makeWelcome({
   db,
   now,

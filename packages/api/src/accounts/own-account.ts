@@ -45,7 +45,7 @@ export async function listOwnSessions(
   return { items: rows.map((row) => sessionView(row, owner)), nextCursor: null }
 }
 
-/** Ends one of the caller's sessions. Throws `not_found` for anybody else's. */
+/** Ends one of the caller's sessions. Throws `not_found` for anyone else's. */
 export async function endOwnSession(
   { db }: Needed,
   { owner, requestId }: Caller,

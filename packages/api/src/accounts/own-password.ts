@@ -5,8 +5,8 @@ import { ApiError } from '../errors.ts'
 import { isPassword } from './password-hash.ts'
 
 /**
- * The user of a session, after checking the current password again: a stolen session alone changes nothing. Throws
- * `wrong_password`.
+ * The user of a session, after checking the current password again: a stolen session alone cannot change anything.
+ * Throws `wrong_password`.
  */
 export async function confirmPassword(
   { db, accountDelays, sign }: Pick<Services, 'db' | 'accountDelays' | 'sign'>,

@@ -11,13 +11,13 @@ const derive = promisify(argon2)
 const present = { memoryKib: 19_456, passes: 4, parallelism: 1 }
 const hashBytes = 32
 
-/** Hashes a password for storage, with a salt of its own. */
+/** Hashes a password for storage, with a new salt. */
 export async function hashPassword(password: string): Promise<StoredPassword> {
   const salt = randomBytes(16).toString('hex')
   return { ...present, salt, hash: (await hashWith(password, { ...present, salt })).toString('hex') }
 }
 
-/** Whether a password matches the stored one; if none is stored, takes as long and returns false. */
+/** Whether a password matches the stored one; without a stored one, takes as long and returns false. */
 export async function isPassword(password: string, stored: StoredPassword | null): Promise<boolean> {
   const known = stored ?? nobody
   const hash = await hashWith(password, known)
@@ -25,7 +25,7 @@ export async function isPassword(password: string, stored: StoredPassword | null
   return isSame && stored !== null
 }
 
-/** The hash to compare with if nobody has the address. */
+/** The hash to compare with if no account has the address. */
 const nobody: StoredPassword = { ...present, salt: '00'.repeat(16), hash: '00'.repeat(hashBytes) }
 
 function hashWith(password: string, stored: Omit<StoredPassword, 'hash'>): Promise<Buffer> {

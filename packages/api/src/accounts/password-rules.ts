@@ -6,13 +6,13 @@ export type PasswordProblem = 'password_too_short' | 'password_too_long' | 'pass
 export const shortestPassword = 12
 export const longestPassword = 128
 
-/** Characters that must remain without the words of the context. */
+/** Number of characters that must remain without the words of the context. */
 const enoughWithoutContext = 8
 
 /**
  * Problems of a password: its length in characters; that it consists only of common words, digits and repetitions; or
- * that it relies on `context`, which everybody knows about its owner and this installation. No composition rules (ASVS
- * 5.0, 6.2).
+ * that it relies on `context`, facts about its owner and this installation that others know. There are no composition
+ * rules (ASVS 5.0, 6.2).
  */
 export function passwordProblems(password: string, context: readonly string[]): PasswordProblem[] {
   const characters = [...password.normalize('NFC')]
@@ -28,7 +28,7 @@ export function passwordProblems(password: string, context: readonly string[]): 
   return isOnlyCommon(others) || isOnlyCommon(unmasked(others)) ? ['password_common'] : []
 }
 
-/** Whether a password consists only of what everybody would guess. */
+/** Whether a password consists only of what anyone would guess. */
 function isOnlyCommon(text: string): boolean {
   const bare = without(text, commonWords).replaceAll(/[^\p{L}]+/gu, '')
   return new Set(bare).size < 4 || isRun(bare) || isRepeated(bare)
@@ -52,7 +52,7 @@ const masks: Readonly<Record<string, string>> = {
   '€': 'e',
 }
 
-/** Replaces digits and signs with the letters they stand for: p4ssw0rt. */
+/** Replaces digits and symbols with the letters they stand for: p4ssw0rt. */
 function unmasked(text: string): string {
   return [...text].map((sign) => masks[sign] ?? sign).join('')
 }

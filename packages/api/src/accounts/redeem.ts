@@ -29,7 +29,7 @@ import type { Entrant } from './visitor.ts'
 type Needed = Pick<Services, 'db' | 'now' | 'localOwner'>
 
 /**
- * Makes the installation's user its owner, with the link of the first start. Throws `account_refused` with every
+ * Makes the installation's user its owner with the link of the first start. Throws `account_refused` with every
  * problem, or `link_invalid`.
  */
 export async function redeemWelcome(
@@ -55,8 +55,8 @@ export async function redeemWelcome(
 }
 
 /**
- * Gives the installation's user, who has signed in with the token, an address and a password. Throws `account_refused`,
- * or `forbidden`.
+ * Gives the installation's user, who signed in with the token, an address and a password. Throws `account_refused`, or
+ * `forbidden`.
  */
 export async function setUpAccount(services: Needed, caller: Caller, input: AccountInput): Promise<void> {
   const { owner, requestId } = caller
@@ -73,7 +73,7 @@ export async function setUpAccount(services: Needed, caller: Caller, input: Acco
   })
 }
 
-/** Makes a new person a member, by invitation. Throws `account_refused` with every problem, or `link_invalid`. */
+/** Makes a new person a member by invitation. Throws `account_refused` with every problem, or `link_invalid`. */
 export async function redeemInvitation(
   services: Needed,
   { secret, ...input }: AccountInput & { secret: string },
@@ -90,7 +90,7 @@ export async function redeemInvitation(
 }
 
 /**
- * Makes a new user a member, by invitation, and begins their session; what they sign in with is up to the caller. Throws
+ * Makes a new user a member by invitation, and starts their session; the caller provides what they sign in with. Throws
  * `account_refused` for an address that is taken, or `link_invalid`.
  */
 export async function joinAsNew(
@@ -122,7 +122,7 @@ export async function joinAsNew(
 }
 
 /**
- * Adds a user with an account to another team, by invitation; returns that team. Throws `link_invalid`, or `name_taken`
+ * Adds a user with an account to another team by invitation; returns that team. Throws `link_invalid`, or `name_taken`
  * for a member.
  */
 export async function acceptInvitation(
@@ -145,7 +145,7 @@ export async function acceptInvitation(
 }
 
 /**
- * Sets a new password through a link, and ends all of the user's sessions. Throws `account_refused`, or `link_invalid`.
+ * Sets a new password with a link, and ends all of the user's sessions. Throws `account_refused`, or `link_invalid`.
  */
 export async function redeemReset(
   { db, now }: Pick<Services, 'db' | 'now'>,

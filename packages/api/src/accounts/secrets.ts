@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** A secret of 256 random bits, in the form for a cookie or a link's fragment. */
+/** Returns a secret of 256 random bits, in the form for a cookie or a link's fragment. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }

@@ -21,7 +21,7 @@ import type { Entrant } from './visitor.ts'
 const hour = 60 * 60_000
 /** Idle timeout and maximum age of a session, and the precision of its last use. Milliseconds. */
 export const sessionTimes = { idle: 12 * hour, absolute: 7 * 24 * hour, noted: 60_000 } as const
-/** How long a browser is known after its last sign-in; cookies live no longer. Milliseconds. */
+/** How long a browser is remembered after its last sign-in; browsers keep cookies no longer. Milliseconds. */
 export const browserTime = 400 * 24 * hour
 
 /** A new session: the secret goes into the cookie and is not stored anywhere. */
@@ -38,7 +38,7 @@ interface Beginning {
   token?: string
 }
 
-/** Begins and records a session with a new secret, ignoring any that the browser sent. */
+/** Starts and records a session with a new secret, ignoring any that the browser sent. */
 export async function beginSession(
   db: Db,
   { now }: Pick<Services, 'now'>,
@@ -65,7 +65,7 @@ export async function beginSession(
   return { secret, owner: acting }
 }
 
-/** Remembers browser and language of a person, and tells them of a browser that is new to their account. */
+/** Remembers the browser and the language of a person, and notifies them of a browser that is new to their account. */
 async function knowAgain(tx: Db, owner: Owner, { browser, language, client }: Entrant, at: Date): Promise<void> {
   if (language !== undefined) await rememberLanguage(tx, owner.userId, language)
   if (browser === undefined) return

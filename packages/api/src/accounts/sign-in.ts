@@ -14,7 +14,7 @@ import type { Entrant, Visitor } from './visitor.ts'
  */
 export type SignedIn = BegunSession | SecondStep | { wait: number } | null
 
-/** Signs a person in with address and password, into their first team. Takes as long for an unknown address. */
+/** Signs a person in to their first team with address and password. Takes as long for an unknown address. */
 export async function signInWithPassword(
   services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
   { email: typed, password }: { email: string; password: string },
@@ -26,7 +26,7 @@ export async function signInWithPassword(
   const account = sign(`account:${email}`)
   const wait = accountDelays.wait(account, network)
   if (wait > 0) return { wait }
-  // Counted before anything is known, so that concurrent attempts all count.
+  // Counted before the password is checked, so that concurrent attempts all count.
   accountDelays.failed(account, network)
   const found = await findByEmail(db, email)
   const fits = await isPassword(password.slice(0, 2 * longestPassword), found?.password ?? null)
@@ -36,7 +36,7 @@ export async function signInWithPassword(
   accountDelays.succeeded(account, network)
   const { userId } = found
   return db.transaction(async (tx) => {
-    // A concurrent request that adds a factor ends the sessions begun without it, and must find this one.
+    // A concurrent request that adds a factor ends the sessions started without it, and must find this one.
     await lockUser(tx, userId)
     const factors = await factorsOf(tx, userId)
     if (hasFactor(factors)) return askSecondStep(tx, services.now(), { userId, factors })
@@ -45,7 +45,7 @@ export async function signInWithPassword(
   })
 }
 
-/** Signs in the installation's own user after the installation's token was checked. */
+/** Signs in the installation's own user after the installation's token has been checked. */
 export async function signInWithToken(
   services: Pick<Services, 'db' | 'now' | 'localOwner'>,
   token: string,

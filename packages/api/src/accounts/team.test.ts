@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 beforeEach(async () => {
-  // Everybody but the owner has left.
+  // Everyone except the owner has left.
   for (const { userId } of (await test.api(owner).team.members()).items) {
     if (userId !== owner.userId) await test.api(owner).team.remove({ userId })
   }
@@ -41,7 +41,7 @@ const outcomes = (settled: PromiseSettledResult<unknown>[]) => settled.map(({ st
 const admins = async () => (await test.api(owner).team.members()).items.filter(({ role }) => role === 'admin')
 
 describe('an invitation', () => {
-  it('lets one person in, with the role that was chosen, however many come at once', async () => {
+  it('lets one person in with the chosen role, however many try at once', async () => {
     const { path } = await invitation('auditor')
     const many = Array.from({ length: 6 }, () =>
       redeemInvitation(test.services, { ...someone(), secret: path }, visitor),
@@ -51,7 +51,7 @@ describe('an invitation', () => {
     expect((await test.api(owner).team.members()).items.filter(({ role }) => role === 'auditor')).toHaveLength(1)
   })
 
-  it('is not used up by an address that somebody has, in whatever letters', async () => {
+  it('is not used up by an address that is already taken, in any case', async () => {
     const first = await member()
     const { path } = await invitation()
     const taken = { ...someone(), email: first.email.toUpperCase(), secret: path }
@@ -62,7 +62,7 @@ describe('an invitation', () => {
     await expect(redeemInvitation(test.services, { ...someone(), secret: path }, visitor)).resolves.toBeDefined()
   })
 
-  it('can be revoked and made anew, by administrators of its team alone', async () => {
+  it('can be revoked and renewed, only by administrators of its team', async () => {
     const made = await test.api(owner).team.invite({ role: 'recruiter', note: ' Für \n Nina ' })
     const invitationId = made.id
     expect((await test.api(owner).team.invitations()).items).toMatchObject([{ id: invitationId, note: 'Für Nina' }])
@@ -81,7 +81,7 @@ describe('an invitation', () => {
     await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('opens nothing as a link of another kind', async () => {
+  it('does not work as a link of another kind', async () => {
     const { path: secret } = await invitation('admin')
     await expect(redeemReset(test.services, { secret, password }, visitor)).rejects.toMatchObject({
       code: 'link_invalid',
@@ -90,7 +90,7 @@ describe('an invitation', () => {
     await expect(welcome).rejects.toMatchObject({ code: 'link_invalid' })
   })
 
-  it('is for administrators to make', async () => {
+  it('can only be created by administrators', async () => {
     const recruiter = await member('recruiter')
     for (const call of [
       () => test.api(recruiter.owner).team.invite({ role: 'admin' }),
@@ -105,8 +105,8 @@ describe('an invitation', () => {
   })
 })
 
-describe('who leaves a team', () => {
-  it('is out with the next request, signs in no more, and is emptied while the handle stays for history', async () => {
+describe('a member who leaves a team', () => {
+  it('loses access with the next request and cannot sign in, and is cleared while the handle stays for history', async () => {
     const person = await member('recruiter')
     const { runId } = await test.api(person.owner).runs.create(fullRun)
     const reset = await test.api(owner).team.offerReset({ userId: person.userId })
@@ -124,7 +124,7 @@ describe('who leaves a team', () => {
     expect(items[0]?.actorId).toBe(person.userId)
   })
 
-  it('keeps account and sessions of another team', async () => {
+  it('keeps their account and their sessions in another team', async () => {
     const { teamId } = await test.api(owner).account.createTeam({ name: 'Zweites Team' })
     const second = { ...owner, teamId }
     const person = await member('recruiter')
@@ -138,7 +138,7 @@ describe('who leaves a team', () => {
     expect(await signIn(person.email)).toMatchObject({ owner: { teamId, userId: person.userId } })
   })
 
-  it('can be invited again, as somebody new', async () => {
+  it('can be invited again, as a new user', async () => {
     const person = await member()
     await test.api(owner).team.remove({ userId: person.userId })
     const { path: secret } = await invitation()
@@ -149,7 +149,7 @@ describe('who leaves a team', () => {
 })
 
 describe('the last administrator', () => {
-  it('cannot go and cannot be demoted', async () => {
+  it('cannot leave and cannot be demoted', async () => {
     await member('recruiter')
     const { userId } = owner
     await expect(test.api(owner).team.remove({ userId })).rejects.toMatchObject({ cause: { code: 'last_admin' } })
@@ -184,7 +184,7 @@ describe('the last administrator', () => {
     }
   })
 
-  it('stays where two administrators remove each other at once', async () => {
+  it('remains when two administrators remove each other at the same time', async () => {
     const second = await member('admin')
     const third = await member('admin')
     const calls = [
@@ -197,7 +197,7 @@ describe('the last administrator', () => {
 })
 
 describe('several teams', () => {
-  it('are switched between by a session, and never to a team of others', async () => {
+  it('can be switched between in a session, but never to another person’s team', async () => {
     const { teamId } = await test.api(owner).account.createTeam({ name: '  Personal\tSüd ' })
     const begun = await signIn('vera@nordlicht.example')
     expect.assert(begun !== null && 'secret' in begun)
@@ -217,7 +217,7 @@ describe('several teams', () => {
     await expect(test.api(test.owner).account.switchTeam({ teamId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('give no administrator of one a way into another by a new password', async () => {
+  it('give an administrator of one no way into another through a password reset', async () => {
     const person = await member('recruiter')
     const stranger = await test.database.createOwner()
     await test.database.db.execute(
@@ -227,7 +227,7 @@ describe('several teams', () => {
     await expect(offered).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('are joined once, and an invitation is left for somebody else', async () => {
+  it('can each be joined once, and an invitation stays valid for someone else', async () => {
     const person = await member('recruiter')
     const { path } = await invitation('admin')
     const again = test.api(person.owner).account.accept({ secret: path })
@@ -239,7 +239,7 @@ describe('several teams', () => {
   })
 })
 
-it('says all that is wrong with an input at once', async () => {
+it('reports everything that is wrong with an input at once', async () => {
   // What a program may send despite the types.
   const input = { role: 'owner', note: 'x'.repeat(101) } as unknown as { role: 'admin' }
   const refused = test.api(owner).team.invite(input)

@@ -39,7 +39,7 @@ export async function listMembers(services: Needed, { owner }: Caller): Promise<
   return { items: (await listTeamMembers(services.db, owner)).map(memberView), nextCursor: null }
 }
 
-/** Changes a member's role. Throws `last_admin`, or `not_found` for somebody who is not a member. */
+/** Changes a member's role. Throws `last_admin`, or `not_found` for someone who is not a member. */
 export async function changeRole(
   services: Needed,
   caller: Caller,
@@ -58,8 +58,8 @@ export async function changeRole(
 }
 
 /**
- * Ends a membership with its sessions and links at once; a user left without a team is emptied. Throws `last_admin`, or
- * `not_found`.
+ * Ends a membership with its sessions and links immediately; clears a user who is left without a team. Throws
+ * `last_admin`, or `not_found`.
  */
 export async function removeMember(services: Needed, caller: Caller, userId: string): Promise<{ emptied: boolean }> {
   const { owner, requestId } = caller
@@ -86,8 +86,8 @@ export async function offerReset(services: Needed, caller: Caller, userId: strin
 }
 
 /**
- * Mails a member a link to set a new password; nobody else sees it. Throws as `offerReset`, and `invalid_input` where no
- * mail is set up.
+ * Mails a member a link to set a new password; nobody else sees it. Throws the errors of `offerReset`, and
+ * `invalid_input` if no mail is set up.
  */
 export async function mailReset(
   services: Needed & Pick<Services, 'mailer'>,
@@ -123,7 +123,7 @@ async function makeReset<T>(
 }
 
 /**
- * Removes every second factor of a member who has lost them, and ends their sessions. Throws `forbidden` in the same
+ * Removes all second factors of a member who has lost them, and ends their sessions. Throws `forbidden` in the same
  * cases as `offerReset`.
  */
 export async function resetSecondFactor(services: Needed, caller: Caller, userId: string): Promise<{ reset: true }> {
@@ -181,7 +181,7 @@ export async function createOwnTeam(
   })
 }
 
-/** Works on a member while nobody else changes the members of the team. */
+/** Runs a task on a member while nobody else can change the members of the team. */
 async function withMember<T>(
   { db }: Needed,
   { owner }: Caller,
@@ -200,8 +200,8 @@ async function withMember<T>(
 }
 
 /**
- * Throws `forbidden` unless the caller administers all of a person's teams, since the operation gives access to each of
- * them; and if the person is the caller.
+ * Throws `forbidden` unless the caller administers all of a person's teams, because the operation gives access to each
+ * of them; also if the person is the caller.
  */
 async function requireAllTeams(tx: Db, owner: Owner, userId: string): Promise<void> {
   // Otherwise a stolen session could take over its own account without a password.

@@ -2,16 +2,16 @@ import type { MailLanguage } from '../floor/mail-body.ts'
 
 /** Where a sign-in comes from. */
 export interface Visitor {
-  /** Browser and system, as far as they identify themselves. */
+  /** Browser and operating system, if known. */
   client: string
-  /** The network, as delays count it. */
+  /** The network, as used to count attempts. */
   network: string
   requestId: string
-  /** A random value that the browser keeps for long, to be known again; none for a program. */
+  /** A random value that the browser keeps, so that it is recognised later; absent for a program. */
   browser?: string
-  /** Of the pages. */
+  /** The language of the pages. */
   language?: MailLanguage
 }
 
-/** What a session that begins takes from its visitor. */
+/** The visitor's data that a new session records. */
 export type Entrant = Omit<Visitor, 'network'>

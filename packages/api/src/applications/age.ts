@@ -11,9 +11,9 @@ const agingRequest = 'applications.daily'
 const atOnce = 100
 
 /**
- * Erases the team's applications whose time is over, and those of persons who asked for it while a legal hold protected them. A hold keeps
- * what it covers until it is released; it does not keep the others. Files that
- * still wait to be examined are queued anew.
+ * Erases the team's applications whose retention period is over, and those whose senders asked for erasure while a
+ * legal hold protected them. A hold keeps what it covers until it is released; it does not keep the others. Queues the
+ * files that still wait to be examined again.
  */
 export async function ageApplications(
   services: Pick<Services, 'db' | 'now' | 'storage' | 'logger'>,
@@ -26,11 +26,14 @@ export async function ageApplications(
     for (const one of due) if (!(await erase(services, owner, { ...one, at }))) kept.push(one.id)
     if (due.length < atOnce) break
   }
-  // The queue gives a file up after some days; a scanner may be away for longer.
+  // The queue gives up on a file after some days; a scanner may be unavailable for longer.
   await enqueueReading(services.db, { teamId: owner.teamId })
 }
 
-/** Erases an application, or with it the person who asked for that; false if a hold, or what has come in since the listing, keeps it. */
+/**
+ * Erases an application, or the person with it if they asked for that; false if a hold, or something received since the
+ * listing, keeps it.
+ */
 async function erase(
   services: Pick<Services, 'db' | 'now' | 'storage' | 'logger'>,
   owner: Owner,
@@ -42,7 +45,7 @@ async function erase(
     if (application === null) return 'kept'
     const { keepUntil, poolUntil } = application
     if (isAsked && application.candidateId !== null) return { candidateId: application.candidateId }
-    // Something may have come in since.
+    // Something may have been received since.
     if (!isAsked && (later(keepUntil, poolUntil) ?? keepUntil) > at) return 'kept'
     const receipts = await eraseApplications(tx, owner, [id])
     const subject = { type: 'application' as const, id }

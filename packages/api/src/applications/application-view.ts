@@ -51,7 +51,7 @@ const receiptSchema = z.object({
   }),
 })
 
-/** An application with everything that came in. */
+/** An application with everything received for it. */
 export const applicationDetailsSchema = z.object({
   application: applicationSchema,
   receipts: z.array(receiptSchema).describe('What each form contained, oldest first'),

@@ -64,7 +64,7 @@ async function received(more: Partial<SentForm> = {}) {
   return { ...got.receipt, requestId: 'test' }
 }
 
-/** The file of a known person, read. */
+/** A known person's CV file, and what was read from it. */
 function cvFile(candidate: unknown = known.candidate, note = '') {
   const text = `${JSON.stringify(candidate)}\n`
   return {
@@ -97,7 +97,7 @@ describe('publishing a job', () => {
     expect(await receiveApplication(test.services, sentForm({ slug: 'x' }))).toEqual({ outcome: 'unknown' })
   })
 
-  it('makes a new version of the consent only where its texts differ', async () => {
+  it('creates a new version of the consent only if its texts differ', async () => {
     const consent = { de: 'Ja, {firm}', en: 'Yes, {firm}, {months}', fr: 'Oui' }
     expect((await publish({ consent })).consentVersion).toBe(2)
     expect((await publish({ consent })).consentVersion).toBe(2)
@@ -105,7 +105,7 @@ describe('publishing a job', () => {
     expect(details?.consent.text).toMatch(/^Yes, .+, 6$/)
   })
 
-  it('refuses a text that names the client, an end that is past, and jobs of others', async () => {
+  it('refuses a text that names the client, an end date in the past, and other teams’ jobs', async () => {
     const { suggestion } = await test.api().jobs.posting({ jobProfileId })
     const client = fullRun.job.projekt_kontext.auftraggeber
     const named = { ...suggestion, title: `Developer at ${client}` }
@@ -120,7 +120,7 @@ describe('publishing a job', () => {
       await expect(call()).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('shows the text in the language of its reader, or else the first', async () => {
+  it('shows the text in the reader’s language, or else the first one', async () => {
     const { suggestion } = await test.api().jobs.posting({ jobProfileId })
     const french = {
       language: 'fr' as const,
@@ -145,7 +145,7 @@ describe('publishing a job', () => {
 })
 
 describe('receiving', () => {
-  it('receives a form once, however often it is sent, and each answer opens its receipt', async () => {
+  it('receives a form once, however often it is sent, and each response opens its receipt', async () => {
     const once = sentForm()
     const all = await Promise.all(Array.from({ length: 4 }, () => receiveApplication(test.services, once)))
     const receipts = all.map((one) => {
@@ -159,7 +159,7 @@ describe('receiving', () => {
     expect((await test.api().applications.get({ applicationId: one?.id ?? '' })).receipts).toHaveLength(1)
   })
 
-  it('makes two applications at once of one address one application, and shows each sender only their own', async () => {
+  it('merges two concurrent applications from one address, and shows each sender only their own', async () => {
     const email = 'twice@example.org'
     const [a, b] = await Promise.all([
       received({ form: { ...form, email, message: 'first' } }),
@@ -173,7 +173,7 @@ describe('receiving', () => {
     expect(await openReceipt(test.services, b)).toMatchObject({ message: 'second' })
   })
 
-  it('tells those who decide, counts the file, and refuses what has no room', async () => {
+  it('notifies those who decide, counts the file, and refuses one that exceeds the quota', async () => {
     const recruiter = await test.database.createColleague(test.owner, 'recruiter')
     const viewer = await test.database.createColleague(test.owner, 'viewer')
     const used = async () => (await test.api().storage.usage()).used
@@ -190,7 +190,7 @@ describe('receiving', () => {
     await test.api().storage.setQuota({ limitBytes: null })
   })
 
-  it('reads later what was taken unread, each file by itself, and says why one could not be read', async () => {
+  it('reads unread files later, each on its own, and reports why one could not be read', async () => {
     const cv = 'Uma Unread\nBern\n\nBerufserfahrung\n01/2019 – 12/2023 Entwicklerin, Muster AG, Bern\n- Java\n'
     const email = 'unread@example.org'
     for (const content of [cv, '%PDF-1.7\n1 0 obj <<>>', `${cv}- Rust\n`]) {
@@ -222,7 +222,7 @@ describe('receiving', () => {
 })
 
 describe('a receipt', () => {
-  it('opens with its secret alone', async () => {
+  it('opens only with its secret', async () => {
     const receipt = await received()
     const { publicId } = await received()
     for (const wrong of [
@@ -236,7 +236,7 @@ describe('a receipt', () => {
     }
   })
 
-  it('exports data and file, withdraws, and comes back with a supplement', async () => {
+  it('exports data and file, can be withdrawn, and can be supplemented again', async () => {
     const sending = sentForm()
     const receipt = await received(sending)
     const data = await exportReceipt(test.services, { ...receipt, what: 'data' })
@@ -261,7 +261,7 @@ describe('a receipt', () => {
     ])
   })
 
-  it('erases row, file and draft, and leaves what came in with another form', async () => {
+  it('erases row, file and draft, and keeps what another form contained', async () => {
     const email = 'gone@example.org'
     const first = await received({ form: { ...form, email }, file: cvFile(known.candidate, 'gone') })
     const second = await received({ form: { ...form, email, name: 'Other' } })
@@ -294,8 +294,8 @@ const asked = async (email: string) => {
   return all.filter(({ applicationId }) => applicationId === one?.id)
 }
 
-describe('what a sender asks about their data', () => {
-  it('comes in once, is answered there, and is emptied with what was sent', async () => {
+describe('a sender’s request about their data', () => {
+  it('is recorded once, answered on the page, and cleared with the receipt', async () => {
     const email = 'asks@example.org'
     const receipt = await received({ form: { ...form, email } })
     const correction = { ...receipt, kind: 'rectification' as const, details: 'The name is Léa.' }
@@ -312,7 +312,7 @@ describe('what a sender asks about their data', () => {
     expect(await test.api().requests.get({ requestId })).toMatchObject({ details: '', answer: '', requester: '' })
   })
 
-  it('keeps an objection in force for what came with that form alone, until it is withdrawn', async () => {
+  it('keeps an objection in force for the contents of that form only, until it is withdrawn', async () => {
     const email = 'objects@example.org'
     const first = await received({ form: { ...form, email } })
     const [one] = await inbox({ text: email })
@@ -335,7 +335,7 @@ describe('what a sender asks about their data', () => {
 })
 
 describe('deciding', () => {
-  it('accepts into a draft with file, CV and job; the run that is made of it is erased with the application', async () => {
+  it('accepts into a draft with file, CV and job, and erases the resulting run with the application', async () => {
     const zhanna = {
       ...exportAgencyCandidate(importCandidate(candidateFixtures['zhanna-kovalenko']).value ?? never()).value,
     }
@@ -368,7 +368,7 @@ describe('deciding', () => {
     expect(await openReceipt(test.services, receipt)).not.toBeNull()
     await test.api().retention.release({ holdId: hold.id, reason: 'settled' })
 
-    // Someone else's hold covers a draft that also names the applicant; it keeps nobody else's application.
+    // Someone else's hold covers a draft that also names the applicant, but it does not protect other applications.
     const other = await test.api().runs.create({ ...known, candidate: candidateFixtures['juerg-oeztuerk'] })
     await ended(test, other.runId)
     const subjectId = (await test.api().runs.get({ runId: other.runId })).run.candidateId
@@ -391,7 +391,7 @@ describe('deciding', () => {
     await expect(test.api().persons.get({ candidateId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('rejects with a reason and keeps the application from then on', async () => {
+  it('rejects with a reason and restarts the retention period', async () => {
     await received({ form: { ...form, email: 'no@example.org' } })
     const [one] = await inbox({ text: 'no@example.org' })
     clock += 40 * day
@@ -419,8 +419,8 @@ describe('deciding', () => {
   })
 })
 
-describe('time', () => {
-  it('erases what is over, and keeps what may be kept for other jobs', async () => {
+describe('the retention period', () => {
+  it('erases what has expired, and keeps what may be kept for other jobs', async () => {
     await publish({ poolMonths: 12 })
     const plain = await received()
     const pooled = await received({ form: { ...form, email: 'pool@example.org', pool: true } })

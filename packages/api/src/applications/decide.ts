@@ -27,9 +27,9 @@ import { later, monthsAfter } from '../floor/months.ts'
 type DecideServices = Pick<Services, 'db' | 'now'>
 
 /**
- * Accepts an application: begins a draft of a run with its file, what was read in it, and the job. Accepting again returns the same draft as
- * long as it is there. Throws `not_found`, `outdated` for an application that was withdrawn, and `objected` where
- * its sender objects.
+ * Accepts an application: starts a draft run with its file, what was read from it, and the job. Accepting again returns
+ * the same draft as long as it exists. Throws `not_found`, `outdated` for an application that was withdrawn, and
+ * `objected` if its sender objects.
  */
 export async function acceptApplication(
   services: DecideServices,
@@ -62,7 +62,10 @@ export async function acceptApplication(
   })
 }
 
-/** Rejects an application, with a reason for the team. It is kept from now on as long as the posting said. Throws as accepting does. */
+/**
+ * Rejects an application, with a reason for the team. The retention period of the posting starts again. Throws the same
+ * errors as accepting.
+ */
 export async function rejectApplication(
   { db, now }: DecideServices,
   { owner, requestId }: Caller,

@@ -10,7 +10,7 @@ beforeEach(() => {
   clock = Date.parse('2027-03-31T10:00:00Z')
 })
 
-test('a form has a ticket that is signed, not too fresh and not too old, for its job alone', () => {
+test('accepts a signed ticket for its own job that is neither too fresh nor too old', () => {
   const ticket = makeTicket(services, slug, { isBusy: false })
   const read = (of = slug, more: object = {}) => readTicket(services, of, { ticket, proof: '', isBusy: false, ...more })
   expect(read()).toEqual({ problem: 'too_fast' })
@@ -22,7 +22,7 @@ test('a form has a ticket that is signed, not too fresh and not too old, for its
   expect(read()).toEqual({ problem: 'too_old' })
 })
 
-test('a form has to prove work while many come in, or to wait a minute', () => {
+test('requires a proof of work, or a minute’s wait, while many forms arrive', () => {
   const ticket = makeTicket(services, slug, { isBusy: true })
   const quiet = makeTicket(services, slug, { isBusy: false })
   const bits = bitsOf(ticket)
@@ -36,7 +36,7 @@ test('a form has to prove work while many come in, or to wait a minute', () => {
   clock += 5000
   expect(read({})).toHaveProperty('key')
   for (const proof of ['', String(wrong), 'x', '1e9']) expect(read({ proof })).toEqual({ problem: 'unproven' })
-  // A ticket cannot ask for less than it was made with, nor can an older one be used in a rush.
+  // A ticket cannot demand less work than it was issued with, and an older one does not work in a burst.
   expect(read({ ticket: ticket.replace(`.${bits}.`, '.0.') })).toEqual({ problem: 'too_old' })
   expect(read({ ticket: quiet })).toEqual({ problem: 'unproven' })
   expect(read({ ticket: quiet, isBusy: false })).toHaveProperty('key')

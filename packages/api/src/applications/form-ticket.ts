@@ -4,39 +4,42 @@ import { isSameSignature } from '../floor/secret.ts'
 
 /** A form that is sent faster was not filled in by a person. Milliseconds. */
 const fastest = 3000
-/** As long as many forms come in, one without proof of work has to be this old. Milliseconds. */
+/** During a burst, a form without proof of work must be at least this old. Milliseconds. */
 const fastestWithoutProof = 60_000
 /** A form that is sent later gets a new ticket. Milliseconds. */
 const slowest = 24 * 60 * 60_000
-/** A proof is a number whose hash with the ticket begins with so many zero bits: work of seconds, done while the form is filled in. */
+/**
+ * A proof is a number whose hash with the ticket begins with this many zero bits: seconds of work, done while the form
+ * is filled in.
+ */
 const proofBits = 16
 
 type Signing = Pick<Services, 'sign' | 'now'>
 
 /**
- * A ticket goes into each form that is shown: a random key, which makes sending it twice the same as once, the signed
- * time, which no cookie has to remember, and how many bits a proof of work needs; 0 asks for none.
+ * Creates the ticket for a form that is shown: a random key, which makes sending the form twice the same as once; the
+ * signed time, which saves a cookie; and the number of bits that a proof of work needs, 0 for none.
  */
 export function makeTicket({ sign, now }: Signing, slug: string, { isBusy }: { isBusy: boolean }): string {
   const claims = `${randomBytes(16).toString('base64url')}.${now().getTime()}.${isBusy ? proofBits : 0}`
   return `${claims}.${signatureOf(sign, slug, claims)}`
 }
 
-/** How many bits a proof for this ticket needs, as its form says to the script. */
+/** The number of bits that a proof for this ticket needs, for the form's script. */
 export function bitsOf(ticket: string): number {
   return Number(ticket.split('.')[2] ?? 0)
 }
 
-/** What a form says of itself. */
+/** The values that a form sends along. */
 interface Brought {
   ticket: string
-  /** The number that proves work; empty without script. */
+  /** The number that proves the work; empty without script. */
   proof: string
-  /** Whether many forms come in now. */
+  /** Whether many forms are arriving now. */
   isBusy: boolean
 }
 
-/** The key of a ticket; or why the form has to be sent once more. */
+/** Returns the key of a ticket, or why the form has to be sent again. */
 export function readTicket(
   { sign, now }: Signing,
   slug: string,
@@ -59,7 +62,7 @@ function proves({ ticket, proof }: Pick<Brought, 'ticket' | 'proof'>): boolean {
   return hash.readUInt32BE() >>> (32 - bits) === 0
 }
 
-// The signature covers its purpose: no other signature by the same secret can pass for a ticket.
+// The signature covers its purpose, so that no other signature by the same secret can pass for a ticket.
 function signatureOf(sign: Services['sign'], slug: string, claims: string): string {
   return sign(`application form:${slug}:${claims}`)
 }

@@ -5,7 +5,7 @@ import { hostileKind } from './hostile-kind.ts'
 const form = { name: 'Lea Muster', email: 'lea@example.org', phone: '', message: 'Hello', consent: true, pool: false }
 const encode = (text: string) => new TextEncoder().encode(text)
 
-it('lists every problem at once, and cleans what was typed', () => {
+it('lists all problems together, and cleans the input', () => {
   const typed = {
     name: ' ',
     email: 'nobody',
@@ -27,7 +27,7 @@ it('lists every problem at once, and cleans what was typed', () => {
   })
 })
 
-it('knows macros and files that are two in one', () => {
+it('recognises macros and files of two kinds in one', () => {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   expect(hostileKind(encode('PK\u0003\u0004 word/vbaProject.bin'), word)).toBe('macros')
   expect(hostileKind(encode('%PDF-1.7 … PK\u0005\u0006'), 'application/pdf')).toBe('two_kinds')

@@ -3,7 +3,7 @@ import { cleanText } from '@dossier/profiles'
 /** The longest values of the form, in characters. */
 export const longest = { name: 200, email: 254, phone: 50, message: 4000 } as const
 
-/** What somebody typed into the form of an application. */
+/** The values typed into an application form. */
 export interface TypedForm {
   name: string
   email: string
@@ -13,13 +13,13 @@ export interface TypedForm {
   pool: boolean
 }
 
-/** What is wrong with a field; the sentences are in the words of the page. */
+/** What is wrong with a field; the page's catalogue has the sentences. */
 export type FieldProblemCode = 'missing' | 'too_long' | 'malformed'
 export type FormProblems = Partial<Record<'name' | 'email' | 'phone' | 'message' | 'consent', FieldProblemCode>>
 
 const line = (text: string) => cleanText(text).text.replace(/\s+/g, ' ').trim()
 
-/** Cleans what was typed, and lists everything that is wrong with it. */
+/** Cleans the input, and lists everything that is wrong with it. */
 export function checkForm(typed: TypedForm): { form: TypedForm; problems: FormProblems } {
   const form = {
     ...typed,

@@ -24,14 +24,14 @@ export const applicationFileInput = z.object({ applicationId: z.uuid(), fileId: 
 
 export const acceptInput = z.object({
   applicationId: z.uuid(),
-  /** Whose file the run is made from; the newest that was not withdrawn if omitted. */
+  /** The receipt whose file the run uses; the newest that was not withdrawn if omitted. */
   receiptId: z.uuid().optional(),
 })
 export type AcceptInput = z.infer<typeof acceptInput>
 
 export const rejectInput = z.object({
   applicationId: z.uuid(),
-  /** For the team alone. */
+  /** Seen only by the team. */
   reason: typed(1000).refine((text) => text.trim().length >= 3, 'A reason has at least three characters.'),
 })
 export type RejectInput = z.infer<typeof rejectInput>

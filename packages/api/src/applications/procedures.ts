@@ -12,7 +12,7 @@ import { acceptApplication, rejectApplication } from './decide.ts'
 import { acceptInput, applicationFileInput, applicationInput, listApplicationsInput, rejectInput } from './inputs.ts'
 import { countApplications, getApplication, getApplicationFile, listApplications } from './read-applications.ts'
 
-/** The procedures of what came in for published jobs. */
+/** The procedures of applications for published jobs. */
 export const applicationsRouter = router({
   list: procedure({
     needs: 'applications:read',

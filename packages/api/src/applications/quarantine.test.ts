@@ -35,7 +35,7 @@ afterAll(async () => {
   await clamd?.close()
 })
 
-/** Examines what waits as the queue does. */
+/** Examines waiting files as the queue does. */
 const examine = (scanner: VirusScanner | null) =>
   readNextFile({ ...test.services, scanner }, { teamId: test.owner.teamId })
 
@@ -64,7 +64,7 @@ async function quarantined(bytes: Uint8Array) {
   return { id, receipt, stored }
 }
 
-it('refuses a virus at the form, and takes into quarantine what could not be scanned', async () => {
+it('refuses a virus with the form, and quarantines what could not be scanned', async () => {
   const scanner = openScanner(clamd.address)
   const readers = new ReaderPool()
   const away = openScanner({ host: '127.0.0.1', port: 1 })
@@ -81,7 +81,7 @@ it('refuses a virus at the form, and takes into quarantine what could not be sca
   expect(items[0]).toMatchObject({ subjectType: 'posting', data: { found: 'Test.Known', receiptId: null } })
 })
 
-it('gives nobody a file in quarantine, however long the scanner is away', async () => {
+it('serves no file in quarantine, however long the scanner is unavailable', async () => {
   const { id, receipt, stored } = await quarantined(files.clean)
   await expect(examine(openScanner({ host: '127.0.0.1', port: 1 }))).rejects.toBeInstanceOf(ScannerAway)
   await expect(examine(null)).rejects.toBeInstanceOf(ScannerAway)
@@ -101,7 +101,7 @@ it('gives nobody a file in quarantine, however long the scanner is away', async 
   expect(await quarantinedFiles(test.services)).toBe(0)
 })
 
-it('deletes an infected file once it was scanned, and tells the team and its sender', async () => {
+it('deletes an infected file after scanning, and notifies the team and its sender', async () => {
   const { id, receipt, stored } = await quarantined(files.infected)
   await examine(openScanner(clamd.address))
   expect(await stored()).toMatchObject({ problem: 'infected', resume: null })

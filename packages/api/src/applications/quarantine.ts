@@ -10,12 +10,15 @@ const queueRequest = 'applications.read'
 interface Infected {
   teamId: string
   file: WaitingFile
-  /** The scanner's name of what it found. */
+  /** The scanner's name for the virus. */
   found: string
   at: Date
 }
 
-/** Deletes the bytes of a received file in which a virus was found, records it, and tells who decides on applications. */
+/**
+ * Deletes the bytes of a received file that contains a virus, records it, and notifies those who decide on
+ * applications.
+ */
 export async function discardInfected(tx: Db, { teamId, file, found, at }: Infected): Promise<void> {
   const { id, applicationId, receiptId, postingId, publishedBy } = file
   const owner = { teamId, userId: publishedBy }
@@ -26,7 +29,7 @@ export async function discardInfected(tx: Db, { teamId, file, found, at }: Infec
   await tellDeciders(tx, owner, { code: 'application.infected', subjectId: applicationId, at })
 }
 
-/** Records that a file was refused at the form of a posting because a virus was found in it; nothing of it was stored. */
+/** Records that a file was refused with the form of a posting because it contains a virus; nothing of it was stored. */
 export async function recordRefused(
   services: Pick<Services, 'db' | 'now'>,
   { slug, found, requestId }: { slug: string; found: string; requestId: string },

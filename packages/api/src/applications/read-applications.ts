@@ -26,7 +26,7 @@ import {
 } from './application-view.ts'
 import type { ListApplicationsInput } from './inputs.ts'
 
-/** The team's applications, those that something came in for last first. */
+/** The team's applications, most recently received first. */
 export async function listApplications(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -46,7 +46,10 @@ export async function countApplications(
   })
 }
 
-/** An application with what came in, and the known person of its CV's name; records the view. Throws `not_found`. */
+/**
+ * An application with everything received for it, and the known person with the name in its CV; records the view.
+ * Throws `not_found`.
+ */
 export async function getApplication(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,
@@ -60,7 +63,7 @@ export async function getApplication(
   return detailsView(row, { receipts, known: await knownPerson({ db }, owner, receipts) })
 }
 
-/** Persons are told by name, as in new runs. */
+/** Persons are identified by name, as in new runs. */
 async function knownPerson(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -74,7 +77,7 @@ async function knownPerson(
   return person && personView(person)
 }
 
-/** A file of an application, under a name that we choose; records the download. Throws `not_found`. */
+/** A file of an application, under a name that Dossier chooses; records the download. Throws `not_found`. */
 export async function getApplicationFile(
   { db }: Pick<Services, 'db'>,
   { owner, requestId }: Caller,

@@ -7,20 +7,21 @@ import { ScannerAway } from '../floor/virus-scanner.ts'
 import { discardInfected } from './quarantine.ts'
 import { takeFile } from './take-file.ts'
 
-/** The task that examines a file that was taken unread, or into quarantine. */
+/** The task that examines a file that was received unread or quarantined. */
 export const readingTask = 'applications.read'
 export const readingPayload = z.object({ teamId: z.uuid() })
 type Payload = z.infer<typeof readingPayload>
 
-/** Queues the examination of the team's files that wait for it; pass the transaction that receives one. */
+/** Queues the examination of the team's waiting files; pass the transaction that receives one. */
 export async function enqueueReading(tx: Db, job: Payload): Promise<void> {
   const key = `${readingTask}/${job.teamId}`
   await tx.execute(sql`select enqueue_job(${readingTask}, ${JSON.stringify(job)}::json, ${key}, 25)`)
 }
 
 /**
- * Examines the team's oldest file that waits for it, as the queue's job, and queues the next: runs that wait in the queue take turns with a
- * rush of applications. Throws `ScannerAway`, so that the queue tries again, for a file that has to stay in quarantine.
+ * Examines the team's oldest waiting file, as the queue's job, and queues the next, so that waiting runs take turns
+ * with a burst of applications. Throws `ScannerAway`, so that the queue retries, for a file that has to stay in
+ * quarantine.
  */
 export async function readNextFile(
   { db, now, scanner }: Pick<Services, 'db' | 'now' | 'scanner'>,
@@ -36,7 +37,7 @@ export async function readNextFile(
     const taken = await takeFile({ readers, scanner }, file.bytes)
     if (taken.file?.problem === 'quarantined')
       throw new ScannerAway('A file waits in quarantine for the virus scanner.')
-    // It was received, so it stays: the team sees what is wrong with it.
+    // It was already received, so it stays: the team sees what is wrong with it.
     const read = taken.refused === null ? taken.file : { reading: null, problem: taken.refused }
     await db.transaction(async (tx) => {
       if (taken.refused === 'infected') await discardInfected(tx, { teamId, file, found: taken.found ?? '', at: now() })

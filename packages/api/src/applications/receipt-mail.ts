@@ -8,7 +8,7 @@ import { enqueueMail, sendInJob } from '../floor/mail-job.ts'
 import type { Mailer } from '../floor/mailer.ts'
 import { hashOfSecret, newSecret } from '../links/index.ts'
 
-/** The task that mails the link of a receipt. It makes the secret as it sends the mail. */
+/** The task that mails the link of a receipt. It creates the secret when it sends the mail. */
 export const receiptMailTask = 'mail.receipt'
 export const receiptMailPayload = z.object({
   teamId: z.uuid(),
@@ -45,7 +45,10 @@ const texts: MessageCatalogue<'subject' | 'intro' | 'open' | 'otherwise'> = {
   },
 }
 
-/** Mails the link of a receipt, as the queue’s job; does nothing for an erased one. Throws where another attempt may do. */
+/**
+ * Mails the link of a receipt, as the queue’s job; does nothing for an erased one. Throws if another attempt may
+ * succeed.
+ */
 export async function sendReceipt(
   { db, now, logger, mailer }: Pick<Services, 'db' | 'now' | 'logger'> & { mailer: Mailer },
   { teamId, receiptId, language }: Payload,

@@ -4,10 +4,15 @@ import type { Services } from '../context.ts'
 import { dayOf, longestRequestText, receiveRequest } from '../requests/index.ts'
 import { holdReceipt, madeRun, type ReceiptVisit } from './receipts.ts'
 
-/** What a sender can ask on the page of a receipt; export and erasure are done there at once. */
+/**
+ * The requests that a sender can make on the page of a receipt; export and erasure are carried out there immediately.
+ */
 type AskedByReceipt = 'rectification' | 'objection'
 
-/** Takes in what the sender of a form asks; the same again while it is open is one request. False for a link that opens nothing. */
+/**
+ * Records a request from the sender of a form; repeating it while it is open has no effect. Returns false for a link
+ * that does not work.
+ */
 export async function askByReceipt(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { kind, details, ...visit }: ReceiptVisit & { kind: AskedByReceipt; details: string },
@@ -26,7 +31,7 @@ export async function askByReceipt(
         receivedOn: dayOf(at),
         details: details.trim().slice(0, longestRequestText),
         requester: '',
-        // Whoever typed an address has not shown that they are the person of another file.
+        // Typing an address does not prove that the sender is the person in someone else's file.
         candidateId: madeRun(found) ? application.candidateId : null,
         receiptId: receipt.id,
         recordedBy: null,
@@ -37,7 +42,7 @@ export async function askByReceipt(
   })
 }
 
-/** Ends the objection of the sender of a form; false for a link that opens nothing. */
+/** Ends the objection of the sender of a form; false for a link that does not work. */
 export async function withdrawObjection(
   { db, now }: Pick<Services, 'db' | 'now'>,
   visit: ReceiptVisit,

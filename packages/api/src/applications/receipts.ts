@@ -23,17 +23,17 @@ import { eraseCandidate } from '../persons/index.ts'
 import { later, monthsAfter } from '../floor/months.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
-/** What somebody does with the link of a receipt. */
+/** A visit with the link of a receipt. */
 export interface ReceiptVisit {
   publicId: string
   secret: string
   requestId: string
 }
 
-/** Why nobody gets a file: it was not scanned for viruses yet, or one was found in it. */
+/** Why a file is not served: it was not scanned for viruses yet, or contains one. */
 type Withheld = 'quarantined' | 'infected'
 
-/** What the sender of a form sees of it: what they sent, and nothing that anybody else did. */
+/** What the sender of a form sees: what they sent, and nothing that anyone else did. */
 export interface ShownReceipt {
   firm: string
   job: string
@@ -48,9 +48,9 @@ export interface ShownReceipt {
   /** Months for which it may be kept for other jobs; null without that consent. */
   poolMonths: number | null
   file: { name: string; contentType: string; byteSize: number; sha256: string; withheld: Withheld | null }
-  /** Whether an erasure was asked for that a legal hold delays. */
+  /** Whether a legal hold delays a requested erasure. */
   erasureAsked: boolean
-  /** What was asked on this page, oldest first. */
+  /** The requests made on this page, oldest first. */
   requests: Pick<RequestRow, 'kind' | 'state' | 'receivedOn' | 'dueOn' | 'details' | 'extensionReason' | 'answer'>[]
 }
 
@@ -62,7 +62,7 @@ interface Found {
   receipt: ReceiptWithFile
 }
 
-/** Finds the receipt of a link and locks its application; null for a wrong secret and for what was erased. */
+/** Finds the receipt of a link and locks its application; null for a wrong secret or an erased receipt. */
 export async function holdReceipt(tx: Db, { publicId, secret }: ReceiptVisit): Promise<Found | null> {
   // Looks up a malformed secret like any other, so that it takes as long.
   const row = await findReceiptBySecret(tx, { publicId, secretHash: hashOfSecret(secret) })
@@ -77,7 +77,7 @@ export async function holdReceipt(tx: Db, { publicId, secret }: ReceiptVisit): P
 
 const subjectOf = ({ application }: Found) => ({ type: 'application' as const, id: application.id })
 
-/** Shows a receipt to its sender; null for a link that opens nothing. */
+/** Shows a receipt to its sender; null for a link that does not work. */
 export async function openReceipt(
   { db, now }: Pick<Services, 'db' | 'now'>,
   visit: ReceiptVisit,
@@ -126,7 +126,7 @@ async function shown(db: Db, { owner, application, receipt }: Found): Promise<Sh
   }
 }
 
-/** Why nobody gets a file; null for one that its sender and the team can get. */
+/** Why a file is not served; null if its sender and the team can get it. */
 function withheldOf({ problem }: ReceiptWithFile['file']): Withheld | null {
   return problem === 'quarantined' || problem === 'infected' ? problem : null
 }
@@ -135,7 +135,7 @@ function poolEnd({ receivedAt, poolMonths }: Pick<ReceiptWithFile, 'receivedAt' 
   return poolMonths === null ? null : monthsAfter(receivedAt, poolMonths)
 }
 
-/** Everything that a receipt has, for its sender to keep: the data, or the file; null for a link that opens nothing. */
+/** Exports a receipt for its sender: the data, or the file; null for a link that does not work. */
 export async function exportReceipt(
   { db }: Pick<Services, 'db'>,
   { what, ...visit }: ReceiptVisit & { what: 'data' | 'file' },
@@ -156,7 +156,7 @@ export async function exportReceipt(
   return { name: `application.${extensionOf(contentType)}`, contentType, bytes }
 }
 
-/** Withdraws what came in with a form, and the application with its last one; false for a link that opens nothing. */
+/** Withdraws a receipt, and the application with its last one; false for a link that does not work. */
 export async function withdraw({ db, now }: Pick<Services, 'db' | 'now'>, visit: ReceiptVisit): Promise<boolean> {
   return db.transaction(async (tx) => {
     const found = await holdReceipt(tx, visit)
@@ -179,12 +179,12 @@ export async function withdraw({ db, now }: Pick<Services, 'db' | 'now'>, visit:
   })
 }
 
-/** What became of an erasure; `held` where a legal hold delays it until it is released. */
+/** The outcome of an erasure; `held` if a legal hold delays it until it is released. */
 export type ErasedReceipt = 'erased' | 'held' | 'unknown'
 
 /**
- * Erases what came in with a form: row, file, draft, and the person of the run that was made of its file. What came in with other forms
- * stays, unless that person is erased.
+ * Erases a receipt: row, file, draft, and the person of the run that was created from its file. Other receipts stay,
+ * unless that person is erased.
  */
 export async function eraseReceipt(
   services: Pick<Services, 'db' | 'now' | 'storage' | 'logger'>,
@@ -202,7 +202,7 @@ export async function eraseReceipt(
     return 'erased'
   } catch (error) {
     const code = toApiError(error)?.code
-    // Somebody else erased the person first.
+    // Someone else erased the person first.
     if (code === 'not_found') return 'erased'
     if (code !== 'held') throw error
     await db.transaction((tx) => delayErasure(tx, visit, services.now()))
@@ -210,12 +210,12 @@ export async function eraseReceipt(
   }
 }
 
-/** Whether the run of an application was made of what came in with this receipt. */
+/** Whether the run of an application was created from this receipt. */
 export function madeRun({ application, receipt }: Found): boolean {
   return application.candidateId !== null && application.acceptedReceiptId === receipt.id
 }
 
-/** Erases a receipt that no run was made of; leaves another one to the erasure of its person. */
+/** Erases a receipt without a run; leaves one with a run to the erasure of its person. */
 async function eraseWithoutRun(tx: Db, visit: ReceiptVisit): Promise<Found | null> {
   const found = await holdReceipt(tx, visit)
   if (found === null || madeRun(found)) return found

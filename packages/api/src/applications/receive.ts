@@ -23,10 +23,10 @@ import { enqueueReceiptMail } from './receipt-mail.ts'
 import type { TakenFile } from './take-file.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
-/** A form that was filled in correctly. */
+/** A correctly filled-in form. */
 export interface SentForm {
   slug: string
-  /** Of its ticket. */
+  /** The key of its ticket. */
   key: string
   language: PostingLanguage
   form: TypedForm
@@ -34,12 +34,12 @@ export interface SentForm {
   requestId: string
 }
 
-/** What became of it; `full` where the team has no room for it. */
+/** The outcome; `full` if the team's storage has no room for it. */
 export type Received =
   | { outcome: 'received'; receipt: { publicId: string; secret: string } }
   | { outcome: 'closed' | 'unknown' | 'full' }
 
-/** One address cannot fill a team's storage with supplements for one job. */
+/** Limit that stops one address from filling a team's storage with supplements for one job. */
 const mostReceipts = 50
 /** At most one mail per application in this time. Milliseconds. */
 const mailPause = 5 * 60_000
@@ -47,8 +47,9 @@ const mailPause = 5 * 60_000
 class Full extends Error {}
 
 /**
- * Receives an application in one transaction: the first of its address for the job, or a supplement to it. The answer is the same for both.
- * The same form sent twice is received once, and each answer has a secret that opens its receipt.
+ * Receives an application in one transaction: the first one of its address for the job, or a supplement to it. The
+ * response is the same for both. A form that is sent twice is received once, and each response has a secret that opens
+ * its receipt.
  */
 export async function receiveApplication(
   services: Pick<Services, 'db' | 'now' | 'mailer'>,
@@ -129,12 +130,12 @@ async function store(
   return receipt.publicId
 }
 
-/** The words that the page of a posting asks to agree to. */
+/** The words that the page of a posting asks applicants to agree to. */
 export function consentOf({ consent, content, retentionMonths }: PostingRow, language: PostingLanguage): string {
   return fillConsent(consent[language] ?? '', { firm: content.firm, months: retentionMonths })
 }
 
-/** Whoever inserts a file has locked the team's account. */
+/** Inserting a file has locked the team's account. */
 async function refuseOverQuota(tx: Db, owner: Owner, needed: number): Promise<void> {
   const { used, limit } = await findQuota(tx, owner)
   if (limit !== null && used > limit) throw quotaExceeded({ of: 'team', used: used - needed, limit, needed })

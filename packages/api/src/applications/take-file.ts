@@ -7,7 +7,7 @@ import { hostileKind, type HostileKind } from './hostile-kind.ts'
 /** The largest file of an application, in bytes. */
 export const maxFileBytes = 10_000_000
 
-/** A file that is taken: what was read in it, or why it could not be read as a CV. */
+/** An accepted file: what was read from it, or why it could not be read as a CV. */
 export interface TakenFile {
   bytes: Uint8Array
   contentType: string
@@ -15,14 +15,14 @@ export interface TakenFile {
   problem: UnreadCode | null
 }
 
-/** Why a file that is taken was not read: its reader found no CV in it, or too many files came at once. */
+/** Why an accepted file was not read: it is not a CV, or too many files arrived at the same time. */
 type UnreadCode = Extract<ReadErrorCode, 'scanned' | 'password' | `not_a_cv${string}`> | 'unread' | 'quarantined'
-/** Why a file is not taken. */
+/** Why a file is refused. */
 export type RefusedCode = Exclude<ReadErrorCode, UnreadCode> | HostileKind | 'infected'
 
-/** What files are examined with. */
+/** The services that examine files. */
 interface Examiners {
-  /** Null while too many files come at once. */
+  /** Null while too many files arrive at the same time. */
   readers: Pick<ReaderPool, 'read'> | null
   scanner: Pick<VirusScanner, 'scan'> | null
 }
@@ -37,10 +37,10 @@ const taken: ReadonlySet<string> = new Set<UnreadCode>([
 ])
 
 /**
- * Examines the file of an application by its content: first for viruses, where that is set up. A file that is no CV is taken; one that is
- * damaged or does harm is not. Without readers, because too many files came at once, it is taken unread, and read later by the queue. Where
- * it is to be scanned and was not, because of that or because the scanner is away, it is taken into quarantine, and nobody gets it before
- * the queue has had it scanned.
+ * Examines the file of an application by its content, first for viruses if a scanner is set up. Accepts a file that is
+ * not a CV; refuses one that is damaged or hostile. Without readers, because too many files arrive at the same time, it
+ * accepts the file unread, and the queue reads it later. A file that should be scanned but was not, for that reason or
+ * because the scanner is unavailable, goes into quarantine: nobody gets it until the queue has had it scanned.
  */
 export async function takeFile(
   { readers, scanner }: Examiners,

@@ -3,7 +3,7 @@ import { applicationDeciders } from '@dossier/db/applications'
 import { insertNotice } from '@dossier/db/shares'
 import type { NoticeCode } from '../notices/index.ts'
 
-/** Notifies everybody in the team who decides on applications; pass the transaction of the event. */
+/** Notifies all members of the team who decide on applications; pass the transaction of the event. */
 export async function tellDeciders(
   tx: Db,
   { teamId }: Pick<Owner, 'teamId'>,

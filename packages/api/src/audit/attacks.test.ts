@@ -26,7 +26,7 @@ async function after(...statements: ReturnType<typeof sql>[]): Promise<TeamVerif
   let verification: TeamVerification | undefined
   const undone = test.database.db.transaction(async (tx) => {
     for (const statement of statements) await tx.execute(statement)
-    // Like a process started after the attack.
+    // Like a process that started after the attack.
     const sealer = test.anotherSealer()
     verification = await verifyTeam({ ...test.services, sealer, db: tx }, test.owner, { mode: 'full' })
     throw new Error('undo')
@@ -49,7 +49,7 @@ const renumber = (from: number, by: number) => [
   sql`update audit_links set seq = seq - 1000000 + ${by} where team_id = ${team} and seq >= 1000000`,
 ]
 
-it('finds nothing where nothing was done', async () => {
+it('reports nothing without an attack', async () => {
   expect(await after()).toMatchObject({ ok: true, links: length, events: length, seq: length })
 })
 
@@ -69,7 +69,7 @@ describe.each(positions)('at link %i', (seq) => {
     expect(edited).toMatchObject({ ok: false, firstBad: { seq, eventId, problem: 'edited' } })
   })
 
-  it('a deletion is found: of the event, of event and link, and with the rest renumbered', async () => {
+  it('detects a deletion: of an event, of an event with its link, and with the rest renumbered', async () => {
     const event = sql`delete from audit_events where team_id = ${team} and id = ${eventAt(seq)}`
     const link = sql`delete from audit_links where team_id = ${team} and seq = ${seq}`
     expect(await after(event)).toMatchObject({ firstBad: { seq, problem: 'missing' } })
@@ -77,7 +77,7 @@ describe.each(positions)('at link %i', (seq) => {
     expect(await after(event, link, ...renumber(seq, -1))).toMatchObject({ firstBad: { seq, problem: 'missing' } })
   })
 
-  it('an insertion is found: of an event, and of a link among links', async () => {
+  it('detects an insertion: of an event, and of a link between links', async () => {
     const event = sql`insert into audit_events (team_id, id, type, actor_id, request_id, subject_type, subject_id, data)
       select team_id, ${stranger}, type, actor_id, request_id, subject_type, subject_id, data
       from audit_events where team_id = ${team} and id = ${eventAt(seq)}`
@@ -88,7 +88,7 @@ describe.each(positions)('at link %i', (seq) => {
     expect(among).toMatchObject({ ok: false, firstBad: { seq, eventId: stranger } })
   })
 
-  it('a swap is found: of two events, and of two links', async () => {
+  it('detects a swap: of two events, and of two links', async () => {
     const pair = sql`team_id = ${team} and seq in (${seq}, ${seq + 20})`
     const events = sql`update audit_links l set event_id = o.event_id from audit_links o
       where l.team_id = ${team} and o.team_id = l.team_id and l.seq in (${seq}, ${seq + 20}) and o.seq = ${2 * seq + 20} - l.seq`
@@ -99,7 +99,7 @@ describe.each(positions)('at link %i', (seq) => {
     expect(await after(aside, back)).toMatchObject({ firstBad: { seq, problem: 'reordered' } })
   })
 
-  it('a forged and a cut-off head are found', async () => {
+  it('detects a forged head and a cut-off head', async () => {
     const end = Math.ceil(seq / 10) * 10
     const head = sql`team_id = ${team} and seq = ${end}`
     const forged = await after(sql`update audit_heads set sealed_at = sealed_at + interval '1 day' where ${head}`)
@@ -113,7 +113,7 @@ describe.each(positions)('at link %i', (seq) => {
   })
 })
 
-it('finds a chain that was cut off together with its heads, once it was verified', async () => {
+it('detects a chain that was cut off together with its heads after a verification', async () => {
   await verifyTeam(test.services, test.owner, { mode: 'incremental' })
   for (const seq of positions.map((position) => Math.floor(position / 10) * 10)) {
     const cut = await after(

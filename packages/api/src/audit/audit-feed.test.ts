@@ -22,7 +22,7 @@ async function append(requestId: string, id = runUuid): Promise<void> {
 
 const ids = (rows: readonly AuditEventRow[]) => rows.map(({ id }) => id)
 
-it('reads the log once for two hundred who follow it', async () => {
+it('reads the log once for two hundred followers', async () => {
   let looks = 0
   const { services, owner } = test
   // Counts the database queries, and passes them on.
@@ -42,7 +42,7 @@ it('reads the log once for two hundred who follow it', async () => {
   expect(looks).toBeLessThan(20)
 })
 
-it('tells each reader what passes the filter, from the moment on at which it came', async () => {
+it('delivers what passes each reader’s filter, from the moment they joined', async () => {
   const signal = AbortSignal.timeout(20_000)
   const watch = (requestId: string) =>
     watchAudit(test.services, test.owner, { query: '', language: 'en', timeZone: 'UTC', requestId }, signal)
@@ -55,7 +55,7 @@ it('tells each reader what passes the filter, from the moment on at which it cam
   expect((await Promise.all(next)).map(({ value }) => value?.requestId)).toEqual(['mine-0001', 'theirs-01'])
 })
 
-it('lets pass what the database finds with the same filter', async () => {
+it('passes the same events as the database with the same filter', async () => {
   const { services, owner } = test
   await append('passes-a')
   await append('passes-b', other)

@@ -5,7 +5,7 @@ import type { AuditEventView } from './audit-view.ts'
 
 /**
  * A transaction that began earlier may commit later: each read goes back this far to find events that were not visible
- * before. Transactions longer than this append no events.
+ * before. Longer transactions append no events.
  */
 export const overlapMs = 30_000
 /** Limit on the events of one read that are delivered one by one; a list shows the others. */
@@ -14,13 +14,15 @@ const mostPerLook = 1_000
 /** New events of a team, oldest first. */
 interface FreshEvents {
   rows: readonly AuditEventRow[]
-  /** Some of them with the names of what they refer to, which are read once for all followers. */
+  /** Returns some of them with the names of what they refer to; the names are read once for all followers. */
   show(rows: readonly AuditEventRow[]): Promise<AuditEventView[]>
 }
 
-/** Reads each team's events once for all followers in this process, and waits while the database is away. */
+/** Reads each team's events once for all followers in this process, and waits while the database is unavailable. */
 interface AuditFeed {
-  /** New events from now on. The feed is listening once this has resolved; it ends when the signal aborts. */
+  /**
+   * Returns the new events from now on. The feed is listening once this has resolved; it ends when the signal aborts.
+   */
   follow(owner: Owner, signal: AbortSignal): Promise<AsyncGenerator<FreshEvents, void, void>>
 }
 
@@ -40,7 +42,7 @@ interface Reader {
 
 const feeds = new WeakMap<Reading['changes'], AuditFeed>()
 
-/** The one feed of these services. It reads nothing until somebody follows it. */
+/** The one feed of these services. It reads nothing until it has a follower. */
 export function auditFeedOf(services: Reading): AuditFeed {
   const known = feeds.get(services.changes)
   if (known !== undefined) return known
@@ -83,7 +85,7 @@ function startReader(services: Reading, owner: Owner, ended: () => void): Reader
   const work = async () => {
     await ready
     while (!stop.signal.aborted) {
-      // Listens before reading, or an event between the two would be delivered a moment later.
+      // Listens before reading; otherwise an event between the two would be delivered late.
       const change = services.changes.changed(owner.teamId, stop.signal)
       const looked = await services.databaseMonitor.persist(stop.signal, () => look(services, owner))
       const rows = looked.filter(({ id }) => !told.has(id)).toReversed()
@@ -127,7 +129,7 @@ function freshEvents(
   }
 }
 
-/** The queue of events that one follower has not taken yet. */
+/** The queue of events that a follower has not taken yet. */
 function openLine(signal: AbortSignal): Follower & { events: AsyncGenerator<FreshEvents, void, void> } {
   const waiting: FreshEvents[] = []
   let failure: { error: unknown } | null = null

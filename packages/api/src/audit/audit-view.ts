@@ -27,7 +27,7 @@ export const auditEventSchema = z
     /** The run it concerns, or the run of its document. */
     run: z.object({ id: z.string(), runId: z.string() }).nullable(),
     document: z.object({ id: z.string(), documentType: z.string(), filename: z.string() }).nullable(),
-    /** Keyed hash of the person it concerns; cannot be mapped to anybody once the person is erased. */
+    /** Keyed hash of the person it concerns; nobody can trace it once the person is erased. */
     person: z.string().nullable(),
     /** The person behind `person`, until erased. */
     candidate: z.object({ id: z.uuid(), name: z.string() }).nullable(),
@@ -43,7 +43,7 @@ export type AuditEventView = z.infer<typeof auditEventSchema>
 export const auditEventsSchema = pageOf(auditEventSchema).extend(readFields)
 export type AuditEventsView = z.infer<typeof auditEventsSchema>
 
-/** What is known about an event besides its row. */
+/** The names and places that accompany an event's row. */
 type Known = Pick<AuditEventView, 'actorName' | 'run' | 'document' | 'candidate' | 'seal'>
 
 const firstBadSchema = z

@@ -39,7 +39,7 @@ async function append(requestId: string): Promise<void> {
   await appendAuditEvents(test.services.db, test.owner, [{ type: 'run.viewed', requestId, subject, data: {} }])
 }
 
-/** Data of the events of a type, in the team of an installation without sign-in. */
+/** The data of the events of a type, in the team of an installation without sign-in. */
 async function localData(type: string): Promise<Record<string, unknown>[]> {
   const { items } = await test.api(test.services.localOwner).audit.list({ query: `type:${type}` })
   return items.map(({ data }) => data)
@@ -55,7 +55,7 @@ describe('audit.list', () => {
     expect(await typesOf({ query: 'person:nobody-of-that-name' })).toEqual([])
   })
 
-  it('narrows by type, by who, and by time, in German and in English', async () => {
+  it('filters by type, user and time, in German and in English', async () => {
     const { userId } = test.owner
     expect(await typesOf({ query: 'typ:lauf-angelegt' })).toEqual(['run.created'])
     expect(await typesOf({ query: 'type:run-created,run.succeeded' })).toEqual(['run.created', 'run.succeeded'])
@@ -67,7 +67,7 @@ describe('audit.list', () => {
     expect(await typesOf({ query: '-Rieben', runId })).toEqual([])
   })
 
-  it('says at its place what it does not understand, and applies the rest', async () => {
+  it('reports in place what it does not understand, and applies the rest', async () => {
     const answer = await test.api(auditor).audit.list({ query: 'typ:nonsense lauf:x foo:bar', language: 'de' })
     expect(answer.problems.map(({ code }) => code)).toEqual(['unknown_value', 'unknown_qualifier'])
     expect(answer.items).toEqual([])
@@ -76,13 +76,13 @@ describe('audit.list', () => {
   })
 
   it.each(['', ' ', '\u0000', '\u202Etxt', '\uD800', '<script>', '=cmd()', '../..', 'person:"', 'x'.repeat(4000)])(
-    'answers whatever is typed: %j',
+    'accepts any input: %j',
     async (query) => {
       await expect(test.api(auditor).audit.list({ query })).resolves.toMatchObject({ items: expect.any(Array) })
     },
   )
 
-  it('shows before and after, names and the place in the chain', async () => {
+  it('shows old and new values, names, and the position in the chain', async () => {
     await test.services.sealer.flush()
     const { items } = await test.api(auditor).audit.list({ types: ['run.succeeded'], runId })
     expect(items).toMatchObject([
@@ -108,7 +108,7 @@ describe('audit.list', () => {
   })
 })
 
-describe('who may see what', () => {
+describe('visibility', () => {
   let colleague: Owner
   beforeEach(async () => {
     colleague = await test.database.createColleague(test.owner)
@@ -128,13 +128,13 @@ describe('who may see what', () => {
     expect(await typesOf({ types: ['user.signed_in'] }, test.owner)).toEqual(['user.signed_in'])
   })
 
-  it('shows an auditor everything of the team', async () => {
+  it('shows an auditor all events of the team', async () => {
     expect(await typesOf({ types: ['user.signed_in'] }, auditor)).toEqual(['user.signed_in'])
   })
 })
 
 describe('audit.watch', () => {
-  it('tells what happens from now on', async () => {
+  it('yields events from now on', async () => {
     const events = take(null, 'live')
     let told: AuditEventView | undefined
     const next = events.next().then(({ value }) => (told = value))
@@ -144,14 +144,14 @@ describe('audit.watch', () => {
     await events.return(undefined)
   })
 
-  it('tells one who comes back everything since, and nothing that the filter leaves out', async () => {
+  it('yields everything since the last known event, without what the filter excludes', async () => {
     await append('missed')
     const events = take(runUuid, 'missed')
     expect((await events.next()).value).toMatchObject({ requestId: 'missed' })
     await events.return(undefined)
   })
 
-  it('tells an event that was committed after a later one (defect: it began earlier and was never told)', async () => {
+  it('yields an event that was committed after a later one (defect: it began earlier and was never delivered)', async () => {
     const { db } = test.services
     const events = take(runUuid, 'overtaken')
     const [begun, overtaken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
@@ -200,7 +200,7 @@ describe('audit.facets', () => {
     expect((await facetsOf({ runId, query: `by:${auditor.userId}` })).user).toEqual(all.user)
   })
 
-  it('keeps to what the list is about, and to what a recruiter may see', async () => {
+  it('respects the list’s subject, and what a recruiter may see', async () => {
     const { user } = await facetsOf({ userId: auditor.userId })
     expect(user.map(({ value }) => value)).not.toContain(test.owner.userId)
     const recruiter = await test.database.createColleague(test.owner, 'recruiter')
@@ -210,7 +210,7 @@ describe('audit.facets', () => {
     expect(seen.total.count).toBeGreaterThan(0)
   })
 
-  it('tells a period by months, and one of its months by days', async () => {
+  it('groups a period by months, and one of its months by days', async () => {
     const { db } = test.services
     const other = await test.database.createOwner()
     await db.execute(sql`
@@ -229,19 +229,19 @@ describe('audit.facets', () => {
   })
 })
 
-describe('what no procedure does', () => {
+describe('events outside procedures', () => {
   const requestId = 'no-procedure'
-  it('records of a failed sign-in a keyed hash and nothing else', async () => {
+  it('records only a keyed hash of a failed sign-in', async () => {
     const log = openSessionLog(test.services)
     for (let count = 0; count < 40; count++) await log.failed('a guess', requestId)
     const failed = await localData('user.sign_in_failed')
     expect(new Set(failed.map(({ attempt }) => attempt)).size).toBe(1)
     expect(JSON.stringify(failed)).not.toContain('guess')
-    // The log can only grow: somebody guessing tokens must not be able to fill it.
+    // The log can only grow: an attacker who guesses tokens must not be able to fill it.
     expect(failed.length).toBeLessThan(40)
   })
 
-  it('records what a sweep deletes, and takes the event back when nothing could be deleted', async () => {
+  it('records what a sweep deletes, and no event if nothing could be deleted', async () => {
     const { services } = test
     const { localOwner: owner, storage } = services
     const key = `${owner.teamId}/01900000-0000-7000-8000-000000000000/artifacts/cv.docx`

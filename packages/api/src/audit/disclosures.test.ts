@@ -4,7 +4,7 @@ import { createTestServices, ended, fullRun, type TestServices } from '../testin
 import { type TeamVerification, verifyTeam } from './verify-team.ts'
 
 let test: TestServices
-/** The first and another one of the events that commit to hashes. */
+/** The first and a second event that commit to hashes. */
 let events: string[]
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ async function after(attack: ReturnType<typeof sql>): Promise<TeamVerification |
 
 const of = (at: number) => sql`team_id = ${test.owner.teamId} and event_id = ${events[at]}`
 
-it('is in order before anything is done, and after what a person had is erased', async () => {
+it('verifies before an attack, and after the erasure of a person', async () => {
   expect(events.length).toBeGreaterThan(5)
   expect(await after(sql`select 1`)).toMatchObject({ ok: true })
   expect(await after(sql`delete from audit_disclosures where team_id = ${test.owner.teamId}`)).toMatchObject({

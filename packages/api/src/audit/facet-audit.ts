@@ -16,7 +16,7 @@ const periods = [
 
 /**
  * The number of events that match a search, and the most frequent values of each facet, counted under the filters of
- * the other facets; periods lie within the search's own, so that a month expands to its days.
+ * the other facets; periods lie within the searched one, so that a month expands to its days.
  */
 export async function facetAudit(
   { db, now }: Pick<Services, 'db' | 'now'>,

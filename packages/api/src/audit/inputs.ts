@@ -49,7 +49,7 @@ export const verifyAuditInput = z
   .object({
     /** `full` from the first link, `incremental` from the last verified one. */
     mode: z.enum(['full', 'incremental']).default('full'),
-    /** A position and its hash, written down elsewhere; the chain must still contain them. */
+    /** A position and its hash that the caller noted elsewhere; the chain must still contain them. */
     known: z.object({ seq: z.int().min(1), hash: sha256 }).optional(),
   })
   .prefault({})
@@ -65,5 +65,5 @@ export const exportAuditInput = z
   .prefault({})
 export type ExportAuditInput = z.infer<typeof exportAuditInput>
 
-/** There is nothing to choose: the key is derived from the secret. */
+/** Takes no input, because the key is derived from the secret. */
 export const rotateAuditKeyInput = z.object({}).prefault({})

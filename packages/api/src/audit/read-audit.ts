@@ -115,7 +115,7 @@ interface Found {
 /** Limit on the persons that a name may match. */
 const mostPersons = 200
 
-/** The keyed hashes of persons with that name or ID; erased ones have no name any more. */
+/** The keyed hashes of persons with that name or ID; erased persons no longer have a name. */
 async function personsNamed(db: Db, owner: Owner, { text, span }: Pick<ValueNode, 'text' | 'span'>): Promise<Found> {
   if (validate(text)) return { ids: await personHashes(db, owner, [text]), problems: [] }
   const found = await findNames(db, owner, { entity: 'candidate', text, limit: mostPersons + 1 })

@@ -45,9 +45,9 @@ export interface SealPass {
 }
 
 /**
- * Gives a team's next committed events their links and one signed head, in one transaction that blocks no writer. One
- * process at a time: others skip the team. Throws `chain_broken` if the end was not signed here or lacks what `known`
- * says was there, and `misconfigured` if the secret has changed.
+ * Links a team's next committed events into the chain and signs one head, in one transaction that blocks no writer. One
+ * process at a time does this; others skip the team. Throws `chain_broken` if this installation did not sign the end or
+ * it lacks the link in `known`, and `misconfigured` if the secret has changed.
  */
 export async function sealTeam(services: SealServices, team: Team, known: KnownHash | null): Promise<SealPass> {
   const ring = await services.keyRing()

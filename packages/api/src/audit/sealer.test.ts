@@ -12,7 +12,7 @@ afterEach(() => test.close())
 
 const full = () => verifyTeam(test.services, test.owner, { mode: 'full' })
 
-it('seals what is committed, once, and goes on where it was', async () => {
+it('seals committed events once, and resumes where it stopped', async () => {
   for (let index = 1; index <= 5; index++) await test.append(test.database.db, index)
   await test.services.sealer.flush()
   expect(await lastHead(test.database.db, test.owner)).toMatchObject({ fromSeq: 1, seq: 5 })
@@ -23,7 +23,7 @@ it('seals what is committed, once, and goes on where it was', async () => {
   expect(await full()).toMatchObject({ ok: true, links: 6 })
 })
 
-it('seals an event of a long transaction after it was committed, and none that was rolled back', async () => {
+it('seals an event of a long transaction after its commit, and no event that was rolled back', async () => {
   const { db } = test.database
   const { promise: held, resolve: commit } = Promise.withResolvers<void>()
   const long = db.transaction(async (tx) => {
@@ -40,7 +40,7 @@ it('seals an event of a long transaction after it was committed, and none that w
   expect(await full()).toMatchObject({ ok: true, links: 2 })
 })
 
-it('loses none of 300 concurrent appends and forks nowhere, with three sealers at work', async () => {
+it('loses none of 300 concurrent appends and never forks, with three sealers at work', async () => {
   const writers = openDatabase({ url: test.database.url, max: 30 })
   const sealers = [test.services.sealer, test.anotherSealer(), test.anotherSealer()]
   const appends = Array.from({ length: 300 }, (_, index) =>
@@ -61,7 +61,7 @@ it('loses none of 300 concurrent appends and forks nowhere, with three sealers a
   await writers.close()
 })
 
-it('does not go on from an end that was cut off or that nobody here has signed', async () => {
+it('does not continue from an end that was cut off or that this installation did not sign', async () => {
   const { db } = test.database
   for (let index = 1; index <= 4; index++) {
     await test.append(db, index)
@@ -73,7 +73,7 @@ it('does not go on from an end that was cut off or that nobody here has signed',
     await sealer.flush()
     expect(sealer.problem(test.owner.teamId)).toContain('does not match what was sealed')
   }
-  // With the heads gone too, only somebody who has seen them can tell.
+  // With the heads gone too, only a process that has seen them can tell.
   await tamper(db, sql`delete from audit_heads where seq > 2`)
   await test.services.sealer.flush()
   expect(test.services.sealer.problem(test.owner.teamId)).toContain('does not match what was sealed')

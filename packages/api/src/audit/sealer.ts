@@ -6,11 +6,11 @@ import { logError } from '../floor/log-error.ts'
 import { type SealServices, sealTeam } from './seal-team.ts'
 import type { Sealer } from '../context.ts'
 
-/** Longest time that events wait for their seal, unless something else delays the sealer. */
+/** The longest time that events wait for their seal, unless something else delays the sealer. */
 const everyMs = 500
 
 /**
- * Opens the sealer; with `isActive` it looks for new events by itself, otherwise only on request and when it closes.
+ * Opens the sealer; with `isActive` it looks for new events on its own, otherwise only on request and when it closes.
  */
 export function openSealer(services: SealServices & { logger: Logger }, isActive: boolean): Sealer {
   const known = new Map<string, KnownHash>()

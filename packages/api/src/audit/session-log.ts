@@ -4,13 +4,16 @@ import type { Services } from '../context.ts'
 /** Records failed sign-ins. */
 export interface SessionLog {
   /**
-   * `attempt` is the token or address that was given; only its keyed hash is recorded, which identifies a repeated
-   * attempt and nothing else.
+   * `attempt` is the token or address that was entered; only its keyed hash is recorded, which identifies repeated
+   * attempts and nothing else.
    */
   failed(attempt: string, requestId: string): Promise<void>
 }
 
-/** Failed attempts beyond this number per minute are counted instead of recorded one by one: the log can only grow. */
+/**
+ * Beyond this number per minute, failed attempts are counted instead of recorded one by one, because the log can only
+ * grow.
+ */
 const mostPerMinute = 30
 
 /** Opens the log; it counts the failed attempts of this process. */

@@ -3,13 +3,13 @@ import { verifyAudit } from './verify-audit.ts'
 import { forEachTeam } from '../floor/each-team.ts'
 import { type VerifyServices, verifyTeam } from './verify-team.ts'
 
-/** Verifies the chains of all teams on schedule. Logs a bad link, besides recording it. */
+/** Verifies the chains of all teams on schedule. Records and logs a bad link. */
 export async function verifyAllChains(
   services: VerifyServices & { logger: Logger },
   mode: 'full' | 'incremental',
 ): Promise<void> {
   await forEachTeam(services, 'audit.verify', async (owner) => {
-    // Incremental verifications append no event: one every hour would be all that some chains contain.
+    // Incremental verifications append no event: otherwise some chains would contain one per hour and nothing else.
     const { ok, firstBad } =
       mode === 'full'
         ? await verifyAudit(services, { owner, requestId: 'schedule' }, { mode })

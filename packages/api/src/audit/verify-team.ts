@@ -19,7 +19,7 @@ export type VerifyServices = Pick<Services, 'db' | 'keyRing' | 'now' | 'sealer'>
 
 export interface VerifyTeamOptions {
   mode: 'full' | 'incremental'
-  /** What somebody outside has written down. */
+  /** A link that someone noted outside this installation. */
   known?: KnownHash | undefined
 }
 

@@ -15,7 +15,7 @@ type Watching = Pick<Services, 'db' | 'changes' | 'now' | 'databaseMonitor'>
 
 /**
  * Yields every new event that the owner may see, oldest first, until the signal ends. A watcher that resumes with the
- * last event it knows gets everything since, and some events of the last half minute again: deduplicate by ID.
+ * last event it knows gets everything since, and some events of the last half minute twice: deduplicate by ID.
  */
 export async function* watchAudit(
   services: Watching,
@@ -24,7 +24,7 @@ export async function* watchAudit(
   signal: AbortSignal,
 ): AsyncGenerator<AuditEventView, void, void> {
   const { filter } = await prepareAudit(services, owner, input)
-  // Follows before reading, or an event between the two would be missed.
+  // Follows before reading; otherwise an event between the two would be missed.
   const feed = await auditFeedOf(services).follow(owner, signal)
   const isResumed = typeof lastEventId === 'string'
   const from = new Date((isResumed ? timeOfUuid(lastEventId) : services.now().getTime()) - overlapMs)

@@ -47,7 +47,7 @@ async function documentOf(runId: string, type: string) {
   return row
 }
 
-test('an archive restored into an empty installation with another driver has every row, every byte and the audit chain', async () => {
+test('restores every row, every byte and the audit chain into an empty installation with another driver', async () => {
   const archive = folder.path('first.tar')
   const made = await makeBackup(source.services, archive)
   expect(statSync(archive).mode & 0o777).toBe(0o600)
@@ -72,7 +72,7 @@ test('an archive restored into an empty installation with another driver has eve
   expect(again).toMatchObject({ ok: true, rows: {}, objects: { stored: 0, present: 20 } })
 })
 
-test('what the storage has lost is made again, what cannot be is told, and what was deleted for good stays away', async () => {
+test('regenerates lost files, reports what cannot be regenerated, and keeps permanently deleted files out', async () => {
   const runId = await makeRun('Lena')
   const [cv, offer, feedback] = await Promise.all(['cv', 'offer', 'feedback'].map((type) => documentOf(runId, type)))
   if (cv === undefined || offer === undefined || feedback === undefined) throw new Error('no documents')
@@ -100,7 +100,7 @@ test('what the storage has lost is made again, what cannot be is told, and what 
   })
 })
 
-test('a storage that does not answer ends a backup, and leaves no file', async () => {
+test('fails a backup when a storage driver does not respond, and leaves no file', async () => {
   const { storage } = source.services
   const broken = { ...source.services, storage: { ...storage, named: down } }
   await expect(makeBackup(broken, folder.path('down.tar'))).rejects.toMatchObject({ code: 'unavailable' })
@@ -109,7 +109,7 @@ test('a storage that does not answer ends a backup, and leaves no file', async (
   expect(readdirSync(folder.path('.')).filter((name) => name.includes('down'))).toEqual([])
 })
 
-test('an archive that is made while runs are made and a person is erased is whole, and restores', async () => {
+test('makes a complete archive while runs are created and a person is erased, and restores it', async () => {
   const busy = Promise.all(['Nora', 'Timo', 'Ida'].map(makeRun))
   const archive = folder.path('live.tar')
   await makeBackup(source.services, archive)

@@ -15,7 +15,7 @@ const placeSchema = z.object({
 type Row = z.infer<typeof placeSchema>
 
 /**
- * Throws `damaged` if an archive's documents place their objects outside their run: no storage would accept them, or
+ * Throws `damaged` if an archive's documents place their objects outside their run: no driver would accept them, or
  * they would overwrite another team's.
  */
 export function checkPlaces({ name, lines }: ArchivedRows): void {

@@ -239,7 +239,7 @@ function bomb(mebibytes: number, byte: string): Buffer {
   return Buffer.concat(Array.from({ length: mebibytes }, () => one))
 }
 
-describe('an archive is refused with its reason, and nothing is changed, when it has', () => {
+describe('an archive is refused with its reason, and nothing changes, if it has', () => {
   test.each(structures)('%s', async (_what, change, code, says) => {
     await tamper(broken, change)
     expect(await refusal()).toMatchObject({ code, message: expect.stringMatching(says) as string })
@@ -256,18 +256,18 @@ const files: [what: string, content: () => Buffer, code: string][] = [
   ['the archive twice', () => Buffer.concat([good, good]), 'malformed'],
 ]
 
-test.each(files)('a file that is %s is refused', async (_what, content, code) => {
+test.each(files)('refuses a file that is %s', async (_what, content, code) => {
   writeFileSync(broken, content())
   expect(await refusal()).toMatchObject({ code })
 })
 
-test('a folder, and what is not there, is refused', async () => {
+test('refuses a folder, and a missing file', async () => {
   for (const path of [folder.path('.'), folder.path('none.tar')]) {
     expect(await refusal(path)).toMatchObject({ code: 'file' })
   }
 })
 
-test('an archive that is cut off anywhere is refused', async () => {
+test('refuses an archive that is cut off anywhere', async () => {
   for (const length of places(good.byteLength)) {
     writeFileSync(broken, good.subarray(0, length))
     const { code } = await refusal()
@@ -275,7 +275,7 @@ test('an archive that is cut off anywhere is refused', async () => {
   }
 })
 
-test('one flipped bit is found wherever it is: headers, format, rows, objects, manifest, filling, end', async () => {
+test('detects one flipped bit anywhere: headers, format, rows, objects, manifest, padding, end', async () => {
   const starts = await boundaries()
   const inEach = starts.flatMap((start) => [0, 100, 130, 150, 257, 400, 512, 600].map((offset) => start + offset))
   const at = new Set([...inEach, ...places(good.byteLength)].filter((place) => place < good.byteLength))
@@ -410,7 +410,7 @@ const rows: [what: string, change: Rows, says: RegExp][] = [
   ],
 ]
 
-describe('an archive that is whole, and whose rows are not ours, is refused with the place, and nothing is changed:', () => {
+describe('an intact archive with foreign rows is refused with their place, and nothing changes:', () => {
   test.each(rows)('%s', async (_what, change, says) => {
     await forge(change)
     expect(await refusal()).toMatchObject({ code: 'damaged', message: expect.stringMatching(says) as string })
@@ -432,7 +432,7 @@ describe('an archive that is whole, and whose rows are not ours, is refused with
     })
   })
 
-  test('a table too few', async () => {
+  test('one table too few', async () => {
     await forge((_name, all) => all, ['retention_policies'])
     expect(await refusal()).toMatchObject({
       code: 'damaged',
@@ -441,7 +441,7 @@ describe('an archive that is whole, and whose rows are not ours, is refused with
   })
 })
 
-test('nothing of all that has changed a row or a file; the archive itself restores', async () => {
+test('leaves every row and file unchanged after all refusals; the archive itself restores', async () => {
   expect(await stateOf()).toBe(untouched)
   await forge((_name, all) => all)
   expect(await restoreBackup(installation, broken)).toMatchObject({ ok: true, problems: [], objects: { stored: 10 } })

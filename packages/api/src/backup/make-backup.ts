@@ -27,7 +27,7 @@ export interface BackupReport {
   rows: number
   objects: number
   bytes: number
-  /** Objects missing from the archive: deleted for good, or lost and not reproducible. */
+  /** Objects missing from the archive: permanently deleted, or lost and not reproducible. */
   missing: { teamId: string; documentId: string; reason: ObjectReason }[]
 }
 
@@ -35,13 +35,14 @@ export interface BackupOptions {
   /** Replaces an existing file. */
   replace?: boolean
   signal?: AbortSignal
-  /** Called from time to time. */
+  /** Called periodically. */
   progress?: (done: { rows: number; objects: number; bytes: number }) => void
 }
 
 /**
- * Writes all teams' rows, from one snapshot, and the objects they refer to into one archive. Verifies objects before
- * adding them. Throws `BackupError`, and the storage's error if it does not answer; leaves no file in that case.
+ * Writes the rows of all teams, from one snapshot, and the objects they refer to into one archive. Verifies objects
+ * before adding them. Throws `BackupError`, and the driver's error if the storage does not respond; leaves no file in
+ * either case.
  */
 export async function makeBackup(
   services: Services,

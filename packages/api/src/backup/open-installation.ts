@@ -45,7 +45,7 @@ export async function openInstallation(config: ServicesConfig): Promise<Installa
   }
 }
 
-/** The queue's tables must exist for runs whose work resumes. */
+/** The queue's tables must exist for runs that resume. */
 async function prepareQueue(connectionString: string): Promise<void> {
   const utils = await makeWorkerUtils({ connectionString, logger: new Logger(() => () => undefined) })
   await utils.migrate()

@@ -8,8 +8,8 @@ import type { Services } from '../context.ts'
 export type ObjectOutcome = { bytes: Bytes } | { reason: ObjectReason }
 
 /**
- * `deleted`: for good, or with its person, before it was read. `lost`: gone or damaged, and regenerating it yields
- * other bytes.
+ * `deleted`: permanently, or with its person, before it was read. `lost`: missing or damaged, and regenerating it
+ * yields other bytes.
  */
 export type ObjectReason = 'deleted' | 'lost'
 
@@ -17,8 +17,8 @@ export type ObjectReason = 'deleted' | 'lost'
 export const backupRequest = 'backup'
 
 /**
- * The bytes that a document's row referred to in the snapshot, wherever they are by now; regenerates lost or damaged
- * files. Throws if the storage or the database does not answer: an outage is not a loss.
+ * The bytes that a document's row referred to in the snapshot, wherever they are now; regenerates lost or damaged
+ * files. Throws if the storage or the database does not respond: an outage is not a loss.
  */
 export async function readObject(services: Services, document: BackedUpDocument): Promise<ObjectOutcome> {
   if (document.isDeleted) return { reason: 'deleted' }

@@ -11,7 +11,7 @@ const proofSchema = z.object({
 /** What a receipt proves: that the person identified by a keyed hash was erased. */
 export type ErasureProof = z.infer<typeof proofSchema>
 
-/** Reads erasure receipts in their original form: one, or a list. Throws `invalid_input`. */
+/** Parses erasure receipts in their original form: one, or a list. Throws `invalid_input`. */
 export function readReceipts(text: string): ErasureProof[] {
   const parsed = z.union([z.array(proofSchema), proofSchema.transform((one) => [one])]).safeParse(json(text))
   if (parsed.success) return parsed.data

@@ -28,7 +28,7 @@ export interface RestoreReport {
   /** Rows for which this installation has different ones. */
   differences: RowDifference[]
   differenceCount: number
-  /** Teams whose limit here leaves no room for the archive's objects: `used` of `limit` bytes, and `needed` more. */
+  /** Teams whose quota here has no room for the archive's objects: `used` of `limit` bytes, and `needed` more. */
   overQuota: TeamExcess[]
   /** Rows that were not here yet, by table. */
   rows: Record<string, number>
@@ -59,7 +59,7 @@ export type RestoreStep = { step: 'verifying' | 'rows' | 'search' } | ({ step: '
  * Restores an archive: verifies it, then writes all its rows in one transaction, then its objects to the driver of this
  * installation, then derived data. Keeps what exists already; a repeated restore resumes where it was interrupted and
  * changes nothing else. Throws `BackupError` for an archive of another version or with rows that do not fit this
- * schema, and the storage's errors.
+ * schema, and the driver's errors.
  */
 export async function restoreBackup(
   installation: Installation,
@@ -71,7 +71,7 @@ export async function restoreBackup(
   const result = begin(report, installation)
   if (!report.ok) return result
   await refuseOtherVersion(report)
-  // Detects an unusable storage before rows refer to its files.
+  // Detects an unusable storage driver before rows refer to its files.
   await installation.storage.current.list('', { limit: 1, ...(signal && { signal }) })
   progress?.({ step: 'rows' })
   const { merged, erased, ...found } = await restoreRows(installation, { path, report, receipts, check })

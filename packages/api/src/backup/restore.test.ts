@@ -88,7 +88,7 @@ const draftsIn = ({ database }: EmptyInstallation) =>
 const restore = (target: EmptyInstallation, options = {}) =>
   target.administer((installation) => restoreBackup(installation, archive, options))
 
-test('a person who was erased since stays erased in the same installation, and nothing else changes', async () => {
+test('keeps a later-erased person erased in the same installation, and changes nothing else', async () => {
   const before = await contentOf(source)
   expect(before).not.toMatch(/zebulon|leaving@/i)
   const report = await restore(source)
@@ -100,7 +100,7 @@ test('a person who was erased since stays erased in the same installation, and n
   ).toEqual([keptDraft])
 })
 
-test('a person whose receipt is given stays erased in an empty installation', async () => {
+test('keeps a person erased in an empty installation if their receipt is given', async () => {
   const target = await folder.empty('receipt')
   expect(await restore(target, { receipts: [receipt] })).toMatchObject({
     ok: true,
@@ -132,7 +132,7 @@ test('a person whose receipt is given stays erased in an empty installation', as
   expect(await contentOf(target)).not.toMatch(/zebulon/i)
 })
 
-test('objects and rows that the installation has lost come back, and nothing else is touched', async () => {
+test('restores objects and rows that the installation has lost, and touches nothing else', async () => {
   const target = await folder.empty('holes')
   await restore(target)
   const [lost] = await target.database.db.execute<{ key: string; id: string }>(
@@ -144,7 +144,7 @@ test('objects and rows that the installation has lost come back, and nothing els
   })
   expect(await restore(target, { check: true })).toMatchObject({ ok: true, objects: null })
 
-  // The lost objects exceed what the limit allows by now.
+  // The lost objects exceed what the quota allows by now.
   const { db } = target.database
   await db.execute(sql`delete from stored_objects where key like '%offer%'`)
   await db.execute(
@@ -173,7 +173,7 @@ test('objects and rows that the installation has lost come back, and nothing els
   })
 })
 
-test('files that had moved on from the driver that they are restored into are there again', async () => {
+test('restores files that had moved away from the target driver', async () => {
   const moved = await folder.empty('moved')
   await restore(moved)
   const later = folder.path('moved.tar')
@@ -194,7 +194,7 @@ test('files that had moved on from the driver that they are restored into are th
   })
 })
 
-test('a restore that was cut off goes on where it was', async () => {
+test('resumes an interrupted restore', async () => {
   const target = await folder.empty('cut')
   const stop = new AbortController()
   const progress = ({ step, stored = 0 }: { step: string; stored?: number }) => {
@@ -207,7 +207,7 @@ test('a restore that was cut off goes on where it was', async () => {
   expect(objects?.present).toBeGreaterThanOrEqual(5)
 })
 
-test('an installation that was started and not used gives way; one with other data is left alone, and says all that differs', async () => {
+test('replaces an unused installation, and leaves one with other data alone, listing all differences', async () => {
   const unused = await folder.empty('unused')
   await unused.start(() => Promise.resolve())
   expect(await restore(unused)).toMatchObject({ ok: true, differences: [] })
@@ -235,7 +235,7 @@ test('an installation that was started and not used gives way; one with other da
   )
 })
 
-test('an archive of another schema is refused with what would work', async () => {
+test('refuses an archive of another schema and says what would work', async () => {
   const target = await folder.empty('schema')
   const { order } = await schemaVersion()
   for (const [name, at, message] of [
@@ -253,7 +253,7 @@ test('an archive of another schema is refused with what would work', async () =>
   }
 })
 
-test('a storage that cannot be used is found before a row is written', async () => {
+test('detects an unusable storage driver before writing a row', async () => {
   const target = await folder.empty('unreachable')
   const before = await contentOf(target)
   const storage = {

@@ -1,7 +1,7 @@
 import { type Db, sql } from '@dossier/db'
 import { z } from 'zod'
 
-/** The queue task that makes runs from the items of a batch. */
+/** The queue task that creates runs from the items of a batch. */
 export const batchTask = 'batch.take'
 export const batchPayload = z.object({ teamId: z.uuid(), userId: z.uuid(), batchId: z.uuid(), requestId: z.string() })
 /** The queue job of a batch. */

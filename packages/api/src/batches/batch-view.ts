@@ -41,7 +41,7 @@ const problemSchema = z
   .meta({ id: 'BatchProblem' })
 export type BatchProblem = z.infer<typeof problemSchema>
 
-/** What a row stores of a problem: its code, and facts that only the row knows. */
+/** The stored form of a problem: its code, and facts that only the row has. */
 export interface StoredProblem {
   code: BatchProblemCode
   /** For `duplicate`: the position of the item with the same file. */
@@ -118,7 +118,7 @@ function paramsOf(of: number | undefined, fileNames: readonly string[]): Message
   return { number: of + 1, file: name === '' ? '' : ` (${name})` }
 }
 
-/** The view of an item's problem; `fileNames` are those of all items, by position. */
+/** Shows an item's problem; `fileNames` are those of all items, by position. */
 export function problemView(stored: unknown, fileNames: readonly string[]): BatchProblem | null {
   if (stored === null) return null
   // Only this package writes problems into rows.

@@ -75,7 +75,7 @@ describe('a batch of twenty mixed files', () => {
     await batchEnded(test, id)
   }, 180_000)
 
-  it('makes a run of each good file and gives each bad one a sentence of its own', async () => {
+  it('creates a run from each good file and reports a problem for each bad one', async () => {
     const batch = await test.api().batches.get({ batchId: id })
     expect(batch).toMatchObject({ side: 'job', ended: true, counts: { items: 20, waiting: 0, failed: 0 } })
     const problems = batch.items.flatMap(({ fileName, problem }) => (problem ? [[fileName, problem.message]] : []))
@@ -96,7 +96,7 @@ describe('a batch of twenty mixed files', () => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]/)
   })
 
-  it('ranks the persons by their scores, and quotes the CV in every cell that is proven', async () => {
+  it('ranks the persons by score, and quotes the CV in every proven cell', async () => {
     const { rows, criteria } = await test.api().batches.ranking({ batchId: id })
     expect(rows).toHaveLength(15)
     const scores = rows.map(({ score }) => score ?? -1)
@@ -109,7 +109,7 @@ describe('a batch of twenty mixed files', () => {
     }
   })
 
-  it('names every file in the table, with the problem where there is no run', async () => {
+  it('lists every file in the table, with the problem if there is no run', async () => {
     const table = await openRankingExport(test.services, caller(), { batchId: id, words: 'de' })
     const lines = (await text(await table.open())).trimEnd().split('\r\n')
     expect(lines).toHaveLength(1 + 20)
@@ -117,7 +117,7 @@ describe('a batch of twenty mixed files', () => {
     expect(lines.find((line) => line.includes('password.pdf'))).toContain('Passwort')
   })
 
-  it('gives one ZIP of the documents of all runs', async () => {
+  it('provides one ZIP of the documents of all runs', async () => {
     const link = await test.api().batches.downloadUrl({ batchId: id })
     const token = link.url.split('/').at(-1) ?? ''
     const download = await openDownload(test.services, token, 'test')
@@ -138,7 +138,7 @@ async function made(items: Input['items'], more: Partial<Input> = {}): Promise<s
 }
 
 describe('batches.create', () => {
-  it('says everything that is wrong with the shared document, and takes nothing in', async () => {
+  it('reports everything that is wrong with the shared document, and stores nothing', async () => {
     const before = (await test.api().batches.list()).items.length
     const wrong = test.api().batches.create({
       shared: { side: 'job', document: { nonsense: 1 } },
@@ -158,7 +158,7 @@ describe('batches.create', () => {
     }
   })
 
-  it('tells a document without a name from one that is no document, and keeps neither', async () => {
+  it('distinguishes a document without a name from an invalid one, and stores neither', async () => {
     const nameless = { basics: { name: '', label: 'Developer' }, work: [{ name: 'Acme', position: 'Developer' }] }
     const id = await made([
       { document: nameless },
@@ -190,7 +190,7 @@ describe('batches.create', () => {
     )
   })
 
-  it('gives the same batch for the same key, and refuses the key for other documents', async () => {
+  it('returns the same batch for the same key, and refuses the key for other documents', async () => {
     const input = { shared, items: [{ document: marco }], locale: 'en' as const, idempotencyKey: 'batch-key-1' }
     const first = await test.api().batches.create(input)
     expect((await test.api().batches.create(input)).id).toBe(first.id)
@@ -198,7 +198,7 @@ describe('batches.create', () => {
     await expect(other).rejects.toMatchObject({ cause: { code: 'idempotency_conflict' } })
   })
 
-  it('keeps the file of each person with the run, and the shared one once per run', async () => {
+  it('stores the file of each person with the run, and the shared one once per run', async () => {
     const send = async (name: string) => (await uploadFile(fileOf(name), test.api().uploads)).sha256
     const items = [
       { document: marco, original: await send('of Marco') },
@@ -281,8 +281,8 @@ describe('batches.create', () => {
   })
 })
 
-describe('work on a batch', () => {
-  it('that is begun again makes no second run', async () => {
+describe('processing a batch', () => {
+  it('creates no second run when it starts again', async () => {
     const id = await made([{ document: marco }, { document: juerg }])
     const { teamId, userId } = test.owner
     const job = { teamId, userId, batchId: id, requestId: 'test' }
@@ -295,7 +295,7 @@ describe('work on a batch', () => {
     expect(runs).toHaveLength(2)
   })
 
-  it('goes on after a restart with what is not done', async () => {
+  it('resumes after a restart', async () => {
     const asking = await createTestServices({ concurrency: 0 })
     try {
       const { id, counts } = await asking
@@ -315,7 +315,7 @@ describe('work on a batch', () => {
     }
   })
 
-  it('tells its progress until the last run has ended, and nothing to one who has seen the end', async () => {
+  it('yields progress until the last run has ended, and nothing to a watcher that has seen the end', async () => {
     const { id } = await test
       .api()
       .batches.create({ shared, items: [{ document: marco }, { document: juerg }], locale: 'en' })
@@ -334,7 +334,7 @@ describe('work on a batch', () => {
 })
 
 describe('a ranking', () => {
-  it('follows the decision of a person, and can be filtered', async () => {
+  it('reflects people’s decisions, and can be filtered', async () => {
     const id = await made([{ document: juerg }, { document: marco }, { document: zhanna }])
     const { rows, languages } = await test.api().batches.ranking({ batchId: id })
     const [best] = rows
@@ -370,7 +370,7 @@ describe('a ranking', () => {
     expect(languages).not.toEqual([])
   })
 
-  it('forgets a person who is erased, and whose name is in the name of another file', async () => {
+  it('forgets an erased person whose name is in another file’s name', async () => {
     const problem = { code: 'scanned' as const }
     const id = await made([
       { document: zhanna, fileName: 'cv.pdf' },
@@ -397,7 +397,7 @@ async function fromAsync<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all
 }
 
-it('refuses an item whose person objects, and makes runs of all others', async () => {
+it('refuses an item whose person objects, and creates runs from all others', async () => {
   const objector = { ...marco, Nachname: 'Einsprecher' }
   const first = await test.api().runs.create({ ...fullRun, candidate: objector })
   await ended(test, first.runId)

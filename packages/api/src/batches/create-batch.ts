@@ -13,8 +13,8 @@ import { getBatch } from './get-batch.ts'
 import type { BatchItemInput, CreateBatchInput } from './inputs.ts'
 
 /**
- * Accepts one shared document and its counterparts; the queue makes a run of each pair. Records an item that yields no
- * run with its problem. Throws `invalid_input` with every problem of the shared document; the same idempotency key
+ * Accepts one shared document and its counterparts; the queue creates a run from each pair. Records an item that yields
+ * no run with its problem. Throws `invalid_input` with every problem of the shared document; the same idempotency key
  * returns the same batch, or throws `idempotency_conflict` for other documents.
  */
 export async function createBatch(services: Services, caller: Caller, input: CreateBatchInput): Promise<BatchDetails> {

@@ -7,7 +7,7 @@ import { anonymous, pdf, sections } from '../runs/index.ts'
 import { recommendationSchema } from '../rendering/match-view.ts'
 import { fileProblemCodes } from './batch-messages.ts'
 
-/** Limit on the documents of one batch, besides the shared one. */
+/** Maximum number of documents in one batch, not counting the shared one. */
 export const mostItems = 200
 
 const fileName = z

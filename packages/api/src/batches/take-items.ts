@@ -21,7 +21,7 @@ import type { StoredProblem } from './batch-view.ts'
 /** An item that fails this often for an unknown reason is refused. */
 const mostAttempts = 3
 
-/** The services that work on a batch needs. */
+/** The services needed to process a batch. */
 export type TakeServices = Pick<Services, 'db' | 'logger' | 'now'>
 
 interface Attempt {
@@ -31,9 +31,9 @@ interface Attempt {
 }
 
 /**
- * Makes a run of every waiting item of a batch, one after the other, or records why there is none. Writes an item and
- * its run together, so that interrupted work resumes with the next item. When this process stops, the rest goes back
- * into the queue.
+ * Creates a run from every waiting item of a batch, one after the other, or records why there is none. Writes an item
+ * and its run together, so that interrupted work resumes with the next item. When this process stops, the rest goes
+ * back into the queue.
  */
 export async function takeItems(services: TakeServices, job: BatchJob, attempt: Attempt): Promise<void> {
   const { db, logger } = services

@@ -2,7 +2,7 @@ import { type Owner, takeEndedBatches } from '@dossier/db'
 import { insertNotice } from '@dossier/db/shares'
 import type { Services } from '../context.ts'
 
-/** Notifies the makers of batches whose runs have all ended, once per batch. */
+/** Notifies the creators of batches whose runs have all ended, once per batch. */
 export async function tellEnded({ db, now }: Pick<Services, 'db' | 'now'>, owner: Owner): Promise<void> {
   const at = now()
   await db.transaction(async (tx) => {

@@ -12,7 +12,7 @@ interface Watch {
 
 /**
  * Yields the state of a batch, then every change of its items and their runs, until all have ended or the signal
- * aborts. Waits while the database is away. Throws `not_found` before the first change.
+ * aborts. Waits while the database is unavailable. Throws `not_found` before the first change.
  */
 export async function watchBatch(
   services: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
@@ -31,7 +31,7 @@ async function* changesOf(
   let last = seen
   let ended = false
   while (!signal.aborted && !ended) {
-    // Listens before reading, or a change between the two would be missed.
+    // Listens before reading; otherwise a change between the two would be missed.
     const looked = new AbortController()
     const until = AbortSignal.any([signal, looked.signal])
     const active = await databaseMonitor.persist(signal, () => activeRunsOfBatch(db, owner, batchId))

@@ -4,7 +4,7 @@ import type { AppRouter } from '../router.ts'
 
 /**
  * Ends a subscription that breaks `most` times in a row without an event, with the last error. The underlying link
- * reconnects forever after a 5xx answer, and does not tell its caller.
+ * would reconnect forever after a 5xx response without telling its caller.
  */
 export function boundedStreams(most: number): TRPCLink<AppRouter> {
   return () =>
@@ -19,7 +19,7 @@ export function boundedStreams(most: number): TRPCLink<AppRouter> {
             if (result.type !== 'state' || result.state !== 'connecting' || result.error === null)
               return observer.next(envelope)
             broken += 1
-            // The server's answer is more informative than the end of the connection.
+            // The server's error is more informative than the end of the connection.
             if (reason?.data === undefined || result.error.data !== undefined)
               reason = TRPCClientError.from(result.error)
             if (broken < most) return observer.next(envelope)

@@ -67,7 +67,7 @@ function withoutStreams(): TestServices['services'] {
 }
 
 describe('createDossierClient', () => {
-  it('makes a run, watches it, and fetches its files and its ZIP', async () => {
+  it('creates a run, watches it, and fetches its files and its ZIP', async () => {
     const client = createDossierClient({ url: `${address}/`, token: 'token' })
     const { runId } = await client.api.runs.create.mutate(fullRun)
     const changes = []
@@ -113,7 +113,7 @@ describe('createDossierClient', () => {
     }
   })
 
-  it('tells every problem, typed', async () => {
+  it('returns every problem, typed', async () => {
     const client = createDossierClient({ url: address, token: 'token' })
     const error = await client.api.runs.create
       .mutate({ candidate: {}, locale: 'en' })
@@ -124,7 +124,7 @@ describe('createDossierClient', () => {
     expect(JSON.stringify(error.shape)).not.toContain('node_modules')
   })
 
-  it('tells what is wrong with a procedure’s input', async () => {
+  it('reports what is wrong with a procedure’s input', async () => {
     const client = createDossierClient({ url: address, token: 'token' })
     const search = client.api.documents.search.query({ limit: 1000, documentTypes: ['nonsense'] })
     await expect(search).rejects.toMatchObject({
@@ -137,7 +137,7 @@ describe('createDossierClient', () => {
     await expect(client.api.runs.list.query({})).rejects.toMatchObject({ data: { code: 'UNAUTHORIZED' } })
   })
 
-  it('repeats a query after a passing failure, and no mutation without a key', async () => {
+  it('retries a query after a transient failure, and no mutation without a key', async () => {
     const client = createDossierClient({ url: address, token: 'token' })
     failures = 2
     expect(await client.api.storage.health.query()).toMatchObject({
@@ -154,7 +154,7 @@ describe('createDossierClient', () => {
   })
 })
 
-it('compiles in a consumer that knows nothing but the client', () => {
+it('compiles in a consumer that knows only the client', () => {
   const project = fileURLToPath(new URL('../../consumer-fixture/tsconfig.json', import.meta.url))
   const { config } = ts.readConfigFile(project, (path) => ts.sys.readFile(path))
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(project))
@@ -169,7 +169,7 @@ it('compiles in a consumer that knows nothing but the client', () => {
   expect([consumer?.fileName.endsWith('/consumer.ts'), others]).toEqual([true, []])
 }, 120_000)
 
-it('brings no server code along', async () => {
+it('loads no server code', async () => {
   const script = `
     import { registerHooks } from 'node:module'
     const loaded = []

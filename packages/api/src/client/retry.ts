@@ -21,7 +21,7 @@ export function isRepeatable({
   return typeof input === 'object' && input !== null && 'idempotencyKey' in input && input.idempotencyKey !== undefined
 }
 
-/** Whether the same call may succeed in a moment: there was no answer, or the answer says so. */
+/** Whether the same call may succeed in a moment: there was no response, or the response says so. */
 export function isTransient(error: TRPCClientError<AppRouter>): boolean {
   if (error.data !== undefined && error.data !== null) return transientCodes.has(error.data.code)
   return error.cause?.name !== 'AbortError'

@@ -15,7 +15,7 @@ const partBytes = 900_000
 
 /**
  * Uploads a file in parts, resuming an interrupted upload; sends nothing if the server has the file. Returns its
- * SHA-256, which `runs.create` takes as `original`, and the server's last answer.
+ * SHA-256, which `runs.create` takes as `original`, and the server's last response.
  */
 export async function uploadFile<State extends Upload>(
   bytes: Uint8Array<ArrayBuffer>,

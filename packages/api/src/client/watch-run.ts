@@ -3,10 +3,10 @@ import type { AppRouter } from '../router.ts'
 import type { RunChange } from '../runs/index.ts'
 import { isTransient } from './retry.ts'
 
-/** Polling interval once the stream of a run was given up. Milliseconds. */
+/** Polling interval after giving up on a run's stream. Milliseconds. */
 const pollMs = 1_000
 
-/** Yields every change of a run until it ends: from its stream, then by polling once the stream is given up. */
+/** Yields every change of a run until it ends: from its stream, then by polling after giving up on the stream. */
 export async function* watchRun(
   api: TRPCClient<AppRouter>,
   runId: string,

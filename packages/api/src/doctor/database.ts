@@ -3,11 +3,14 @@ import { isPoolerUrl } from '@dossier/db'
 import type { ServicesConfig } from '../context.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 
-/** Clocks that differ by more confuse one-time codes and links; by more than the second limit, they break them. Milliseconds. */
+/**
+ * A clock difference above the first limit confuses one-time codes and links; above the second, it breaks them.
+ * Milliseconds.
+ */
 const [clockWarning, clockProblem] = [2_000, 30_000]
 const [oldest, newest] = [15, 18]
 
-/** Reads the database's facts; `diagnosis` is null if it did not answer. */
+/** Reads the database's facts; `diagnosis` is null if the database did not answer. */
 export async function askDatabase(
   url: string,
   variable: string,
@@ -25,7 +28,7 @@ export async function askDatabase(
   }
 }
 
-/** Whether the replica, if one is configured, is a standby of the database that keeps up with it. */
+/** Whether the replica, if one is configured, is a standby of the database and keeps up with it. */
 export async function replicaFindings(primaryUrl: string, replicaUrl: string | undefined): Promise<Finding[]> {
   if (replicaUrl === undefined) return []
   const advice =
@@ -49,7 +52,7 @@ export async function replicaFindings(primaryUrl: string, replicaUrl: string | u
   }
 }
 
-/** Judges what was read from a database. */
+/** Evaluates the facts about a database. */
 export function databaseFindings(read: Diagnosis): Finding[] {
   return [
     version(read),
@@ -179,7 +182,7 @@ function schema({ schema: found }: Diagnosis): Finding {
       )
 }
 
-/** Finds out what stands in front of the database, and whether the queue can listen. */
+/** Detects the pooler in front of the database, and whether the queue can listen. */
 export async function poolerFinding(config: ServicesConfig): Promise<Finding> {
   const { databaseUrl: url, directDatabaseUrl: direct } = config
   if (url === undefined) return ok('database.pooler', 'The embedded Postgres has no pooler.')

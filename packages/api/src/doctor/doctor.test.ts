@@ -12,7 +12,7 @@ import { chainFindings, queueFindings } from './work.ts'
 
 let services: TestServices
 let config: Examined
-/** What is true of a database on which a run was made and sealed. */
+/** The facts about a database on which a run was created and sealed. */
 let healthy: Diagnosis
 
 beforeAll(async () => {
@@ -35,9 +35,9 @@ afterAll(() => services.close())
 const complaints = (findings: readonly Finding[]) => findings.filter(({ state }) => state !== 'ok')
 const checks = (findings: readonly Finding[]) => complaints(findings).map(({ check, state }) => `${check}: ${state}`)
 
-test('finds nothing to complain about where runs are made and sealed, and leaves nothing behind', async () => {
+test('reports nothing for a working deployment, and leaves nothing behind', async () => {
   const findings = await examine(config)
-  // The Postgres of tests trades durability for speed.
+  // The tests' Postgres trades durability for speed.
   expect(checks(findings)).toEqual(['database.durability: problem'])
   expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['queue', 'audit.chain', 'secret.chain']))
   expect(findings.find(({ check }) => check === 'storage.memory')?.message).toMatch(/written, read and deleted/)
@@ -73,12 +73,12 @@ test.each<[string, Partial<Diagnosis>, string]>([
   expect(complaints(findings)[0]?.advice).toMatch(/\w{3}/)
 })
 
-test('tells an unsafe server from one that may lose the last moments', () => {
+test('distinguishes an unsafe server from one that may lose the last moments', () => {
   const durable = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'off' }
   expect(checks(databaseFindings({ ...healthy, durability: durable }))).toEqual(['database.durability: warning'])
 })
 
-test('complains about jobs that nobody takes, that wait, and that were given up', async () => {
+test('reports jobs that nobody takes, that wait, and that failed permanently', async () => {
   const idle = await createTestServices({ concurrency: 0 })
   try {
     await idle.api().runs.create(fullRun)
@@ -97,7 +97,7 @@ test('complains about jobs that nobody takes, that wait, and that were given up'
   ])
 })
 
-test('complains about a chain that is broken, was not verified, is not sealed, or needs another secret', async () => {
+test('reports a chain that is broken, unverified, unsealed, or needs another secret', async () => {
   const [chain] = healthy.chains?.filter(({ key }) => key !== null) ?? []
   expect.assert(chain)
   const day = 24 * 3_600_000
@@ -114,7 +114,7 @@ test('complains about a chain that is broken, was not verified, is not sealed, o
   expect(checks(await chainFindings([verified], 'another secret of theirs'))).toEqual(['secret.chain: problem'])
 })
 
-test('reports everything at once: secret, storage, mail, directory and hosts', async () => {
+test('reports all problems together: secret, storage, mail, directory and hosts', async () => {
   const origin = 'https://dossier.example'
   const findings = await examine({
     ...config,
@@ -134,22 +134,22 @@ test('reports everything at once: secret, storage, mail, directory and hosts', a
   expect(JSON.stringify(findings)).not.toContain('clientSecret')
 })
 
-test('warns of a secret that stays behind with its folder', async () => {
+test('warns of a secret that is lost with its folder', async () => {
   expect(checks(await examine({ ...config, secret: undefined }))).toContain('secret: warning')
 })
 
-test('warns where files of one host are out of reach of the others', async () => {
+test('warns of files on one host that the others cannot reach', async () => {
   const findings = await examine({ ...config, isShared: true })
   expect(checks(findings)).toContain('storage.sharing: warning')
 })
 
-test('says why a database does not answer, and examines the rest', async () => {
+test('reports why a database does not answer, and checks the rest', async () => {
   const findings = await examine({ ...config, databaseUrl: `postgres://nobody@127.0.0.1:1/${randomUUID()}` })
   expect(checks(findings)).toEqual(['database: problem'])
   expect(findings.map(({ check }) => check)).toContain('storage.memory')
 })
 
-test('says why the embedded database does not start, and examines the rest', async () => {
+test('reports why the embedded database does not start, and checks the rest', async () => {
   const { databaseUrl: _url, ...without } = config
   const findings = await examine({ ...without, dataDir: '/dev/null/data' })
   const database = findings.find(({ check }) => check === 'database')

@@ -12,7 +12,7 @@ import { type Finding, ok, problem, warning } from './finding.ts'
 import { storageFindings } from './storage.ts'
 import { chainFindings, queueFindings } from './work.ts'
 
-/** What is examined: the configuration of a process, and whether it shares its work with processes on other hosts. */
+/** What to examine: the configuration of a process, and whether it shares its work with processes on other hosts. */
 export interface Examined extends Omit<ServicesConfig, 'concurrency' | 'warm' | 'renderThreads'> {
   isShared: boolean
   /** The folder with the packages of text recognition; null where scans are not read. */
@@ -35,7 +35,7 @@ export async function examine(config: Examined): Promise<Finding[]> {
   return [...sharing(config), ...database, secret(config), ...(await beside).flat(), ...recognition(config)]
 }
 
-/** The findings about the database: of the configured one, or of the embedded one, which runs only meanwhile. */
+/** The findings about the configured database, or about the embedded one, which it starts for this purpose. */
 async function databaseOf(config: Examined): Promise<Finding[]> {
   const url = config.directDatabaseUrl ?? config.databaseUrl
   if (url !== undefined) return within(config, url)

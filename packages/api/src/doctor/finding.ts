@@ -1,7 +1,7 @@
-/** `warning`: works, and may not for long or for everybody. `problem`: does not work. */
+/** `warning`: works, but may not for long or not for everyone. `problem`: does not work. */
 export type FindingState = 'ok' | 'warning' | 'problem'
 
-/** What one check of a deployment found. */
+/** The result of one check of a deployment. */
 export interface Finding {
   /** What was checked: `database.clock`, `storage.s3`. */
   check: string
@@ -12,10 +12,10 @@ export interface Finding {
   advice: string | null
 }
 
-/** Finds nothing to complain about. */
+/** A check that passed. */
 export const ok = (check: string, message: string): Finding => ({ check, state: 'ok', message, advice: null })
 
-/** Finds something that works, and may not for long or for everybody. */
+/** A check of something that works, but may not for long or not for everyone. */
 export const warning = (check: string, message: string, advice: string): Finding => ({
   check,
   state: 'warning',
@@ -23,7 +23,7 @@ export const warning = (check: string, message: string, advice: string): Finding
   advice,
 })
 
-/** Finds something that does not work. */
+/** A check of something that does not work. */
 export const problem = (check: string, message: string, advice: string): Finding => ({
   check,
   state: 'problem',

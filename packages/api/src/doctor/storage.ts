@@ -4,10 +4,13 @@ import type { ServicesConfig } from '../context.ts'
 import { openStorage, type Storage } from '../floor/storage.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 
-/** Milliseconds for each call. */
+/** Time limit for each call, in milliseconds. */
 const patience = 10_000
 
-/** Writes, reads and deletes a small object with the driver for new files and its mirrors, and lists with all others. */
+/**
+ * Writes, reads and deletes a small object with the driver for new files and with its mirrors, and lists objects with
+ * all others.
+ */
 export async function storageFindings(variables: ServicesConfig['storage'], isShared: boolean): Promise<Finding[]> {
   let storage: Storage
   try {

@@ -2,12 +2,12 @@ import { openKeyRing } from '@dossier/audit'
 import type { Diagnosis, QueueDiagnosis, TeamChain } from '@dossier/db/connecting'
 import { type Finding, ok, problem, warning } from './finding.ts'
 
-/** Milliseconds: jobs and seals take seconds where somebody works on them. */
+/** Milliseconds; jobs and seals take seconds if a process works on them. */
 const patience = 60_000
-/** Milliseconds: chains are verified every hour. */
+/** Milliseconds; chains are verified every hour. */
 const verifiedWithin = 26 * 3_600_000
 
-/** Judges the queue. */
+/** Evaluates the queue. */
 export function queueFindings(queue: QueueDiagnosis | null): Finding[] {
   if (queue === null) return [ok('queue', 'The first start creates the queue.')]
   const { waiting, oldestWaitingMs, inHand, givenUp } = queue
@@ -36,7 +36,7 @@ export function queueFindings(queue: QueueDiagnosis | null): Finding[] {
   ]
 }
 
-/** Judges the audit chains of all teams, and whether `secret` continues them; null if it is in the data folder. */
+/** Evaluates the audit chains of all teams, and whether `secret` continues them; null if it is in the data folder. */
 export async function chainFindings(chains: Diagnosis['chains'], secret: string | null): Promise<Finding[]> {
   if (chains === null) return []
   return [sealing(chains), verification(chains), await continuation(chains, secret)]

@@ -6,13 +6,13 @@ import type { Services, Caller } from '../context.ts'
 import { healDocument } from './heal-document.ts'
 import { readStored } from './read-stored.ts'
 
-/** A ZIP entry that knows its document. */
+/** A ZIP entry with its document. */
 export interface DocumentEntry extends ZipEntry {
   row: DocumentRow
 }
 
 /**
- * Documents of one run as ZIP entries, below `folder` if given. Each is read from the store named by its row when its
+ * Documents of one run as ZIP entries, below `folder` if given. Each is read from the driver named by its row when its
  * turn comes, and regenerated if lost.
  */
 export async function entriesOfRun(
@@ -24,7 +24,8 @@ export async function entriesOfRun(
   const [first] = rows
   if (first === undefined) return []
   const byPlace = new Map(rows.map((row) => [`${row.area}/${row.filename}`, row]))
-  // The files of a run may be in several stores; asks the first file's store first, and `recover` asks the right one.
+  // The files of a run may be on several drivers: this asks the first file's driver first, and `recover` asks the right
+  // one.
   const driver = await services.storage.named(first.storageDriver)
   const workspace = new RunWorkspace({ driver, teamId: caller.owner.teamId, runId: first.runUuid })
   const entries = workspace.zipEntries(rows.map(bundleFile), {
@@ -41,7 +42,7 @@ export async function entriesOfRun(
   })
 }
 
-/** Reads the first document of a ZIP while an error can still be answered; throws the error of reading it. */
+/** Reads the first document of a ZIP while the response can still be an error; throws the error of reading it. */
 export async function openFirst(services: Services, caller: Caller, entries: readonly DocumentEntry[]): Promise<void> {
   const row = entries[0]?.row
   if (row === undefined || (await readStored(services, caller, row)) !== null) return

@@ -26,7 +26,7 @@ const documentFields = {
 export const documentSchema = z.object(documentFields).meta({ id: 'Document' })
 export type DocumentView = z.infer<typeof documentSchema>
 
-/** When a document's bytes were deleted for good. */
+/** When a document's bytes were permanently deleted. */
 export const deletionSchema = z
   .object({
     at: moment,

@@ -18,7 +18,7 @@ import type { DownloadLink } from './document-view.ts'
 import type { Services, Caller } from '../context.ts'
 import { selectionFilename } from './open-selection.ts'
 
-/** Lifetimes of links. A selection may be large and its reader slow, so it can be resumed for longer. */
+/** Lifetimes of links. A selection may be large and its connection slow, so it can be resumed for longer. */
 const lifetimesMs = { document: 15 * 60_000, bundle: 15 * 60_000, selection: 60 * 60_000 } as const
 const kinds = { document: 'd', bundle: 'b', selection: 's' } as const
 
@@ -51,8 +51,8 @@ export interface DownloadClaims {
 }
 
 /**
- * Mints a link to a document, to a run's ZIP or to a ZIP of chosen documents; anyone who holds it can use it until it
- * expires. Throws `not_found`.
+ * Creates a link to a document, to a run's ZIP or to a ZIP of selected documents; anyone who holds it can use it until
+ * it expires. Throws `not_found`.
  */
 export async function mintDownload(services: Services, caller: Caller, input: DownloadUrlInput): Promise<DownloadLink> {
   const { owner, requestId } = caller
@@ -134,7 +134,7 @@ async function keepSelection(
   }
 }
 
-/** The claims of a link minted here; does not check expiry. Throws `link_invalid` for any other link. */
+/** The claims of a link created here; does not check expiry. Throws `link_invalid` for any other link. */
 export function readDownloadToken(services: Pick<Services, 'sign'>, token: string): DownloadClaims {
   const [payload = '', signed = '', ...rest] = token.split('.')
   if (rest.length > 0 || !isSameSignature(signed, signature(services, payload))) {
@@ -180,7 +180,7 @@ function linkData({ purpose, expiresAt, runUuid }: DownloadClaims) {
   return { purpose, expiresAt, ...(runUuid !== undefined && { runUuid }) }
 }
 
-// The signature covers its purpose: no other signature by the same secret can pass for a download link.
+// The signature covers its purpose, so that no other signature by the same secret can pass for a download link.
 function signature({ sign }: Pick<Services, 'sign'>, payload: string): string {
   return sign(`download:${payload}`)
 }

@@ -36,7 +36,7 @@ async function lose(keep: (key: string) => boolean = () => false) {
 }
 
 describe('documents.downloadUrl', () => {
-  it('gives every file with the recorded bytes, size and name', async () => {
+  it('returns every file with the recorded bytes, size and name', async () => {
     const { documents } = await test.api().runs.get({ runId })
     for (const { id, filename, sha256, byteSize } of documents) {
       const link = await test.api().documents.downloadUrl({ documentId: id })
@@ -44,7 +44,7 @@ describe('documents.downloadUrl', () => {
     }
   })
 
-  it('gives a ZIP that verifies offline, the same bytes each time', async () => {
+  it('returns a ZIP that verifies offline, with the same bytes each time', async () => {
     const first = await read(await test.api().documents.downloadUrl({ runId }))
     const second = await read(await test.api().documents.downloadUrl({ runId }))
     expect(first.filename).toBe(`${runId}.zip`)
@@ -53,7 +53,7 @@ describe('documents.downloadUrl', () => {
     expect(await verifyBundle(new Uint8Array(first.bytes))).toMatchObject({ ok: true, problems: [] })
   })
 
-  it('records who has read what', async () => {
+  it('records who read what', async () => {
     const { documents, run } = await test.api().runs.get({ runId })
     const document = documents[0]
     expect.assert(document)
@@ -66,7 +66,7 @@ describe('documents.downloadUrl', () => {
     expect(latest?.type).toBe('bundle.downloaded')
   })
 
-  it('heals what the storage has lost, file by file and in the ZIP', async () => {
+  it('heals lost files, one by one and in the ZIP', async () => {
     const { documents } = await test.api().runs.get({ runId })
     const before = await read(await test.api().documents.downloadUrl({ runId }))
     expect(await lose()).toBe(documents.length)
@@ -81,7 +81,7 @@ describe('documents.downloadUrl', () => {
     expect(items).toHaveLength(2 * documents.length)
   })
 
-  it('never accepts a link that was changed at any place', async () => {
+  it('refuses a link that was changed anywhere', async () => {
     const { url } = await test.api().documents.downloadUrl({ runId })
     const token = url.replace('/download/', '')
     for (let at = 0; at < token.length; at++) {
@@ -93,7 +93,7 @@ describe('documents.downloadUrl', () => {
     }
   })
 
-  it('says that a link has expired', async () => {
+  it('reports that a link has expired', async () => {
     const { url } = await test.api().documents.downloadUrl({ runId })
     now = new Date(now.getTime() + 16 * 60_000)
     await expect(read({ url })).rejects.toMatchObject({ code: 'link_expired' })
@@ -133,8 +133,8 @@ const hashOf = async (stream: NodeJS.ReadableStream) =>
     .update(await buffer(stream))
     .digest('hex')
 
-describe('a storage that does not do what it should', () => {
-  it('heals a file that is gone while its row is there (the real Supabase Storage calls that an error of its own)', async () => {
+describe('a misbehaving storage driver', () => {
+  it('heals a missing file whose row exists (the real Supabase Storage reports its own error for that)', async () => {
     const lost = await open({ get: away }, { documentId: await firstId() })
     expect(await hashOf(lost.stream)).toBe(lost.sha256)
     await expect(open({ get: away, stat: away }, { documentId: await firstId() })).rejects.toMatchObject({
@@ -142,7 +142,7 @@ describe('a storage that does not do what it should', () => {
     })
   })
 
-  it('reads once more what was torn while it was replaced (40 001 of 40 005 bytes)', async () => {
+  it('reads again what was torn while it was replaced (40 001 of 40 005 bytes)', async () => {
     let reads = 0
     const { current } = test.services.storage
     const get: StorageDriver['get'] = (...asked) => {
@@ -158,12 +158,12 @@ describe('a storage that does not do what it should', () => {
     expect(await healed()).toBe(before)
   })
 
-  it('refuses a ZIP before its first byte while it is away', async () => {
+  it('refuses a ZIP before its first byte while the storage is unavailable', async () => {
     await expect(open({ get: away, stat: away }, { runId })).rejects.toMatchObject({ code: 'unavailable' })
   })
 })
 
-it('reads, bundles and heals a file under the key that its row records, whatever its type is called today', async () => {
+it('reads, bundles and heals a file by the key that its row records, whatever its type is called today', async () => {
   const other = (await test.api().runs.create(fullRun)).runId
   await ended(test, other)
   const { documents, run } = await test.api().runs.get({ runId: other })

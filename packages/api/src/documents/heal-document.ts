@@ -19,7 +19,7 @@ import { regenerate } from '../rendering/regenerate.ts'
 import type { Services, Caller } from '../context.ts'
 import { isHollow, type Kept, readStored, readUnverified } from './read-stored.ts'
 
-/** The services that regenerating a file needs. */
+/** The services needed to regenerate a file. */
 export type HealServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger'>
 
 /** Why a file is regenerated. */
@@ -32,7 +32,7 @@ type HealReason = 'lost' | 'damaged'
  */
 export async function healDocument(services: HealServices, caller: Caller, row: DocumentRow): Promise<Bytes> {
   const present = (await findDocument(services.db, caller.owner, row.id)) ?? row
-  // The file was merely moved since its row was read.
+  // The file was only moved since its row was read.
   const moved = present.storageDriver === row.storageDriver ? null : await readStored(services, caller, present)
   if (moved !== null) return moved
   await refuseDeleted(services, caller.owner, [present])
@@ -76,7 +76,7 @@ export async function storeAgain(
   const announced = await db.transaction(async (tx) => {
     await holdObject(tx, owner, object)
     const present = await findDocument(tx, owner, row.id)
-    // It was moved while it was being regenerated: it is intact in its new place.
+    // It was moved while it was being regenerated, and is intact in its new place.
     if (present !== null && present.storageDriver !== driver) return null
     return announceObjects(tx, owner, [object], { revive: false })
   })
@@ -88,8 +88,7 @@ export async function storeAgain(
 }
 
 /**
- * Records that a file was stored again; false if it is not awaited, or if it was announced with other bytes in the
- * meantime.
+ * Records that a file was stored again; false if it is not expected, or was announced with other bytes in the meantime.
  */
 export async function settleHealed(
   { db, logger }: Pick<Services, 'db' | 'logger'>,
@@ -114,7 +113,7 @@ export async function settleHealed(
   return healed
 }
 
-/** Another process has healed the file in the meantime, or deleted it: then this copy must not stay. */
+/** Another process has healed or deleted the file in the meantime, so this copy must not stay. */
 async function afterAll(services: Pick<Services, 'db' | 'storage'>, owner: Owner, row: DocumentRow): Promise<void> {
   const { storageDriver: driver, storagePath: key } = row
   const gone = await objectsOfKeys(services.db, owner, [key], ['deleting', 'deleted'])

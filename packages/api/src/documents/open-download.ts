@@ -13,8 +13,8 @@ import { readStored } from './read-stored.ts'
 import type { Download } from './download.ts'
 
 /**
- * The target of a download link, while its creator may still read documents. Throws `link_invalid`, `link_expired`,
- * `forbidden` or `not_found`. Reads nothing, and records no use of a valid link, until it is opened.
+ * Returns the target of a download link if its creator may still read documents. Throws `link_invalid`, `link_expired`,
+ * `forbidden` or `not_found`. Reads nothing, and records no use of a valid link, until the target is opened.
  */
 export async function openDownload(services: Services, token: string, requestId: string): Promise<Download> {
   const link = readDownloadToken(services, token)
@@ -33,8 +33,8 @@ export async function openDownload(services: Services, token: string, requestId:
 }
 
 /**
- * One document of the owner's team, to download or only to view. Throws `not_found`, and `deleted` if its file is gone
- * for good.
+ * One document of the owner's team, to download or only to view. Throws `not_found`, and `deleted` if its file was
+ * permanently deleted.
  */
 export async function openDocument(
   services: Services,
@@ -66,7 +66,9 @@ export async function openDocument(
   }
 }
 
-/** The ZIP of a run of the owner's team. Throws `not_found`, and `deleted` if one of its files is gone for good. */
+/**
+ * The ZIP of a run of the owner's team. Throws `not_found`, and `deleted` if one of its files was permanently deleted.
+ */
 export async function openBundle(services: Services, caller: Caller, idOrRunId: string): Promise<Download> {
   const { owner, requestId } = caller
   const run = await findRun(services.db, owner, idOrRunId)

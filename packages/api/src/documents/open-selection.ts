@@ -9,7 +9,7 @@ import type { Download } from './download.ts'
 
 /**
  * The ZIP of chosen documents, each under `<run id>/<area>/<file>`. The same documents give the same bytes. Throws
- * `not_found` if one of them no longer exists, and `deleted` if only its record does.
+ * `not_found` if one of them no longer exists, and `deleted` if only its record exists.
  */
 export async function openSelection(services: Services, caller: Caller, id: string): Promise<Download> {
   const { db } = services
@@ -53,7 +53,7 @@ export function selectionFilename(count: number, chosenAt: Date): string {
 }
 
 /**
- * Events that a selection was read: one overall and one for each run, so that the run's own trail shows which of its
+ * Events for the reading of a selection: one overall and one for each run, so that the run's own log shows which of its
  * documents were included.
  */
 function readingOf(

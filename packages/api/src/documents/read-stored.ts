@@ -20,8 +20,8 @@ async function openStored(services: Pick<Services, 'storage'>, owner: Owner, row
 }
 
 /**
- * A row's object from its storage, or from a copy while its storage is away; null if it is lost or damaged and must be
- * regenerated. Throws on an outage without a copy.
+ * A row's object from its driver, or from a copy while that driver is unavailable; null if it is lost or damaged and
+ * must be regenerated. Throws on an outage without a copy.
  */
 export async function readStored(
   services: Pick<Services, 'db' | 'storage' | 'logger'>,
@@ -39,7 +39,7 @@ export async function readStored(
   }
 }
 
-/** Wrong bytes may mean that the object was replaced during the read: reads once more before reporting damage. */
+/** Wrong bytes may mean that the object was replaced during the read, so this reads again before it reports damage. */
 async function readTwice(services: Pick<Services, 'storage'>, owner: Owner, row: DocumentRow): Promise<Bytes> {
   const read = async () => readAll((await openStored(services, owner, row)).body)
   try {
@@ -51,8 +51,8 @@ async function readTwice(services: Pick<Services, 'storage'>, owner: Owner, row:
 }
 
 /**
- * Whether a failed read comes from a service that answers and lists the object, but has lost its bytes. Supabase
- * Storage reports this with an error of its own, as if it were unavailable, and would do so forever.
+ * Whether a read failed because a responding service lists the object but has lost its bytes. Supabase Storage reports
+ * this with its own error, as if it were unavailable, permanently.
  */
 export async function isHollow(
   { storage }: Pick<Services, 'storage'>,
@@ -65,7 +65,7 @@ export async function isHollow(
     await driver.stat(row.storagePath)
     return true
   } catch (asked) {
-    // It answers that the object is missing, or it really is unavailable.
+    // The service reports that the object is missing, or it really is unavailable.
     return asked instanceof WorkspaceError && asked.code === 'not_found'
   }
 }
@@ -75,7 +75,7 @@ export interface Kept {
   bytes: Bytes | null
 }
 
-/** A row's object as stored, valid or not; null if it is gone. */
+/** A row's object as stored, valid or not; null if it is missing. */
 export async function readUnverified(
   services: Pick<Services, 'storage'>,
   owner: Owner,
@@ -89,14 +89,14 @@ export async function readUnverified(
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
     if (error.code === 'not_found') return null
-    // The driver detects that these are not the bytes it was given; they are still reported.
+    // The driver detects that these are not the bytes it was given; they are still returned.
     if (error.code !== 'integrity') throw error
     if (chunks.length === 0) return { bytes: null }
   }
   return { bytes: new Uint8Array(Buffer.concat(chunks)) }
 }
 
-/** Whether an error means that the storage does not answer, which says nothing about the object. */
+/** Whether an error means that the storage does not respond, which says nothing about the object. */
 function isAway(error: unknown): boolean {
   return error instanceof WorkspaceError && error.code === 'unavailable'
 }

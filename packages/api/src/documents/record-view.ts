@@ -1,10 +1,10 @@
 import { appendAuditEvents, listAuditEvents, type NewAuditEvent, type Owner } from '@dossier/db'
 import type { Services } from '../context.ts'
 
-/** Further views within this time belong to the same event: a page makes several requests for what it shows once. */
+/** Further views within this time belong to the same event, because a page makes several requests for one view. */
 const stillLookingMs = 15 * 60_000
 
-/** Records that somebody was shown personal data; return none before this resolves. */
+/** Records that a user was shown personal data; return no data before this resolves. */
 export async function recordView(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,

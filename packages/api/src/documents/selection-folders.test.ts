@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { selectionFolders } from './selection-folders.ts'
 
-test('gives runs whose IDs differ in capitals alone folders that every file system tells apart, in any order', () => {
+test('gives runs whose IDs differ only in case distinct folders on every file system, in any order', () => {
   const runs = [
     { runUuid: 'c', runId: 'Aylin-Demirtas_20261129-173505' },
     { runUuid: 'a', runId: 'AYLIN-DEMIRTAS_20261129-173505' },

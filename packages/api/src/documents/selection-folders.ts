@@ -1,4 +1,4 @@
-/** A run of a selection, by UUID and readable ID. */
+/** A run in a selection, by UUID and readable ID. */
 interface SelectedRun {
   runUuid: string
   runId: string

@@ -34,7 +34,7 @@ async function chosen(ids: readonly string[]) {
 const idsOf = (type: string) => documents.filter(({ documentType }) => documentType === type).map(({ id }) => id)
 
 describe('a ZIP of chosen documents', () => {
-  it('holds the documents of both runs below their run IDs, as unzip sees it too', async () => {
+  it('contains the documents of both runs below their run IDs, also according to unzip', async () => {
     const { open, size, filename, link } = await chosen([...idsOf('cv'), ...idsOf('feedback')])
     expect(filename).toBe('Dossier_4-documents_20260501-102030.zip')
     expect(link).toMatchObject({ filename, contentType: 'application/zip', expiresAt: '2026-05-01T11:20:30.000Z' })
@@ -55,7 +55,7 @@ describe('a ZIP of chosen documents', () => {
     }
   })
 
-  it('is the same bytes in whatever order, and however often, they were chosen', async () => {
+  it('has the same bytes regardless of the order and number of selections', async () => {
     const ids = documents.map(({ id }) => id)
     const first = await chosen(ids)
     const second = await chosen([...ids.toReversed(), ...ids.map((id) => id.toUpperCase())])
@@ -64,7 +64,7 @@ describe('a ZIP of chosen documents', () => {
     expect((await chosen(ids.slice(1))).fingerprint).not.toBe(first.fingerprint)
   })
 
-  it('can be taken up where it broke off', async () => {
+  it('can be resumed after an interruption', async () => {
     const { open, size } = await chosen(documents.map(({ id }) => id))
     const whole = await buffer(await open())
     for (const at of [1, 29, 5_000, Math.floor(size / 2), size - 1]) {
@@ -73,7 +73,7 @@ describe('a ZIP of chosen documents', () => {
     }
   })
 
-  it('heals what the storage has lost', async () => {
+  it('heals lost files', async () => {
     const { open } = await chosen(idsOf('cv'))
     const before = await buffer(await open())
     const { items } = await test.services.storage.current.list(`${test.owner.teamId}/`)
@@ -81,7 +81,7 @@ describe('a ZIP of chosen documents', () => {
     expect((await buffer(await open())).equals(before)).toBe(true)
   })
 
-  it('records what was read, in the trail of each run too, and only that', async () => {
+  it('records what was read, and only that, also in the log of each run', async () => {
     const [cv = '', other = ''] = idsOf('cv')
     const { open } = await chosen([cv, other])
     await buffer(await open())
@@ -99,7 +99,7 @@ describe('a ZIP of chosen documents', () => {
     expect(trail).not.toContain('Rieben')
   })
 
-  it('needs documents that are there, and of the own team', async () => {
+  it('requires existing documents of the caller’s team', async () => {
     const unknown = '00000000-0000-7000-8000-000000000000'
     const call = test.api().documents.downloadUrl({ documentIds: [...idsOf('cv'), unknown] })
     await expect(call).rejects.toMatchObject({ code: 'NOT_FOUND', message: `There is no document ${unknown}.` })

@@ -8,7 +8,7 @@ function cellsOf(line: string): string[] {
 }
 
 describe('csvLine', () => {
-  it('puts text between quotes, and numbers and nothing as they are', () => {
+  it('quotes text, and leaves numbers and nulls as they are', () => {
     expect(csvLine(['Müller; "Jürg"', 87, null])).toBe('"Müller; ""Jürg""";87;\r\n')
   })
 
@@ -32,11 +32,11 @@ describe('csvLine', () => {
     expect(cellsOf(csvLine([text]))[0]).toMatch(/^'/)
   })
 
-  it('leaves names alone', () => {
+  it('leaves names unchanged', () => {
     expect(csvLine(["O'Brien", 'Müller-Bärtschi', 'C++', 'a=b'])).toBe('"O\'Brien";"Müller-Bärtschi";"C++";"a=b"\r\n')
   })
 
-  it('is one line of as many cells, none a formula, whatever is in them', () => {
+  it('is one line with the right number of cells, none of which is a formula, for any content', () => {
     const text = oneof(string({ unit: 'binary' }), stringMatching(/^[\s"';=+@\-\t\r\n,]{0,6}/))
     assert(
       property(text, text, (a, b) => {

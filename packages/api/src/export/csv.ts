@@ -2,7 +2,7 @@ const lineEnd = '\r\n'
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
 
-/** What a spreadsheet takes for the start of a formula, also after quotes and spaces, and in full-width form. */
+/** What a spreadsheet treats as the start of a formula, also after quotes and spaces, and in full-width form. */
 const formula = /^[\s\p{Pi}\p{Pf}"'`´„‚]*[=+\-@|%＝＋－＠]/u
 
 /** The first line of a table, with the byte order mark that marks it as UTF-8 everywhere. */

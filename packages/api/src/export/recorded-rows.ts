@@ -13,7 +13,7 @@ export interface Export {
   open: () => Promise<Readable>
 }
 
-/** What is exported; the name is part of the event that records the end. */
+/** The kind of export; the name is part of the event that records the end. */
 type ExportSubject = 'documents' | 'submissions' | 'ranking'
 
 interface RowPage<Row> {
@@ -28,7 +28,7 @@ export interface Walk<Row> {
   /** Keyed hash of the request. */
   queryHash: string
   writer: RowWriter<Row>
-  /** Already requested: what fails at once should fail before the first byte. */
+  /** Already requested, so that an immediate failure comes before the first byte. */
   first: RowPage<Row>
   pageAfter: (cursor: string) => Promise<RowPage<Row>>
 }
@@ -60,7 +60,7 @@ async function* linesOf<Row>({ writer, first, pageAfter }: Walk<Row>, end: End):
     if (writer.head !== '') yield writer.head
     for (let page = first; ; page = await pageAfter(page.nextCursor)) {
       if (page.items.length > 0) yield page.items.map((row) => writer.line(row)).join('')
-      // A page counts once the reader has asked for more after it.
+      // A page counts once the reader asks for more.
       rows += page.items.length
       if (page.nextCursor === null) break
     }

@@ -12,7 +12,7 @@ export interface RowWriter<Row> {
   line(row: Row): string
 }
 
-/** For whom to write rows, in which form and with which columns. */
+/** The reader, the format and the columns of an export. */
 export interface Writing<Column> {
   format: ExportFormat
   /** Defaults to all columns. */

@@ -6,7 +6,7 @@ function started() {
   return { clock, delays: countPerAccount(() => clock.now) }
 }
 
-it('waits longer after each wrong attempt, a minute at most, and locks nobody out', () => {
+it('waits longer after each wrong attempt, up to a minute, and locks no account', () => {
   const { clock, delays } = started()
   const waits = Array.from({ length: 14 }, () => {
     delays.failed('vera', 'a')
@@ -18,7 +18,7 @@ it('waits longer after each wrong attempt, a minute at most, and locks nobody ou
   expect(waits).toEqual([0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60])
 })
 
-it('counts an account over all networks, and the network that its owner is known from for itself', () => {
+it('counts an account over all networks, and each network that its owner has used separately', () => {
   const { delays } = started()
   delays.succeeded('vera', 'home')
   for (let n = 0; n < 20; n++) delays.failed('vera', `elsewhere ${n}`)
@@ -27,7 +27,7 @@ it('counts an account over all networks, and the network that its owner is known
   expect(delays.wait('otto', 'yet elsewhere')).toBe(0)
 })
 
-it('forgets after an hour, and after the right password', () => {
+it('forgets after an hour, and after the correct password', () => {
   const { clock, delays } = started()
   for (let n = 0; n < 20; n++) delays.failed('vera', 'a')
   clock.now += 3_600_001

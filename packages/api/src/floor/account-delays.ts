@@ -20,8 +20,8 @@ interface Seen {
 
 /**
  * Starts with an empty history; `now` returns milliseconds. After a few wrong attempts, each further one doubles the
- * wait, up to a minute. A network that has used the right password before is counted separately, so a stranger who
- * guesses cannot keep the owner out.
+ * wait, up to a minute. A network from which the correct password came before is counted separately, so a stranger who
+ * guesses cannot lock the owner out.
  */
 export function countPerAccount(now: () => number): AccountDelays {
   const attempts = new Map<string, Seen>()

@@ -11,7 +11,9 @@ export interface ChangeHub {
   close(): Promise<void>
 }
 
-/** Longest time a watcher waits before it checks for itself: a lost connection can lose the notification. */
+/**
+ * The longest time a watcher waits before it checks for itself, because a lost connection can lose the notification.
+ */
 const patienceMs = 1000
 
 /** Opens the hub: one listening connection serves all watchers of this process. */

@@ -32,7 +32,7 @@ afterEach(() => monitor.close())
 const failureBecomes = (failure: string | null) => vi.waitUntil(() => monitor.state().failure === failure, patience)
 const failuresLogged = () => logged.filter(({ level }) => level >= 50).map(({ failure }) => failure)
 
-it('refuses waiting and new requests while somebody else has locked a table, and continues once the lock is gone', async () => {
+it('refuses waiting and new requests while another session has locked a table, and continues once the lock is released', async () => {
   const waiting = Promise.withResolvers<void>()
   const lock = Promise.withResolvers<void>()
   const holding = database.db.transaction(async (tx) => {
@@ -66,7 +66,7 @@ it('does not mistake a locked row for an unavailable database', async () => {
   })
 })
 
-it('lets a stream wait for a database that is away, and logs the outage once', async () => {
+it('lets a stream wait for an unavailable database, and logs the outage once', async () => {
   const { db, close } = openDatabase({ url })
   const stop = new AbortController()
   const read = async () => [...(await db.execute<{ one: number }>(sql`select 1 as one`))]

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { type ApiError, databaseUnavailable } from '../errors.ts'
 import { logError } from './log-error.ts'
 
-/** State of the database as far as this process knows. */
+/** The state of the database as this process knows it. */
 interface DatabaseState {
   /** What prevents the database from working; null if nothing does. */
   failure: DatabaseFailure | null
@@ -13,19 +13,19 @@ interface DatabaseState {
   since: Date
 }
 
-/** Watches the database for a process, so that no caller waits for a database that is away. */
+/** Watches the database for a process, so that no caller waits for an unavailable database. */
 export interface DatabaseMonitor {
   state(): DatabaseState
   /** Failures reported to or found by this process, by kind. */
   counts(): ReadonlyMap<DatabaseFailure, number>
   /**
-   * Runs work that needs the database. Throws `database_unavailable` at once while the database is away, or as soon as
-   * it goes away; work that has begun may still complete.
+   * Runs work that needs the database. Throws `database_unavailable` at once while the database is unavailable, or as
+   * soon as it becomes unavailable; work that has begun may still complete.
    */
   guard<T>(work: () => Promise<T>): Promise<T>
   /** Runs work that needs the database, and repeats it after each outage until the signal fires. */
   persist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>
-  /** Inspects an error that a caller met. */
+  /** Inspects an error that a caller encountered. */
   report(error: unknown): void
   close(): Promise<void>
 }
@@ -38,7 +38,7 @@ interface Watching {
   revive?: (() => Promise<void>) | undefined
 }
 
-/** Milliseconds between two probes while the database works and while it does not. */
+/** Milliseconds between two probes, while the database works and while it does not. */
 const calmMs = 500
 const anxiousMs = 200
 /** A database that takes longer than this to answer a probe counts as unavailable. */
@@ -176,7 +176,7 @@ async function watch(probe: DatabaseProbe, closing: AbortSignal, { state, become
   }
 }
 
-/** Probes once. Calls `late` when no answer comes in time, and keeps waiting for it. */
+/** Probes once. Calls `late` if no answer comes in time, and keeps waiting for it. */
 async function look(probe: DatabaseProbe, isToWrite: boolean, late: () => void): Promise<DatabaseFailure | null> {
   const stop = new AbortController()
   const answer = (isToWrite ? probe.askToWrite() : probe.ask()).then(

@@ -2,66 +2,66 @@ import type { ClientAuth, Configuration } from 'openid-client'
 import type { Logger } from 'pino'
 import { logError } from './log-error.ts'
 
-/** How this installation knows the firm's directory, an OpenID provider. */
+/** The configuration of the firm's directory, an OpenID provider. */
 export interface DirectoryConfig {
-  /** As the provider writes it; `https:`, except on this machine. */
+  /** As the provider spells it; `https:`, except on this machine. */
   issuer: string
   clientId: string
   clientSecret: string
-  /** What its button says. */
+  /** The label of its button. */
   name: string
-  /** The address of this installation, to which browsers come back. */
+  /** The address of this installation, to which browsers return. */
   origin: string
 }
 
-/** What binds an answer of the directory to one question. */
+/** The values that bind an answer from the directory to one request. */
 export interface DirectoryChecks {
   state: string
   nonce: string
-  /** The verifier of PKCE. */
+  /** The PKCE verifier. */
   verifier: string
 }
 
-/** Somebody whom the directory has let in. */
+/** A person whom the directory has authenticated. */
 export interface DirectoryPerson {
   issuer: string
   subject: string
-  /** Whether the directory says that it has asked for several factors. */
+  /** Whether the directory reports that it asked for several factors. */
   isMultiFactor: boolean
-  /** What it says of the person; empty where it says nothing. */
+  /** The person's profile; empty strings for what the directory does not provide. */
   profile(): Promise<{ name: string; email: string } | { problem: DirectoryProblem }>
 }
 
-/** `away` if the directory did not answer, `refused` if its answer was no, or not for us. */
+/** `away`: the directory did not answer. `refused`: it refused, or its answer was not for us. */
 export type DirectoryProblem = 'away' | 'refused'
 
-/** The firm's own directory of people. */
+/** The firm's directory of people. */
 export interface Directory {
   name: string
-  /** Where to send a browser. */
+  /** Returns the URL to send a browser to. */
   ask(checks: DirectoryChecks): Promise<{ url: string } | { problem: DirectoryProblem }>
-  /** Whom the directory has let in, by the query that the browser has brought back. */
+  /** Returns the person whom the directory authenticated, from the query that the browser brought back. */
   answer(query: string, checks: DirectoryChecks): Promise<DirectoryPerson | { problem: DirectoryProblem }>
 }
 
-/** The page to which browsers come back. */
+/** The page to which browsers return. */
 export const directoryPath = '/sign-in/directory'
 
 /** Seconds. */
 const timeout = 10
-/** How providers say in `acr` that there was more than one factor. */
+/** The values of `acr` with which providers report more than one factor. */
 const strongContexts = new Set([
   'https://refeds.org/profile/mfa',
   'http://schemas.openid.net/pape/policies/2007/06/multi-factor',
 ])
 
-/** Asks the provider nothing before somebody wants to sign in, and the library is loaded only then. */
+/** Contacts the provider, and loads the library, only when someone wants to sign in. */
 export function openDirectory(config: DirectoryConfig, logger: Logger): Directory {
   const home = new URL(directoryPath, config.origin)
   let known: Promise<Configuration> | undefined
   const discovered = () =>
     (known ??= discover(config).catch((error: unknown) => {
-      // Whatever went wrong may be over at the next attempt.
+      // The cause of the failure may be gone at the next attempt.
       known = undefined
       throw error
     }))
@@ -111,7 +111,7 @@ export function openDirectory(config: DirectoryConfig, logger: Logger): Director
 async function discover({ issuer, clientId, clientSecret }: DirectoryConfig): Promise<Configuration> {
   const { allowInsecureRequests, ClientSecretBasic, ClientSecretPost, discovery, enableNonRepudiationChecks } =
     await import('openid-client')
-  // Basic is what every provider takes that says nothing else.
+  // Every provider accepts Basic unless it declares something else.
   const authentication: ClientAuth = (server, ...rest) => {
     const takesPost = server.token_endpoint_auth_methods_supported?.includes('client_secret_post') ?? false
     return (takesPost ? ClientSecretPost : ClientSecretBasic)(clientSecret)(server, ...rest)
@@ -119,14 +119,15 @@ async function discover({ issuer, clientId, clientSecret }: DirectoryConfig): Pr
   const url = new URL(issuer)
   return discovery(url, clientId, undefined, authentication, {
     timeout,
-    // The signature of ID tokens is checked although they come straight from the provider. `readEnv` admits http only on this machine.
+    // The signature of ID tokens is checked even though they come straight from the provider. `readEnv` allows http
+    // only on this machine.
     execute: [enableNonRepudiationChecks, ...(url.protocol === 'http:' ? [allowInsecureRequests] : [])],
   })
 }
 
 type Claims = Record<string, unknown> & { sub: string }
 
-/** Many providers put name and address only where they are asked for them. */
+/** Many providers return name and address only from this endpoint. */
 async function profileOf(
   provider: Configuration,
   { claims, accessToken }: { claims: Claims; accessToken: string },
@@ -141,7 +142,7 @@ function readProfile(claims: Claims): { name: string; email: string } {
   const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : '')
   return {
     name: text('name') || text('preferred_username'),
-    // An address that the directory itself does not vouch for could be anybody's.
+    // An address that the directory itself does not vouch for could belong to anyone.
     email: claims['email_verified'] === false ? '' : text('email'),
   }
 }
@@ -150,7 +151,7 @@ function isMultiFactor({ amr, acr }: Claims): boolean {
   return (Array.isArray(amr) && amr.includes('mfa')) || (typeof acr === 'string' && strongContexts.has(acr))
 }
 
-/** What the provider calls its error: `invalid_client`, `access_denied`. */
+/** The provider's error code: `invalid_client`, `access_denied`. */
 function saidBy(error: unknown): string | undefined {
   const said = error instanceof Error && 'error' in error ? error.error : undefined
   return typeof said === 'string' && /^[a-z_]{1,50}$/.test(said) ? said : undefined

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-it('gives every team its turn, also behind one for which it fails, and says for how many it did', async () => {
+it('runs for every team, even after one that fails, and reports how many failed', async () => {
   const logger = pino({ level: 'silent' })
   const seen = new Set<string>()
   const work = async ({ teamId }: Owner) => {

@@ -3,8 +3,8 @@ import type { Logger } from 'pino'
 import { logError } from './log-error.ts'
 
 /**
- * Does something for every team, one after the other. Logs a failure and goes on with the other teams; throws at the
- * end if any failed.
+ * Runs a task for every team, one after the other. Logs a failure and continues with the other teams; throws at the end
+ * if any failed.
  */
 export async function forEachTeam(
   { db, logger }: { db: Db; logger: Logger },

@@ -7,7 +7,7 @@ import { keysOf, moment, sha256 } from './output-schemas.ts'
 
 const person = z.object({ id: z.uuid(), name: z.string() })
 
-/** A problem with what was to be taught, and its place: line and column of a file, entry of an import. */
+/** A problem with a lexicon entry, and its place: line and column of a file, or entry of an import. */
 export const lexiconProblemSchema = z
   .object({
     file: z.string().nullable(),
@@ -29,7 +29,7 @@ export const submissionSchema = z
     documentId: z.uuid(),
     documentType: z.string(),
     filename: z.string(),
-    /** Null once the person is erased: the hash would lead to anybody who holds the same file. */
+    /** Null once the person is erased, because the hash would lead to anyone who has the same file. */
     sha256: sha256.nullable(),
     runUuid: z.uuid(),
     runId: z.string(),
@@ -47,7 +47,7 @@ export const submissionSchema = z
     sentBy: person,
     recordedBy: person,
     recordedAt: moment,
-    /** For a sending by share link; `viewedAt` is when the link was first used to download this document. */
+    /** For a submission by share link; `viewedAt` is when the link was first used to download this document. */
     link: z
       .object({
         id: z.uuid(),
@@ -85,9 +85,9 @@ export const obstacleSchema = z
       pointer: z.string(),
       text: z.string(),
     }),
-    /** The person objects, or had the use of their data restricted, and it was not sent before that. */
+    /** The person objects or had the use of their data restricted, and the document was not sent before that. */
     z.object({ code: z.literal('objected'), bar: z.enum(['objection', 'restriction']), since: z.iso.date() }),
-    /** An internal report would go out by link. Confirming it removes the obstacle. */
+    /** An internal report would be sent by link. Confirming it removes the obstacle. */
     z.object({ code: z.literal('internal_document'), documentId: z.uuid(), documentType: z.string() }),
     /**
      * The same person was sent to this client before; `near` if the client's name is almost the same. Acknowledging it

@@ -19,7 +19,7 @@ export const runId = z
   .max(200)
   .regex(/^[^\0]*$/, 'A run ID cannot contain NUL.')
 
-/** What every list takes besides its filters; the cursor is the previous page's `nextCursor`. */
+/** The input of every list in addition to its filters; the cursor is the previous page's `nextCursor`. */
 export const page = {
   limit: z.int().min(1).max(100).default(25),
   cursor: z.string().max(200).optional(),

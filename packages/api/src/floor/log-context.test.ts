@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { logContext } from './log-context.ts'
 import { createTestServices, ended, fullRun } from '../testing/test-services.ts'
 
-it('names request and run in every line of the work on a run, and no person in any', async () => {
+it('includes request and run in every line about a run, and a person in none', async () => {
   const lines: string[] = []
   const logger = pino({ level: 'debug', base: null, mixin: logContext }, { write: (line: string) => lines.push(line) })
   const test = await createTestServices({ logger })

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What work belongs to: a request's number, or a run's UUID and the attempt to make it; and its trace, if there is one. */
+/** The context of work: a request's number, or a run's UUID and the attempt; and its trace, if there is one. */
 export interface LogContext {
   request?: string
   trace?: string
@@ -10,7 +10,7 @@ export interface LogContext {
 
 const contexts = new AsyncLocalStorage<LogContext>()
 
-/** Runs work; all its log lines carry `context`, whichever code writes them. */
+/** Runs work with `context` in all its log lines, whichever code writes them. */
 export function inLogContext<T>(context: LogContext, work: () => T): T {
   return contexts.run({ ...contexts.getStore(), ...context }, work)
 }

@@ -4,7 +4,7 @@ import type { Mail } from './mailer.ts'
 export const mailLanguages = ['de', 'en', 'fr'] as const
 export type MailLanguage = (typeof mailLanguages)[number]
 
-/** What a mail says, around its one link. */
+/** The text of a mail around its one link. */
 interface MailParts {
   language: MailLanguage
   subject: string

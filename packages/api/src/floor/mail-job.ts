@@ -3,20 +3,23 @@ import type { Logger } from 'pino'
 import { ApiError } from '../errors.ts'
 import { type Mail, type Mailer, MailProblem } from './mailer.ts'
 
-/** Attempts over some ten hours. */
+/** Attempts over about ten hours. */
 const mostAttempts = 10
 
-/** Throws `invalid_input` where no mail is set up. */
+/** Throws `invalid_input` if no mail is set up. */
 export function requireMailer({ mailer }: { mailer: Mailer | null }): void {
   if (mailer === null) throw new ApiError('invalid_input', 'No mail is set up here. Pass a link on yourself.')
 }
 
-/** Queues a mail, or what leads to one; pass the transaction that gives reason to it. A job with the same key replaces it. */
+/**
+ * Queues a mail, or a job that leads to one; pass the transaction that is the reason for it. Replaces a job with the
+ * same key.
+ */
 export async function enqueueMail(tx: Db, task: string, { job, key }: { job: object; key: string }): Promise<void> {
   await tx.execute(sql`select enqueue_job(${task}, ${JSON.stringify(job)}::json, ${`${task}/${key}`}, ${mostAttempts})`)
 }
 
-/** Sends a mail as the queue's job: throws where another attempt may do. Returns whether it was sent, or given up. */
+/** Sends a mail as the queue's job; throws if another attempt may succeed. Returns whether it was sent or abandoned. */
 export async function sendInJob(
   { mailer, logger }: { mailer: Mailer; logger: Logger },
   mail: Mail,

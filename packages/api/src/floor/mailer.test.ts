@@ -16,7 +16,7 @@ describe('the mail server', () => {
     expect(readMailUrl(address)).toMatchObject(options)
   })
 
-  it('is reported at the start if its URL is invalid, and no error of an absent one contains an address', async () => {
+  it('is reported at the start if its URL is invalid, and errors about an unreachable one contain no address', async () => {
     expect(() => openMailer({ url: 'https://mail.example', from, origin })).toThrow('DOSSIER_MAIL_URL must look like')
     const mail = { to: 'vera@nordlicht.example', subject: 's', text: 't', html: 'h' }
     const away = openMailer({ url: 'smtp://127.0.0.1:1', from, origin }).send(mail)

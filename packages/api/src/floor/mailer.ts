@@ -3,7 +3,7 @@ import { ApiError } from '../errors.ts'
 
 /** How this installation sends mail. */
 export interface MailConfig {
-  /** `smtp://` (with STARTTLS) or `smtps://`, with user and password in it. */
+  /** `smtp://` (with STARTTLS) or `smtps://`, including user and password. */
   url: string
   /** The sender: `Dossier <dossier@company.example>`. */
   from: string
@@ -25,13 +25,13 @@ export interface Mailer {
   origin: string
   /** Hands a mail to the server. Throws `MailProblem`. */
   send(mail: Mail): Promise<void>
-  /** Connects and signs in, and sends nothing. Throws `MailProblem`. */
+  /** Connects and signs in without sending anything. Throws `MailProblem`. */
   verify(): Promise<void>
 }
 
-/** Why a mail was not taken; says nothing of what was in it or for whom. */
+/** Why a mail was not accepted; reveals neither its content nor its recipient. */
 export class MailProblem extends Error {
-  /** Whether another attempt would end the same. */
+  /** Whether another attempt would fail the same way. */
   readonly isFinal: boolean
 
   constructor(code: string, isFinal: boolean) {
@@ -57,7 +57,7 @@ export function openMailer({ url, from, origin }: MailConfig): Mailer {
     async send({ to, ...mail }) {
       transport ??= open()
       try {
-        // As a name and an address, `to` could be a list.
+        // As a plain string, `to` could be a list, so it is a name and an address.
         await (await transport).sendMail({ ...mail, from, to: { name: '', address: to } })
       } catch (error) {
         throw mailProblem(error)
@@ -102,5 +102,5 @@ function mailProblem(error: unknown): MailProblem {
   return new MailProblem(`${code} ${responseCode}`, responseCode >= 500 && code === 'EENVELOPE')
 }
 
-/** What nodemailer adds to its errors. */
+/** The fields that nodemailer adds to its errors. */
 type MailError = Error & { code?: string; responseCode?: number }

@@ -2,7 +2,7 @@ import { type Message, reportMessages, ruleTexts } from '@dossier/profiles'
 import { z } from 'zod'
 import { keysOf } from './output-schemas.ts'
 
-/** The parameters of a message, besides its code. */
+/** The parameters of a message, in addition to its code. */
 export const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** A message that is not yet text: a code from a catalogue and the values it refers to. */

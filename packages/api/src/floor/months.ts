@@ -1,4 +1,4 @@
-/** The same day that many months later, or the last of that month. */
+/** The same day this many months later, or the last day of that month. */
 export function monthsAfter(from: Date, months: number): Date {
   const day = new Date(from)
   day.setUTCDate(1)
@@ -8,7 +8,7 @@ export function monthsAfter(from: Date, months: number): Date {
   return day
 }
 
-/** The later of two times; null is none. */
+/** The later of two times; null means no time. */
 export function later(one: Date | null, other: Date | null): Date | null {
   if (one === null || other === null) return one ?? other
   return one > other ? one : other

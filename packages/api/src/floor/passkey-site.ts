@@ -1,15 +1,15 @@
 import { isIP } from 'node:net'
 
-/** Why an address can have no passkeys. */
+/** Why an address does not support passkeys. */
 export const passkeySiteProblems = ['unknown_address', 'ip_address', 'insecure'] as const
 type PasskeySiteProblem = (typeof passkeySiteProblems)[number]
 
-/** What passkeys are bound to: the origin of the pages, and its domain; or why there can be none. */
+/** What passkeys are bound to: the origin of the pages and its domain; or why they are not supported. */
 export type PasskeySite = { origin: string; domain: string } | { problem: PasskeySiteProblem }
 
 /**
- * The site of an address. Browsers keep passkeys for a domain, never for an IP address, and use them over TLS alone,
- * except on this machine.
+ * The passkey site of an address. Browsers bind passkeys to a domain, never to an IP address, and require TLS except on
+ * this machine.
  */
 export function passkeySite(address: string | null): PasskeySite {
   if (address === null || !URL.canParse(address)) return { problem: 'unknown_address' }

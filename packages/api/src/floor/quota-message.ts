@@ -2,7 +2,7 @@ import type { QuotaExcess } from '@dossier/db'
 
 const units = ['KiB', 'MiB', 'GiB', 'TiB'] as const
 
-/** States whose storage is full, the usage, the limit, the requested bytes and what to do. */
+/** A sentence with whose storage is full, the usage, the quota, the requested bytes and what to do. */
 export function quotaMessage({ of, used, limit, needed }: QuotaExcess): string {
   const wanted = needed === 0 ? '' : `, and ${readable(needed)} more are needed`
   const way = 'Delete documents that are no longer needed (dossier retention apply, dossier storage delete)'

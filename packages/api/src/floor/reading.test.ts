@@ -35,7 +35,7 @@ const onStandby = async (statement: string) => {
 const api = () => services.api(services.services.localOwner)
 const names = async () => (await api().runs.list({})).items.map(({ runId }) => runId)
 
-/** How many reads each source has answered since. */
+/** How many reads each source answered during some work. */
 async function answeredBy(work: () => Promise<unknown>) {
   const before = replica.counts()
   await work()
@@ -47,7 +47,7 @@ async function answeredBy(work: () => Promise<unknown>) {
   }
 }
 
-test('the replica answers searches and lists, with everything that was committed before', async () => {
+test('answers searches and lists from the replica, with everything committed before', async () => {
   const made: string[] = []
   const sources = await answeredBy(async () => {
     for (let index = 0; index < 5; index++) {
@@ -67,7 +67,7 @@ test('the replica answers searches and lists, with everything that was committed
   expect(found.replica + found.behind).toBe(2)
 })
 
-test('the primary answers while the replica is behind', async () => {
+test('answers from the primary while the replica is behind', async () => {
   await onStandby('select pg_wal_replay_pause()')
   const sources = await answeredBy(async () => {
     const { runId } = await api().runs.create(fullRun)
@@ -78,7 +78,7 @@ test('the primary answers while the replica is behind', async () => {
   expect(behind).toMatchObject({ check: 'database.replica', state: 'warning' })
 })
 
-test('the replica answers again once it has caught up, and the primary while it is gone or is none', async () => {
+test('answers from the replica once it has caught up, and from the primary while it is unavailable or promoted', async () => {
   await onStandby('select pg_wal_replay_resume()')
   await expect.poll(() => answeredBy(names)).toEqual({ replica: 1, behind: 0, away: 0 })
   const [caughtUp] = await replicaFindings(primary.url, standby.url)

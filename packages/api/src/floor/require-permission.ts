@@ -4,7 +4,7 @@ import type { Services } from '../context.ts'
 import { ApiError } from '../errors.ts'
 import { isScope, type Permission, permissions, permissionsOf, withoutFactor } from './permissions.ts'
 
-/** What the owner may do now: what the role allows, limited to the scopes of the token if a program acts by one. */
+/** The owner's current permissions: those of the role, limited to the scopes of the token, if any. */
 export async function permissionsNow({ db }: Pick<Services, 'db'>, owner: Owner): Promise<ReadonlySet<Permission>> {
   const allowed = permissionsOf(owner.role ?? (await roleOf(db, owner)))
   const { scopes, mustAddFactor = false } = owner
@@ -13,12 +13,12 @@ export async function permissionsNow({ db }: Pick<Services, 'db'>, owner: Owner)
   return new Set([...allowed].filter((one) => isScope(one) && scopes.includes(one)))
 }
 
-/** Whether the owner may do something now. */
+/** Whether the owner currently has a permission. */
 export async function may(services: Pick<Services, 'db'>, owner: Owner, needed: Permission): Promise<boolean> {
   return (await permissionsNow(services, owner)).has(needed)
 }
 
-/** Throws `forbidden`, naming the missing permission, if the owner may not do something. */
+/** Throws `forbidden`, naming the missing permission, if the owner does not have it. */
 export async function requirePermission(
   services: Pick<Services, 'db'>,
   owner: Owner,

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { moment } from './output-schemas.ts'
 
-/** A value that the person said themselves: where it stands in a text, as it stands there, what it is about, and when they said it. */
+/**
+ * A value that the person provided themselves: its place in a text, the value as it appears there, the entry it belongs
+ * to, and when they provided it.
+ */
 export const saidSchema = z
   .object({
     pointer: z.string(),

@@ -18,7 +18,7 @@ function open(input: unknown, more: Partial<typeof scope> = {}, key = services) 
 }
 
 describe('signed cursors', () => {
-  it('gives a list its own cursor back, whatever the length of the page', () => {
+  it('returns a list’s own cursor, whatever the page size', () => {
     expect(open({ query: 'müller', limit: 50, cursor: nextCursor() })).toEqual({
       query: 'müller',
       limit: 50,
@@ -26,7 +26,7 @@ describe('signed cursors', () => {
     })
   })
 
-  it('gives it back when the time zone or the language of the reader is known only now', () => {
+  it('returns it when the reader’s time zone or language becomes known only now', () => {
     const input = { query: 'müller', timeZone: 'Asia/Tokyo', language: 'de', cursor: nextCursor() }
     expect(open(input)).toEqual({ ...input, cursor: 'MC4x' })
   })
@@ -39,7 +39,7 @@ describe('signed cursors', () => {
     expect(() => open({ query: 'müller', cursor }, { teamId: 'other' })).toThrow(refused)
   })
 
-  it('refuses a cursor that was made or changed by somebody else', () => {
+  it('refuses a forged or altered cursor', () => {
     const refused = expect.objectContaining({ code: 'invalid_cursor' })
     const cursor = nextCursor()
     const forged = [`${cursor}x`, cursor.slice(1), 'MC4x', '', 'x', '\u0000', '🙈'.repeat(20)]
@@ -47,7 +47,7 @@ describe('signed cursors', () => {
     expect(() => open({ query: 'müller', cursor }, {}, signer('other'))).toThrow(refused)
   })
 
-  it('leaves an input and an answer without a cursor as they are', () => {
+  it('leaves inputs and results without a cursor unchanged', () => {
     for (const value of [undefined, null, 7, 'text', { nextCursor: null }, { cursor: 7 }]) {
       expect(open(value)).toBe(value)
       expect(withSignedCursor(services, scope, value)).toBe(value)

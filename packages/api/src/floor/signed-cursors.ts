@@ -37,7 +37,7 @@ export function withOpenedCursor(services: Signer, scope: CursorScope): unknown 
   return { ...rest, cursor: opened }
 }
 
-/** Signs the next page's cursor in a procedure's answer; returns anything but a page unchanged. */
+/** Signs the next page's cursor in a procedure's result; returns anything but a page unchanged. */
 export function withSignedCursor<T>(services: Signer, scope: CursorScope, answer: T): T {
   if (!isObject(answer) || typeof answer['nextCursor'] !== 'string') return answer
   const { nextCursor } = answer

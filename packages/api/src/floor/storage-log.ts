@@ -10,7 +10,7 @@ const ordinary: ReadonlySet<StorageErrorCode> = new Set([
   'unsupported',
 ])
 
-/** Logs each call that the storage failed, with its request and run, and passes everything to the observer. */
+/** Logs each failed storage call with its request and run, and passes everything to the observer. */
 export function logStorage(logger: Logger, { called, repeated }: StorageObserver = {}): StorageObserver {
   return {
     called(call) {

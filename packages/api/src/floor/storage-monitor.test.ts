@@ -35,7 +35,7 @@ function clockAt(start: number) {
   return { now: () => new Date(time), forward: (ms: number) => (time += ms) }
 }
 
-it('tells how a service that is well answers, and asks it again only after a while', async () => {
+it('reports the response time of a healthy service, and probes it again only after a while', async () => {
   const { storage, probes } = await storageThat(() => Promise.resolve())
   const clock = clockAt(0)
   const monitor = openStorageMonitor(storage, clock.now)
@@ -52,7 +52,7 @@ it('tells how a service that is well answers, and asks it again only after a whi
   expect(probes()).toBe(2)
 })
 
-it('waits for no service that hangs, sends it no second probe, and remembers how it was', async () => {
+it('does not wait for a hanging service, sends it no second probe, and keeps its last state', async () => {
   let hang = false
   const { storage, probes } = await storageThat(() => (hang ? new Promise<void>(() => undefined) : Promise.resolve()))
   const clock = clockAt(0)
@@ -65,13 +65,13 @@ it('waits for no service that hangs, sends it no second probe, and remembers how
   expect(probes()).toBe(2)
 })
 
-it('says of a service that has never answered that nothing is known', async () => {
+it('reports the state of a service that has never answered as unknown', async () => {
   const { storage } = await storageThat(() => new Promise<void>(() => undefined))
   const monitor = openStorageMonitor(storage, () => new Date(0))
   expect(await monitor.stateOf('memory')).toMatchObject({ healthy: null, code: null, checkedAt: null })
 })
 
-it('tells why a service fails, and that a driver cannot be opened', async () => {
+it('reports why a service fails, and that a driver cannot be opened', async () => {
   const { storage } = await storageThat(() => Promise.reject(new WorkspaceError('denied', 'no')))
   const monitor = openStorageMonitor(storage, () => new Date(0))
   expect(await monitor.stateOf('memory')).toMatchObject({ healthy: false, code: 'denied' })

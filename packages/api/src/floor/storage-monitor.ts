@@ -10,7 +10,7 @@ import {
 import { ApiError } from '../errors.ts'
 import type { Storage } from './storage.ts'
 
-/** State of a driver's service, as far as it is known without waiting. */
+/** The last known state of a driver's service. */
 interface DriverState {
   /** Null until the first probe ends. */
   healthy: boolean | null
@@ -27,12 +27,15 @@ interface DriverState {
   tiers: StorageTier[] | null
 }
 
-/** Knows the state of the drivers and never keeps a caller waiting. */
+/** Tracks the state of the drivers without keeping callers waiting. */
 export interface StorageMonitor {
   stateOf(driver: string): Promise<DriverState>
 }
 
-/** How long a probe's result is reused before the next probe is sent: a recovery is told sooner than a failure. */
+/**
+ * How long a probe's result is reused before the next probe is sent. Shorter for failures, so that a recovery shows
+ * sooner.
+ */
 const freshMs = { healthy: 5_000, unhealthy: 1_000 } as const
 /** How long a caller waits for a probe in progress: a healthy service answers within it. */
 const waitMs = 25
@@ -51,7 +54,7 @@ interface Entry {
   running: Probe | null
 }
 
-/** Watches the drivers of a storage, each from its first query on; sends a probe only when somebody asks. */
+/** Watches the drivers of a storage, each from its first query on; sends a probe only on a query. */
 export function openStorageMonitor(storage: Storage, now: () => Date): StorageMonitor {
   const entries = new Map<string, Entry>()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countStreams, endingStream } from './streams.ts'
 
-test('limits the streams of one person, and of nobody else', () => {
+test('limits the streams of one person, without affecting others', () => {
   const streams = countStreams(2)
   const end = streams.open('anna')
   streams.open('anna')

@@ -39,7 +39,7 @@ beforeAll(async () => {
   sql = postgres(database.url, { max: 1, onnotice: () => undefined })
   await sql.unsafe(`create role ${role} nologin`)
   await sql.unsafe(project(role))
-  // The role has its own name here, since roles belong to all databases of a server.
+  // The role has its own name here, because roles are shared by all databases of a server.
   const shipped = (await readFile(policies, 'utf8')).replaceAll('to authenticated', `to ${role}`)
   await sql.unsafe(shipped)
   await sql.unsafe(shipped)
@@ -51,7 +51,7 @@ afterAll(async () => {
   await database.close()
 })
 
-/** Works as the service does for a token: in one transaction, with its role and claims; everything is rolled back. */
+/** Acts as the service does for a token: in one transaction, with its role and claims; everything is rolled back. */
 async function as<T>(claims: unknown, work: (tx: postgres.TransactionSql) => Promise<T>): Promise<T> {
   let result: { value: T } | undefined
   await sql
@@ -85,7 +85,7 @@ const seen = (tx: postgres.TransactionSql) =>
   tx<{ name: string }[]>`select name from storage.objects order by name`.then((rows) => rows.map(({ name }) => name))
 
 describe('the policies for a Supabase project', () => {
-  it('show a member all objects of the team, and no other', async () => {
+  it('show a member all objects of the team, and no others', async () => {
     expect(await as(member([ours]), seen)).toEqual([`${ours}/run/primary_outputs/cv.docx`])
     expect(await as(member([ours, theirs]), seen)).toHaveLength(2)
   })

@@ -3,7 +3,7 @@ import { openVault } from './vault.ts'
 
 const secret = Buffer.from('the shared secret')
 
-it('opens what it has sealed, for the same purpose alone', () => {
+it('decrypts what it has encrypted, only for the same purpose', () => {
   const vault = openVault('a secret for tests')
   const sealed = vault.seal(secret, 'app:vera')
   expect(vault.seal(secret, 'app:vera')).not.toBe(sealed)
@@ -12,7 +12,7 @@ it('opens what it has sealed, for the same purpose alone', () => {
   expect(vault.open(sealed, 'app:otto')).toBeNull()
 })
 
-it('refuses what was changed or cut off, and what another secret has sealed', () => {
+it('refuses altered or truncated input, and what another secret encrypted', () => {
   const vault = openVault('a secret for tests')
   const sealed = vault.seal(secret, 'x')
   for (let at = 0; at < sealed.length; at += 2) {
@@ -23,7 +23,7 @@ it('refuses what was changed or cut off, and what another secret has sealed', ()
   expect(openVault('another secret').open(sealed, 'x')).toBeNull()
 })
 
-it('opens with the secret before, and says so', () => {
+it('decrypts with the previous secret, and reports it', () => {
   const sealed = openVault('the one before').seal(secret, 'x')
   expect(openVault('the new one', 'the one before').open(sealed, 'x')).toEqual({ secret, outdated: true })
 })

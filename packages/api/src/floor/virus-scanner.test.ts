@@ -15,7 +15,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-/** A peer that says this to whoever connects, whatever is asked. */
+/** A peer that sends this to every client, whatever the request. */
 async function saying(answer: string) {
   const server = createServer((socket) => {
     socket.on('error', () => undefined)
@@ -46,7 +46,7 @@ test('asks clamd over TCP and a Unix socket, for files of any size', async () =>
 })
 
 test.each(['', 'stream: OK', 'INSTREAM size limit exceeded. ERROR\0', 'HTTP/1.1 400 Bad Request\r\n\r\n\0'])(
-  'takes the answer %j for none, and never for clean',
+  'treats the answer %j as none, and never as clean',
   async (answer) => {
     const scanner = openScanner(await saying(answer))
     await expect(scanner.scan(encode('x'))).rejects.toBeInstanceOf(ScannerAway)
@@ -61,7 +61,7 @@ test.skipIf(!isInstalled)(
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'clamd-'))
     const path = join(folder, 'clamd.sock')
-    // The EICAR test file, in two parts, so that no scanner takes this file for one.
+    // The EICAR test file, in two parts, so that no scanner reports this source file.
     const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
     const md5 = createHash('md5').update(eicar).digest('hex')
     await writeFile(join(folder, 'own.hdb'), `${md5}:${eicar.length}:Own.Eicar\n`)
@@ -84,7 +84,7 @@ test.skipIf(!isInstalled)(
 
 const read = (DOSSIER_CLAMD?: string) => readScannerAddress({ DOSSIER_CLAMD })
 
-test('reads host and port, an IPv6 address and a path, and nothing else', () => {
+test('parses host and port, an IPv6 address and a path, and nothing else', () => {
   expect(read()).toBeNull()
   expect(read('')).toBeNull()
   expect(read('clamd.example:3310')).toEqual({ host: 'clamd.example', port: 3310 })

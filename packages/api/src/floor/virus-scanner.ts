@@ -3,15 +3,15 @@ import { connect } from 'node:net'
 /** Where clamd listens. */
 export type ScannerAddress = { host: string; port: number } | { path: string }
 
-/** Looks for viruses in files. */
+/** Scans files for viruses. */
 export interface VirusScanner {
-  /** The name of what was found; null for a clean file. Throws `ScannerAway` where no answer came. */
+  /** Returns the name of the virus found; null for a clean file. Throws `ScannerAway` if no answer came. */
   scan(bytes: Uint8Array): Promise<string | null>
   /** Whether the scanner answers. */
   isThere(): Promise<boolean>
 }
 
-/** The scanner did not answer, or not as clamd does; says nothing of the file. */
+/** The scanner did not answer, or not as clamd does; says nothing about the file. */
 export class ScannerAway extends Error {
   override name = 'ScannerAway'
 }
@@ -21,7 +21,7 @@ const patience = { scan: 60_000, ping: 3000 } as const
 /** Largest piece of a file, in bytes. */
 const piece = 64 * 1024
 
-/** Asks clamd, by a connection for each question (`clamd(8)`, commands `INSTREAM` and `PING`). */
+/** Asks clamd over a new connection for each request (`clamd(8)`, commands `INSTREAM` and `PING`). */
 export function openScanner(address: ScannerAddress): VirusScanner {
   return {
     async scan(bytes) {
@@ -57,7 +57,10 @@ function lengthOf(length: number): Uint8Array {
   return bytes
 }
 
-/** The answer up to its zero byte. clamd closes the connection of a file that is too large for it before it has all of it. */
+/**
+ * Reads the answer up to its zero byte. If a file is too large for clamd, it closes the connection before it has
+ * received all of it.
+ */
 async function ask(
   address: ScannerAddress,
   { question, patience: most }: { question: readonly Uint8Array[]; patience: number },

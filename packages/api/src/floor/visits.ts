@@ -20,7 +20,7 @@ export function signVisit(
   return `${claims}.${signatureOf(sign, purpose, claims)}`
 }
 
-/** What a visit that `signVisit` began has opened; null for one that has ended, and for anything else. */
+/** What a visit that `signVisit` started has opened; null for one that has ended, and for anything else. */
 export function readVisit(
   { sign, now }: Pick<Services, 'sign' | 'now'>,
   purpose: string,
@@ -31,7 +31,7 @@ export function readVisit(
   return now().getTime() >= Number(until) ? null : { teamId, id }
 }
 
-// The signature covers its purpose: no other signature by the same secret can pass for a visit.
+// The signature covers its purpose, so that no other signature by the same secret can pass for a visit.
 function signatureOf(sign: Services['sign'], purpose: string, claims: string): string {
   return sign(`${purpose}:${claims}`)
 }

@@ -3,7 +3,7 @@ import { documentSchema } from '../documents/index.ts'
 import { sha256 } from '../floor/output-schemas.ts'
 import { submissionSchema } from '../floor/error-details.ts'
 
-/** A document that a file equals byte for byte, or is the marked copy of. */
+/** A document that a file equals byte for byte, or is a marked copy of. */
 const identifiedDocumentSchema = z.object({
   document: documentSchema,
   markedFor: z
@@ -11,8 +11,8 @@ const identifiedDocumentSchema = z.object({
     .nullable()
     .describe('The recipient of the share link for whom this copy was marked; null for the document itself'),
   /**
-   * Whether storage still holds the document’s bytes. `lost`: regenerated on demand. `deleted`: removed for good, on purpose.
-   * `unknown`: its storage does not answer.
+   * Whether storage still holds the document’s bytes. `lost`: regenerated on demand. `deleted`: permanently deleted, on
+   * purpose. `unknown`: its storage does not respond.
    */
   stored: z.enum(['same', 'lost', 'deleted', 'unknown']),
   /** Its position among the documents of its type for the same person and job; `number` counts from the oldest. */
@@ -32,15 +32,15 @@ const resemblanceSchema = z.object({
   document: documentSchema,
   /** The parts in which they differ. */
   parts: z.array(z.object({ name: z.string(), difference: z.enum(['changed', 'added', 'removed']) })),
-  /** How many parts are equal. */
+  /** Number of equal parts. */
   equal: z.int(),
   submissions: z.array(submissionSchema),
 })
 export type Resemblance = z.infer<typeof resemblanceSchema>
 
 /**
- * What a file is. `document`: one of ours, byte for byte. `bundle`: the ZIP of a run. `contents`: a ZIP that holds only
- * documents of ours. `altered`: a changed version of one of ours. `unknown`: none of these.
+ * What a file is. `document`: a document of ours, byte for byte. `bundle`: the ZIP of a run. `contents`: a ZIP that
+ * contains only our documents. `altered`: a changed version of one of our documents. `unknown`: none of these.
  */
 export const identifiedSchema = z.object({
   verdict: z.enum(['document', 'bundle', 'contents', 'altered', 'unknown']),

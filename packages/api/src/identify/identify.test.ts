@@ -30,7 +30,7 @@ async function download(opening: ReturnType<typeof openDocument>): Promise<Bytes
 const identify = async (bytes: Bytes, as = test.owner) => test.api(as).documents.identify(await fingerprintOf(bytes))
 
 describe('documents.identify', () => {
-  it('knows a document by its hash, with its version, what is stored, and to whom it went', async () => {
+  it('recognises a document by its hash, with its version, its stored state and its submissions', async () => {
     await test.api().submissions.record({
       runId,
       documentTypes: ['cv'],
@@ -55,7 +55,7 @@ describe('documents.identify', () => {
     expect(items).toHaveLength(1)
   })
 
-  it('knows it also while its storage is away, and once its file was deleted for good', async () => {
+  it('recognises it while its storage is unavailable, and after its file was permanently deleted', async () => {
     const created = await test.api().runs.create({ ...fullRun, candidate: candidateFixtures['juerg-oeztuerk'] })
     await ended(test, created.runId)
     const { documents } = await test.api().runs.get({ runId: created.runId })
@@ -72,7 +72,7 @@ describe('documents.identify', () => {
     expect((await test.api().documents.identify(file)).documents).toMatchObject([{ stored: 'deleted' }])
   })
 
-  it('says which one is newer', async () => {
+  it('reports which one is newer', async () => {
     const candidate = JSON.parse(JSON.stringify(fullRun.candidate)) as Record<string, unknown>
     const later = await test.api().runs.create({ ...fullRun, candidate: { ...candidate, Kurzprofil: 'Neu.' } })
     await ended(test, later.runId)
@@ -84,7 +84,7 @@ describe('documents.identify', () => {
     })
   })
 
-  it('knows the ZIP of a run, one that was packed again, and one in which a file was changed', async () => {
+  it('recognises the ZIP of a run, a repacked one, and one in which a file was changed', async () => {
     const zip = await download(openBundle(test.services, caller(), runId))
     expect(await identify(zip)).toMatchObject({ verdict: 'bundle', bundle: { runId } })
     const packed = await identify(rezip(zip))
@@ -98,7 +98,7 @@ describe('documents.identify', () => {
     ])
   })
 
-  it('tells of an edited document which one it comes from, and which parts differ', async () => {
+  it('reports which document an edited one comes from, and which parts differ', async () => {
     const edited = rezip(cv, (path, text) => {
       if (path === 'word/document.xml') return text.replace('Java', 'Cobol')
       if (path === 'docProps/core.xml') return text.replace('<cp:revision>1<', '<cp:revision>2<')
@@ -118,7 +118,7 @@ describe('documents.identify', () => {
     })
   })
 
-  it('tells it of a document in whose packaging alone something was changed', async () => {
+  it('reports it for a document in which only the packaging changed', async () => {
     const [before, behind] = [new Uint8Array([10, ...cv]), new Uint8Array([...cv, 0])]
     for (const bytes of [before, behind, rezip(cv)]) {
       expect(await identify(bytes)).toMatchObject({
@@ -129,7 +129,7 @@ describe('documents.identify', () => {
     }
   })
 
-  it('does not take a document of another title or another second for one of ours', async () => {
+  it('does not mistake a document with another title or time for one of ours', async () => {
     const titled = rezip(cv, (_path, text) => text.replace(/<dc:title>[^<]*/, '<dc:title>Other'))
     const dated = rezip(cv, (_path, text) => text.replace(/(<dcterms:created[^>]*>)\d{4}/, '$11999'))
     for (const bytes of [titled, dated, new Uint8Array(), new TextEncoder().encode('=cmd()')]) {
@@ -137,7 +137,7 @@ describe('documents.identify', () => {
     }
   })
 
-  it('knows nothing of it for a stranger', async () => {
+  it('returns nothing to a stranger', async () => {
     const stranger = await test.database.createOwner()
     const edited = rezip(cv, (_path, text) => text.replace('Java', 'Cobol'))
     for (const bytes of [cv, edited]) expect((await identify(bytes, stranger)).verdict).toBe('unknown')

@@ -46,7 +46,7 @@ export async function identifyFile(services: Services, caller: Caller, input: Id
   }
 }
 
-/** A document that has a hash, or of which a copy marked for a recipient has it. */
+/** A document with this hash, or with a copy of this hash marked for a recipient. */
 interface Found {
   row: DocumentRow
   sha256: string

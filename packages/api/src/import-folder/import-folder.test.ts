@@ -74,7 +74,7 @@ function fill(): void {
   symlinkSync('/etc', join(folder, 'etc'))
 }
 
-test('an old folder becomes runs with their documents, as they are and when they were made; the rest is listed with reasons', async () => {
+test('imports an old folder as runs with their documents, unchanged and with their dates, and lists the rest with reasons', async () => {
   const foreseen = await take({ dryRun: true })
   const report = await take()
   expect(foreseen.runs.map(({ files, state }) => [files, state])).toEqual(
@@ -112,7 +112,7 @@ test('an old folder becomes runs with their documents, as they are and when they
   expect((await own.api().documents.search({ query: 'jurg muller typ:cv' })).items).toHaveLength(1)
 })
 
-test('the same folder again changes nothing', async () => {
+test('changes nothing when the same folder is imported again', async () => {
   await take()
   const before = [...(await counts())]
   const again = await take()
@@ -120,7 +120,7 @@ test('the same folder again changes nothing', async () => {
   expect([...(await counts())]).toEqual(before)
 })
 
-test('an imported document that is lost is never replaced by one of our making, and its replay says that its version is gone', async () => {
+test('never replaces a lost imported document with a generated one, and reports `version_gone` on replay', async () => {
   const { runs } = await take()
   const runId = runs[0]?.runId ?? ''
   expect(await own.api().runs.replay({ runId })).toMatchObject({ outcome: 'version_gone', identical: false })
@@ -132,7 +132,7 @@ test('an imported document that is lost is never replaced by one of our making, 
   await expect(download.open()).rejects.toMatchObject({ code: 'not_reproducible' })
 })
 
-test('a folder that is not there, and somebody who is no administrator, are refused', async () => {
+test('refuses a missing folder, and a caller who is not an administrator', async () => {
   await expect(importFolder(own.services, caller(), join(folder, 'none'))).rejects.toMatchObject({ code: 'not_found' })
   const owner = await own.database.createColleague(own.owner)
   await expect(importFolder(own.services, { owner, requestId: 'test' }, folder)).rejects.toMatchObject({

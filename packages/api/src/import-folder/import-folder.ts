@@ -18,7 +18,7 @@ export interface FolderImport {
 }
 
 export interface FolderImportOptions {
-  /** Reports what an import would do, without doing it. */
+  /** Reports what an import would do without doing it. */
   dryRun?: boolean
   progress?: (done: number, total: number) => void
 }

@@ -68,7 +68,7 @@ async function begin(tx: Db, caller: Caller, { plan, now }: { plan: PlannedRun; 
   if (earlier !== null) return { run: earlier }
   const name = candidateName(plan.candidate)
   const job = plan.job?.value ?? null
-  // What is already known about a person is newer than an old folder.
+  // Existing data about a person is newer than an old folder.
   const headline = (await headlineOf(tx, owner, name)) ?? plan.candidate.headline
   const candidateId = await upsertCandidate(tx, owner, { name, headline })
   const jobProfileId = job === null ? null : await upsertJobProfile(tx, owner, { title: job.title, client: job.client })
@@ -89,7 +89,7 @@ async function begin(tx: Db, caller: Caller, { plan, now }: { plan: PlannedRun; 
   return { run }
 }
 
-/** When the run's file was last changed: the CV's, or else the data's. */
+/** When the run's file was last changed: the CV's time, or else the data's. */
 function momentOf({ cv, data }: PlannedRun, now: Date): Date {
   const at = (cv ?? data)?.changedAt ?? now
   return at > now || at.getUTCFullYear() < 1970 ? now : new Date(Math.floor(at.getTime() / 1000) * 1000)

@@ -17,8 +17,8 @@ type Closed = Exclude<VisitedIntake, { outcome: 'open' }>
 export type AnsweredIntake = ({ outcome: 'saved' } & Weighed) | Closed
 
 /**
- * Keeps what the person wrote, beside the draft. What somebody else has written there since they saw it comes back as a conflict, and is
- * not overwritten. Tells the sender of the link of each step that is done.
+ * Stores the person's answers beside the draft. An answer that someone else has changed since they saw it is returned
+ * as a conflict, and not overwritten. Notifies the sender of the link of each completed step.
  */
 export async function answerIntake(
   services: Store,
@@ -76,7 +76,7 @@ async function keep(
   const finishedAt = intake.finishedAt ?? (isComplete ? at : null)
   const revision = intake.revision + 1
   await updateIntake(tx, owner, draftId, { answers, revision, savedAt: at, finishedAt })
-  // It does not age while its person works on it.
+  // The draft does not expire while its person works on it.
   await touchDraft(tx, owner, draftId, at)
   const subject = { type: 'draft' as const, id: draftId }
   await appendAuditEvents(tx, owner, [
@@ -96,7 +96,7 @@ async function tell(
   await insertNotice(tx, owner, { code, subjectId: draftId, at })
 }
 
-/** Records that the person is done, although something may be missing, and tells the sender of the link. */
+/** Records that the person is done, even if something is missing, and notifies the sender of the link. */
 export async function finishIntake(services: Store, visit: IntakeVisit): Promise<{ outcome: 'finished' } | Closed> {
   return whileOpen(services, visit, async (tx, { intake, owner }) => {
     if (intake.finishedAt !== null) return { outcome: 'finished' as const }
@@ -122,7 +122,7 @@ export async function stopReminders(services: Store, visit: IntakeVisit): Promis
   })
 }
 
-/** Does something with an open intake, locked, so that of two saves at once the second sees the first. */
+/** Runs a task on an open intake, locked, so that of two concurrent saves the second sees the first. */
 async function whileOpen<T>(
   services: Store,
   visit: IntakeVisit,
@@ -132,7 +132,7 @@ async function whileOpen<T>(
     const first = await intakeBySession({ ...services, db: tx }, visit)
     if (first.outcome !== 'open') return first
     const { owner, intake } = first
-    // The draft first, as whoever deletes it does.
+    // Locks the draft first, in the same order as its deletion.
     await holdDraft(tx, owner, intake.draftId)
     await holdIntake(tx, owner, intake.draftId)
     const visited = await intakeBySession({ ...services, db: tx }, visit)

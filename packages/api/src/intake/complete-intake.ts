@@ -13,8 +13,9 @@ import { weigh } from './weigh.ts'
 type Store = Pick<Services, 'db' | 'now'>
 
 /**
- * Writes what a member filled in into the draft, as its next revision. What somebody else has changed since it was seen comes back as a
- * conflict and is not overwritten. Throws `not_found`, and `outdated` where somebody else holds the draft.
+ * Writes a member's values into the draft, as its next revision. A value that someone else has changed since it was
+ * seen is returned as a conflict and not overwritten. Throws `not_found`, and `outdated` if someone else holds the
+ * draft.
  */
 export async function completeIntake(
   { db, now }: Store,
@@ -36,8 +37,9 @@ export async function completeIntake(
 }
 
 /**
- * Takes what the person said into the draft, as its next revision, or leaves the draft as it is, one choice for each answer. Throws
- * `not_found`, and `outdated` where somebody else holds the draft, it has changed since it was seen, or the person has said something else.
+ * Accepts the person's answers into the draft, as its next revision, or leaves the draft as it is, with one choice for
+ * each answer. Throws `not_found`, and `outdated` if someone else holds the draft, it has changed since it was seen, or
+ * the person has changed an answer.
  */
 export async function decideIntake(
   { db, now }: Store,
@@ -65,7 +67,7 @@ export async function decideIntake(
     const { saved, unplaced } = await write({ db: tx, now }, caller, { draft, values })
     const taken = values.map(({ field }) => field.id).filter((id) => !unplaced.includes(id))
     const at = now().toISOString()
-    // What found no place stays open: nobody has decided to do without it.
+    // An answer that could not be placed stays open, because nobody has decided against it.
     const closed = decided.filter(({ id, take }) => !take || taken.includes(id))
     const answers = Object.fromEntries(
       closed.map(({ id, take, answer }) => [
@@ -92,7 +94,7 @@ async function heldDraft(tx: Db, { owner }: Caller, draftId: string): Promise<Dr
   throw new ApiError('outdated', `Draft ${draftId} is edited by ${draft.holderName}. Take it over to go on with it.`)
 }
 
-/** What was said, as it was seen and nobody has decided about yet. */
+/** The person's answer as the member saw it, if nobody has decided about it yet. */
 function openAnswer(answers: IntakeAnswers, { id, said }: { id: string; said: string }): IntakeAnswers[string] {
   const answer = answers[id]
   if (answer !== undefined && answer.decided === null && answer.value === said) return answer

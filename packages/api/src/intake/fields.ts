@@ -18,11 +18,11 @@ import type { DraftContent } from '../runs/index.ts'
 export const intakeSections = ['person', 'languages', 'projects', 'education', 'availability'] as const
 export type IntakeSection = (typeof intakeSections)[number]
 
-/** What fields hold, which says how they are asked for. */
+/** The kinds of values in fields, which determine how they are asked for. */
 export const fieldKinds = ['line', 'text', 'lines', 'list', 'level', 'languages', 'period'] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
-/** The names of what is asked for. */
+/** The names of the fields that can be asked for. */
 export const askedFields = [
   'headline',
   'headlineDescription',
@@ -45,25 +45,28 @@ export const askedFields = [
 ] as const
 export type AskedField = (typeof askedFields)[number]
 
-/** One value of a draft that can be asked for. */
+/** A value of a draft that can be asked for. */
 export interface IntakeField {
-  /** Stays the same as long as the entry that it is about has its name; says nothing of the person. */
+  /** Stays the same as long as its entry keeps its name; reveals nothing about the person. */
   id: string
   section: IntakeSection
   field: AskedField
-  /** The entry that it belongs to; empty for none. */
+  /** The entry that it belongs to; empty when there is none. */
   about: string
   kind: FieldKind
-  /** Into the candidate, or `/terms/…`. */
+  /** JSON pointer into the candidate, or `/terms/…`. */
   pointer: string
-  /** As a person writes it; empty where there is nothing. */
+  /** As a person writes it; empty if there is no value. */
   value: string
   isLacking: boolean
 }
 
 type Draft = Pick<DraftContent, 'candidate' | 'job' | 'terms' | 'withOffer'>
 
-/** Every value of a draft that can be asked for; `isLacking` are those that the review of the CV would ask the person about. */
+/**
+ * Every value of a draft that can be asked for; `isLacking` marks those that the review of the CV would ask the person
+ * about.
+ */
 export function fieldsOf(content: Draft, asOf: Date): IntakeField[] {
   const { value, format } = importCandidate(content.candidate)
   return [
@@ -72,7 +75,7 @@ export function fieldsOf(content: Draft, asOf: Date): IntakeField[] {
   ]
 }
 
-/** What lies between two stations is a question for a talk, and no field. */
+/** Gaps and overlaps between stations are questions for a conversation, not fields. */
 const betweenStations: readonly string[] = ['timeline.gap', 'timeline.overlap']
 
 function candidateFields(candidate: Candidate, format: CandidateFormat, asOf: Date): IntakeField[] {
@@ -103,7 +106,7 @@ function shortHash(text: string): string {
 }
 
 type Draftable = Omit<IntakeField, 'id' | 'isLacking'> & {
-  /** What the entry is called, apart from this field. */
+  /** The name of the entry, apart from this field. */
   identity: string
 }
 
@@ -203,7 +206,7 @@ function schoolFields({ field, name, institution, period }: School, pointer: str
   ]
 }
 
-/** What the offer prints as open, and only the person knows. */
+/** What the offer prints as open and only the person knows. */
 function termFields({ terms, withOffer, job }: Draft): IntakeField[] {
   if (!withOffer || job === '') return []
   return (['availability', 'workload'] as const).map((field) => ({

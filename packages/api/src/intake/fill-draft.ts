@@ -5,14 +5,17 @@ import type { Said } from '../floor/said.ts'
 import { type DraftContent, saidElsewhere, textAt } from '../runs/index.ts'
 import { type IntakeField, languageOfDraft } from './fields.ts'
 
-/** A value for a field of a draft, and when the person said it; null where a member wrote it. */
+/** A value for a field of a draft, and when the person provided it; null if a member wrote it. */
 export interface FieldValue {
   field: IntakeField
   value: string
   saidAt: string | null
 }
 
-/** Writes values into a draft's content. What its text has no place for is named and leaves the draft as it is. */
+/**
+ * Writes values into a draft's content. Returns the values that could not be placed in its text; they leave the draft
+ * unchanged.
+ */
 export function fillDraft(
   content: DraftContent,
   values: readonly FieldValue[],
@@ -74,7 +77,7 @@ const nativeWords: Readonly<Record<Language, string>> = {
   fr: 'Langue maternelle',
 }
 
-/** A value in the words of the draft's language. */
+/** A value in the wording of the draft's language. */
 function wordsOf({ kind }: IntakeField, value: string, language: Language): string {
   if (kind === 'level' && value === 'native') return nativeWords[language]
   if (kind !== 'period') return value

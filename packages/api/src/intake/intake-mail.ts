@@ -11,12 +11,12 @@ import { hashOfSecret, newSecret } from '../links/index.ts'
 import { fieldsIn } from './read-intake.ts'
 import { type IntakeProgress, progressOf, stepsOf } from './steps.ts'
 
-/** The task that mails the link of an intake. It makes the secret as it sends the mail. */
+/** The task that mails the link of an intake. It creates the secret when it sends the mail. */
 export const intakeMailTask = 'mail.intake'
 export const intakeMailPayload = z.object({ teamId: z.uuid(), draftId: z.uuid(), isReminder: z.boolean() })
 type Payload = z.infer<typeof intakeMailPayload>
 
-/** Queues the mail of an intake; pass the transaction that gives reason to it. */
+/** Queues the mail of an intake; pass the transaction that is the reason for it. */
 export async function enqueueIntakeMail(tx: Db, job: Payload): Promise<void> {
   await enqueueMail(tx, intakeMailTask, { job, key: job.draftId })
 }
@@ -27,7 +27,10 @@ const reminders = { most: 3, afterDays: 7, lastDays: 1 } as const
 /** The daily run has no request: its events carry this in place of a request ID. */
 const remindingRequest = 'intake.daily'
 
-/** Queues the reminders of the team that are due: a week after the last change or reminder, three at most, and none to who wants none. */
+/**
+ * Queues the team's reminders that are due: a week after the last change or reminder, at most three, and none if the
+ * person turned them off.
+ */
 export async function remindPersons({ db, now }: Pick<Services, 'db' | 'now'>, owner: Owner): Promise<void> {
   const at = now()
   const days = (count: number) => new Date(at.getTime() + count * dayMs)
@@ -42,7 +45,10 @@ export async function remindPersons({ db, now }: Pick<Services, 'db' | 'now'>, o
   })
 }
 
-/** Mails the link of an intake, as the queue's job; does nothing for one that has ended. Throws where another attempt may do. */
+/**
+ * Mails the link of an intake, as the queue's job; does nothing for one that has ended. Throws if another attempt may
+ * succeed.
+ */
 export async function mailIntake(
   { db, now, logger, mailer }: Pick<Services, 'db' | 'now' | 'logger'> & { mailer: Mailer },
   { teamId, draftId, isReminder }: Payload,
@@ -104,7 +110,7 @@ interface IntakeToMail {
   isReminder: boolean
 }
 
-/** Writes the mail of an intake: numbers, and nothing of what the draft holds. */
+/** Writes the mail of an intake: numbers, and nothing of the draft's content. */
 function intakeMail({ url, by, team, expiresAt, progress, isReminder }: IntakeToMail, language: MailLanguage) {
   const day = new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(expiresAt)
   const { answered, questions } = progress

@@ -19,7 +19,7 @@ const progressSchema = z.object({
   missing: z.array(z.object(asked)).describe('What has not been answered yet'),
 })
 
-/** The link of a draft's person, and how far they have come. */
+/** The link of a draft's person, and their progress. */
 export const intakeSchema = z
   .object({
     draftId: z.uuid(),
@@ -44,7 +44,7 @@ export const intakeSchema = z
 export type IntakeView = z.infer<typeof intakeSchema>
 export const intakesSchema = pageOf(intakeSchema)
 
-/** A new link, with the URL that is returned only this once. */
+/** A new link, with the URL that is returned only once. */
 export const sentIntakeSchema = z.object({
   intake: intakeSchema,
   url: z
@@ -71,7 +71,7 @@ const intakeStepSchema = z.object({
   questions: z.array(questionSchema),
 })
 
-/** How what the person said compares with the draft. */
+/** How the person's answer compares with the draft. */
 const answerStates = ['fits', 'same', 'differs', 'homeless'] as const
 
 const answerSchema = z.object({
@@ -87,7 +87,7 @@ const answerSchema = z.object({
 })
 export type IntakeAnswerView = z.infer<typeof answerSchema>
 
-/** What a draft lacks, its link, and what the person said. */
+/** What a draft lacks, its link, and the person's answers. */
 export const intakeDetailsSchema = z.object({
   draft: draftSummarySchema,
   intake: intakeSchema.nullable(),
@@ -114,7 +114,7 @@ export const decidedIntakeSchema = z.object({
 })
 export type DecidedIntake = z.infer<typeof decidedIntakeSchema>
 
-/** Why an intake opens no longer; null while it does. */
+/** Why an intake no longer works; null while it works. */
 export function endOf(
   { revokedAt, expiresAt }: Pick<IntakeRow, 'revokedAt' | 'expiresAt'>,
   now: Date,
@@ -149,7 +149,7 @@ export function intakeView(row: IntakeRow, { steps, now }: { steps: readonly Int
   }
 }
 
-/** Shows what the person said beside what the draft has. */
+/** Shows the person's answers beside the draft's values. */
 export function answerViews(answers: IntakeAnswers, fields: readonly IntakeField[]): IntakeAnswerView[] {
   const now = new Map(fields.map((field) => [field.id, field.value]))
   return Object.entries(answers).flatMap(([id, { value: said, was, at: saidAt, field, about, decided }]) => {

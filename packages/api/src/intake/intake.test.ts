@@ -20,7 +20,7 @@ let people = 0
 beforeAll(async () => {
   test = await createTestServices({
     now: () => new Date(clock),
-    // Nobody listens there: what is mailed stays in the queue.
+    // Nothing listens there, so mail stays in the queue.
     mail: { url: 'smtp://127.0.0.1:1', from: 'dossier@nordlicht.example', origin: 'https://dossier.example' },
   })
   owner = test.owner
@@ -34,7 +34,7 @@ beforeEach(() => {
 
 const mine = () => test.api(owner)
 
-/** A CV without nationality, level and dates, of a new person each time. */
+/** A CV without nationality, level and dates, for a new person each time. */
 function resume() {
   people += 1
   const name = `Lea Muster${String.fromCodePoint(...[...String(people)].map((digit) => 97 + Number(digit)))}`
@@ -132,13 +132,13 @@ describe('an intake', () => {
     expect(page.progress).toMatchObject({ steps: 3, done: 0, questions: 3, answered: 0 })
   })
 
-  it('asks for availability and workload where there is an offer', async () => {
+  it('asks for availability and workload if there is an offer', async () => {
     const link = await sent(await begun({ job: JSON.stringify(fullRun.job), withOffer: true }))
     const last = (await pageOf(link)).steps.at(-1)
     expect(last?.questions.map(({ field }) => field)).toEqual(['availability', 'workload'])
   })
 
-  it('keeps what is said beside the draft, on every device, until a member takes it', async () => {
+  it('keeps answers beside the draft, on every device, until a member accepts them', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     expect(await say(link, { nationality: 'Schweiz' })).toMatchObject({ outcome: 'saved', conflicts: [], problems: [] })
@@ -161,7 +161,7 @@ describe('an intake', () => {
     expect((await pageOf(link)).progress).toMatchObject({ steps: 3, done: 1 })
   })
 
-  it('tells its sender of each step and of the end, and the log says nothing of what was said', async () => {
+  it('notifies its sender of each step and of the end, without logging the answers', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     await say(link, { nationality: 'Schweiz' })
@@ -177,7 +177,7 @@ describe('an intake', () => {
     expect(JSON.stringify(items)).not.toContain('Schweiz')
   })
 
-  it('marks in the run what the person said, as long as it stands there', async () => {
+  it('marks the person’s answers in the run as long as they are unchanged', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     await say(link, all)
@@ -196,7 +196,7 @@ describe('an intake', () => {
     expect((await open(link)).outcome).toBe('unknown')
   })
 
-  it('refuses what is no period and no level, and keeps the rest', async () => {
+  it('refuses an invalid period or level, and keeps the other answers', async () => {
     const link = await sent(await begun())
     const answered = await say(link, { nationality: 'Schweiz', period: 'damals', level: 'Hausnummer' })
     expect(answered).toMatchObject({
@@ -205,7 +205,7 @@ describe('an intake', () => {
     })
   })
 
-  it('is refused for a draft that lacks nothing, and for one of another team', async () => {
+  it('is refused for a draft that lacks nothing, and for a draft of another team', async () => {
     const draftId = await begun({ candidate: 'Lea' })
     await expect(mine().intake.send({ draftId, language: 'de' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     const stranger = test.api(await test.database.createOwner())
@@ -215,8 +215,8 @@ describe('an intake', () => {
   })
 })
 
-describe('two at once', () => {
-  it('of two devices, the second sees the first, and chooses', async () => {
+describe('concurrent changes', () => {
+  it('show the second device the answers of the first, and let it choose', async () => {
     const link = await sent(await begun())
     const [one, two] = await Promise.all([
       say(link, { nationality: 'Schweiz' }, { nationality: '' }),
@@ -231,7 +231,7 @@ describe('two at once', () => {
     expect(chosen).toMatchObject({ conflicts: [], taken: [{ value: conflict?.mine }] })
   })
 
-  it('a member who wrote something else decides between both', async () => {
+  it('let a member who wrote something else choose between both', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     const id = await idOf(link, 'nationality')
@@ -252,7 +252,7 @@ describe('two at once', () => {
     expect((await mine().intake.get({ draftId })).answers).toEqual([])
   })
 
-  it('a person who saw an older value is shown both', async () => {
+  it('show both values to a person who saw an older one', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     const id = await idOf(link, 'nationality')
@@ -262,7 +262,7 @@ describe('two at once', () => {
     expect(answered).toMatchObject({ taken: [], conflicts: [{ id, now: 'Schweiz', mine: 'Österreich' }] })
   })
 
-  it('a member who saw an older value is shown both, and a colleague takes the draft over first', async () => {
+  it('show both values to a member who saw an older one, after a colleague takes the draft over', async () => {
     const draftId = await begun()
     const { steps } = await mine().intake.get({ draftId })
     const id = steps[0]?.questions[0]?.id ?? ''
@@ -276,7 +276,7 @@ describe('two at once', () => {
     await expect(theirs).rejects.toMatchObject({ code: 'CONFLICT' })
   })
 
-  it('what was said about an entry that is gone stays to be read', async () => {
+  it('keep answers about a removed entry readable', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     await say(link, { period: '02/2019 - heute' })
@@ -291,8 +291,8 @@ describe('two at once', () => {
   })
 })
 
-describe('its link', () => {
-  it('opens nothing with a wrong secret, after it was revoked, and after another was sent', async () => {
+describe('the link', () => {
+  it('does not work with a wrong secret, after it was revoked, or after another was sent', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     const session = await visit(link)
@@ -314,7 +314,7 @@ describe('its link', () => {
     expect(await open(link)).toMatchObject({ outcome: 'expired' })
   })
 
-  it('ends with its draft, also while it is open', async () => {
+  it('ends with its draft, even during a visit', async () => {
     const draftId = await begun()
     const link = await sent(draftId)
     const visiting = await visit(link)
@@ -324,7 +324,7 @@ describe('its link', () => {
     expect(await answerIntake(test.services, { ...visiting, written })).toEqual({ outcome: 'unknown' })
   })
 
-  it('ends when its person is erased, who may be known by what was said alone', async () => {
+  it('ends when its person is erased, even if only an answer identifies them', async () => {
     const about = resume()
     const made = await mine().runs.create({
       candidate: { ...about, basics: { ...about.basics, email: 'lea@example.org' } },
@@ -340,7 +340,7 @@ describe('its link', () => {
     await expect(mine().intake.get({ draftId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('opens nothing while its person objects', async () => {
+  it('does not work while its person objects', async () => {
     const candidate = resume()
     const made = await mine().runs.create({ candidate, locale: 'de-CH' })
     await ended(test, made.runId)
@@ -354,7 +354,7 @@ describe('its link', () => {
   })
 })
 
-describe('its mails', () => {
+describe('the mails', () => {
   const mails: Mail[] = []
   const mailer = {
     origin: 'https://dossier.example',
@@ -372,7 +372,7 @@ describe('its mails', () => {
     mails.length = 0
   })
 
-  it('bring a link that nobody else gets, and an earlier mail goes on working', async () => {
+  it('contain a link that nobody else gets, and links in earlier mails keep working', async () => {
     const draftId = await begun()
     const { url } = await mine().intake.send({ draftId, language: 'fr', email: 'lea@example.org' })
     expect(url).toBeNull()
@@ -388,7 +388,7 @@ describe('its mails', () => {
     expect(JSON.stringify(mails)).not.toContain('Seebahn')
   })
 
-  it('remind a week after the last change, three times at most, and not once the person is done or wants none', async () => {
+  it('remind a week after the last change, at most three times, and not once the person is done or has turned them off', async () => {
     const draftId = await begun()
     await mine().intake.send({ draftId, language: 'fr', email: 'lea@example.org' })
     await remindPersons(test.services, owner)

@@ -30,7 +30,7 @@ export async function openIntake(
   return { outcome: 'opened', session: beginIntakeVisit(services, intake) }
 }
 
-/** What the person sees: what is missing, and what they said. */
+/** What the person sees: what is missing, and their answers. */
 export interface IntakePage {
   firm: string
   sender: string
@@ -39,7 +39,7 @@ export interface IntakePage {
   steps: IntakeStep[]
   progress: IntakeProgress
   isFinished: boolean
-  /** Whether reminders are mailed; null where no address is known. */
+  /** Whether reminders are mailed; null if no address is known. */
   reminds: boolean | null
 }
 

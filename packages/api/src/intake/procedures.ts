@@ -13,7 +13,7 @@ import { getIntake, listIntakes } from './read-intake.ts'
 import { revokeIntake } from './revoke-intake.ts'
 import { sendIntake } from './send-intake.ts'
 
-/** The procedures of what a draft lacks, and of the link by which its person says it. */
+/** The procedures of intakes: what a draft lacks, and the link with which its person provides it. */
 export const intakeRouter = router({
   list: procedure({
     needs: 'runs:read',

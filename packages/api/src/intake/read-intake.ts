@@ -27,7 +27,7 @@ export async function showIntake({ db, now }: Store, owner: Owner, draftId: stri
   return view(row, now())
 }
 
-/** The team's intakes, the newest first. */
+/** The team's intakes, newest first. */
 export async function listIntakes(
   { db, now }: Store,
   owner: Owner,
@@ -37,7 +37,9 @@ export async function listIntakes(
   return { items: (await query(db, owner, { limit })).map((row) => view(row, at)), nextCursor: null }
 }
 
-/** What a draft lacks, its link, and what the person said. Throws `not_found`. Opening it is recorded, like opening the draft. */
+/**
+ * What a draft lacks, its link, and the person's answers. Throws `not_found`. Records the view, like opening the draft.
+ */
 export async function getIntake(
   { db, now }: Store,
   { owner, requestId }: Caller,
@@ -65,7 +67,7 @@ async function detailsOf(
   return {
     draft: summaryView(draft, owner, days),
     intake: row && view(row, now),
-    // Of a member's own form, only what the draft has counts.
+    // In a member's own form, only the draft's values count.
     steps: stepsOf(fields, {}),
     answers: row === null ? [] : answerViews(row.answers, fields),
   }

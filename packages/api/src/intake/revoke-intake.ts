@@ -5,7 +5,7 @@ import { notFound } from '../errors.ts'
 import type { IntakeView } from './intake-view.ts'
 import { showIntake } from './read-intake.ts'
 
-/** Ends the link of a draft's person at once; what was said stays. Throws `not_found`. */
+/** Ends the link of a draft's person immediately; answers are kept. Throws `not_found`. */
 export async function revokeIntake(
   services: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,

@@ -16,9 +16,9 @@ import { showIntake } from './read-intake.ts'
 const dayMs = 24 * 60 * 60_000
 
 /**
- * Makes a link by which the person of a draft says what is missing in it; one that was sent before opens nothing any more, and what was
- * said stays. Throws `not_found`, `objected`, and `invalid_input` where nothing is missing, and for a link to mail where no mail is set up. Only this
- * call returns the link's URL; that of a mailed link only the person gets.
+ * Creates a link with which the person of a draft fills in what is missing; a previous link stops working, and answers
+ * are kept. Throws `not_found`, `objected`, and `invalid_input` if nothing is missing, or if the link should be mailed
+ * and no mail is set up. Only this call returns the link's URL; the URL of a mailed link goes only to the person.
  */
 export async function sendIntake(services: Services, caller: Caller, input: SendIntakeInput): Promise<SentIntake> {
   const { draftId, email, language } = input

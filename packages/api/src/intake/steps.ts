@@ -1,18 +1,18 @@
 import type { IntakeAnswers } from '@dossier/db/intakes'
 import { type IntakeField, intakeSections, type IntakeSection } from './fields.ts'
 
-/** The most questions of one step. */
+/** The maximum number of questions in one step. */
 const mostQuestions = 8
 
-/** A field that is asked for, and what was said. */
+/** A field that is asked for, and the person's answer. */
 export interface IntakeQuestion extends Pick<IntakeField, 'id' | 'field' | 'about' | 'kind'> {
-  /** What stands there now: what was said last, or else what the draft has. */
+  /** The current value: the last answer, or else the draft's value. */
   value: string
-  /** When the person said it; null where they have not. */
+  /** When the person answered; null if they have not. */
   saidAt: string | null
 }
 
-/** Some questions of one part. A part with many has several steps, counted by `part` from 1. */
+/** Some questions of one section. A section with many questions has several steps, counted by `part` from 1. */
 export interface IntakeStep {
   section: IntakeSection
   part: number
@@ -20,17 +20,17 @@ export interface IntakeStep {
   questions: IntakeQuestion[]
 }
 
-/** How far an intake has come. */
+/** The progress of an intake. */
 export interface IntakeProgress {
   steps: number
   done: number
   questions: number
   answered: number
-  /** What nothing was said about yet. */
+  /** What has not been answered yet. */
   missing: Pick<IntakeField, 'field' | 'about'>[]
 }
 
-/** The steps to go through: what the draft lacks, and what was said about it before. */
+/** The steps to go through: what the draft lacks, and earlier answers. */
 export function stepsOf(fields: readonly IntakeField[], answers: IntakeAnswers): IntakeStep[] {
   const asked = fields.filter(({ id, isLacking }) => isLacking || answers[id] !== undefined)
   return intakeSections.flatMap((section) => {
@@ -52,7 +52,7 @@ function question({ id, field, about, kind, value }: IntakeField, answers: Intak
   return { id, field, about, kind, value: presentOf(value, answer), saidAt: answer?.at ?? null }
 }
 
-/** What stands in a field for the person: what was said, unless the draft has been changed by the decision about it. */
+/** The value to show the person: their answer, unless the decision about it has changed the draft. */
 export function presentOf(value: string, answer: IntakeAnswers[string] | undefined): string {
   return answer === undefined || answer.decided !== null ? value : answer.value
 }
@@ -62,7 +62,7 @@ export function isDone({ questions }: IntakeStep): boolean {
   return questions.every(({ saidAt }) => saidAt !== null)
 }
 
-/** How far the person has come. */
+/** The person's progress. */
 export function progressOf(steps: readonly IntakeStep[]): IntakeProgress {
   const questions = steps.flatMap((step) => step.questions)
   const missing = questions.filter(({ saidAt }) => saidAt === null)

@@ -5,7 +5,7 @@ import { readVisit, signVisit } from '../floor/visits.ts'
 import { hashOfSecret } from '../links/index.ts'
 import { endOf } from './intake-view.ts'
 
-/** The purpose for which a visit of an intake is signed. */
+/** The purpose for which an intake's visit is signed. */
 const purpose = 'intake visit'
 
 /** The state of an intake for its person: open, expired, or unknown without details. */
@@ -14,7 +14,7 @@ export type VisitedIntake =
   | { outcome: 'expired'; person: string }
   | { outcome: 'unknown' }
 
-/** What somebody does during a visit. */
+/** An action during a visit. */
 export interface IntakeVisit {
   publicId: string
   session: string
@@ -40,7 +40,7 @@ export async function intakeBySession(
   const visit = readVisit(services, purpose, session)
   if (visit === null) return { outcome: 'unknown' }
   const intake = await findIntake(services.db, { teamId: visit.teamId }, visit.id)
-  // Another link of the same draft ends the visits of the one before.
+  // Another link of the same draft ends the visits of the previous one.
   return visited(services, intake?.publicId === publicId ? intake : null)
 }
 
@@ -56,7 +56,7 @@ async function visited({ db, now }: Store, intake: IntakeRow | null): Promise<Vi
   const end = intake === null ? 'revoked' : endOf(intake, now())
   if (intake === null || end === 'revoked') return { outcome: 'unknown' }
   const owner = { teamId: intake.teamId, userId: intake.createdBy }
-  // The person objects: the link opens again once that has ended.
+  // The person objects; the link works again once the objection has ended.
   if (await isPersonBarred(db, owner, { draftId: intake.draftId, name: intake.candidateName }))
     return { outcome: 'unknown' }
   return end === 'expired' ? { outcome: 'expired', person: intake.makerName } : { outcome: 'open', intake, owner }

@@ -1,36 +1,36 @@
 import { parseLanguageLevel, parsePeriod } from '@dossier/profiles'
 import type { FieldKind } from './fields.ts'
 
-/** What somebody wrote into a field, and what stood there when they saw it. */
+/** The new value of a field, and the value that its author saw. */
 export interface Written {
   id: string
   value: string
   was: string
 }
 
-/** Why a value was not taken. */
+/** Why a value was not accepted. */
 export type ValueProblem = 'too_long' | 'no_period' | 'no_level'
 
-/** Somebody else has written something else in the meantime: what stands there now, and what was written. */
+/** Someone else has changed the value in the meantime: the current value, and the one that was written. */
 export interface IntakeConflict {
   id: string
   now: string
   mine: string
 }
 
-/** Values sorted by what is to be done with them. Whatever was left as it was seen is in none. */
+/** Values sorted by what to do with them; unchanged values are in none of the lists. */
 export interface Weighed {
   taken: { id: string; value: string }[]
   conflicts: IntakeConflict[]
   problems: { id: string; problem: ValueProblem }[]
 }
 
-/** The longest values, in characters. */
+/** Maximum lengths of values, in characters. */
 export const longestValue = { line: 200, text: 4000 } as const
 
 /**
- * Sorts what somebody wrote. A value counts only for a field that still holds what they saw; otherwise it is a conflict, and nothing is
- * overwritten. Fields that are no longer asked for are passed over.
+ * Sorts written values. A value counts only if its field still holds the value that its author saw; otherwise it is a
+ * conflict, and nothing is overwritten. Ignores fields that are no longer asked for.
  */
 export function weigh(
   written: readonly Written[],

@@ -5,7 +5,7 @@ export const jobInput = z.object({ jobProfileId: z.uuid() })
 
 export const listJobsInput = z
   .object({
-    /** The beginning of each word of a title or a client; tolerates typos in the title. Matches fit on one page. */
+    /** The start of each word of a title or a client; tolerates typos in the title. Matches fit on one page. */
     text: z.string().max(200).default(''),
     ...page,
   })

@@ -33,7 +33,7 @@ it('lists jobs newest first, page by page, each once with its runs and persons',
   expect(await api.jobs.get({ jobProfileId: java?.id ?? '' })).toEqual(java)
 })
 
-it('finds a job by the beginning of its title or client and by a typo, and none by nonsense', async () => {
+it('finds a job by the start of its title or client and despite a typo, and none by nonsense', async () => {
   expect(await titles('senior jav')).toContain('Senior Java Developer')
   expect(await titles('lindenau')).toContain('Senior Java Developer')
   expect(await titles('develloper')).toContain('Senior Java Developer')

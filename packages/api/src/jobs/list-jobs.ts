@@ -5,7 +5,10 @@ import { notFound } from '../errors.ts'
 import type { ListJobsInput } from './inputs.ts'
 import { jobView, type JobView } from './job-view.ts'
 
-/** The team's jobs, newest first, or those whose title and client a text begins; if there are none, those whose title it resembles. */
+/**
+ * The team's jobs, newest first, or those whose title and client start with a text; if there are none, those whose
+ * title resembles it.
+ */
 export async function listJobs(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

@@ -15,8 +15,8 @@ import { type Current, refuseOutdated, writeVersion } from './write-version.ts'
 type LexiconServices = Pick<Services, 'db' | 'now'>
 
 /**
- * Changes an entry of the team's lexicon. Throws `not_found`, `lexicon_refused`, and `outdated` if somebody has changed
- * the entry since the caller read it.
+ * Changes an entry of the team's lexicon. Throws `not_found`, `lexicon_refused`, and `outdated` if someone else has
+ * changed the entry since the caller read it.
  */
 export async function changeEntry(
   services: LexiconServices,

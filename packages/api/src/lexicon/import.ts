@@ -28,7 +28,7 @@ export async function importLexicon(
     const wrong = problemsOf({ ...input, earlier, added: taught }, ({ index, part, at }) =>
       index === null ? { file: null, line: null, column: null } : read.placeOf(index, { part, at }),
     )
-    // An unreadable row is missing for the rows that refer to it: reports only the causes.
+    // Rows that refer to an unreadable row are not reported as well, only the causes.
     refuseProblems(read.problems.length > 0 ? read.problems : wrong)
     return merged(entries, taught, stamp)
   }

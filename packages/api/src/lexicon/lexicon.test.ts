@@ -37,7 +37,7 @@ const verdictOf = async (runId: string) => {
 }
 
 describe('teaching', () => {
-  it('says the three things that can be said of a word, each as a version', async () => {
+  it('teaches a word in each of the three ways, as a version each', async () => {
     expect(await teach({ as: 'name', text: '  Kaffee   sprache ', concept: 'java' })).toMatchObject({
       version: 1,
       added: 1,
@@ -51,7 +51,7 @@ describe('teaching', () => {
     ])
   })
 
-  it('suggests what was taught, and says that a known word is a kind of something', async () => {
+  it('suggests taught words, and makes a known word a kind of a concept', async () => {
     await teach({ as: 'concept', text: 'Zwirbelfix' })
     const { items } = await api().lexicon.suggest({ text: 'Zwirbelfixx' })
     expect(items[0]).toMatchObject({ concept: 'team:zwirbelfix', why: { code: 'suggested.spelling' } })
@@ -71,11 +71,11 @@ describe('teaching', () => {
     expect((await api().lexicon.entries()).version).toBe(0)
   })
 
-  it('knows no concept that is not there', async () => {
+  it('refuses an unknown concept', async () => {
     await expect(teach({ as: 'name', text: 'x1', concept: 'nowhere' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('lets members teach, and only administrators look after what was taught', async () => {
+  it('lets members teach, and only administrators manage what was taught', async () => {
     await teach({ as: 'concept', text: 'Zwirbelfix' })
     const [entry] = await entries()
     await test.database.db.execute(sql`update memberships set role = 'recruiter' where user_id = ${owner.userId}`)
@@ -84,21 +84,21 @@ describe('teaching', () => {
     await expect(api().lexicon.remove({ entryId: entry?.id ?? '' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('keeps every one of many changes at once', async () => {
+  it('keeps all of many concurrent changes', async () => {
     const words = Array.from({ length: 12 }, (_, at) => `Zwirbel${at}`)
     const made = await Promise.all(words.map((text) => teach({ as: 'concept', text })))
     expect(made.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(words.map((_, at) => at + 1))
     expect(await entries()).toHaveLength(12)
   })
 
-  it('takes the same word of two people at once only once', async () => {
+  it('accepts the same word from two concurrent callers only once', async () => {
     const both = await Promise.allSettled([1, 2].map(() => teach({ as: 'name', text: 'Zwirbelfix', concept: 'java' })))
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 })
 
-describe('looking after the lexicon', () => {
-  it('changes and removes entries, and makes an earlier version the newest again', async () => {
+describe('managing the lexicon', () => {
+  it('changes and removes entries, and restores an earlier version', async () => {
     await teach({ as: 'concept', text: 'Zwirbelfix' })
     const [entry] = await entries()
     const entryId = entry?.id ?? ''
@@ -118,7 +118,7 @@ describe('looking after the lexicon', () => {
     ])
   })
 
-  it('refuses what was decided on an entry that somebody else has changed since', async () => {
+  it('refuses a decision on an entry that someone else has changed since', async () => {
     await teach({ as: 'concept', text: 'Zwirbelfix' })
     await teach({ as: 'concept', text: 'Quarzus' })
     const [first, second] = await entries()
@@ -129,7 +129,7 @@ describe('looking after the lexicon', () => {
     expect(await refused(api().lexicon.undo({ to: 0, version: 2 }))).toEqual(['outdated'])
   })
 
-  it('keeps what something else is a kind of', async () => {
+  it('refuses to remove an entry that another one is a kind of', async () => {
     await teach({ as: 'concept', text: 'Zwirbelfix' })
     await teach({ as: 'kind', text: 'Zwirbelfix Pro', concept: 'team:zwirbelfix' })
     const [entry] = await entries()
@@ -139,7 +139,7 @@ describe('looking after the lexicon', () => {
     ])
   })
 
-  it('shows pages of one version, whatever changes meanwhile', async () => {
+  it('pages through one version, whatever changes meanwhile', async () => {
     for (const text of ['Aaab', 'Aaac', 'Aaad']) await teach({ as: 'concept', text })
     const first = await api().lexicon.entries({ limit: 2 })
     await api().lexicon.undo({ to: 0 })
@@ -150,7 +150,7 @@ describe('looking after the lexicon', () => {
 })
 
 describe('files', () => {
-  it('imports what was exported, and then finds nothing new', async () => {
+  it('imports an export without finding anything new', async () => {
     await teach({ as: 'name', text: 'Kaffeesprache', concept: 'java' })
     await teach({ as: 'kind', text: '@zwirbel', concept: 'java' })
     await teach({ as: 'concept', text: '<b>Fix</b>', kind: 'method' })
@@ -161,7 +161,7 @@ describe('files', () => {
     expect((await api().lexicon.export()).text).toBe(text)
   })
 
-  it('says all that is wrong with its place, and takes nothing', async () => {
+  it('reports everything that is wrong with its place, and imports nothing', async () => {
     const text =
       'conceptUri;preferredLabel;altLabels;broaderUri\nteam:a;Kubernetes;"gut\nReact JS";\nteam:b;Bbbb;;nowhere\n'
     const error: unknown = await importing(text).catch((one: unknown) => one)
@@ -178,7 +178,7 @@ describe('files', () => {
     expect(await entries()).toEqual([])
   })
 
-  it('only tells what it would come to', async () => {
+  it('only reports the result in a dry run', async () => {
     const text = 'conceptUri,preferredLabel,altLabels,scopeNote\nteam:a,Zwirbelfix,,x\n'
     expect(await importing(text, { dryRun: true })).toMatchObject({
       version: 0,
@@ -188,7 +188,7 @@ describe('files', () => {
     expect(await entries()).toEqual([])
   })
 
-  it('takes 10 000 rows', async () => {
+  it('imports 10 000 rows', async () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => `team:${at},Zwirbelwort${at},"Zwirbelname${at}"`)
     const text = `conceptUri,preferredLabel,altLabels\n${rows.join('\n')}`
     expect(await importing(text)).toMatchObject({ version: 1, added: 10_000 })
@@ -204,7 +204,7 @@ describe('runs', () => {
     return made.runId
   }
 
-  it('are made again byte for byte after the lexicon has changed; run again takes the newest', async () => {
+  it('replay byte for byte after the lexicon has changed, and use the newest one when repeated', async () => {
     const old = await make('the-same-key')
     expect(await verdictOf(old)).toMatchObject({ lexicon: { version: 0 } })
     await teach({ as: 'name', text: 'Zwirbelfix', concept: 'java' })
@@ -223,7 +223,7 @@ describe('runs', () => {
     expect(criteria.filter(({ flipped }) => flipped).map(({ after }) => after?.criterion)).toEqual(['Zwirbelfix'])
   })
 
-  it('preview a match in the words of the team', async () => {
+  it('preview a match with the team’s words', async () => {
     await teach({ as: 'name', text: 'Zwirbelfix', concept: 'java' })
     const { match } = await api().runs.check({ candidate: fullRun.candidate, job })
     expect(match?.must.find(({ criterion }) => criterion === 'Zwirbelfix')?.verdict).toBe('fulfilled')

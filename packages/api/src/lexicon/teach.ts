@@ -19,8 +19,8 @@ export async function suggest({ db }: Pick<Services, 'db'>, owner: Owner, input:
 }
 
 /**
- * Teaches one word: as another name of a concept, as a kind of it, or as a concept of its own. Throws `not_found` for
- * an unknown concept, and `lexicon_refused`.
+ * Teaches one word: as another name of a concept, as a kind of it, or as a new concept. Throws `not_found` for an
+ * unknown concept, and `lexicon_refused`.
  */
 export async function teach(
   services: Pick<Services, 'db' | 'now'>,
@@ -61,7 +61,7 @@ function taughtBy(input: TeachInput, known: Lexicon, entries: Current['entries']
     return { ...none, concept: target.id, label: target.labels[input.language], kind: target.kind, aliases: [label] }
   }
   const broader = target === null ? [] : [target.id]
-  // A word that is already known becomes a kind of the target too.
+  // A known word additionally becomes a kind of the target.
   const named = target === null ? null : conceptNamed(known, label)
   if (named !== null) {
     return { ...none, concept: named.id, label: named.labels[input.language], kind: named.kind, broader }

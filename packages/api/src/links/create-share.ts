@@ -15,8 +15,9 @@ import type { CreatedShare } from './share-view.ts'
 
 /**
  * Creates a link for one recipient to documents of a run, and records the submissions with it in one transaction.
- * Throws `not_found`, `deleted`, `submission_refused` with every obstacle at once, and `invalid_input` for a link to mail
- * where no mail is set up. Only this call returns the link's URL; that of a mailed link only its recipient gets.
+ * Throws `not_found`, `deleted`, `submission_refused` with every obstacle at once, and `invalid_input` if the link
+ * should be mailed and no mail is set up. Only this call returns the link's URL; the URL of a mailed link goes only to
+ * its recipient.
  */
 export async function createShare(services: Services, caller: Caller, input: CreateShareInput): Promise<CreatedShare> {
   const { owner } = caller

@@ -28,21 +28,21 @@ export const createShareInput = z
     client: line(200).optional(),
     /** Hours for which the link works. */
     expiresInHours: z.int().min(lifetimes.shortest).max(lifetimes.longest).default(lifetimes.usual),
-    /** Visitors must enter it to open the link; tell it to the recipient through another channel. */
+    /** Visitors must enter it to open the link; give it to the recipient through another channel. */
     code: z
       .string()
       .max(100)
       .transform((code) => code.normalize('NFKC').trim())
       .refine((code) => [...code].length >= shortestCode, `A code has at least ${shortestCode} characters.`)
       .optional(),
-    /** Puts the recipient's name on each page of what they download. Data files stay as they are. */
+    /** Puts the recipient's name on each page of their downloads. Data files are never marked. */
     watermark: z.boolean().default(true),
-    /** Mails the link to the recipient in this language. Then nobody else gets it. */
+    /** Mails the link to the recipient in this language; nobody else gets it. */
     mail: z.enum(mailLanguages).optional(),
     note: typed(2000).default(''),
-    /** Earlier submissions that the caller has been told of and accepts. */
+    /** Earlier submissions that the caller knows about and accepts. */
     acknowledge: z.array(z.uuid()).max(200).default([]),
-    /** Allows internal reports among the documents to go out. */
+    /** Allows internal reports among the documents to be sent. */
     internal: z.boolean().default(false),
   })
   .refine(({ documents, runId: run, documentTypes }) => (documents === undefined ? run : !(run ?? documentTypes)), {

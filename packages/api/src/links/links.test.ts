@@ -80,7 +80,7 @@ async function download(at: { publicId: string; session: string }, documentId: s
 }
 
 describe('an objection of the person', () => {
-  it('closes their links and refuses others, and opens them again once it is withdrawn', async () => {
+  it('closes their links and refuses new ones until it is withdrawn', async () => {
     const { run, ...link } = await newLink()
     const session = await visit(link)
     const { id: requestId } = await request(run.candidateId)
@@ -90,7 +90,7 @@ describe('an objection of the person', () => {
     await expect(test.api(officer).links.create(others)).rejects.toMatchObject({
       cause: { code: 'submission_refused', obstacles: [{ code: 'objected', bar: 'objection' }] },
     })
-    // What was sent before may still be recorded.
+    // Earlier submissions may still be recorded.
     const sentAt = new Date(clock.getTime() - 48 * hour).toISOString()
     const sent = { ...others, documentTypes: ['cv'], channel: 'email' as const, sentAt, recipient: 'Erika' }
     expect((await test.api().submissions.check(sent)).obstacles.map(({ code }) => code)).not.toContain('objected')
@@ -101,7 +101,7 @@ describe('an objection of the person', () => {
 })
 
 describe('links.create', () => {
-  it('shares what is made for clients, and records it in the ledger', async () => {
+  it('shares the documents made for clients, and records them in the ledger', async () => {
     const { run, link, url, secret } = await newLink()
     expect(link.documents.map(({ documentType }) => documentType).toSorted()).toEqual(['cv', 'cv_pdf'])
     expect(link).toMatchObject({ recipient, ended: null, openedAt: null, hasCode: false, answer: null })
@@ -123,12 +123,12 @@ describe('links.create', () => {
     expect(url).not.toContain(link.id)
   })
 
-  it('takes the recipient for the client where none is named', async () => {
+  it('uses the recipient as the client if none is named', async () => {
     const { run } = await newLink({ client: undefined })
     expect((await test.api().submissions.list({ runId: run.runId })).items[0]?.client.name).toBe('Erika Beispiel')
   })
 
-  it('tells all obstacles at once: an internal report, an open value, an earlier sending', async () => {
+  it('reports all obstacles together: an internal report, an open value, an earlier submission', async () => {
     const { run } = await newRun({ job: fullRun.job, terms: {} })
     const types = ['cv', 'offer', 'feedback']
     await test.api().submissions.record({
@@ -168,7 +168,7 @@ describe('links.create', () => {
 })
 
 describe('a visit', () => {
-  it('begins with the secret, shows the documents, and counts what was downloaded', async () => {
+  it('starts with the secret, shows the documents, and counts downloads', async () => {
     const { link, ...address } = await newLink()
     const at = await visit(address)
     const shown = await readShare(test.services, at)
@@ -193,7 +193,7 @@ describe('a visit', () => {
     ])
   })
 
-  it('counts two openings at once as one, and tells its maker once', async () => {
+  it('counts two concurrent openings once, and notifies its creator once', async () => {
     const { link, ...address } = await newLink()
     await Promise.all([open(address), open(address), open(address)])
     expect((await linkOf(link.id)).openings).toBe(1)
@@ -203,7 +203,7 @@ describe('a visit', () => {
     ])
   })
 
-  it('counts ranges of one download once, and nothing for a file of which no byte was taken', async () => {
+  it('counts ranges of one download once, and a file without a byte sent not at all', async () => {
     const { link, ...address } = await newLink()
     const at = await visit(address)
     const documentId = link.documents[0]?.documentId ?? ''
@@ -217,7 +217,7 @@ describe('a visit', () => {
     expect((await linkOf(link.id)).documents.find((one) => one.documentId === documentId)?.views).toBe(1)
   })
 
-  it('gives one answer for a wrong secret, an unknown link and a revoked one', async () => {
+  it('gives the same response for a wrong secret, an unknown link and a revoked one', async () => {
     const { link, publicId, secret } = await newLink()
     const other = await newLink()
     await test.api().links.revoke({ linkId: link.id })
@@ -232,7 +232,7 @@ describe('a visit', () => {
     expect(await eventsOf(other.link.id)).toHaveLength(1)
   })
 
-  it('ends at the second at which the link expires, and says whom to ask to who has the secret', async () => {
+  it('ends at the second at which the link expires, and tells the holder of the secret whom to ask', async () => {
     const { link, ...address } = await newLink({ expiresInHours: 1 })
     pass(hour - 1)
     const at = await visit(address)
@@ -249,7 +249,7 @@ describe('a visit', () => {
     expect(items.filter((one) => one.subjectId === link.id && one.code === 'share.expired')).toHaveLength(1)
   })
 
-  it('does not outlive its time, and is no visit of another link', async () => {
+  it('does not outlive its time, and does not work for another link', async () => {
     const [one, other] = [await newLink(), await newLink()]
     const at = await visit(one)
     expect(await readShare(test.services, { ...at, publicId: other.publicId })).toEqual({ outcome: 'unknown' })
@@ -260,7 +260,7 @@ describe('a visit', () => {
     expect(await readShare(test.services, at)).toEqual({ outcome: 'unknown' })
   })
 
-  it('cuts a download off whose link is revoked on the way', async () => {
+  it('cuts off a download whose link is revoked on the way', async () => {
     const { link, ...address } = await newLink()
     const at = await visit(address)
     const stream = await download(at, link.documents[0]?.documentId ?? '')
@@ -286,7 +286,7 @@ describe('a watermark', () => {
     return new Uint8Array(await buffer(await found.download.open()))
   }
 
-  it('is on what is downloaded, always the same, and on nothing that is stored', async () => {
+  it('is on every download, always the same, and on nothing that is stored', async () => {
     const { run, link, ...address } = await newLink()
     expect(link.watermark).toBe(true)
     const before = await storedOf(run.runId)
@@ -309,7 +309,7 @@ describe('a watermark', () => {
     expect(viewed.map(({ data }) => data)).toEqual(
       [...copies].map(([documentId, sha256]) => expect.objectContaining({ documentId, sha256, marked: true })),
     )
-    // All of them as one ZIP, too.
+    // All of them also as one ZIP.
     const files = await unzip(await bundleOf(at), () => true)
     expect(files.map(({ bytes }) => sha256Of(bytes ?? new Uint8Array())).toSorted()).toEqual(
       [...copies.values()].toSorted(),
@@ -317,12 +317,12 @@ describe('a watermark', () => {
     const stranger = test.api(await test.database.createOwner())
     const [sha256 = ''] = copies.values()
     expect((await stranger.documents.identify({ sha256, entries: [] })).verdict).toBe('unknown')
-    // Nothing of the copy is left that could be looked up once the person is erased.
+    // Nothing of the copy remains that could be looked up once the person is erased.
     await test.api(officer).persons.erase({ candidateId: run.candidateId, reason: 'request' })
     expect((await test.api().documents.identify({ sha256, entries: [] })).verdict).toBe('unknown')
   })
 
-  it('is left out where the maker says so', async () => {
+  it('is left out if the creator turns it off', async () => {
     const { run, link, ...address } = await newLink({ watermark: false })
     const at = await visit(address)
     const stored = await storedOf(run.runId)
@@ -335,7 +335,7 @@ describe('a watermark', () => {
     ])
   })
 
-  it('tells nothing of a person who is anonymous', async () => {
+  it('reveals nothing about an anonymous person', async () => {
     const { run } = await newRun({ job: undefined, terms: undefined, anonymous: {} })
     const { url } = await test.api().links.create({ runId: run.runId, recipient, client: 'Helvetia AG' })
     const [, publicId = '', secret = ''] = /^\/s\/([\w-]+)#([\w-]+)$/.exec(url ?? '') ?? []
@@ -356,7 +356,7 @@ describe('a watermark', () => {
 describe('a code', () => {
   const code = 'Föhre 42'
 
-  it('is asked for, taken in any normal form, and stands nowhere in clear', async () => {
+  it('is required, accepted in any normal form, and never stored in clear', async () => {
     const { link, ...address } = await newLink({ code })
     expect(await open(address)).toEqual({ outcome: 'code', wrong: false, waitSeconds: 0 })
     expect(await open(address, 'Foehre 42')).toMatchObject({ outcome: 'code', wrong: true })
@@ -367,7 +367,7 @@ describe('a code', () => {
     expect(JSON.stringify([...rows])).toMatch(/scrypt\$32768\$8\$3\$/)
   })
 
-  it('can be tried few times in a minute, by many at once too, and is never locked', async () => {
+  it('can be tried a few times a minute, even by many visitors at once, and is never locked', async () => {
     const { link, ...address } = await newLink({ code })
     const burst = await Promise.all(Array.from({ length: 40 }, (_, n) => open(address, `wrong ${n}`)))
     expect(burst.filter((one) => one.outcome === 'code' && one.wrong).length).toBeLessThanOrEqual(4)
@@ -389,7 +389,7 @@ describe('a code', () => {
 })
 
 describe('an answer', () => {
-  it('is kept, can be changed, and is told without its text', async () => {
+  it('is kept, can be changed, and is announced without its text', async () => {
     const { link, run, ...address } = await newLink()
     const at = { ...(await visit(address)), requestId: 'visitor' }
     await answerShare(test.services, { ...at, said: { answer: 'questions', text: 'From <b>when</b>?' } })
@@ -407,7 +407,7 @@ describe('an answer', () => {
 })
 
 describe('the end of a link', () => {
-  it('comes with the retraction of all that was sent, and a retracted document is offered no longer', async () => {
+  it('comes with the retraction of all its submissions; a retracted document is no longer offered', async () => {
     const { link, run, ...address } = await newLink()
     const at = await visit(address)
     const [first, second] = (await test.api().submissions.list({ runId: run.runId })).items
@@ -418,7 +418,7 @@ describe('the end of a link', () => {
     expect((await linkOf(link.id)).ended).toBe('revoked')
   })
 
-  it('comes with the erasure of the person, and nothing of what was said is left', async () => {
+  it('comes with the erasure of the person, and removes the answer', async () => {
     await test.database.db.execute(`update memberships set role = 'admin' where user_id = '${test.owner.userId}'`)
     const { link, run, ...address } = await newLink({ code: 'a secret code' })
     const { candidateId } = (await test.api().submissions.list({ runId: run.runId })).items[0] ?? {}
@@ -448,7 +448,7 @@ describe('the end of a link', () => {
 })
 
 describe('notices', () => {
-  it('are one person’s own, and stay read', async () => {
+  it('belong to one person, and stay read', async () => {
     const { link, ...address } = await newLink()
     await visit(address)
     const { unread } = await test.api().notices.count()

@@ -8,18 +8,18 @@ import { enqueueMail, sendInJob } from '../floor/mail-job.ts'
 import type { Mailer } from '../floor/mailer.ts'
 import { hashOfSecret, newSecret } from './secrets.ts'
 
-/** The task that mails a share link to its recipient. Its secret is made as the mail is sent. */
+/** The task that mails a share link to its recipient. It creates the secret when it sends the mail. */
 export const shareMailTask = 'mail.share_link'
 export const shareMailPayload = z.object({ teamId: z.uuid(), linkId: z.uuid(), language: z.enum(mailLanguages) })
 
-/** Queues the mail of a link; pass the transaction that makes it. */
+/** Queues the mail for a link; pass the transaction that creates it. */
 export async function enqueueShareMail(tx: Db, job: z.infer<typeof shareMailPayload>): Promise<void> {
   await enqueueMail(tx, shareMailTask, { job, key: job.linkId })
 }
 
 /**
- * Makes the secret of a link and mails it to the recipient, as the queue's job; does nothing for a link that has ended.
- * Tells its maker if the mail is given up. Throws where another attempt may do.
+ * Creates the secret of a link and mails it to the recipient, as the queue's job; does nothing for a link that has
+ * ended. Notifies its creator if the mail is abandoned. Throws if another attempt may succeed.
  */
 export async function mailShare(
   { db, now, logger, mailer }: Pick<Services, 'db' | 'now' | 'logger'> & { mailer: Mailer },
@@ -60,7 +60,7 @@ const texts: MessageCatalogue<'subject' | 'intro' | 'open' | 'code' | 'after'> =
   },
 }
 
-/** What the mail of a link says; nothing of the person whom the documents are about. */
+/** The content of the mail for a link; nothing about the person in the documents. */
 interface ShareToMail {
   url: string
   by: string

@@ -18,7 +18,7 @@ export type OpenedShare =
   /** It requires a code; `waitSeconds` until the next attempt is checked. */
   | { outcome: 'code'; wrong: boolean; waitSeconds: number }
   | { outcome: 'expired'; askWhom: AskWhom }
-  /** No such link, a wrong secret, or a link that was ended: callers cannot tell which. */
+  /** No such link, a wrong secret, or a revoked link: callers cannot tell which. */
   | { outcome: 'unknown' }
 
 type OpenServices = Pick<Services, 'db' | 'now' | 'sign'>
@@ -51,7 +51,7 @@ export async function openShare(services: OpenServices, opening: Opening): Promi
     if (opened.first) await insertNotice(tx, owner, { code: 'share.opened', runUuid, subjectId: id, at })
     return true
   })
-  // It was ended or has expired in the meantime.
+  // It was revoked or has expired in the meantime.
   if (!isOpen) return openShareAgain(services, opening)
   return { outcome: 'opened', session: beginVisit(services, link) }
 }
@@ -67,7 +67,7 @@ interface Trial {
   opening: Opening
 }
 
-/** Null if the code is right or none is required. */
+/** Null if the code is correct or none is required. */
 async function tryCode(services: OpenServices, trial: Trial): Promise<OpenedShare | null> {
   const { db, now } = services
   const { link, owner, opening } = trial

@@ -15,8 +15,8 @@ interface Wanted {
 }
 
 /**
- * All documents of a link as a ZIP, each as its recipient gets it alone. A document counts as downloaded when its turn in
- * the ZIP comes. Throws `deleted` when none is left.
+ * All documents of a link as a ZIP, each exactly as its recipient would download it alone. A document counts as
+ * downloaded when its turn in the ZIP comes. Throws `deleted` when none is left.
  */
 export async function openSharedBundle(services: Services, wanted: Wanted): Promise<OpenedShared> {
   const visited = await visitBySession(services, wanted)

@@ -52,8 +52,8 @@ export async function openSharedDocument(services: Services, wanted: Wanted): Pr
 const piece = 64 * 1024
 
 /**
- * The bytes in at least two pieces. Records the download once the first piece was taken, and sends no more if the link
- * has ended by then, so that nobody gets a whole file without a record.
+ * The bytes in at least two pieces. Records the download once the reader has taken the first piece, and stops if the
+ * link has ended by then, so that nobody gets a whole file without a record.
  */
 async function* recorded(services: Services, sending: Sending, bytes: Bytes): AsyncGenerator<Uint8Array> {
   const first = Math.min(piece, Math.ceil(bytes.byteLength / 2))

@@ -2,7 +2,7 @@ import type { DocumentRow } from '@dossier/db'
 import type { DocumentType } from '@dossier/generators'
 import type { SubmissionObstacle } from '../floor/error-details.ts'
 
-/** Document types made for clients. All others concern the person or the client and are for the team only. */
+/** Document types made for clients. All others concern the person or the client and are only for the team. */
 const outwardTypes: ReadonlySet<string> = new Set(['cv', 'cv_pdf', 'offer', 'offer_pdf'] satisfies DocumentType[])
 
 /** Whether a document is meant for clients. */

@@ -12,7 +12,7 @@ interface OfferedDocument {
   filename: string
   contentType: string
   byteSize: number
-  /** False once its file was deleted for good. */
+  /** False once its file was permanently deleted. */
   isThere: boolean
 }
 
@@ -24,7 +24,7 @@ export interface SharePage {
   sender: string
   /** ISO 8601 UTC. */
   expiresAt: string
-  /** Whether what is downloaded carries the recipient's name. */
+  /** Whether downloads are marked with the recipient's name. */
   watermark: boolean
   documents: OfferedDocument[]
   answer: { answer: ShareAnswer; text: string; at: string } | null

@@ -5,7 +5,7 @@ import type { Services } from '../context.ts'
 import type { SharedCopy } from './shared-copy.ts'
 import { quietMs } from './visit.ts'
 
-/** What is sent to whom. */
+/** What is sent, and to whom. */
 export interface Sending {
   link: ShareLinkRow
   owner: Owner

@@ -6,7 +6,7 @@ import { showShare } from './list-shares.ts'
 import type { ShareLinkView } from './share-view.ts'
 
 /**
- * Revokes a link at once; leaves one that was revoked before unchanged. What was sent stays in the ledger. Throws
+ * Revokes a link immediately; leaves an already revoked one unchanged. The submissions stay in the ledger. Throws
  * `not_found`.
  */
 export async function revokeShare(

@@ -8,7 +8,7 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** A new public ID of a link, which opens nothing: 96 bits. */
+/** A new public ID of a link, which grants no access: 96 bits. */
 export function newPublicId(): string {
   return randomBytes(12).toString('base64url')
 }

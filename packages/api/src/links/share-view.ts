@@ -40,7 +40,7 @@ export type ShareLinkView = z.infer<typeof shareLinkSchema>
 
 export const shareLinksSchema = pageOf(shareLinkSchema)
 
-/** A new link, with the URL that is returned only this once. */
+/** A new link, with the URL that is returned only once. */
 export const createdShareSchema = z.object({
   link: shareLinkSchema,
   url: z
@@ -52,7 +52,7 @@ export const createdShareSchema = z.object({
 })
 export type CreatedShare = z.infer<typeof createdShareSchema>
 
-/** Why a link no longer works; null while it does. */
+/** Why a link no longer works; null while it works. */
 export function endOf(
   link: Pick<ShareLinkRow, 'isErased' | 'revokedAt' | 'expiresAt'>,
   now: Date,

@@ -8,7 +8,7 @@ import { notFound } from '../errors.ts'
 import { fontFiles } from '../rendering/font-files.ts'
 import { readInputs } from '../rendering/run-inputs.ts'
 
-/** What the recipient of a link gets of a document. */
+/** What the recipient of a link downloads for a document. */
 export interface SharedCopy extends Digest {
   row: DocumentRow
   isMarked: boolean
@@ -16,8 +16,8 @@ export interface SharedCopy extends Digest {
 }
 
 /**
- * The document as it is stored, or a copy of it that is marked with the recipient's name. The same link and document
- * give the same copy, which is never stored. Reads the document only where it has to be marked.
+ * The document as stored, or a copy marked with the recipient's name. The same link and document give the same copy,
+ * which is never stored. Reads the document only if it has to be marked.
  */
 export async function sharedCopy(
   services: Services,
@@ -39,7 +39,7 @@ export async function sharedCopy(
   return { row, isMarked, ...digestOf(bytes), read: async () => bytes }
 }
 
-/** Whether the recipient of a link gets a document with their name on it. The name is empty once its person was erased. */
+/** Whether the recipient of a link gets a marked document. The name is empty once the person was erased. */
 export function isToMark(
   { watermark, recipientName }: Pick<ShareLinkRow, 'watermark' | 'recipientName'>,
   { contentType }: Pick<DocumentRow, 'contentType'>,

@@ -11,7 +11,7 @@ const purpose = 'share visit'
 /** Further views and downloads within this time belong to the same event. */
 export const quietMs = 15 * 60_000
 
-/** Name of the person whom a recipient can ask about an expired link. */
+/** The person whom a recipient can ask about an expired link. */
 export interface AskWhom {
   person: string
 }
@@ -53,7 +53,7 @@ export function beginVisit(services: Pick<Services, 'sign' | 'now'>, link: Share
 function visited(link: ShareLinkRow | null, now: Date): Visited {
   const end = link === null ? 'erased' : endOf(link, now)
   if (link === null || end === 'erased' || end === 'revoked') return { outcome: 'unknown' }
-  // The person objects: the link opens again once that has ended.
+  // The person objects; the link works again once the objection has ended.
   if (link.barredBy !== null) return { outcome: 'unknown' }
   if (end === 'expired') return { outcome: 'expired', askWhom: { person: link.makerName } }
   return { outcome: 'open', link, owner: { teamId: link.teamId, userId: link.createdBy } }

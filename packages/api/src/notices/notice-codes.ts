@@ -1,15 +1,18 @@
 import type { Role } from '@dossier/db'
 import { type Permission, permissionsOf } from '../floor/permissions.ts'
 
-/** What notices are about, as people choose which of them are mailed. */
+/** The kinds of notices; people choose by kind which ones are mailed. */
 export const noticeKinds = ['security', 'links', 'runs', 'applications', 'requests', 'storage'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
-/** When notices of a kind are mailed; each is listed anyway. */
+/** When notices of a kind are mailed; every notice is listed in any case. */
 export const noticeMailTimes = ['at_once', 'daily', 'never'] as const
 export type NoticeMailTime = (typeof noticeMailTimes)[number]
 
-/** Every code of a notice, with its kind. A new one needs one line here, and its text in the pages' catalogues and in the mails. */
+/**
+ * Every notice code with its kind. A new one needs one line here, and its text in the pages' catalogues and in the
+ * mails.
+ */
 const kinds = {
   'share.opened': 'links',
   'share.answered': 'links',
@@ -54,7 +57,7 @@ export type NoticeCode = keyof typeof kinds
 // `Object.keys` returns `string[]`, because an object may have more keys than its type; this one is a literal.
 export const noticeCodes = Object.keys(kinds) as [NoticeCode, ...NoticeCode[]]
 
-/** The code of a row; null for one of a later version of this program. */
+/** The code of a row; null for a code from a later version of this program. */
 export function noticeCodeOf(code: string): NoticeCode | null {
   return noticeCodes.find((known) => known === code) ?? null
 }
@@ -68,15 +71,15 @@ const needed = {
   storage: 'runs:read',
 } as const satisfies Record<NoticeKind, Permission>
 
-/** What concerns the whole team's storage, and not only that of the reader's own runs. */
+/** Notices that concern the whole team's storage, not only that of the reader's own runs. */
 const ofTeam: readonly NoticeCode[] = ['quota.near', 'quota.full']
 
-/** Whether somebody with this role may see what a notice is about. */
+/** Whether a member with this role may see a notice. */
 export function mayHear(role: Role, code: NoticeCode): boolean {
   return permissionsOf(role).has(ofTeam.includes(code) ? 'storage:manage' : needed[kinds[code]])
 }
 
-/** What a notice is about. */
+/** The kind of a notice. */
 export function kindOf(code: NoticeCode): NoticeKind {
   return kinds[code]
 }

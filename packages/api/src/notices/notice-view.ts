@@ -23,7 +23,7 @@ export type NoticeView = z.infer<typeof noticeSchema>
 export const noticesSchema = pageOf(noticeSchema)
 export const unreadSchema = z.object({ unread: z.int() })
 
-/** Which notices somebody gets by mail too. */
+/** Which notices a person also gets by mail. */
 export const noticeMailSchema = z
   .object({
     unavailable: z.enum(['no_mail', 'no_address']).nullable().describe('Why notices cannot be sent by e-mail'),
@@ -35,7 +35,7 @@ export const noticeMailSchema = z
   .meta({ id: 'NoticeMail' })
 export type NoticeMailView = z.infer<typeof noticeMailSchema>
 
-/** Shows a notice's row; null for a code of a later version of this program. */
+/** Shows a notice's row; null for a code from a later version of this program. */
 export function noticeView(row: NoticeRow): NoticeView | null {
   const code = noticeCodeOf(row.code)
   if (code === null) return null

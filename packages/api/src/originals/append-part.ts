@@ -9,8 +9,8 @@ import type { UploadPartInput } from './inputs.ts'
 import type { UploadView } from './upload-view.ts'
 
 /**
- * Appends the next part of a file. A part received before changes nothing; the answer says where to continue. The last
- * part completes the file. Throws `invalid_input` for bytes of another size or hash and for a file that is not a
+ * Appends the next part of a file. A part received before changes nothing; the response says where to continue. The
+ * last part completes the file. Throws `invalid_input` for bytes of another size or hash and for a file that is not a
  * supported CV format; the upload then starts over. Throws `quota_exceeded` for a file that could not be stored.
  */
 export async function appendPart(services: Services, caller: Caller, input: UploadPartInput): Promise<UploadView> {
@@ -51,7 +51,7 @@ async function complete(tx: Db, owner: Owner, sha256: string): Promise<string | 
   return null
 }
 
-/** An upload counts against the quota once it is stored: rejects early what could not be stored. */
+/** An upload counts against the quota once it is stored, so this rejects a file early that could not be stored. */
 async function refuseTooMuch(tx: Db, owner: Owner, byteSize: number): Promise<void> {
   await refuseIn('team', owner.teamId)
   await refuseIn('member', owner.userId)

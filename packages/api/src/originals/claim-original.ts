@@ -5,7 +5,7 @@ import { readStored } from '../documents/index.ts'
 import { ApiError } from '../errors.ts'
 
 /**
- * Makes sure that a file is ready for the run about to be made from it; copies it from an earlier run if it is only
+ * Ensures that a file is ready for the run about to be created from it; copies it from an earlier run if it is only
  * stored there. Throws `invalid_input` if the file is missing.
  */
 export async function provideOriginal(services: Services, caller: Caller, sha256: string): Promise<void> {

@@ -2,7 +2,7 @@ import { findUpload as queryUpload, originalsByHash, usesOfOriginal } from '@dos
 import type { Caller, Services } from '../context.ts'
 import { type UploadView, uploadView } from './upload-view.ts'
 
-/** Limit on listed runs made from the same file. */
+/** Maximum number of listed runs that were created from the same file. */
 const mostUses = 5
 
 /** How much of a file the team has, as an upload or stored with a run, and where it was used. */

@@ -21,7 +21,7 @@ export const originalSchema = z
   .meta({ id: 'Original' })
 export type OriginalView = z.infer<typeof originalSchema>
 
-/** The stored original of a run; null for a run that was not made from a file. */
+/** The stored original of a run; null for a run that was not created from a file. */
 export async function originalOf(
   db: Db,
   owner: Owner,

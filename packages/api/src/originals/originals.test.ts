@@ -53,14 +53,14 @@ it('keeps the file with its run, as a document with a row, a hash and an event',
   expect(await uploadedBytes(test.services.db, test.owner), 'nothing waits any more').toBe(0)
 })
 
-it('names the file of an anonymous run as its other documents, without the name of the person', async () => {
+it('names an anonymous run’s file like its other documents, without the person’s name', async () => {
   const { documents } = await runFrom(pdf('of an anonymous run'), { anonymous: { dates: 'months' } })
   const names = documents.map(({ filename }) => filename)
   expect(names.filter((name) => name.startsWith('Original_'))).toHaveLength(1)
   expect(names.filter((name) => /marco|rieben/i.test(name))).toEqual([])
 })
 
-it('changes neither the input hash nor the ZIP nor a replay, and is not in the history', async () => {
+it('changes neither input hash, ZIP nor replay, and is not in the history', async () => {
   const plain = await test.api().runs.create(fullRun)
   await ended(test, plain.runId)
   const without = await test.api().runs.get({ runId: plain.runId })
@@ -76,7 +76,7 @@ it('changes neither the input hash nor the ZIP nor a replay, and is not in the h
   expect(found.items.map(({ documentType }) => documentType)).not.toContain('original')
 })
 
-it('recognises a file that was used, and takes it without a second upload', async () => {
+it('recognises a file that was used before, and accepts it without a second upload', async () => {
   const bytes = pdf('sent twice')
   const { run } = await runFrom(bytes)
   const { sha256 } = digestOf(bytes)
@@ -87,7 +87,7 @@ it('recognises a file that was used, and takes it without a second upload', asyn
   expect((await test.api().runs.get({ runId: again.runId })).original?.document?.runId).toBe(again.runId)
 })
 
-it('goes on with an upload where it was cut off, and takes a repeated part once', async () => {
+it('resumes an interrupted upload, and accepts a repeated part once', async () => {
   const bytes = pdf('cut off', 1_500_000)
   const { sha256 } = digestOf(bytes)
   const part = (offset: number, end: number) => ({
@@ -104,7 +104,7 @@ it('goes on with an upload where it was cut off, and takes a repeated part once'
   expect(uploaded).toMatchObject({ complete: true, contentType: 'application/pdf' })
 })
 
-it('refuses what is no file of a CV, what has another hash, and what is too large, each with its sentence', async () => {
+it('refuses a file that is not a CV format, has another hash, or is too large, each with its own message', async () => {
   const { append } = test.api().uploads
   const send = (bytes: Uint8Array, sha256 = digestOf(bytes).sha256) =>
     append({ sha256, byteSize: bytes.byteLength, offset: 0, content: Buffer.from(bytes).toString('base64') })
@@ -116,14 +116,14 @@ it('refuses what is no file of a CV, what has another hash, and what is too larg
   expect(await uploadedBytes(test.services.db, test.owner)).toBeLessThan(2_000_000)
 })
 
-it('refuses a file that does not fit into the quota before it has come', async () => {
+it('refuses a file that exceeds the quota before it is uploaded', async () => {
   const { used } = await test.api().storage.usage()
   await test.api().storage.setQuota({ limitBytes: used + 3_000_000 })
   await expect(uploadFile(pdf('too much', 5_000_000), test.api().uploads)).rejects.toThrow('storage is full')
   await test.api().storage.setQuota({ limitBytes: null })
 })
 
-it('shows the original of the run before on a repeat, and stores it once', async () => {
+it('shows the original of the previous run on a repeat, and stores it once', async () => {
   const { run, original } = await runFrom(pdf('repeated'))
   const repeat = await test.api().runs.repeat({ runId: run.runId })
   expect(await ended(test, repeat.runId)).toBe('succeeded')
@@ -132,7 +132,7 @@ it('shows the original of the run before on a repeat, and stores it once', async
   expect(repeated.documents.map(({ documentType }) => documentType)).not.toContain('original')
 })
 
-it('says that a lost original cannot be made again, and lets a retried request change nothing', async () => {
+it('reports that a lost original cannot be regenerated, and lets a retried request change nothing', async () => {
   const idempotencyKey = 'original-0001'
   const { run, documents, original } = await runFrom(pdf('lost'), { idempotencyKey })
   const other = await uploadFile(pdf('another'), test.api().uploads)
@@ -148,7 +148,7 @@ it('says that a lost original cannot be made again, and lets a retried request c
   expect(original?.document?.id).toBe(row?.id)
 })
 
-it('keeps originals out of ZIPs of a selection and out of what is sent to clients', async () => {
+it('keeps originals out of ZIPs of a selection and out of share links', async () => {
   const { documents, original } = await runFrom(pdf('stays here'))
   const documentIds = documents.map(({ id }) => id)
   await expect(test.api().documents.downloadUrl({ documentIds })).rejects.toThrow('Original_Marco_Rieben.pdf')
@@ -157,7 +157,7 @@ it('keeps originals out of ZIPs of a selection and out of what is sent to client
   await expect(test.api().submissions.record({ ...sending, documents: [id] })).rejects.toThrow('stays here')
 })
 
-it('erases the file with the person, also what was sent again', async () => {
+it('erases the file with the person, even if it was uploaded again', async () => {
   const bytes = pdf('to be forgotten')
   const { run, documents } = await runFrom(bytes, { candidate: { ...fullRun.candidate, Vorname: 'Ruedi' } })
   const row = documents.find(({ documentType }) => documentType === 'original')

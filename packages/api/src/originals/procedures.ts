@@ -4,7 +4,7 @@ import { findUpload } from './find-upload.ts'
 import { uploadInput, uploadPartInput } from './inputs.ts'
 import { uploadSchema } from './upload-view.ts'
 
-/** The procedures that upload a file, for `runs.create` to keep with its run. */
+/** The procedures that upload a file for `runs.create`, which stores it with its run. */
 export const uploadsRouter = router({
   find: procedure({
     needs: 'runs:write',

@@ -2,7 +2,7 @@ import type { OriginalUse, UploadState } from '@dossier/db/uploads'
 import { z } from 'zod'
 import { moment, sha256 } from '../floor/output-schemas.ts'
 
-/** How much of a file has been received, and which runs were made from it before. */
+/** How much of a file has been received, and which runs were created from it. */
 export const uploadSchema = z
   .object({
     sha256,

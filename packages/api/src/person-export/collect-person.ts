@@ -13,13 +13,13 @@ import { type AuditEventView, showAuditEvents } from '../audit/index.ts'
 
 const pageSize = 500
 
-/** Everything that is kept about a person, as of one moment. */
+/** Everything that is kept about a person, at one point in time. */
 export interface CollectedPerson {
   records: PersonRecords
-  /** When files were deleted for good, by document. */
+  /** When files were permanently deleted, by document. */
   deletions: ReadonlyMap<string, Date>
   submissions: SubmissionRow[]
-  /** Oldest first, except exports of the person: otherwise each export would change the next one. */
+  /** Oldest first, without exports of the person, because each export would otherwise change the next one. */
   events: AuditEventView[]
 }
 
@@ -36,7 +36,7 @@ export async function collectPerson(db: Db, owner: Owner, candidateId: string): 
       )
       const persons = await personHashes(tx, owner, [candidateId])
       const about = await eventsOf(tx, owner, { persons })
-      // An event of a draft, an application or a request may name no person.
+      // An event of a draft, an application or a request may not name the person.
       const { drafts, applications, requests } = records
       const subjectIds = [...drafts, ...applications.map(({ application }) => application), ...requests].map(
         ({ id }) => id,

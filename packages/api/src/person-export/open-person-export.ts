@@ -61,7 +61,7 @@ export async function openPersonExport(services: Services, caller: Caller, candi
   }
 }
 
-/** The documents that can still be read. A lost original cannot be made again, and must not stop the export. */
+/** The documents that can still be read. A lost original cannot be regenerated, and must not stop the export. */
 async function sorted(services: Services, caller: Caller, { records, deletions }: CollectedPerson) {
   const lost = new Set<string>()
   const readable: DocumentRow[] = []
@@ -87,7 +87,7 @@ async function documentEntries(
   return entries.flat().map(({ row, ...entry }) => ({ ...entry, sha256: row.sha256 }))
 }
 
-/** The files that wait with the person's drafts for a run. */
+/** The files of the person's drafts that wait for a run. */
 async function draftFiles(
   { db }: Pick<Services, 'db'>,
   { owner }: Caller,
@@ -101,7 +101,7 @@ async function draftFiles(
   return (await Promise.all(files)).flat()
 }
 
-/** The files that came in with the person's applications. */
+/** The files of the person's applications. */
 async function applicationFiles(
   { db }: Pick<Services, 'db'>,
   { owner }: Caller,

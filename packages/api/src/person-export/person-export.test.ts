@@ -62,7 +62,7 @@ async function filesOf(zip: Uint8Array<ArrayBuffer>): Promise<Map<string, string
   return new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes ?? []).toString('utf8')]))
 }
 
-it('holds every profile, document, original, submission, draft, hold and event of the person, and of nobody else', async () => {
+it('contains every profile, document, original, submission, draft, hold and event of the person, and of nobody else', async () => {
   const files = await filesOf(await exported())
   const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
   const folders = [...new Set(documents.map(({ runId }) => runId))]
@@ -83,7 +83,7 @@ it('holds every profile, document, original, submission, draft, hold and event o
   expect([...files].filter(([path, text]) => /öztürk/i.test(path + text))).toEqual([])
 })
 
-it('is the same byte for byte as long as nothing changes, and in part too', async () => {
+it('is identical byte for byte as long as nothing changes, also in ranges', async () => {
   const [whole, again] = [await exported(), await exported()]
   expect(Buffer.compare(whole, again)).toBe(0)
   const part = await exported({ start: 100, end: 5000 })
@@ -97,7 +97,7 @@ it('is the same byte for byte as long as nothing changes, and in part too', asyn
 const recorded = async () =>
   (await listAuditEvents(test.services.db, test.owner, { types: ['person.exported'], limit: 50 })).items
 
-it('is recorded before its first byte, and not when nothing was read', async () => {
+it('is recorded before its first byte, but not if nothing was read', async () => {
   const before = (await recorded()).length
   const download = await open()
   expect(await recorded()).toHaveLength(before)
@@ -107,7 +107,7 @@ it('is recorded before its first byte, and not when nothing was read', async () 
   expect(event?.person).not.toBeNull()
 })
 
-it('lists an original file that is lost, and goes without it', async () => {
+it('lists a lost original, and leaves it out', async () => {
   const original = documents.find(({ documentType }) => documentType === 'original')
   const [row] = await test.database.db.execute<{ path: string }>(
     sql`select storage_path as path from generated_documents where id = ${original?.id}`,

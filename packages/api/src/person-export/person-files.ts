@@ -3,13 +3,13 @@ import { documentView } from '../documents/index.ts'
 import { submissionView } from '../submissions/index.ts'
 import type { CollectedPerson } from './collect-person.ts'
 
-/** A JSON file of the export: its path, and the value that it holds. */
+/** A JSON file of the export: its path and its value. */
 export interface JsonFile {
   path: string
   value: unknown
 }
 
-/** Files whose bytes cannot be had any more. */
+/** Files whose bytes are no longer available. */
 export interface LostFiles {
   lost: ReadonlySet<string>
   /** The folder of each run, by UUID. */
@@ -28,7 +28,7 @@ export function jsonFiles(collected: CollectedPerson, { lost, folders }: LostFil
     ...runs.flatMap((run) => {
       const folder = folders.get(run.id) ?? run.id
       const { inputs, ...about } = run
-      // The look of the team's documents is nothing of the person's.
+      // The theme of the team's documents is not the person's data.
       const { candidate, theme: _theme, ...settings } = inputs as Record<string, unknown>
       const ofRun = <T extends { runUuid: string | null }>(rows: readonly T[]) =>
         rows.filter(({ runUuid }) => runUuid === run.id)

@@ -1,4 +1,4 @@
-/** What the files of an export are, for the person who receives them. */
+/** Explains the files of an export to the person who receives them. */
 export const readme = `Deutsch
 
 Dieses Archiv enthält alles, was über Sie gespeichert ist.

@@ -36,7 +36,7 @@ async function exported(): Promise<string> {
   return text(stream)
 }
 
-it('leaves nothing in the database, the storage and the chain that leads back to the person, and the chain verifies', async () => {
+it('leaves nothing in the database, the storage and the chain that leads back to the person, and the chain still verifies', async () => {
   const api = test.api()
   const { runId, id } = await api.runs.create({ ...fullRun, idempotencyKey: 'rieben-marco-1' })
   await ended(test, runId)
@@ -68,7 +68,7 @@ it('leaves nothing in the database, the storage and the chain that leads back to
   })
 })
 
-it('gives the receipt also while a storage does not let go of the files, and deletes them later', async () => {
+it('returns the receipt even if a storage driver does not delete the files, and deletes them later', async () => {
   await asAdmin()
   const { id, runId } = await test.api().runs.create(fullRun)
   await ended(test, runId)
@@ -85,7 +85,7 @@ it('gives the receipt also while a storage does not let go of the files, and del
   expect(await listed()).toBe(0)
 })
 
-it('makes a new person of the same name, whose events are not those of the erased one', async () => {
+it('creates a new person of the same name, without the events of the erased one', async () => {
   const created = await test.api().runs.create(fullRun)
   await ended(test, created.runId)
   const { items } = await test.api().audit.list({ runId: created.runId })

@@ -26,8 +26,8 @@ type EraseServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 /**
  * Erases a person: one transaction removes them from every table and destroys the key behind the hash that identifies
  * them in events; then the stored files are deleted. If the deletion is interrupted or has to wait for a driver, the
- * hourly sweep finishes it. Throws `not_found`, and `held` while a legal hold covers anything of theirs, or a
- * draft that names them beside a held person.
+ * hourly sweep finishes it. Throws `not_found`, and `held` while a legal hold covers anything of theirs, or a draft
+ * that names both them and a person under a hold.
  */
 export async function eraseCandidate(
   services: EraseServices,
@@ -84,8 +84,8 @@ function held(): ApiError {
 }
 
 /**
- * Deletes the stored files of erased persons; a file that is already gone is not a failure. A driver that does not
- * answer holds up nothing else and is asked again next time. Returns the IDs of erasures that still wait for a driver.
+ * Deletes the stored files of erased persons; a file that no longer exists is not a failure. A driver that does not
+ * respond delays nothing else and is tried again next time. Returns the IDs of erasures that still wait for a driver.
  */
 export async function deleteErasedObjects(
   { db, storage, logger }: Omit<EraseServices, 'now'>,

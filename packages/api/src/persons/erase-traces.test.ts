@@ -24,7 +24,7 @@ let candidateId: string
 let hashes: string[]
 let documentIds: string[]
 let runUuids: string[]
-/** Links minted before the erasure. */
+/** Links created before the erasure. */
 const tokens: string[] = []
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ afterAll(() => test.close())
 const caller = () => ({ owner: test.owner, requestId: 'test' })
 const sentAt = () => new Date().toISOString()
 
-/** Everything that the application can do with a person; returns the candidate. */
+/** Uses every feature of the application for a person; returns the candidate. */
 async function liveThrough(): Promise<string> {
   const api = test.api()
   const run = await newRun({ idempotencyKey: `${first}-${last}-1` })
@@ -116,7 +116,7 @@ async function hashesOf(candidate: string): Promise<string[]> {
     union select bundle_sha256 from runs where candidate_id = ${candidate}
     union select input_hash from runs where candidate_id = ${candidate}
     union select input_hash from submissions where candidate_id = ${candidate}`)
-  // One of the data files is the same for everybody with this job.
+  // One of the data files is the same for everyone with this job.
   const others = await test.database.db.execute<{ hash: string }>(
     sql`select sha256 as hash from generated_documents where candidate_id <> ${candidate}`,
   )
@@ -153,7 +153,7 @@ describe('a person with submissions, waivers, searches, selections and replays',
     expect(await test.api().audit.verify({})).toMatchObject({ ok: true })
   })
 
-  it('is erased without a trace in any column of any table, and the chain verifies', async () => {
+  it('is erased without a trace in any column of any table, and the chain still verifies', async () => {
     const receipt = await test.api().persons.erase({ candidateId, reason: 'request' })
     expect(receipt).toMatchObject({ runs: 3, submissions: 2, savedSearches: 2 })
     expect(await rowsWith(name.source)).toEqual([])
@@ -180,7 +180,7 @@ describe('a person with submissions, waivers, searches, selections and replays',
     expect(lines).not.toMatch(new RegExp(hashes.join('|')))
   })
 
-  it('is refused everywhere as erased or missing, and nowhere as a defect', async () => {
+  it('is refused everywhere as erased or missing, and nowhere as a server error', async () => {
     const api = test.api()
     const ofDocument = (documentId: string) => ({
       get: api.documents.get({ documentId }),
@@ -215,7 +215,7 @@ describe('a person with submissions, waivers, searches, selections and replays',
     expect(await api.documents.identify({ sha256: hash })).toMatchObject({ verdict: 'unknown', documents: [] })
   })
 
-  it('leaves what was sent to be counted, and others as they were', async () => {
+  it('keeps submissions countable, and other persons unchanged', async () => {
     const { items } = await test.api().submissions.list({ client: 'nordbank' })
     expect(items).toHaveLength(2)
     expect(items).toMatchObject([

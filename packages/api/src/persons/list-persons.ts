@@ -5,7 +5,7 @@ import { notFound } from '../errors.ts'
 import type { ListPersonsInput } from './inputs.ts'
 import { personView, type PersonView } from './persons-view.ts'
 
-/** The team's persons, newest first, or those whose name starts like or resembles a text. */
+/** The team's persons, newest first, or those whose name starts with a text or resembles it. */
 export async function listPersons(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

@@ -36,7 +36,7 @@ export const erasureReceiptSchema = z
     id: z.uuid(),
     at: moment,
     reason: z.enum(erasureReasons),
-    /** The hash that events use for the person; nobody can map it to the person any more. */
+    /** The hash that events use for the person; nobody can trace it to them any more. */
     person: sha256.nullable(),
     runs: z.int(),
     documents: z.int(),
@@ -47,7 +47,7 @@ export const erasureReceiptSchema = z
     objects: z.int(),
     /** SHA-256 of the storage keys of the person's files. */
     objectsHash: sha256,
-    /** False while a storage has not deleted all files; retried every hour. */
+    /** False while a storage driver has not deleted all files; retried every hour. */
     filesDeleted: z.boolean(),
   })
   .meta({ id: 'ErasureReceipt' })

@@ -33,14 +33,14 @@ it('lists persons newest first, page by page, each once with their runs', async 
     expect(Date.parse(lastRunAt ?? '')).toBeGreaterThanOrEqual(Date.parse(createdAt) - 1000)
 })
 
-it('finds a person by the beginning of a name and by a typo, and nobody by nonsense', async () => {
+it('finds a person by the start of a name and despite a typo, and nobody by nonsense', async () => {
   expect(await found('rieb')).toEqual(['Marco Rieben'])
   expect(await found('Kovalenco')).toEqual([zhanna])
   expect(await found('oeztuerk')).toEqual(['Jürg Öztürk'])
   expect(await found('zzqq')).toEqual([])
 })
 
-it('shows a hold while it holds, and a person who is erased no more', async () => {
+it('shows a hold while it is in force, and no erased person', async () => {
   const [person] = (await api.persons.list({ text: 'kovalenko' })).items
   const candidateId = person?.id ?? ''
   await test.database.db.execute(sql`update memberships set role = 'admin' where user_id = ${test.owner.userId}`)

@@ -5,7 +5,7 @@ import { procedure } from '../trpc.ts'
 import { reading } from '../floor/reading.ts'
 import { erasureReceiptSchema, personSchema, personsSchema } from './persons-view.ts'
 
-/** The procedures of persons, without the export of one. */
+/** The procedures of persons, except their export. */
 export const personProcedures = {
   list: procedure({
     needs: 'documents:read',

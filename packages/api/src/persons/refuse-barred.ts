@@ -7,7 +7,7 @@ const sentences: Record<Bar, string> = {
   restriction: 'The use of this person’s data is restricted at their request. Release its legal hold first.',
 }
 
-/** Throws `objected` for a person whose data may not be used any further. */
+/** Throws `objected` for a person whose data may not be used. */
 export function refuseBarred(bar: Bar | null): void {
   if (bar !== null) throw new ApiError('objected', sentences[bar])
 }

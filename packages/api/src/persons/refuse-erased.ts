@@ -2,7 +2,7 @@ import { isErased, type Owner, type RunRow } from '@dossier/db'
 import { ApiError } from '../errors.ts'
 import type { Services } from '../context.ts'
 
-/** Throws `invalid_input` for a run whose person was erased: nothing of it can be made or read again. */
+/** Throws `invalid_input` for a run whose person was erased: it can be neither generated nor read again. */
 export async function refuseErased(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

@@ -1,6 +1,6 @@
 import type { PostingLanguage } from '@dossier/db/applications'
 
-/** What applicants agree to where a team has written nothing else. */
+/** The consent texts of a team that has not written its own. */
 export const plainConsent: Readonly<Record<PostingLanguage, string>> = {
   de: 'Ich bin einverstanden, dass {firm} meine Angaben und meinen Lebenslauf für diese Bewerbung bearbeitet, sie nach Absprache mit mir dem Auftraggeber der Stelle zeigt und sie höchstens {months} Monate nach Abschluss löscht. Ich kann meine Bewerbung jederzeit zurückziehen oder löschen.',
   en: 'I agree that {firm} processes my details and my CV for this application, shows them to the client of the job after asking me, and deletes them at most {months} months after it has ended. I can withdraw or erase my application at any time.',
@@ -18,12 +18,12 @@ interface Filling {
   months: number
 }
 
-/** A text that people agree to, with the firm and the time in it. */
+/** A consent text with the firm and the retention period filled in. */
 export function fillConsent(text: string, { firm, months }: Filling): string {
   return text.replaceAll('{firm}', () => firm).replaceAll('{months}', String(months))
 }
 
-/** The consent to be kept for other jobs. */
+/** The consent to keep an application for other jobs. */
 export function poolConsent(language: PostingLanguage, filling: Filling): string {
   return fillConsent(poolTexts[language], filling)
 }

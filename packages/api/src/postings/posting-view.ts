@@ -23,7 +23,7 @@ export const postingSchema = z
   .meta({ id: 'Posting' })
 export type PostingView = z.infer<typeof postingSchema>
 
-/** A job’s posting, and what a new one would say. */
+/** A job’s posting, and the text that a new one would have. */
 export const jobPostingSchema = z.object({
   posting: postingSchema.nullable().describe('Null for a job that was never published'),
   suggestion: postingTextSchema.describe('The job as the newest run has it, without the client'),

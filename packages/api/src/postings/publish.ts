@@ -20,8 +20,8 @@ import { postingView, type PostingView } from './posting-view.ts'
 import { suggestText } from './suggest-text.ts'
 
 /**
- * Publishes a job, or changes what its public page says; the address stays. Throws `not_found`, and `invalid_input` for an end that is
- * past, and for a text that names the client although it must not.
+ * Publishes a job, or changes its public page; the address stays. Throws `not_found`, and `invalid_input` for an end
+ * date in the past, and for a text that names the client without permission.
  */
 export async function publishJob(
   services: Pick<Services, 'db' | 'now'>,
@@ -37,7 +37,7 @@ export async function publishJob(
   const suggested = await suggestText(services, owner, newest)
   const content = input.text ?? { ...suggested, client: input.showClient ? job.client : '' }
   const { translations } = input
-  // Without a text of its own the main one is in the language of the job, which the input does not know.
+  // Without its own text, the main text is in the language of the job, which the input does not contain.
   if (translations.some(({ language }) => language === content.language))
     throw new ApiError('invalid_input', `The text of this job is in ${content.language} already. Give it as \`text\`.`)
   if (!input.showClient) for (const text of [content, ...translations]) refuseNamed({ client: '', ...text }, job.client)
@@ -67,7 +67,10 @@ export async function publishJob(
   return viewOf(services, owner, jobProfileId)
 }
 
-/** Takes a job's public page down: it says that the job is closed. Throws `not_found` for a job that is not published. */
+/**
+ * Takes down a job's public page, which then says that the job is closed. Throws `not_found` for a job that is not
+ * published.
+ */
 export async function unpublishJob(
   services: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,
@@ -88,7 +91,7 @@ async function viewOf({ db, now }: Pick<Services, 'db' | 'now'>, owner: Owner, j
   return postingView(posting, now())
 }
 
-/** The version of the consent texts: the newest, or a new one where the texts differ from it. */
+/** The version of the consent texts: the newest, or a new one if the texts differ from it. */
 async function takeConsent(tx: Db, owner: Owner, { consent }: PublishInput): Promise<number> {
   const newest = await newestConsent(tx, owner)
   const texts = { ...plainConsent, ...newest?.texts, ...consent }

@@ -15,7 +15,7 @@ import { usualMonths } from './inputs.ts'
 import { type JobPostingView, postingView, stateOf } from './posting-view.ts'
 import { suggestText } from './suggest-text.ts'
 
-/** The posting of a job and what a new one would say; throws `not_found` for an unknown job. */
+/** The posting of a job and the text that a new one would have; throws `not_found` for an unknown job. */
 export async function readJobPosting(
   services: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -36,7 +36,7 @@ export async function readJobPosting(
   }
 }
 
-/** What a public address shows: a posting, or that there is none, or none any more. */
+/** The state of a public address: an open posting, a closed one, or none. */
 export type PublicPosting = { outcome: 'open'; posting: PostingRow } | { outcome: 'closed' } | { outcome: 'unknown' }
 
 /** Finds the posting of a public address. */
@@ -46,7 +46,7 @@ export async function openPosting({ db, now }: Pick<Services, 'db' | 'now'>, slu
   return stateOf(posting, now()) === 'open' ? { outcome: 'open', posting } : { outcome: 'closed' }
 }
 
-/** What a posting says in a language: its text there, or else the one that was written first. */
+/** The text of a posting in a language, or else the first one. */
 export function textIn(
   { content, translations }: Pick<PostingRow, 'content' | 'translations'>,
   language: PostingLanguage,

@@ -5,7 +5,7 @@ import type { Services } from '../context.ts'
 import { readInputs } from '../rendering/run-inputs.ts'
 import { defaultTheme } from '../runs/index.ts'
 
-/** What a posting says where nobody has written anything else: title, place, tasks and requirements, and no client. */
+/** The suggested text of a posting: title, place, tasks and requirements, but no client. */
 export async function suggestText(
   { db }: Pick<Services, 'db'>,
   owner: Owner,

@@ -14,9 +14,10 @@ type Needed = Pick<Services, 'db' | 'now' | 'storage' | 'logger'>
 type Granted = Extract<AnswerInput, { outcome: 'granted' }>
 
 /**
- * Answers a request. Granting does what was asked: it erases the person or places the hold, and links the export or the run that was made
- * before. Of two answers at once, one counts. Throws `not_found`; `outdated` for a closed request; `not_finished` if the person was not
- * exported; `invalid_input` if it is not known which person asks, or the run is not theirs; and the errors of an erasure.
+ * Answers a request. Granting carries it out: it erases the person or places the hold, or links the existing export or
+ * run. Of two concurrent answers, one counts. Throws `not_found`; `outdated` for a closed request; `not_finished` if
+ * the person was not exported; `invalid_input` if it is not known which person asks, or the run is not theirs; and the
+ * errors of an erasure.
  */
 export async function answerRequest(services: Needed, caller: Caller, input: AnswerInput): Promise<RequestDetails> {
   const { db, now } = services
@@ -33,7 +34,7 @@ export async function answerRequest(services: Needed, caller: Caller, input: Ans
   if (input.outcome === 'granted' && kind === 'restriction')
     await requirePermission(services, owner, 'retention:manage')
   return db.transaction(async (tx) => {
-    // First the result: a hold waits for erasures, which wait for the request.
+    // The result comes first: a hold waits for erasures, which wait for the request.
     const resultId = input.outcome === 'granted' ? await resultOf(tx, { ...services, caller }, request, input) : null
     const { outcome: state, text: answer } = input
     const set = { state, answer, resultId, closedAt: now(), closedBy: owner.userId }
@@ -54,12 +55,12 @@ async function erase(
   try {
     await eraseCandidate(services, caller, { candidateId, reason: 'request' })
   } catch (error) {
-    // Somebody else was faster.
+    // Someone else was faster.
     throw toApiError(error)?.code === 'not_found' ? closedBefore(id) : error
   }
 }
 
-/** What was done, or is done now, for a request that is granted; null where nothing is to be linked. */
+/** The result to link to a granted request, carried out now if necessary; null if there is nothing to link. */
 async function resultOf(
   tx: Db,
   { caller, now }: { caller: Caller } & Pick<Services, 'now'>,

@@ -10,7 +10,7 @@ import type { RequestDetails } from './request-view.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
 
-/** Notes which person asks. Throws `not_found`, and `outdated` for a closed request. */
+/** Records which person made a request. Throws `not_found`, and `outdated` for a closed request. */
 export async function identifyRequest(
   { db, now }: Needed,
   { owner, requestId }: Caller,
@@ -21,7 +21,7 @@ export async function identifyRequest(
     if ((await findPerson(tx, owner, candidateId)) === null) throw notFound('person', candidateId)
     const set = { candidateId, requester: '' }
     if (!(await changeRequest(tx, owner, { id, from: ['open'], set }))) throw closedBefore(id)
-    // The change waits for an erasure of the person that was under way.
+    // The change waits for an erasure of the person that is in progress.
     if ((await findPerson(tx, owner, candidateId)) === null) throw notFound('person', candidateId)
     const subject = { type: 'request' as const, id }
     await appendAuditEvents(tx, owner, [{ type: 'request.identified', requestId, subject, candidateId, data: {} }])
@@ -30,8 +30,8 @@ export async function identifyRequest(
 }
 
 /**
- * Extends the deadline, once, with a reason that the person is told. Throws `not_found`, and `outdated` for a closed request, a second
- * extension, and a deadline that has passed.
+ * Extends the deadline, once, with a reason for the person. Throws `not_found`, and `outdated` for a closed request, a
+ * second extension, and a deadline that has passed.
  */
 export async function extendRequest(
   { db, now }: Needed,
@@ -54,7 +54,7 @@ export async function extendRequest(
   })
 }
 
-/** Ends a request that the person takes back, also an objection that was granted. Throws `not_found` and `outdated`. */
+/** Closes a request that the person has withdrawn, including a granted objection. Throws `not_found` and `outdated`. */
 export async function withdrawRequest(services: Needed, caller: Caller, id: string): Promise<RequestDetails> {
   const { owner } = caller
   return services.db.transaction(async (tx) => {
@@ -70,7 +70,7 @@ export async function withdrawRequest(services: Needed, caller: Caller, id: stri
   })
 }
 
-/** The event of a change to a request, about the person who asks. */
+/** The event of a change to a request, about the person who made it. */
 export function eventOf<Type extends 'request.extended' | 'request.closed'>(
   { requestId }: Caller,
   { id, candidateId }: Pick<RequestRow, 'id' | 'candidateId'>,
@@ -79,7 +79,7 @@ export function eventOf<Type extends 'request.extended' | 'request.closed'>(
   return { ...event, requestId, subject: { type: 'request', id }, ...(candidateId !== null && { candidateId }) }
 }
 
-/** The error for a request that somebody has closed. */
+/** The error for a request that someone has closed. */
 export function closedBefore(id: string): ApiError {
   return new ApiError('outdated', `Request ${id} is closed. Reload it to see how it ended.`)
 }

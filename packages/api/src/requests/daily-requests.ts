@@ -5,10 +5,15 @@ import { monthsAfter } from '../floor/months.ts'
 import { dayOf, soonFrom } from './deadlines.ts'
 import { tellOfficers } from './receive-request.ts'
 
-/** So long after its end, nobody can be blamed any more for how a request was answered. Months. */
+/**
+ * How long the texts of a closed request are kept, because claims about the answer may be raised until then. Months.
+ */
 const rememberedMonths = 36
 
-/** Tells those who answer of requests that are due soon or overdue, each once, and empties the texts of old ones. */
+/**
+ * Notifies those who answer requests of those that are due soon or overdue, each once, and clears the texts of old
+ * ones.
+ */
 export async function attendToRequests({ db, now }: Pick<Services, 'db' | 'now'>, owner: Owner): Promise<void> {
   const at = now()
   const today = dayOf(at)

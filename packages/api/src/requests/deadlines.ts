@@ -1,17 +1,17 @@
 import { monthsAfter } from '../floor/months.ts'
 
 const dayMs = 24 * 60 * 60_000
-/** So many days before its deadline, a request that is still open is due soon. */
+/** An open request is due soon this many days before its deadline. */
 const soonDays = 7
 /** DSV Art. 18. */
 const swissDays = 30
 
-/** The day of a time in UTC, as `2027-03-31`. */
+/** The UTC day of a time, as `2027-03-31`. */
 export function dayOf(at: Date): string {
   return at.toISOString().slice(0, 10)
 }
 
-/** The day that many days later. */
+/** The day this many days later. */
 export function daysAfter(day: string, days: number): string {
   return dayOf(new Date(Date.parse(day) + days * dayMs))
 }

@@ -6,7 +6,7 @@ import { line, typed } from '../submissions/index.ts'
 const reason = typed(1000).refine((text) => text.trim().length >= 3, 'A reason has at least three characters.')
 const requestId = z.uuid()
 
-/** The longest text of what a person asks, and of what they are told; in UTF-16 units. */
+/** Maximum length of a person's request and of the answer, in UTF-16 units. */
 export const longestRequestText = 4000
 
 export const listRequestsInput = z

@@ -13,7 +13,7 @@ import { getRequest, listRequests } from './read-requests.ts'
 import { recordRequest } from './receive-request.ts'
 import { requestDetailsSchema, requestsSchema } from './request-view.ts'
 
-/** The procedures of what persons ask for about their data. */
+/** The procedures of requests from persons about their data. */
 export const requestsRouter = router({
   list: procedure({
     needs: 'requests:read',

@@ -6,7 +6,7 @@ import { notFound } from '../errors.ts'
 import type { ListRequestsInput } from './inputs.ts'
 import { type RequestDetails, requestDetails, type RequestView, requestView } from './request-view.ts'
 
-/** The team's requests: open ones by what is due first, then closed ones, the last closed first. */
+/** The team's requests: open ones by due date, then closed ones, most recently closed first. */
 export async function listRequests(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -16,7 +16,7 @@ export async function listRequests(
   return { items: items.map((row) => requestView(row, now())), nextCursor }
 }
 
-/** A request with what was asked; records the view. Throws `not_found`. */
+/** A request with its details; records the view. Throws `not_found`. */
 export async function getRequest(
   services: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,
@@ -33,7 +33,7 @@ export async function getRequest(
   return shown
 }
 
-/** A request as it is now, for whoever has just changed it. Throws `not_found`. */
+/** A request in its current state, for the caller who has just changed it. Throws `not_found`. */
 export async function showRequest(
   { db, now }: { db: Db } & Pick<Services, 'now'>,
   owner: Owner,

@@ -11,7 +11,7 @@ import type { RecordRequestInput } from './inputs.ts'
 import { showRequest } from './read-requests.ts'
 import type { RequestDetails } from './request-view.ts'
 
-/** Records what a person has asked for by letter, mail or phone. Throws `not_found` for an unknown person. */
+/** Records a request that a person made by letter, mail or phone. Throws `not_found` for an unknown person. */
 export async function recordRequest(
   services: Pick<Services, 'db' | 'now'>,
   caller: Caller,
@@ -20,7 +20,7 @@ export async function recordRequest(
   const { owner } = caller
   const candidateId = given ?? null
   const at = services.now()
-  // A date has no time zone: today may be tomorrow here.
+  // A date has no time zone: tomorrow here may already be today for the caller.
   if (input.receivedOn > daysAfter(dayOf(at), 1)) throw new ApiError('invalid_input', 'A request came in before now.')
   if (candidateId === null && requester === '')
     throw new ApiError('invalid_input', 'Say who asks: give the person, or a name and where to answer.')
@@ -29,14 +29,14 @@ export async function recordRequest(
       throw notFound('person', candidateId)
     const asked = { ...input, candidateId, requester: candidateId === null ? requester : '', receiptId: null, at }
     const id = await receiveRequest(tx, caller, { ...asked, recordedBy: owner.userId })
-    // The row waits for an erasure of the person that was under way.
+    // The row waits for an erasure of the person that is in progress.
     if (candidateId !== null && (await findPerson(tx, owner, candidateId)) === null)
       throw notFound('person', candidateId)
     return showRequest({ db: tx, now: services.now }, owner, id)
   })
 }
 
-/** A request that comes in. */
+/** A new request. */
 interface Asked {
   kind: RequestKind
   channel: RequestChannel
@@ -49,7 +49,10 @@ interface Asked {
   at: Date
 }
 
-/** Takes a request in, tells those who answer, and returns its id; where the same is open by the same receipt, does nothing. */
+/**
+ * Records a request, notifies those who answer requests, and returns its ID; does nothing if the same request from the
+ * same receipt is already open.
+ */
 export async function receiveRequest(tx: Db, { owner, requestId }: Caller, asked: Asked): Promise<string> {
   const { at, ...request } = asked
   const { kind, channel, candidateId, recordedBy } = asked
@@ -69,7 +72,10 @@ export async function receiveRequest(tx: Db, { owner, requestId }: Caller, asked
   return id
 }
 
-/** Notifies everybody in the team who answers requests, except the one who knows; pass the transaction of the event. */
+/**
+ * Notifies all members of the team who answer requests, except the one who recorded it; pass the transaction of the
+ * event.
+ */
 export async function tellOfficers(
   tx: Db,
   { teamId }: { teamId: string },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { moment, pageOf } from '../floor/output-schemas.ts'
 import { dayOf, soonFrom } from './deadlines.ts'
 
-/** How near the deadline of a request is; null once it is closed. */
+/** How close the deadline of a request is; null once it is closed. */
 const urgencies = ['overdue', 'soon', 'later'] as const
 
 /** What was done for a request. */
@@ -30,7 +30,7 @@ const requestSchema = z
 export type RequestView = z.infer<typeof requestSchema>
 export const requestsSchema = pageOf(requestSchema)
 
-/** A request with what was asked and answered. */
+/** A request with its details and the answer. */
 export const requestDetailsSchema = requestSchema
   .extend({
     details: z.string().describe('What the person asks for'),
@@ -69,7 +69,7 @@ function urgencyOf(dueOn: string, today: string): (typeof urgencies)[number] {
   return dueOn < soonFrom(today) ? 'soon' : 'later'
 }
 
-/** Shows a request with what was asked and answered. */
+/** Shows a request with its details and the answer. */
 export function requestDetails(row: RequestRow, now: Date): RequestDetails {
   const { kind, details, applicationId, extendedAt, extensionReason, resultId, runId, answer } = row
   return {

@@ -62,7 +62,7 @@ describe('the deadline', () => {
     expect(extendedDeadlineOf(receivedOn)).toBe(extended)
   })
 
-  it('sorts the list: what is due first comes first, what is closed last', async () => {
+  it('sorts the list: open requests by due date, closed ones last', async () => {
     const [late, soon, later, closed] = [
       await receivedAgo(40),
       await receivedAgo(25),
@@ -99,7 +99,7 @@ describe('the deadline', () => {
     })
   })
 
-  it('is told of once when it is near and once when it has passed; a new request at once, to the others', async () => {
+  it('causes a notice when it is near and when it has passed, each once; a new request notifies the others immediately', async () => {
     const codes = async (owner: Owner, id: string) =>
       (await test.api(owner).notices.list({ limit: 100 })).items
         .filter((one) => one.subjectId === id)
@@ -116,7 +116,7 @@ describe('the deadline', () => {
 })
 
 describe('recording', () => {
-  it('keeps a name only as long as the person is not known, and no day that is to come', async () => {
+  it('keeps a name only until the person is identified, and refuses a future day', async () => {
     const { id } = await record({ candidateId: undefined, requester: 'Lea Muster, Bern' })
     expect(await test.api().requests.get({ requestId: id })).toMatchObject({
       person: null,
@@ -130,7 +130,7 @@ describe('recording', () => {
     await expect(record({ candidateId: randomUUID() })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('writes no word of it into the audit log', async () => {
+  it('writes none of its words into the audit log', async () => {
     const { id } = await record({ details: 'Zuckerwatte' })
     await test.api().requests.extend({ requestId: id, reason: 'Zuckerwatte' })
     await test.api().requests.answer({ requestId: id, outcome: 'refused', text: 'Zuckerwatte' })
@@ -140,7 +140,7 @@ describe('recording', () => {
     expect(JSON.stringify(events)).not.toMatch(/Zuckerwatte|Zwickmann/)
   })
 
-  it('is closed to strangers, and to members without the right', async () => {
+  it('is closed to strangers, and to members without the permission', async () => {
     const { id: requestId } = await record()
     const [theirs, auditor] = [test.api(stranger), await test.database.createColleague(test.owner, 'auditor')]
     expect((await theirs.requests.list()).items).toEqual([])
@@ -161,7 +161,7 @@ describe('recording', () => {
 })
 
 describe('answering', () => {
-  it('links the export that was made, and refuses to call an access granted without one', async () => {
+  it('links an existing export, and refuses to grant access without one', async () => {
     const { id: requestId } = await record({ kind: 'access' })
     await expect(test.api().requests.answer({ requestId, outcome: 'granted' })).rejects.toMatchObject({
       cause: { code: 'not_finished' },
@@ -175,7 +175,7 @@ describe('answering', () => {
     expect(answered).toMatchObject({ state: 'granted', result: { type: 'export', id: event?.id } })
   })
 
-  it('links the run with the corrected profile, and no run of somebody else', async () => {
+  it('links the run with the corrected profile, but no other person’s run', async () => {
     const { runId, id } = await test.api().runs.create(fullRun)
     const { candidateId: other } = (await test.api().runs.get({ runId })).run
     const { id: wrong } = await record({ kind: 'rectification' })
@@ -187,7 +187,7 @@ describe('answering', () => {
     expect(answered.result).toEqual({ type: 'run', id, runId })
   })
 
-  it('places the hold of a restriction; it is in force until the hold is released', async () => {
+  it('places the hold of a restriction, which is in force until the hold is released', async () => {
     const { id: requestId } = await record({ kind: 'restriction' })
     const { result } = await test.api().requests.answer({ requestId, outcome: 'granted' })
     expect(result?.type).toBe('hold')
@@ -199,7 +199,7 @@ describe('answering', () => {
     expect(await test.api().persons.get({ candidateId })).toMatchObject({ isHeld: false, barredBy: null })
   })
 
-  it('erases the person once when two officers answer at once, and empties all that they asked', async () => {
+  it('erases the person once when two officers answer concurrently, and clears all of their requests', async () => {
     const { id: requestId } = await record({ kind: 'erasure', details: 'Lebkuchen' })
     const { id: other } = await record({ kind: 'access', details: 'Lebkuchen' })
     const answers = await Promise.allSettled(
@@ -218,7 +218,7 @@ describe('answering', () => {
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`Lebkuchen|${candidateId}`))
   })
 
-  it('grants an open request for erasure however the person is erased, and lets nobody answer it then', async () => {
+  it('grants an open erasure request however the person is erased, and lets nobody answer it afterwards', async () => {
     const { id: requestId } = await record({ kind: 'erasure' })
     await test.api().persons.erase({ candidateId, reason: 'request' })
     expect(await test.api().requests.get({ requestId })).toMatchObject({ state: 'granted' })
@@ -226,7 +226,7 @@ describe('answering', () => {
     await expect(refusal).rejects.toMatchObject({ cause: { code: 'outdated' } })
   })
 
-  it('counts one of two different answers at once, with one hold at most', async () => {
+  it('counts one of two concurrent answers, with at most one hold', async () => {
     const { id: requestId } = await record({ kind: 'restriction' })
     const answers = await Promise.allSettled([
       test.api().requests.answer({ requestId, outcome: 'granted' }),
@@ -239,7 +239,7 @@ describe('answering', () => {
     expect(holds.length).toBe(state === 'granted' ? 1 : 0)
   })
 
-  it('needs a reason for a refusal, a person for what is done to one, and the right to do it', async () => {
+  it('needs a reason for a refusal, an identified person for actions on them, and the permission to carry them out', async () => {
     const { id: requestId } = await record({ kind: 'erasure' })
     await expect(test.api().requests.answer({ requestId, outcome: 'refused', text: ' ' })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
@@ -257,7 +257,7 @@ describe('answering', () => {
 })
 
 describe('an objection', () => {
-  it('lets nobody make a run from its day on until it is refused or withdrawn', async () => {
+  it('prevents runs from its day until it is refused or withdrawn', async () => {
     const made = await test.api().runs.create({ ...fullRun, candidate: { ...fullRun.candidate, Vorname: 'Ladislaus' } })
     const { candidateId: id } = (await test.api().runs.get({ runId: made.runId })).run
     const again = () => test.api().runs.repeat({ runId: made.runId })
@@ -279,7 +279,7 @@ describe('an objection', () => {
   })
 })
 
-it('empties old requests, but not what is in force', async () => {
+it('clears old requests, but not those in force', async () => {
   const { id: old } = await record({ kind: 'access', details: 'Zuckerwatte' })
   await test.api().requests.answer({ requestId: old, outcome: 'refused', text: 'asked twice' })
   const { id: inForce } = await record({ details: 'Zuckerwatte' })

@@ -28,7 +28,7 @@ async function valueOf(request: Request) {
 }
 
 describe('the REST mirror', () => {
-  it('reads numbers and lists out of a query, and links to the next page', async () => {
+  it('reads numbers and lists from a query, and links to the next page', async () => {
     const query = 'limit=2&kind=any&documentTypes=cv&documentTypes=offer&documentTypes=dashboard'
     const { value, next } = await valueOf({ path: '/documents', query })
     const documentTypes = ['cv', 'offer', 'dashboard']
@@ -37,12 +37,12 @@ describe('the REST mirror', () => {
     expect(second).toMatchObject({ value: { items: [{ runId }], nextCursor: null }, next: null })
   })
 
-  it('takes one of a list as a list', async () => {
+  it('accepts a single value as a list', async () => {
     const { value } = await valueOf({ path: '/documents', query: 'documentTypes=cv' })
     expect(value).toMatchObject({ items: [{ documentType: 'cv' }] })
   })
 
-  it('tells everything that is wrong at once', async () => {
+  it('reports all errors together', async () => {
     const { problem } = await problemOf({ path: '/documents', query: 'limit=many&from=yesterday&status=gone' })
     expect(problem).toMatchObject({
       type: '/api/docs#problem-invalid_input',
@@ -55,21 +55,21 @@ describe('the REST mirror', () => {
     expect(problem.issues.map(({ path }) => path).toSorted()).toEqual(['from', 'limit', 'status'])
   })
 
-  it('tells the problems of a document', async () => {
+  it('reports the problems of a document', async () => {
     const body = { candidate: { Vorname: 7 }, job: { rolle: 1 }, locale: 'en' }
     const { problem } = await problemOf({ method: 'POST', path: '/runs', body })
     expect(problem).toMatchObject({ status: 400, reason: 'invalid_input' })
     expect(problem.problems.length).toBeGreaterThan(1)
   })
 
-  it('refuses a parameter that there is not, and says which there are', async () => {
+  it('refuses an unknown parameter, and lists the known ones', async () => {
     const { problem } = await problemOf({ path: '/runs', query: 'stauts=failed&x=1&limit=5' })
     expect(problem.status).toBe(400)
     expect(problem.issues.map(({ path }) => path)).toEqual(['stauts', 'x'])
     expect(problem.issues[0]?.message).toContain('status, candidateId, jobProfileId, limit, cursor')
   })
 
-  it('knows no other path, and says what a path takes', async () => {
+  it('refuses unknown paths, and lists the methods of a path', async () => {
     expect(await problemOf({ path: '/nothing/here' })).toMatchObject({ problem: { status: 404, reason: 'not_found' } })
     expect(await problemOf({ path: '/runs/' })).toMatchObject({ problem: { status: 404 } })
     expect(await problemOf({ method: 'DELETE', path: '/runs' })).toMatchObject({
@@ -78,7 +78,7 @@ describe('the REST mirror', () => {
     })
   })
 
-  it('makes one run of one idempotency key', async () => {
+  it('creates one run per idempotency key', async () => {
     const request = { method: 'POST', path: '/runs', body: fullRun, headers: { 'Idempotency-Key': 'a-key-of-mine' } }
     const first = await valueOf(request)
     const { id, runId: made } = Object(first.value)
@@ -125,7 +125,7 @@ describe('the REST mirror', () => {
     expect(problem).toMatchObject({ status: 400, reason: 'invalid_input' })
   })
 
-  it('asks a visitor to sign in', async () => {
+  it('asks unauthenticated callers to sign in', async () => {
     const answer = await askRest(test, null, { path: '/runs' })
     expect(answer).toMatchObject({ kind: 'problem', problem: { status: 401, reason: 'unauthorized' } })
   })

@@ -5,7 +5,7 @@ import { httpProblem, type Problem, problemOf } from './problem.ts'
 import { readInput, type RestRequest } from './rest-input.ts'
 import { findRoute, type RestRoute } from './rest-routes.ts'
 
-/** What a server sends back. */
+/** A server's response. */
 export type RestAnswer =
   | { kind: 'value'; value: unknown; /** The query of the next page; null when there is none. */ next: string | null }
   | { kind: 'events'; events: AsyncIterable<unknown> }
@@ -38,7 +38,7 @@ export async function answerRest(context: Context, request: RestRequest, signal:
 }
 
 function answerOf(route: RestRoute, result: unknown, request: RestRequest): RestAnswer {
-  // Only subscriptions return no JSON, and they return this alone.
+  // Only subscriptions return no JSON, and they return nothing else.
   if (route.procedure.type === 'subscription') return { kind: 'events', events: result as AsyncIterable<unknown> }
   return { kind: 'value', value: result, next: route.method === 'GET' ? nextPage(result, request.query) : null }
 }

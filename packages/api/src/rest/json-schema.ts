@@ -7,8 +7,8 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
 export type Components = Record<string, JsonSchema>
 
 /**
- * Converts a schema to JSON Schema: what a caller may send (`input`) or what the answer holds (`output`). Schemas with
- * an ID become references and go into `components`; throws if two schemas share an ID.
+ * Converts a schema to JSON Schema: the accepted input (`input`) or the returned output (`output`). Schemas with an ID
+ * become references and are added to `components`; throws if two schemas share an ID.
  */
 export function toJsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Components): JsonSchema {
   const converted = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: simplify })
@@ -28,11 +28,11 @@ function relocate(json: string): string {
   return json.replaceAll('"$ref":"#/$defs/', '"$ref":"#/components/schemas/')
 }
 
-/** Removes what is correct but useless: safe-integer bounds, and the pattern of a named format. */
+/** Removes correct but useless constraints: safe-integer bounds, and the pattern of a named format. */
 function simplify({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern
-  // Answers may gain fields; clients must not break on a new one.
+  // Responses may gain fields; clients must not break on a new one.
   if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
 }

@@ -24,7 +24,7 @@ function textsOf(bytes: Uint8Array): string[] {
   })
 }
 
-it('names the person neither in its run ID, nor in the names and bytes of its files, nor in its ZIP', async () => {
+it('does not name the person in its run ID, in the names and bytes of its files, or in its ZIP', async () => {
   const api = test.api()
   const { runId } = await api.runs.create({ ...fullRun, anonymous: {}, pdf: true })
   expect(runId).toMatch(/^Senior-Java-Developer_M-R_\d{8}-\d{6}$/)
@@ -46,7 +46,7 @@ it('names the person neither in its run ID, nor in the names and bytes of its fi
   expect(candidate.familyName).toBe('R.')
 })
 
-it('is found under the name, made again byte for byte, and healed', async () => {
+it('is found under the name, replayed byte for byte, and healed', async () => {
   const api = test.api()
   const { runId } = await api.runs.create({ ...fullRun, anonymous: { dates: 'years' }, pdf: true })
   const { documents } = await made(runId)
@@ -64,7 +64,7 @@ it('is found under the name, made again byte for byte, and healed', async () => 
   expect((await buffer(await open())).byteLength).toBe(cv.byteSize)
 })
 
-it('is another view of the run that it was made from: neither is a newer version of the other', async () => {
+it('is another view of its original run: neither is a newer version of the other', async () => {
   const api = test.api()
   const { runId } = await api.runs.create(fullRun)
   await made(runId)

@@ -4,7 +4,7 @@ import { inputProblemSchema, importResultOf, jobImportOf } from './imported-view
 import { matchSchema } from '../rendering/match-view.ts'
 import { candidateView, jobProfileView } from './profile-view.ts'
 
-/** The result of checking a candidate and a job before a run is made. */
+/** The result of checking a candidate and a job before a run is created. */
 export const runCheckSchema = z.object({
   ready: z.boolean().describe('True when a run can be created from these documents'),
   candidate: importResultOf(candidateView),

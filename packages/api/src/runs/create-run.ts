@@ -35,8 +35,9 @@ import { refuseWhenFull } from '../storage/quota/index.ts'
 
 /**
  * Creates a run: one transaction writes the row, the audit event and the queue job. Throws `invalid_input` with every
- * problem at once, and for a missing original; `objected` for a person who objects; `quota_exceeded` if the storage of the team or of the caller is full. The same idempotency key
- * returns the same run, or throws `idempotency_conflict` for other parameters.
+ * problem at once, and for a missing original; `objected` for a person with a bar in force; `quota_exceeded` if the
+ * storage of the team or of the caller is full. The same idempotency key returns the same run, or throws
+ * `idempotency_conflict` for other parameters.
  */
 export async function createRun(services: Services, caller: Caller, input: CreateRunInput): Promise<CreatedRun> {
   const parsed = parseInputs({ ...input, theme: input.theme ?? (await defaultTheme(services, caller)) })
@@ -61,7 +62,7 @@ export async function createRun(services: Services, caller: Caller, input: Creat
   })
 }
 
-/** The inputs of a run with what the person of its draft said themselves. */
+/** The inputs of a run with the answers of its draft's person. */
 async function withSaid(
   { db }: Pick<Services, 'db'>,
   { owner }: Caller,

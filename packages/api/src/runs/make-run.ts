@@ -40,7 +40,7 @@ const longestOutageMs = 24 * 60 * 60_000
 /** Work shorter than this is not reported as progress. Milliseconds. */
 const momentMs = 300
 
-/** The services that making a run needs. */
+/** The services needed to make a run. */
 export interface MakeRunServices {
   db: Db
   storage: Storage
@@ -76,7 +76,7 @@ export async function makeRun(
     // The queue stores the thrown message; the message of the cause may contain personal data.
     if (signal.aborted) throw new Error('The attempt was interrupted.', { cause: error })
     logger.warn({ error: logError(error) }, 'attempt failed')
-    // The run resumes when the database is back; the outage does not count as an attempt.
+    // The run resumes when the database is available again; the outage does not count as an attempt.
     if (databaseFailure(error) !== null) throw new Error('The database was unavailable.', { cause: error })
     const waited = services.now().getTime() - run.createdAt.getTime()
     if (isStorageOutage(error) && waited < longestOutageMs) return { retryAfterMs: pauseAfter(waited) }
@@ -117,7 +117,7 @@ async function make(work: Work): Promise<void> {
   const place = { driver, teamId: owner.teamId, runId: run.id }
   const { files: placed, bundleSha256 } = await runFiles({ run, place, files: made })
   const original = await originalFile(services.db, owner, run, driver)
-  // After the others, from which the ZIP and its hash are made.
+  // Comes after the others, from which the ZIP and its hash are made.
   const files = original === null ? placed : [...placed, original]
   const objects = { owner, runUuid: run.id, files }
   // Another worker was faster, or the person was erased.
@@ -127,7 +127,8 @@ async function make(work: Work): Promise<void> {
 }
 
 /**
- * Whether work takes longer than a moment. Watchers are told of such work; work that ends sooner shows only by its end.
+ * Whether work takes longer than a moment. Only such work is reported to watchers; of other work, they see only the
+ * end.
  */
 async function takesLonger(work: Promise<unknown>): Promise<boolean> {
   const over = new AbortController()
@@ -180,7 +181,7 @@ async function record(
 function changesOf(result: RunResult): AuditChange[] {
   const { score, recommendation } = outcomeOfMatch(result)
   return [
-    // The files have been announced by now, which makes a run `running`.
+    // By now the files have been announced, which makes a run `running`.
     { field: 'status', before: 'running', after: 'succeeded' },
     { field: 'score', before: null, after: score },
     { field: 'recommendation', before: null, after: recommendation },

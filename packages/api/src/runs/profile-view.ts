@@ -7,5 +7,5 @@ export const candidateView = candidateSchema.meta({ id: 'Candidate' })
 /** One job as stated by the client. */
 export const jobProfileView = jobProfileSchema.meta({ id: 'JobProfile' })
 
-/** The look of a firm's documents. */
+/** The appearance of a firm's documents. */
 export const themeView = themeSchema.meta({ id: 'Theme' })

@@ -13,7 +13,7 @@ import { originalSchema } from '../originals/index.ts'
 import { quotaExcessSchema } from '../storage/quota/index.ts'
 import { lexiconVersion, versionsSchema } from '../rendering/versions-view.ts'
 
-/** What a run was given: a candidate; also a job; also the terms of an offer. */
+/** What a run was given: a candidate; additionally a job; additionally the terms of an offer. */
 export const modeSchema = z.enum(['basic', 'analysis', 'full'])
 /** The state of a run. */
 export const statusSchema = z.enum(runStatuses)

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 describe('a full run', () => {
-  it('becomes all its files, found, recorded and identical when made again', async () => {
+  it('produces all its files, found, recorded and identical on replay', async () => {
     const api = test.api()
     const created = await api.runs.create({ ...fullRun, idempotencyKey: 'full-run-1' })
     expect(created.runId).toMatch(/^Senior-Java-Developer_Marco-Rieben_\d{8}-\d{6}$/)
@@ -40,7 +40,7 @@ describe('a full run', () => {
 })
 
 describe('runs.create', () => {
-  it('gives the same run for the same key and refuses the key for other parameters', async () => {
+  it('returns the same run for the same key and refuses the key for other parameters', async () => {
     const api = test.api()
     const input = { ...fullRun, idempotencyKey: 'same-key-1' }
     const answers = await Promise.all(Array.from({ length: 20 }, () => api.runs.create(input)))
@@ -63,7 +63,7 @@ describe('runs.create', () => {
     )
   })
 
-  it('reports every problem of both documents at once', async () => {
+  it('reports every problem of both documents together', async () => {
     const candidate = { Vorname: 'Marco', Sprachen: 'Deutsch' }
     const error = await test
       .api()
@@ -90,7 +90,7 @@ describe('runs.check', () => {
     expect((await api.runs.list({})).items).toEqual([])
   })
 
-  it('says that a candidate is not ready', async () => {
+  it('reports that a candidate is not ready', async () => {
     const check = await test.api().runs.check({ candidate: '{ not json', job: fullRun.job })
     expect(check).toMatchObject({ ready: false, feedback: null, match: null })
     expect(check.problems[0]).toMatchObject({ document: 'candidate', severity: 'error' })
@@ -98,7 +98,7 @@ describe('runs.check', () => {
 })
 
 describe('runs.watch', () => {
-  it('tells a late watcher the end, and one that has seen it nothing', async () => {
+  it('yields the end to a late watcher, and nothing to one that has seen it', async () => {
     const { runId } = await test.api().runs.create({ candidate: fullRun.candidate, locale: 'en' })
     await ended(test, runId)
     const signal = AbortSignal.timeout(10_000)
@@ -109,7 +109,7 @@ describe('runs.watch', () => {
     expect(await fromAsync(await watchRun(test.services, test.owner, { runId, signal, seen }))).toEqual([])
   })
 
-  it('tells every step to one who watches from the start', async () => {
+  it('yields every step to a watcher from the start', async () => {
     const { runId } = await test.api().runs.create({ candidate: fullRun.candidate, locale: 'en' })
     const changes = await fromAsync(
       await watchRun(test.services, test.owner, { runId, signal: AbortSignal.timeout(10_000) }),

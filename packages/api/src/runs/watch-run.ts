@@ -12,7 +12,7 @@ interface Watch {
 
 /**
  * Yields the state of a run, then every change, until the run or the signal ends; skips revisions that the watcher has
- * seen. Waits while the database is away. Throws `not_found` before the first change.
+ * seen. Waits while the database is unavailable. Throws `not_found` before the first change.
  */
 export async function watchRun(
   services: Pick<Services, 'db' | 'changes' | 'databaseMonitor'>,
@@ -42,7 +42,7 @@ async function* changesOf(
 ): AsyncGenerator<RunChange, void, void> {
   let last = seen
   while (!signal.aborted) {
-    // Listens before reading, or a change between the two would be missed.
+    // Listens before reading; otherwise a change between the two would be missed.
     const looked = new AbortController()
     const change = changes.changed(runId, AbortSignal.any([signal, looked.signal]))
     const state = await databaseMonitor.persist(signal, () => findRunState(db, owner, runId))

@@ -25,7 +25,7 @@ export interface Lookup {
   owner: Owner
 }
 
-/** Limit on a name's matches if it is listed beside others. */
+/** Maximum number of a name's matches if several names are listed. */
 const mostNames = 500
 
 /** Converts a parsed qualifier to words and filters for the database. */
@@ -103,7 +103,7 @@ function termOf({ negated }: QualifierNode, { text, quoted }: ValueNode, field: 
   return { text, phrase: quoted, field, negated }
 }
 
-/** Uses the first value; reports that the others are one too many. */
+/** Uses the first value and reports the others as surplus. */
 function oneText(node: QualifierNode, read: (value: ValueNode) => Partial<Narrowing>): Narrowing {
   const [first, ...others] = understood(node)
   const problems = others.map(({ value: { span, text }, index }) => ({

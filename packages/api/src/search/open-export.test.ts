@@ -59,32 +59,32 @@ describe('openExport', () => {
     expect(rows[0]).toMatchObject({ candidateName: '=cmd()|calc', documentType: 'cv', sha256: items[0]?.sha256 })
   })
 
-  it('lets no spreadsheet run a name', async () => {
+  it('writes no name that a spreadsheet would execute', async () => {
     expect(await text('', { format: 'csv', columns: ['candidateName', 'jobTitle'] })).toContain(
       `"'=cmd()|calc";"'@SUM(A1)"\r\n`,
     )
   })
 
-  it('has its heading, and nothing else, when nothing was found', async () => {
+  it('contains only the heading when nothing was found', async () => {
     expect(await text('xyzxyz', { format: 'csv', columns: ['id'] })).toBe('\ufeff"Document"\r\n')
     expect(await text('xyzxyz', { format: 'jsonl' })).toBe('')
   })
 
-  it('refuses a query with an error in it, with its sentence', async () => {
+  it('refuses a query with an error, with its message', async () => {
     await expect(open('typ:lebenslaf', { format: 'csv', language: 'de' })).rejects.toMatchObject({
       code: 'invalid_input',
       message: '«lebenslaf» ist kein Wert für «typ:». Meinten Sie «lebenslauf»?',
     })
   })
 
-  it('is to be had at an address, for a query without errors', async () => {
+  it('has an address, for a query without errors', async () => {
     const { exportUrl } = test.api().documents
     const { url } = await exportUrl({ query: 'kandidat:müller', format: 'csv', columns: ['id'], language: 'en' })
     expect(url).toBe('/export/documents.csv?q=candidate%3Am%C3%BCller&language=en&timeZone=UTC&columns=id')
     await expect(exportUrl({ query: 'typ:x', format: 'csv' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
-  it('records what went out', async () => {
+  it('records what was exported', async () => {
     await text('kandidat:müller', { format: 'jsonl' })
     expect(await lastEvent()).toMatchObject({ format: 'jsonl', documents: 2, complete: true })
   })
@@ -101,7 +101,7 @@ describe('a large export', () => {
     }
   })
 
-  it('goes out whole, in the order of the search, each document once', async () => {
+  it('is complete, in the order of the search, with each document once', async () => {
     const lines = (await text('vielfach', { format: 'jsonl', columns: ['id', 'createdAt'] })).trimEnd().split('\n')
     const rows = lines.map((line) => JSON.parse(line) as { id: string; createdAt: string })
     expect(new Set(rows.map(({ id }) => id)).size).toBe(runs * types.length)
@@ -109,7 +109,7 @@ describe('a large export', () => {
     expect(times).toEqual(times.toSorted().toReversed())
   })
 
-  it('asks the database for no more than the reader takes, and records what went out when it is broken off', async () => {
+  it('reads no more from the database than the reader takes, and records what was sent before an interruption', async () => {
     const stream = await (await open('vielfach', { format: 'csv' })).open()
     const chunks: unknown[] = []
     for await (const chunk of stream) {

@@ -14,7 +14,7 @@ const batch = 500
 
 /**
  * Prepares the documents of a search as a table, in its order, one batch at a time. Throws `invalid_input` for a query
- * with an error: an export must match what was asked for.
+ * with an error, because an export must match the request.
  */
 export async function openExport(services: Services, caller: Caller, input: ExportInput): Promise<Export> {
   const prepared = await prepareSearch(services, caller.owner, input)
@@ -45,7 +45,7 @@ export async function exportAddress(services: Services, caller: Caller, input: E
   return { url: `/export/documents.${format}?${params.toString()}`, contentType: contentTypeOf(format) }
 }
 
-/** Throws `invalid_input` for a query with errors: an export must match what was asked for. */
+/** Throws `invalid_input` for a query with errors, because an export must match the request. */
 export function refuseErrors(
   read: Pick<PreparedSearch['read'], 'tree'>,
   { language }: Pick<ExportInput, 'language'>,

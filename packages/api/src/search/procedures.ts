@@ -9,7 +9,7 @@ import { exportAddress } from './open-export.ts'
 import { searchDocuments } from './search-documents.ts'
 import { completionSchema, exportAddressSchema, searchResultSchema } from './search-view.ts'
 
-/** The procedures that find documents. */
+/** The procedures that search for documents. */
 export const searchProcedures = {
   search: procedure({
     needs: 'documents:read',

@@ -73,24 +73,24 @@ describe('documents.search', () => {
     expect(await find('status:gescheitert')).toEqual([])
   })
 
-  it('finds somebody called roughly Schmit', async () => {
+  it('finds a person whose name resembles Schmit', async () => {
     expect(await find('kandidat:Schmit typ:lebenslauf')).toEqual(['Klara Schmitt cv'])
   })
 
-  it('begins days where the reader is', async () => {
+  it('begins days in the reader’s time zone', async () => {
     expect(await find('am:heute')).toEqual(['Anna Müller cv'])
     expect(await find('am:gestern')).toEqual(['Klara Schmitt cv'])
     expect(await find('am:letzter-frühling')).toHaveLength(2)
     expect(await find('nach:7d vor:heute')).toEqual(['Klara Schmitt cv'])
   })
 
-  it('lets a document pass both the query and the typed filters', async () => {
+  it('applies both the query and the typed filters', async () => {
     expect(await find('typ:cv', { documentTypes: ['offer'] })).toEqual([])
     expect(await find('typ:cv,offer', { documentTypes: ['offer'] })).toEqual(['Jürg Müller offer'])
     expect(await find('nach:2026-11', { from: '2026-11-21T00:00:00Z' })).toEqual(['Anna Müller cv'])
   })
 
-  it('says where each part was met, and whether a typo was forgiven', async () => {
+  it('reports where each part matched, and whether a typo was tolerated', async () => {
     const { items } = await test.api().documents.search({ query: 'typ:cv schmit developer' })
     expect(items[0]?.closeness).not.toBe('exact')
     expect(items[0]?.matched).toEqual([
@@ -99,14 +99,14 @@ describe('documents.search', () => {
     ])
   })
 
-  it('says what is the matter at its place, and finds nothing for somebody who is not there', async () => {
+  it('reports problems in place, and finds nothing for an unknown person', async () => {
     expect(await problems('müller typ:lebenslaf')).toEqual(['misspelt_value 11-20'])
     expect(await problems('von:niemand')).toEqual(['unknown_person 4-11'])
     expect(await find('von:niemand')).toEqual([])
     expect(await problems('lauf:a,b')).toEqual(['one_value_only 7-8'])
   })
 
-  it('finds what was sent, to whom and when', async () => {
+  it('finds submissions by client and time', async () => {
     await send('jürg typ:cv', 'Kantonsspital Musterstadt', new Date('2026-05-02T09:00:00Z'))
     expect(await find('kunde:kantonspital')).toEqual(['Jürg Müller cv'])
     expect(await find('versandt:ja')).toEqual(['Jürg Müller cv'])
@@ -118,7 +118,7 @@ describe('documents.search', () => {
     expect(await problems('-kunde:x')).toEqual(['not_supported 7-8'])
   })
 
-  it('gives chips their text and the query without them', async () => {
+  it('returns the text of each filter chip and the query without it', async () => {
     const { query, parts } = await test
       .api()
       .documents.search({ query: 'candidate:müller  -type:resume', language: 'de' })
@@ -129,7 +129,7 @@ describe('documents.search', () => {
     ])
   })
 
-  it('records a search that is not being typed, once, and without its words', async () => {
+  it('records a completed search once, without its words', async () => {
     const { api, owner } = test
     const events = async () => (await api().audit.list({ types: ['documents.searched'], limit: 100 })).items
     const before = (await events()).length
@@ -150,7 +150,7 @@ async function proposals(text: string) {
 }
 
 describe('documents.facets', () => {
-  it('counts the candidates of a search without the one that it names, and the rest with', async () => {
+  it('counts candidates without the candidate filter of the search, and other facets with it', async () => {
     const facets = await test.api().documents.facets({ query: 'kandidat:jürg' })
     expect(facets.candidate.map(({ label }) => label).toSorted()).toEqual([
       'Anna Müller',
@@ -163,7 +163,7 @@ describe('documents.facets', () => {
 })
 
 describe('documents.complete', () => {
-  it('proposes qualifiers, closed values and names', async () => {
+  it('suggests qualifiers, closed values and names', async () => {
     expect(await proposals('kand')).toEqual(['kandidat:'])
     expect(await proposals('typ:leb')).toEqual(['cv'])
     expect(await proposals('kandidat:mul')).toEqual(['"Anna Müller"', '"Jürg Müller"'])
@@ -173,7 +173,7 @@ describe('documents.complete', () => {
     expect(await proposals('lauf:run_')).toHaveLength(3)
   })
 
-  it('forgives a typo in a name', async () => {
+  it('tolerates a typo in a name', async () => {
     expect(await proposals('kandidat:shcmitt')).toEqual(['"Klara Schmitt"'])
   })
 

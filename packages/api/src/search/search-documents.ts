@@ -39,8 +39,8 @@ export async function prepareSearch(
 
 /**
  * Finds documents by the search language and typed filters; exact matches first, then in the requested time order.
- * Ignores parts of the query with errors, and the answer reports them. Records the first page of a completed search,
- * not of one still being typed.
+ * Ignores parts of the query with errors, which the result reports. Records the first page of a completed search, not
+ * of one still being typed.
  */
 export async function searchDocuments(services: Services, caller: Caller, input: SearchInput): Promise<SearchResult> {
   const { limit, cursor, sort, typing, language } = input

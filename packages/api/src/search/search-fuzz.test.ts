@@ -71,8 +71,8 @@ const query = oneof(
   string({ unit: 'grapheme', maxLength: 60 }),
 )
 
-describe('whatever is typed', () => {
-  it('is answered by documents.search', async () => {
+describe('any input', () => {
+  it('gets a result from documents.search', async () => {
     await assert(
       asyncProperty(query, async (text) => {
         const { items, problems } = await test.api().documents.search({ query: text, typing: true })
@@ -83,7 +83,7 @@ describe('whatever is typed', () => {
     )
   }, 120_000)
 
-  it('is completed by documents.complete', async () => {
+  it('gets completions from documents.complete', async () => {
     await assert(
       asyncProperty(query, async (text) => {
         const { span } = await test.api().documents.complete({ text })
@@ -93,7 +93,7 @@ describe('whatever is typed', () => {
     )
   }, 120_000)
 
-  it('is refused with a clear error when it is far too long', async () => {
+  it('is refused with a clear error if it is far too long', async () => {
     await expect(test.api().documents.search({ query: 'a'.repeat(4001) })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
     })

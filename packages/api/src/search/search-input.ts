@@ -7,7 +7,7 @@ export const language = z
   .enum(searchLanguages)
   .default('en')
   .describe('Language of names and hints in the response; queries are understood in every language')
-/** A search as typed. May be longer than what is parsed, so that the answer can show where it was cut. */
+/** A search as typed. May be longer than what is parsed, so that the result can show where it was cut. */
 export const query = z
   .string()
   .max(4000)

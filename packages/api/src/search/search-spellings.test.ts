@@ -41,11 +41,11 @@ async function found(query: string): Promise<string[]> {
   return items.map(({ jobTitle }) => jobTitle)
 }
 
-it.each(Object.entries(spellings))('lets every spelling of %s find every other', async (_name, names) => {
+it.each(Object.entries(spellings))('finds every spelling of %s by every other', async (_name, names) => {
   for (const typed of names) expect(await found(`candidate:${typed}`)).toEqual(expect.arrayContaining([...names]))
 })
 
-it('lets every spelling find every other wherever it is written', async () => {
+it('finds every spelling by every other in every field', async () => {
   const written = constantFrom<(name: string) => string>(
     (name) => name,
     (name) => `kim ${name}`,

@@ -29,7 +29,7 @@ const span = schemaOf<Span>()(z.object({ start: z.int(), end: z.int() }))
 
 const problemFields = {
   code: z.enum(searchProblemCodes),
-  /** `error`: this part is ignored. `warning`: it is applied, but may not be what was meant. */
+  /** `error`: this part is ignored. `warning`: it is applied, but may not be what the user meant. */
   severity: z.enum(['error', 'warning']),
   span,
   params: z.record(z.string(), z.string()),
@@ -81,7 +81,7 @@ const qualifierNode = schemaOf<QualifierNode>()(
   }),
 )
 
-/** A parsed query; the nodes cover everything that was written. */
+/** A parsed query; the nodes cover the whole text. */
 const treeSchema = schemaOf<SearchTree>()(
   z.object({ nodes: z.array(z.union([termNode, qualifierNode])), problems: z.array(problem) }),
 ).meta({ id: 'SearchTree' })
@@ -118,7 +118,7 @@ export const completionSchema = z.object({
 })
 export type CompletionView = z.infer<typeof completionSchema>
 
-/** The URL of an export: path and query on the server that was asked. */
+/** The URL of an export: path and query on the server that returned it. */
 export const exportAddressSchema = z.object({ url: z.string(), contentType: z.string() })
 export type ExportAddress = z.infer<typeof exportAddressSchema>
 

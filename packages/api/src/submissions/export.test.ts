@@ -46,7 +46,7 @@ async function text(more: object): Promise<string> {
 }
 
 describe('openSubmissionExport', () => {
-  it('writes what was sent as a table, in the reader’s language and time, narrowed as the list is', async () => {
+  it('writes submissions as a table, in the reader’s language and time zone, filtered like the list', async () => {
     const columns = ['sentAt', 'client', 'candidateName', 'documentType', 'channel', 'retractedAt']
     expect(await text({ format: 'csv', columns, language: 'de', client: 'nordbnk' })).toBe(
       '\ufeff"Versandt";"Kunde";"Kandidat";"Typ";"Kanal";"Zurückgenommen"\r\n' +
@@ -54,7 +54,7 @@ describe('openSubmissionExport', () => {
     )
   })
 
-  it('lets no spreadsheet run what somebody typed', async () => {
+  it('writes no text that a spreadsheet would execute', async () => {
     const lines = await text({ format: 'csv', columns: ['candidateName', 'clientAsTyped', 'recipient', 'note'] })
     expect(lines).toContain(`"'=cmd()|calc";"'=HYPERLINK(""x"")";"'@SUM(A1)";"'+1 =2"\r\n`)
   })
@@ -67,7 +67,7 @@ describe('openSubmissionExport', () => {
     expect(Object.keys(parsed[0] ?? {})).toEqual(submissionColumns)
   })
 
-  it('says who took it back and why', async () => {
+  it('includes who retracted a submission and why', async () => {
     const submissionId = await send({ name: 'Rita Retour', client: 'Südbank', sentAt: '2026-04-12T10:00:00Z' })
     await test.api().submissions.retract({ submissionId, reason: 'the wrong attachment' })
     const columns = ['candidateName', 'retractedAt', 'retractionReason']
@@ -75,7 +75,7 @@ describe('openSubmissionExport', () => {
     expect(JSON.parse(row)).toMatchObject({ retractionReason: 'the wrong attachment' })
   })
 
-  it('records beginning and end, and nothing of what was looked for', async () => {
+  it('records start and end, but not the filters', async () => {
     await text({ format: 'jsonl', client: 'nordbank' })
     const { items } = await test.api().audit.list({ types: ['export.started', 'submissions.exported'], limit: 2 })
     expect(items.map(({ type }) => type)).toEqual(['submissions.exported', 'export.started'])
@@ -83,7 +83,7 @@ describe('openSubmissionExport', () => {
     expect(JSON.stringify(items)).not.toMatch(/nordbank/i)
   })
 
-  it('is to be had at an address', async () => {
+  it('has an address', async () => {
     const { url } = await test.api().submissions.exportUrl({ format: 'csv', client: 'Müller', columns: ['id'] })
     expect(url).toBe('/export/submissions.csv?client=M%C3%BCller&retracted=include&language=en&timeZone=UTC&columns=id')
   })

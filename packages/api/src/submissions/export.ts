@@ -11,7 +11,7 @@ import { readFilter } from './list.ts'
 /** Number of submissions held in memory at once. */
 const batch = 500
 
-/** Prepares submissions as a table: what the list returns for these filters, in its order, one batch at a time. */
+/** Prepares submissions as a table: the rows of the list with these filters, in its order, one batch at a time. */
 export async function openSubmissionExport(
   services: Services,
   caller: Caller,

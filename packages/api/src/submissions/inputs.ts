@@ -43,7 +43,7 @@ function isOneTarget({ documents, runId: run, documentTypes }: Target): boolean 
 }
 const oneTarget = 'Give either `documents`, or `runId` and `documentTypes`.'
 
-/** Sending by link records itself. */
+/** Excludes `link`, because sending by link records itself. */
 const recordedChannels = [
   'email',
   'portal',
@@ -55,9 +55,9 @@ const recordedChannels = [
 const sending = {
   ...target,
   client: line(200),
-  /** Earlier submissions that the caller has been told of and accepts. */
+  /** Earlier submissions that the caller knows about and accepts. */
   acknowledge: z.array(z.uuid()).max(200).default([]),
-  /** At the latest tomorrow, and not before the documents were made. */
+  /** Tomorrow at the latest, and not before the documents were created. */
   sentAt: sendingTime,
   /** The caller if omitted. */
   sentBy: z.uuid().optional(),

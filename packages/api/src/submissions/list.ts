@@ -27,7 +27,7 @@ export async function listSubmissions(
   return { items: items.map(submissionView), nextCursor }
 }
 
-/** Converts the filter for the database: typed names become the IDs of everybody who matches. */
+/** Converts the filter for the database: typed names become the IDs of everyone who matches. */
 export async function readFilter(
   { db }: Store,
   owner: Owner,
@@ -60,7 +60,7 @@ export async function readFilter(
   }
 }
 
-/** What typed text finds; null for no text. */
+/** The result for a typed text; null for no text. */
 async function found<T>(text: string | undefined, find: (text: string) => Promise<T>): Promise<T | null> {
   return text === undefined || text === '' ? null : find(text)
 }
@@ -71,7 +71,7 @@ function narrowed(named: ReadonlySet<string> | null, id: string | undefined): st
   return id === undefined ? [...named] : [...named].filter((each) => each === id)
 }
 
-/** Clients whose name starts like the text, and what was sent to them. */
+/** Clients whose name starts with the text, with their submissions. */
 export async function listClients({ db }: Store, owner: Owner, input: ClientsInput) {
   const clients = await suggestClients(db, owner, input)
   return { items: clients.map((client) => ({ ...client, lastSentAt: client.lastSentAt?.toISOString() ?? null })) }

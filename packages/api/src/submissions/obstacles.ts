@@ -57,7 +57,7 @@ function when(isTrue: boolean, obstacle: SubmissionObstacle): SubmissionObstacle
   return isTrue ? [obstacle] : []
 }
 
-/** Whether the person objected before the sending; without a day of sending, whether they object now. */
+/** Whether the person had objected before the sending; without a day of sending, whether they object now. */
 export async function personObstacles(
   db: Db,
   owner: Owner,
@@ -90,7 +90,7 @@ export function waiverOf(waivers: readonly WaiverRow[], documentId: string, poin
   )
 }
 
-/** Limit on listed earlier sendings to one client; more would tell the reader nothing new. */
+/** Maximum number of listed earlier sendings to one client; more would tell the reader nothing new. */
 const shownSendings = 20
 
 /** Unacknowledged earlier sendings of this person to the same client or to one with almost the same name. */

@@ -27,7 +27,7 @@ export async function openDocuments(
   return Promise.all(
     rows.map(async (row) => {
       const text = await textOf(services, caller, row)
-      // A document that can no longer be read is taken to show every open value.
+      // A document that can no longer be read counts as showing every open value.
       return {
         row,
         open: text === null ? values : shownValues({ documentType: row.documentType, text }, values, inputs),

@@ -26,7 +26,7 @@ const check = async (runId: string, type: string) => {
 const sending = () => ({ client: 'Helvetia', channel: 'portal' as const, sentAt: new Date().toISOString() })
 
 describe('the open values of a document', () => {
-  it('are named with pointer and text, and block it until they are waived with a reason', async () => {
+  it('are named with pointer and text, and block the submission until they are waived with a reason', async () => {
     const { id, runId } = await newRun({ candidate: { ...marco, Nachname: 'Offen', Kurzprofil: profile } })
     const input = { ...sending(), runId, documentTypes: ['cv'] }
     const refused = await test
@@ -52,7 +52,7 @@ describe('the open values of a document', () => {
     expect(JSON.stringify(events.items.map(({ data }) => data))).not.toMatch(/Erika|Marco/)
   })
 
-  it('can be waived for one document alone', async () => {
+  it('can be waived for one document only', async () => {
     const { runId } = await newRun({ candidate: { ...marco, Nachname: 'Einzeln', Kurzprofil: profile } })
     const { documents } = await test.api().runs.get({ runId })
     const documentId = documents.find(({ documentType }) => documentType === 'cv')?.id ?? ''
@@ -61,7 +61,7 @@ describe('the open values of a document', () => {
     expect(obstacles).toMatchObject([{ documentType: 'cv_extracted', pointer: '/candidate/profile' }])
   })
 
-  it('are gone in a newer run that has resolved them', async () => {
+  it('are gone in a newer run that resolves them', async () => {
     const open = await newRun({ candidate: { ...marco, Nachname: 'Neuer', Kurzprofil: profile } })
     const resolved = await newRun({ candidate: { ...marco, Nachname: 'Neuer' } })
     expect(await check(open.runId, 'cv')).toEqual(['/candidate/profile'])
@@ -85,7 +85,7 @@ describe('the open values of a document', () => {
     expect(await check(runId, 'cv_extracted')).toEqual(expect.arrayContaining(pointers))
   })
 
-  it('are those of the job and the criteria to decide, where a document shows them', async () => {
+  it('include those of the job and of criteria to decide, if a document shows them', async () => {
     const job = { ...jobFixtures['senior-java-developer'] }
     const { runId } = await newRun({ candidate: candidateFixtures['zhanna-kovalenko'], job, terms: {} })
     const { match } = await test.api().runs.get({ runId })
@@ -96,19 +96,19 @@ describe('the open values of a document', () => {
     expect((await check(runId, 'cv')).filter((pointer) => pointer.startsWith('/job'))).toEqual([])
   })
 
-  it('are the terms that were not given, in the offer and not in the CV', async () => {
+  it('include missing terms, in the offer but not in the CV', async () => {
     const job = jobFixtures['senior-java-developer']
     const { runId } = await newRun({ candidate: { ...marco, Nachname: 'Konditionen' }, job, terms: {} })
     expect(await check(runId, 'offer')).toEqual(expect.arrayContaining(['/offer/conditions/hourlyRate']))
     expect(await check(runId, 'cv')).toEqual([])
   })
 
-  it('preview-is-not-the-document: are places too for which the input has no value at all, by their name', async () => {
+  it('preview-is-not-the-document: include values missing from the input, by name', async () => {
     const { runId } = await newRun({ candidate: { ...marco, Nachname: 'Leer', Kurzprofil: '' } })
     expect(await check(runId, 'cv')).toEqual(['/candidate/profile'])
   })
 
-  it('are told of a document whose file was lost and is made again', async () => {
+  it('are found in a document whose file was lost and is regenerated', async () => {
     const { id, runId } = await newRun({ candidate: { ...marco, Nachname: 'Verloren', Kurzprofil: profile } })
     const driver = test.services.storage.current
     const { items } = await driver.list(`${test.owner.teamId}/${id}/`)

@@ -97,7 +97,7 @@ export interface ShownDocument {
 
 /**
  * The open values of a run that a document shows. Markers beyond those stand for values missing from the input: named
- * individually in a CV, otherwise reported as one open value of the document, so that no shown marker goes unnoticed.
+ * individually in a CV, otherwise reported as one open value of the document, so that no visible marker goes unnoticed.
  */
 export function shownValues(
   { documentType, text }: ShownDocument,

@@ -47,11 +47,11 @@ export async function recordSubmission(
   return recordSending(services, caller, { input, target })
 }
 
-/** The other parts of a sending. */
+/** Additional parts of a sending. */
 interface SendingParts {
   input: IntendedSending
   target: SubmissionTarget
-  /** Obstacles besides those that every sending is checked for. */
+  /** Obstacles in addition to those that apply to every sending. */
   obstacles?: readonly SubmissionObstacle[]
   /** Runs in the same transaction after a new sending is written. */
   afterwards?: (tx: Db, sendingId: string) => Promise<void>
@@ -110,7 +110,7 @@ async function obstaclesOf(tx: Db, owner: Owner, recording: Recording): Promise<
   ]
 }
 
-/** Nobody reads longer messages; `obstacles` lists everything. */
+/** Longer messages would not be read; `obstacles` lists everything. */
 const described = 20
 
 function refuse(obstacles: readonly SubmissionObstacle[]): void {

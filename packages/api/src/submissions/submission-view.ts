@@ -27,7 +27,7 @@ export const openDocumentSchema = z.object({ document: documentSchema, open: z.a
 export type OpenDocumentView = z.infer<typeof openDocumentSchema>
 export const waivedSchema = z.object({ documents: z.array(openDocumentSchema) })
 
-/** Clients and what was sent to them. */
+/** Clients and their submissions. */
 export const clientsSchema = z.object({
   items: z.array(
     z.object({

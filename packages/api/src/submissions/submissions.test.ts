@@ -41,7 +41,7 @@ async function obstaclesOf(call: Promise<unknown>) {
 }
 
 describe('submissions.record', () => {
-  it('records documents of a run as one sending, with an event each that names neither person nor client', async () => {
+  it('records documents of a run as one sending, each with an event that names neither person nor client', async () => {
     const { run, documents } = await newRun(newPerson())
     const recorded = await test.api().submissions.record({
       ...sending(),
@@ -68,7 +68,7 @@ describe('submissions.record', () => {
     expect(JSON.stringify(items.map(({ data }) => data))).not.toMatch(/Helvetia|Erika|agreed|Rieben/i)
   })
 
-  it('finds a document by its hash, and gives the same sending for the same key', async () => {
+  it('finds a document by its hash, and returns the same sending for the same key', async () => {
     const { documents } = await newRun(newPerson())
     const [cv] = documents.filter(({ documentType }) => documentType === 'cv')
     const input = { ...sending(), documents: [cv?.sha256 ?? ''], idempotencyKey: 'sent-once-1' }
@@ -81,7 +81,7 @@ describe('submissions.record', () => {
     })
   })
 
-  it('tells everything that is wrong at once', async () => {
+  it('reports everything that is wrong together', async () => {
     const [one, other] = [await newRun(newPerson()), await newRun(newPerson())]
     const stranger = await test.database.createOwner()
     const obstacles = await obstaclesOf(
@@ -101,7 +101,7 @@ describe('submissions.record', () => {
     ])
   })
 
-  it('takes any day that can be meant, whatever the time zone, and no other', async () => {
+  it('accepts any plausible day in any time zone, and no other', async () => {
     const { documents } = await newRun(newPerson())
     const check = (sentAt: string) =>
       test.api().submissions.check({ documents: [documents[0]?.id ?? ''], sentAt, client: 'Zeitlos' })
@@ -117,14 +117,14 @@ describe('submissions.record', () => {
     await expect(check('2026-02-30T00:00:00Z')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
-  it('says of a stranger’s document that there is none', async () => {
+  it('reports another team’s document as missing', async () => {
     const { documents } = await newRun(newPerson())
     const stranger = await test.database.createOwner()
     const input = { ...sending(), documents: [documents[0]?.sha256 ?? ''] }
     await expect(test.api(stranger).submissions.record(input)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('keeps hostile texts as they are meant, and refuses none of them with a defect', async () => {
+  it('keeps hostile texts unchanged, and fails on none of them', async () => {
     const texts = ['<script>alert(1)</script>', '=cmd|calc', '../../etc', '\u202Egnp.exe', '\uD800', 'x'.repeat(200)]
     for (const text of texts) {
       const { documents } = await newRun(newPerson())
@@ -143,7 +143,7 @@ describe('submissions.record', () => {
 })
 
 describe('a second submission of the same person', () => {
-  it('is refused with the first one shown, until that is acknowledged, also for another job and another spelling', async () => {
+  it('is refused with the first one shown until it is acknowledged, even for another job and another spelling', async () => {
     const person = newPerson()
     const first = await newRun(person)
     const second = await newRun(person, { job: fullRun.job })
@@ -171,7 +171,7 @@ describe('a second submission of the same person', () => {
     expect(await obstaclesOf(test.api().submissions.record({ ...again, acknowledge }))).toHaveLength(1)
   })
 
-  it('lets one of thirty at once pass, and tells the others', async () => {
+  it('accepts one of thirty concurrent ones, and tells the others', async () => {
     const { run } = await newRun(newPerson())
     const clients = ['Bundesamt', 'BUNDESAMT', 'Bundesamt AG', 'Bundesammt', 'bundes-amt']
     const calls = Array.from({ length: 30 }, (_, at) =>
@@ -188,7 +188,7 @@ describe('a second submission of the same person', () => {
     expect(items).toHaveLength(1)
   })
 
-  it('is no second one when the first was taken back, which stays to be seen', async () => {
+  it('is accepted after the first one was retracted, which stays visible', async () => {
     const { run } = await newRun(newPerson())
     const input = { ...sending(), runId: run.runId, documentTypes: ['cv', 'feedback'] }
     const { submissions, sendingId } = await test.api().submissions.record(input)

@@ -28,7 +28,7 @@ export const noMail = {
   storage: 'never',
 } as const
 
-/** Signs the owner of a test in by a session, with an account. */
+/** Signs in the owner of a test with a session and an account. */
 export async function signOwnerIn(test: TestServices): Promise<void> {
   const { services, owner } = test
   const { db } = services
@@ -36,7 +36,7 @@ export async function signOwnerIn(test: TestServices): Promise<void> {
   await giveAccount(test, owner)
 }
 
-/** A valid call of every account and team procedure, by somebody who may make it. */
+/** A valid call of every account and team procedure, by a caller who may make it. */
 export function accountCalls(of: () => TestServices): Record<string, Call> {
   return { ...ownCalls(of), ...factorCalls(of), ...passkeyCalls(of), ...directoryCalls(of), ...teamCalls(of) }
 }
@@ -166,7 +166,7 @@ function passkeyCalls(of: () => TestServices): Record<string, Call> {
       call: async (api) => api.account.passkeys.rename({ passkeyId: await somePasskey(of()), name: 'Laptop' }),
       stranger: 'NOT_FOUND',
     },
-    // A stranger’s own password comes first: passkeys.test.ts.
+    // A stranger’s own password is checked first: passkeys.test.ts.
     'account.passkeys.remove': {
       call: async (api) => api.account.passkeys.remove({ passkeyId: await somePasskey(of()), password }),
       stranger: 'own',
@@ -261,7 +261,7 @@ async function withApp(test: TestServices): Promise<void> {
   await test.api().account.factors.confirmApp({ code })
 }
 
-/** What the owner's browser answers that was asked for a new passkey. */
+/** The answer of the owner's browser to a request for a new passkey. */
 async function newPasskey(test: TestServices): Promise<NewPasskeyAnswer> {
   await withoutApp(test)
   const { challenge, rp } = await test.api().account.passkeys.begin({ password })

@@ -19,9 +19,9 @@ interface Answering {
   challenge: string
   origin: string
   domain: string
-  /** Its count of signatures. */
+  /** Its signature counter. */
   counter?: number
-  /** Whether it has verified its person. */
+  /** Whether it verified its user. */
   isVerified?: boolean
   userHandle?: string
 }
@@ -29,7 +29,7 @@ interface Answering {
 const clientData = (type: string, { challenge, origin }: Answering) =>
   Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }))
 
-/** An authenticator in software with one passkey: it answers what it is told to. */
+/** A software authenticator with one passkey that answers as instructed. */
 export function softAuthenticator() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
@@ -52,7 +52,7 @@ export function softAuthenticator() {
   }
   const id = base64(credentialId)
   return {
-    /** Makes the passkey. */
+    /** Creates the passkey. */
     create(asked: Answering): NewPasskeyAnswer {
       const attestation = Buffer.concat([
         Buffer.from([0xa3]),
@@ -67,7 +67,7 @@ export function softAuthenticator() {
       const response = { clientDataJSON, attestationObject: base64(attestation), transports: ['internal'] }
       return { id, rawId: id, type: 'public-key', response }
     },
-    /** Signs a challenge with it, in JSON. */
+    /** Signs a challenge with it, as JSON. */
     get(asked: Answering & { userHandle: string }): string {
       const [data, client] = [authData(asked, false), clientData('webauthn.get', asked)]
       const signature = createSign('sha256').update(data).update(sha256(client)).sign(privateKey)

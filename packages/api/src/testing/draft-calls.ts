@@ -11,7 +11,7 @@ interface Call {
 
 const content = { candidate: 'A CV', locale: 'en' as const, theme: plainTheme }
 
-/** Begins a draft of the test's team and returns its id. */
+/** Starts a draft of the test's team and returns its ID. */
 export async function someDraft(test: TestServices, holder = test.owner): Promise<string> {
   return (await test.api(holder).drafts.save({ draftId: randomUUID(), revision: 0, content })).id
 }
@@ -22,7 +22,7 @@ const lacking = {
   candidate: JSON.stringify({ basics: { name: 'Lea Muster' }, work: [{ name: 'Muster AG' }] }),
 }
 
-/** Begins a draft of the test's team that lacks something, and returns what is asked for in it. */
+/** Starts a draft of the test's team that lacks something, and returns what to ask for. */
 async function askedDraft(test: TestServices) {
   const api = test.api()
   const { id: draftId, revision } = await api.drafts.save({ draftId: randomUUID(), revision: 0, content: lacking })
@@ -32,7 +32,7 @@ async function askedDraft(test: TestServices) {
   return { draftId, revision, question }
 }
 
-/** Begins such a draft, sends its link, and has its person answer. */
+/** Starts such a draft, sends its link, and answers as its person. */
 async function answeredDraft(test: TestServices) {
   const asked = await askedDraft(test)
   const { draftId, question } = asked
@@ -96,7 +96,7 @@ export function draftCalls(of: () => { test: TestServices; draftId: string }): R
     },
     'retention.drafts': { call: (api) => api.retention.drafts(), stranger: 'own' },
     'retention.setDrafts': {
-      // Something else than before each time: the same again is no change.
+      // A different value each time, because an unchanged value is not a change.
       call: async (api) => api.retention.setDrafts({ days: ((await api.retention.drafts()).days % 90) + 1 }),
       stranger: 'own',
     },

@@ -15,7 +15,7 @@ const testSecret = 'a secret for tests'
 export interface EmptyInstallation {
   database: TestDatabase
   config: ServicesConfig
-  /** Opens it as its operator does. */
+  /** Opens it as its operator would. */
   administer<T>(work: (installation: Installation) => Promise<T>): Promise<T>
   /** Starts it; takes no work unless `concurrency` says so. */
   start<T>(work: (services: Services) => Promise<T>, concurrency?: number): Promise<T>

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { expect, vi } from 'vitest'
 
-/** A mail that the server of a test took. */
+/** A mail that a test's server accepted. */
 export interface ReceivedMail {
   to: string
   raw: string
-  /** With its secret; empty in the mail of a notice. */
+  /** With its secret; empty in a notice's mail. */
   link: string
 }
 
@@ -16,16 +16,16 @@ export interface MailServer {
   url: string
   /** Mails with a secret link. */
   inbox: ReceivedMail[]
-  /** Mails of notices. */
+  /** Mails about notices. */
   told: ReceivedMail[]
-  /** With which codes the server refuses before it takes a mail. */
+  /** The codes with which the server refuses the next mails. */
   refusals: number[]
-  /** Takes the next mail to somebody out of the inbox. */
+  /** Removes the next mail to an address from the inbox and returns it. */
   mailTo(address: string): Promise<ReceivedMail>
   close(): Promise<void>
 }
 
-/** Starts a mail server that knows the links of `https://dossier.example`. */
+/** Starts a mail server that recognises links to `https://dossier.example`. */
 export async function startMailServer(): Promise<MailServer> {
   const smtp = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],

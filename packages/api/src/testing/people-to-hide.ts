@@ -1,6 +1,6 @@
 import type { Candidate } from '@dossier/profiles'
 
-/** An invented person whose identity shows in many places, with every word that must not be found. */
+/** An invented person whose identity appears in many places, with every word that must not be found. */
 export interface PersonToHide {
   candidate: Candidate
   /** Folded: lower case, without diacritics. Matched as whole words. */

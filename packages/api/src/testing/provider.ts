@@ -8,7 +8,10 @@ import { type DirectoryConfig, directoryPath } from '../floor/directory.ts'
 /** An OpenID provider on loopback. */
 export interface TestProvider {
   config: DirectoryConfig
-  /** Walks the provider's pages as a browser does that this person uses; the query with which it sends the browser back. */
+  /**
+   * Walks through the provider's pages as this person's browser would; returns the query with which the browser comes
+   * back.
+   */
   visit(url: string, person: { sub: string; amr?: string[] }): Promise<string>
   close(): Promise<void>
 }

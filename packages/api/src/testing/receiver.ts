@@ -13,7 +13,7 @@ interface Received {
 export interface Receiver {
   url: string
   received: Received[]
-  /** Answers from now on; without an answer the connection stays open. */
+  /** Answers from now on; without an answer, the connection stays open. */
   answer: (message: Received, response: ServerResponse) => void | Promise<void>
   /** Waits until this many messages have arrived. */
   count(messages: number): Promise<void>
@@ -33,7 +33,7 @@ export async function startReceiver({ host = '127.0.0.1', port = 0 } = {}): Prom
     await receiver.answer(message, response)
   }
   const server = createServer((request, response) => {
-    // A killed sender has not sent everything.
+    // A killed sender may not have sent everything.
     receive(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(port, host, resolve))

@@ -11,7 +11,7 @@ import { watchRun } from '../runs/watch-run.ts'
 import { type ApiCaller, createCaller } from '../router.ts'
 import { createServices } from '../services.ts'
 
-/** The address that callers of a test have. */
+/** The address that callers in tests have. */
 export const testSite = passkeySite('https://dossier.example')
 
 /** Services on a separate database and storage. */
@@ -19,13 +19,13 @@ export interface TestServices {
   services: Services
   database: TestDatabase
   owner: Owner
-  /** Procedures on behalf of `owner` or somebody else; null is a visitor. */
+  /** Procedures on behalf of `owner` or another caller; null is a caller who is not signed in. */
   api(as?: Owner | null): ApiCaller
   close(): Promise<void>
 }
 
 /**
- * Opens services on a fresh database; keeps files in memory and makes them in one thread unless `config` says
+ * Opens services on a fresh database; keeps files in memory and generates them in one thread unless `config` says
  * otherwise.
  */
 export async function createTestServices(config: Partial<ServicesConfig> = {}): Promise<TestServices> {

@@ -10,12 +10,12 @@ import { type NewTokenView, type TokensView, type TokenView, tokenView } from '.
 
 type TokenServices = Pick<Services, 'db' | 'now'>
 
-/** Limit on one person's active tokens. */
+/** Maximum number of one person's active tokens. */
 const mostTokens = 50
 const dayMs = 86_400_000
 const hourMs = 3_600_000
 
-/** The caller's tokens; with `team:manage`, those of everybody in the team. */
+/** The caller's tokens; with `team:manage`, those of everyone in the team. */
 export async function listTeamTokens({ db, now }: TokenServices, owner: Owner): Promise<TokensView> {
   const rows = await listTokens(db, owner, { everybody: await may({ db }, owner, 'team:manage') })
   const seen = { userId: owner.userId, now: now() }
@@ -50,7 +50,7 @@ export async function createToken(
 }
 
 /**
- * Revokes a token of the caller or, with `team:manage`, of anybody in the team, at once and for good. Throws
+ * Revokes a token of the caller or, with `team:manage`, of anyone in the team, immediately and permanently. Throws
  * `not_found`.
  */
 export async function revokeToken(services: TokenServices, caller: Caller, id: string): Promise<TokenView> {
@@ -67,7 +67,7 @@ export async function revokeToken(services: TokenServices, caller: Caller, id: s
 }
 
 /**
- * Replaces one of the caller's own tokens by a new one with the same lifetime; the old one keeps working for the
+ * Replaces one of the caller's own tokens with a new one with the same lifetime; the old one keeps working during the
  * overlap. Of two concurrent rotations, one is refused. Throws `not_found`, `superseded` and `limit_reached`.
  */
 export async function rotateToken(
@@ -83,7 +83,7 @@ export async function rotateToken(
     const createdAt = services.now()
     refuseEnded(row, createdAt)
     const { name, networks } = row
-    // Does not pass on permissions that the person has lost since.
+    // Does not pass on permissions that the person has since lost.
     const scopes = row.scopes.filter((scope) => [...allowed].some((one) => one === scope))
     const lifetime = row.expiresAt === null ? null : row.expiresAt.getTime() - row.createdAt.getTime()
     const expiresAt = lifetime === null ? null : new Date(createdAt.getTime() + lifetime)

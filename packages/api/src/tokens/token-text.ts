@@ -16,7 +16,7 @@ export function newToken(): { text: string; start: string; hash: string } {
   return { text, start, hash: hashOfToken(text) }
 }
 
-/** Whether a text has the form and the checksum of a token: others are rejected without a lookup. */
+/** Whether a text has the form and the checksum of a token; others are rejected without a lookup. */
 export function isToken(text: string): boolean {
   if (!/^dos_[0-9A-Za-z]{57}$/.test(text)) return false
   const body = text.slice(0, -lengths.checksum)

@@ -36,7 +36,7 @@ async function withToken(secret: string): Promise<ApiCaller> {
 }
 
 describe('the text of a token', () => {
-  it('has a prefix, a part to see and a checksum, and 256 bits that nobody guesses', () => {
+  it('has a prefix, a visible part, a checksum, and 256 random bits', () => {
     const all = Array.from({ length: 500 }, newToken)
     expect(new Set(all.map(({ text }) => text)).size).toBe(500)
     for (const { text, start, hash } of all) {
@@ -48,7 +48,7 @@ describe('the text of a token', () => {
     }
   })
 
-  it('tells a mistyped or cut one without asking anybody', () => {
+  it('allows a mistyped or truncated one to be rejected without a lookup', () => {
     const { text } = newToken()
     const typo = text.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
     for (const wrong of [
@@ -67,7 +67,7 @@ describe('the text of a token', () => {
 })
 
 describe('a new token', () => {
-  it('is shown once, and only its hash is kept', async () => {
+  it('is shown once, and only its hash is stored', async () => {
     const { secret, token } = await make()
     expect(token).toMatchObject({ name: 'Nightly export', state: 'active', own: true, networks: [], lastUsedAt: null })
     expect(secret.startsWith(token.start)).toBe(true)
@@ -78,7 +78,7 @@ describe('a new token', () => {
     expect(JSON.stringify(await test.api().tokens.list())).not.toContain(secret.slice(12))
   })
 
-  it('holds for 90 days when nothing is said, and for no longer than a year', async () => {
+  it('expires after 90 days by default, and after a year at most', async () => {
     const { secret, token } = await make()
     expect(Date.parse(token.expiresAt ?? '') - Date.parse(token.createdAt)).toBe(90 * day)
     ahead = 90 * day + 1000
@@ -86,7 +86,7 @@ describe('a new token', () => {
     expect((await test.api().tokens.list()).items.find(({ id }) => id === token.id)?.state).toBe('expired')
   })
 
-  it('says everything at once that is wrong with it', async () => {
+  it('is refused with everything that is wrong with it', async () => {
     const scopes = ['runs:read', 'runs:fly', 'account:manage', 'team:manage', 'x'.repeat(41)]
     const networks = [
       '10.0.0.0/33',
@@ -117,7 +117,7 @@ describe('a new token', () => {
     await expect(make({ name: '  ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
-  it('takes a scope or a network that is said twice for one', async () => {
+  it('removes repeated scopes and networks', async () => {
     const { token } = await make({
       scopes: ['runs:read', 'runs:read'],
       networks: ['10.0.0.1', '10.0.0.1/32', '2001:DB8::/32'],
@@ -125,7 +125,7 @@ describe('a new token', () => {
     expect(token).toMatchObject({ scopes: ['runs:read'], networks: ['10.0.0.1/32', '2001:db8::/32'] })
   })
 
-  it('gives away nothing that its maker has not, and lasts for ever by an administrator alone', async () => {
+  it('grants nothing that its creator lacks, and only an administrator’s can last forever', async () => {
     await expect(
       make({ scopes: ['runs:read', 'storage:manage', 'audit:read_all'], expiresInDays: null }),
     ).rejects.toMatchObject({
@@ -136,7 +136,7 @@ describe('a new token', () => {
     expect(token.expiresAt).toBeNull()
   })
 
-  it('is one of at most fifty, also when many are made at once', async () => {
+  it('is refused beyond fifty, even with concurrent requests', async () => {
     const many = await test.database.createColleague(owner)
     const made = await Promise.allSettled(Array.from({ length: 55 }, () => make({}, many)))
     expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(50)
@@ -151,21 +151,21 @@ describe('a program with a token', () => {
     await expect(program.submissions.list({})).rejects.toMatchObject({
       code: 'FORBIDDEN',
       message:
-        'This needs the permission submissions:read (see what was sent to whom), which this token does not have. Make a token with that scope.',
+        'This needs the permission submissions:read (see submissions), which this token does not have. Make a token with that scope.',
     })
     await expect(program.tokens.create(wanted)).rejects.toMatchObject({
       message: expect.stringContaining('which no token can have'),
     })
   })
 
-  it('leaves its id in the audit log', async () => {
+  it('leaves the token’s ID in the audit log', async () => {
     const { secret, token } = await make({ scopes: ['documents:read'] })
     await (await withToken(secret)).documents.search({ query: 'nobody of that name' })
     const { items } = await test.api(admin).audit.list({ query: 'type:documents-searched', limit: 1 })
     expect(items[0]).toMatchObject({ actorId: owner.userId, data: { tokenId: token.id } })
   })
 
-  it('loses at once what its person loses', async () => {
+  it('immediately loses what its person loses', async () => {
     const person = await test.database.createColleague(owner, 'admin')
     const { secret } = await make({ scopes: ['runs:read', 'storage:manage'] }, person)
     await expect((await withToken(secret)).storage.mirror.status()).resolves.toBeDefined()
@@ -178,14 +178,14 @@ describe('a program with a token', () => {
     await expect(program.runs.list({})).resolves.toBeDefined()
   })
 
-  it('ends at once with the membership of its person', async () => {
+  it('loses access with the membership of its person', async () => {
     const person = await test.database.createColleague(owner)
     const { secret } = await make({}, person)
     await test.database.db.execute(sql`update memberships set ended_at = now() where user_id = ${person.userId}`)
     expect(await open(secret)).toBeNull()
   })
 
-  it('comes from its networks alone', async () => {
+  it('is accepted only from its networks', async () => {
     const { secret } = await make({ networks: ['192.0.2.0/24', '2001:db8:1::/48'] })
     const inside = ['192.0.2.1', '::ffff:192.0.2.255', '2001:db8:1:ffff::1']
     const outside = ['192.0.3.1', '::ffff:192.0.3.1', '2001:db8:2::1', '', 'unix', '::1']
@@ -197,7 +197,7 @@ describe('a program with a token', () => {
     expect(isWithin('10.255.0.1', ['10.0.0.5/8'])).toBe(true)
   })
 
-  it('is noted as used once in a minute', async () => {
+  it('has its use recorded once a minute', async () => {
     const { secret, token } = await make()
     const used = async () => (await test.api().tokens.list()).items.find(({ id }) => id === token.id)?.lastUsedAt
     await open(secret)
@@ -212,13 +212,13 @@ describe('a program with a token', () => {
       .toBeGreaterThanOrEqual(60_000)
   })
 
-  it('is unknown with a token of nobody', async () => {
+  it('is unknown with an unknown token', async () => {
     for (const wrong of [newToken().text, 'dos_', '', 'x'.repeat(100_000)]) expect(await open(wrong)).toBeNull()
   })
 })
 
 describe('revoking', () => {
-  it('ends a token at the next request, once and for all', async () => {
+  it('ends a token with the next request, permanently', async () => {
     const { secret, token } = await make()
     const revoked = await test.api().tokens.revoke({ tokenId: token.id })
     expect(revoked.state).toBe('revoked')
@@ -229,7 +229,7 @@ describe('revoking', () => {
     })
   })
 
-  it('lets a call that is under way end, and no other begin', async () => {
+  it('lets a call in progress finish, but no other begin', async () => {
     const { secret, token } = await make()
     const program = await withToken(secret)
     const [listed] = await Promise.all([program.runs.list({}), test.api().tokens.revoke({ tokenId: token.id })])
@@ -237,7 +237,7 @@ describe('revoking', () => {
     expect(await open(secret)).toBeNull()
   })
 
-  it('is for whoever made it, and for administrators', async () => {
+  it('is reserved for the token’s creator and administrators', async () => {
     const { secret, token } = await make()
     const colleague = await test.database.createColleague(owner)
     const stranger = await test.database.createOwner()
@@ -247,7 +247,7 @@ describe('revoking', () => {
       expect((await test.api(other).tokens.list()).items.map(({ id }) => id)).not.toContain(token.id)
     }
     expect((await test.api(admin).tokens.list()).items.find(({ id }) => id === token.id)).toMatchObject({ own: false })
-    // An administrator who could rotate it would get a token in another person's name.
+    // Otherwise an administrator would get a token in another person's name.
     await expect(test.api(admin).tokens.rotate({ tokenId: token.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await test.api(admin).tokens.revoke({ tokenId: token.id })
     expect(await open(secret)).toBeNull()
@@ -255,7 +255,7 @@ describe('revoking', () => {
 })
 
 describe('rotating', () => {
-  it('lets the old one work on for the overlap', async () => {
+  it('keeps the old one working during the overlap', async () => {
     const { secret, token } = await make({ networks: ['192.0.2.0/24'], expiresInDays: 30 })
     const next = await test.api().tokens.rotate({ tokenId: token.id, overlapHours: 2 })
     expect(next.token).toMatchObject({ name: token.name, scopes: token.scopes, networks: token.networks })
@@ -270,7 +270,7 @@ describe('rotating', () => {
     expect(await open(next.secret)).not.toBeNull()
   })
 
-  it('ends the old one at once without an overlap, and never lengthens it', async () => {
+  it('ends the old one immediately without an overlap, and never extends it', async () => {
     const { secret, token } = await make()
     await test.api().tokens.rotate({ tokenId: token.id, overlapHours: 0 })
     expect(await open(secret)).toBeNull()
@@ -285,7 +285,7 @@ describe('rotating', () => {
     }
   })
 
-  it('has one winner of many at once', async () => {
+  it('succeeds for one of many concurrent requests', async () => {
     const { token } = await make()
     const asked = Array.from({ length: 8 }, () => test.api().tokens.rotate({ tokenId: token.id }))
     const ended = await Promise.allSettled(asked)
@@ -294,7 +294,7 @@ describe('rotating', () => {
     for (const reason of reasons) expect(reason).toMatchObject({ code: 'CONFLICT', cause: { code: 'superseded' } })
   })
 
-  it('hands on nothing that its person has lost', async () => {
+  it('passes on nothing that the token’s person has lost', async () => {
     const person = await test.database.createColleague(owner, 'admin')
     const { token } = await make({ scopes: ['runs:read', 'storage:manage'] }, person)
     await test.database.db.execute(sql`update memberships set role = 'recruiter' where user_id = ${person.userId}`)

@@ -4,16 +4,16 @@ import type { AllowedNetworks } from '../context.ts'
 import { sendMessage, type SendResult } from './send.ts'
 import { signatureOf, type WebhookSigner } from './signing.ts'
 
-/** Time limit for a receiver's answer. */
+/** Time limit for a receiver's response. */
 export const answerWithinMs = 15_000
 
-/** The services that sending needs. */
+/** The services needed for sending. */
 export interface AttemptServices extends WebhookSigner {
   now(): Date
   webhookNetworks: AllowedNetworks
 }
 
-/** The event to send, the number of this attempt, and whether somebody requested it again. */
+/** The event to send, the number of this attempt, and whether it is a redelivery. */
 export interface Telling {
   event: Pick<StorageEvent, 'id' | 'at' | 'data'> & { type: string }
   attempt: number

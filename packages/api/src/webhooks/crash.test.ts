@@ -9,7 +9,7 @@ import { createWebhookTest, type WebhookTest } from '../testing/webhook-test.ts'
 
 const process = fileURLToPath(new URL('../testing/deliverer-process.ts', import.meta.url))
 
-it('tells every event at least once, in order, though its processes are killed while they tell', async () => {
+it('sends every event at least once, in order, even if its processes are killed while sending', async () => {
   const test = await createWebhookTest()
   const receiver = await startReceiver()
   try {

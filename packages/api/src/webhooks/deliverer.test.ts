@@ -27,7 +27,7 @@ async function statesOf(id: string) {
 }
 
 describe('a receiver', () => {
-  it('is told what has happened since it was added, signed as Standard Webhooks ask for', async () => {
+  it('gets the events since it was added, signed according to Standard Webhooks', async () => {
     const run = randomUUID()
     await test.happen(run, ['document.generated'])
     await test.services.sealer.flush()
@@ -47,14 +47,14 @@ describe('a receiver', () => {
     expect(message?.headers['webhook-attempt']).toBe('1')
   })
 
-  it('is told only what it asked for', async () => {
+  it('gets only the event types it asked for', async () => {
     await test.addWebhook(receiver.url, ['storage.stored'])
     await test.happen(randomUUID(), ['document.downloaded', 'document.generated', 'document.downloaded'])
     await test.deliver()
     expect(receiver.received.map(({ json }) => json.type)).toEqual(['storage.stored'])
   })
 
-  it('is told nothing of a transaction that was taken back', async () => {
+  it('gets nothing from a transaction that was rolled back', async () => {
     await test.addWebhook(receiver.url)
     await test.database.db
       .transaction(async (tx) => {
@@ -66,7 +66,7 @@ describe('a receiver', () => {
     expect(receiver.received).toEqual([])
   })
 
-  it('hears nothing of another team', async () => {
+  it('gets nothing from another team', async () => {
     const stranger = await test.database.createOwner()
     await test.addWebhook(receiver.url)
     await test.happen(randomUUID(), ['document.generated'], stranger)
@@ -75,8 +75,8 @@ describe('a receiver', () => {
   })
 })
 
-describe('an event that is not taken', () => {
-  it('is told again later, with the same id and the number of the attempt, and then the next of its run', async () => {
+describe('an event that is not accepted', () => {
+  it('is sent again later, with the same ID and the attempt number, followed by the next event of its run', async () => {
     const id = await test.addWebhook(receiver.url)
     receiver.answer = (_message, response) => void response.writeHead(503).end()
     await test.happen(randomUUID(), ['document.generated', 'document.downloaded'])
@@ -108,7 +108,7 @@ describe('an event that is not taken', () => {
     expect(receiver.received).toHaveLength(3)
   })
 
-  it('is given up after its last attempt, the next one of its run goes out, and it can be sent once more, marked', async () => {
+  it('fails permanently after its last attempt, lets the next event of its run through, and can be redelivered with a mark', async () => {
     const id = await test.addWebhook(receiver.url)
     receiver.answer = ({ json }, response) => void response.writeHead(json.type === 'storage.stored' ? 500 : 200).end()
     await test.happen(randomUUID(), ['document.generated', 'document.downloaded'])
@@ -149,7 +149,7 @@ describe('receivers that misbehave', () => {
     expect(await statesOf(id)).toEqual([{ state: 'waiting', code, attempts: 1 }])
   })
 
-  it('one that answers without end is cut, and has taken it', async () => {
+  it('are cut off if their response never ends, and have accepted the event', async () => {
     const id = await test.addWebhook(receiver.url)
     let sent = 0
     receiver.answer = async (_message, response) => {
@@ -164,7 +164,7 @@ describe('receivers that misbehave', () => {
     expect(sent).toBeLessThan(10_000)
   })
 
-  it('one that hangs holds up nobody else, and when the process ends its event goes back at once', async () => {
+  it('delay nobody else if they hang, and their event is released when the process ends', async () => {
     const other = await startReceiver()
     try {
       receiver.answer = () => undefined
@@ -203,7 +203,7 @@ describe('receivers that misbehave', () => {
     }
   })
 
-  it('one whose address leads into a network that is not open is never connected to', async () => {
+  it('are never connected to if their address leads into a closed network', async () => {
     const id = await test.addWebhook(receiver.url.replace('127.0.0.1', '[::1]'))
     await test.happen(randomUUID(), ['document.generated'])
     await test.deliver()
@@ -211,7 +211,7 @@ describe('receivers that misbehave', () => {
   })
 })
 
-it('forgets after a month what has ended, and nothing that waits', async () => {
+it('forgets ended deliveries after a month, but no waiting ones', async () => {
   const id = await test.addWebhook(receiver.url)
   receiver.answer = ({ json }, response) => void response.writeHead(json.type === 'storage.stored' ? 200 : 500).end()
   await test.happen(randomUUID(), ['document.generated', 'document.downloaded'])
@@ -222,7 +222,7 @@ it('forgets after a month what has ended, and nothing that waits', async () => {
   expect(await statesOf(id)).toEqual([{ state: 'waiting', code: 'rejected', attempts: 1 }])
 })
 
-it('several processes tell every event of every run in its order', async () => {
+it('sends every event of every run in order with several processes', async () => {
   await test.addWebhook(receiver.url)
   const runs = Array.from({ length: 8 }, () => randomUUID())
   const order = ['document.generated', 'document.downloaded', 'document.generated', 'document.downloaded'] as const

@@ -28,7 +28,7 @@ const sentAtOnce = 4
 const mostWaiting = 1_000
 const linksAtOnce = 500
 
-/** The services that delivery needs; `random` returns 0 to 1. */
+/** The services needed for delivery; `random` returns 0 to 1. */
 export interface DeliverServices extends AttemptServices {
   db: Db
   logger: Logger
@@ -37,7 +37,7 @@ export interface DeliverServices extends AttemptServices {
   observeDelivery?: ((outcome: DeliveryOutcome) => void) | undefined
 }
 
-/** Opens the deliverer; with `isActive` it looks for work by itself, otherwise only on request. */
+/** Opens the deliverer; with `isActive` it looks for work on its own, otherwise only on request. */
 export function openDeliverer(services: DeliverServices, isActive: boolean): Deliverer {
   const lanes = new Map<string, Promise<void>>()
   const stopping = new AbortController()
@@ -55,7 +55,7 @@ export function openDeliverer(services: DeliverServices, isActive: boolean): Del
     }
     for (const webhook of await webhooksDue(services.db, services.now(), receiversAtOnce)) {
       if (lanes.has(webhook.id) || stopping.signal.aborted) continue
-      // Each receiver has its own lane: a slow one delays nobody else.
+      // Each receiver has its own lane, so that a slow one delays nobody else.
       const lane = deliver(services, webhook, stopping.signal)
         .catch(tell)
         .finally(() => lanes.delete(webhook.id))
@@ -124,7 +124,7 @@ const outcomes = {
 
 function endOf({ random }: DeliverServices, { code }: SendResult, number: number, now: Date) {
   if (code === null) return { state: 'delivered' as const, nextAt: now }
-  // Another process may take over at once, with the same number of attempts left.
+  // Another process may take over immediately, with the same number of attempts left.
   if (code === 'stopped') return { state: 'waiting' as const, nextAt: now }
   if (code === 'unknown_event' || number >= mostAttempts) return { state: 'dead' as const, nextAt: now }
   return { state: 'waiting' as const, nextAt: new Date(now.getTime() + delayAfter(number, random())) }

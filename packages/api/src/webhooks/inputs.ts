@@ -32,7 +32,7 @@ export type WebhookDeliveriesInput = z.infer<typeof webhookDeliveriesInput>
 
 export const redeliverInput = z.object({
   webhookId,
-  /** All abandoned events if omitted. */
+  /** All permanently failed events if omitted. */
   eventId: z.uuid().optional(),
 })
 export type RedeliverInput = z.infer<typeof redeliverInput>

@@ -88,7 +88,7 @@ export async function changeWebhook(
   return shown(services.db, owner, id)
 }
 
-/** Gives a webhook a new secret; the previous one keeps signing for a day. */
+/** Gives a webhook a new secret; the previous one also signs for another day. */
 export async function rotateWebhookSecret(
   services: WebhookServices,
   caller: Caller,
@@ -144,7 +144,7 @@ export async function listWebhookDeliveries(
   return { items: items.map(deliveryView), nextCursor }
 }
 
-/** Sends one event, or all abandoned ones, again; they are marked as redelivered. */
+/** Sends one event, or all permanently failed ones, again; they are marked as redelivered. */
 export async function redeliverWebhook(
   services: Pick<Services, 'db' | 'now'>,
   caller: Caller,
@@ -190,7 +190,7 @@ async function record<Type extends WebhookEvent>(
   await appendAuditEvents<Type>(db, owner, [{ type, requestId, subject: { type: 'webhook', id }, data }])
 }
 
-/** Reports at once what every attempt would be refused for; a name that does not resolve yet may do so later. */
+/** Reports immediately what would make every attempt fail; a name that does not resolve yet may do so later. */
 async function refuseClosedAddress({ webhookNetworks }: AttemptServices, url: string): Promise<void> {
   const { hostname, protocol } = new URL(url)
   const found = await resolveHost(hostname, webhookNetworks).catch(() => null)

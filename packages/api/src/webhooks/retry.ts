@@ -1,6 +1,6 @@
 /**
- * An event is abandoned after this many failed attempts: about a day after the first one. Attempts that end with their
- * process do not count.
+ * An event fails permanently after this many failed attempts: about a day after the first one. Attempts that end with
+ * their process do not count.
  */
 export const mostAttempts = 10
 

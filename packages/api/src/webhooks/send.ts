@@ -18,7 +18,7 @@ export const sendCodes = [
 ] as const
 type SendCode = (typeof sendCodes)[number]
 
-/** Whether a receiver accepted a message: then `code` is null. `status` is null if there was no answer. */
+/** Whether a receiver accepted a message, in which case `code` is null. `status` is null if there was no response. */
 export interface SendResult {
   status: number | null
   code: SendCode | null
@@ -40,12 +40,12 @@ interface SendOptions {
   resolve?: Resolve
 }
 
-/** Answers are read up to this size so that the connection ends cleanly; their content is ignored. */
+/** Responses are read up to this size so that the connection ends cleanly; their content is ignored. */
 const longestAnswer = 64 * 1024
 
 /**
- * Sends a message and waits for the receiver's answer: it is accepted if the receiver answers 2xx in time. Resolves the
- * name once, judges all its addresses, and connects to one of those; does not follow redirects.
+ * Sends a message and waits for the receiver's response: it is accepted if the receiver responds with 2xx in time.
+ * Resolves the name once, judges all its addresses, and connects to one of those; does not follow redirects.
  */
 export async function sendMessage(
   message: Message,
@@ -78,7 +78,7 @@ function post(
 ): Promise<number> {
   const options: RequestOptions = {
     method: 'POST',
-    // A separate connection for each message, so that none leads to where the name pointed before.
+    // A separate connection for each message, so that none reuses an address to which the name pointed earlier.
     agent: false,
     headers: { ...headers, 'content-length': Buffer.byteLength(body) },
     lookup: pinnedTo(addresses),
@@ -96,7 +96,7 @@ function post(
   })
 }
 
-/** Reads an answer to its end, or until its size shows that it is too long. */
+/** Reads a response to its end, or until it exceeds the limit. */
 async function drain(answer: IncomingMessage): Promise<void> {
   let length = 0
   for await (const chunk of answer) {

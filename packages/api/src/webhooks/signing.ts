@@ -14,7 +14,7 @@ interface SignedWebhook {
   previousUntil: Date | null
 }
 
-/** How long a replaced secret keeps signing. */
+/** How long a replaced secret still signs. */
 export const overlapMs = 24 * 3_600_000
 
 /** A receiver's secret as shown once: `whsec_` and Base64, as in Standard Webhooks. */
@@ -27,7 +27,7 @@ export function webhookSecret(
 
 /**
  * The `webhook-signature` of a message, as in Standard Webhooks: one signature per valid secret, so that a receiver can
- * switch to a new one in its own time.
+ * switch to a new secret at any time in between.
  */
 export function signatureOf(
   { sign, previousSign }: WebhookSigner,

@@ -57,7 +57,7 @@ interface StorageEventData {
   [fact: string]: string | number | null
 }
 
-/** The facts of audit events that may leave the installation, each with its required form. */
+/** The fields of audit events that may leave the installation, each with its required form. */
 const facts: Readonly<Record<string, RegExp>> = {
   documentType: /^[a-z][a-z0-9_-]{0,63}$/,
   sha256: /^[0-9a-f]{64}$/,
@@ -80,7 +80,7 @@ export function storageEventOf(teamId: string, event: ChainedEvent): StorageEven
   const { seq, id, type: cause, subjectType, subjectId, data, createdAt } = event
   // The database returns it as text.
   const type = sources[cause as AuditEventType]
-  // A member's quota is a matter of that person, not of the storage.
+  // A member's quota concerns that person, not the storage.
   if (type === undefined || subjectType === 'user') return null
   const run = subjectType === 'run' ? subjectId : data['runUuid']
   return {

@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-it('tells a subscriber what has happened since a position, each once and in its order, and goes on where it was left', async () => {
+it('yields the events since a position, each once and in order, and resumes where it stopped', async () => {
   const services = { db: test.database.db, changes }
   const [run, stop] = [randomUUID(), new AbortController()]
   await test.happen(run, ['document.generated'])
@@ -42,7 +42,7 @@ it('tells a subscriber what has happened since a position, each once and in its 
   })
 })
 
-it('lets nothing out of an audit event but the facts that it knows, in their form', () => {
+it('lets only known fields of an audit event out, in their required form', () => {
   const data = {
     runUuid: randomUUID(),
     documentType: 'cv',

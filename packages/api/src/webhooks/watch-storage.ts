@@ -30,7 +30,7 @@ export async function* watchStorage(
   const wanted = auditTypesOf(types)
   let position = after ?? (await lastPosition(db, owner))
   while (!signal.aborted) {
-    // Listens before reading, or an event between the two would be delivered a moment later.
+    // Listens before reading; otherwise an event between the two would be delivered late.
     const change = changes.changed(owner.teamId, signal)
     const { events, upTo } = await chainedEvents(db, owner, { after: position, types: wanted, limit: linksPerLook })
     for (const event of events) {

@@ -22,7 +22,7 @@ const points: ((run: { isTaken: boolean; step: RunProgress['step'] }) => boolean
   ({ step }) => step === 'done',
 ]
 
-it('finishes every run after its workers were killed at several points, with nothing doubled or lost', async () => {
+it('finishes every run after its workers were killed at several points, with nothing duplicated or lost', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-crash-'))
   const storage = { STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: folder }
   const asking = await createTestServices({ storage, concurrency: 0 })
@@ -63,14 +63,14 @@ async function killAt(test: TestServices, folder: string, reached: (typeof point
   for (let seen = false; !seen; await delay(2)) {
     const states = await statesOf(test)
     const runs = states.map((state) => ({ ...state, step: readProgress(state.progress).step }))
-    // A worker that was not killed in time has made all runs.
+    // A worker that was not killed in time has completed all runs.
     seen = runs.every(({ step }) => step === 'done') || runs.some((run) => !before.has(run.id) && reached(run))
   }
   child.kill('SIGKILL')
   await once(child, 'exit')
 }
 
-/** The state of every run, in one query: a worker that is just starting needs the machine as well. */
+/** The state of every run, in one query, because a starting worker needs the machine as well. */
 async function statesOf({ database, owner }: TestServices) {
   return database.db.execute<{ id: string; status: string; progress: unknown; isTaken: boolean }>(sql`
     select r.id, r.status, r.progress, j.locked_by is not null as "isTaken" from runs r

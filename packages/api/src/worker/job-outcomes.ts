@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 import type { Job } from 'graphile-worker'
 import type { JobOutcome } from '../context.ts'
 
-/** Tells how each attempt of this process's workers ended, from the queue's events. */
+/** Reports how each attempt of this process's workers ended, from the queue's events. */
 export function tellOutcomes(events: EventEmitter, tell: (outcome: JobOutcome) => void): void {
   const begun = new Map<string, number>()
   events.on('job:start', ({ job }: { job: Job }) => begun.set(job.id, performance.now()))

@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 import type { Job } from 'graphile-worker'
 
 /**
- * Follows the workers of a process through the queue's events; the returned function tells whether one of them is
+ * Follows the workers of a process through the queue's events; the returned function reports whether one of them is
  * working on a job.
  */
 export function jobsInHand(events: EventEmitter): (jobId: string) => boolean {

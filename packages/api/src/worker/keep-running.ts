@@ -5,7 +5,7 @@ import { logError } from '../floor/log-error.ts'
 
 const pauseMs = 1_000
 
-/** Starts the workers, and restarts them if they end by themselves, until stopped. Throws if the first start fails. */
+/** Starts the workers, and restarts them if they stop unexpectedly, until stopped. Throws if the first start fails. */
 export async function keepRunning(start: () => Promise<Runner>, logger: Logger): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController()
   let runner: Runner | null = await start()

@@ -23,14 +23,14 @@ import {
   sendNotice,
 } from '../notices/index.ts'
 
-/** The scheduled tasks that lead to mails. */
+/** The scheduled tasks that queue mails. */
 export const noticesName = 'notices.queue_mails'
 export const digestsName = 'notices.queue_digests'
 export const remindingName = 'intake.remind'
 
 type MailServices = Pick<Services, 'db' | 'now' | 'logger' | 'mailer' | 'vault'>
 
-/** Only a process that sends mail takes these; it leaves them to the others. */
+/** Only processes that send mail take these; others leave them in the queue. */
 export function mailTasks({ mailer, ...services }: MailServices): TaskList {
   if (mailer === null) return {}
   return {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { logError } from '../floor/log-error.ts'
 
 /**
- * The queue's connections. We own the pool, because the queue would not wait for its own pool to close, and Postgres
+ * The queue's connections. The pool is ours, because the queue would not wait for its own pool to close, and Postgres
  * may be stopped right after.
  */
 export function openQueuePool(
@@ -20,7 +20,7 @@ export function openQueuePool(
   })
   const told = (error: Error) => logger.warn({ error: logError(error) }, 'a queue connection was lost')
   pool.on('error', told)
-  // A connection lost while in use also fails its query.
+  // A connection that is lost while in use also fails its query.
   pool.on('connect', (client) => client.on('error', told))
   return pool
 }

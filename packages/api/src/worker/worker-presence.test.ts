@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createTestServices } from '../testing/test-services.ts'
 import { openWorkerPresence } from './worker-presence.ts'
 
-it('frees the jobs of a pool that has died, and none of one that lives', async () => {
+it('frees the jobs of a dead pool, but none of a live one', async () => {
   const { database, close } = await createTestServices({ concurrency: 0 })
   const errors: unknown[] = []
   const watched = { isWorkedOn: () => true, onError: (error: unknown) => errors.push(error) }
@@ -38,7 +38,7 @@ it('frees the jobs of a pool that has died, and none of one that lives', async (
   }
 })
 
-it('frees a job that a living pool holds and nobody works on, and counts no attempt for it', async () => {
+it('frees a job that a live pool holds without working on it, and counts no attempt', async () => {
   const { database, close } = await createTestServices({ concurrency: 0 })
   const errors: unknown[] = []
   const worked = new Set<string>()

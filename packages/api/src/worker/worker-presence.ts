@@ -6,7 +6,7 @@ const checkEveryMs = 2000
 export interface WorkerPresence {
   /** Call before the pool takes its first job. */
   announce(poolId: string): Promise<void>
-  /** Frees the jobs of dead pools; also runs periodically by itself. */
+  /** Frees the jobs of dead pools; also runs periodically on its own. */
   sweep(): Promise<void>
   close(): Promise<void>
 }
@@ -19,8 +19,8 @@ interface Watched {
 
 /**
  * A live pool holds an advisory lock of its name, which Postgres releases the moment its process dies. The queue itself
- * would wait four hours before it reassigns the job of a killed pool, or a job that a live pool has lost: the database
- * went away before the pool learned of the job, or before the pool could report how the job ended.
+ * would wait four hours before it reassigns the job of a killed pool, or a job that a live pool has lost because the
+ * database became unavailable before the pool learned of the job or could report its end.
  */
 export async function openWorkerPresence(url: string, { isWorkedOn, onError }: Watched): Promise<WorkerPresence> {
   const session = openSession(url)
@@ -89,7 +89,7 @@ async function heldBy(session: Session, pools: ReadonlySet<string>): Promise<str
 
 async function freeJobs(session: Session, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  // An attempt that nobody made does not count.
+  // An attempt that was never made does not count.
   await session.query(
     `update graphile_worker._private_jobs set locked_by = null, locked_at = null, attempts = greatest(attempts - 1, 0)
       where id = any(string_to_array($1, ',')::bigint[]) and locked_by is not null`,

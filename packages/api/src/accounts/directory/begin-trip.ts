@@ -7,26 +7,26 @@ import { confirmPassword } from '../own-password.ts'
 import { hashOfSecret, newSecret } from '../secrets.ts'
 import { checksOf, sealTrip, tripPatience } from './trip.ts'
 
-/** Where a browser has to go, and what it has to bring back. */
+/** The URL to send a browser to, and the value that it must bring back. */
 export interface BegunTrip {
   url: string
-  /** For a cookie. */
+  /** The value of a cookie. */
   trip: string
 }
 
-/** What somebody wants of the directory. */
+/** The purpose of a trip to the directory. */
 export interface TripWish {
-  /** The page of this site to go on with. */
+  /** The page of this site to continue with. */
   back: string
-  /** The link of an invitation to use up; empty for none. */
+  /** The link of an invitation to redeem; empty if there is none. */
   invitation?: string
-  /** Who wants to link the own account, confirmed by the present password. */
+  /** The caller who wants to link their own account, confirmed by the current password. */
   linking?: { owner: Owner; password: string }
 }
 
 /**
- * Begins a trip to the directory, for ten minutes and one return. Throws `wrong_password`, and `invalid_input` where no
- * directory is set up.
+ * Starts a trip to the directory, valid for ten minutes and one return. Throws `wrong_password`, and `invalid_input` if
+ * no directory is set up.
  */
 export async function beginTrip(
   services: Pick<Services, 'db' | 'now' | 'directory' | 'vault' | 'accountDelays' | 'sign'>,
@@ -37,7 +37,7 @@ export async function beginTrip(
   if (linking !== undefined) await confirmPassword(services, linking.owner, linking.password)
   const trip = { secret: newSecret(), back, invitation: invitation === '' ? null : secretOf(invitation) }
   const asked = await directory.ask(checksOf(trip))
-  // Nobody has been asked anything yet: whatever it is, it is not this person's fault.
+  // The directory has not asked the person anything yet, so the problem is not theirs.
   if ('problem' in asked) return { problem: 'away' }
   const [secretHash, expiresAt] = [hashOfSecret(trip.secret), new Date(now().getTime() + tripPatience)]
   const userId = linking?.owner.userId ?? null

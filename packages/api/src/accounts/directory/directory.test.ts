@@ -55,7 +55,7 @@ const end = (brought: { sealed: string; query: string }, owner: Owner | null = n
   endTrip(test.services, { ...brought, owner }, { ...visitor, browser, language: 'fr' })
 const invited = async () => (await test.api(vera1).team.invite({ role: 'recruiter' })).path
 
-/** Goes to the directory as one of its people, and comes back to this site's door. */
+/** Signs in at the directory as one of its people, and returns to this site. */
 async function away(sub: keyof typeof people, wish: Partial<TripWish> = {}, amr?: string[]) {
   const begun = await beginTrip(test.services, { back: '/runs', ...wish })
   if ('problem' in begun) throw new Error(begun.problem)
@@ -69,7 +69,7 @@ const link = async (sub: keyof typeof people = 'vera') =>
 const eventsOf = async (owner: Owner) => (await listAuditEvents(test.database.db, owner, { limit: 20 })).items
 
 describe('linking an account', () => {
-  it('needs the present password, and then signs in by issuer and subject', async () => {
+  it('requires the current password, and then signs in by issuer and subject', async () => {
     const wrong = beginTrip(test.services, { back: '/', linking: { owner: vera1, password: 'something else' } })
     await expect(wrong).rejects.toMatchObject({ code: 'wrong_password' })
     expect(await test.api(vera1).account.get()).toMatchObject({ directory: { name: 'Nordlicht', linked: null } })
@@ -89,7 +89,7 @@ describe('linking an account', () => {
     expect(JSON.stringify(events)).not.toMatch(/127\.0\.0\.1|vera@/)
   })
 
-  it('can be ended only by the person who began it, while signed in, and takes no identity from anybody', async () => {
+  it('can only be completed by the signed-in person who started it, and takes no identity from anyone else', async () => {
     const otto = await enter('otto', { invitation: await invited() })
     expect.assert('owner' in otto)
     const linking = { back: '/account', linking: { owner: vera1, password } }
@@ -101,7 +101,7 @@ describe('linking an account', () => {
     await test.api(vera1).team.remove({ userId: otto.owner.userId })
   })
 
-  it('tells of a sign-in with a browser that is new to the account, and not of the one they joined with', async () => {
+  it('notifies of a sign-in with a browser that is new to the account, but not of the one used for joining', async () => {
     const joined = await enter('otto', { invitation: await invited() })
     expect.assert('owner' in joined)
     const { notices } = test.api(joined.owner)
@@ -127,7 +127,7 @@ describe('linking an account', () => {
 })
 
 describe('the return from the directory', () => {
-  it('counts once, in time, and in the browser that went there', async () => {
+  it('is accepted once, in time, and only in the browser that started it', async () => {
     await link()
     const brought = await away('vera')
     const elsewhere = await away('vera')
@@ -143,7 +143,7 @@ describe('the return from the directory', () => {
     expect(await end(elsewhere), 'late').toMatchObject({ problem: 'gone' })
   })
 
-  it('is refused where the directory says no, or answers another question', async () => {
+  it('is refused if the directory refuses, or answers a different request', async () => {
     await link()
     const changed = async (change: (query: URLSearchParams) => void) => {
       const { sealed, query } = await away('vera')
@@ -182,7 +182,7 @@ describe('the return from the directory', () => {
     expect(await enter('vera')).toMatchObject({ problem: 'unknown' })
   })
 
-  it('asks for the person’s own second factor, unless the directory has asked for several', async () => {
+  it('asks for the person’s own second factor, unless the directory has asked for several factors', async () => {
     await link()
     const begun = await test.api(vera1).account.factors.beginApp({ password })
     await test.api(vera1).account.factors.confirmApp({ code: codeOf(begun, test.services.now()) })
@@ -199,7 +199,7 @@ describe('the return from the directory', () => {
     await test.api(vera1).account.factors.removeApp({ password })
   })
 
-  it('satisfies a team that requires a second factor only where the directory has asked for several', async () => {
+  it('satisfies a team that requires a second factor only if the directory has asked for several factors', async () => {
     await link()
     await test.api(vera1).team.requireSecondFactor({ required: true })
     const [weak, strong] = [await enter('vera'), await enter('vera', {}, ['mfa'])]
@@ -211,7 +211,7 @@ describe('the return from the directory', () => {
 })
 
 describe('an invitation through the directory', () => {
-  it('makes a member with the name and the address of the directory, once', async () => {
+  it('makes a member with the name and the address from the directory, once', async () => {
     const invitation = await invited()
     const session = await enter('otto', { invitation })
     expect.assert('secret' in session)
@@ -239,7 +239,7 @@ describe('an invitation through the directory', () => {
     expect(count).toBe(0)
   })
 
-  it('does not take over an account with the same address, and stays for later', async () => {
+  it('does not take over an account with the same address, and stays valid', async () => {
     const invitation = await invited()
     expect(await enter('vera', { invitation })).toMatchObject({ problem: 'email_taken' })
     const otto = { name: 'Otto', email: 'otto3@nordlicht.example', password, secret: invitation }
@@ -268,8 +268,8 @@ describe('an invitation through the directory', () => {
   })
 })
 
-describe('a directory that is away', () => {
-  it('says so, leaves the other ways to sign in open, and is asked again next time', async () => {
+describe('an unavailable directory', () => {
+  it('is reported, leaves the other ways to sign in open, and is tried again the next time', async () => {
     const other = await startProvider('https://dossier.example', people)
     await other.close()
     const services = { ...test.services, directory: openDirectory(other.config, logger) }
@@ -282,7 +282,7 @@ describe('a directory that is away', () => {
     await back.close()
   })
 
-  it('is absent where none is configured', async () => {
+  it('is absent if none is configured', async () => {
     const beginning = beginTrip({ ...test.services, directory: null }, { back: '/' })
     await expect(beginning).rejects.toMatchObject({ code: 'invalid_input' })
   })

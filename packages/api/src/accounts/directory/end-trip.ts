@@ -22,12 +22,13 @@ import { checksOf, openTrip, type Trip } from './trip.ts'
 import { wayOf } from './trip-way.ts'
 
 /**
- * Why a trip failed. `gone`: another browser began it, it took too long, or it has ended. `unknown`: nobody here has this
- * identity. `linked_already`: somebody has it, or this account has another. `email_taken`, `link_invalid`: the invitation made no account.
+ * Why a trip failed. `gone`: another browser started it, it took too long, or it has ended. `unknown`: no account here
+ * has this identity. `linked_already`: another account has it, or this account has another one. `email_taken`,
+ * `link_invalid`: the invitation created no account.
  */
 export type TripProblem = DirectoryProblem | 'gone' | 'unknown' | 'linked_already' | 'email_taken' | 'link_invalid'
 
-/** A session, the pending second factor, a linked account, or why none of them; and the page to go on with. */
+/** A session, the pending second factor, a linked account, or why there is none; and the page to continue with. */
 export type TripEnd =
   | ((BegunSession | SecondStep | { linked: true }) & { back: string })
   | { problem: TripProblem; identity: string }
@@ -35,7 +36,7 @@ export type TripEnd =
 type Needed = Pick<Services, 'db' | 'now' | 'directory' | 'vault' | 'logger'>
 
 /**
- * Ends a trip to the directory with what the browser brought back: its cookie and the query of the URL. A trip
+ * Completes a trip to the directory with what the browser brought back: its cookie and the query of the URL. A trip
  * that links an account can be ended only by the person who began it, while signed in.
  */
 export async function endTrip(
@@ -49,7 +50,7 @@ export async function endTrip(
   const isOurs = checks !== null && new URLSearchParams(query).get('state') === checks.state
   if (directory === null || trip === null || checks === null || !isOurs) return ended('gone')
   const secretHash = hashOfSecret(trip.secret)
-  // Taken before anything is asked: each trip ends once.
+  // Consumed before anything else is checked: each trip ends once.
   const challenge = await takeChallenge(db, { secretHash, kind: 'directory', now: now() })
   if (challenge === null) return ended('gone')
   const person = await directory.answer(query, checks)
@@ -76,7 +77,7 @@ async function letIn(
   }
   const begun = await signIn(services, { person, userId }, visitor)
   if (begun === null) return ended('unknown', person)
-  // Who has an account decides as themselves, and signed in, whether to join one more team.
+  // A person with an account decides for themselves, while signed in, whether to join another team.
   return { ...begun, back: invitation === null ? back : pathOf('invitation', invitation) }
 }
 
@@ -88,7 +89,7 @@ async function signIn(
 ): Promise<BegunSession | SecondStep | null> {
   const { issuer, subject, isMultiFactor } = person
   return services.db.transaction(async (tx) => {
-    // A concurrent request that adds a factor ends the sessions begun without it, and must find this one.
+    // A concurrent request that adds a factor ends the sessions started without it, and must find this one.
     await lockUser(tx, userId)
     const [team] = await teamsOf(tx, userId)
     if (team === undefined || !(await useIdentity(tx, { userId, issuer, subject }, services.now()))) return null

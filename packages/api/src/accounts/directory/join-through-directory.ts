@@ -9,7 +9,7 @@ import { type BegunSession, subjectOf } from '../sessions.ts'
 import type { Entrant } from '../visitor.ts'
 import { wayOf } from './trip-way.ts'
 
-/** Makes a person of the directory a member, by invitation, with the name and the address that the directory gives. */
+/** Makes a person from the directory a member by invitation, with the name and the address from the directory. */
 export async function joinThroughDirectory(
   services: Pick<Services, 'db' | 'now'>,
   { person, invitation }: { person: DirectoryPerson; invitation: string },
@@ -26,7 +26,7 @@ export async function joinThroughDirectory(
       const begun = await joinAsNew(tx, services, joining)
       const { owner } = begun
       const isNew = await insertIdentity(tx, { userId: owner.userId, issuer, subject, createdAt: services.now() })
-      // Only where the same person joins twice at once.
+      // Only if the same person joins twice at the same time.
       if (!isNew) throw new ApiError('link_invalid', 'This person has just joined.')
       const { requestId } = visitor
       await appendAuditEvents(tx, owner, [{ type: 'directory.linked', requestId, subject: subjectOf(owner), data: {} }])

@@ -7,7 +7,7 @@ import { subjectOf } from '../sessions.ts'
 
 type Needed = Pick<Services, 'db' | 'now'>
 
-/** Links the caller to an identity; false if they have one already, or somebody else has it. */
+/** Links the caller to an identity; false if the caller already has one, or it belongs to someone else. */
 export async function linkIdentity(
   { db, now }: Needed,
   { owner, requestId }: Caller,
@@ -24,7 +24,7 @@ export async function linkIdentity(
 }
 
 /**
- * Unlinks the caller from the directory. Asks for the password, and so leaves nobody without a way to sign in. Throws
+ * Unlinks the caller from the directory. Requires the password, so that everyone keeps a way to sign in. Throws
  * `wrong_password`.
  */
 export async function unlinkDirectory(

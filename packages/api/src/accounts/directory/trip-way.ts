@@ -1,6 +1,6 @@
 import type { DirectoryPerson } from '../../floor/directory.ts'
 
-/** The way of a session that the directory has opened. */
+/** How a session was opened through the directory. */
 export function wayOf({ isMultiFactor }: DirectoryPerson): 'directory' | 'directory_mfa' {
   return isMultiFactor ? 'directory_mfa' : 'directory'
 }

@@ -29,14 +29,14 @@ export interface NewApp {
   uri: string
 }
 
-/** Whether somebody has a second factor. */
+/** Whether a person has a second factor. */
 export const hasFactor = ({ app, passkeys }: Factors) => app || passkeys > 0
 
 /** The vault purpose of a user's app secret. */
 export const purposeOf = (userId: string) => `app:${userId}`
 
 /**
- * Creates the secret of an authenticator app; it takes effect once `confirmOwnApp` has seen a code. Throws
+ * Creates the secret of an authenticator app; it takes effect once `confirmOwnApp` has accepted a code. Throws
  * `wrong_password`, or `name_taken` if the caller already has an app.
  */
 export async function beginOwnApp(services: Needed, { owner }: Caller, password: string): Promise<NewApp> {
@@ -51,7 +51,7 @@ export async function beginOwnApp(services: Needed, { owner }: Caller, password:
 
 /**
  * Makes the app the caller's second factor after checking a code from it; returns recovery codes with the first factor.
- * Ends other sessions, which began without it. Throws `wrong_code`.
+ * Ends other sessions, which started without it. Throws `wrong_code`.
  */
 export async function confirmOwnApp(
   services: Needed,
@@ -74,7 +74,7 @@ export async function confirmOwnApp(
   })
 }
 
-/** Records a new factor; returns recovery codes with the first one, and ends the sessions that began without it. */
+/** Records a new factor; returns recovery codes with the first one, and ends the sessions that started without it. */
 export async function addedFactor(
   tx: Db,
   { owner, requestId }: Caller,
@@ -96,7 +96,7 @@ export async function withoutFactorNoCodes(tx: Db, userId: string): Promise<void
   if (!hasFactor(await factorsOf(tx, userId))) await putRecoveryCodes(tx, userId, [])
 }
 
-/** Removes the caller's app, and the recovery codes with the last factor. Throws `wrong_password`. */
+/** Removes the caller's app, and with the last factor the recovery codes. Throws `wrong_password`. */
 export async function removeOwnApp(
   services: Needed,
   { owner, requestId }: Caller,

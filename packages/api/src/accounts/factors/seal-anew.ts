@@ -3,7 +3,7 @@ import type { Services } from '../../context.ts'
 import { purposeOf } from './own-factors.ts'
 
 /**
- * Re-encrypts with the installation's secret what the previous one encrypted, as long as the previous one is
+ * Re-encrypts with the installation's secret what the previous secret encrypted, as long as the previous one is
  * configured.
  */
 export async function sealAnew({

@@ -33,7 +33,7 @@ async function claim(): Promise<{ owner: Owner; secret: string }> {
   return redeemWelcome(test.services, { ...vera, secret }, visitor)
 }
 
-/** The same with an app; returns its code at a given time, and the recovery codes. */
+/** Like `claim`, with an app; returns its code at a given time, and the recovery codes. */
 async function withApp() {
   const { owner, secret } = await claim()
   const { factors } = test.api(owner).account
@@ -56,7 +56,7 @@ const typesOf = async (owner: Owner) =>
   (await listAuditEvents(test.database.db, owner, { limit: 100 })).items.map(({ type }) => type)
 
 describe('a second factor', () => {
-  it('is added with the password and a code, and gives ten recovery codes that nobody can read again', async () => {
+  it('is added with the password and a code, and returns ten recovery codes that are stored only as hashes', async () => {
     const { owner } = await claim()
     const { account } = test.api(owner)
     const wrong = account.factors.beginApp({ password: 'something else' })
@@ -81,7 +81,7 @@ describe('a second factor', () => {
     await expect(account.factors.beginApp({ password })).rejects.toMatchObject({ cause: { code: 'name_taken' } })
   })
 
-  it('ends the sessions that were begun without it, but for the one that adds it', async () => {
+  it('ends the sessions started without it, except the one that adds it', async () => {
     const { secret: other } = await claim()
     const second = await signInWithPassword(test.services, vera, visitor)
     expect.assert(second !== null && 'secret' in second)
@@ -91,7 +91,7 @@ describe('a second factor', () => {
     expect(await who(second.secret)).not.toBeNull()
   })
 
-  it('goes with the password alone, and its recovery codes with it', async () => {
+  it('is removed with the password alone, together with its recovery codes', async () => {
     const { owner } = await withApp()
     const { account } = test.api(owner)
     const wrong = account.factors.removeApp({ password: otto.password })
@@ -104,7 +104,7 @@ describe('a second factor', () => {
 })
 
 describe('the second step', () => {
-  it('is no session, and the password gives none without it', async () => {
+  it('is not a session, and the password alone gives none', async () => {
     await withApp()
     const asked = await firstStep()
     expect(asked).toEqual({ step: expect.any(String), factors: { app: true, passkeys: 0, recoveryCodes: 10 } })
@@ -113,7 +113,7 @@ describe('the second step', () => {
     expect(await enter({ ...asked, step: 'made up' }, '000000')).toBe('gone')
   })
 
-  it('takes a code once, also of two at the same moment, and none that is older', async () => {
+  it('accepts a code once, even for two concurrent requests, and no older code', async () => {
     const { code } = await withApp()
     const asked = [await firstStep(), await firstStep()] as const
     const both = await Promise.all(asked.map((one) => enter(one, code())))
@@ -122,7 +122,7 @@ describe('the second step', () => {
     expect(await enter(await firstStep(), code(halfMinute))).toMatchObject({ secret: expect.any(String) })
   })
 
-  it('is answered once, and within ten minutes', async () => {
+  it('can be answered once, and within ten minutes', async () => {
     const { code } = await withApp()
     const [asked, late] = [await firstStep(), await firstStep()]
     const begunNow = await enter(asked, ` ${code().slice(0, 3)} ${code().slice(3)} `)
@@ -134,7 +134,7 @@ describe('the second step', () => {
     expect(await enter(late, code())).toBe('gone')
   })
 
-  it('takes each recovery code once, however it is typed, and records it', async () => {
+  it('accepts each recovery code once, in any spelling, and records it', async () => {
     const { owner, recoveryCodes } = await withApp()
     const [code = ''] = recoveryCodes
     const twice = await Promise.all([firstStep(), firstStep()])
@@ -156,7 +156,7 @@ describe('the second step', () => {
     expect(await enter(await firstStep(), renewed.recoveryCodes[1] ?? '')).toHaveProperty('secret')
   })
 
-  it('waits longer after each wrong code, as passwords do', async () => {
+  it('waits longer after each wrong code, as for passwords', async () => {
     const { code } = await withApp()
     const asked = await firstStep()
     for (let n = 0; n < 5; n++) expect(await enter(asked, '000000')).toBe('wrong')
@@ -165,7 +165,7 @@ describe('the second step', () => {
     expect(await enter(asked, code())).toHaveProperty('secret')
   })
 
-  it('is asked for after a new password by a link too', async () => {
+  it('is also required after a password reset link', async () => {
     const { owner } = await withApp()
     const { userId } = owner
     await expect(test.api(owner).team.offerReset({ userId })).rejects.toMatchObject({ code: 'FORBIDDEN' })
@@ -177,7 +177,7 @@ describe('the second step', () => {
     expect(asked).toHaveProperty('step')
   })
 
-  it('goes on under a new secret of the installation, and never opens with another', async () => {
+  it('survives a new secret of the installation, and never opens with an unknown one', async () => {
     const { owner, code, recoveryCodes } = await withApp()
     const before = test.services.vault
     const moved = { ...test.services, vault: openVault('a new secret', 'a secret for tests'), previousSign: String }
@@ -192,8 +192,8 @@ describe('the second step', () => {
   })
 })
 
-describe('a team that requires one', () => {
-  it('lets who has none do no more than add one, from the next request on', async () => {
+describe('a team that requires a second factor', () => {
+  it('lets members without one only add one, from the next request on', async () => {
     const { owner } = await withApp()
     const path = (await test.api(owner).team.invite({ role: 'recruiter' })).path
     const person = await redeemInvitation(test.services, { ...otto, secret: path }, visitor)
@@ -216,7 +216,7 @@ describe('a team that requires one', () => {
     ])
   })
 
-  it('leads a member whose factor an administrator has reset back to adding one', async () => {
+  it('sends a member whose factor an administrator reset back to adding one', async () => {
     const { owner } = await withApp()
     const path = (await test.api(owner).team.invite({ role: 'recruiter' })).path
     const person = await redeemInvitation(test.services, { ...otto, secret: path }, visitor)

@@ -30,7 +30,7 @@ export interface SecondStep {
   factors: Factors
 }
 
-/** Asks for the second factor. */
+/** Starts the second step. */
 export async function askSecondStep(
   tx: Db,
   now: Date,
@@ -46,7 +46,7 @@ export async function askSecondStep(
 /** A session, or the number of seconds to wait; `wrong` for a wrong code, `gone` if the second step has timed out. */
 export type SecondStepEnd = BegunSession | { wait: number } | 'wrong' | 'gone'
 
-/** Begins the session after a correct password, with a code of the app or a recovery code. Each code works once. */
+/** Starts the session after a correct password, with a code from the app or a recovery code. Each code works once. */
 export async function signInWithCode(
   services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'vault' | 'logger'>,
   { step, code }: { step: string; code: string },

@@ -4,7 +4,7 @@ import { appUri, base32, codeAt, stepAt, stepsOf } from './totp.ts'
 const secret = Buffer.from('12345678901234567890')
 const at = (seconds: number) => new Date(seconds * 1000)
 
-// RFC 6238, appendix B: it lists eight digits, of which an app shows the last six.
+// RFC 6238, appendix B, lists eight digits, of which an app shows the last six.
 it.each([
   [59, '287082'],
   [1_111_111_109, '081804'],
@@ -26,7 +26,7 @@ it.each([
   expect(base32(Buffer.from(text))).toBe(written)
 })
 
-it('takes a clock that is half a minute off, and no other', () => {
+it('tolerates a clock that is off by half a minute, and no more', () => {
   const now = at(1_234_567_890)
   const step = stepAt(now)
   const taken = [-2, -1, 0, 1, 2].map((off) => stepsOf(secret, codeAt(secret, step + off), now))

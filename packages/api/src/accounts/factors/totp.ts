@@ -17,7 +17,7 @@ export function codeAt(secret: Buffer, step: number): string {
   return String(binary % 10 ** digits).padStart(digits, '0')
 }
 
-/** The steps that match this code, among the current one and its two neighbours: a clock may be half a minute off. */
+/** The steps among the current one and its two neighbours that match this code: a clock may be half a minute off. */
 export function stepsOf(secret: Buffer, code: string, now: Date): number[] {
   if (!/^\d{6}$/.test(code)) return []
   const present = stepAt(now)
@@ -32,7 +32,7 @@ export function appUri(secret: Buffer, account: string): string {
   return `otpauth://totp/${encodeURIComponent(label)}?secret=${base32(secret)}&issuer=Dossier`
 }
 
-/** Bytes for people to type (RFC 4648, without padding): capitals and digits that do not look alike. */
+/** Encodes bytes for people to type (RFC 4648, without padding): capitals and digits that are easy to tell apart. */
 export function base32(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const groups = bits.match(/.{1,5}/g) ?? []

@@ -26,7 +26,7 @@ export async function askForReset(
   await enqueueResetAsked(db, { sealed, language, requestId, key: sign(`reset:${email}`) })
 }
 
-/** Creates the link and queues its mail if the address has an account that was not mailed a link just now. */
+/** Creates the link and queues its mail if the address has an account that was not sent a link just now. */
 export async function answerReset(
   { db, vault, now }: Pick<Services, 'db' | 'vault' | 'now'>,
   { sealed, language, requestId }: z.infer<typeof resetAskedPayload>,

@@ -22,7 +22,7 @@ describe('the texts', () => {
     expect(`${subject}${text}`).not.toMatch(/\{|undefined|ß/)
   })
 
-  it.each(mailLanguages)('name the link in plain text and in HTML, in %s', (language) => {
+  it.each(mailLanguages)('include the link as plain text and as HTML, in %s', (language) => {
     const params = { link: `${origin}/join#secret`, team: 'Müller & <Söhne>', by: 'Vera "V" Muster' }
     for (const kind of ['invitation', 'reset'] as const) {
       const { subject, text, html } = writeLinkMail(kind, language, params)

@@ -2,7 +2,7 @@ import { formatMessage, type MessageCatalogue } from '@dossier/profiles'
 import { type MailLanguage, writeMail } from '../../floor/mail-body.ts'
 import type { Mail } from '../../floor/mailer.ts'
 
-/** What a mail with a link is for. */
+/** The purpose of a mail with a link. */
 export type MailKind = 'invitation' | 'reset'
 
 const texts: MessageCatalogue<`${MailKind}_${'subject' | 'intro' | 'open' | 'otherwise'}`> = {

@@ -51,9 +51,9 @@ async function toldNow(): Promise<ReceivedMail[]> {
 
 const ask = (email: string) => askForReset(test.services, { email, language: 'en', requestId: 'test' })
 
-/** Nothing by mail. */
+/** Sends no mail. */
 
-/** Waits until the queue has nothing of ours that is due. */
+/** Waits until none of our due jobs is left in the queue. */
 async function idle(): Promise<void> {
   await vi.waitFor(
     async () => {
@@ -67,7 +67,7 @@ async function idle(): Promise<void> {
 }
 
 describe('an invitation by mail', () => {
-  it('brings a link that works once, and which nobody else has seen', async () => {
+  it('contains a link that works once, and that nobody else has seen', async () => {
     const made = await test
       .api(owner)
       .team.inviteByMail({ role: 'recruiter', email: ` ${otto.email.toUpperCase()}`, language: 'de' })
@@ -84,7 +84,7 @@ describe('an invitation by mail', () => {
     expect(rows).toEqual([{ email: '', note: '' }])
   })
 
-  it('is tried again with a new secret, and given up where the server will never take it', async () => {
+  it('is retried with a new secret, and abandoned if the server will never accept it', async () => {
     mails.refusals = [451]
     const again = await test
       .api(owner)
@@ -113,7 +113,7 @@ describe('an invitation by mail', () => {
     expect(await test.database.db.execute(waiting)).toEqual([])
   })
 
-  it('is mailed again when it is renewed, and the one before opens nothing', async () => {
+  it('is sent again when it is renewed, and the previous link stops working', async () => {
     const email = 'nina@nordlicht.example'
     const made = await test.api(owner).team.inviteByMail({ role: 'viewer', email, language: 'de' })
     const first = await mailTo(email)
@@ -134,8 +134,8 @@ describe('an invitation by mail', () => {
   })
 })
 
-describe('a new password by address', () => {
-  it('mails a link to a person with an account, once in five minutes, and to nobody else', async () => {
+describe('a password reset by address', () => {
+  it('sends a link to a person with an account, at most once in five minutes, and to nobody else', async () => {
     ahead = 0
     await ask('stranger@nordlicht.example')
     await ask('no address')
@@ -156,7 +156,7 @@ describe('a new password by address', () => {
     )
   })
 
-  it('is mailed by an administrator too, who does not see the link', async () => {
+  it('is also sent for an administrator, who does not see the link', async () => {
     const { items } = await test.api(owner).team.members()
     const { userId = '' } = items.find(({ email }) => email === otto.email) ?? {}
     const made = await test.api(owner).team.mailReset({ userId, language: 'de' })
@@ -183,7 +183,7 @@ describe('a new password by address', () => {
 })
 
 describe('a notice by mail', () => {
-  it('tells of a sign-in with a browser that is new to the account, not of the first of all', async () => {
+  it('reports a sign-in with a browser that is new to the account, but not the first one of all', async () => {
     await toldNow()
     const codes = async () => (await test.api(owner).notices.list()).items.map(({ code }) => code)
     const signIn = (browser: string) =>
@@ -210,7 +210,7 @@ describe('a notice by mail', () => {
     expect(rows).not.toContain('telephone')
   })
 
-  it('comes as its person has chosen, and the end of those about security comes too', async () => {
+  it('follows its reader’s choice, and reports that security notices were turned off', async () => {
     const notice = (code: string) => insertNotice(test.database.db, owner, { code, at: test.services.now() })
     await notice('run.failed')
     expect(await toldNow()).toEqual([])
@@ -227,7 +227,7 @@ describe('a notice by mail', () => {
     expect(codes).toEqual(['account.password_changed', 'run.failed', 'account.mail_off'])
   })
 
-  it('is tried again, and does not go to who has left; its job holds only IDs', async () => {
+  it('is retried, and is not sent to members who have left; its job contains only IDs', async () => {
     await test.api(owner).notices.chooseMail({ kinds: { ...off, security: 'at_once' }, language: 'en' })
     const { items } = await test.api(owner).team.members()
     const { userId = '' } = items.find(({ email }) => email === otto.email) ?? {}
@@ -263,8 +263,8 @@ async function today(): Promise<ReceivedMail[]> {
   return toldNow()
 }
 
-describe('the mail of the day', () => {
-  it('holds what its reader has not read, once, and comes again where the server was away', async () => {
+describe('the daily mail', () => {
+  it('contains what its reader has not read, once, and is retried after an outage of the server', async () => {
     const { chooseMail, read, list } = test.api(owner).notices
     const daily = { ...off, links: 'daily', runs: 'daily', applications: 'daily' } as const
     await chooseMail({ kinds: { ...daily, security: 'at_once' }, language: 'de' })
@@ -296,7 +296,7 @@ describe('the mail of the day', () => {
     ).toHaveLength(4)
   })
 
-  it('holds notices about the account too, and whoever puts those off is mailed that at once', async () => {
+  it('contains account notices too, and deferring those sends a mail immediately', async () => {
     await test.api(owner).notices.chooseMail({ kinds: { ...off, security: 'daily' }, language: 'en' })
     expect((await toldNow()).map(({ raw }) => raw)).toEqual([expect.stringContaining('no longer come at once')])
     await notice('account.password_changed')
@@ -304,7 +304,7 @@ describe('the mail of the day', () => {
     expect((await today()).map(({ raw }) => raw)).toEqual([expect.stringContaining('One notice from Dossier')])
   })
 
-  it('does not hold what its reader no longer wants', async () => {
+  it('leaves out what its reader no longer wants', async () => {
     const { chooseMail } = test.api(owner).notices
     await chooseMail({ kinds: { ...off, security: 'at_once', runs: 'daily' }, language: 'en' })
     await notice('run.failed')
@@ -315,7 +315,7 @@ describe('the mail of the day', () => {
 })
 
 describe('a notice about storage by mail', () => {
-  it('goes to administrators only, also where they were no longer one when it was due', async () => {
+  it('goes only to members who are administrators when it is sent', async () => {
     await toldNow()
     const { path: secret } = await test.api(owner).team.invite({ role: 'admin' })
     const lena = { ...vera, name: 'Lena Beispiel', email: 'lena@nordlicht.example', secret }
@@ -346,7 +346,7 @@ describe('a share link by mail', () => {
     await ended({ services: test.services, owner }, runId)
   })
 
-  it('reaches only its recipient, and names nobody whom it is about', async () => {
+  it('reaches only its recipient, and names nobody that it is about', async () => {
     const made = await test.api(owner).links.create({ runId, documentTypes, recipient, mail: 'fr' })
     expect(made.url).toBeNull()
     const { link, raw } = await mailTo(recipient.email)
@@ -357,7 +357,7 @@ describe('a share link by mail', () => {
     expect(opened.outcome).toBe('opened')
   })
 
-  it('needs an address, and tells its maker when the server will never take it', async () => {
+  it('requires an address, and notifies its creator when the server will never accept it', async () => {
     const nowhere = test.api(owner).links.create({ runId, documentTypes, recipient: { name: 'Erika' }, mail: 'de' })
     await expect(nowhere).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     mails.refusals = [550]
@@ -377,13 +377,13 @@ describe('a share link by mail', () => {
 
 const receiptMails = sql`graphile_worker._private_jobs where key like 'mail.receipt/%'`
 
-/** What the link of a receipt is made of. */
+/** The parts of a receipt’s link. */
 function partsOf(link: string) {
   const [, publicId = '', language, secret = ''] = /\/receipts\/([\w-]+)\?lang=(\w\w)#([\w-]+)$/.exec(link) ?? []
   return { publicId, language, secret }
 }
 
-/** What the link of a receipt shows. */
+/** What a receipt’s link shows. */
 const shownBy = (publicId: string, secret: string) =>
   openReceipt(test.services, { publicId, secret, requestId: 'visitor' })
 
@@ -420,7 +420,7 @@ describe('the receipt of an application by mail', () => {
     return got.receipt
   }
 
-  /** Applies while the server refuses the mail for now; it then waits until it is made due. */
+  /** Applies while the server refuses mail temporarily; the mail then waits until it is made due. */
   async function applyRefused(email: string) {
     mails.refusals = Array.from({ length: 9 }, () => 451)
     const shown = await apply(email)
@@ -438,7 +438,7 @@ describe('the receipt of an application by mail', () => {
     return shown
   }
 
-  it('goes to the typed address in its language, with a secret of its own for this receipt alone', async () => {
+  it('goes to the typed address in its language, with a secret for this receipt only', async () => {
     const first = await apply('Lea@Bewerbung.example')
     const mail = await mailTo('lea@bewerbung.example')
     expect(mail.raw).toContain('Subject: Votre candidature')
@@ -464,7 +464,7 @@ describe('the receipt of an application by mail', () => {
     expect(await shownBy(first.publicId, other.secret)).toBeNull()
   })
 
-  it('is tried again with another secret, and nothing waits for it', async () => {
+  it('is retried with another secret, and nothing waits for it', async () => {
     const shown = await applyRefused('late@bewerbung.example')
     const jobs = await test.database.db.execute(
       sql`select payload::text as payload, last_error, key from ${receiptMails}`,
@@ -480,7 +480,7 @@ describe('the receipt of an application by mail', () => {
     expect(await shownBy(publicId, secret)).not.toBeNull()
   })
 
-  it('is given up where the server will never take it, and the link on the page still opens', async () => {
+  it('is abandoned if the server will never accept it, and the link on the page still works', async () => {
     mails.refusals = [550]
     const shown = await apply('nobody@bewerbung.example')
     await idle()

@@ -9,8 +9,8 @@ import type { linkMailPayload } from './mail-queue.ts'
 import { writeLinkMail } from './mail-texts.ts'
 
 /**
- * Makes the secret of a link and mails it, as the queue's job; does nothing for a link that has ended. A mail that was
- * sent twice has a link that works in the later one. Throws `MailProblem` where another attempt may do.
+ * Creates the secret of a link and mails it, as the queue's job; does nothing for a link that has ended. If a mail is
+ * sent twice, only the link in the later one works. Throws `MailProblem` if another attempt may succeed.
  */
 export async function sendLink(
   { db, now, logger, mailer }: Pick<Services, 'db' | 'now' | 'logger'> & { mailer: Mailer },

@@ -26,10 +26,10 @@ type Needed = Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'logger'>
 
 /** How long a browser may take. Milliseconds. */
 export const passkeyPatience = 5 * 60_000
-/** Maximum number of passkeys per person; more than anybody has devices. */
+/** Maximum number of passkeys per person; more than anyone has devices. */
 const mostPasskeys = 20
 
-/** The caller's passkeys, oldest first, and why none can be added here. */
+/** The caller's passkeys, oldest first, and why none can be added here, if so. */
 export async function listOwnPasskeys(
   { db }: Pick<Services, 'db'>,
   { owner }: Caller,
@@ -40,8 +40,8 @@ export async function listOwnPasskeys(
 }
 
 /**
- * What a browser needs to make a passkey, within five minutes. Throws `wrong_password`, `limit_reached`, or
- * `passkey_refused` at an address that can have none.
+ * The options that a browser needs to create a passkey, valid for five minutes. Throws `wrong_password`,
+ * `limit_reached`, or `passkey_refused` at an address that does not support passkeys.
  */
 export async function beginOwnPasskey(
   services: Needed,
@@ -76,8 +76,8 @@ export async function beginOwnPasskey(
 }
 
 /**
- * Keeps the passkey that the caller's browser has made; it counts as both factors. Returns recovery codes with the
- * first factor, and ends the sessions that began without it. Throws `passkey_refused`.
+ * Stores the passkey that the caller's browser created; it counts as both factors. Returns recovery codes with the
+ * first factor, and ends the sessions that started without it. Throws `passkey_refused`.
  */
 export async function confirmOwnPasskey(
   services: Needed,
@@ -99,7 +99,7 @@ export async function confirmOwnPasskey(
   })
 }
 
-/** Names one of the caller's passkeys. Throws `not_found` for anybody else's. */
+/** Renames one of the caller's passkeys. Throws `not_found` for anyone else's. */
 export async function renameOwnPasskey(
   { db }: Pick<Services, 'db'>,
   { owner }: Caller,
@@ -111,8 +111,8 @@ export async function renameOwnPasskey(
 }
 
 /**
- * Removes one of the caller's passkeys, and the recovery codes with the last factor. Throws `wrong_password`, or
- * `not_found` for anybody else's.
+ * Removes one of the caller's passkeys, and with the last factor the recovery codes. Throws `wrong_password`, or
+ * `not_found` for anyone else's.
  */
 export async function removeOwnPasskey(
   services: Needed,
@@ -149,7 +149,7 @@ function refused(): ApiError {
   )
 }
 
-/** What is kept of a passkey that was made for this challenge, by this site's pages, by a verified person. */
+/** What to store of a passkey that was created for this challenge, by this site's pages, by a verified person. */
 async function verified(
   { logger }: Pick<Services, 'logger'>,
   answer: NewPasskeyAnswer,

@@ -6,7 +6,7 @@ const base64url = (most: number) =>
     .regex(/^[\w-]+$/)
     .max(most)
 
-/** What an authenticator answers with when a passkey is made, in the form of `PublicKeyCredential.toJSON`. */
+/** What an authenticator returns when a passkey is created, in the form of `PublicKeyCredential.toJSON`. */
 export const newPasskeyAnswer = z.object({
   id: base64url(1400),
   rawId: base64url(1400),
@@ -19,7 +19,7 @@ export const newPasskeyAnswer = z.object({
 })
 export type NewPasskeyAnswer = z.infer<typeof newPasskeyAnswer>
 
-/** What it answers with when a passkey is used. */
+/** What an authenticator returns when a passkey is used. */
 const passkeyAnswer = z.object({
   id: base64url(1400),
   rawId: base64url(1400),
@@ -33,7 +33,7 @@ const passkeyAnswer = z.object({
 })
 export type PasskeyAnswer = z.infer<typeof passkeyAnswer>
 
-/** The answer in the JSON that a page has sent; null for anything else. */
+/** Parses the JSON that a page sent; null for anything else. */
 export function readPasskeyAnswer(json: string): PasskeyAnswer | null {
   try {
     return passkeyAnswer.safeParse(JSON.parse(json)).data ?? null
@@ -54,9 +54,9 @@ export function challengeIn(answer: NewPasskeyAnswer | PasskeyAnswer): string {
   }
 }
 
-/** Bytes in hex, as the database has them, and in base64url, as browsers do. */
+/** Converts bytes between hex, as in the database, and base64url, as in browsers. */
 export const hexOf = (text: string) => Buffer.from(text, 'base64url').toString('hex')
 export const base64Of = (hex: string) => Buffer.from(hex, 'hex').toString('base64url')
 
-/** How an authenticator knows a user: random bytes that tell nothing. */
+/** The ID that authenticators use for a user: random bytes that reveal nothing. */
 export const userHandleOf = (userId: string) => Uint8Array.from(Buffer.from(userId.replaceAll('-', ''), 'hex'))

@@ -38,7 +38,7 @@ beforeEach(async () => {
 const api = (owner: Owner, at = site) => createCaller({ services: test.services, owner, requestId: 'test', site: at })
 const who = (secret: string) => openSession(test.services, secret, null)
 
-/** Adds a passkey; gives its authenticator and how it knows the person. */
+/** Adds a passkey; returns its authenticator and the person's user handle. */
 async function withPasskey(owner = vera1, name = 'Laptop') {
   const { passkeys } = api(owner).account
   const options = await passkeys.begin({ password })
@@ -52,14 +52,14 @@ const asked = async () => (await askForPasskey(test.services, site))?.challenge 
 const enter = (json: string, at = site, from: Visitor = visitor) =>
   signInWithPasskey(test.services, { json, site: at }, from)
 
-/** How often the person was told of a new browser. */
+/** How often the person got a notice about a new browser. */
 async function told(): Promise<number> {
   const { items } = await api(vera1).notices.list({ limit: 100 })
   return items.filter(({ code }) => code === 'account.new_browser').length
 }
 
 describe('adding a passkey', () => {
-  it('needs the password, and gives recovery codes with the first factor', async () => {
+  it('requires the password, and returns recovery codes with the first factor', async () => {
     const { passkeys } = api(vera1).account
     const wrong = passkeys.begin({ password: 'something else' })
     await expect(wrong).rejects.toMatchObject({ cause: { code: 'wrong_password' } })
@@ -92,7 +92,7 @@ describe('adding a passkey', () => {
     expect(events.items).toMatchObject([{ data: { way: 'passkey' } }, { data: { way: 'passkey' } }])
   })
 
-  it('refuses an answer that is repeated, late, unverified, of another origin or for somebody else’s challenge', async () => {
+  it('refuses an answer that is repeated, late, unverified, from another origin or for someone else’s challenge', async () => {
     const { passkeys } = api(vera1).account
     const refused = { cause: { code: 'passkey_refused' } }
     const { answer, options } = await withPasskey()
@@ -146,13 +146,13 @@ describe('adding a passkey', () => {
     expect(await askForPasskey(test.services, there)).toBeNull()
   })
 
-  it('works on this machine by its name, without TLS', () => {
+  it('works on this machine by host name, without TLS', () => {
     expect(passkeySite('http://localhost:3000')).toEqual({ origin: 'http://localhost:3000', domain: 'localhost' })
   })
 })
 
 describe('signing in with a passkey', () => {
-  it('needs nothing else, once for each challenge, and counts as the second factor', async () => {
+  it('needs nothing else, works once per challenge, and counts as the second factor', async () => {
     const { authenticator, userHandle } = await withPasskey()
     await test.api(vera1).team.requireSecondFactor({ required: true })
     const json = authenticator.get({ ...here, challenge: await asked(), userHandle })
@@ -167,7 +167,7 @@ describe('signing in with a passkey', () => {
     await test.api(vera1).team.requireSecondFactor({ required: false })
   })
 
-  it('refuses an answer that is late, unverified, or of another origin, domain or person', async () => {
+  it('refuses an answer that is late, unverified, or from another origin, domain or person', async () => {
     const { authenticator, userHandle } = await withPasskey()
     const signed = async (change: object) =>
       enter(authenticator.get({ ...here, challenge: await asked(), userHandle, ...change }))
@@ -190,7 +190,7 @@ describe('signing in with a passkey', () => {
     expect(await signed({})).toMatchObject({ secret: expect.any(String) })
   })
 
-  it('is refused where the authenticator has counted backwards, and its person is told', async () => {
+  it('is refused if the counter went backwards, and its owner is notified', async () => {
     const { authenticator, userHandle } = await withPasskey()
     const counted = async (counter: number) =>
       enter(authenticator.get({ ...here, challenge: await asked(), userHandle, counter }))
@@ -202,7 +202,7 @@ describe('signing in with a passkey', () => {
     expect(await counted(8)).not.toBeNull()
   })
 
-  it('tells of a browser that is new to the account, and so does a second step', async () => {
+  it('notifies of a browser that is new to the account, as a second step does', async () => {
     const { authenticator, userHandle, recoveryCodes } = await withPasskey()
     const byPasskey = async (browser: string) =>
       enter(authenticator.get({ ...here, challenge: await asked(), userHandle }), site, { ...visitor, browser })
@@ -218,7 +218,7 @@ describe('signing in with a passkey', () => {
     expect(await told()).toBe(2)
   })
 
-  it('gives the password alone no session: it asks for a second step, which a recovery code answers', async () => {
+  it('leaves the password alone insufficient: it starts a second step, which a recovery code completes', async () => {
     const { recoveryCodes } = await withPasskey()
     const step = await signInWithPassword(test.services, vera, visitor)
     expect.assert(step !== null && 'step' in step)

@@ -19,8 +19,8 @@ import { passkeyPatience } from './own-passkeys.ts'
 import { challengeIn, hexOf, type PasskeyAnswer, readPasskeyAnswer, userHandleOf } from './passkey-answer.ts'
 
 /**
- * What a browser needs to ask for a passkey, within five minutes: the same for everybody, because the answer identifies the person.
- * Null at an address where passkeys cannot work.
+ * The options that a browser needs to ask for a passkey, valid for five minutes: the same for everyone, because the
+ * answer identifies the person. Null at an address that does not support passkeys.
  */
 export async function askForPasskey(
   { db, now }: Pick<Services, 'db' | 'now'>,
@@ -34,8 +34,8 @@ export async function askForPasskey(
 }
 
 /**
- * Signs a person in to their first team with a passkey alone: its authenticator has verified the person, so it counts as
- * both factors. Null for every wrong answer, without saying what is wrong with it.
+ * Signs a person in to their first team with a passkey alone: its authenticator has verified the person, so it counts
+ * as both factors. Returns null for every wrong answer, without the reason.
  */
 export async function signInWithPasskey(
   services: Pick<Services, 'db' | 'now' | 'logger'>,
@@ -46,7 +46,7 @@ export async function signInWithPasskey(
   const answer = readPasskeyAnswer(json)
   if (answer === null || 'problem' in site) return null
   const challenge = challengeIn(answer)
-  // Taken before anything is verified: each challenge is tried once.
+  // Consumed before anything is verified: each challenge can be tried once.
   if ((await takeChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'passkey', now: now() })) === null) {
     return null
   }
@@ -55,7 +55,7 @@ export async function signInWithPasskey(
   if (passkey === null || counter === null) return null
   const { id, userId } = passkey
   return db.transaction(async (tx) => {
-    // A concurrent request that adds a factor ends the sessions begun without it, and must find this one.
+    // A concurrent request that adds a factor ends the sessions started without it, and must find this one.
     await lockUser(tx, userId)
     const [team] = await teamsOf(tx, userId)
     if (team === undefined) return null
@@ -69,7 +69,7 @@ export async function signInWithPasskey(
   })
 }
 
-/** The authenticator's count of signatures, after checking this one; null if it is not the passkey's. */
+/** Verifies a signature and returns the authenticator's counter; null if the signature is not the passkey's. */
 async function verifiedCounter(
   { logger }: Pick<Services, 'logger'>,
   answer: PasskeyAnswer,
@@ -85,7 +85,7 @@ async function verifiedCounter(
       expectedOrigin: origin,
       expectedRPID: domain,
       requireUserVerification: true,
-      // The count is compared where it is stored, so that of two concurrent uses one is refused.
+      // The counter is compared where it is stored, so that of two concurrent uses one is refused.
       credential: { id: answer.id, publicKey: Uint8Array.from(Buffer.from(passkey.publicKey, 'hex')), counter: 0 },
     })
     return verified ? authenticationInfo.newCounter : null

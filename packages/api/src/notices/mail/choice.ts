@@ -6,7 +6,7 @@ import type { NoticeMailInput } from '../inputs.ts'
 import { kindOf, type NoticeCode, type NoticeKind, noticeKinds, type NoticeMailTime } from '../notice-codes.ts'
 import type { NoticeMailView } from '../notice-view.ts'
 
-/** What is mailed at once to somebody who has not chosen. */
+/** The kinds that are mailed immediately to people who have not chosen. */
 const byDefault: readonly string[] = ['security', 'requests']
 
 type Needed = Pick<Services, 'db' | 'now' | 'mailer'>
@@ -20,7 +20,9 @@ export async function noticeMailOf({ db, mailer }: Needed, owner: Owner): Promis
 
 const noChoice = { email: null, language: null, atOnce: null, daily: null }
 
-/** Sets which notices the caller gets by mail, and when. Whoever turns off or puts off those about the account is mailed that. */
+/**
+ * Sets which notices the caller gets by mail, and when. Turning off or delaying account notices sends a mail about it.
+ */
 export async function chooseNoticeMail(
   services: Needed,
   owner: Owner,
@@ -38,13 +40,13 @@ export async function chooseNoticeMail(
   return noticeMailOf(services, owner)
 }
 
-/** What tells that notices about the account are mailed later than before, or no longer; null where they are not. */
+/** The notice that account notices are mailed later than before, or no longer; null if they are not. */
 function ofLessMail(before: NoticeMailTime, after: NoticeMailTime): NoticeCode | null {
   if (before !== 'never' && after === 'never') return 'account.mail_off'
   return before === 'at_once' && after === 'daily' ? 'account.mail_daily' : null
 }
 
-/** When a notice is mailed to somebody with this choice. */
+/** When a notice is mailed to a person with this choice. */
 export function mailTimeOf(code: NoticeCode, choice: NoticeMailChoice): NoticeMailTime {
   return code === 'account.mail_off' || code === 'account.mail_daily' ? 'at_once' : timesOf(choice)[kindOf(code)]
 }

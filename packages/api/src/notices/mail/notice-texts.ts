@@ -226,10 +226,10 @@ const digest: MessageCatalogue<'one' | 'many' | 'intro' | 'more'> = {
   },
 }
 
-/** The most notices that the mail of a day names. */
+/** Maximum number of notices listed in a daily mail. */
 const mostNamed = 50
 
-/** What a mail says of a notice: no names, only IDs and numbers. */
+/** The content of a mail about a notice: no names, only IDs and numbers. */
 interface NoticeToMail {
   code: NoticeCode
   params: Record<string, string | number>
@@ -252,7 +252,7 @@ export function writeNoticeMail(
   })
 }
 
-/** Writes the mail of a day. */
+/** Writes the daily mail. */
 export function writeDigest(
   news: readonly Omit<NoticeToMail, 'subjectId'>[],
   { language, origin }: { language: MailLanguage; origin: string },

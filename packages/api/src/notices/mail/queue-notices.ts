@@ -9,10 +9,13 @@ import { mailTimeOf } from './choice.ts'
 export const noticeMailTask = 'mail.notice'
 export const noticeMailPayload = z.object({ teamId: z.uuid(), noticeId: z.uuid() })
 
-/** A notice that is older is no longer mailed: mail may have been set up since. Milliseconds. */
+/** Older notices are not mailed, because mail may have been set up since. Milliseconds. */
 const newsTime = 24 * 60 * 60_000
 
-/** Queues the mails of new notices for those who want them at once, and has others wait for the mail of the day; each notice once. */
+/**
+ * Queues the mails of new notices for people who want them immediately, and adds other notices to the daily mail; each
+ * notice once.
+ */
 export async function queueNoticeMails({ db, now }: Pick<Services, 'db' | 'now'>): Promise<void> {
   const since = new Date(now().getTime() - newsTime)
   await db.transaction(async (tx) => {

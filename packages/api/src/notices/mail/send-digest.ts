@@ -7,11 +7,11 @@ import { mayHear, noticeCodeOf } from '../notice-codes.ts'
 import { mailLanguageOf, mailTimeOf } from './choice.ts'
 import { writeDigest } from './notice-texts.ts'
 
-/** The task that mails a person's notices of the day. */
+/** The task that sends a person's daily mail. */
 export const digestTask = 'mail.digest'
 export const digestPayload = z.object({ userId: z.uuid() })
 
-/** Queues the mails of the day: one for each person for whom notices wait. */
+/** Queues the daily mails: one for each person with waiting notices. */
 export async function queueDigests({ db }: Pick<Services, 'db'>): Promise<void> {
   for (const userId of await findDigestReaders(db)) {
     const job: z.infer<typeof digestPayload> = { userId }
@@ -20,8 +20,8 @@ export async function queueDigests({ db }: Pick<Services, 'db'>): Promise<void> 
 }
 
 /**
- * Mails the notices that wait for this person, of all their teams, as the queue's job: those that they have not read, may still see and
- * still want. Throws where another attempt may do.
+ * Mails a person's waiting notices from all their teams, as the queue's job: those that they have not read, may still
+ * see and still want. Throws if another attempt may succeed.
  */
 export async function sendDigest(
   { db, logger, mailer }: Pick<Services, 'db' | 'logger'> & { mailer: Mailer },

@@ -8,7 +8,10 @@ import { mailLanguageOf } from './choice.ts'
 import { writeNoticeMail } from './notice-texts.ts'
 import type { noticeMailPayload } from './queue-notices.ts'
 
-/** Mails a notice, as the queue's job; does nothing where its person has left, or may no longer see what it is about. Throws where another attempt may do. */
+/**
+ * Mails a notice, as the queue's job; does nothing if its reader has left the team, or may no longer see its subject.
+ * Throws if another attempt may succeed.
+ */
 export async function sendNotice(
   { db, logger, mailer }: Pick<Services, 'db' | 'logger'> & { mailer: Mailer },
   { teamId, noticeId }: z.infer<typeof noticeMailPayload>,

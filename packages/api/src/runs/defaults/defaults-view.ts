@@ -31,7 +31,7 @@ export const runDefaultsSchema = z.object({
 })
 export type RunDefaults = z.infer<typeof runDefaultsSchema>
 
-/** The defaults until somebody sets them. */
+/** The defaults of a team that has not set any. */
 export const plainDefaults: RunDefaults = {
   locale: null,
   theme: plainTheme,

@@ -31,28 +31,28 @@ const defaults = {
   sections: ['engagements' as const, 'profile' as const],
 }
 
-describe('what runs start with', () => {
-  it('is plain until somebody sets it', async () => {
+describe('run defaults', () => {
+  it('are plain until someone sets them', async () => {
     expect(await test.api().runs.defaults()).toMatchObject({ locale: null, theme: plainTheme, validDays: null })
     expect((await test.api().runs.defaults()).terms).not.toHaveProperty('validUntil')
   })
 
-  it('is given back as it was set, with a date for an offer of today', async () => {
+  it('are returned as they were set, with a date for an offer created today', async () => {
     const { terms, ...others } = defaults
     const expected = { ...others, terms: { ...terms, id: '', client: '', availability: '', validUntil: '2026-03-22' } }
     expect(await test.api().runs.setDefaults(defaults)).toEqual(expected)
     expect(await test.api().runs.defaults()).toEqual(expected)
-    // What was read can be written back.
+    // A result can be written back unchanged.
     expect(await test.api().runs.setDefaults(await test.api().runs.defaults())).toEqual(expected)
   })
 
-  it('is of one team alone', async () => {
+  it('belong to one team', async () => {
     await test.api().runs.setDefaults(defaults)
     const stranger = await test.database.createOwner()
     expect(await test.api(stranger).runs.defaults()).toMatchObject({ theme: plainTheme })
   })
 
-  it('is refused with every problem at once, and then changes nothing', async () => {
+  it('are refused with every problem at once, without changing anything', async () => {
     const broken = { ...defaults, validDays: 0, theme: { ...defaults.theme, logo: { ...logo, base64: 'AAAA' } } }
     const refused = await test
       .api()
@@ -64,7 +64,7 @@ describe('what runs start with', () => {
     expect(await test.api().runs.defaults()).toMatchObject({ theme: plainTheme })
   })
 
-  it('is recorded by the names of the fields, without what they hold', async () => {
+  it('are recorded by the names of the fields, without their values', async () => {
     await test.api().runs.setDefaults(defaults)
     await test.api().runs.setDefaults(defaults)
     await test.api().runs.setDefaults({ ...defaults, validDays: null })
@@ -90,7 +90,7 @@ describe('a run without a theme', () => {
     expect((await test.api().runs.get({ runId })).run.theme).toEqual(defaults.theme)
   })
 
-  it('of a batch takes it too, and makes PDFs when the batch asks for them', async () => {
+  it('in a batch takes it too, and creates PDFs if the batch asks for them', async () => {
     await test.api().runs.setDefaults(defaults)
     const { job, candidate, locale } = fullRun
     const shared = { side: 'job' as const, document: job }

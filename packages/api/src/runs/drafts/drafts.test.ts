@@ -46,7 +46,7 @@ const eventsOf = async () =>
   )
 
 describe('a draft', () => {
-  it('is listed for the team by its person and job, and gives back what was saved', async () => {
+  it('is listed for the team by its person and job, and returns what was saved', async () => {
     const draftId = await begun(marco, { withOffer: false, terms: { client: 'Helvetia' } })
     const { items } = await theirs().drafts.list()
     expect(items).toMatchObject([
@@ -77,7 +77,7 @@ describe('a draft', () => {
     expect((await mine().drafts.get({ draftId })).content.candidate).toBe('two')
   })
 
-  it('is edited by one person, and goes to another who takes it over', async () => {
+  it('is edited by one person until another takes it over', async () => {
     const draftId = await begun('one')
     const early = theirs().drafts.save({ draftId, revision: 1, content: content('theirs') })
     await expect(early).rejects.toThrow('Take it over')
@@ -91,7 +91,7 @@ describe('a draft', () => {
     expect(taking).toMatchObject({ type: 'draft.taken_over', actorId: colleague.userId, data: { from: owner.userId } })
   })
 
-  it('is looked at by a viewer, who can do nothing else', async () => {
+  it('can be read by a viewer, who can do nothing else', async () => {
     const draftId = await begun('one')
     const api = test.api(viewer)
     expect((await api.drafts.get({ draftId })).content.candidate).toBe('one')
@@ -102,7 +102,7 @@ describe('a draft', () => {
     await expect(save).rejects.toMatchObject(refused)
   })
 
-  it('ends by hand, and does not come back with a late save', async () => {
+  it('can be deleted, and does not come back with a late save', async () => {
     const draftId = await begun('one')
     await mine().drafts.delete({ draftId })
     const late = mine().drafts.save({ draftId, revision: 1, content: content('two') })
@@ -114,7 +114,7 @@ describe('a draft', () => {
     ])
   })
 
-  it('ends with its run, and not with one that is refused', async () => {
+  it('ends with its run, but not with a refused one', async () => {
     const draftId = await begun()
     await expect(
       mine().runs.create({ candidate: '{', locale: 'en', draft: { id: draftId, revision: 1 } }),
@@ -126,7 +126,7 @@ describe('a draft', () => {
     expect((await mine().drafts.list()).items).toEqual([])
   })
 
-  it('ends when nobody has changed it for as long as the team has set', async () => {
+  it('expires when nobody has changed it for the period that the team set', async () => {
     const day = 86_400_000
     await begun('old')
     await expect(mine().retention.setDrafts({ days: 5 })).rejects.toMatchObject({ code: 'FORBIDDEN' })
@@ -174,7 +174,7 @@ describe('a legal hold on a person', () => {
   const held = { ...candidateFixtures['marco-rieben'], Vorname: 'Hieronyma', Nachname: 'Wartburgerin' }
   const other = { ...candidateFixtures['marco-rieben'], Vorname: 'Zwirbelin', Nachname: 'Quxmandl' }
 
-  it('keeps their drafts from age, from hands and from the erasure of others, until it is released', async () => {
+  it('protects their drafts from expiry, deletion and other erasures until it is released', async () => {
     const ids = []
     for (const candidate of [held, other]) {
       const { runId } = await mine().runs.create({ candidate, locale: 'en' })
@@ -212,7 +212,7 @@ describe('erasing a person', () => {
     Email: 'zq@example.org',
   }
 
-  it('deletes every draft that holds their data, whatever its wording, and no other', async () => {
+  it('deletes every draft that contains their data, in any wording, and no other', async () => {
     const run = await mine().runs.create({ candidate: anna, locale: 'en' })
     const gone = [
       await begun(JSON.stringify(anna)),
@@ -230,7 +230,7 @@ describe('erasing a person', () => {
     expect(JSON.stringify(events.items)).not.toMatch(/zwirbelin|quxmandl/i)
   })
 
-  it('takes the draft and the upload of a file that a run of theirs was made from', async () => {
+  it('deletes the draft and the upload of a file that one of their runs was created from', async () => {
     const file = new TextEncoder().encode('%PDF-1.7\ntheir file\n'.padEnd(400, '.'))
     const { sha256 } = await uploadFile(file, mine().uploads)
     const run = await mine().runs.create({ candidate: anna, locale: 'en', original: sha256 })

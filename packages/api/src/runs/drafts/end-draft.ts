@@ -6,8 +6,8 @@ import { ApiError, notFound } from '../../errors.ts'
 import { type DraftSummaryView, summaryView } from './draft-view.ts'
 
 /**
- * Makes the caller the one who edits a draft; what the previous holder has not saved stays on their screen, and they are told at their
- * next save. Throws `not_found`, and `outdated` for another revision than the one that was seen.
+ * Makes the caller the editor of a draft; what the previous holder has not saved stays on their screen, and their next
+ * save reports the takeover. Throws `not_found`, and `outdated` for a revision other than the current one.
  */
 export async function takeOverDraft(
   { db }: Pick<Services, 'db'>,
@@ -35,7 +35,10 @@ export async function takeOverDraft(
   })
 }
 
-/** Deletes a draft; the upload of its file is swept unless a run waits for it. Throws `not_found`, and `held` if a hold covers it. */
+/**
+ * Deletes a draft; the upload of its file is swept unless a run waits for it. Throws `not_found`, and `held` if a hold
+ * covers it.
+ */
 export async function removeDraft(
   { db }: Pick<Services, 'db'>,
   caller: Caller,
@@ -52,7 +55,10 @@ function heldDraft(id: string): ApiError {
   return new ApiError('held', `A legal hold is on the person in draft ${id}. Release the hold first.`)
 }
 
-/** Deletes the draft that a run is made from, in its transaction; keeps what somebody has changed or taken over in the meantime. */
+/**
+ * Deletes the draft that a run is created from, in the run's transaction; keeps a draft that someone has changed or
+ * taken over in the meantime.
+ */
 export async function endDraftOfRun(
   tx: Db,
   caller: Caller,

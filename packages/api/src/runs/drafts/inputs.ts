@@ -15,7 +15,7 @@ const place = z.object({
   text: z.string(),
 })
 
-/** What the reader of a file reported about a text: what to check in it, where in the file each value stands, and what was not taken. */
+/** The reader's notes on a text: what to check in it, the place of each value in the file, and what was ignored. */
 const notes = z
   .object({
     toCheck: z
@@ -30,7 +30,7 @@ const notes = z
   })
   .prefault({ toCheck: [], places: {} })
 
-/** Everything in the form of a new run. */
+/** Everything in the form for a new run. */
 export const draftContentSchema = z.object({
   candidate: text.describe('JSON or text, possibly incomplete'),
   job: text.describe('JSON or text; empty when there is none'),

@@ -5,7 +5,7 @@ import { recordView } from '../../documents/index.ts'
 import { notFound } from '../../errors.ts'
 import { type DraftSummaryView, type DraftView, draftView, summaryView } from './draft-view.ts'
 
-/** The team's drafts, those changed last first. */
+/** The team's drafts, most recently changed first. */
 export async function listDrafts(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -15,7 +15,7 @@ export async function listDrafts(
   return { items: rows.map((row) => summaryView(row, owner, days)), nextCursor: null }
 }
 
-/** A draft with its content; throws `not_found`. Opening what somebody else edits is recorded, like opening one's own. */
+/** A draft with its content; throws `not_found`. Opening someone else's draft is recorded, like opening one's own. */
 export async function getDraft(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,

@@ -5,7 +5,7 @@ import { documentOf, isWithin, type Json, readAt } from '@dossier/profiles/json'
 import type { Said } from '../../floor/said.ts'
 import { draftContentSchema } from './inputs.ts'
 
-/** What the person of a draft said themselves and what still stands in the documents that a run is made of. */
+/** The answers of a draft's person that are unchanged in the documents that a run is created from. */
 export async function saidInDraft(
   db: Db,
   owner: Owner,
@@ -22,19 +22,19 @@ export async function saidInDraft(
   ]
 }
 
-/** Whether a document still has what was said. */
+/** Whether a document still contains an answer. */
 function stands({ pointer, text }: Said, document: Json | null): boolean {
   return document !== null && textAt(document, pointer) === text
 }
 
-/** What stands at a pointer, as a text to compare. */
+/** The value at a pointer, as text to compare. */
 export function textAt(document: Json, pointer: string): string | null {
   const value = readAt(document, pointer)
   if (value === undefined) return null
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** What was said, without what stood at these pointers or inside of them. */
+/** The answers that are neither at these pointers nor inside them. */
 export function saidElsewhere(said: readonly Said[], pointers: readonly string[]): Said[] {
   return said.filter((one) => !pointers.some((pointer) => isWithin(one.pointer, pointer)))
 }

@@ -21,9 +21,9 @@ import { type DraftSummaryView, summaryView } from './draft-view.ts'
 import { type DraftContent, maxDraftBytes, type SaveDraftInput } from './inputs.ts'
 
 /**
- * Saves a draft as its next revision, or begins one. Throws `outdated` if somebody else holds it or it has changed since that
- * revision, `not_found` if it has ended, `limit_reached` if the team has too many, and `invalid_input` if it is too large. Saving the same
- * content again changes nothing.
+ * Saves a draft as its next revision, or starts one. Throws `outdated` if someone else holds it or it has changed since
+ * that revision, `not_found` if it has ended, `limit_reached` if the team has too many, and `invalid_input` if it is
+ * too large. Saving the same content again changes nothing.
  */
 export async function saveDraft(
   { db, now }: Pick<Services, 'db' | 'now'>,

@@ -48,7 +48,7 @@ export type DecisionEvent = Omit<
 >
 
 /**
- * Makes a new version of a run with a complete new set of decisions. Throws `superseded` if somebody else has made a
+ * Makes a new version of a run with a complete new set of decisions. Throws `superseded` if someone else has created a
  * newer version, so that no decision is lost.
  */
 export function makeVersion(

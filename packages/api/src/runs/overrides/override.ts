@@ -6,7 +6,7 @@ import type { CreatedRun } from '../run-view.ts'
 import { type DecidableRun, type DecisionEvent, findDecidable, makeVersion } from './new-version.ts'
 
 /**
- * Makes a new version of a run with a person's decisions beside the machine's verdicts; keeps earlier decisions on
+ * Creates a new version of a run with a person's decisions beside the computed verdicts; keeps earlier decisions on
  * other criteria. Throws `stale_criterion` if the text of a criterion has changed, and `superseded` if the run has a
  * newer version.
  */
@@ -39,7 +39,7 @@ function criteriaOf({ run, match }: DecidableRun, decisions: OverrideInput['deci
   throw new ApiError('stale_criterion', message)
 }
 
-/** Omits the reason and the name: the audit log holds no personal data. */
+/** Omits the reason and the name, because the audit log contains no personal data. */
 function eventOf(
   { pointer, verdict }: Override,
   criterion: CriterionResult | undefined,

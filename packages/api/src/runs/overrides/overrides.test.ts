@@ -40,7 +40,7 @@ const author = 'Anna Muster'
 const secret = 'Vertraulich besprochen'
 
 describe('runs.override', () => {
-  it('makes a new version with the person’s word beside the machine’s verdict, and both scores', async () => {
+  it('creates a new version with the decision beside the computed verdict, and both scores', async () => {
     const one = await decision(0, 'unfulfilled')
     const before = await matchOf(runId)
     const made = await finished(await api().runs.override({ runId, decisions: [one], author }))
@@ -59,7 +59,7 @@ describe('runs.override', () => {
     expect((await api().runs.get({ runId })).run.newer).toMatchObject({ runId: made })
   })
 
-  it('replays byte for byte, and again after what is stored is lost', async () => {
+  it('replays byte for byte, even after the stored files are lost', async () => {
     const made = await finished(
       await api().runs.override({
         runId,
@@ -71,7 +71,7 @@ describe('runs.override', () => {
     expect(await api().runs.replay({ runId })).toMatchObject({ outcome: 'identical' })
   })
 
-  it('finds a reason that was changed in the record', async () => {
+  it('detects a reason that was changed in the record', async () => {
     const made = await finished(await api().runs.override({ runId, decisions: [await decision(0, 'partial')], author }))
     await test.services.db.execute(
       sql`update runs set inputs = jsonb_set(inputs, '{overrides,0,reason}', '"Forged."') where run_id = ${made} and team_id = ${owner.teamId}`,
@@ -84,7 +84,7 @@ describe('runs.override', () => {
     )
   })
 
-  it('records who decided what, and neither reason nor name, in the audit log', async () => {
+  it('records who decided what in the audit log, but neither reason nor name', async () => {
     const one = await decision(0, 'unfulfilled', secret)
     const machine = (await matchOf(runId)).must[0]?.verdict
     const { id } = await api().runs.override({ runId, decisions: [one], author })
@@ -97,7 +97,7 @@ describe('runs.override', () => {
     expect(JSON.stringify(all)).not.toContain(author)
   })
 
-  it('keeps earlier decisions, and a repeated run has them all', async () => {
+  it('keeps earlier decisions, and a repeated run has all of them', async () => {
     const first = await finished(
       await api().runs.override({ runId, decisions: [await decision(0, 'partial')], author }),
     )
@@ -111,7 +111,7 @@ describe('runs.override', () => {
     expect(items[1]?.must['unfulfilled']).toBe((items[2]?.must['unfulfilled'] ?? 0) + 1)
   })
 
-  it('says so when a repeated run no longer has the criterion in these words', async () => {
+  it('reports that a repeated run no longer has the criterion in these words', async () => {
     const made = await finished(await api().runs.override({ runId, decisions: [await decision(0, 'partial')], author }))
     await test.services.db.execute(
       sql`update runs set inputs = jsonb_set(inputs, '{job,must,0}', '"Etwas anderes"') where run_id = ${made} and team_id = ${owner.teamId}`,
@@ -124,7 +124,7 @@ describe('runs.override', () => {
     expect((await matchOf(cleaned)).unapplied).toBeUndefined()
   })
 
-  it('refuses words that the criterion no longer has, all of them at once', async () => {
+  it('refuses wordings that the criteria no longer have, all of them together', async () => {
     const one = await decision(0, 'partial')
     const decisions = [
       { ...one, criterion: 'Something else' },
@@ -137,7 +137,7 @@ describe('runs.override', () => {
     })
   })
 
-  it('of two people who decide at once, one wins and the other is told', async () => {
+  it('lets one of two concurrent callers win, and tells the other', async () => {
     const [one, other] = [await decision(0, 'partial'), await decision(1, 'unfulfilled')]
     const answers = await Promise.allSettled([
       api().runs.override({ runId, decisions: [one], author }),
@@ -153,7 +153,7 @@ describe('runs.override', () => {
     })
   })
 
-  it('names the newest version to who decides on one that was repeated or decided before', async () => {
+  it('names the newest version when the run was already repeated or decided', async () => {
     const first = await finished(
       await api().runs.override({ runId, decisions: [await decision(0, 'partial')], author }),
     )
@@ -162,7 +162,7 @@ describe('runs.override', () => {
     await expect(late).rejects.toMatchObject({ message: expect.stringContaining(newest) as string })
   })
 
-  it('gives the same run for the same key, whenever it is asked again', async () => {
+  it('returns the same run for the same key, whenever it is requested again', async () => {
     const input = { runId, decisions: [await decision(0, 'partial')], author, idempotencyKey: 'decide-key-1' }
     const answers = await Promise.all(Array.from({ length: 5 }, () => api().runs.override(input)))
     await finished(answers[0] ?? { runId: '' })
@@ -191,7 +191,7 @@ describe('runs.override', () => {
     })
   })
 
-  it('takes out what nobody sees, and keeps the words', async () => {
+  it('removes invisible characters, and keeps the words', async () => {
     const hidden = 'Zeile eins\r\nZeile\u0000 zwei\u202e\u0007 <script>alert(1)</script>'
     const decisions = [await decision(0, 'partial', hidden)]
     const made = await finished(await api().runs.override({ runId, decisions, author: ' Anna\u200b\tMuster ' }))
@@ -208,7 +208,7 @@ describe('runs.override', () => {
     })
   })
 
-  it('has nothing to decide without a job, before the run is done, or of an erased person', async () => {
+  it('refuses a run without a job, an unfinished run, and a run of an erased person', async () => {
     const decisions = [await decision(0, 'partial')]
     const basic = await finished(await api().runs.create({ candidate: fullRun.candidate, locale: 'en' }))
     const refused = { cause: { code: 'invalid_input' } }
@@ -224,7 +224,7 @@ describe('runs.override', () => {
 })
 
 describe('runs.withdrawOverride', () => {
-  it('makes a version in which the machine’s verdict counts again, the same as before', async () => {
+  it('creates a version in which the computed verdict counts again, as before', async () => {
     const one = await decision(0, 'unfulfilled')
     const made = await finished(await api().runs.override({ runId, decisions: [one], author }))
     const { id, runId: back } = await api().runs.withdrawOverride({ runId: made, pointer: one.pointer })
@@ -240,7 +240,7 @@ describe('runs.withdrawOverride', () => {
     })
   })
 
-  it('knows nothing of a decision that nobody made', async () => {
+  it('refuses to withdraw a decision that does not exist', async () => {
     await expect(api().runs.withdrawOverride({ runId, pointer: '/must/0' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })

@@ -6,7 +6,7 @@ import type { CreatedRun } from '../run-view.ts'
 import { type DecisionEvent, findDecidable, makeVersion } from './new-version.ts'
 
 /**
- * Makes a new version of a run without the decision at a pointer, so that the machine's verdict applies again; also
+ * Creates a new version of a run without the decision at a pointer, so that the computed verdict applies again; also
  * withdraws a decision that no longer applies. Throws `not_found` if there is none, and `superseded` if the run has a
  * newer version.
  */

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-it('knows a person by name, with the newest profile and how many runs there are', async () => {
+it('recognises a person by name, with the newest profile and the number of runs', async () => {
   const { known, given } = await api.runs.recognise({ candidate: candidateFixtures['marco-rieben'] })
   expect(known).toMatchObject({ person: { name: 'Marco Rieben', runs: 1 }, sameEmail: null })
   expect(known?.candidate).toEqual(given)
@@ -29,18 +29,18 @@ it.each<[string, string, boolean | null]>([
   expect(known).toMatchObject({ person: { name: 'Vera Müller' }, sameEmail })
 })
 
-it('recognises nobody by another name, without a name, or from something that is not a CV', async () => {
+it('recognises nobody by another name, without a name, or from a document that is not a CV', async () => {
   for (const candidate of [resume('Vera Meier', 'vera@example.org'), resume('', ''), 'no CV at all', {}]) {
     expect((await api.runs.recognise({ candidate })).known).toBeNull()
   }
 })
 
-it('knows nobody of another team', async () => {
+it('recognises nobody from another team', async () => {
   const stranger = test.api(await test.database.createOwner())
   expect((await stranger.runs.recognise({ candidate: fullRun.candidate })).known).toBeNull()
 })
 
-it('does not compare with a run that hides the person', async () => {
+it('does not compare with an anonymous run', async () => {
   const hidden = { ...resume('Nora Verborgen', 'nora@example.org'), meta: { language: 'de-CH' } }
   await api.runs.create({ candidate: hidden, locale: 'de-CH', anonymous: { dates: 'months' } })
   expect((await api.runs.recognise({ candidate: hidden })).known).toBeNull()

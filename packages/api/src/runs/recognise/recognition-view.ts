@@ -6,7 +6,7 @@ import { candidateView } from '../profile-view.ts'
 export const recogniseInput = z.object({ candidate: given })
 export type RecogniseInput = z.infer<typeof recogniseInput>
 
-/** Whether the person of a CV is known, and what is known of them. */
+/** Whether the person of a CV is known, and their known profile. */
 export const recognitionSchema = z.object({
   known: z
     .object({

@@ -48,7 +48,7 @@ const copies = (path: string, count: number) => sql`(
   from generate_series(1, ${count}::integer) n)`
 
 describe('runs.compare', () => {
-  it('names the skill that was added and the sentence, in the fields and in the text of the CV', async () => {
+  it('reports the added skill and the sentence, in the fields and in the text of the CV', async () => {
     const comparison = await compare(0, 1)
     expect(comparison).toMatchObject({ sameCandidate: true, sameJob: true, job: { changes: [], omitted: 0 } })
     expect(comparison.candidate.changes.map(({ kind, after }) => [kind, after?.pointer.replace(/\d+$/, 'n')])).toEqual([
@@ -60,7 +60,7 @@ describe('runs.compare', () => {
     expect(textOf(comparison, 'cv').join('')).toContain('Apache Pulsar')
   })
 
-  it('tells a removed project, the quotes that went with it, and parts that add up to the change of the score', async () => {
+  it('reports a removed project, the quotes lost with it, and parts that add up to the change of the score', async () => {
     const comparison = await compare(1, 2)
     expect(comparison.candidate.changes.map(({ kind, before }) => [kind, before?.pointer])).toEqual([
       ['removed', '/engagements/0'],
@@ -71,7 +71,7 @@ describe('runs.compare', () => {
     expect(total).toBe(100 * (comparison.score.points ?? Number.NaN))
   })
 
-  it('tells a replaced must as one that went and one that came, and what the unmet one costs', async () => {
+  it('reports a replaced must as one removed and one added, and the cost of the unmet one', async () => {
     const comparison = await compare(2, 3)
     expect(comparison.candidate.changes).toEqual([])
     expect(comparison.job.changes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['added', 'removed']))
@@ -82,7 +82,7 @@ describe('runs.compare', () => {
     expect(textOf(comparison, 'matchmaking').join(' ')).toContain('COBOL')
   })
 
-  it('tells the difference of two feedbacks as the feedback report does', async () => {
+  it('reports the differences in feedback as the feedback report does', async () => {
     const { feedback } = await compare(0, 2)
     const details = await test.api().runs.get({ runId: chain[2] ?? '' })
     expect(details.previous?.runId).toBe(chain[1])
@@ -91,7 +91,7 @@ describe('runs.compare', () => {
     expect(since).toMatchObject({ resolved: expect.any(Array) as unknown, added: expect.any(Array) as unknown })
   })
 
-  it('finds nothing between a run and itself, and nothing but the day between a run and its repeat', async () => {
+  it('finds no differences between a run and itself, and only the date between a run and its repeat', async () => {
     const empty = { changes: [], omitted: 0 }
     const same = await compare(0, 0)
     expect(same).toMatchObject({ criteria: [], candidate: empty, job: empty, offer: empty, theme: empty })
@@ -103,7 +103,7 @@ describe('runs.compare', () => {
     expect(repeat.documents.find(({ documentType }) => documentType === 'cv')?.text?.changedLines).toBe(0)
   })
 
-  it('compares other people and other jobs, and says so', async () => {
+  it('compares different people and jobs, and says so', async () => {
     const other = await make({
       candidate: candidateFixtures['juerg-oeztuerk'],
       job: jobFixtures['data-engineer'],
@@ -116,7 +116,7 @@ describe('runs.compare', () => {
     expect(offer).toMatchObject({ after: null, identical: false, text: null })
   })
 
-  it('compares with a run that has no job, and with one whose files are gone', async () => {
+  it('compares with a run without a job, and with one whose files are gone', async () => {
     const basic = await make({ candidate: versionChain[1]?.candidate ?? null, locale: 'de-CH' })
     const comparison = await test.api().runs.compare({ a: chain[0] ?? '', b: basic })
     expect(comparison.score).toMatchObject({ after: null, points: null, parts: [] })
@@ -133,7 +133,7 @@ describe('runs.compare', () => {
     expect(items[0]?.data).toEqual({ otherRunUuid: b.id })
   })
 
-  it('answers in bounds for people with hundreds of skills and endless words', async () => {
+  it('returns a bounded result for people with hundreds of skills and endless words', async () => {
     const one = await make({ ...fullRun, candidate: huge('Alpha') })
     const other = await make({ ...fullRun, candidate: huge('Omega') })
     const comparison = await test.api().runs.compare({ a: one, b: other })
@@ -144,7 +144,7 @@ describe('runs.compare', () => {
     expect(JSON.stringify(comparison).length).toBeLessThan(6_000_000)
   })
 
-  it('says how many criteria and findings there are beyond what it shows', async () => {
+  it('reports how many criteria and findings it leaves out', async () => {
     const open = { ...fullRun, candidate: candidateFixtures['zhanna-kovalenko'] }
     const few = await make(open)
     const many = await make(open)

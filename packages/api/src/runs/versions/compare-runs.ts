@@ -22,7 +22,7 @@ import { refuseErased } from '../../persons/index.ts'
 
 /**
  * Compares two runs of the team, and records that their documents were read. Also compares runs of different candidates
- * or jobs: `sameCandidate` and `sameJob` tell. Throws `not_found`, and `invalid_input` for an erased person.
+ * or jobs: see `sameCandidate` and `sameJob`. Throws `not_found`, and `invalid_input` for an erased person.
  */
 export async function compareRuns(
   services: Services,

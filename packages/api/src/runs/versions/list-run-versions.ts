@@ -84,7 +84,7 @@ function countVerdicts(list: readonly string[]): VerdictCounts {
 
 type Hashes = Awaited<ReturnType<typeof documentHashes>>
 
-/** The manifest names the run, so it always differs, which means nothing. */
+/** The manifest names the run, so it differs in every version. */
 function changed(row: RunVersionRow, previous: RunVersionRow | null, hashes: Hashes): string[] | null {
   if (previous === null) return null
   const [now, before] = [row, previous].map(({ id }) => {

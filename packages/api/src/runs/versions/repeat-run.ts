@@ -9,9 +9,10 @@ import { acceptRun } from '../create-run.ts'
 import { refuseErased } from '../../persons/index.ts'
 
 /**
- * Makes a new run from the stored inputs of another one of the team, with today's generators, lexicon and date; the
- * other run stays unchanged. `anonymous` hides or names the person; `pdf` adds or omits PDF; `sections` and
- * `photo` say what the CV shows. Throws `not_found`, `invalid_input` for an erased person, and `idempotency_conflict` for a key that belongs to another run.
+ * Creates a new run from the stored inputs of another run of the team, with the current generators, lexicon and date;
+ * the other run does not change. `anonymous` hides or names the person; `pdf` adds or omits PDF; `sections` and `photo`
+ * determine what the CV shows. Throws `not_found`, `invalid_input` for an erased person, and `idempotency_conflict` for
+ * a key that belongs to another run.
  */
 export async function repeatRun(
   services: Services,

@@ -17,7 +17,7 @@ const [, ...fewerProjects] = marco['Ausgewählte_Referenzprojekte']
 const changed = { ...marco, Ausgewählte_Referenzprojekte: fewerProjects }
 
 describe('runs.versions', () => {
-  it('tells the runs of one candidate and job, newest first, and what differs from the one before', async () => {
+  it('lists the runs of one candidate and job, newest first, with the changes since the previous one', async () => {
     const owner = await test.database.createOwner()
     const api = test.api(owner)
     const ids: string[] = []
@@ -46,7 +46,7 @@ describe('runs.versions', () => {
     expect(newest?.versions.engine).toMatch(/^\d/)
   })
 
-  it('pages through a hundred versions, and each keeps its number and its difference', async () => {
+  it('pages through a hundred versions, each with its number and its changes', async () => {
     const owner = await test.database.createOwner()
     const api = test.api(owner)
     const first = await api.runs.create({ candidate: marco, locale: 'en' })
@@ -64,7 +64,7 @@ describe('runs.versions', () => {
 })
 
 describe('runs.repeat', () => {
-  it('makes a new run of the stored inputs, linked to its origin and recorded', async () => {
+  it('creates a new run from the stored inputs, linked to its origin and recorded', async () => {
     const owner = await test.database.createOwner()
     const api = test.api(owner)
     const origin = await api.runs.create(fullRun)
@@ -92,7 +92,7 @@ describe('runs.repeat', () => {
     expect(replay.identical).toBe(true)
   })
 
-  it('shows other sections and a photo when asked, says so, and replays all', async () => {
+  it('changes the sections and the photo on request, reports the change, and replays all runs', async () => {
     const owner = await test.database.createOwner()
     const api = test.api(owner)
     const origin = await api.runs.create({ ...fullRun, sections: [...cvSections] })
@@ -125,7 +125,7 @@ describe('runs.repeat', () => {
     )
   })
 
-  it('makes nothing again of a person who was erased, and compares nothing', async () => {
+  it('repeats and compares nothing of an erased person', async () => {
     const owner = await test.database.createOwner()
     const api = test.api(owner)
     const { runId } = await api.runs.create({ candidate: marco, locale: 'en' })
@@ -136,7 +136,7 @@ describe('runs.repeat', () => {
     await expect(api.runs.compare({ a: runId, b: runId })).rejects.toMatchObject(refused)
   })
 
-  it('gives the same run for the same key, and refuses a key that stands for something else', async () => {
+  it('returns the same run for the same key, and refuses a key of another request', async () => {
     const api = test.api()
     const origin = await api.runs.create({ ...fullRun, idempotencyKey: 'origin-key-1' })
     const input = { runId: origin.runId, idempotencyKey: 'repeat-key-1' }
@@ -148,7 +148,7 @@ describe('runs.repeat', () => {
   })
 
   it.each(['', 'No-Such_Run_20260101-000000', '../../etc', '\u0000', '\ud800', '=cmd()', '<script>'])(
-    'knows nothing of run %j',
+    'does not find run %j',
     async (runId) => {
       await expect(test.api().runs.repeat({ runId })).rejects.toMatchObject({
         code: expect.stringMatching(/^(NOT_FOUND|BAD_REQUEST)$/) as string,

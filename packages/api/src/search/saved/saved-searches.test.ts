@@ -25,28 +25,28 @@ const theirs = () => test.api(colleague).searches
 const names = async (as = mine()) => (await as.list()).items.map(({ name }) => name)
 
 describe('saved searches', () => {
-  it('are listed pinned first, and then in the order in which they were saved', async () => {
+  it('are listed pinned first, then in the order in which they were saved', async () => {
     for (const name of ['one', 'two', 'three']) await mine().save({ name, query: name })
     const last = (await mine().list()).items.at(-1)
     await mine().pin({ searchId: last?.id ?? '', pinned: true })
     expect(await names()).toEqual(['three', 'one', 'two'])
   })
 
-  it('can be moved among each other', async () => {
+  it('can be reordered', async () => {
     for (const name of ['one', 'two', 'three']) await mine().save({ name, query: name })
     const last = (await mine().list()).items.at(-1)
     await mine().pin({ searchId: last?.id ?? '', pinned: false, position: 0 })
     expect(await names()).toEqual(['three', 'one', 'two'])
   })
 
-  it('replace their query when they are saved again under the same name, however it is spelt', async () => {
+  it('replace their query when they are saved again under the same name, in any spelling', async () => {
     const first = await mine().save({ name: 'Jürg  CVs', query: 'jürg' })
     const again = await mine().save({ name: ' Ju\u0308rg CVs ', query: 'typ:cv jürg' })
     expect(again).toEqual({ ...first, query: 'typ:cv jürg' })
     expect(await names()).toEqual(['Jürg CVs'])
   })
 
-  it('are so many at most, and the refusal says how many', async () => {
+  it('are limited in number, and the refusal states the limit', async () => {
     await test.services.db.execute(
       sql`insert into saved_searches (team_id, id, user_id, name, query, position)
         select ${owner.teamId}, gen_random_uuid(), ${owner.userId}, n::text, '', n from generate_series(1, 200) n`,
@@ -56,14 +56,14 @@ describe('saved searches', () => {
     await expect(mine().save({ name: '7', query: 'java' })).resolves.toMatchObject({ query: 'java' })
   })
 
-  it('are saved once when two requests save them at the same moment', async () => {
+  it('are saved once by two concurrent requests', async () => {
     await Promise.all(Array.from({ length: 8 }, () => mine().save({ name: 'same', query: 'q' })))
     expect(await names()).toEqual(['same'])
     const events = await test.api(owner).audit.list({ types: ['search.saved'] })
     expect(events.items).toHaveLength(1)
   })
 
-  it('are seen by the team once they are shared, and changed by their owner alone', async () => {
+  it('are visible to the team once shared, and can be changed only by their owner', async () => {
     const { id: searchId } = await mine().save({ name: 'ours', query: 'java' })
     expect(await names(theirs())).toEqual([])
     await mine().share({ searchId, shared: true })
@@ -75,7 +75,7 @@ describe('saved searches', () => {
     expect((await mine().list()).items).toMatchObject([{ name: 'ours', own: true, pinned: true }])
   })
 
-  it('refuse a name that another one has, and names that cannot be seen', async () => {
+  it('refuse a name that is taken, and invisible names', async () => {
     await mine().save({ name: 'taken', query: '' })
     const { id: searchId } = await mine().save({ name: 'free', query: '' })
     await expect(mine().rename({ searchId, name: 'taken' })).rejects.toMatchObject({ code: 'CONFLICT' })
@@ -92,7 +92,7 @@ describe('saved searches', () => {
     expect(await mine().remove({ searchId })).toEqual({ removed: false })
   })
 
-  it('leave a trail that says what was changed, and not what was searched for', async () => {
+  it('leave audit events that name the changed fields, but not the query', async () => {
     const { id: searchId } = await mine().save({ name: 'Secret Person', query: 'kandidat:secret' })
     await mine().share({ searchId, shared: true })
     await mine().share({ searchId, shared: true })

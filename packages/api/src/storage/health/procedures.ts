@@ -3,7 +3,7 @@ import { procedure } from '../../trpc.ts'
 import { storageHealthSchema } from './storage-health-view.ts'
 import { storageHealth } from './storage-health.ts'
 
-/** The procedure that reports whether the storage answers. */
+/** The procedure that reports the health of the storage. */
 export const healthProcedures = {
   health: procedure({
     needs: 'storage:read',

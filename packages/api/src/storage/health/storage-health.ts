@@ -5,8 +5,8 @@ import type { DriverHealth, StorageHealth } from './storage-health-view.ts'
 type HealthServices = Pick<Services, 'db' | 'storage' | 'storageMonitor'>
 
 /**
- * State of each driver that holds or receives files, and what it holds for the team; for all teams if there is no
- * owner. Never waits for a driver that does not answer.
+ * State of each driver that holds or receives files, and what it holds for the team, or for all teams without an owner.
+ * Never waits for a driver that does not respond.
  */
 export async function storageHealth(services: HealthServices, owner: Owner | null): Promise<StorageHealth> {
   const { db, storage } = services

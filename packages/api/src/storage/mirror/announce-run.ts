@@ -5,8 +5,8 @@ import { enqueueMirror } from './mirror-queue.ts'
 import type { Storage } from '../../floor/storage.ts'
 
 /**
- * Announces copies of runs' files on every mirror, to be made soon; pass the transaction that records the files, or a
- * separate one. Returns the number of announced copies.
+ * Announces copies of runs' files on every mirror, to be created soon; pass the transaction that records the files, or
+ * a separate one. Returns the number of announced copies.
  */
 export async function mirrorRuns(
   tx: Db,

@@ -10,8 +10,8 @@ type CopyServices = Pick<Services, 'db' | 'storage' | 'logger'>
 const width = 4
 
 /**
- * Makes a run's announced copies on a mirror, verifies them and records the intact ones. Throws if some could not be
- * made, so that the queue retries later.
+ * Creates a run's announced copies on a mirror, verifies them and records the intact ones. Throws if some could not be
+ * created, so that the queue retries later.
  */
 export async function copyRun(services: CopyServices, job: MirrorJob, signal: AbortSignal): Promise<void> {
   const { runUuid, driver, requestId, ...owner } = job
@@ -28,7 +28,7 @@ export async function copyRun(services: CopyServices, job: MirrorJob, signal: Ab
   })
   await settle(services, { owner, requestId }, { runUuid, driver, made })
   if (ended !== null) throw new Error('The mirror did not receive all copies.', { cause: ended.failure })
-  // A lost or damaged original is healed when it is read; its copy is made then.
+  // A lost or damaged original is healed when it is read; its copy is created then.
   if (made.length < objects.length) throw new ApiError('storage_unavailable', 'Some originals could not be copied.')
 }
 

@@ -24,7 +24,7 @@ export async function catchUpMirrors(services: MirrorServices, caller: Caller): 
   return catchUp(services, caller)
 }
 
-/** The same, for scheduled work without a requesting person. */
+/** Like `catchUpMirrors`, for scheduled work without a requesting person. */
 export async function catchUp({ db, storage }: MirrorServices, caller: Caller): Promise<CaughtUp> {
   const caught = { runs: 0, announced: 0 }
   for (const driver of storage.mirrors) {

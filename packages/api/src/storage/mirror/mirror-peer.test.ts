@@ -15,7 +15,7 @@ import { createCaller } from '../../router.ts'
 import { createServices } from '../../services.ts'
 import { ended, fullRun } from '../../testing/test-services.ts'
 
-/** A service reached over HTTP, and a folder: each takes a turn as primary. */
+/** A service reached over HTTP, and a folder: each takes a turn as the primary. */
 let peer: SupabaseFake
 let folder: string
 let database: TestDatabase
@@ -63,7 +63,7 @@ async function makeRun(): Promise<void> {
   row = first
 }
 
-/** The service answers only that it is busy; its contents stay. */
+/** The service only answers that it is busy; its contents stay. */
 function goAway(): void {
   peer.failures.push(...Array.from({ length: 10_000 }, () => ({ status: 503, body: { message: 'busy' } })))
 }
@@ -88,7 +88,7 @@ const told = async (type: 'document.read_from_copy' | 'document.copy_damaged' | 
   (await listAuditEvents(services.db, owner, { types: [type], limit: 100 })).items.length
 const mirror = () => services.storage.named(services.storage.mirrors[0] ?? '')
 
-describe('a primary over HTTP, and a folder with its copies', () => {
+describe('a primary over HTTP with copies in a folder', () => {
   beforeAll(async () => {
     services = await start('supabase')
   })
@@ -101,7 +101,7 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   })
   afterAll(() => services.close())
 
-  it('reads from the copy while the service is away, from the service once it is back', async () => {
+  it('reads from the copy while the service is unavailable, and from the service once it is back', async () => {
     goAway()
     for (let read = 1; read <= 4; read += 1) expect(await hashOf()).toBe(row.sha256)
     expect(services.storage.current.breaker).not.toBe('closed')
@@ -117,7 +117,7 @@ describe('a primary over HTTP, and a folder with its copies', () => {
     expect(await told('document.read_from_copy')).toBe(before)
   })
 
-  it('is told that it is away when no row says that there is a copy, whatever is in the folder', async () => {
+  it('reports the service as unavailable if no row records a copy, whatever the folder contains', async () => {
     await database.db.execute(
       sql`update stored_objects set state = 'pending' where role = 'copy' and run_uuid = ${runUuid}`,
     )
@@ -128,7 +128,7 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   })
 
   it.each(['lost', 'another'])(
-    'gives out no copy that is %s: it is away, and the copy is made again when it is back',
+    'serves no copy that is %s: it reports the service as unavailable, and creates the copy again once it is back',
     async (how) => {
       const folderOfCopies = await mirror()
       if (how === 'lost') await folderOfCopies.delete([row.storagePath])
@@ -160,14 +160,14 @@ describe('a primary over HTTP, and a folder with its copies', () => {
   })
 })
 
-it('copies to a service that was away come after it is back, also when the process began anew meanwhile', async () => {
+it('creates copies on an unavailable service once it is back, even if the process restarted meanwhile', async () => {
   comeBack()
   services = await start('local')
   goAway()
   await makeRun()
   const all = (await documentsOfRun(services.db, owner, runUuid)).length
   expect((await copies('pending')).length).toBe(all)
-  // It has been tried at least once.
+  // At least one attempt was made.
   const asked = peer.requests.length
   await catchUp(services, caller())
   await expect.poll(() => peer.requests.length, patience).toBeGreaterThan(asked)

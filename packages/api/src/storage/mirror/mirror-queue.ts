@@ -1,7 +1,7 @@
 import { type Db, sql } from '@dossier/db'
 import { z } from 'zod'
 
-/** The task that makes the copies of a run on a mirror. */
+/** The task that creates the copies of a run on a mirror. */
 export const mirrorTask = 'storage.mirror'
 
 /** Identifies the work of copying a run. */

@@ -72,7 +72,7 @@ async function copies(state: string): Promise<string[]> {
     .map(({ key }) => key)
 }
 
-/** Makes the announced copies now, as the queue would a moment later. */
+/** Creates the announced copies now, as the queue would a moment later. */
 function makeCopies(services: Services = test.services): Promise<void> {
   return copyRun(services, { ...owner, runUuid, driver: 'tmp', requestId: 'test' }, signal)
 }
@@ -99,7 +99,7 @@ async function recorded(
 }
 
 describe('a mirror', () => {
-  it('gets a verified copy of every file of a run, after the run was recorded', async () => {
+  it('receives a verified copy of every file of a run after the run was recorded', async () => {
     const documents = await documentsOfRun(test.services.db, owner, runUuid)
     expect((await copies('stored')).toSorted()).toEqual(documents.map(({ storagePath }) => storagePath).toSorted())
     const mirror = await test.services.storage.named('tmp')
@@ -115,7 +115,7 @@ describe('a mirror', () => {
     })
   })
 
-  it('that is away is told as waiting, and gets its copies when it is back', async () => {
+  it('counts pending copies while it is unavailable, and receives them when it is back', async () => {
     await test.database.db.execute(
       sql`update stored_objects set state = 'pending' where driver = 'tmp' and team_id = ${owner.teamId}`,
     )
@@ -140,7 +140,7 @@ describe('a mirror', () => {
     expect(await copies('pending')).toEqual([])
   })
 
-  it('catches up with what is from before it', async () => {
+  it('catches up with files that predate it', async () => {
     const all = (await copies('stored')).length
     await test.database.db.execute(sql`delete from stored_objects where driver = 'tmp' and team_id = ${owner.teamId}`)
     const before = await test.api(owner).storage.mirror.status()
@@ -153,12 +153,12 @@ describe('a mirror', () => {
 })
 
 describe('a read', () => {
-  it('comes from the primary while that answers', async () => {
+  it('uses the primary while it responds', async () => {
     expect(digestOf(await bytesOf(test.services)).sha256).toBe(row.sha256)
     expect(await recorded('document.read_from_copy')).toEqual([])
   })
 
-  it('comes from the copy while the primary is away, verified and recorded; so does the ZIP', async () => {
+  it('uses the copy while the primary is unavailable, verified and recorded; so does the ZIP', async () => {
     const services = withPrimary({ get: away, put: away, stat: away })
     expect(digestOf(await bytesOf(services)).sha256).toBe(row.sha256)
     expect(await recorded('document.read_from_copy')).toMatchObject([{ subjectId: row.id, data: { driver: 'tmp' } }])
@@ -168,14 +168,14 @@ describe('a read', () => {
     expect(digestOf(zip).sha256).toBe(run?.bundleSha256)
   })
 
-  it('is told that the storage is away while the copy is only announced', async () => {
+  it('fails as unavailable while the copy is only announced', async () => {
     await test.database.db.execute(
       sql`update stored_objects set state = 'pending' where driver = 'tmp' and team_id = ${owner.teamId}`,
     )
     await expect(bytesOf(withPrimary({ get: away, stat: away }))).rejects.toMatchObject({ code: 'unavailable' })
   })
 
-  it('is told that the storage is away when the copy is damaged, which is recorded and made again', async () => {
+  it('fails as unavailable when the copy is damaged, and records and recreates the copy', async () => {
     await damageCopy()
     await expect(bytesOf(withPrimary({ get: away, stat: away }))).rejects.toMatchObject({ code: 'unavailable' })
     expect(await recorded('document.copy_damaged')).toMatchObject([{ subjectId: row.id, data: { driver: 'tmp' } }])
@@ -193,21 +193,21 @@ describe('a read', () => {
     expect(digestOf(await buffer(body)).sha256).toBe(row.sha256)
   })
 
-  it('of a document that never was stays a missing one while the primary is away', async () => {
+  it('of an unknown document reports it missing while the primary is unavailable', async () => {
     const services = withPrimary({ get: away, stat: away })
     await expect(openDocument(services, caller(), runUuid)).rejects.toMatchObject({ code: 'not_found' })
   })
 })
 
-describe('what is deleted', () => {
-  it('is deleted from the mirror too', async () => {
+describe('a deletion', () => {
+  it('also covers the mirror', async () => {
     const documents = await documentsOfRun(test.services.db, owner, runUuid)
     await deleteDocuments(test.services, caller(), { documents, reason: 'asked' })
     expect(await copies('deleted')).toHaveLength(documents.length)
     expect(await onMirror()).toEqual([])
   })
 
-  it('with its person is gone from the mirror too', async () => {
+  it('of a person also covers the mirror', async () => {
     const run = await findRun(test.services.db, owner, runUuid)
     const candidate = await findCandidate(test.services.db, owner, run?.candidateId ?? '')
     expect.assert(candidate)
@@ -215,7 +215,7 @@ describe('what is deleted', () => {
     expect(await onMirror()).toEqual([])
   })
 
-  it('while its copy is being made does not stay on the mirror', async () => {
+  it('during the creation of a copy leaves none on the mirror', async () => {
     await test.database.db.execute(
       sql`update stored_objects set state = 'pending' where driver = 'tmp' and team_id = ${owner.teamId}`,
     )
@@ -232,7 +232,7 @@ describe('what is deleted', () => {
   })
 })
 
-it('is told at the start when it is not set up', async () => {
+it('reports an unconfigured mirror at the start', async () => {
   await expect(startWith({ STORAGE_MIRROR: 'memory' })).rejects.toMatchObject({ code: 'misconfigured' })
   await expect(startWith({ STORAGE_MIRROR: 'floppy' })).rejects.toMatchObject({ code: 'misconfigured' })
   await expect(startWith({ STORAGE_MIRROR: 's3' })).rejects.toMatchObject({ code: 'misconfigured' })

@@ -9,7 +9,7 @@ type ReadServices = Pick<Services, 'db' | 'storage' | 'logger'>
 
 /**
  * A document's bytes from another driver with a recorded copy, verified against the document's row, and recorded; null
- * if no copy provides them. A damaged or missing copy is reported and made again, and never returned.
+ * if no copy provides them. A damaged or missing copy is recorded and created again, never returned.
  */
 export async function readCopy(services: ReadServices, caller: Caller, row: DocumentRow): Promise<Bytes | null> {
   const { db, storage, logger } = services

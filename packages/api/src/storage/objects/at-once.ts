@@ -1,5 +1,5 @@
 /**
- * Processes every item, `width` of them in parallel. On the first error, finishes what has begun, starts nothing more
+ * Processes every item, `width` of them in parallel. On the first error, finishes work in progress, starts nothing more
  * and throws the error.
  */
 export async function atOnce<T>(

@@ -62,12 +62,12 @@ async function openSource(
   return bodyOf(byteSize, body)
 }
 
-/** The best form of a body for a put, which checks it against the given hash, whole or as it streams. */
+/** The best form of a body for a put, which checks the body against the given hash, whole or while it streams. */
 export async function bodyOf(byteSize: number, body: AsyncIterable<Uint8Array>): Promise<Body> {
   return byteSize <= inOnePiece ? readAll(body) : body
 }
 
-/** What an error says about its object; rethrows an error that concerns the service or is unknown. */
+/** What an error reveals about its object; rethrows an error that concerns the service or is unknown. */
 function refusalOf(error: unknown): Refusal {
   if (!(error instanceof WorkspaceError)) throw error
   switch (error.code) {

@@ -15,7 +15,7 @@ import type { Caller, Services } from '../../context.ts'
 
 type DeleteServices = Pick<Services, 'db' | 'storage' | 'logger'>
 
-/** Why documents are deleted for good, as recorded in the audit log. */
+/** Why documents are permanently deleted, as recorded in the audit log. */
 type DeletionReason = 'asked' | 'retention'
 
 /** Documents to delete, and why. */
@@ -31,11 +31,11 @@ export interface Removal {
   failed: { driver: string; key: string; code: string }[]
 }
 
-/** Limit on the pending deletions, left by drivers that did not answer, that one pass takes up. */
+/** Maximum number of pending deletions, left by drivers that did not respond, that one pass processes. */
 const atOnce = 1000
 
 /**
- * Deletes the files of documents for good, on every driver that has one. The rows stay as evidence: from the decision
+ * Permanently deletes the files of documents on every driver that has one. The rows stay as evidence: from the decision
  * on, requests get `deleted`, and nothing regenerates the file.
  */
 export async function deleteDocuments(services: DeleteServices, caller: Caller, deletion: Deletion): Promise<Removal> {
@@ -44,8 +44,8 @@ export async function deleteDocuments(services: DeleteServices, caller: Caller, 
 }
 
 /**
- * Makes only the decision, for a transaction that decides more: marks the objects and appends the audit events. Call
- * `finishDeleting` after the commit. Returns the documents newly marked.
+ * Makes only the decision, for a larger transaction: marks the objects and appends the audit events. Call
+ * `finishDeleting` after the commit. Returns the newly marked documents.
  */
 export async function decideDeletion(
   tx: Db,
@@ -111,7 +111,7 @@ interface Marked {
 type RemoveServices = Pick<Services, 'db' | 'storage'>
 
 /**
- * Deletes marked objects of one driver one by one, and keeps their traces. Returns the keys deleted now and those that
+ * Deletes marked objects of one driver one by one, and keeps their rows. Returns the keys deleted now and those that
  * the driver could not delete, which stay marked; throws if it could delete none. Until it is done, nobody can announce
  * them anew.
  */

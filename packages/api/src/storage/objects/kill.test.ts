@@ -40,7 +40,7 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
   })
 
   const caller = () => ({ owner, requestId: 'test' })
-  // Counts everything as old: a dead process needs no grace.
+  // Treats everything as old, because a dead process needs no grace period.
   const sweep = () => sweepTeam(test.services, caller(), { dryRun: false, graceSeconds: -60, heal: false })
   const retry = (runUuid: string) => {
     const job = { ...owner, runUuid, requestId: 'test' }
@@ -110,7 +110,7 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
     const runUuid = await createRun(seed)
     await killAt(point, { owner, runUuid, at: 1 + (seed % 5) })
     await expectStoredToBeTrue(runUuid)
-    // A sweep in between must not remove anything from the run, which is still to be made.
+    // A sweep in between must not remove anything of the run, which is still to be made.
     if (seed % 2 === 0) await sweep()
     if (seed % 4 === 3 && point !== 'recorded') {
       const failed = { id: runUuid, status: 'failed' as const, error: 'given up', progress: {} }
@@ -138,7 +138,7 @@ describe.each(Object.entries(places))('a process killed by SIGKILL while it work
   }
 
   it.each(seeds.flatMap((seed) => killPoints.map((point) => ({ point, seed }))))(
-    'leaves nothing false and nothing behind: seed $seed, $point',
+    'leaves nothing wrong and nothing behind: seed $seed, $point',
     async ({ point, seed }) => {
       await (point === 'deleting' ? killInDeletion(seed) : killInRun(point, seed))
       expect(driver).toBe(test.services.storage.current.name)

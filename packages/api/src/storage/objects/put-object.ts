@@ -1,7 +1,7 @@
 import type { Owner } from '@dossier/db'
 import { type Bytes, RunWorkspace, type StorageDriver } from '@dossier/workspace'
 
-/** An object to put: its recorded key, its run, and what was announced about it. */
+/** An object to put: its recorded key, its run, and its announced metadata. */
 export interface AnnouncedFile {
   key: string
   runUuid: string

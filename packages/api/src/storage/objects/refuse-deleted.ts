@@ -1,7 +1,10 @@
 import { type Db, deletedDocuments, type DocumentRow, type Owner } from '@dossier/db'
 import { ApiError } from '../../errors.ts'
 
-/** Throws `deleted` if the file of one of these documents was permanently deleted; names the kinds and the time. */
+/**
+ * Throws `deleted` if the file of one of these documents was permanently deleted; the message states the document types
+ * and the time.
+ */
 export async function refuseDeleted(
   { db }: { db: Db },
   owner: Owner,

@@ -12,7 +12,7 @@ interface RunObjects {
 }
 
 /**
- * Announces all objects of a run before putting the first, so that whatever a crash leaves behind has a row. Returns
+ * Announces all objects of a run before putting the first, so that everything a crash leaves behind has a row. Returns
  * false if the run has ended in the meantime; then nothing may be put.
  */
 export async function announceRun(db: Db, { owner, runUuid, files }: RunObjects): Promise<boolean> {
@@ -26,7 +26,7 @@ function originalOf(runUuid: string, { driver, key, contentType, size, sha256 }:
 }
 
 /**
- * Puts and verifies the objects of a run. Tries all of them; throws if any is not stored, and names those. Stored
+ * Puts and verifies the objects of a run. Tries all of them; throws an error that names those not stored. Stored
  * objects stay announced; putting them again is idempotent.
  */
 export async function putRun(

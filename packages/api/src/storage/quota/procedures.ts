@@ -4,7 +4,7 @@ import { changeQuota, memberQuotas, storageUsage } from './storage-usage.ts'
 import { procedure } from '../../trpc.ts'
 import { memberQuotasSchema, quotaSchema, storageUsageSchema } from './usage-view.ts'
 
-/** What a team and its members have stored, and may store. */
+/** The procedures of the storage usage and quotas of a team and its members. */
 export const quotaProcedures = {
   usage: procedure({
     needs: 'storage:read',

@@ -18,7 +18,7 @@ beforeEach(async () => {
 /** Procedures on behalf of this test's owner. */
 const api = () => test.api(test.owner)
 
-/** A run of today with an object of this size, written by another user. */
+/** A run of today with an object of this size, created by another user. */
 async function stored(byteSize: number) {
   const { id: runUuid, runId } = await api().runs.create(fullRun)
   await ended(test, runId)
@@ -29,7 +29,7 @@ async function stored(byteSize: number) {
 }
 
 describe('the quota', () => {
-  it('is set by administrators only, and written down', async () => {
+  it('can be set by administrators only, and is recorded', async () => {
     const colleague = await test.database.createColleague(test.owner)
     await expect(test.api(colleague).storage.setQuota({ limitBytes: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await api().storage.setQuota({ limitBytes: 1000 })
@@ -44,7 +44,7 @@ describe('the quota', () => {
     expect(gone).toMatchObject({ limit: null, percent: null, state: 'free' })
   })
 
-  it('that is used up keeps runs from being taken in, and says what to do', async () => {
+  it('refuses new runs once it is used up, and says what to do', async () => {
     await stored(5_000_000)
     const colleague = await test.database.createColleague(test.owner)
     await api().storage.setQuota({ limitBytes: 4_000_000 })
@@ -66,7 +66,7 @@ describe('the quota', () => {
     expect((await api().batches.get({ batchId: id })).items[0]?.problem?.message.code).toBe('quota_exceeded')
   })
 
-  it('fails a run that does not fit, at once and with nothing stored', async () => {
+  it('fails a run that exceeds it, immediately and with nothing stored', async () => {
     await api().storage.setQuota({ limitBytes: 3000 })
     const { id, runId } = await api().runs.create(fullRun)
     expect(await ended(test, runId)).toBe('failed')
@@ -88,7 +88,7 @@ describe('the quota', () => {
 })
 
 describe('the quota of a member', () => {
-  it('is set by administrators for members of their team, and written down', async () => {
+  it('can be set by administrators for members of their team, and is recorded', async () => {
     const colleague = await test.database.createColleague(test.owner)
     const stranger = await test.database.createOwner()
     const { setQuota, memberQuotas } = api().storage
@@ -120,7 +120,7 @@ describe('the quota of a member', () => {
     ])
   })
 
-  it('fails a run that does not fit and then refuses runs, while others go on; its holder is told', async () => {
+  it('fails a run that exceeds it and then refuses runs, without affecting others, and notifies its holder', async () => {
     const colleague = await test.database.createColleague(test.owner)
     const theirs = test.api(colleague)
     await api().storage.setQuota({ limitBytes: 3000, userId: colleague.userId })
@@ -144,7 +144,7 @@ describe('the quota of a member', () => {
 })
 
 describe('usage', () => {
-  it('is told by driver, and day by day without a gap', async () => {
+  it('is reported by driver, and day by day without a gap', async () => {
     const key = await stored(1000)
     at = new Date('2026-03-01T12:00:00Z')
     await recordUsageDay(test.database.db, at)
@@ -165,7 +165,7 @@ describe('usage', () => {
     expect(parts).toMatchObject([{ driver: 'memory', role: 'original', bytes: used }])
   })
 
-  it('of a team that has nothing is nothing', async () => {
+  it('is zero for an empty team', async () => {
     const usage = await api().storage.usage({ days: 5 })
     expect(usage).toMatchObject({ used: 0, limit: null, parts: [] })
     expect(usage.days).toEqual([{ day: at.toISOString().slice(0, 10), objects: 0, bytes: 0, drivers: [] }])

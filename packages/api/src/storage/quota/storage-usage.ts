@@ -14,7 +14,7 @@ import type { SetQuotaInput, UsageInput } from './inputs.ts'
 import type { Services, Caller } from '../../context.ts'
 import { type MemberQuota, type Quota, quotaView, type StorageUsage, usageDaysView } from './usage-view.ts'
 
-/** What the team stores, by driver and tier, with its limit and the usage of the last days. */
+/** What the team stores, by driver and tier, with its quota and the usage of the last days. */
 export async function storageUsage(
   { db, now }: Pick<Services, 'db' | 'now'>,
   owner: Owner,
@@ -32,13 +32,13 @@ export async function storageUsage(
   return { ...quotaView(quota), own: quotaView(own), parts, days: usageDaysView(recorded, parts, dayOf(today)) }
 }
 
-/** The members of the team, each with what they store and may store. */
+/** The members of the team, each with their usage and quota. */
 export async function memberQuotas({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ items: MemberQuota[] }> {
   const members = await listMemberQuotas(db, owner)
   return { items: members.map(({ userId, name, ...quota }) => ({ userId, name, ...quotaView(quota) })) }
 }
 
-/** Sets or removes the limit of the team or of one member; files beyond a lowered limit stay. Throws `not_found`. */
+/** Sets or removes the quota of the team or of one member; files beyond a lowered quota stay. Throws `not_found`. */
 export async function changeQuota(
   services: Pick<Services, 'db'>,
   { owner, requestId }: Caller,
@@ -60,7 +60,7 @@ export async function changeQuota(
   })
 }
 
-/** Throws `quota_exceeded` if no byte is left in one of them: nothing made now could be stored. */
+/** Throws `quota_exceeded` if one of the quotas has no byte left, because nothing new could be stored. */
 export function refuseWhenFull(quotas: readonly Omit<QuotaExcess, 'needed'>[]): void {
   const full = quotas.find(({ used, limit }) => used >= limit)
   if (full !== undefined) throw quotaExceeded({ ...full, needed: 0 })

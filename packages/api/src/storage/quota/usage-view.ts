@@ -4,10 +4,10 @@ import { schemaOf } from '../../floor/output-schemas.ts'
 
 const bytes = z.number().int().min(0)
 
-/** The limit of a team or a member, its usage, and the further bytes that were wanted. */
+/** The quota of a team or a member, its usage, and the additional bytes that were requested. */
 export const quotaExcessSchema = schemaOf<QuotaExcess>()(
   z.object({
-    // Runs that failed before members had quotas do not say whose it was.
+    // Runs that failed before members had quotas do not record whose quota it was.
     of: z
       .enum(['team', 'member'])
       .default('team')
@@ -30,7 +30,7 @@ const quota = {
 export const quotaSchema = z.object(quota).meta({ id: 'Quota' })
 export type Quota = z.infer<typeof quotaSchema>
 
-/** A member of the team, with what their runs store and may store. */
+/** A member of the team, with the usage and quota of their runs. */
 const memberQuotaSchema = z.object({ userId: z.uuid(), name: z.string(), ...quota }).meta({ id: 'MemberQuota' })
 export type MemberQuota = z.infer<typeof memberQuotaSchema>
 export const memberQuotasSchema = z.object({ items: z.array(memberQuotaSchema) })
@@ -50,7 +50,7 @@ const daySchema = z.object({
   drivers: z.array(z.object({ driver: z.string(), bytes })),
 })
 
-/** What a team stores, and how that has grown. */
+/** What a team stores, and how its usage has grown. */
 export const storageUsageSchema = z
   .object({
     ...quota,
@@ -61,7 +61,7 @@ export const storageUsageSchema = z
   .meta({ id: 'StorageUsage' })
 export type StorageUsage = z.infer<typeof storageUsageSchema>
 
-/** Shows a usage and its limit. */
+/** Shows a usage and its quota. */
 export function quotaView({ objects, used, limit }: QuotaState): Quota {
   const percent = limit === null ? null : limit === 0 ? 100 : Math.floor((used / limit) * 100)
   const state = limit === null || used * 5 < limit * 4 ? 'free' : used < limit ? 'near' : 'full'

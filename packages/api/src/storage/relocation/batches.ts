@@ -22,17 +22,17 @@ interface Batch {
 /** The objects of a migration, one batch at a time. */
 export interface Batches {
   after(cursor: string | null): Promise<Batch>
-  /** What remains to be done now. */
+  /** Counts the remaining work. */
   count(): Promise<ObjectCount>
-  /** What is still at its source once nothing more can be done. */
+  /** Counts the objects that are still at their source once nothing more can be done. */
   left(): Promise<number>
 }
 
 type About = Pick<MigrationRow, 'id' | 'kind' | 'parentId' | 'fromDriver' | 'toDriver' | 'filter' | 'createdAt'>
 
-/** Objects per batch and parallel worker: keeps the end of a batch, where workers idle, short in comparison. */
+/** Objects per batch and parallel worker: many enough to keep the end of a batch, where workers idle, short. */
 const perHand = 16
-/** Bytes per batch: progress is recorded between batches. */
+/** Bytes per batch; progress is recorded between batches. */
 const mostBytes = 256 * 1024 * 1024
 const searched = 200
 
@@ -87,7 +87,7 @@ function ofSearch(services: Pick<Services, 'db' | 'now'>, owner: Owner, about: A
     const clock = { db, now: () => about.createdAt }
     const { search } = await prepareSearch(clock, owner, { ...filterOf(about), kind: 'any' })
     const found = await searchDocuments(db, owner, { ...search, limit: searched, cursor: cursor ?? undefined })
-    // Matches that rely on typo tolerance are for people to look at; they are not moved.
+    // Matches that rely on typo tolerance are only shown to people; they are not moved.
     const met = found.items.filter(({ closeness }) => closeness !== 'forgiven')
     const isEnd = met.length < found.items.length
     return { documents: met.map(({ id }) => id), next: isEnd ? null : found.nextCursor }

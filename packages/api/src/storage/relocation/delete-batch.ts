@@ -3,8 +3,8 @@ import { removeObjects, atOnce, checkObject } from '../objects/index.ts'
 import { type MoveJob, recordOutcome, stillRunning } from './job.ts'
 
 /**
- * Deletes the copies that a migration has left on its source. First reads each original to its end; if the original is
- * damaged, keeps the copy. Returns the number of objects processed. Throws on an outage, and `MigrationEnded`; the next
+ * Deletes the copies that a migration left on its source. First reads each original to its end, and keeps the copy if
+ * the original is damaged. Returns the number of objects processed. Throws on an outage, and `MigrationEnded`; the next
  * pass finishes what was begun.
  */
 export async function deleteBatch(

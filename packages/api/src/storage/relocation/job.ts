@@ -12,7 +12,7 @@ import {
 import type { StorageDriver } from '@dossier/workspace'
 import type { Services } from '../../context.ts'
 
-/** The services that a migration needs. */
+/** The services needed by a migration. */
 export type MoveServices = Pick<Services, 'db' | 'storage' | 'logger' | 'now'>
 
 /**

@@ -21,7 +21,7 @@ import type { StorageMigrationDetails } from './relocation-view.ts'
 const size = {
   objects: Number(process.env['MIGRATION_TEST_OBJECTS'] ?? 100),
   kills: Number(process.env['MIGRATION_TEST_KILLS'] ?? 3),
-  /** Made during the migration. */
+  /** Created during the migration. */
   runs: Number(process.env['MIGRATION_TEST_RUNS'] ?? 5),
 }
 const worker = fileURLToPath(new URL('../../testing/worker-process.ts', import.meta.url))
@@ -35,7 +35,7 @@ interface World {
   children: ChildProcess[]
 }
 
-it('moves everything live although it is killed again and again, refuses a flipped byte, and returns everything', async () => {
+it('moves everything live despite repeated kills, refuses a flipped byte, and moves everything back', async () => {
   const world = await openWorld()
   try {
     const { test } = world
@@ -64,7 +64,7 @@ it('moves everything live although it is killed again and again, refuses a flipp
       state: 'done',
       refusedObjects: [{ key: flipped.storagePath, reason: 'wrong_bytes' }],
     })
-    // One more run was made on the source before each kill.
+    // One more run was created on the source before each kill.
     const met = perRun * Math.min(size.kills, size.runs)
     expect(first.objects.done).toBeGreaterThanOrEqual(before.length - 1 + met)
     // What was made after its last pass.
@@ -129,7 +129,7 @@ async function die(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-/** Runs, one after the other, so that each is at work in only a few of the killed processes. */
+/** Creates runs, one after the other, so that each is in progress in only a few of the killed processes. */
 async function makeRuns(test: TestServices, count: number, ids: string[] = []): Promise<string[]> {
   for (let made = 0; made < count; made++) {
     const { id } = await test.api().runs.create(fullRun)
@@ -143,14 +143,14 @@ async function documentsOf({ services, owner }: TestServices, runs: readonly str
   return (await Promise.all(runs.map((id) => documentsOfRun(services.db, owner, id)))).flat()
 }
 
-/** Makes runs beside other work. */
+/** Creates runs during other work. */
 function makingRuns(test: TestServices, count: number) {
   const live = { made: [] as string[], all: Promise.resolve<string[]>([]) }
   live.all = makeRuns(test, count, live.made)
   return live
 }
 
-/** Passes this many uploads and holds the others until a run was made as well: then the process is killed. */
+/** Passes this many uploads, and holds the others until a run was created too; then the process is killed. */
 async function lifeOf({ proxy }: World, live: ReturnType<typeof makingRuns>, uploads: number): Promise<void> {
   const { promise: end, resolve: dead } = Promise.withResolvers<void>()
   const [goal, made] = [proxy.uploads + uploads, live.made.length]

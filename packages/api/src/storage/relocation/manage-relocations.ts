@@ -27,7 +27,7 @@ import { refuseErrors, prepareSearch } from '../../search/index.ts'
 
 type MigrationServices = Pick<Services, 'db' | 'storage' | 'now'>
 
-/** Reports what a migration would do, without doing it. Throws the errors of `startMigration`. */
+/** Reports what a migration would do without doing it. Throws the errors of `startMigration`. */
 export async function planMigration(
   services: MigrationServices,
   { owner }: Caller,
@@ -61,7 +61,7 @@ export async function startMigration(
   return insert(services, caller, { kind: 'move', parentId: null, fromDriver, toDriver, filter, concurrency })
 }
 
-/** Queues moving back everything that a migration has moved; cancels it first if it is in progress. */
+/** Queues moving back everything that a migration moved; cancels it first if it is in progress. */
 export async function rollbackMigration(
   services: MigrationServices,
   caller: Caller,
@@ -73,7 +73,7 @@ export async function rollbackMigration(
   return insert(services, caller, { kind: 'rollback', parentId: migrationId, ...back })
 }
 
-/** Queues the deletion of the copies that a migration, or its rollback, has left on its source. Irreversible. */
+/** Queues the deletion of the copies that a migration, or its rollback, left on its source. Irreversible. */
 export async function deleteSources(
   services: MigrationServices,
   caller: Caller,
@@ -85,7 +85,7 @@ export async function deleteSources(
   return insert(services, caller, { kind: 'delete_sources', parentId: migrationId, ...same })
 }
 
-/** A migration with the objects it has refused. Throws `not_found`. */
+/** A migration with the objects it did not move. Throws `not_found`. */
 export async function getMigration(
   { db }: Pick<Services, 'db'>,
   owner: Owner,
@@ -109,8 +109,8 @@ export async function migrationsOf(
 }
 
 /**
- * Cancels a migration in progress; what it has moved stays moved. Throws `not_found`. Leaves a migration that has ended
- * unchanged.
+ * Cancels a migration in progress; objects already moved stay moved. Throws `not_found`. Leaves a migration that has
+ * ended unchanged.
  */
 export async function cancelMigration(
   services: Pick<Services, 'db'>,
@@ -166,7 +166,7 @@ function isSame(one: NewJob, other: NewJob): boolean {
   return isThere && one.fromDriver === fromDriver && one.toDriver === toDriver
 }
 
-/** Checks that both drivers are known, configured and answering. */
+/** Checks that both drivers are known, configured and responding. */
 async function checkRoute(
   { storage }: MigrationServices,
   { teamId }: Owner,

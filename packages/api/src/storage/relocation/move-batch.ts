@@ -17,7 +17,7 @@ export async function moveBatch(
     job,
     objects.filter((object) => !hasCopy(object)),
   )
-  // An object being deleted there has to be gone first: the next pass handles it.
+  // An object that is being deleted there has to be gone first; the next pass handles it.
   const possible = objects.filter((object) => hasCopy(object) || announced.has(object.key))
   const outage = await atOnce(possible, job.concurrency, async (object) => {
     job.stopping.throwIfAborted()

@@ -17,7 +17,7 @@ import { enqueueMigration, type MigrationJob } from './relocation-queue.ts'
 
 /** A migration is abandoned after this many outages. Retries are seconds to hours apart. */
 const mostAttempts = 12
-/** Limit on passes that catch up with new runs on the source; then the remainder is reported. */
+/** Maximum number of passes that catch up with new runs on the source; then the remainder is reported. */
 const mostPasses = 25
 
 interface Attempt {
@@ -27,7 +27,7 @@ interface Attempt {
 }
 
 /**
- * Works on a migration until nothing is left to move or it is cancelled. Resumes where it was interrupted. When this
+ * Processes a migration until nothing is left to move or it is cancelled. Resumes where it was interrupted. When this
  * process stops, the rest goes back into the queue; throws on an outage, so that the queue retries later.
  */
 export async function migrateStorage(services: MoveServices, job: MigrationJob, attempt: Attempt): Promise<void> {
@@ -45,7 +45,7 @@ export async function migrateStorage(services: MoveServices, job: MigrationJob, 
     // A migration that makes progress does not back off further.
     if (await hasGotOn(services, owner, row)) return enqueueMigration(db, job)
     const known = toApiError(error)
-    // Nothing can be recorded while the database is away; its outage does not count as an attempt.
+    // Nothing can be recorded while the database is unavailable; its outage does not count as an attempt.
     const isAway = known?.code === 'database_unavailable'
     if (isAway || (known?.code !== 'misconfigured' && attempt.attempt < mostAttempts)) {
       throw new Error('The migration was interrupted.', { cause: error })
@@ -63,7 +63,7 @@ async function hasGotOn({ db }: MoveServices, owner: Owner, before: MigrationRow
 
 type Asked = Pick<MoveJob, 'owner' | 'requestId'>
 
-/** Cleans up partial copies of a migration that ended while nobody worked on it. */
+/** Cleans up partial copies of a migration that ended while no process worked on it. */
 async function cleanUp(
   services: MoveServices,
   { owner, requestId, migrationId }: Asked & { migrationId: string },

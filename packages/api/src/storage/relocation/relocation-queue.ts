@@ -15,6 +15,6 @@ export type MigrationJob = z.infer<typeof migrationPayload>
 
 /** Queues a migration; pass the transaction that writes the migration's row. */
 export async function enqueueMigration(tx: Db, job: MigrationJob): Promise<void> {
-  // The number of times a process may die on it; an outage ends it earlier, and the migration records that.
+  // The number of times a process may die during it; an outage ends it earlier, and the migration records that.
   await tx.execute(sql`select enqueue_job(${migrationTask}, ${JSON.stringify(job)}::json, ${job.migrationId}, 100)`)
 }

@@ -66,7 +66,7 @@ async function expectReadable(driver: string): Promise<void> {
 
 const fileOf = (row: DocumentRow, driver = 'local') => join(folder, driver, 'objects', `${row.storagePath}@`)
 
-it('moves everything, keeps the sources as copies, and returns everything', async () => {
+it('moves everything, keeps the sources as copies, and moves everything back', async () => {
   const plan = await api().plan({ from: 'local', to: 'tmp' })
   expect(plan).toMatchObject({ objects: documents.length, alreadyThere: 0, beingWritten: 0, newFilesGoTo: 'local' })
   const moved = await move({ from: 'local', to: 'tmp' })
@@ -89,7 +89,7 @@ it('moves everything, keeps the sources as copies, and returns everything', asyn
   expect(events).toEqual([back.id, moved.id])
 })
 
-it('deletes sources only where the target is whole', async () => {
+it('deletes sources only if the target is intact', async () => {
   const moved = await move({ from: 'local', to: 'tmp' })
   const [damaged] = documents
   if (damaged === undefined) throw new Error('The run has no documents.')
@@ -107,7 +107,7 @@ it('deletes sources only where the target is whole', async () => {
   await expectReadable('local')
 })
 
-it('leaves what differs where it is, says why, and moves the rest', async () => {
+it('leaves differing files in place, reports why, and moves the rest', async () => {
   const [flipped, longer, missing] = documents
   if (flipped === undefined || longer === undefined || missing === undefined) throw new Error('Too few documents.')
   await flip(fileOf(flipped))
@@ -133,7 +133,7 @@ it('leaves what differs where it is, says why, and moves the rest', async () => 
   await expectReadable('tmp')
 })
 
-it('moves what a search finds, and nothing that it finds only by forgiving', async () => {
+it('moves what a search finds, but not what it finds only by typo tolerance', async () => {
   const moved = await move({ from: 'local', to: 'tmp', query: 'typ:cv marco', language: 'de' })
   expect(moved).toMatchObject({ query: 'typ:cv marco', refusedObjects: [] })
   expect(moved.objects.done).toBeGreaterThan(0)
@@ -147,7 +147,7 @@ it('moves what a search finds, and nothing that it finds only by forgiving', asy
   })
 })
 
-it('forgets the name that it was asked for with when that person is erased, and moves nothing of theirs', async () => {
+it('clears a filter with a name when that person is erased, and moves none of their files', async () => {
   const moved = await move({ from: 'local', to: 'tmp', query: 'kandidat:"Marco Rieben" typ:cv', language: 'de' })
   const [document] = documents
   const { candidateId = '' } = document ?? {}
@@ -159,7 +159,7 @@ it('forgets the name that it was asked for with when that person is erased, and 
   expect(await places()).toEqual({ local: ['copy deleted', 'original deleted'], tmp: ['original deleted'] })
 })
 
-it('refuses what cannot be done, and says what would', async () => {
+it('refuses invalid requests, and says what would work', async () => {
   await expect(api().start({ from: 'local', to: 'local' })).rejects.toThrow('two different drivers')
   await expect(api().start({ from: 'local', to: 's3' })).rejects.toThrow('S3_BUCKET')
   await expect(api().start({ from: 'local', to: 'nowhere' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })

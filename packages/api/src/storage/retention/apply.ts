@@ -14,7 +14,7 @@ import type { Services, Caller } from '../../context.ts'
 import { retainedView, type RetainedDocument, type RetentionReport } from './retention-view.ts'
 import { carryOutPolicy, type RetentionServices, type Work } from './carry-out.ts'
 
-/** Limit on held documents that are listed one by one. */
+/** Maximum number of held documents that are listed one by one. */
 const heldTold = 100
 
 /** What the policies would do now; changes nothing. */
@@ -63,9 +63,9 @@ export async function applyRetention(
 }
 
 /**
- * Deletes and moves documents as the policies say, up to a limit, and reports the outcome of each; documents under a
- * hold are reported and left alone. A driver that does not answer leaves its documents unchanged and does not reduce
- * the limit for later policies.
+ * Deletes and moves documents according to the policies, up to a limit, and reports the outcome of each; documents
+ * under a hold are reported and left alone. A driver that does not respond leaves its documents unchanged and does not
+ * reduce the limit for later policies.
  */
 export async function carryOutRetention(
   services: RetentionServices,
@@ -76,7 +76,7 @@ export async function carryOutRetention(
   const { owner, requestId } = caller
   const [policies, at] = [await listPolicies(db, owner), now()]
   const question = { policies, at }
-  // All due documents are determined before the first is touched: what one policy moves today is due for the next
+  // All due documents are determined before the first is changed: what one policy moves today is due for the next
   // policy tomorrow.
   const batches: Pick<Work, 'policy' | 'due'>[] = []
   for (const policy of policies) {
@@ -93,7 +93,7 @@ export async function carryOutRetention(
     const done = await carryOutPolicy(services, caller, { policy, due, limit: left, behind })
     told.push(...done.told)
     more ||= done.more
-    // Failures do not use up the limit: an outage would block all that is due after it.
+    // Failures do not use up the limit, or an outage would block everything due after it.
     left -= done.told.filter(({ outcome }) => outcome !== 'failed').length
   }
   const sums = sumsOf(policies, told, held.counts)
@@ -110,7 +110,7 @@ export async function carryOutRetention(
   return { at: at.toISOString(), dryRun: false, sums, documents: [...shown, ...held.documents], more }
 }
 
-/** What holds protect of what is due: all of it as counts, and some documents one by one. */
+/** Due documents that a hold protects: counts for all, and some documents one by one. */
 async function heldNow(db: Db, owner: Owner, question: { policies: readonly RetentionPolicy[]; at: Date }) {
   const [counts, due] = await Promise.all([
     countDue(db, owner, question),

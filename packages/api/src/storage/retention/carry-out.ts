@@ -34,7 +34,7 @@ export interface Work extends Batch {
 
 /**
  * Deletes or moves up to `limit` documents of a policy; reports the outcome of each, and whether there are more. A
- * failure does not use up the limit; documents on a driver that does not answer wait for the next run.
+ * failure does not use up the limit; documents on a driver that does not respond wait for the next run.
  */
 export async function carryOutPolicy(
   services: RetentionServices,
@@ -56,7 +56,7 @@ export async function carryOutPolicy(
   }
 }
 
-/** Skips documents on drivers found to be away. */
+/** Skips documents on drivers found to be unavailable. */
 async function carryOutPage(
   services: RetentionServices,
   caller: Caller,
@@ -119,8 +119,8 @@ async function deleteAll(
   return due.map((one) => {
     const id = one.documentId
     if (held.has(id)) return retainedView(one, policy, { outcome: 'held' })
-    // A decided document counts as deleted: nobody can read it any more, and the sweep finishes what a silent driver
-    // has left.
+    // A decided document counts as deleted: nobody can read it any more, and the sweep deletes what a silent driver
+    // kept.
     if (deleted.has(id) || deleting.has(id)) return retainedView(one, policy, { outcome: 'deleted' })
     return retainedView(one, policy, { outcome: 'failed', reason: 'changed_meanwhile' })
   })

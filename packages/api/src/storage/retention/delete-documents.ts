@@ -16,8 +16,8 @@ const messages: Readonly<Record<Outcome, string>> = {
 }
 
 /**
- * Deletes documents for good, one by one: a document that is missing or may not be deleted does not block the others.
- * Administrators may delete any of the team's documents; others, only those they made.
+ * Permanently deletes documents, one by one: a document that is missing or must not be deleted does not block the
+ * others. Administrators may delete any of the team's documents; other members, only those of their own runs.
  */
 export async function deleteManyDocuments(
   services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,

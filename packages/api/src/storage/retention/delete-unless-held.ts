@@ -5,12 +5,12 @@ import type { Services, Caller } from '../../context.ts'
 /** The outcome of a deletion, by document ID. */
 export interface DeletedUnlessHeld {
   deleted: Set<string>
-  /** Decided, but a driver did not delete it, for this reason: the sweep finishes it. */
+  /** Decided, but a driver did not delete it, with the reason; the sweep will delete it. */
   deleting: Map<string, string>
   held: Set<string>
 }
 
-/** Deletes documents for good, except those under a hold; `policy` is null if a person asked for it. */
+/** Permanently deletes documents, except those under a hold; `policy` is null if a person requested it. */
 export async function deleteUnlessHeld(
   services: Pick<Services, 'db' | 'storage' | 'logger' | 'now'>,
   caller: Caller,

@@ -3,7 +3,7 @@ import { deleteOldDrafts, findDraftDays, putDraftDays } from '@dossier/db/drafts
 import { heldDrafts } from '@dossier/db/persons'
 import type { Caller, Services } from '../../context.ts'
 
-/** After how many days without a change the team's drafts are deleted. */
+/** Returns after how many days without a change the team's drafts are deleted. */
 export async function getDraftDays({ db }: Pick<Services, 'db'>, owner: Owner): Promise<{ days: number }> {
   return { days: await findDraftDays(db, owner) }
 }
@@ -26,7 +26,10 @@ export async function setDraftDays(
 
 const dayMs = 24 * 60 * 60_000
 
-/** Deletes the team's drafts that nobody has changed for the days that the team has set, except those of held persons. */
+/**
+ * Deletes the team's drafts that nobody has changed for the period that the team set, except those of persons under a
+ * hold.
+ */
 export async function ageDrafts(
   { db, now }: Pick<Services, 'db' | 'now'>,
   { owner, requestId }: Caller,

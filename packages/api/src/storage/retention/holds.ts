@@ -35,7 +35,7 @@ export async function placeHold(
 ): Promise<HoldView> {
   const hold = { id: uuid(), subjectType, subjectId, reason, heldAt: services.now() }
   return services.db.transaction(async (tx) => {
-    // An erasure that was running concurrently has completed by then.
+    // By then, a concurrent erasure has completed.
     await insertHold(tx, owner, hold)
     if (!(await isHoldable(tx, owner, subjectType, subjectId))) {
       throw new ApiError('not_found', `There is no ${subjectType} ${subjectId}.`)

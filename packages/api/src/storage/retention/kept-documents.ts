@@ -3,8 +3,8 @@ import type { Services } from '../../context.ts'
 import type { KeptDocuments } from './retention-view.ts'
 
 /**
- * Which of these documents were deleted for good, and which are under a hold; omits all others, and documents of other
- * teams.
+ * Which of these documents were permanently deleted, and which are under a hold; omits all others, and documents of
+ * other teams.
  */
 export async function keptDocuments(
   { db }: Pick<Services, 'db'>,

@@ -41,7 +41,7 @@ export async function moveDue(
     },
   }
   const objects = await objectsToMove(db, owner, {
-    // No migration: none has refused any of them.
+    // There is no migration, so no object was refused by it.
     migrationId: randomUUID(),
     drivers: { original: from, other: to },
     within: { documents: documents.map(({ documentId }) => documentId) },

@@ -51,7 +51,7 @@ async function events(...types: NonNullable<Parameters<typeof listAuditEvents>[2
 const read = async (id: string) => (await openDocument(test.services, caller(), id)).open()
 
 describe('a policy', () => {
-  it('deletes what is old enough, says so before, and leaves the record as evidence', async () => {
+  it('deletes documents that are old enough, announces it in the plan, and leaves the record as evidence', async () => {
     await api().retention.setPolicy({
       name: 'old-cvs',
       action: 'delete',
@@ -128,7 +128,7 @@ describe('a policy', () => {
     expect(await api().retention.plan()).toMatchObject({ sums: [] })
   })
 
-  it('is the first of its order that has something to do', async () => {
+  it('applies if it is the first one in order with something to do', async () => {
     const cv = { documentTypes: ['cv'] }
     await api().retention.setPolicy({
       name: 'cold',
@@ -150,7 +150,7 @@ describe('a policy', () => {
     ])
   })
 
-  it('keeps no other from its work while its driver is away', async () => {
+  it('does not block others while its driver is unavailable', async () => {
     await api().retention.setPolicy({
       name: 'cold',
       action: 'move',
@@ -173,7 +173,7 @@ describe('a policy', () => {
     expect(more).toBe(true)
   })
 
-  it('has documents that fail for good hold up none behind them', async () => {
+  it('continues past documents that fail permanently', async () => {
     const { db } = test.database
     await api().retention.setPolicy({ name: 'all', action: 'delete', olderThanDays: 1 })
     inDays(2)
@@ -203,7 +203,7 @@ describe('a policy', () => {
     }
   })
 
-  it('knows what was sent, and what a newer run has superseded', async () => {
+  it('distinguishes sent and superseded documents', async () => {
     const sending = { client: 'Helvetia', channel: 'email' as const, sentAt: at.toISOString() }
     await api().submissions.record({ ...sending, documents: [idOf('cv')] })
     await api().retention.setPolicy({
@@ -231,7 +231,7 @@ describe('a policy', () => {
     expect((await api().retention.plan()).documents).toMatchObject([{ documentId: idOf('cv'), policy: 'drafts' }])
   })
 
-  it('is carried out every day for every team that has one, up to the end', async () => {
+  it('is applied every day for every team that has one, completely', async () => {
     await api().retention.setPolicy({ name: 'all', action: 'delete', olderThanDays: 1 })
     inDays(2)
     await applyEverywhere(test.services, new AbortController().signal)
@@ -244,7 +244,7 @@ describe('a policy', () => {
     expect(marks.items[0]).toMatchObject({ deletion: { policy: 'all' }, held: false })
   })
 
-  it('that cannot be carried out here is not taken', async () => {
+  it('is refused if it cannot be applied here', async () => {
     const s3 = { name: 'x', action: 'move', target: 's3', olderThanDays: 1 } as const
     await expect(api().retention.setPolicy(s3)).rejects.toMatchObject({ cause: { code: 'misconfigured' } })
     const nowhere = { name: 'x', action: 'move', olderThanDays: 1 } as const
@@ -294,7 +294,7 @@ describe('a legal hold', () => {
     await expect(api().retention.hold({ subjectType, subjectId, reason })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('is placed by administrators, on what is there', async () => {
+  it('is placed by administrators, on an existing subject', async () => {
     const colleague = test.api(await test.database.createColleague(owner))
     const hold = { subjectType: 'run' as const, subjectId: runUuid, reason }
     await expect(colleague.retention.hold(hold)).rejects.toMatchObject({ code: 'FORBIDDEN' })
@@ -319,7 +319,7 @@ describe('a legal hold', () => {
 })
 
 describe('deleting many documents', () => {
-  it('tells of each what became of it, and deletes the rest', async () => {
+  it('reports the outcome for each, and deletes the rest', async () => {
     const colleague = await test.database.createColleague(owner)
     const other = await test.api(colleague).runs.create(fullRun)
     await ended({ services: test.services, owner }, other.runId)

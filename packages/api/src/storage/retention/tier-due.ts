@@ -20,8 +20,8 @@ const runsAtOnce = 4
 const moved: Became = { outcome: 'moved', reason: null, message: null }
 
 /**
- * Moves documents to another tier of their driver, run by run, each document by itself: what the driver refuses is
- * reported and left alone. A hold placed in the meantime wins. Returns the outcome for each document.
+ * Moves documents to another tier of their driver, run by run, each document on its own: one that the driver refuses is
+ * reported and left alone. A hold placed in the meantime takes precedence. Returns the outcome for each document.
  */
 export async function tierDue(
   services: TierServices,
@@ -72,7 +72,7 @@ async function tierRun(
 }
 
 interface Done extends Omit<Retiering, 'documents'> {
-  /** By key. */
+  /** Tiers by key. */
   before: ReadonlyMap<string, string | null>
   done: readonly DueDocument[]
 }

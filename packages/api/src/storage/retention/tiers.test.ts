@@ -64,7 +64,7 @@ function withDriver(other: Partial<StorageDriver>): TestServices['services'] {
 }
 
 describe('a policy with a tier', () => {
-  it('says what it would do, does it in the service and in the record, and counts by tier', async () => {
+  it('plans the move, makes it in the service and in the record, and counts by tier', async () => {
     await api().retention.setPolicy({ ...cool, documentTypes: ['cv', 'offer'] })
     inDays(31)
     const plan = await api().retention.plan()
@@ -97,7 +97,7 @@ describe('a policy with a tier', () => {
     expect(await test.services.storage.current.stat(keyOf('cv'))).toMatchObject({ tier: 'cool' })
   })
 
-  it('goes on to the colder one with time, in either order of writing, and never back', async () => {
+  it('moves on to the colder tier with time, in either order of policies, and never back', async () => {
     await api().retention.setPolicy({ ...cool, documentTypes: ['cv'] })
     await api().retention.setPolicy({ ...cold, documentTypes: ['cv'] })
     await api().retention.setPolicy({ name: 'gone', action: 'delete', olderThanDays: 3650, documentTypes: ['cv'] })
@@ -110,7 +110,7 @@ describe('a policy with a tier', () => {
     expect((await api().retention.carryOut()).sums).toMatchObject([{ policy: 'gone', outcome: 'deleted' }])
   })
 
-  it('leaves what is held, also when the hold comes after it was found due', async () => {
+  it('leaves held documents, even if the hold is placed after they were found due', async () => {
     await api().retention.setPolicy({ ...cool, documentTypes: ['cv', 'offer'] })
     inDays(31)
     const question = { policies: await listPolicies(test.database.db, owner), at, held: false, limit: 10 }
@@ -127,7 +127,7 @@ describe('a policy with a tier', () => {
     expect(await tiers()).toMatchObject({ [keyOf('cv')]: null, [keyOf('offer')]: 'cool' })
   })
 
-  it('tells of each document why the driver refused it, and moves the others', async () => {
+  it('reports for each document why the driver refused it, and moves the others', async () => {
     await api().retention.setPolicy({ ...cool, documentTypes: ['cv', 'offer', 'feedback'] })
     inDays(31)
     await test.services.storage.current.delete([keyOf('feedback')])
@@ -149,7 +149,7 @@ describe('a policy with a tier', () => {
     expect(await moves()).toMatchObject([{ data: { objects: 1 } }])
   })
 
-  it('is in the default tier again once it was made again, and moved again', async () => {
+  it('moves a regenerated document, which is in the default tier, again', async () => {
     await api().retention.setPolicy({ ...cool, documentTypes: ['cv'] })
     inDays(31)
     await api().retention.carryOut()
@@ -159,7 +159,7 @@ describe('a policy with a tier', () => {
     expect((await api().retention.carryOut()).sums).toMatchObject([{ outcome: 'moved', documents: 1 }])
   })
 
-  it('that cannot be carried out is not taken', async () => {
+  it('is refused if it cannot be applied', async () => {
     const { driver: _, ...nowhere } = cool
     const refused = [nowhere, { ...cool, target: 'hot' }, { ...cool, target: 'archive' }, { ...cool, target: 'tmp' }]
     for (const policy of [...refused, { ...cool, driver: 'tmp' }, { ...cool, action: 'delete' as const }]) {
@@ -172,7 +172,7 @@ describe('a policy with a tier', () => {
 })
 
 describe('deleting many documents', () => {
-  it('shows a file that the storage does not delete as the failure of that document, and deletes the others', async () => {
+  it('reports a file that the storage does not delete as that document’s failure, and deletes the others', async () => {
     const { current } = test.services.storage
     const failure = { key: keyOf('cv'), code: 'denied' as const, cause: new Error('locked') }
     const services = withDriver({
@@ -196,8 +196,8 @@ describe('deleting many documents', () => {
   })
 })
 
-describe('a run whose files are not all stored', () => {
-  it('is made again, stores those that failed, and is one run with one set of documents', async () => {
+describe('a run with files that are not stored', () => {
+  it('is made again, stores the failed files, and remains one run with one set of documents', async () => {
     const { current } = test.services.storage
     const { put } = current
     let refusals = 0

@@ -12,12 +12,12 @@ type Tell = (findings: readonly SweepFinding[]) => void
 
 const deletable = new Set<SweepFindingKind>(['orphan', 'abandoned', 'deleting'])
 
-/** Does what each finding calls for, and reports it once done; in a dry run, reports what it would try. */
+/** Does what each finding requires, and reports it once done; in a dry run, reports what it would try. */
 export async function act(services: SweepServices, sweep: Sweep, found: readonly Found[], tell: Tell): Promise<void> {
   const doomed = found.filter(({ kind }) => deletable.has(kind))
   const rest = found.filter(({ kind }) => !deletable.has(kind))
   const gone = new Set(sweep.dryRun ? doomed.map(({ key }) => key) : await remove(services, sweep, doomed))
-  // A kept object may have changed its state just now.
+  // A kept object may have just changed its state.
   tell(doomed.map((one) => findingOf(sweep, one, gone.has(one.key) ? 'deleted' : 'kept')))
   for (const one of rest) tell([findingOf(sweep, one, await finish(services, sweep, one))])
 }

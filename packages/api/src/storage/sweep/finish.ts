@@ -6,7 +6,10 @@ import { verifyObject } from '../objects/index.ts'
 import type { Sweep, SweepServices } from './sweep.ts'
 import type { Found } from './find.ts'
 
-/** Finishes what was begun for a document, or regenerates its file; in a dry run, reports what it would try. */
+/**
+ * Completes the row or deletion of a document's object, or regenerates its file; in a dry run, reports what it would
+ * try.
+ */
 export async function finish(services: SweepServices, sweep: Sweep, found: Found): Promise<SweepFinding['action']> {
   const { kind, row } = found
   // The mirror job finishes its own copies.
@@ -23,7 +26,7 @@ export async function finish(services: SweepServices, sweep: Sweep, found: Found
     return 'healed'
   } catch (error) {
     const code = toApiError(error)?.code
-    // Other findings still need to be reported; this one stays as is.
+    // Other findings still need to be reported; this one stays as it is.
     if (code === 'not_reproducible' || code === 'deleted' || code === 'not_found') return 'kept'
     throw error
   }

@@ -14,7 +14,7 @@ export async function sweepOnRequest(services: SweepServices, caller: Caller, in
   return report
 }
 
-/** The hourly sweep of a team: one hour of grace, and no regeneration, since a download does that on demand. */
+/** The hourly sweep of a team: one hour of grace, and no regeneration, because downloads regenerate on demand. */
 export async function sweepHourly(services: SweepServices, owner: Owner): Promise<SweepReport> {
   const caller = { owner, requestId: sweepRequest }
   const report = await sweepTeam(services, caller, { dryRun: false, graceSeconds: 3600, heal: false })

@@ -12,7 +12,7 @@ import { spansOf } from './spans.ts'
 
 export type { SweepServices } from './sweep.ts'
 
-/** Limit on findings listed in a report. */
+/** Maximum number of findings listed in a report. */
 const mostListed = 500
 
 /**
@@ -41,8 +41,8 @@ export async function sweepTeam(services: SweepServices, caller: Caller, input: 
 }
 
 /**
- * The driver for new files and those named by rows; a driver that is no longer configured and has only traces of
- * deletions holds nothing to sweep.
+ * The driver for new files and those named by rows, except a driver that is no longer configured and has only rows of
+ * deleted objects.
  */
 async function driversToSweep({ db, storage }: SweepServices, owner: Owner): Promise<Set<string>> {
   const held = new Set((await storageUsageOf(db, owner)).map(({ driver }) => driver))

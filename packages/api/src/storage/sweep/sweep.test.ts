@@ -74,7 +74,7 @@ function first(): DocumentRow {
 }
 
 describe('storage.sweep', () => {
-  it('finds nothing where everything is as it should be', async () => {
+  it('finds nothing in an intact storage', async () => {
     const report = await sweep()
     expect(report.findings).toEqual([])
     expect(report.drivers).toEqual([{ name: 'memory', objects: rows.length, code: null }])
@@ -85,7 +85,7 @@ describe('storage.sweep', () => {
     await expect(test.api(colleague).storage.sweep({})).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('deletes an object that no row speaks of once its run is older than the grace time', async () => {
+  it('deletes an object without a row once its run is older than the grace period', async () => {
     const key = `${owner.teamId}/${uuid()}/artifacts/cv.docx`
     await driver().put(key, bytes, text)
     expect((await sweep({ graceSeconds: 3600 })).findings).toEqual([])
@@ -96,12 +96,12 @@ describe('storage.sweep', () => {
     expect(await keys()).not.toContain(key)
   })
 
-  it('leaves alone what a restore announces after it was listed', async () => {
+  it('leaves an object alone that a restore announces after it was listed', async () => {
     const key = `${owner.teamId}/${runUuid}/artifacts/extra.json`
     await driver().put(key, bytes, text)
     await driver().delete([first().storagePath])
     const { stat } = driver()
-    // Missing objects are checked once more after the listing was compared with the rows.
+    // Missing objects are checked again after the listing was compared with the rows.
     driver().stat = async (...asked) => {
       await abandon({ put: false })
       return stat(...asked)
@@ -114,7 +114,7 @@ describe('storage.sweep', () => {
     expect(await keys()).toContain(key)
   })
 
-  it.each([true, false])('gives up what was announced and became nothing (put: %s)', async (put) => {
+  it.each([true, false])('abandons an announced object that never became a document (put: %s)', async (put) => {
     const key = await abandon({ put })
     expect((await sweep({ graceSeconds: 3600 })).findings).toEqual([])
     expect(await sweep()).toMatchObject({ findings: [{ kind: 'abandoned', action: 'deleted', key }] })
@@ -122,14 +122,14 @@ describe('storage.sweep', () => {
     expect((await sweep()).findings).toEqual([])
   })
 
-  it('never touches what belongs to a run that is being worked on', async () => {
+  it('never touches the objects of a run in progress', async () => {
     const key = await abandon({ put: true })
     await test.database.db.execute(sql`update runs set status = 'running' where id = ${runUuid}`)
     expect((await sweep()).findings).toEqual([])
     expect([await stateOf(key), await keys()]).toEqual(['pending', expect.arrayContaining([key])])
   })
 
-  it('finishes a healing that was cut off after its put, and one before it where it may heal', async () => {
+  it('finishes a healing that was interrupted after its put, and one before it if allowed to heal', async () => {
     const [whole, lost] = rows
     expect.assert(whole && lost)
     await set('pending', whole.storagePath)
@@ -141,7 +141,7 @@ describe('storage.sweep', () => {
     expect((await sweep()).findings).toEqual([])
   })
 
-  it('finishes an interrupted deletion, and deletes what comes back after one', async () => {
+  it('finishes an interrupted deletion, and deletes an object that reappears', async () => {
     const { storagePath: key } = first()
     await set('deleting', key)
     expect(await sweep()).toMatchObject({ findings: [{ kind: 'deleting', action: 'deleted', key }] })
@@ -151,7 +151,7 @@ describe('storage.sweep', () => {
     expect(await keys()).not.toContain(key)
   })
 
-  it('tells what is missing or of another size, and makes it again only when it is asked to', async () => {
+  it('reports missing objects and wrong sizes, and regenerates them only on request', async () => {
     const [missing, damaged] = rows
     expect.assert(missing && damaged)
     await driver().delete([missing.storagePath])
@@ -166,7 +166,7 @@ describe('storage.sweep', () => {
     expect((await sweep()).findings).toEqual([])
   })
 
-  it('looks at every driver that a row names, and goes on where one does not answer', async () => {
+  it('checks every driver that a row names, and continues if one does not respond', async () => {
     const { storagePath: key, contentType, byteSize, sha256 } = first()
     const copy = { runUuid, role: 'copy' as const, contentType, byteSize, sha256, key }
     const { db } = test.services
@@ -182,19 +182,19 @@ describe('storage.sweep', () => {
       { name: 'tmp', objects: 0, code: null },
     ])
     expect(report.findings).toMatchObject([{ kind: 'missing', action: 'kept', driver: 'tmp', key }])
-    // Only the trace is left of the driver that is not configured here.
+    // Only the row of the deletion is left on the driver that is not configured here.
     await moveObjects(db, owner, { driver: 'local', keys: [key], from: ['pending'], to: 'deleted' })
     expect((await sweep()).drivers.map(({ name }) => name)).toEqual(['memory', 'tmp'])
   })
 
-  it('tells of objects of another form and leaves them alone', async () => {
+  it('reports foreign objects and leaves them alone', async () => {
     const key = `${owner.teamId}/readme.txt`
     await driver().put(key, bytes, text)
     expect(await sweep()).toMatchObject({ findings: [{ kind: 'foreign', action: 'kept', key }] })
     expect(await keys()).toContain(key)
   })
 
-  it('says in the audit log what it came to', async () => {
+  it('records its result in the audit log', async () => {
     await abandon({ put: true })
     await sweep()
     const { items } = await test.api(owner).audit.list({ types: ['storage.swept', 'storage.checked'] })
@@ -204,7 +204,7 @@ describe('storage.sweep', () => {
     ])
   })
 
-  it('holds hundreds of runs against pages of a listing, and misses none', async () => {
+  it('compares hundreds of runs with pages of a listing, and misses none', async () => {
     const runs = Array.from({ length: 300 }, () => uuid()).toSorted()
     const orphans = runs.flatMap((run) =>
       ['a', 'b', 'c', 'd'].map((name) => `${owner.teamId}/${run}/artifacts/${name}.txt`),
@@ -218,7 +218,7 @@ describe('storage.sweep', () => {
     expect((await keys()).toSorted()).toEqual(rows.map(({ storagePath }) => storagePath).toSorted())
   })
 
-  it('keeps what the driver does not let be deleted, and goes on with the rest', async () => {
+  it('keeps what the driver refuses to delete, and continues with the rest', async () => {
     const stranger = `${owner.teamId}/${uuid()}/primary_outputs/cv.docx`
     await driver().put(stranger, bytes, text)
     const row = first()
@@ -243,7 +243,7 @@ describe('storage.sweep', () => {
     expect(await sweep()).toMatchObject({ deleted: 1, counts: { deleting: 1 } })
   })
 
-  it('takes up the deletion of documents where a driver was away', async () => {
+  it('resumes deletions of documents after a driver was unavailable', async () => {
     const row = first()
     const { services } = test
     const away = { ...services, storage: { ...services.storage, named: isAway } }

@@ -5,10 +5,10 @@ import type { Order } from './points.ts'
 
 const child = fileURLToPath(new URL('child.ts', import.meta.url))
 
-/** Processes to be killed; some are started ahead, because starting takes longer than dying. */
+/** Processes to be killed; some are started in advance, because starting takes longer than dying. */
 export interface Children {
   /**
-   * Gives a process an order, waits until the process or `reached` reports that the place is reached, and kills it with
+   * Gives a process an order, waits until the process or `reached` reports that it reached the place, and kills it with
    * SIGKILL.
    */
   killAt(order: Order, reached?: () => Promise<void>): Promise<void>
@@ -30,7 +30,7 @@ export function startChildren(databaseUrl: string, storage: Readonly<Record<stri
     const death = once(forked, 'exit').then(() => {
       throw new Error('the process ended before it could be killed')
     })
-    // Most of them are killed, and then nobody awaits this.
+    // Most of them are killed before anything awaits this.
     death.catch(() => undefined)
     waiting.push({ process: forked, ready: told(forked, 'ready'), death })
   }

@@ -1,7 +1,7 @@
 import type { Body, StorageDriver } from '@dossier/workspace'
 import type { Order } from './points.ts'
 
-/** A driver that stops for good where an order says so, and reports it: `stop` never returns. */
+/** A driver that stops permanently where an order says so, and reports it: `stop` never returns. */
 export function stoppingDriver(
   driver: StorageDriver,
   { stopAt, at }: Pick<Order, 'stopAt' | 'at'>,
