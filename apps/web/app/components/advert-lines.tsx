@@ -7,25 +7,28 @@ import { Badge } from './ui/badge.tsx'
 import { Card, CardHeader } from './ui/card.tsx'
 import '../i18n/topics/documents.ts'
 
-/** Empty takes a decision back. */
+/** Empty removes a decision. */
 type Decision = JobPlacements[string] | ''
 
 interface AdvertLinesProps {
   rows: readonly AdvertRow[]
-  /** What was decided on this page, by the text of the row. */
+  /** The decisions made on this page, by the text of the row. */
   decided: JobPlacements
   onDecide: (text: string, decision: Decision) => void
 }
 
 const groups = ['must', 'should', 'rest'] as const satisfies AdvertGroup[]
 
-/** The lines of a plain-text advert as musts, shoulds and the rest; each can be moved before the run is made, without script too. */
+/**
+ * The lines of a plain-text advert as musts, shoulds and the rest; each can be moved before the run is created, also
+ * without script.
+ */
 export function AdvertLines({ rows, decided, onDecide }: AdvertLinesProps) {
   const { t } = useI18n()
   const list = useRef<HTMLDivElement>(null)
   const moved = useRef('')
   useLayoutEffect(() => {
-    // A row that changes its group is another element: whoever works with the keyboard stays on it.
+    // A row that changes its group becomes a new element; this keeps the keyboard focus on it.
     const lost = document.activeElement === null || document.activeElement === document.body
     if (moved.current === '' || !lost) return
     const boxes = list.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? []
@@ -81,7 +84,7 @@ interface RowProps extends Pick<AdvertLinesProps, 'onDecide'> {
 function Row({ row, decided, onDecide }: RowProps) {
   const { t } = useI18n()
   const chosen = decided ?? row.value
-  // Of a line that is no criterion there is nothing to drop: the third choice leaves it as it was read.
+  // For a line that is not a criterion, the third choice leaves it as it was classified.
   const third = row.group !== 'rest' || chosen === 'none' ? 'none' : ''
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-1.5 text-[0.8125rem]">

@@ -5,11 +5,11 @@ import { cn } from '../lib/cn.ts'
 import { Table } from './ui/table.tsx'
 import '../i18n/topics/api-docs.ts'
 
-/** Cells are dressed by their table: the page has thousands. */
+/** The table styles its cells, because the page has thousands of them. */
 const cells =
   '[&_td]:border-t [&_td]:border-line [&_td]:px-3 [&_td]:py-1.5 [&_td]:align-top [&_td:first-child]:whitespace-nowrap [&_td:first-child]:pl-4 [&_td:last-child]:min-w-40 [&_code]:text-ink-2 [&_th]:h-7 [&_th]:px-3 [&_th]:font-medium [&_th]:text-ink-3 [&_th:first-child]:pl-4'
 
-/** Parameters or fields of JSON, one a row. */
+/** Parameters or JSON fields, one per row. */
 export function ApiFields({ label, fields }: { label: string; fields: readonly (FieldView | ParameterView)[] }) {
   const { t } = useI18n()
   const placed = fields.some((field) => 'place' in field)
@@ -46,7 +46,7 @@ export function ApiFields({ label, fields }: { label: string; fields: readonly (
   )
 }
 
-/** A type, with a link to every schema that it names. */
+/** A type, with a link to every schema that it mentions. */
 export function ApiType({ type }: { type: string }) {
   return type.split(/(\b[A-Z]\w+\b)/).map((part, index) => (
     // The parts of one text never change their order.

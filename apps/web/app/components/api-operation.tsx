@@ -16,7 +16,7 @@ export function ApiMethod({ method }: { method: string }) {
   )
 }
 
-/** One route: what it does, what it takes, what it answers. */
+/** One route: what it does, its input and its responses. */
 export function ApiOperation({ operation }: { operation: OperationView }) {
   const { t } = useI18n()
   const { id, method, path, summary, parameters, body, answers } = operation

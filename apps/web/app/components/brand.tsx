@@ -1,4 +1,4 @@
-/** The mark: five sheets of one dossier. */
+/** The logo: five sheets of one dossier. */
 export function Mark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden className={className}>

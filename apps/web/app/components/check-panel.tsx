@@ -15,11 +15,11 @@ type Side = 'candidate' | 'job'
 interface CheckPanelProps {
   check: CheckView | null
   busy: boolean
-  /** Shows a place of a side's source. */
+  /** Shows a place in a side's source. */
   onShow: (side: Side, place: ShownPlace) => void
 }
 
-/** What Dossier reads in the input: problems at their place, then a summary, then the import report. */
+/** The result of the check: problems by place, then a summary, then the import report. */
 export function CheckPanel({ check, busy, onShow }: CheckPanelProps) {
   const { t } = useI18n()
   return (
@@ -97,7 +97,7 @@ function SideReport({ name, side, onShow }: { name: string; side: CheckedSide; o
   )
 }
 
-/** How many problems stand open; the others unfold. */
+/** The number of problems that are always visible; the others can be expanded. */
 const openProblems = 6
 
 function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onShow: (place: ShownPlace) => void }) {

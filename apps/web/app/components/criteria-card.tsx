@@ -9,17 +9,17 @@ import { MarkedText } from './marked-text.tsx'
 import { TeachTerm } from './lexicon/teach-term.tsx'
 import { VerdictBadge, VerdictBar } from './verdict.tsx'
 
-/** How many quotes stand open below a criterion; the others unfold. */
+/** How many quotes are visible below a criterion; the others can be expanded. */
 const openQuotes = 2
 
 interface CriteriaCardProps {
   group: CriterionGroup
   criteria: readonly CriterionView[]
-  /** What can be done about a criterion, below it; null where nothing can. */
+  /** The possible actions on a criterion, shown below it; null if there are none. */
   actions: ((criterion: CriterionView) => ReactNode) | null
 }
 
-/** The criteria of one group, each with its verdict and the candidate's own words that prove it. */
+/** The criteria of one group, each with its verdict and the quotes from the CV that prove it. */
 export function CriteriaCard({ group, criteria, actions }: CriteriaCardProps) {
   const { t } = useI18n()
   return (
@@ -48,7 +48,7 @@ export function CriteriaCard({ group, criteria, actions }: CriteriaCardProps) {
   )
 }
 
-/** What counts; where a person has decided, that it is their word, and the verdict of the rules. */
+/** The verdict that counts and, if a person has decided, a note of that and the computed verdict. */
 function Status({ criterion: { verdict, machine, override } }: { criterion: CriterionView }) {
   const { t } = useI18n()
   if (override === null) {

@@ -8,13 +8,13 @@ import '../i18n/topics/documents.ts'
 
 interface CvViewProps {
   candidate: Candidate
-  /** The language of the run, in which the document marks what is open. */
+  /** The language of the run, in which the document marks open values. */
   language: Language
-  /** One to five for each language, in their order; zero for a level that is not known. */
+  /** One to five for each language, in their order; zero for an unknown level. */
   stars: readonly number[]
 }
 
-/** The CV as data: what stands in the document, in the order of the document. */
+/** The CV as data: the content of the document, in the same order. */
 export function CvView({ language, ...shown }: CvViewProps) {
   return (
     <DocumentLanguage.Provider value={language}>

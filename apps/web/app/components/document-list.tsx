@@ -22,7 +22,7 @@ import { SentMarks } from './submissions/sent-marks.tsx'
 import { Button } from './ui/button.tsx'
 import { Card, CardHeader } from './ui/card.tsx'
 
-/** Where the content of a document type can be looked at; types without a page are only downloaded. */
+/** Where a document type can be previewed; types without a page can only be downloaded. */
 const previews: Readonly<Record<string, string>> = {
   cv: 'cv',
   cv_pdf: 'cv',
@@ -39,13 +39,13 @@ const icons: Readonly<Record<string, LucideIcon>> = { dashboard: LayoutDashboard
 interface DocumentListProps {
   runId: string
   documents: readonly DocumentRow[]
-  /** Where documents went, by their id. */
+  /** Where documents were sent, by ID. */
   sent: Readonly<Record<string, readonly SentMark[]>>
   /** Records a submission of a document of that type without leaving the page. */
   onRecord: (documentType: string) => void
 }
 
-/** The files of a run, each with its preview, its own download, and where it was sent. */
+/** The files of a run, each with its preview, its download, and where it was sent. */
 export function DocumentList({ runId, documents, sent, onRecord }: DocumentListProps) {
   const { t } = useI18n()
   const forPeople = documents.filter(({ kind }) => kind === 'document')
@@ -163,7 +163,7 @@ function RecordLink({ runId, type, onRecord }: Pick<RowProps, 'runId' | 'onRecor
   )
 }
 
-/** A download of one file; its signed address is made when it is followed, so it never grows old on the page. */
+/** A download of one file; the signed address is created when the link is followed, so it never expires on the page. */
 export function DownloadLink({ id, filename }: Pick<DocumentRow, 'id' | 'filename'>) {
   const { t } = useI18n()
   return (

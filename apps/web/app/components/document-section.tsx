@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A part of a document that is shown in the page, under its heading. */
+/** A section of a document that is shown in the page, with its heading. */
 export function DocumentSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>

@@ -3,7 +3,10 @@ import { useI18n } from '../i18n/index.tsx'
 import type { KeptMark } from '../views/kept.ts'
 import { Badge } from './ui/badge.tsx'
 
-/** That a file was deleted for good, when and by what; that a legal hold keeps it; nothing of any other. */
+/**
+ * States that a file was permanently deleted, when and by which policy, or that a legal hold protects it; renders
+ * nothing otherwise.
+ */
 export function DocumentState({ deletion, held }: KeptMark) {
   const { t } = useI18n()
   const told = useTold(deletion)
@@ -23,7 +26,7 @@ export function DocumentState({ deletion, held }: KeptMark) {
   )
 }
 
-/** The same in a word, for a row of a list; the rest is in its title. */
+/** The same as one word, for a row of a list; its title has the rest. */
 export function KeptTag({ deletion, held }: KeptMark) {
   const { t } = useI18n()
   const told = useTold(deletion)

@@ -4,12 +4,12 @@ import { Button } from './ui/button.tsx'
 
 interface ErrorPageProps {
   status: number
-  /** What of the database failed, where it did. */
+  /** The database failure, if there was one. */
   reason?: string
   requestId: string
 }
 
-/** A failed page in words that help: what happened, what can be done, and the number of the record. */
+/** An error page that helps: what happened, what to do, and the number of the log entry. */
 export function ErrorPage({ status, reason = '', requestId }: ErrorPageProps) {
   const { t } = useI18n()
   const ofDatabase = Object.entries(t.errors.database).find(([failure]) => failure === reason)?.[1]

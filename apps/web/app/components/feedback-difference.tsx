@@ -5,7 +5,7 @@ import { Badge } from './ui/badge.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
 import '../i18n/topics/documents.ts'
 
-/** What has become of the findings since the previous CV of the same person. */
+/** The changes in findings since the same person's previous CV. */
 export function FeedbackDifference({ difference }: { difference: DifferenceView }) {
   const { t } = useI18n()
   const { runId, resolved, added, remaining } = difference

@@ -8,7 +8,7 @@ const ratingTones = { very_good: 'good', good: 'good', improvable: 'warn', criti
 const severityTones = { high: 'bad', medium: 'warn', low: 'neutral' } as const
 const outcomeTones = { passed: 'good', violated: 'bad', open: 'open' } as const
 
-/** The rating of a CV and what it rests on, in one line. */
+/** The rating of a CV and its basis, in one line. */
 export function FeedbackSummary({ summary }: Pick<View, 'summary'>) {
   const { t } = useI18n()
   return (

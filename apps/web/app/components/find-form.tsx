@@ -11,7 +11,7 @@ interface FindFormProps {
   words: { find: string; findHint: string; search: string }
 }
 
-/** Finds rows of a list by a text; works without script. */
+/** Filters the rows of a list by text; works without script. */
 export function FindForm({ name, text, words }: FindFormProps) {
   return (
     <search>

@@ -4,7 +4,7 @@ import { Badge } from './ui/badge.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
 import '../i18n/topics/documents.ts'
 
-/** What an importer did to a document, and what it found wrong with it. */
+/** What an importer did to a document, and the problems it found. */
 export function ImportNotes({ id, title, notes }: { id: string; title: string; notes: ImportView }) {
   const { t } = useI18n()
   const nothing = notes.problems.length === 0 && notes.report.length === 0

@@ -4,7 +4,7 @@ import { Card, CardBody, CardHeader } from './ui/card.tsx'
 import { MarkedText } from './marked-text.tsx'
 import '../i18n/topics/documents.ts'
 
-/** The job profile as it was read in: what it demands and in which frame. */
+/** The job profile as imported: its criteria and its conditions. */
 export function JobView({ job }: { job: JobProfile }) {
   const { t } = useI18n()
   const facts = [

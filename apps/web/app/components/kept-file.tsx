@@ -6,8 +6,8 @@ import { Button } from './ui/button.tsx'
 import '../i18n/topics/documents.ts'
 
 /**
- * The file that goes with the form: the one that was read last, or `original`, by its SHA-256, from before the page was shown again.
- * Nothing where there is none, or the reader does not want it to be kept.
+ * A field for the file that goes with the form: the last file that was read, or `original`, the SHA-256 of an earlier
+ * one after a reload. Renders nothing without a file, or if the reader does not want to keep it.
  */
 export function KeptFileField({ kept, original }: { kept: KeptFile | null; original: string | null }) {
   const [dropped, setDropped] = useState<string | null>(null)

@@ -2,11 +2,11 @@ import { useI18n } from '../i18n/index.tsx'
 import { Kbd } from './ui/kbd.tsx'
 
 interface KeyHelpProps {
-  /** What a letter after `g` leads to. */
+  /** The page that each letter after `g` leads to. */
   places: Readonly<Record<string, { key: 'newRun' | 'runs' | 'history' | 'audit' | 'storage' }>>
 }
 
-/** What the keys do. */
+/** The list of keyboard shortcuts. */
 export function KeyHelp({ places }: KeyHelpProps) {
   const { t } = useI18n()
   return (

@@ -6,7 +6,7 @@ import { VerdictBadge } from './verdict.tsx'
 
 const severityTones = { high: 'bad', medium: 'warn', low: 'neutral' } as const
 
-/** What speaks against the proposal, gravest first. */
+/** The risks of the proposal, most severe first. */
 export function RiskCard({ risks, without }: Pick<MatchView, 'risks' | 'without'>) {
   const { t } = useI18n()
   return (
@@ -26,7 +26,7 @@ export function RiskCard({ risks, without }: Pick<MatchView, 'risks' | 'without'
   )
 }
 
-/** What the score would become if one criterion were decided otherwise. */
+/** The score if one criterion were decided differently. */
 export function WhatIfCard({ score }: Pick<MatchView, 'score'>) {
   const { t } = useI18n()
   const lines = score.sensitivity.filter((line) => line.score !== score.value)

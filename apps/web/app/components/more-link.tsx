@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { CardBody } from './ui/card.tsx'
 
-/** The end of a card that shows the beginning of a list: leads to the whole list, if there is more of it. */
+/** The end of a card that shows the start of a list: links to the whole list, if there is more. */
 export function MoreLink({ isMore, to, text }: { isMore: boolean; to: string; text: string }) {
   if (!isMore) return null
   return (

@@ -23,7 +23,7 @@ import '../i18n/topics/documents.ts'
 import '../i18n/topics/drafts.ts'
 import type { FormAnswer } from '../lib/form-answer.ts'
 
-/** Loaded when a file was read. */
+/** Loaded once a file was read. */
 const KnownPerson = lazy(() => import('./persons/known-person.tsx'))
 
 type Side = 'candidate' | 'job'
@@ -31,11 +31,11 @@ type Side = 'candidate' | 'job'
 interface NewRunFormProps {
   initial: RunValues
   idempotencyKey: string
-  /** What the server said to the last plain submission. */
+  /** The server's answer to the last plain submission. */
   answer: FormAnswer | null
 }
 
-/** The whole way to a run on one page: both sources, what was read in them, options, and the button. */
+/** The whole form for a run on one page: both sources, the result of reading them, options, and the button. */
 export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const candidate = useSource(initial.candidate, initial.notes.candidate)
@@ -59,11 +59,11 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
       <input type="hidden" name="draft" value={draft.state.id} suppressHydrationWarning />
       <input type="hidden" name="revision" value={draft.state.revision} />
       <input type="hidden" name="notes" value={notes} />
-      {/* To check what is typed stores nothing: only the form itself can be refused for want of space. */}
+      {/* Checking stores nothing, so only the form itself can be refused for lack of space. */}
       <Refusals problem={live.answer?.problem ?? null} full={answer?.full ?? null} />
       <div className="grid items-start gap-3 lg:not-has-[[data-pages]]:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3">
-          {/* Above the sources: what it says comes before they are worked on. */}
+          {/* Above the sources, because it matters before the reader works on them. */}
           <Suspense fallback={null}>{files === 0 ? null : <KnownPerson key={files} source={candidate} />}</Suspense>
           <Sources
             sources={{ candidate, job }}
@@ -87,13 +87,16 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
         <CheckPanel check={check} busy={live.busy} onShow={(side, place) => setAsked({ side, place })} />
       </div>
       <FormActions creating={creating} draft={draft.state} />
-      {/* Shown above the buttons, but after them in the form: the first of its buttons is what Enter presses. */}
+      {/* Shown above the buttons, but placed after them in the form: Enter presses the form's first button. */}
       <DraftProblem state={draft.state} onKeep={draft.keep} />
     </Form>
   )
 }
 
-/** Whether nobody has worked on the file that this draft began with: an accepted application is compared as a file dropped here is. */
+/**
+ * Whether nobody has worked on the file that this draft started with: an accepted application is compared like a file
+ * dropped here.
+ */
 function isUntouchedFile({ draft, original }: RunValues): boolean {
   return draft.revision === 1 && original !== null
 }
@@ -107,15 +110,15 @@ interface SourcesProps {
   sources: Record<Side, Source>
   check: CheckView | null
   placements: JobPlacements
-  /** What somebody has asked to see. */
+  /** The place that the reader asked to see. */
   asked: Asked | null
   onAsk: (asked: Asked) => void
-  /** Called when a file of the candidate was read. */
+  /** Called when a file for the candidate was read. */
   onFile: () => void
   original: string | null
 }
 
-/** Both sides of a run, beside each other while they are texts. */
+/** Both sides of a run, next to each other while they are texts. */
 function Sources({ sources, check, placements, asked, onAsk, onFile, original }: SourcesProps) {
   const { t } = useI18n()
   return (

@@ -6,7 +6,7 @@ import { Card, CardBody } from './ui/card.tsx'
 import { MarkedText } from './marked-text.tsx'
 import '../i18n/topics/documents.ts'
 
-/** The offer as data: its words, its conditions, and how many criteria prove each claim. */
+/** The offer as data: its text, its conditions, and how many criteria support each claim. */
 export function OfferView({ offer, locale }: { offer: Offer; locale: Locale }) {
   const { t, formatDay } = useI18n()
   return (

@@ -4,7 +4,7 @@ import { DownloadLink } from './document-list.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
 import '../i18n/topics/documents.ts'
 
-/** The file that the run's candidate was read from, or that it is not stored any more. */
+/** The original of the run, or a note that it is no longer stored. */
 export function OriginalCard({ original }: { original: OriginalView }) {
   const { t, formatBytes } = useI18n()
   const { document } = original

@@ -6,7 +6,7 @@ interface PageHeaderProps {
   actions?: ReactNode
 }
 
-/** The top of a page: its title, a sentence, and what can be done. */
+/** The top of a page: its title, an introduction, and actions. */
 export function PageHeader({ title, intro, actions }: PageHeaderProps) {
   return (
     <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">

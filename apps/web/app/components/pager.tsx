@@ -8,7 +8,7 @@ interface PagerProps {
   first: string
 }
 
-/** The way through a long list: to the next page, and back to the first. */
+/** Pages through a long list: to the next page, and back to the first. */
 export function Pager({ nextCursor, next, first }: PagerProps) {
   const [params] = useSearchParams()
   const inside = params.has('cursor')

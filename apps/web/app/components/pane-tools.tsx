@@ -9,7 +9,7 @@ import '../i18n/topics/editor.ts'
 interface PaneToolsProps {
   source: Source
   view: PaneView
-  /** There are pages to be shown. */
+  /** Whether there are pages to show. */
   hasPages: boolean
   onView: (view: PaneView) => void
 }
@@ -53,7 +53,7 @@ export function PaneTools({ source, view, hasPages, onView }: PaneToolsProps) {
             onClick={() => onView(one)}
             className={cn(
               'h-6 rounded px-2 text-xs font-medium',
-              // Where there is room, the pages stand beside the fields.
+              // If there is room, the pages are beside the fields.
               one === 'page' && 'lg:hidden',
               view === one ? 'bg-accent-soft text-accent' : 'text-ink-3 hover:text-ink',
             )}
@@ -66,7 +66,7 @@ export function PaneTools({ source, view, hasPages, onView }: PaneToolsProps) {
   )
 }
 
-/** Takes back and makes again by the keys that everybody knows, in fields and in the text. */
+/** Undo and redo with the usual keys, in fields and in the text. */
 export function undoByKey(actions: SourceActions) {
   return (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return

@@ -2,24 +2,24 @@ import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react
 import { documentOf } from '@dossier/profiles/json'
 import type { Source } from '../editor/use-source.ts'
 
-/** How one side of a run is shown: in fields, as its text, or, where there is no room beside the fields, as the pages of its file. */
+/** The view of one side of a run: fields, text or, if there is no room beside the fields, the pages of its file. */
 export type PaneView = 'fields' | 'text' | 'page'
 
-/** A place of one side that somebody wants to see: a JSON pointer, and the line of the text, from 1, or the words in it. */
+/** A place on one side to show: a JSON pointer, and the line of the text, from 1, or the words in it. */
 export interface ShownPlace {
   pointer: string
   line: number | null
   words: string
 }
 
-/** The view of one side, in which a place is shown. Data that the page came with is shown in fields, once the script runs. */
+/** The view of one side, which can show a place. Initial data is shown in fields once the script runs. */
 export function usePaneView(source: Source, box: RefObject<HTMLTextAreaElement>, shown: ShownPlace | null) {
   const [startsAsData] = useState(() => source.text.trim() !== '' && documentOf(source.text) !== null)
   const [chosen, setView] = useState<PaneView | null>(null)
   const runsScript = useSyncExternalStore(never, yes, no)
   const { adopt } = source
   useEffect(() => {
-    // What was pasted before the script ran is in the box, and in no state.
+    // Text that was pasted before the script ran is in the box, but in no state.
     if (box.current !== null) adopt(box.current.value)
   }, [adopt, box])
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/index.tsx'
 
-/** How the documents may show the person, as the options of a select: `named`, `months`, `years`. */
+/** How the documents can show the person, as the options of a select: `named`, `months`, `years`. */
 export function PersonChoices() {
   const { t } = useI18n()
   return (

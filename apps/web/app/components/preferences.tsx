@@ -11,13 +11,13 @@ const themeIcons = { system: Monitor, light: Sun, dark: Moon } as const
 const segment =
   'inline-flex h-6 items-center justify-center rounded px-2 text-xs font-medium text-ink-2 transition-colors hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-card'
 
-/** Language and appearance, kept in cookies; plain buttons of a form, so that they work without script. */
+/** Language and appearance, kept in cookies; plain form buttons, so that they work without script. */
 export function Preferences({ theme, canSignOut }: { theme: ThemeChoice; canSignOut: boolean }) {
   const { t, language } = useI18n()
   const { pathname, search } = useLocation()
   return (
     <div className="flex items-center gap-2 md:flex-wrap">
-      {/* A page in another language is another document: its words are not here. */}
+      {/* A page in another language is another document, whose words are not loaded here. */}
       <Form method="post" action="/preferences" reloadDocument>
         <input type="hidden" name="back" value={pathname + search} />
         <fieldset aria-label={t.app.language} className="flex rounded-md bg-sunken p-0.5">

@@ -9,7 +9,10 @@ interface ReadingNotesProps {
   onShow: (place: ShownPlace) => void
 }
 
-/** What to check in a text that was read from a file: each guess with its place, and the lines that found no place. */
+/**
+ * What to check in a text that was read from a file: each guess with its place, and the lines that were not matched to
+ * a field.
+ */
 export function ReadingNotes({ toCheck, unplaced, onShow }: ReadingNotesProps) {
   const { t } = useI18n()
   const words = t.newRun.reading
@@ -51,7 +54,7 @@ export function ReadingNotes({ toCheck, unplaced, onShow }: ReadingNotesProps) {
   )
 }
 
-/** What stands in the file and was not taken: deleted by a recorded change, seen by nobody, or only there to be filled in. */
+/** Texts in the file that were ignored: deleted by a tracked change, hidden, or placeholders. */
 export function OmittedTexts({ omitted }: { omitted: readonly Omitted[] }) {
   const { t } = useI18n()
   const words = t.newRun.reading

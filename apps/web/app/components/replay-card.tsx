@@ -6,7 +6,7 @@ import { Alert } from './ui/alert.tsx'
 import { Button } from './ui/button.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
 
-/** Makes the run again on request and says whether every byte is the same. `first` is the answer to a plain form. */
+/** Replays the run on request and reports whether every byte is the same. `first` is the answer to a plain form. */
 export function ReplayCard({ runId, first }: { runId: string; first: Replay | null }) {
   const { t } = useI18n()
   const fetcher = useFetcher<Replay>()

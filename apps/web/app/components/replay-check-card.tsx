@@ -13,10 +13,10 @@ import { Card, CardBody, CardHeader } from './ui/card.tsx'
 import { Progress } from './ui/progress.tsx'
 
 const address = '/audit/replay'
-/** How often a check that is under way is asked for. Milliseconds. */
+/** Polling interval while a check is running. Milliseconds. */
 const interval = 2000
 
-/** The last check of the history: what it found, or how far it is; and the button for another one. */
+/** The last check of the history: its result or progress, and the button for another one. */
 export function ReplayCheckCard({ first }: { first: ReplayCheck | null }) {
   const { t } = useI18n()
   const check = useLiveCheck(first)
@@ -110,7 +110,7 @@ function Counts({ check }: { check: ReplayCheck }) {
   )
 }
 
-/** Of so many runs that differ, the card shows what differs. */
+/** Maximum number of differing runs shown in detail. */
 const mostFindings = 10
 
 function Findings({ check }: { check: ReplayCheck }) {

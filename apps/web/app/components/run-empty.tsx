@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { Card } from './ui/card.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 
-/** A part of the run that is not there: not yet, or not at all. */
+/** Shown in place of a part of the run that is not ready yet, or that the run does not have. */
 export function RunPartMissing({ waiting, title, hint }: { waiting: boolean; title: string; hint: string }) {
   const { t } = useI18n()
   return (

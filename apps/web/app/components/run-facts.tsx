@@ -5,7 +5,7 @@ import { ScoreTag } from './run-status.tsx'
 import { Time } from './time.tsx'
 import { Card, CardBody, CardHeader } from './ui/card.tsx'
 
-/** What the run was made of and with. */
+/** The inputs and versions of the run. */
 export function RunFacts({ run }: { run: RunHead }) {
   const { t } = useI18n()
   const { engine, lexicon, templates } = run.versions

@@ -8,7 +8,7 @@ import { RunStatusBadge, ScoreTag } from './run-status.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Button } from './ui/button.tsx'
 
-/** Who, for which job, how it stands, and the ZIP of everything. */
+/** The person, the job and the state of a run, and the ZIP of all files. */
 export function RunHeader({ run, status }: { run: RunHead; status: RunStatus }) {
   const { t } = useI18n()
   return (

@@ -14,7 +14,7 @@ import '../i18n/topics/documents.ts'
 
 const localeOrder = ['de-CH', 'de-DE', 'en', 'fr'] as const satisfies Locale[]
 
-/** The languages that documents can be in, as options of a select. */
+/** The languages of documents, as options of a select. */
 export function LocaleOptions() {
   const { t } = useI18n()
   return localeOrder.map((code) => (
@@ -24,7 +24,7 @@ export function LocaleOptions() {
   ))
 }
 
-/** The language of the documents, and their look; the team's defaults come first. */
+/** The language and theme of the documents; the team's defaults come first. */
 export function RunOptions({
   values: { locale, anonymous, pdf, sections, look },
   children,
@@ -59,7 +59,7 @@ export function RunOptions({
   )
 }
 
-/** Whether CV and offer are made as PDF too. */
+/** Whether to create the CV and the offer as PDF too. */
 export function PdfChoice({ chosen }: { chosen: boolean }) {
   const { t } = useI18n()
   return (
@@ -69,7 +69,7 @@ export function PdfChoice({ chosen }: { chosen: boolean }) {
   )
 }
 
-/** Whether the form of a new run asks for a photo. */
+/** Whether the form for a new run asks for a photo. */
 export function PhotoChoice({ chosen }: { chosen: boolean }) {
   const { t } = useI18n()
   return (
@@ -79,7 +79,7 @@ export function PhotoChoice({ chosen }: { chosen: boolean }) {
   )
 }
 
-/** The terms of an offer, which nobody but a person can know. */
+/** The terms of an offer, which only a person can know. */
 export function OfferTermsFields({ terms, withOffer = true }: { terms: OfferTerms; withOffer?: boolean }) {
   const { t } = useI18n()
   return (

@@ -4,7 +4,7 @@ import { Alert } from './ui/alert.tsx'
 import { Card, CardBody } from './ui/card.tsx'
 import { Progress } from './ui/progress.tsx'
 
-/** How far a run is; for a failed one, why. */
+/** The progress of a run, or why it failed. */
 export function RunProgressCard({ progress, lost }: { progress: RunProgress; lost: boolean }) {
   const { t, formatBytes } = useI18n()
   if (progress.status === 'failed') {

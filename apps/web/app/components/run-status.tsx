@@ -13,7 +13,7 @@ const looks = {
   failed: { tone: 'bad', icon: X, spin: '' },
 } as const
 
-/** The state of a run in a word. */
+/** The state of a run as one word. */
 export function RunStatusBadge({ status }: { status: RunStatus }) {
   const { t } = useI18n()
   const { tone, icon: Icon, spin } = looks[status]
@@ -25,7 +25,7 @@ export function RunStatusBadge({ status }: { status: RunStatus }) {
   )
 }
 
-/** The score of a run and what it recommends; a dash for a run without one. */
+/** The score and recommendation of a run; a dash for a run without a score. */
 export function ScoreTag({ score, recommendation }: Pick<RunRow, 'score' | 'recommendation'>) {
   const { t } = useI18n()
   if (recommendation === null) return <span className="text-ink-3">–</span>

@@ -5,7 +5,7 @@ import { Badge } from './ui/badge.tsx'
 import { Card, CardBody } from './ui/card.tsx'
 import { ScoreGauge } from './score-gauge.tsx'
 
-/** The score, what is recommended, why, and the formula with its numbers. */
+/** The score, the recommendation and its reasons, and the formula with its numbers. */
 export function ScoreCard({ match }: { match: MatchView }) {
   const { t } = useI18n()
   const { score, recommendation, thresholds, reasons } = match

@@ -7,7 +7,7 @@ const radius = 50
 const sweep = 270
 const strokes = { go: 'stroke-good-solid', maybe: 'stroke-warn-solid', no_go: 'stroke-bad-solid' } as const
 
-/** The score on a dial, with the interval that the undecided points leave behind it. */
+/** The score on a dial, with the interval that the open points allow. */
 export function ScoreGauge({ score, recommendation }: Pick<MatchView, 'score' | 'recommendation'>) {
   const { t } = useI18n()
   const { value, interval } = score

@@ -6,7 +6,8 @@ import { Action } from './ui/action.tsx'
 import '../i18n/topics/documents.ts'
 
 /**
- * Which sections the CV shows, and in what order. Boxes and arrows change both; without script, numbers give the order.
+ * Chooses the sections of the CV and their order. Checkboxes and arrows change both; without script, numbers set the
+ * order.
  */
 export function SectionsField({ chosen }: { chosen: readonly CvSection[] | null }) {
   const { t } = useI18n()
@@ -17,7 +18,7 @@ export function SectionsField({ chosen }: { chosen: readonly CvSection[] | null 
     const [section, other] = [order[from], order[to]]
     if (section === undefined || other === undefined) return
     setOrder(order.with(from, other).with(to, section))
-    // A form that saves itself looks at its fields' events.
+    // A form that saves itself listens to its fields' events.
     box.current?.dispatchEvent(new Event('input', { bubbles: true }))
   }
   return (

@@ -29,7 +29,7 @@ import type { ThemeChoice } from '../web-context.ts'
 interface ShellProps {
   theme: ThemeChoice
   session: { required: boolean; signedIn: boolean }
-  /** Notices that the reader has not seen. */
+  /** The number of unread notices. */
   unread?: number
   children: ReactNode
 }
@@ -50,9 +50,9 @@ interface Destination {
     | 'audit'
     | 'storage'
   icon: LucideIcon
-  /** Shown to those who may do that. */
+  /** Shown only to users with this permission. */
   needs: Permission
-  /** Not in the bar of a narrow window, which has no room; another page leads there. */
+  /** Left out of the bar of a narrow window for lack of room; another page links to it. */
   isWide?: true
 }
 
@@ -71,12 +71,12 @@ const destinations: readonly Destination[] = [
   { to: '/storage', key: 'storage', icon: HardDrive, needs: 'storage:read' },
 ]
 
-/** The frame around every page: navigation at the side, or at the bottom of a narrow window. */
+/** The frame of every page: navigation at the side, or at the bottom of a narrow window. */
 export function Shell({ theme, session, unread = 0, children }: ShellProps) {
   const { t } = useI18n()
   const open = !session.required || session.signedIn
   useEffect(() => {
-    // Says that the page answers to keys and clicks; the effects of everything inside have run before this one.
+    // Marks the page as interactive; all effects inside it have run before this one.
     document.documentElement.dataset['ready'] = ''
   }, [])
   return (
@@ -172,7 +172,7 @@ function NoticeBell({ unread }: { unread: number }) {
   )
 }
 
-/** What those look for who write programs. */
+/** Links for developers. */
 function ForPrograms() {
   const { t } = useI18n()
   const look = 'w-fit rounded-md px-2 text-xs text-ink-3 hover:text-ink'

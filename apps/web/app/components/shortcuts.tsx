@@ -22,7 +22,10 @@ const Palette = lazy(async () => ({ default: (await import('./palette/palette.ts
 /** How long the second key of a sequence may take, in milliseconds. */
 const sequenceTime = 1_200
 
-/** The keyboard of the whole application: `g` and a letter go somewhere, `/` searches, `?` explains, Ctrl-K or ⌘K does it all by typing. */
+/**
+ * The keyboard shortcuts of the whole application: `g` and a letter navigate, `/` searches, `?` explains, Ctrl-K or ⌘K
+ * opens the palette.
+ */
 export function Shortcuts() {
   const { t } = useI18n()
   const [open, setOpen] = useState<'help' | 'palette' | null>(null)
@@ -79,7 +82,7 @@ function useShortcuts(show: (what: 'help' | 'palette') => void, may: ReturnType<
         waitingSince.current = Number.NEGATIVE_INFINITY
         const place = Object.entries(places).find(([letter]) => letter === event.key)?.[1]
         if (place === undefined || !may(place.needs)) return
-        // A key of the page that is left must not act as well.
+        // The same key must not also act on the page that is left.
         event.preventDefault()
         navigate(place.to)
         return

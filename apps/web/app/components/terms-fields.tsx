@@ -22,9 +22,9 @@ const types: Readonly<Record<Term, string>> = {
 }
 
 /** All terms, in the order of the form. */
-// Object.keys gives strings only because an object may have more keys than its type; this one is a literal.
+// Object.keys returns strings only because an object may have more keys than its type; this one is a literal.
 export const allTerms = Object.keys(types) as Term[]
-/** Terms that are the same in many offers. */
+/** Terms that many offers share. */
 export const commonTerms = allTerms.filter((name) => !['client', 'id', 'availability', 'validUntil'].includes(name))
 
 /** Fields of an offer's terms, as `readTerms` reads them. */

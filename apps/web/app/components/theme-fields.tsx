@@ -5,7 +5,7 @@ import { KeptPicture, PictureFile } from './picture-field.tsx'
 import { Field, Input, Select, Textarea } from './ui/field.tsx'
 import '../i18n/topics/documents.ts'
 
-/** What the documents look like, as `readTheme` reads it. */
+/** The appearance of the documents, as `readTheme` reads it. */
 export function ThemeFields({ look }: { look: LookView }) {
   const { t } = useI18n()
   return (

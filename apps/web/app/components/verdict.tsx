@@ -16,7 +16,7 @@ const verdictLooks: Readonly<Record<Verdict, { tone: Tone; icon: LucideIcon; bar
 /** From best to worst. */
 export const verdictOrder = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled'] as const
 
-/** A verdict in words, with its own colour and its own sign; that of a person has a dashed frame. */
+/** A verdict in words, with its own colour and symbol; a person's verdict has a dashed frame. */
 export function VerdictBadge({ verdict, by = 'rules' }: { verdict: Verdict; by?: 'rules' | 'person' }) {
   const { t } = useI18n()
   const { tone, icon: Icon } = verdictLooks[verdict]
@@ -28,7 +28,7 @@ export function VerdictBadge({ verdict, by = 'rules' }: { verdict: Verdict; by?:
   )
 }
 
-/** A verdict as its sign alone, for where there is no room for words; say the words beside it. */
+/** The symbol of a verdict, for places without room for words; state the words beside it. */
 export function VerdictSign({ verdict, by = 'rules' }: { verdict: Verdict; by?: 'rules' | 'person' }) {
   const { tone, icon: Icon } = verdictLooks[verdict]
   return (
@@ -38,7 +38,7 @@ export function VerdictSign({ verdict, by = 'rules' }: { verdict: Verdict; by?: 
   )
 }
 
-/** How the verdicts of a group are spread, as a bar; the numbers are in its label. */
+/** The distribution of a group's verdicts, as a bar; its label has the numbers. */
 export function VerdictBar({ verdicts }: { verdicts: readonly Verdict[] }) {
   const { t } = useI18n()
   const counts = verdictOrder

@@ -36,7 +36,7 @@ export function AccountFields({ answer }: Answered) {
   )
 }
 
-/** A password that somebody chooses; it may be pasted, and a password manager may make it. */
+/** A field for a new password; people may paste it, and a password manager may create it. */
 export function NewPassword({ answer, label }: Answered & { label: string }) {
   const { t } = useI18n()
   return (
@@ -46,7 +46,7 @@ export function NewPassword({ answer, label }: Answered & { label: string }) {
   )
 }
 
-/** The secret of the link that led here; a field to paste it into where no script can read it. */
+/** The secret of the link that led here, or a field to paste it into if scripts are off. */
 export function LinkSecret({ answer, secret }: Answered & { secret: string }) {
   const { t } = useI18n()
   if (secret !== '') return <input type="hidden" name="secret" value={secret} />

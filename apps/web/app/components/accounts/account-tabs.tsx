@@ -3,7 +3,7 @@ import { useMay } from '../../lib/may.tsx'
 import { NavTabs } from '../ui/nav-tabs.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** The pages of one's account and of the team, each with its address. */
+/** Tabs for the pages of the account and the team, each with its address. */
 export function AccountTabs() {
   const { t } = useI18n()
   const may = useMay()

@@ -1,4 +1,4 @@
-/** The page to go on with after a sign-in. */
+/** A hidden field with the page to continue with after sign-in. */
 export function BackField({ to }: { to: string | null }) {
   return <input type="hidden" name="back" value={to ?? '/'} />
 }

@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** The password that a change of the account asks for again. */
+/** A field for the current password, which changes to an account require. */
 export function CurrentPassword() {
   const { t } = useI18n()
   return (

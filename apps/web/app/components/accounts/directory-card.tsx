@@ -16,7 +16,10 @@ interface DirectoryCardProps {
   answer: AccountAnswer | null
 }
 
-/** Whether an account is linked to the firm's directory, and how to link or unlink it; nothing where there is no directory. */
+/**
+ * Shows whether an account is linked to the firm's directory, and links or unlinks it; renders nothing without a
+ * directory.
+ */
 export function DirectoryCard({ account: { directory, hasPassword }, answer }: DirectoryCardProps) {
   const { t } = useI18n()
   const words = t.accounts.directory

@@ -7,13 +7,13 @@ import { BackField } from './back-field.tsx'
 import '../../i18n/topics/accounts.ts'
 
 interface DirectoryFormProps {
-  /** The page to go on with afterwards. */
+  /** The page to continue with afterwards. */
   back: string
   className?: string
   children: ReactNode
 }
 
-/** A form that leads to the firm's directory: a whole page, as that is on another site. */
+/** A form that leads to the firm's directory. It loads a whole page, because the directory is another site. */
 export function DirectoryForm({ back, className, children }: DirectoryFormProps) {
   return (
     <Form method="post" action="/sign-in/directory" reloadDocument className={className}>

@@ -7,7 +7,7 @@ interface DoorCardProps {
   children: ReactNode
 }
 
-/** The one card of a page that lets somebody in. */
+/** The single card of a page through which people sign in or join. */
 export function DoorCard({ title, intro, children }: DoorCardProps) {
   return (
     <Card className="mx-auto mt-12 max-w-sm">

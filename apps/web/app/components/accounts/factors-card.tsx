@@ -21,7 +21,7 @@ interface FactorsCardProps {
   answer: AccountAnswer | null
 }
 
-/** What signing in asks for beside the password, and how to change it. */
+/** The second factors of an account, and how to change them. */
 export function FactorsCard({ factors, newApp, recoveryCodes, answer }: FactorsCardProps) {
   const { t } = useI18n()
   const words = t.accounts.factors
@@ -84,7 +84,7 @@ function App({ factors: { app, passkeys, recoveryCodes } }: Pick<FactorsCardProp
   )
 }
 
-/** Codes that are on no other page, and on this one only now. */
+/** New recovery codes, which are shown only once. */
 function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const { t } = useI18n()
   const words = t.accounts.factors

@@ -9,7 +9,7 @@ import { Field, Input } from '../ui/field.tsx'
 import { RoleSelect } from './role-select.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** The form that invites somebody. */
+/** The form for inviting someone. */
 export function InviteCard({ sendsMail }: { sendsMail: boolean }) {
   const { t } = useI18n()
   const words = t.accounts.team
@@ -42,7 +42,7 @@ export function InviteCard({ sendsMail }: { sendsMail: boolean }) {
   )
 }
 
-/** The invitations that nobody has used yet. */
+/** The invitations that are still open. */
 export function InvitationsCard({ invitations }: { invitations: readonly InvitationView[] }) {
   const { t } = useI18n()
   const words = t.accounts.team

@@ -1,6 +1,6 @@
 import { Alert } from '../ui/alert.tsx'
 
-/** A link that is on no other page and on this one only now, to be copied. */
+/** A link to copy, which is shown only once. */
 export function LinkAlert({ title, hint, address }: { title: string; hint: string; address: string }) {
   return (
     <Alert tone="good" title={title}>

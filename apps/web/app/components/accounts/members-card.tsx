@@ -15,7 +15,7 @@ interface MembersCardProps {
   sendsMail: boolean
 }
 
-/** Who is in the team, with everything that an administrator can change about it. */
+/** The members of the team, with everything that an administrator can change about them. */
 export function MembersCard({ members, self, sendsMail }: MembersCardProps) {
   const { t } = useI18n()
   const words = t.accounts.team

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** What an authenticator app is shown, and a field for the code that it answers with. */
+/** The QR code and key for an authenticator app, and a field for the code that it shows. */
 export function NewAppForm({ app, error }: { app: NewApp; error: string | null }) {
   const { t } = useI18n()
   const words = t.accounts.factors
@@ -41,7 +41,7 @@ export function NewAppForm({ app, error }: { app: NewApp; error: string | null }
   )
 }
 
-/** A field for a code that somebody reads from an app, or for a recovery code. */
+/** A field for a code from an app, or for a recovery code. */
 export function CodeField({ label, hint, error }: { label: string; hint?: string; error?: string | null }) {
   return (
     <Field label={label} hint={hint} error={error}>

@@ -8,7 +8,7 @@ import { Field, Input } from '../ui/field.tsx'
 import { makePasskey } from './passkey-ceremony.ts'
 import '../../i18n/topics/accounts.ts'
 
-/** The name of a new passkey, and the button that has the browser make it. */
+/** The name of a new passkey, and the button with which the browser creates it. */
 export function NewPasskey({ options }: { options: PublicKeyCredentialCreationOptionsJSON }) {
   const { t } = useI18n()
   const words = t.accounts.passkeys

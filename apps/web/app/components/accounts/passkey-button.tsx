@@ -9,7 +9,7 @@ import '../../i18n/topics/accounts.ts'
 
 const neverChanges = () => () => undefined
 
-/** Signs in with a passkey; shown to browsers that know how. */
+/** Signs in with a passkey; shown only in browsers that support passkeys. */
 export function PasskeyButton({ back }: { back: string | null }) {
   const { t } = useI18n()
   const submit = useSubmit()

@@ -3,15 +3,15 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser'
 
-/** How a browser's dialog about a passkey ended: its answer in JSON, or why there is none. */
+/** How a browser's passkey dialog ended: its answer as JSON, or why there is none. */
 export type Ceremony = { answer: string } | { problem: 'cancelled' | 'known' | 'failed' }
 
-/** Has the browser make a passkey. */
+/** Asks the browser to create a passkey. */
 export function makePasskey(optionsJSON: PublicKeyCredentialCreationOptionsJSON): Promise<Ceremony> {
   return held(async () => (await import('@simplewebauthn/browser')).startRegistration({ optionsJSON }))
 }
 
-/** Has the browser ask its person for a passkey. */
+/** Asks the browser for a passkey. */
 export function askForPasskey(): Promise<Ceremony> {
   return held(async () => {
     const [{ startAuthentication }, asked] = await Promise.all([
@@ -19,7 +19,7 @@ export function askForPasskey(): Promise<Ceremony> {
       fetch('/sign-in/passkey', { method: 'POST', body: new URLSearchParams() }),
     ])
     if (!asked.ok) throw new Error(`no challenge: ${asked.status}`)
-    // What `context.passkeys.ask` has returned.
+    // The result of `context.passkeys.ask`.
     const optionsJSON = (await asked.json()) as PublicKeyCredentialRequestOptionsJSON
     return startAuthentication({ optionsJSON })
   })

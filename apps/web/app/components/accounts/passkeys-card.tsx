@@ -17,7 +17,7 @@ import '../../i18n/topics/governance.ts'
 
 interface PasskeysCardProps {
   passkeys: PasskeysView
-  /** What the browser needs to make one, after the password. */
+  /** The options for creating a passkey, once the password was confirmed. */
   options: PublicKeyCredentialCreationOptionsJSON | null
   answer: AccountAnswer | null
 }

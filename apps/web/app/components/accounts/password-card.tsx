@@ -9,7 +9,7 @@ import { Field, Input } from '../ui/field.tsx'
 import { NewPassword } from './account-fields.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** The change of one's password. */
+/** Changes the reader's password. */
 export function PasswordCard({ answer }: { answer: AccountAnswer | null }) {
   const { t } = useI18n()
   const words = t.accounts.account

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** Whether the members of the team must have a second factor, for an administrator to change. */
+/** Lets an administrator require a second factor of all members. */
 export function RequirementCard({ isRequired, members }: { isRequired: boolean; members: readonly MemberView[] }) {
   const { t } = useI18n()
   const words = t.accounts.team

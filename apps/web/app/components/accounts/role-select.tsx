@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Select } from '../ui/field.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** The roles that a member can have, the most usual first. */
+/** The roles that a member can have, most common first. */
 export function RoleSelect(props: ComponentProps<'select'>) {
   const { t } = useI18n()
   return (

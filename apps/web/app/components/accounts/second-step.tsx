@@ -9,17 +9,17 @@ import { PasskeyButton } from './passkey-button.tsx'
 import '../../i18n/topics/accounts.ts'
 
 interface SecondStepProps {
-  /** What the answer brings along. */
+  /** A value that must be sent back with the code. */
   step: string
-  /** Whether the code before was wrong. */
+  /** Whether the previous code was wrong. */
   isWrong: boolean
-  /** Seconds until the next code is looked at. */
+  /** Seconds until the next code is checked. */
   wait: number
   back: string | null
   byPasskey: boolean
 }
 
-/** Asks for the second factor, after the first was right. */
+/** Asks for the second factor after a correct first one. */
 export function SecondStep({ step, isWrong, wait, back, byPasskey }: SecondStepProps) {
   const { t } = useI18n()
   const words = t.signIn

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/accounts.ts'
 
-/** Where somebody is signed in, and how to end it. */
+/** The reader's sessions, and how to end them. */
 export function SessionsCard({ sessions }: { sessions: readonly SessionView[] }) {
   const { t } = useI18n()
   const words = t.accounts.account

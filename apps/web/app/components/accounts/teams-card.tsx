@@ -9,11 +9,11 @@ import '../../i18n/topics/accounts.ts'
 
 interface TeamsCardProps {
   teams: AccountView['teams']
-  /** Whether this person may create one more. */
+  /** Whether the reader may create another team. */
   mayCreate: boolean
 }
 
-/** The teams of one person, and the one that is worked in. */
+/** The reader's teams and the current one. */
 export function TeamsCard({ teams, mayCreate }: TeamsCardProps) {
   const { t } = useI18n()
   const words = t.accounts.account

@@ -10,7 +10,7 @@ const tones: Readonly<Record<ApplicationView['state'], Tone>> = {
   withdrawn: 'neutral',
 }
 
-/** The state of an application in a word. */
+/** The state of an application as one word. */
 export function ApplicationState({ state }: Pick<ApplicationView, 'state'>) {
   const { t } = useI18n()
   return <Badge tone={tones[state]}>{t.applications.states[state]}</Badge>

@@ -6,7 +6,7 @@ import { ListTable, RowLink, RowNote } from '../ui/list-table.tsx'
 import { ApplicationState } from './application-state.tsx'
 import '../../i18n/topics/applications.ts'
 
-/** Applications as rows. */
+/** Applications as table rows. */
 export function ApplicationsTable({ applications }: { applications: readonly ApplicationView[] }) {
   const { t } = useI18n()
   const words = t.applications

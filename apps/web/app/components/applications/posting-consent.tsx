@@ -11,7 +11,7 @@ interface PostingConsentProps extends Pick<JobPostingView, 'consent'> {
   values: PostingValues
 }
 
-/** What applicants agree to, in each language. */
+/** The consent texts, in each language. */
 export function PostingConsent({ consent, values }: PostingConsentProps) {
   const { t } = useI18n()
   const words = t.applications.posting

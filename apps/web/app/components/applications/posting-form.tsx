@@ -13,11 +13,11 @@ import '../../i18n/topics/applications.ts'
 
 interface PostingFormProps extends JobPostingView {
   answer: FormAnswer | null
-  /** The day that a new posting proposes as its last, `2027-01-31`. */
+  /** The suggested last day of a new posting, `2027-01-31`. */
   proposedEnd: string
 }
 
-/** What the public page of a job says, for how long, and what applicants agree to. */
+/** The form for a job's public page: its text, its end date and the consent texts. */
 export function PostingForm({ answer, proposedEnd, ...found }: PostingFormProps) {
   const { t } = useI18n()
   const words = t.applications.posting

@@ -11,7 +11,7 @@ interface PostingTermsProps extends Pick<JobPostingView, 'posting' | 'usualMonth
   values: PostingValues
 }
 
-/** In which languages and until when people can apply, and how long applications are kept. */
+/** The languages and the end date of a posting, and how long applications are kept. */
 export function PostingTerms({ posting, usualMonths, proposedEnd, values }: PostingTermsProps) {
   const { t } = useI18n()
   const words = t.applications.posting

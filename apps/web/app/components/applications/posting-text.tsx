@@ -11,7 +11,7 @@ interface PostingTextProps {
   values: PostingValues
 }
 
-/** What the page says of the job. */
+/** The text of the page about the job. */
 export function PostingText({ text, values }: PostingTextProps) {
   const { t } = useI18n()
   const words = t.applications.posting

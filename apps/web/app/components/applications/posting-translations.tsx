@@ -11,7 +11,7 @@ interface PostingTranslationsProps extends Pick<JobPostingView, 'posting' | 'sug
   values: PostingValues
 }
 
-/** What the page says of the job in other languages than the first. */
+/** The text of the page in languages other than the first. */
 export function PostingTranslations({ posting, suggestion, values }: PostingTranslationsProps) {
   const { t } = useI18n()
   const words = t.applications.posting

@@ -16,7 +16,7 @@ interface ReceiptCardProps {
   email: string
 }
 
-/** What came in with one form: what was typed, the consent, and the file. */
+/** One received form: its fields, the consent, and the file. */
 export function ReceiptCard({ applicationId, receipt, position, email }: ReceiptCardProps) {
   const { t } = useI18n()
   const words = t.applications
@@ -60,7 +60,7 @@ export function ReceiptCard({ applicationId, receipt, position, email }: Receipt
   )
 }
 
-/** Why nothing was read in a file, or that it still waits to be read. */
+/** Why a file was not read, or that it is still waiting to be read. */
 function FileProblem({ problem }: { problem: string }) {
   const { t } = useI18n()
   const words = t.applications

@@ -10,7 +10,7 @@ import { useQuery } from '../search/use-query.ts'
 import { useAuditPath } from './use-audit-path.ts'
 import '../../i18n/topics/audit.ts'
 
-/** What events are counted by, in the order in which it is shown; each is a qualifier of the search. */
+/** The facets of events, in display order; each is a qualifier of the search. */
 const facetNames = ['type', 'user', 'on'] as const
 type FacetName = (typeof facetNames)[number]
 
@@ -20,7 +20,9 @@ interface AuditFacetsProps {
   vocabulary: Vocabulary
 }
 
-/** How many events there are of each type, by each user and in each period; beside the list, or below it in a narrow window. */
+/**
+ * The number of events of each type, by each user and in each period; beside the list, or below it in a narrow window.
+ */
 export function AuditFacets({ counts, text, vocabulary }: AuditFacetsProps) {
   const { t, language, timeZone } = useI18n()
   const [now] = useState(() => new Date())
@@ -51,7 +53,7 @@ export function AuditFacets({ counts, text, vocabulary }: AuditFacetsProps) {
   )
 }
 
-/** What a value is called: types as the search writes them, periods as dates, users by their names. */
+/** The label of a value: types as in the search language, periods as dates, users by name. */
 function useLabels(vocabulary: Vocabulary): (name: FacetName, value: { value: string; label: string }) => string {
   const { language, formatPeriod } = useI18n()
   return (name, { value, label }) => {

@@ -13,20 +13,20 @@ import { AuditSearch } from './audit-search.tsx'
 import { EventTable } from './event-table.tsx'
 import '../../i18n/topics/audit.ts'
 
-/** What a page of the audit log shows. */
+/** The content of a page of the audit log. */
 export interface AuditPage {
   q: string
-  /** What the server was asked for beside the query: `run=…`, for the live connection. */
+  /** What the server was asked for in addition to the query: `run=…`, for the live connection. */
   scope: string
   events: readonly AuditEventView[]
   nextCursor: string | null
   vocabulary: Vocabulary
   counts: Counts
-  /** Where all of it is as signed lines; null while the search has an error in it. */
+  /** The URL of an export of everything as signed lines; null while the search contains an error. */
   exportAt: string | null
 }
 
-/** A searchable, live list of events; `beside` is what narrows it, where there is room for that. */
+/** A searchable, live list of events; `beside` contains the filters, if there is room for them. */
 export function AuditList({ page, beside }: { page: AuditPage; beside?: ReactNode }) {
   const { q, scope, events, nextCursor, vocabulary } = page
   const { t } = useI18n()
@@ -57,7 +57,7 @@ export function AuditList({ page, beside }: { page: AuditPage; beside?: ReactNod
   )
 }
 
-/** How many events there are, whether the list follows what happens (null: it does not), and how to take them away. */
+/** The number of events, whether the list is live (null if it does not update), and how to export them. */
 function ListBar({ page, lost }: { page: AuditPage; lost: boolean | null }) {
   const { q, scope, counts, exportAt } = page
   const { t, formatNumber } = useI18n()
@@ -89,7 +89,7 @@ function Liveness({ lost }: { lost: boolean }) {
   )
 }
 
-/** Says how many events have come, above the page, so that nothing under the reader's eyes moves. */
+/** Announces new events above the page, so that nothing moves while the reader is reading. */
 function FreshPill({ fresh }: { fresh: number }) {
   const { t } = useI18n()
   const [params] = useSearchParams()

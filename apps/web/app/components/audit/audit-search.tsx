@@ -12,7 +12,7 @@ import '../../i18n/topics/audit.ts'
 /** How long the reader must have stopped typing, in milliseconds. */
 const pause = 200
 
-/** The box and the chips of the log: the address holds the whole query, and what the list is about stays in it. */
+/** The search box and filter chips of the log: the address contains the whole query, and keeps the list's subject. */
 export function AuditSearch({ text, vocabulary }: { text: string; vocabulary: Vocabulary }) {
   const { t } = useI18n()
   const [params] = useSearchParams()

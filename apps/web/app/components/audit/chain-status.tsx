@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/audit.ts'
 
-/** How the log is protected, when that was verified last and with which result. */
+/** How the log is protected, and the time and result of the last verification. */
 export function ChainStatus({ status }: { status: AuditStatus }) {
   const { t } = useI18n()
   const words = t.audit.status

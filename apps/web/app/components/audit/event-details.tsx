@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import '../../i18n/topics/audit.ts'
 
-/** Everything that an event says: before and after, its details, and its place in the chain. */
+/** Everything about an event: old and new values, details, and its position in the chain. */
 export function EventDetails({ event }: { event: AuditEventView }) {
   const { t } = useI18n()
   const words = t.audit.details

@@ -10,7 +10,7 @@ import { Table, Td, Th, Tr } from '../ui/table.tsx'
 import { EventDetails } from './event-details.tsx'
 import '../../i18n/topics/audit.ts'
 
-/** Events as rows: when, who, what, of what, and under which seal; a row opens to all that is known of it. */
+/** Events as rows with time, user, event, subject and seal; a row opens to show all details. */
 export function EventTable({ events }: { events: readonly AuditEventView[] }) {
   const { t } = useI18n()
   const ref = useRowKeys<HTMLTableSectionElement>()
@@ -85,7 +85,7 @@ function Row({ event }: { event: AuditEventView }) {
   )
 }
 
-/** What happened, in a sentence; a type that this interface does not know is named as it is. */
+/** What happened, as a sentence; a type that this version does not know is shown by name. */
 function Sentence({ event: { type, data } }: { event: AuditEventView }) {
   const { t } = useI18n()
   const sentences: Readonly<Record<string, string>> = t.audit.sentences

@@ -1,7 +1,7 @@
 import { useSearchParams } from '@remix-run/react'
 import { useCallback } from 'react'
 
-/** The address of this list with another query, at its first page; what the list is about stays in it. */
+/** Returns the address of this list with another query, at its first page; keeps the list's subject. */
 export function useAuditPath(): (query: string) => string {
   const [params] = useSearchParams()
   return useCallback(

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Badge } from '../ui/badge.tsx'
 import '../../i18n/topics/batches.ts'
 
-/** How many runs of a batch are in each state, those that there are none of left out. */
+/** The number of a batch's runs in each state, without empty states. */
 export function BatchCounts({ counts }: { counts: BatchChange['counts'] }) {
   const { t } = useI18n()
   const words = t.batches.counts

@@ -8,7 +8,9 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/batches.ts'
 
-/** A place to drop or choose many files, or a folder. Without script the browser's own fields send them with the form. */
+/**
+ * A place to drop or choose many files, or a folder. Without script, the browser's own fields send them with the form.
+ */
 export function BatchFiles({ side }: { side: 'job' | 'candidate' }) {
   const { t, formatBytes } = useI18n()
   const { files, over, field, add, remove, clear, handlers } = useFiles()
@@ -49,11 +51,11 @@ export function BatchFiles({ side }: { side: 'job' | 'candidate' }) {
                 name="folder"
                 multiple
                 className="file-field"
-                // React's types do not know what every browser does.
+                // React's types do not include every browser's attributes.
                 {...{ webkitdirectory: '' }}
                 onChange={(event) => {
                   add(event.target.files)
-                  // Its files are in the other field now, and would be sent twice.
+                  // Its files are now in the other field, and would be sent twice.
                   event.target.value = ''
                 }}
               />
@@ -90,7 +92,7 @@ function FileList({ files, onRemove }: { files: readonly File[]; onRemove: (file
   )
 }
 
-/** The chosen files, which are in the browser's own field too, so that the form sends them. */
+/** The chosen files, which are also in the browser's own field, so that the form sends them. */
 function useFiles() {
   const [files, setFiles] = useState<readonly File[]>([])
   const [over, setOver] = useState(false)

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/batches.ts'
 
-/** What went wrong with single files of a batch, each with what to do. */
+/** What went wrong with individual files of a batch, each with what to do. */
 export function BatchProblems({ problems, again }: { problems: readonly BatchProblemView[]; again: string }) {
   const { t } = useI18n()
   if (problems.length === 0) return null

@@ -4,7 +4,7 @@ import { Card, CardHeader } from '../ui/card.tsx'
 import { BatchesTable } from './batches-table.tsx'
 import '../../i18n/topics/batches.ts'
 
-/** The batches that a person or a job is in; nothing when there are none. Its table is the landmark of that name. */
+/** The batches of a person or a job; renders nothing without batches. Its table is the landmark with that name. */
 export function BatchesCard({ items }: { items: readonly BatchSummaryView[] }) {
   const { t } = useI18n()
   if (items.length === 0) return null

@@ -7,17 +7,17 @@ import { Card, CardHeader } from '../ui/card.tsx'
 import { Table, Td, Th } from '../ui/table.tsx'
 import '../../i18n/topics/batches.ts'
 
-/** A place in the matrix: the number of the criterion and that of the person. */
+/** A place in the matrix: the index of the criterion and of the person. */
 interface Place {
   line: number
   column: number
 }
 
-/** Criteria against persons; the verdict that is pointed at, or has the focus, is proven below. */
+/** A matrix of criteria and persons; the proof of the verdict under the pointer or with the focus is shown below. */
 export function Matrix({ ranking: { criteria, rows } }: { ranking: Ranking }) {
   const { t } = useI18n()
   const [place, setPlace] = useState<Place>({ line: 0, column: 0 })
-  // A filter may have taken the column away.
+  // A filter may have removed the column.
   const column = Math.min(place.column, rows.length - 1)
   const row = rows[column]
   const criterion = criteria[place.line]
@@ -63,7 +63,7 @@ interface MatrixLineProps {
   line: number
   criterion: RankingCriterion
   rows: readonly RankingRow[]
-  /** The column that Tab leads to; null in any other line. */
+  /** The column that Tab leads to; null in all other rows. */
   focusable: number | null
   onShow: (column: number) => void
 }
@@ -104,7 +104,7 @@ function MatrixLine({ line, criterion, rows, focusable, onShow }: MatrixLineProp
   )
 }
 
-/** What the CV says for the verdict of one person on one criterion. */
+/** The quotes from the CV for one person's verdict on one criterion. */
 function Proof({ row, criterion }: { row: RankingRow; criterion: RankingCriterion }) {
   const { t } = useI18n()
   const cell = cellOf(row, criterion)
@@ -126,7 +126,7 @@ function Proof({ row, criterion }: { row: RankingRow; criterion: RankingCriterio
       {quotes.length === 0 ? (
         <p className="mt-1 text-ink-3">{t.batches.noQuote}</p>
       ) : (
-        // What scrolls must be focusable, or a keyboard cannot scroll it.
+        // A scrollable element must be focusable, or it cannot be scrolled by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <ul tabIndex={0} className="mt-1 flex max-h-20 flex-wrap gap-1.5 overflow-y-auto">
           {quotes.map((quote) => (

@@ -14,7 +14,7 @@ interface RankingCardProps {
   filter: RankingFilterValues
 }
 
-/** The runs of a batch in order, with filters, the table to take away and the ZIP. */
+/** The runs of a batch in order, with filters, the table to download and the ZIP. */
 export function RankingCard({ batchId, ranking, filter }: RankingCardProps) {
   const { t } = useI18n()
   const asked = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Field, Select } from '../ui/field.tsx'
 import '../../i18n/topics/batches.ts'
 
-/** What the address asks for; empty for everything. */
+/** The filters in the address; empty for all runs. */
 export interface RankingFilterValues {
   recommendation: string
   unmet: string
@@ -20,7 +20,7 @@ interface RankingFiltersProps {
   total: number
 }
 
-/** The filters of a ranking as a form of the address, which changes at once, or without script by its button. */
+/** The filters of a ranking as a form that changes the address, immediately or, without script, with its button. */
 export function RankingFilters({ languages, filter, shown, total }: RankingFiltersProps) {
   const { t } = useI18n()
   const submit = useSubmit()

@@ -12,11 +12,11 @@ export interface KnownRun {
 interface SharedDocumentProps {
   side: 'job' | 'candidate'
   runs: readonly KnownRun[]
-  /** Run ID that the address has named; empty for none. */
+  /** Run ID from the address; empty for none. */
   chosen: string
 }
 
-/** What all files of a batch share: a file, a text, or what a known run has. */
+/** The document that all files of a batch share: a file, a text, or that of a known run. */
 export function SharedDocument({ side, runs, chosen }: SharedDocumentProps) {
   const { t } = useI18n()
   return (

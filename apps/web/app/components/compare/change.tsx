@@ -14,7 +14,7 @@ const looks: Readonly<Record<ChangeKind, { tone: Tone; sign: string }>> = {
   moved: { tone: 'neutral', sign: '↕' },
 }
 
-/** One change that `n` and `p` stop at. */
+/** A change at which the keys `n` and `p` stop. */
 export function Change({ className, ...props }: ComponentProps<'li'>) {
   return (
     <li
@@ -26,7 +26,7 @@ export function Change({ className, ...props }: ComponentProps<'li'>) {
   )
 }
 
-/** What kind of change it is, in a word and a sign. */
+/** The kind of change, as a word and a symbol. */
 export function KindBadge({ kind }: { kind: ChangeKind }) {
   const { t } = useI18n()
   const { tone, sign } = looks[kind]

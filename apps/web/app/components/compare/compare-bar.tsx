@@ -12,7 +12,7 @@ interface CompareBarProps {
   onWalk: (step: 1 | -1) => void
 }
 
-/** How many changes there are, a way through them, and how they are shown; stays in sight. */
+/** The number of changes, navigation between them, and the view; always visible. */
 export function CompareBar({ count, view, onWalk }: CompareBarProps) {
   const { t } = useI18n()
   return (

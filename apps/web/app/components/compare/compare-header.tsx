@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import '../../i18n/topics/compare.ts'
 import '../../i18n/topics/versions.ts'
 
-/** Which two runs are compared, and what they do not have in common to begin with. */
+/** The two compared runs, and whether candidate or job differ. */
 export function CompareHeader({ comparison }: { comparison: CompareView }) {
   const { t } = useI18n()
   const { a, b, sameCandidate, sameJob } = comparison

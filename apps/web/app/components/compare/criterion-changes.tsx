@@ -8,7 +8,7 @@ import { Change } from './change.tsx'
 import { Added, Removed } from './pieces.tsx'
 import '../../i18n/topics/compare.ts'
 
-/** How many quotes of one kind stand open below a criterion; the others unfold. */
+/** How many quotes of one kind are visible below a criterion; the others can be expanded. */
 const openQuotes = 3
 
 function weight({ flipped, before, after }: CriterionChangeView): number {
@@ -17,11 +17,11 @@ function weight({ flipped, before, after }: CriterionChangeView): number {
 
 interface CriterionChangesProps {
   criteria: readonly CriterionChangeView[]
-  /** How many more there are than one answer holds. */
+  /** The number of further criteria beyond the response's limit. */
   omitted: number
 }
 
-/** The criteria that are judged otherwise, flipped verdicts first, with the quotes that came and went. */
+/** The criteria with different verdicts or quotes, changed verdicts first. */
 export function CriterionChanges({ criteria, omitted }: CriterionChangesProps) {
   const { t } = useI18n()
   return (

@@ -6,7 +6,7 @@ import type { View } from './change.tsx'
 import { Pieces } from './pieces.tsx'
 import '../../i18n/topics/compare.ts'
 
-/** Every document of both runs: whether it differs, and the lines in which it does. */
+/** Every document of both runs: whether it differs, and in which lines. */
 export function DocumentChanges({ documents, view }: { documents: readonly DocumentChangeView[]; view: View }) {
   const { t } = useI18n()
   return (
@@ -40,7 +40,7 @@ function DocumentChange({ document, view }: { document: DocumentChangeView; view
       </summary>
       <div className="border-t border-line pb-2">
         {text.stretches.map((stretch, index) => (
-          // The stretches of a text are told apart by their place alone.
+          // Only their position distinguishes the stretches of a text.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={index}>
             {stretch.skipped > 0 ? (

@@ -5,7 +5,7 @@ import { Change, KindBadge, type View } from './change.tsx'
 import { Added, Pieces, Removed } from './pieces.tsx'
 import '../../i18n/topics/compare.ts'
 
-/** The fields of one document that differ. */
+/** The differing fields of one document. */
 export function FieldChanges({ section, view }: { section: FieldSection; view: View }) {
   const { t } = useI18n()
   const id = section.section

@@ -10,7 +10,7 @@ import '../../i18n/topics/compare.ts'
 
 type Score = CompareView['score']
 
-/** From which score to which, and which criteria and terms of the formula account for every point of it. */
+/** The old and the new score, and which criteria and terms of the formula account for every point between them. */
 export function ScoreChange({ score, recommendation }: Pick<CompareView, 'score' | 'recommendation'>) {
   const { t, formatNumber } = useI18n()
   const { before, after, points, parts } = score
@@ -82,7 +82,7 @@ function Parts({ parts }: { parts: Score['parts'] }) {
   )
 }
 
-/** How much a part weighs, to the left for points lost and to the right for points won. */
+/** The weight of a part, to the left for lost points and to the right for gained points. */
 function Bar({ share }: { share: number }) {
   const width = `${Math.abs(share) * 50}%`
   return (

@@ -6,7 +6,7 @@ import { Added, Removed } from './pieces.tsx'
 import '../../i18n/topics/compare.ts'
 import '../../i18n/topics/documents.ts'
 
-/** Language and versions that differ. */
+/** The language and versions that differ. */
 export function SetupChanges({ facts }: Pick<CompareView, 'facts'>) {
   const { t } = useI18n()
   return (

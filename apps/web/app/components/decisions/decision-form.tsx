@@ -11,15 +11,15 @@ import '../../i18n/topics/documents.ts'
 interface DecisionFormProps {
   as: ReturnType<typeof useFetcher>['Form']
   criterion: CriterionView
-  /** Sending one form twice makes one version. */
+  /** Makes sending one form twice create only one version. */
   decisionKey: string
-  /** The name that is proposed; empty where nobody has decided anything. */
+  /** The suggested name; empty if nobody has decided anything. */
   author: string
   answer: FormAnswer | null
   busy: boolean
 }
 
-/** A verdict, the reason for it, and who decides; what is wrong is said at its field. */
+/** A verdict, the reason for it, and who decides; errors are shown at their fields. */
 export function DecisionForm({ as: Form, criterion, decisionKey, author, answer, busy }: DecisionFormProps) {
   const { t } = useI18n()
   const words = t.decisions
@@ -78,7 +78,7 @@ export function DecisionForm({ as: Form, criterion, decisionKey, author, answer,
   )
 }
 
-/** The criterion and what the rules say of it, for the reader and for the form. */
+/** The criterion and its computed verdict, for the reader and for the form. */
 function Decided({ criterion, decisionKey }: Pick<DecisionFormProps, 'criterion' | 'decisionKey'>) {
   const { t } = useI18n()
   const words = t.decisions
@@ -98,7 +98,7 @@ function Decided({ criterion, decisionKey }: Pick<DecisionFormProps, 'criterion'
   )
 }
 
-/** Why a decision was not taken. */
+/** Why a decision was refused. */
 export function refusalText(reason: string, words: ReturnType<typeof useI18n>['t']['decisions']): string {
   if (reason === 'superseded') return words.superseded
   return reason === 'stale_criterion' ? words.stale : words.refused

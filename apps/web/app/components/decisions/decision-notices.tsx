@@ -12,7 +12,7 @@ interface DecisionNoticesProps {
   decisionKey: string
 }
 
-/** That a newer version is where decisions are made, and which decisions no longer speak of a criterion. */
+/** Notices that decisions belong to a newer version, and that some decisions no longer apply. */
 export function DecisionNotices({ unapplied, newer, decisionKey }: DecisionNoticesProps) {
   const { t } = useI18n()
   return (

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import type { CriterionView } from '../../views/match.ts'
 import '../../i18n/topics/documents.ts'
 
-/** What a person has said of a criterion: who, when and why, and that it is no proof from the CV. */
+/** A person's decision on a criterion: who, when and why, and that it is not evidence from the CV. */
 export function PersonWord({ word }: { word: NonNullable<CriterionView['override']> }) {
   const { t, formatDate } = useI18n()
   const { verdict, author, reason, at } = word

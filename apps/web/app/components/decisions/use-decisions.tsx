@@ -15,17 +15,17 @@ interface DecisionsOptions {
   author: string
 }
 
-/** The buttons by which a person decides a criterion or takes a decision back, and the dialog that they open. */
+/** The buttons for overriding a verdict or withdrawing a decision, and the dialog that they open. */
 export function useDecisions({ runId, decisionKey, author }: DecisionsOptions) {
   const { t } = useI18n()
   const [chosen, choose] = useState<{ of: string; criterion: CriterionView } | null>(null)
   const [opened, count] = useState(0)
   const open = (one: CriterionView) => {
     choose({ of: runId, criterion: one })
-    // A dialog that is opened again shows nothing of the time before.
+    // A reopened dialog shows nothing of its previous state.
     count(opened + 1)
   }
-  // The page of the new version is the same page to React: nothing of the version before stays open.
+  // To React, the page of the new version is the same page: close what belonged to the previous version.
   const criterion = chosen?.of === runId ? chosen.criterion : null
   const dialog = (
     <Dialog
@@ -52,7 +52,7 @@ function DialogBody({
 }: Omit<DecisionsOptions, 'runId'> & { criterion: CriterionView }) {
   const fetcher = useFetcher<FormAnswer | null>()
   return (
-    // The dialog goes by the attribute, which React does not write.
+    // The dialog looks at the attribute, which React does not write.
     <div ref={(inside) => inside?.querySelector('select')?.setAttribute('autofocus', '')}>
       <DecisionForm
         as={fetcher.Form}
@@ -90,7 +90,7 @@ function DecisionActions({ criterion, decisionKey, onDecide }: DecisionActionsPr
   )
 }
 
-/** Takes a decision back; what stands in the way is said beside the button. */
+/** Withdraws a decision; an error is shown beside the button. */
 export function Withdraw({ pointer, of, decisionKey }: { pointer: string; of: string; decisionKey: string }) {
   const { t } = useI18n()
   const fetcher = useFetcher<FormAnswer | null>()

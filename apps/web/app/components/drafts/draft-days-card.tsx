@@ -8,7 +8,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Input } from '../ui/field.tsx'
 import '../../i18n/topics/drafts.ts'
 
-/** After how many days without a change drafts are deleted. */
+/** Sets after how many days without a change drafts are deleted. */
 export function DraftDaysCard({ days, answer }: { days: number; answer: FormAnswer | null }) {
   const { t } = useI18n()
   const may = useMay()

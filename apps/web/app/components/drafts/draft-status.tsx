@@ -5,7 +5,7 @@ import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import '../../i18n/topics/drafts.ts'
 
-/** One line: when the form was saved as a draft. */
+/** A line that states when the form was saved as a draft. */
 export function DraftStatus({ state: { id, revision, answer, isAway } }: { state: DraftState }) {
   const { t } = useI18n()
   return (
@@ -25,7 +25,7 @@ export function DraftStatus({ state: { id, revision, answer, isAway } }: { state
   )
 }
 
-/** Why the form is not saved as a draft any more, and what can be done about it. */
+/** Why the form is no longer saved as a draft, and what to do about it. */
 export function DraftProblem({ state: { answer }, onKeep }: { state: DraftState; onKeep: (how: Keep) => void }) {
   const { t, formatBytes, formatNumber } = useI18n()
   const words = t.drafts
@@ -79,7 +79,7 @@ export function DraftProblem({ state: { answer }, onKeep }: { state: DraftState;
 /** The largest draft, as the API has it. */
 const mostBytes = 2_000_000
 
-/** Sends the form without script too. */
+/** Also sends the form without script. */
 function KeepButton({ how, onKeep }: { how: Keep; onKeep: (how: Keep) => void }) {
   const { t } = useI18n()
   return (

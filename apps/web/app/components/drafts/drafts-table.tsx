@@ -5,7 +5,7 @@ import { Time } from '../time.tsx'
 import { ListTable, RowLink, RowNote } from '../ui/list-table.tsx'
 import '../../i18n/topics/drafts.ts'
 
-/** How many of the steps the person of a draft has done. */
+/** How many of its steps the person of a draft has completed. */
 export interface AskedSteps {
   done: number
   steps: number
@@ -13,11 +13,11 @@ export interface AskedSteps {
 
 interface DraftsTableProps {
   drafts: readonly DraftSummaryView[]
-  /** By the id of the draft, where its person was sent a link. */
+  /** By draft ID, for drafts whose person was sent a link. */
   asked?: Readonly<Record<string, AskedSteps>>
 }
 
-/** Drafts as rows; the reader's own ones lead back into their form. */
+/** Drafts as rows; the reader's own drafts link to their form. */
 export function DraftsTable({ drafts, asked = {} }: DraftsTableProps) {
   const { t } = useI18n()
   const may = useMay()

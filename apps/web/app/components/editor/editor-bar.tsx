@@ -6,7 +6,7 @@ import { Action } from '../ui/action.tsx'
 import { Badge } from '../ui/badge.tsx'
 import '../../i18n/topics/editor.ts'
 
-/** What is still to be checked, and the way to it; it stays in sight while the fields are scrolled. */
+/** The number of values still to be checked, with navigation; it stays visible while the fields scroll. */
 export function EditorBar({ source, onWalk }: { source: Source; onWalk: (step: 1 | -1) => void }) {
   const { t } = useI18n()
   const { open, all } = countOpen(source.notes)

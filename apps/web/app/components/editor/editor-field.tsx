@@ -13,7 +13,7 @@ import '../../i18n/topics/editor.ts'
 
 const wide: readonly FieldSpec['kind'][] = ['text', 'lines']
 
-/** One field of a form with its label, what we understand of it, what is to be checked, and what is wrong. */
+/** A field of a form with its label, its interpretation, what to check, and what is wrong. */
 export function EditorField({ spec, parent }: { spec: FieldSpec; parent: string }) {
   const { t } = useI18n()
   const { document, actions } = useEditor()
@@ -57,7 +57,7 @@ export function EditorField({ spec, parent }: { spec: FieldSpec; parent: string 
   )
 }
 
-/** Enter confirms what is to be checked and goes on to the next; it never sends the form. */
+/** Enter confirms the value to check and moves to the next; it never sends the form. */
 export function useConfirmKey(pointer: string, isOpen: boolean) {
   const { actions, onConfirmed } = useEditor()
   return (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {

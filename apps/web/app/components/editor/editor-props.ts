@@ -3,15 +3,15 @@ import type { Side } from '../../editor/find-form.ts'
 import type { Source } from '../../editor/use-source.ts'
 import type { ProblemView } from '../../views/imported.ts'
 
-/** What the form of one side is given. */
+/** The props of the form for one side. */
 export interface EditorProps {
   side: Side
   source: Source
   problems: readonly ProblemView[]
-  /** What was decided about lines of the advert. */
+  /** The decisions about lines of the advert. */
   placements: JobPlacements
-  /** The place that somebody has asked to see; another object with every question. */
+  /** The place that the reader asked to see; a new object for every request. */
   shown: { pointer: string } | null
-  /** Told which field has the focus. */
+  /** Called with the field that has the focus. */
   onField: (pointer: string | null) => void
 }

@@ -15,7 +15,7 @@ import { Rewrite } from './rewrite.tsx'
 import '../../i18n/topics/documents.ts'
 import '../../i18n/topics/editor.ts'
 
-/** One side of a run in fields. A text of which no form knows the format is offered to be rewritten. */
+/** One side of a run as fields. Offers to convert a text in a format that no form supports. */
 export default function Editor(props: EditorProps) {
   const { side, source } = props
   const found = useMemo(() => findForm(side, source.text), [side, source.text])

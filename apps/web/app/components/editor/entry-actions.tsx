@@ -17,7 +17,7 @@ interface EntryActionsProps {
   title: string
 }
 
-/** What can be done to an entry as a whole. */
+/** The actions on an entry as a whole. */
 export function EntryActions({ group, list, index, title }: EntryActionsProps) {
   const { t } = useI18n()
   const { document, actions } = useEditor()
@@ -25,7 +25,7 @@ export function EntryActions({ group, list, index, title }: EntryActionsProps) {
   const entries = listAt(document, list) ?? []
   const words = t.editor
   const last = entries.length - 1
-  /** Keys go on at the entry that was moved or made, or at the one in the place of the one that is gone. */
+  /** Keyboard focus continues at the moved or new entry, or at the one in place of the removed entry. */
   const go = (to: number) => focusWithin(bar.current?.closest('[data-form]') ?? null, pointerTo(list, to))
   const move = (to: number) => {
     actions.changeLists({ kind: 'move', list, from: index, to })

@@ -13,7 +13,7 @@ import { focusWithin } from './focus.ts'
 import { TextEntry } from './text-entry.tsx'
 import '../../i18n/topics/editor.ts'
 
-/** A list of entries, each with its fields; entries are added, moved, removed, and stations split and joined. */
+/** A list of entries, each with its fields; entries can be added, moved and removed, and stations split and joined. */
 export function EntryList({ group }: { group: EntryGroup }) {
   const { t } = useI18n()
   const { document, actions } = useEditor()
@@ -28,7 +28,7 @@ export function EntryList({ group }: { group: EntryGroup }) {
   return (
     <div ref={box} className="flex flex-col gap-2.5">
       {entries.map((entry, index) => (
-        // Entries have no names of their own; one that moves takes its place over.
+        // Entries have no IDs of their own; a moved entry takes over the place.
         <Entry key={index} group={group} list={list} index={index} entry={entry} />
       ))}
       <Button size="sm" className="w-fit" onClick={add}>
@@ -68,7 +68,7 @@ function Entry({ group, list, index, entry }: EntryProps) {
   )
 }
 
-/** What an entry is called: the texts of its first two fields. */
+/** The title of an entry: the texts of its first two fields. */
 function titleOf(entry: Json, group: EntryGroup): string {
   if (typeof entry !== 'object') return String(entry)
   return group.fields

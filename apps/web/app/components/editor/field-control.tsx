@@ -11,17 +11,17 @@ interface FieldControlProps {
   id: string
   kind: FieldKind
   text: string
-  /** Somebody should look at it. */
+  /** Whether a person should check the value. */
   isOpen: boolean
   describedBy: string
-  /** Which field it is, for whoever has to find it. */
+  /** A label for assistive technology and tests. */
   label?: string
   onText: (text: string) => void
   onLeave: () => void
   onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
 }
 
-/** The control of a field: a line, a box that grows with its text, or a line with the levels of a language to choose from. */
+/** The control of a field: a line, a box that grows with its text, or a line with suggested language levels. */
 export function FieldControl({ kind, text, isOpen, describedBy, label, onText, onLeave, ...props }: FieldControlProps) {
   const { t } = useI18n()
   const listId = useId()

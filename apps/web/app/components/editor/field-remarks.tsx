@@ -10,11 +10,11 @@ import '../../i18n/topics/editor.ts'
 interface FieldRemarksProps {
   pointer: string
   id: string
-  /** A list says what concerns all of it; its entries say the rest. */
+  /** A list shows remarks about all of it; its entries show their own. */
   isWhole?: boolean
 }
 
-/** What is to be checked in a field, and what is wrong with it. */
+/** What to check in a field, and what is wrong with it. */
 export function FieldRemarks({ pointer, id, isWhole = false }: FieldRemarksProps) {
   const { t } = useI18n()
   const { notes, problems, actions, onConfirmed } = useEditor()
@@ -67,7 +67,7 @@ export function FieldRemarks({ pointer, id, isWhole = false }: FieldRemarksProps
   )
 }
 
-/** Whether a field has something to check that nobody has confirmed yet. */
+/** Whether a field has an unconfirmed value to check. */
 export function useIsOpen(pointer: string): boolean {
   return useEditor().notes.toCheck.some((one) => !one.checked && isWithin(one.pointer, pointer))
 }

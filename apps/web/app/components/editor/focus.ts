@@ -2,7 +2,7 @@ import { isWithin } from '@dossier/profiles/json'
 
 const controls = 'input, textarea, select, button'
 
-/** Moves the focus to what is shown at a pointer, or nearest to it, once the page has been drawn. */
+/** Moves the focus to the element at a pointer, or the nearest one, once the page has been rendered. */
 export function focusWithin(root: Element | null, pointer: string): void {
   if (root === null) return
   requestAnimationFrame(() => {
@@ -15,7 +15,7 @@ export function focusWithin(root: Element | null, pointer: string): void {
   })
 }
 
-/** The part of a form at a pointer; else the smallest one around it, else the first one inside of it. */
+/** The part of a form at a pointer; else the smallest one around it, else the first one inside it. */
 function nearestShown(root: Element, pointer: string): HTMLElement | null {
   const all = [...root.querySelectorAll<HTMLElement>('[data-pointer]')]
   const around = all.filter((element) => isWithin(pointer, pointerAt(element)))
@@ -32,7 +32,9 @@ function ancestors(element: Element, selector: string): Element[] {
   return next === null ? [] : [next, ...ancestors(next, selector)]
 }
 
-/** The line, from 0, in which the cursor of a station's activities stands; after the first half where it is in none. */
+/**
+ * The line, counted from 0, of the cursor in a station's activities; if it is not there, the line after the first half.
+ */
 export function caretLine(entry: Element | null): number {
   const boxes = [...(entry?.querySelectorAll('textarea') ?? [])]
   const box = boxes.find((one) => one.dataset['label'] === 'activities') ?? null

@@ -10,7 +10,7 @@ import { FieldRemarks } from './field-remarks.tsx'
 import { TextList } from './text-list.tsx'
 import '../../i18n/topics/editor.ts'
 
-/** A part of the form: fields that belong together, or a list that can be folded. */
+/** A group of the form: fields that belong together, or a collapsible list. */
 export function FormGroup({ group }: { group: GroupSpec }) {
   const { t } = useI18n()
   const { document } = useEditor()

@@ -8,7 +8,7 @@ interface Written {
   text: string
 }
 
-/** What we understand of a date or a level as it is written; nothing for other fields. */
+/** Our interpretation of a date or a level as written; nothing for other fields. */
 export function Understood({ kind, text, isEnd }: Written & { isEnd: boolean }) {
   const { t, language } = useI18n()
   const words = t.editor

@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx'
 import type { EditorProps } from './editor-props.ts'
 import '../../i18n/topics/editor.ts'
 
-/** Offers to rewrite a text, such as an advert, as the data that the form knows. */
+/** Offers to convert a text, such as an advert, to the data that the form supports. */
 export function Rewrite({ side, source, placements }: EditorProps) {
   const { t } = useI18n()
   const [isUnreadable, setUnreadable] = useState(false)

@@ -6,7 +6,7 @@ import { FieldControl } from './field-control.tsx'
 import { FieldRemarks, useIsOpen } from './field-remarks.tsx'
 import { useId } from 'react'
 
-/** An entry that is one text and has no fields. */
+/** An entry that consists of one text without fields. */
 export function TextEntry({ pointer, label }: { pointer: string; label: string }) {
   const { document, actions } = useEditor()
   const id = useId()
@@ -24,7 +24,7 @@ export function TextEntry({ pointer, label }: { pointer: string; label: string }
         text={textOfValue(value) ?? ''}
         isOpen={isOpen}
         describedBy={`${id}-remarks`}
-        // An entry that is being written may be empty for a moment without leaving its list.
+        // An entry may be empty for a moment during editing without leaving its list.
         onText={(text) => actions.setValue(pointer, text)}
         onLeave={() => undefined}
         onKeyDown={confirmByKey}

@@ -11,7 +11,7 @@ import { focusWithin } from './focus.ts'
 import { TextEntry } from './text-entry.tsx'
 import '../../i18n/topics/editor.ts'
 
-/** A list of texts, such as criteria, each of which can be moved within the list or over to the other one. */
+/** A list of texts, such as criteria; each can be moved within the list or to the other list. */
 export function TextList({ group }: { group: TextGroup }) {
   const { t } = useI18n()
   const { document, actions } = useEditor()
@@ -28,7 +28,7 @@ export function TextList({ group }: { group: TextGroup }) {
       {entries.length === 0 ? null : (
         <ol className="flex flex-col gap-1.5">
           {entries.map((_, index) => (
-            // A text that moves takes its place over.
+            // A moved text takes over the place.
             <TextRow key={index} group={group} list={list} index={index} />
           ))}
         </ol>

@@ -6,13 +6,13 @@ interface ChoicesProps {
   hint?: string
   error?: ReactNode
   name: string
-  /** Several may be chosen unless it says one. */
+  /** Whether only one option may be chosen. */
   one?: boolean
   options: readonly { value: string; text: string }[]
   chosen: readonly string[]
 }
 
-/** Some of a few, or one of them, as boxes that can be ticked without script. */
+/** Checkboxes or radio buttons for a few options; works without script. */
 export function Choices({ legend, hint, error, name, one = false, options, chosen }: ChoicesProps) {
   const id = useId()
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter((part) => part !== '').join(' ')

@@ -3,20 +3,20 @@ import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 
 interface ConfirmedProps {
-  /** What opens the question. */
+  /** The label that opens the question. */
   label: string
-  /** What it means. */
+  /** The consequence of the action. */
   sure?: string
-  /** What does it. */
+  /** The label of the confirming button. */
   yes: string
   intent: string
-  /** Open from the start, as after a refusal. */
+  /** Open from the start, such as after a refusal. */
   open?: boolean
-  /** Fields that go with it. */
+  /** Additional fields. */
   children?: ReactNode
 }
 
-/** Something that is done only after a second look; the question opens without script. */
+/** An action with a confirmation; the question opens without script. */
 export function Confirmed({ label, sure, yes, intent, open = false, children }: ConfirmedProps) {
   return (
     <details open={open}>

@@ -20,12 +20,12 @@ const looks: Readonly<Record<Delivery['state'], { tone: Tone; icon: LucideIcon }
 
 interface DeliveriesCardProps {
   items: readonly Delivery[]
-  /** Empty for all of them. */
+  /** Empty for all states. */
   state: string
   dead: number
 }
 
-/** What became of a webhook's events, the last first; what has ended can be sent once more. */
+/** The deliveries of a webhook, latest first; ended ones can be redelivered. */
 export function DeliveriesCard({ items, state, dead }: DeliveriesCardProps) {
   const { t } = useI18n()
   const words = t.governance.webhooks

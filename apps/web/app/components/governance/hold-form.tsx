@@ -9,7 +9,7 @@ import { Choices } from './choices.tsx'
 import { Refusal, useWrongField } from './refusal.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** The run that a hold is to be about. */
+/** The run to hold. */
 export interface HoldableRun {
   runUuid: string
   runId: string
@@ -19,14 +19,14 @@ export interface HoldableRun {
 }
 
 interface HoldFormProps {
-  /** What the address asks for; empty when it asks for none. */
+  /** The run ID in the address; empty if there is none. */
   asked: string
-  /** Null where there is none of that ID. */
+  /** Null if there is no run with that ID. */
   run: HoldableRun | null
   answer: FormAnswer | null
 }
 
-/** Places a hold in two steps: which run, and what of it. */
+/** Places a hold in two steps: choose the run, then what to keep. */
 export function HoldForm({ asked, run, answer }: HoldFormProps) {
   const { t } = useI18n()
   const words = t.governance.holds

@@ -21,13 +21,13 @@ const icons: Readonly<Record<LegalHold['subjectType'], LucideIcon>> = {
 
 interface HoldsCardProps {
   holds: readonly LegalHold[]
-  /** Whether these are the first of all: without one that holds among them, there is none. */
+  /** Whether this is the first page: if it has no active hold, there is none. */
   isFirstPage: boolean
-  /** Of a release that was refused. */
+  /** The answer to a refused release. */
   answer: FormAnswer | null
 }
 
-/** What is held and why, each with its release; what was released stays to be seen. */
+/** What is held and why, each with its release; released holds stay visible. */
 export function HoldsCard({ holds, isFirstPage, answer }: HoldsCardProps) {
   const { t } = useI18n()
   const words = t.governance.holds

@@ -12,7 +12,7 @@ import '../../i18n/topics/governance.ts'
 
 type Mirror = MirrorStatus['mirrors'][number]
 
-/** What each mirror has of the team's files, and by how much it is behind. */
+/** What each mirror has of the team's files, and how far it is behind. */
 export function MirrorCard({ status: { primary, mirrors } }: { status: MirrorStatus }) {
   const { t, formatBytes, formatNumber } = useI18n()
   const words = t.governance.mirrors

@@ -9,7 +9,7 @@ import { Confirmed } from './confirmed.tsx'
 import { usePolicyWords } from './policy-words.ts'
 import '../../i18n/topics/governance.ts'
 
-/** What happens to documents with time, in the order in which it is decided, and when that was carried out last. */
+/** The retention policies in the order of evaluation, and when they were last applied. */
 export function PoliciesCard({ policies }: { policies: RetentionPolicies }) {
   const { t } = useI18n()
   const words = t.governance.retention

@@ -11,15 +11,15 @@ import { Refusal, useWrongField } from './refusal.tsx'
 import '../../i18n/topics/governance.ts'
 
 interface PolicyFormProps {
-  /** Storage drivers, and document types that people know. */
+  /** Storage drivers and document types to choose from. */
   drivers: readonly string[]
   types: readonly string[]
-  /** Colder tiers of the drivers that have some. */
+  /** The colder tiers of drivers that have some. */
   tiers: readonly { driver: string; tier: string }[]
   answer: FormAnswer | null
 }
 
-/** Writes a policy; what was wrong is said at its field, and what was filled in is still there. */
+/** The form for a policy; errors are shown at their fields, and entered values are kept. */
 export function PolicyForm({ drivers, types, tiers, answer }: PolicyFormProps) {
   const { t } = useI18n()
   const words = t.governance.retention

@@ -2,10 +2,10 @@ import type { RetentionPolicy } from '@dossier/api'
 import { useI18n } from '../../i18n/index.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** What is done with a document. */
+/** What a policy does with a document. */
 type Doing = Pick<RetentionPolicy, 'action' | 'target'>
 
-/** A policy in the reader's words: what it does, and with which documents. */
+/** Describes a policy in the reader's language: what it does, and with which documents. */
 export function usePolicyWords() {
   const { t } = useI18n()
   const words = t.governance.retention

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import type { FormAnswer, Refused } from '../../views/form-answer.ts'
 import '../../i18n/topics/governance.ts'
 
-/** Sentences that a form has for codes which mean something of their own there. */
+/** A form's own sentences for codes that mean something specific there. */
 type Sentences = Readonly<Record<string, string>>
 
 interface RefusalProps {
@@ -11,10 +11,10 @@ interface RefusalProps {
   sentences?: Sentences
 }
 
-/** Codes whose details are names of variables and answers of services, which have no language. */
+/** Codes whose details are variable names and service responses, which have no language. */
 const technical = ['misconfigured', 'storage_unavailable']
 
-/** Why something was not done, in the reader's language; with what only the server knows, in its own. */
+/** Why an action was refused, in the reader's language; details that only the server knows are in the server's. */
 export function Refusal({ refusal: { reason, message, limit }, sentences = {} }: RefusalProps) {
   const { t, formatNumber } = useI18n()
   const { limit_reached: tooMany, ...known } = t.governance.refusals
@@ -32,7 +32,10 @@ export function Refusal({ refusal: { reason, message, limit }, sentences = {} }:
   )
 }
 
-/** Tells of each field of a form what is wrong with it: why it was refused, or what the page says a field is; null for nothing. */
+/**
+ * Returns what is wrong with a field of a form: the server's reason, or the page's description of the field; null if
+ * nothing is wrong.
+ */
 export function useWrongField(answer: FormAnswer | null, sentences: Sentences = {}) {
   return (name: string, own: string): ReactNode => {
     const refusal = answer?.wrong[name]

@@ -22,7 +22,7 @@ const looks: Readonly<Record<Outcome, { tone: Tone; icon: LucideIcon }>> = {
   failed: { tone: 'bad', icon: CircleX },
 }
 
-/** What policies would do, or have done: sums first, then document by document. */
+/** What policies would do, or did: totals first, then individual documents. */
 export function ReportCard({ report }: { report: RetentionReport }) {
   const { t } = useI18n()
   const may = useMay()
@@ -122,7 +122,7 @@ function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
   )
 }
 
-/** Why it failed: in words of the page, or else in those of the storage. */
+/** Why it failed, in the page's words, or else in those of the storage. */
 function Why({ document: { reason, message } }: { document: RetentionReport['documents'][number] }) {
   const { t } = useI18n()
   if (reason === null) return null

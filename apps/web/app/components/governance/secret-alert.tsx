@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Alert } from '../ui/alert.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** A webhook's secret, which is on no other page and on this one only now. */
+/** A webhook's secret, which is shown only once. */
 export function SecretAlert({ secret }: { secret: string }) {
   const { t } = useI18n()
   const words = t.governance.webhooks

@@ -3,7 +3,7 @@ import { useMay } from '../../lib/may.tsx'
 import { NavTabs } from '../ui/nav-tabs.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** The pages of the storage, each with its address. */
+/** Tabs for the storage pages, each with its address. */
 export function StorageTabs() {
   const { t } = useI18n()
   const may = useMay()

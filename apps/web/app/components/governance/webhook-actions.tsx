@@ -7,7 +7,7 @@ import { Confirmed } from './confirmed.tsx'
 import { WebhookState } from './webhook-state.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** A webhook, how it is, and what can be done with it. */
+/** A webhook, its state, and the actions on it. */
 export function WebhookActions({ webhook }: { webhook: Webhook }) {
   const { t } = useI18n()
   const words = t.governance.webhooks

@@ -9,7 +9,7 @@ import { Choices } from './choices.tsx'
 import { Refusal, useWrongField } from './refusal.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** Adds a receiver: where it is, and what it is told. */
+/** Adds a receiver: its URL and its events. */
 export function WebhookForm({ answer }: { answer: FormAnswer | null }) {
   const { t } = useI18n()
   const words = t.governance.webhooks

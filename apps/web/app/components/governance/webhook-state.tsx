@@ -5,7 +5,7 @@ import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** How a webhook is: whether it rests, what waits for it, and what was given up. */
+/** The state of a webhook: whether it is paused, and its pending and failed deliveries. */
 export function WebhookState({ webhook: { active, waiting, dead, lastDelivered } }: { webhook: Webhook }) {
   const { t, formatNumber } = useI18n()
   const words = t.governance.webhooks

@@ -5,7 +5,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { WebhookState } from './webhook-state.tsx'
 import '../../i18n/topics/governance.ts'
 
-/** Who is told, of what, and how that goes. */
+/** The webhooks with their events and state. */
 export function WebhooksCard({ webhooks }: { webhooks: readonly Webhook[] }) {
   const { t } = useI18n()
   const words = t.governance.webhooks

@@ -4,7 +4,10 @@ import { useI18n } from '../../i18n/index.tsx'
 import { historyColumns, isFixed, type HistoryColumn } from '../../views/history.ts'
 import { Button } from '../ui/button.tsx'
 
-/** Which columns the list shows, kept in a cookie. A plain form; with script every tick is sent at once. */
+/**
+ * Chooses the columns of the list and keeps them in a cookie. A plain form; with script, every tick is sent
+ * immediately.
+ */
 export function ColumnChooser({ columns, back }: { columns: readonly HistoryColumn[]; back: string }) {
   const { t } = useI18n()
   return (

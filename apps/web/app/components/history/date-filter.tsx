@@ -14,10 +14,10 @@ interface DateFilterProps {
   vocabulary: Vocabulary
 }
 
-/** The times that people ask for most. */
+/** The most common periods. */
 const presets = ['today', 'this-week', 'this-month', 'last-month', 'this-year', 'last-year'] as const
 
-/** When documents were made, as qualifiers of the query: two days, or a time with a name. */
+/** Filters by creation time with qualifiers of the query: two days, or a named period. */
 export function DateFilter({ tree, query, vocabulary }: DateFilterProps) {
   const { t, language, timeZone } = useI18n()
   const navigate = useNavigate()
@@ -86,7 +86,7 @@ function Day({ name, label, value, onDay }: DayProps) {
   )
 }
 
-/** The day that a qualifier of the query names; empty when it names none, or something wider. */
+/** The day in a qualifier of the query; empty if there is none, or if it is not a single day. */
 function dayOf({ nodes }: SearchTree, id: string): string {
   const node = nodes.find((known) => known.kind === 'qualifier' && known.id === id)
   const meaning = node?.kind === 'qualifier' ? node.values[0]?.meaning : null

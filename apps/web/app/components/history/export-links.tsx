@@ -17,7 +17,10 @@ const exported: Readonly<Record<HistoryColumn, readonly string[]>> = {
   status: ['status'],
 }
 
-/** Everything that the search finds, not only what is loaded: as a table for Excel, or line by line for programs; or on paper. */
+/**
+ * Exports everything that the search finds, not only what is loaded: as a table for Excel, as one line per document for
+ * programs, or on paper.
+ */
 export function ExportLinks({ q, sort, columns }: HistorySearch & { columns: readonly HistoryColumn[] }) {
   const { t } = useI18n()
   const params = new URLSearchParams({

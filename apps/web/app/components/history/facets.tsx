@@ -9,13 +9,13 @@ import { type FacetName, facetNames, type FacetValue, type HistoryCounts } from 
 
 interface FacetsProps {
   counts: HistoryCounts | null
-  /** Whether they are those of the search before. */
+  /** Whether they belong to the previous search. */
   stale: boolean
   tree: SearchTree
   vocabulary: Vocabulary
 }
 
-/** How many documents there are of each kind under the rest of the search; a click adds that kind to the query. */
+/** The number of documents with each value under the rest of the search; a click adds the value to the query. */
 export function Facets({ counts, stale, ...asked }: FacetsProps) {
   if (counts === null) return null
   return (
@@ -29,7 +29,7 @@ interface GroupsProps extends Pick<FacetsProps, 'tree' | 'vocabulary'> {
   facets: HistoryCounts['facets']
 }
 
-/** Drawn again only for other counts or another search: every link in it is a query that is parsed and printed. */
+/** Rendered again only for other counts or another search, because every link in it is a parsed and printed query. */
 const Groups = memo(function Groups({ facets, tree, vocabulary }: GroupsProps) {
   const { t, language, timeZone } = useI18n()
   const [now] = useState(() => new Date())
@@ -49,12 +49,15 @@ const Groups = memo(function Groups({ facets, tree, vocabulary }: GroupsProps) {
   )
 })
 
-/** Closed lists are written by their id, which the query prints in the reader's language; names are written as they are. */
+/**
+ * Values of closed lists are written by their ID, which the query prints in the reader's language; names are written as
+ * they are.
+ */
 function writtenAs(name: FacetName, { value, label }: FacetValue): string {
   return name === 'type' || name === 'status' ? value : label
 }
 
-/** What a value is called: closed lists have words of the interface, names are names. */
+/** The label of a value: closed lists have words in the interface; names are shown as they are. */
 function useLabels(): (name: FacetName, value: FacetValue) => string {
   const { t } = useI18n()
   const states: Readonly<Record<string, string>> = t.runs.states

@@ -10,9 +10,9 @@ import type { HistoryCounts } from './use-facets.ts'
 import { useHistoryPath } from './use-history-path.ts'
 
 interface HistoryBarProps {
-  /** What is in the list. */
+  /** The content of the list. */
   page: HistoryPage
-  /** What is asked for. */
+  /** The current search. */
   search: HistorySearch
   columns: readonly HistoryColumn[]
   /** Null until they are known. */
@@ -20,7 +20,7 @@ interface HistoryBarProps {
   vocabulary: Vocabulary
 }
 
-/** What stands between the box and the list: the parts of the search, how much was found, and how the list is shown. */
+/** The bar between the search box and the list: filter chips, the number of results, and display options. */
 export function HistoryBar({ page, search, columns, counts, vocabulary }: HistoryBarProps) {
   const pathOf = useHistoryPath()
   const { q, sort } = search

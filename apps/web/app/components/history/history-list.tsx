@@ -17,18 +17,18 @@ interface HistoryListProps {
   columns: readonly HistoryColumn[]
   more: boolean
   onMore: () => void
-  /** Asks for the form that records that a document was sent. */
+  /** Opens the form that records a submission. */
   onRecord: (row: HistoryRow) => void
 }
 
-/** Rows that are drawn this close to the last one ask for more. */
+/** Rendering rows this close to the last one requests more. */
 const nearEnd = 40
-/** In a list that is no longer than this, it is rows that are seen, so that nobody asks before it is scrolled. */
+/** In a list no longer than this, visible rows count instead, so that nothing is requested before it is scrolled. */
 const shortList = 60
 
 /**
- * Found documents, of which only those in view are in the page. The server draws the first page as it is, so that it can
- * be read without script.
+ * Found documents; only those in view are in the page. The server renders the whole first page, so that it can be read
+ * without script.
  */
 export function HistoryList({ rows, sort, columns, more, onMore, onRecord }: HistoryListProps) {
   const { t } = useI18n()

@@ -23,7 +23,7 @@ interface HistoryResultsProps {
   onMore: () => void
 }
 
-/** What was found: the list, or why there is none; and the way to the next page where no script follows. */
+/** The results, or why there are none; and a link to the next page if scripts are off. */
 export function HistoryResults(props: HistoryResultsProps) {
   const { page, state, columns, vocabulary, onRetry, onMore } = props
   const { t } = useI18n()

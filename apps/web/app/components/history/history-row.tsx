@@ -11,7 +11,7 @@ import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { RowDownload, RowLinks, SentLine } from './row-links.tsx'
 
-/** How wide each column is; what is left goes to those without a width. */
+/** The width of each column; columns without a width share the rest. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
   candidate: 'sm:w-[25%]',
   document: 'max-sm:w-0 sm:w-42',
@@ -25,7 +25,7 @@ export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
   status: 'max-sm:w-0 sm:w-28',
 }
 
-/** The form that takes chosen rows to their ZIP; rows are outside of it. */
+/** The form that sends selected rows to their ZIP; the rows are outside it. */
 export const zipFormId = 'zip-form'
 
 interface HistoryRowProps {
@@ -33,13 +33,13 @@ interface HistoryRowProps {
   index: number
   columns: readonly HistoryColumn[]
   chosen: boolean
-  /** Whether the keys are at this row. */
+  /** Whether this row has the keyboard focus. */
   current: boolean
   onCurrent: (index: number) => void
   onRecord: (row: HistoryRow) => void
 }
 
-/** One found document: a link to its run, what was met marked, and its own download. */
+/** A found document: a link to its run, marked matches, and its download. */
 export const HistoryRowView = memo(function HistoryRowView(props: HistoryRowProps) {
   const { row, index, columns, chosen, current, onCurrent, onRecord } = props
   const { t } = useI18n()
@@ -151,7 +151,7 @@ function Cell({ column, row, type, link }: CellProps) {
   }
 }
 
-/** The name leads to the run; in a narrow window the document and its date stand below it. */
+/** The name links to the run; in a narrow window, the document and its date are below it. */
 function Person({ row, type, link }: Pick<CellProps, 'row' | 'type' | 'link'>) {
   const { t, formatDate } = useI18n()
   return (

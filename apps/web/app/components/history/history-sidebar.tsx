@@ -14,13 +14,13 @@ interface HistorySidebarProps {
   query: string
   vocabulary: Vocabulary
   searches: readonly SavedSearchView[]
-  /** Why the last change of a saved search was not made, as a code; empty for none. */
+  /** Why the last change of a saved search was refused, as a code; empty for none. */
   refused: string
   counts: HistoryCounts | null
   stale: boolean
 }
 
-/** What narrows the list by clicks: beside it, or folded away below it in a narrow window. */
+/** The clickable filters: beside the list, or folded below it in a narrow window. */
 export const HistorySidebar = memo(function HistorySidebar(props: HistorySidebarProps) {
   const { tree, query, vocabulary, searches, refused, counts, stale } = props
   const { t } = useI18n()

@@ -15,7 +15,7 @@ interface NothingFoundProps {
   vocabulary: Vocabulary
 }
 
-/** Says that there is nothing, and which part of the search to take out to find something. */
+/** States that nothing was found, and which part of the search to remove to find something. */
 export function NothingFound({ tree, query, vocabulary }: NothingFoundProps) {
   const { t, language } = useI18n()
   const chips = chipsOf(tree, { vocabulary, language })
@@ -54,7 +54,7 @@ interface Way {
   without: string
 }
 
-/** Each part that can be taken out, with what is found then; those that help nothing vanish once that is known. */
+/** Each removable part with the results without it; parts that do not help disappear once that is known. */
 function Ways({ ways }: { ways: readonly Way[] }) {
   const { t } = useI18n()
   const counts = useCounts(ways)
@@ -92,12 +92,12 @@ function useCounts(ways: readonly Way[]): Counts | null {
     const params = new URLSearchParams({ queries })
     fetch(`/history/counts?${params}`, { signal: controller.signal })
       .then(async (answer) => {
-        // The same server wrote it; see routes/history.counts.ts.
+        // Our own server wrote it; see routes/history.counts.ts.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         if (answer.ok) setCounts((await answer.json()) as Counts)
       })
       .catch((error: unknown) => {
-        // The ways stay, without their counts.
+        // The suggestions stay, without their counts.
         if (!controller.signal.aborted) console.warn('no counts', error)
       })
     return () => controller.abort()

@@ -1,11 +1,11 @@
 import { keyOfAddress } from '../../views/history.ts'
 import type { HistoryPage } from '../../views/history-page.ts'
 
-/** Rows of all lists that are kept, together. */
+/** Maximum number of rows in all remembered lists together. */
 const mostRows = 20_000
 const lists = new Map<string, HistoryPage>()
 
-/** Keeps a list as it was loaded, so that going back finds it so; the oldest ones go when they are too many. */
+/** Remembers a list as loaded, so that going back restores it; forgets the oldest ones when there are too many. */
 export function rememberList(page: HistoryPage): void {
   const key = keyOfAddress(page)
   lists.delete(key)
@@ -18,7 +18,7 @@ export function rememberList(page: HistoryPage): void {
   }
 }
 
-/** The list of an address as it was last, if it is still known. */
+/** The last list of an address, if it is still remembered. */
 export function recallList(key: string): HistoryPage | undefined {
   return lists.get(key)
 }

@@ -7,7 +7,7 @@ interface ResultCountProps {
   counts: HistoryCounts | null
 }
 
-/** How many documents the search finds, or how many are in the list so far; for eyes and for screen readers. */
+/** The number of documents found, or loaded so far; for the eye and for screen readers. */
 export function ResultCount({ rows, more, counts }: ResultCountProps) {
   const { t, formatNumber } = useI18n()
   const { count, capped } = more && counts !== null ? counts.total : { count: rows, capped: more }

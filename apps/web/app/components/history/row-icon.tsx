@@ -2,7 +2,7 @@ import { Download, ScrollText, Send } from 'lucide-react'
 
 const icons = { download: Download, audit: ScrollText, send: Send }
 
-/** One of the few icons that every row has; `RowIcons` has drawn it once, and rows only point to it. */
+/** One of the few icons of every row; `RowIcons` draws it once, and rows only refer to it. */
 export function RowIcon({ name, className = 'size-4' }: { name: keyof typeof icons; className?: string }) {
   return (
     <svg aria-hidden className={className}>
@@ -11,7 +11,7 @@ export function RowIcon({ name, className = 'size-4' }: { name: keyof typeof ico
   )
 }
 
-/** The drawings that the icons of rows point to; once in the page, before the rows. */
+/** The drawings that the icons of rows refer to; rendered once, before the rows. */
 export function RowIcons() {
   return (
     <svg aria-hidden className="absolute size-0">

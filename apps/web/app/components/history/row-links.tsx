@@ -8,12 +8,12 @@ import { RowIcon } from './row-icon.tsx'
 
 interface RowLinksProps {
   row: HistoryRow
-  /** What the type of the document is called. */
+  /** The label of the document type. */
   type: string
   onRecord: (row: HistoryRow) => void
 }
 
-/** What can be done with a document beside downloading it: recording that it was sent, and seeing what happened to it. */
+/** The actions on a document other than downloading: recording a submission, and viewing its events. */
 export function RowLinks({ row, type, onRecord }: RowLinksProps) {
   const { t } = useI18n()
   const may = useMay()
@@ -59,7 +59,7 @@ export function RowDownload({ id, filename }: Pick<HistoryRow, 'id' | 'filename'
   )
 }
 
-/** To whom and when a document went last, in a line; the rest is in the title and in the ledger, to which it leads. */
+/** The last recipient and time in one line; the title and the linked ledger have the rest. */
 export function SentLine({ marks }: { marks: readonly SentMark[] }) {
   const { t, formatDate } = useI18n()
   const [last, ...others] = marks

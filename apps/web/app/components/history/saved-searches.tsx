@@ -12,13 +12,13 @@ interface SavedSearchesProps {
   searches: readonly SavedSearchView[]
   /** The query of the page. */
   query: string
-  /** Where the reader is, to come back to. */
+  /** The reader's current page, to return to. */
   back: string
-  /** Why the last change was not made, as a code; empty for none. */
+  /** Why the last change was refused, as a code; empty for none. */
   refused: string
 }
 
-/** The searches that have a name, to be run by a click, and a form to save the present one. Plain forms and links. */
+/** The saved searches, which a click runs, and a form to save the current one. Plain forms and links. */
 export function SavedSearches({ searches, query, back, refused }: SavedSearchesProps) {
   const { t, formatNumber } = useI18n()
   const own = searches.filter((search) => search.own).length
@@ -79,7 +79,7 @@ function SavedSearch({ search, isCurrent, back }: { search: SavedSearchView; isC
   )
 }
 
-/** What its owner can do with a search: one small form, opened by the browser itself. */
+/** The owner's actions on a search: a small form that the browser itself opens. */
 function Changes({ search, back }: { search: SavedSearchView; back: string }) {
   const { t } = useI18n()
   const { id, name, pinned, shared } = search

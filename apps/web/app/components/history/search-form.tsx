@@ -11,7 +11,7 @@ interface SearchFormProps {
   vocabulary: Vocabulary
 }
 
-/** The box of the history; it searches while typing, and as a plain form without script. */
+/** The search box of the history; it searches while the reader types, and is a plain form without script. */
 export function SearchForm({ text, onText, vocabulary }: SearchFormProps) {
   const { t } = useI18n()
   return (

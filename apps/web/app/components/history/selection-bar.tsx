@@ -4,7 +4,7 @@ import { chooseNone, mostChosen, useSelection } from '../../lib/selection.ts'
 import { Button } from '../ui/button.tsx'
 import { zipFormId } from './history-row.tsx'
 
-/** What is chosen, and what can be done with it. Without script it is the button of the form that the rows belong to. */
+/** The selection and the actions on it. Without script, it is the button of the form that the rows belong to. */
 export function SelectionBar({ back }: { back: string }) {
   const { t, formatBytes } = useI18n()
   const chosen = useSelection()

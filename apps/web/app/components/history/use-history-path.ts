@@ -2,7 +2,7 @@ import { useSearchParams } from '@remix-run/react'
 import { useCallback } from 'react'
 import { historyPath, readAddress } from '../../views/history.ts'
 
-/** The address of the history with another query, in the order in which it is now. */
+/** Returns the address of the history with another query and the current order. */
 export function useHistoryPath(): (q: string) => string {
   const [params] = useSearchParams()
   const { sort } = readAddress(params)

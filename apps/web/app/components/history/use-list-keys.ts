@@ -12,8 +12,9 @@ interface ListKeys {
 }
 
 /**
- * The keys of a long list: j and k move, Home and End go to its ends, x chooses, Shift+x chooses up to there, a chooses all that
- * is loaded, Escape lets go, s records that the document was sent. Gives the index of the row that holds the focus.
+ * The keyboard shortcuts of a long list: j and k move, Home and End go to its ends, x selects, Shift+x selects up to
+ * the row, a selects all loaded rows, Escape clears the selection, s records a submission. Returns the index of the
+ * focused row.
  */
 export function useListKeys({ rows, show, onRecord }: ListKeys) {
   const may = useMay()

@@ -3,8 +3,8 @@ import { type MouseEvent, useCallback } from 'react'
 import { isPlainClick } from '../../lib/keyboard.ts'
 
 /**
- * Follows plain links marked `data-go` below an element without loading a page anew: one listener for all rows, whose links
- * then cost nothing to draw.
+ * Follows plain links marked `data-go` below an element without reloading the page: one listener for all rows, so that
+ * their links cost nothing to render.
  */
 export function useRowLinks(): (event: MouseEvent) => void {
   const navigate = useNavigate()

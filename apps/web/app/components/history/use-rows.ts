@@ -4,16 +4,16 @@ import { type HistoryAddress, keyOfAddress } from '../../views/history.ts'
 import type { HistoryPage } from '../../views/history-page.ts'
 import { recallList, rememberList } from './remembered-lists.ts'
 
-/** A row in a narrow window is not lower. Pixels. */
+/** The minimum height of a row, also in a narrow window. Pixels. */
 const rowHeight = 41
-/** Whoever has not typed for so long, in milliseconds, has finished: the search is asked once more, and recorded. */
+/** After a pause this long, in milliseconds, the reader has finished typing: the search is repeated and recorded. */
 const settleTime = 1_000
-/** After a search that got no answer. */
+/** The state after a search without a response. */
 const nothing: Asked = { key: '', typing: false }
 
 /**
- * The rows of a search. A change is asked for at once, an answer that was overtaken is dropped, and the rows of the
- * search before stay until the new ones are there.
+ * The rows of a search. A change is requested immediately, an outdated response is dropped, and the rows of the
+ * previous search stay until the new ones arrive.
  */
 export function useRows(first: HistoryPage, address: HistoryAddress) {
   const navigation: string = useNavigationType()
@@ -31,7 +31,7 @@ export function useRows(first: HistoryPage, address: HistoryAddress) {
       if (before.key === nextKey && (before.typing === typing || typing)) return
       asked.current = { key: nextKey, typing }
       if (before.key !== nextKey) setState('searching')
-      // Who types on sees no more than the window shows.
+      // While typing, the reader sees no more than the window shows.
       const most = String(Math.ceil(window.innerHeight / rowHeight))
       start({ ...next, ...(typing && { typing: most }) }, setPage, () => {
         asked.current = nothing
@@ -51,7 +51,7 @@ export function useRows(first: HistoryPage, address: HistoryAddress) {
   }, [page, state, start])
 
   useFresh(first, (fresh) => {
-    // A list that was scrolled on stays where it is.
+    // A list that was scrolled keeps its position.
     if (keyOfAddress(fresh) === keyOfAddress(page) && fresh.rows.length < page.rows.length) return
     asked.current = { key: keyOfAddress(fresh), typing: false }
     setPage(fresh)
@@ -71,13 +71,13 @@ export function useRows(first: HistoryPage, address: HistoryAddress) {
   }, [page])
   const retry = () => {
     if (asked.current === nothing) ask(address, false)
-    // The list asks for more by itself.
+    // The list requests more on its own.
     else setState('idle')
   }
   return { page, state, ask, loadMore, retry }
 }
 
-/** What a list is waiting for: for nothing, for another search, for its next rows, or for somebody to try again. */
+/** What a list is waiting for: nothing, another search, its next rows, or a retry by the reader. */
 export type ListState = 'idle' | 'searching' | 'more' | 'failed'
 
 interface Asked {
@@ -85,7 +85,7 @@ interface Asked {
   typing: boolean
 }
 
-/** Asks the server for one page at a time: who asks again, or leaves, no longer waits for what was asked before. */
+/** Requests one page at a time: a new request or leaving the page cancels the previous one. */
 function useRequest(setState: (state: ListState) => void) {
   const running = useRef<AbortController>()
   const stop = useCallback(() => running.current?.abort(), [])
@@ -112,7 +112,10 @@ function useRequest(setState: (state: ListState) => void) {
   return { start, stop }
 }
 
-/** Asks for the search of the address, unless it was; one that was asked for while typing once more, when it has settled. */
+/**
+ * Requests the search of the address unless it is already loaded; repeats a search made while typing once it has
+ * settled.
+ */
 function useSettled(
   { q, sort, cursor }: HistoryAddress,
   asked: RefObject<Asked>,
@@ -129,8 +132,8 @@ function useSettled(
 }
 
 /**
- * Takes the list of an address to which going back has led, before anything of it is drawn, if it is remembered. Tells whether
- * the page is such a list.
+ * Restores the remembered list of an address after going back, before anything is rendered. Returns whether the page is
+ * such a list.
  */
 function useReturn(key: string, isBack: boolean, page: HistoryPage, take: (list: HistoryPage) => void): boolean {
   const [shown, setShown] = useState(key)
@@ -142,7 +145,7 @@ function useReturn(key: string, isBack: boolean, page: HistoryPage, take: (list:
   return list !== undefined && list === page
 }
 
-/** Calls back when the loader has answered anew, as after something was saved. */
+/** Calls back when the loader has new data, such as after saving. */
 function useFresh(first: HistoryPage, take: (fresh: HistoryPage) => void) {
   const known = useRef(first)
   useEffect(() => {
@@ -155,7 +158,7 @@ function useFresh(first: HistoryPage, take: (fresh: HistoryPage) => void) {
 async function fetchPage(params: Record<string, string>, signal: AbortSignal): Promise<HistoryPage> {
   const answer = await fetch(`/history/rows?${new URLSearchParams(params)}`, { signal })
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`)
-  // The same server wrote it; see routes/history.rows.ts.
+  // Our own server wrote it; see routes/history.rows.ts.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return (await answer.json()) as HistoryPage
 }

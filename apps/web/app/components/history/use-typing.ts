@@ -2,10 +2,12 @@ import { useLocation, useNavigate, useNavigation } from '@remix-run/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { type HistoryAddress, historyPath, type HistorySort } from '../../views/history.ts'
 
-/** The address, and what is counted by it, waits until nobody has typed for so long, in milliseconds: the list comes first. */
+/**
+ * The address and the counts wait until the reader has not typed for this long, in milliseconds; the list comes first.
+ */
 const pause = 200
 
-/** What is being typed goes to the list at once, and to the address with the first pause; going anywhere drops what waits. */
+/** Sends what is typed to the list immediately, and to the address after a pause; navigation drops what is waiting. */
 export function useTyping(ask: (search: HistoryAddress, typing: boolean) => void, sort: HistorySort) {
   const navigate = useNavigate()
   const here = useLocation()
@@ -13,7 +15,7 @@ export function useTyping(ask: (search: HistoryAddress, typing: boolean) => void
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const last = useRef('')
   useEffect(() => {
-    // What was typed while the address followed still waits.
+    // Text typed while the address was changing still waits.
     if (pathname + search !== last.current) clearTimeout(timer.current)
   }, [pathname, search])
   useEffect(() => () => clearTimeout(timer.current), [])

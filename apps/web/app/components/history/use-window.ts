@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Rows that are drawn beyond both ends of the window. */
+/** Number of rows rendered beyond both ends of the window. */
 const spare = 20
-/** Until a row has been measured. Pixels. */
+/** The assumed height until a row has been measured. Pixels. */
 const likelyHeight = 41
-/** Room that a row keeps from the ends of the window when a key brings it into view. Pixels. */
+/** The distance from the window's edges when a key brings a row into view. Pixels. */
 const padding = 96
 
 interface Place {
-  /** Where the first row begins in the page, and how high a row is. Pixels. */
+  /** Where the first row begins in the page, and the height of a row. Pixels. */
   top: number
   height: number
   scroll: number
@@ -17,8 +17,8 @@ interface Place {
 }
 
 /**
- * Which rows of a long list are in the window, when all rows are of the same height; the space of the others is kept. The
- * server, and paper, get every row.
+ * Which rows of a long list are in the window, if all rows have the same height; the space of the others is kept. The
+ * server and print get every row.
  */
 export function useWindow(body: RefObject<HTMLTableSectionElement>, count: number) {
   const isScripted = useScripted()
@@ -36,7 +36,7 @@ export function useWindow(body: RefObject<HTMLTableSectionElement>, count: numbe
   )
   if (!isScripted || isPrinting) return { from: 0, to: count, seen: count, before: 0, after: 0, show, isWhole: true }
   const from = Math.max(0, Math.min(step((scroll - top) / height) - spare, Math.max(0, count - spare)))
-  /** Behind the last row that can be seen. */
+  /** The index after the last visible row. */
   const seen = Math.min(count, Math.ceil((scroll + view - top) / height))
   const to = Math.min(count, step((scroll + view - top) / height) + 10 + spare)
   return {
@@ -50,7 +50,7 @@ export function useWindow(body: RefObject<HTMLTableSectionElement>, count: numbe
   }
 }
 
-/** In steps, so that most scrolling draws nothing new. */
+/** In steps, so that most scrolling renders nothing new. */
 function step(rows: number): number {
   return Math.floor(rows / 10) * 10
 }
@@ -72,11 +72,11 @@ function usePlace(body: RefObject<HTMLTableSectionElement>): Place {
       scroll: window.scrollY,
       view: window.innerHeight,
     }
-    // Where the browser has put things is known only afterwards.
+    // The layout is known only afterwards.
     // oxlint-disable-next-line react/set-state-in-effect
     setPlace((known) => (isSame(known, next) ? known : next))
   }, [body])
-  // Whatever was drawn may have moved the table.
+  // Any rendering may have moved the table.
   useLayoutEffect(look)
   useEffect(() => {
     window.addEventListener('scroll', look, { passive: true })
@@ -95,7 +95,7 @@ function isSame(a: Place, b: Place): boolean {
 
 const never = () => () => undefined
 
-/** False while the page is as the server has drawn it. */
+/** False until the page that the server rendered is hydrated. */
 function useScripted(): boolean {
   return useSyncExternalStore(
     never,
@@ -104,7 +104,7 @@ function useScripted(): boolean {
   )
 }
 
-/** Paper has no window: all that is loaded is drawn before the browser takes its picture. */
+/** Printing has no window: all loaded rows are rendered first. */
 function usePrinting(): boolean {
   const [is, setIs] = useState(false)
   useEffect(() => {

@@ -8,7 +8,7 @@ import { Field, Input, Select, Textarea } from '../ui/field.tsx'
 import { fieldName } from './intake-names.ts'
 import '../../i18n/topics/intake.ts'
 
-/** What was not saved of what the reader wrote. */
+/** The reader's values that were not saved. */
 export interface Unsaved {
   conflicts: readonly IntakeConflict[]
   problems: readonly { id: string; problem: ValueProblem }[]
@@ -20,7 +20,7 @@ interface FillCardProps {
   unsaved: Unsaved
 }
 
-/** One step, to be filled in by a member. */
+/** One step for a member to fill in. */
 export function FillCard({ step, unsaved }: FillCardProps) {
   const { t } = useI18n()
   const words = t.intake

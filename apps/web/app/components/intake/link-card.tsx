@@ -22,7 +22,7 @@ interface LinkCardProps {
   isMissing: boolean
 }
 
-/** The link of a draft's person: how far they have come, and the form that makes one. */
+/** The link of a draft's person: their progress, and the form that creates a link. */
 export function LinkCard({ intake, mayChange, isMissing, ...form }: LinkCardProps) {
   const { t } = useI18n()
   const words = t.intake
@@ -43,7 +43,7 @@ export function LinkCard({ intake, mayChange, isMissing, ...form }: LinkCardProp
 
 type State = 'sent' | 'opened' | 'answered' | 'finished' | 'revoked' | 'expired'
 
-/** How far the person has come, in a word. */
+/** The person's progress as one word. */
 function stateOf({ ended, finishedAt, savedAt, openedAt }: IntakeView): State {
   if (finishedAt !== null) return 'finished'
   if (ended !== null) return ended

@@ -10,12 +10,12 @@ import '../../i18n/topics/intake.ts'
 
 interface SaidCardProps {
   answers: readonly IntakeAnswerView[]
-  /** Of the draft as it is shown. */
+  /** The revision of the draft as shown. */
   revision: number
   mayDecide: boolean
 }
 
-/** What the person said, beside what the draft has, with one choice for each. */
+/** The person's answers beside the draft's values, with one choice for each. */
 export function SaidCard({ answers, revision, mayDecide }: SaidCardProps) {
   const { t } = useI18n()
   const words = t.intake

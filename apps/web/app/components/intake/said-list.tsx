@@ -4,7 +4,7 @@ import { Card, CardHeader } from '../ui/card.tsx'
 import { fieldName } from './intake-names.ts'
 import '../../i18n/topics/intake.ts'
 
-/** What the person of a run said themselves, and when. */
+/** The answers of a run's person, and when they gave them. */
 export function SaidList({
   said,
 }: {

@@ -12,7 +12,7 @@ import { Field, Input, Select, Textarea } from '../ui/field.tsx'
 import { KindOptions } from './kind-options.tsx'
 import '../../i18n/topics/lexicon.ts'
 
-/** What the team has taught, each with a form to change it. */
+/** The team's lexicon entries, each with a form to change it. */
 export function EntriesCard({ entries, query }: { entries: LexiconEntries; query: string }) {
   const { t, formatNumber } = useI18n()
   const words = t.lexicon

@@ -5,7 +5,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field } from '../ui/field.tsx'
 import '../../i18n/topics/lexicon.ts'
 
-/** Takes concepts out of files, or only looks at what they would come to. */
+/** Imports concepts from files, or only reports the result. */
 export function ImportCard() {
   const { t } = useI18n()
   const words = t.lexicon

@@ -1,12 +1,12 @@
 import type { LexiconImport } from '@dossier/api'
 import type { ProblemView } from '../../views/lexicon.ts'
 
-/** What became of a change. */
+/** The result of a change. */
 export interface LexiconAnswer {
   problems: ProblemView[]
-  /** All of them, of which `problems` are the first. */
+  /** The number of all problems, of which `problems` has the first. */
   count: number
   imported: (LexiconImport & { isDry: boolean }) | null
-  /** Why nothing was done where no sentence says it: the code of the API. */
+  /** Why nothing was done, as an API code, if there is no sentence for it. */
   refused: string | null
 }

@@ -3,7 +3,7 @@ import type { LexiconAnswer } from './lexicon-answer-type.ts'
 import { Alert } from '../ui/alert.tsx'
 import '../../i18n/topics/lexicon.ts'
 
-/** What became of a change or an import: everything that is wrong, or what it came to. */
+/** The result of a change or an import: all problems, or what changed. */
 export function LexiconAnswerAlert({ answer }: { answer: LexiconAnswer }) {
   const { t } = useI18n()
   const words = t.lexicon
@@ -27,7 +27,7 @@ export function LexiconAnswerAlert({ answer }: { answer: LexiconAnswer }) {
     <Alert tone="bad" title={words.problems(count)} className="mb-4">
       <ul className="mt-1 max-h-80 list-disc overflow-y-auto pl-4">
         {problems.map(({ sentence, place }, index) => (
-          // The same may be wrong twice; the order is fixed.
+          // The same problem may occur twice; the order is fixed.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} className="break-words">
             {place === null ? null : (

@@ -4,7 +4,7 @@ import type { RunHead } from '../../views/run.ts'
 import { Alert } from '../ui/alert.tsx'
 import { RerunButton } from '../versions/rerun-button.tsx'
 
-/** Says that the team has taught something since the run was made, and offers to run it again. */
+/** States that the team's lexicon has changed since the run was created, and offers to run it again. */
 export function LexiconNews({ run, repeatKey }: { run: RunHead; repeatKey: string }) {
   const { t } = useI18n()
   const may = useMay()

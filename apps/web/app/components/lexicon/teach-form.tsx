@@ -10,10 +10,10 @@ import { Field, Input, Select } from '../ui/field.tsx'
 import { KindOptions } from './kind-options.tsx'
 import '../../i18n/topics/lexicon.ts'
 
-/** So long nobody types, before suggestions are asked for. */
+/** How long the reader must have stopped typing before suggestions are requested. Milliseconds. */
 const calmMs = 200
 
-/** Says of a term that it is another name of a concept, a kind of it, or a concept of its own. */
+/** Teaches a term as another name of a concept, as a kind of it, or as a new concept. */
 export function TeachForm({ criterion, term }: { criterion: string; term: string }) {
   const { t } = useI18n()
   const words = t.lexicon.teach
@@ -69,7 +69,7 @@ export function TeachForm({ criterion, term }: { criterion: string; term: string
   )
 }
 
-/** The concepts near a text; null until the first are there. */
+/** The concepts similar to a text; null until the first ones arrive. */
 function useSuggestions(text: string, criterion: string): SuggestionView[] | null {
   const { data, load } = useFetcher<typeof loader>()
   useEffect(() => {

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TeachForm } from './teach-form.tsx'
 import '../../i18n/topics/lexicon.ts'
 
-/** Opens the dialog that teaches a term of a criterion; without script there is the page of the lexicon. */
+/** Opens the dialog that teaches a term of a criterion; without script, the lexicon page does this. */
 export function TeachTerm({ criterion, term }: { criterion: string; term: string }) {
   const { t } = useI18n()
   const may = useMay()

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/lexicon.ts'
 
-/** The latest versions: the newest can be undone, and any other made the newest again. */
+/** The latest versions: the newest can be undone, and any other can be restored. */
 export function LexiconVersionsCard({ versions, newest }: { versions: LexiconVersions['items']; newest: number }) {
   const { t, formatNumber } = useI18n()
   const words = t.lexicon

@@ -1,10 +1,10 @@
 import { getDocument, GlobalWorkerOptions, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist'
-// Vite gives the address of the file, which the module itself does not export.
+// Vite provides the URL of the file, which the module itself does not export.
 // oxlint-disable-next-line import/default
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import type { Place } from '../../editor/notes.ts'
 
-/** A page of a PDF: its size in points, its pieces of text with their boxes, and how it is drawn. */
+/** A page of a PDF: its size in points, its text items with their boxes, and a function that draws it. */
 export interface PdfPage {
   number: number
   width: number
@@ -13,16 +13,19 @@ export interface PdfPage {
   draw: (canvas: HTMLCanvasElement, width: number) => { done: Promise<void>; cancel: () => void }
 }
 
-/** How many pages are shown; nobody's CV has more. */
+/** Maximum number of pages shown; no CV has more. */
 const mostPages = 30
 
-/** Opens a PDF in the browser, with no script of its own, nothing from outside, and its parser in a worker. Rejects what is no PDF. */
+/**
+ * Opens a PDF in the browser, without running its scripts or loading anything external, with its parser in a worker.
+ * Rejects a file that is not a PDF.
+ */
 export async function openPdf(bytes: ArrayBuffer): Promise<{ pages: PdfPage[]; close: () => void }> {
   GlobalWorkerOptions.workerSrc = workerAddress
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
-    // Letters are drawn as shapes: the page's policy lets no font in.
+    // Letters are drawn as shapes, because the page's policy blocks fonts.
     disableFontFace: true,
     useWasm: false,
     enableXfa: false,

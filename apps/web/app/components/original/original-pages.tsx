@@ -16,7 +16,9 @@ interface OriginalPagesProps {
   onMark: (pointer: string) => void
 }
 
-/** The pages of the file beside the fields: the focused field is lit, a click on a box leads to its field. */
+/**
+ * The pages of the file beside the fields: the focused field is highlighted, and a click on a box leads to its field.
+ */
 export default function OriginalPages({ file, notes, unplaced, field, onMark }: OriginalPagesProps) {
   const { t } = useI18n()
   const pages = usePages(file)

@@ -8,12 +8,12 @@ import '../../i18n/topics/editor.ts'
 interface PdfPageViewProps {
   page: PdfPage
   marks: readonly PageMark[]
-  /** What a field is called, by its pointer. */
+  /** Returns the label of a field by its pointer. */
   nameOf: (pointer: string) => string
   onMark: (pointer: string) => void
 }
 
-/** One page as it is printed, with the boxes of what was read on it. */
+/** A page as printed, with boxes around the values that were read on it. */
 export function PdfPageView({ page, marks, nameOf, onMark }: PdfPageViewProps) {
   const { t } = useI18n()
   const sheet = useRef<HTMLDivElement>(null)
@@ -67,7 +67,7 @@ function share(part: number, whole: number): string {
   return `${(100 * part) / whole}%`
 }
 
-/** The page as a picture, drawn again when its room becomes wider. */
+/** The page as an image, drawn again when its space becomes wider. */
 function PageCanvas({ page, label }: { page: PdfPage; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [width, setWidth] = useState(0)
@@ -81,7 +81,7 @@ function PageCanvas({ page, label }: { page: PdfPage; label: string }) {
   useEffect(() => {
     if (canvas.current === null || width === 0) return undefined
     const drawing = page.draw(canvas.current, width)
-    // A drawing that another one overtakes is cancelled, and rejects.
+    // A drawing that is superseded by another one is cancelled, and rejects.
     drawing.done.catch(() => undefined)
     return () => drawing.cancel()
   }, [page, width])
@@ -92,7 +92,7 @@ function PageCanvas({ page, label }: { page: PdfPage; label: string }) {
   )
 }
 
-/** Scrolls the pages, and only them, to what is lit. */
+/** Scrolls the pages, and nothing else, to the highlighted box. */
 function useLitInSight(sheet: { readonly current: HTMLElement | null }, marks: readonly PageMark[]): void {
   const lit = marks.find(({ isLit }) => isLit)
   const top = lit === undefined ? null : lit.box.y

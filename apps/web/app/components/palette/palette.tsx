@@ -20,10 +20,10 @@ interface Entry {
   run: () => void
 }
 
-/** The most documents that are shown below what was typed. */
+/** Maximum number of documents shown below the input. */
 const mostDocuments = 6
 
-/** One box for everything: pages, saved searches, documents by half a name, and what can be done with chosen ones. */
+/** One box for everything: pages, saved searches, documents by part of a name, and actions on the selection. */
 export function Palette({ pages, onClose }: PaletteProps) {
   const { t } = useI18n()
   const [text, setText] = useState('')
@@ -45,7 +45,7 @@ export function Palette({ pages, onClose }: PaletteProps) {
   return (
     <>
       <input
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- Whoever opens it wants to type.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- Readers open it in order to type.
         autoFocus
         type="text"
         value={text}
@@ -200,7 +200,7 @@ function useFound(text: string): HistoryPage['rows'] {
   return q.length < 2 ? [] : (page?.rows ?? [])
 }
 
-/** Our own server's answer; nothing, when it gives none: the palette works without. */
+/** Requests our own server; gets nothing on failure, because the palette works without it. */
 function ask(address: string, signal: AbortSignal, take: (answer: unknown) => void): void {
   fetch(address, { signal, headers: { accept: 'application/json' } })
     .then(async (answer) => {

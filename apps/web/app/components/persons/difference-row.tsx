@@ -7,14 +7,14 @@ import '../../i18n/topics/persons.ts'
 
 interface DifferenceRowProps {
   difference: Difference
-  /** Whether the value of the file is a guess that nobody has checked. */
+  /** Whether the value from the file is an unchecked guess. */
   isGuess: boolean
-  /** Null while nobody has chosen. */
+  /** Null until the reader chooses. */
   choice: Choice | null
   onChoose: (choice: Choice) => void
 }
 
-/** One difference: both values beside each other, each with its button. */
+/** One difference: both values side by side, each with its button. */
 export function DifferenceRow({ difference, isGuess, choice, onChoose }: DifferenceRowProps) {
   const { t } = useI18n()
   const words = t.persons.update
@@ -40,7 +40,7 @@ export function DifferenceRow({ difference, isGuess, choice, onChoose }: Differe
             one === 'both' && 'sm:col-span-2 sm:col-start-2',
           )}
         >
-          {/* Of no form: these choices are not part of what makes a run. */}
+          {/* Belongs to no form, because these choices are not part of the run's input. */}
           <input
             type="radio"
             form="no-form"
@@ -66,7 +66,7 @@ function Value({ difference, side }: { difference: Difference; side: 'known' | '
   const { t } = useI18n()
   const words = t.persons.update
   const text = difference[side]
-  // An entry that a side does not have is left out by choosing that side.
+  // Choosing the side that lacks an entry leaves the entry out.
   if (text === '')
     return <span className="text-ink-3">{difference.kind === 'entry' ? words.leaveOut : words.nothing}</span>
   return (

@@ -12,7 +12,7 @@ import '../../i18n/topics/persons.ts'
 
 type Known = NonNullable<Recognition['known']>
 
-/** Says that the person of a file is known, and proposes to update the known profile from the file. */
+/** States that the person of a file is known, and offers to update the known profile from the file. */
 export default function KnownPerson({ source }: { source: Source }) {
   const { t } = useI18n()
   const words = t.persons.update
@@ -21,7 +21,7 @@ export default function KnownPerson({ source }: { source: Source }) {
   const { submit, data, state } = useFetcher<Recognition>()
   useEffect(() => {
     const form = new FormData()
-    // Nothing on the page changes by it.
+    // It changes nothing on the page.
     form.set('intent', 'check')
     form.set('candidate', compared)
     submit(form, { method: 'post', action: '/recognise', encType: 'multipart/form-data' })
@@ -94,12 +94,12 @@ function Head({ known, onElse }: { known: Known; onElse: () => void }) {
   )
 }
 
-/** Brings the card into view: the file may have been chosen far below it. */
+/** Brings the card into view, because the file may have been chosen far below it. */
 function show(top: HTMLElement | null) {
   top?.scrollIntoView()
 }
 
-/** What the form can show of a profile: it has no place for texts that no field holds. */
+/** The part of a profile that the form can show: it has no place for texts that no field holds. */
 function shownOf({ unread: _unread, ...shown }: Candidate): Candidate {
   return shown
 }

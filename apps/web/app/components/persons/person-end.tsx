@@ -16,11 +16,11 @@ import '../../i18n/topics/requests.ts'
 interface PersonEndProps {
   id: string
   isHeld: boolean
-  /** Of a form that was refused. */
+  /** The answer to a refused form. */
   answer: FormAnswer | null
 }
 
-/** What a person can ask for, and what decides how long they are kept: export, legal hold, erasure. */
+/** Export, legal hold and erasure of a person. */
 export function PersonEnd({ id, isHeld, answer }: PersonEndProps) {
   const { t } = useI18n()
   const words = t.persons

@@ -17,7 +17,10 @@ interface UpdateFormProps {
   onClose: () => void
 }
 
-/** Every difference of two profiles of one person with a choice, and the button that puts the merged one into the form. */
+/**
+ * Every difference between two profiles of one person with a choice, and the button that puts the merged profile into
+ * the form.
+ */
 export function UpdateForm({ profiles, source, onUsed, onClose }: UpdateFormProps) {
   const { t, language } = useI18n()
   const words = t.persons.update
@@ -25,7 +28,7 @@ export function UpdateForm({ profiles, source, onUsed, onClose }: UpdateFormProp
   const { text, notes, actions } = source
   const isGuess = useMemo(() => guessesIn(text, notes), [text, notes])
   const differences = useMemo(() => differencesOf(profiles, language), [profiles, language])
-  // What reads the same and is only written otherwise is no question.
+  // Values that read the same and are only spelled differently need no choice.
   const shown = differences.filter(({ known, given }) => known !== given)
   const [chosen, setChosen] = useState<Choices>({})
   const safe = useMemo(() => defaultChoices(differences, isGuess), [differences, isGuess])
@@ -42,7 +45,7 @@ export function UpdateForm({ profiles, source, onUsed, onClose }: UpdateFormProp
       rows.current?.querySelector<HTMLInputElement>(`[data-difference="${CSS.escape(first.id)}"] input`)?.focus()
       return
     }
-    // The importers of all formats are large, and few files are of persons who are known.
+    // The importers of all formats are large, and few files are of known persons.
     const { writeForForm } = await import('../../editor/rewrite.ts')
     const written = writeForForm(mergeCandidates(profiles, choices))
     const lost = written.lost.map((part) => words.parts[part]).join(', ')
@@ -82,7 +85,7 @@ function NothingNew({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** What stays as it is known unless somebody wants it otherwise. */
+/** The differences that keep the known value unless the reader chooses otherwise. */
 function Stays({ rows }: { rows: readonly ReactNode[] }) {
   const { t } = useI18n()
   return (
@@ -97,7 +100,7 @@ function Stays({ rows }: { rows: readonly ReactNode[] }) {
 }
 
 interface ActionsProps {
-  /** How many choices are left. */
+  /** The number of remaining choices. */
   open: number
   onRest: (choice: 'known' | 'given') => void
   onUse: () => void

@@ -1,7 +1,7 @@
 import type { Form } from '@remix-run/react'
 import type { ComponentType, ComponentProps } from 'react'
 
-/** A form of Remix: that of a page, or that of a fetcher. */
+/** A Remix form: that of a page, or that of a fetcher. */
 export type FormOf = ComponentType<
   Pick<ComponentProps<typeof Form>, 'method' | 'className' | 'preventScrollReset' | 'children'> & {
     action?: string | undefined

@@ -3,7 +3,7 @@ import type { Refusal } from '../../views/submission.ts'
 import { Alert } from '../ui/alert.tsx'
 import '../../i18n/topics/submissions.ts'
 
-/** What stands in the way: everything at once, and a box for each earlier submission that is known. */
+/** All obstacles at once, and a checkbox for each known earlier submission. */
 export function Obstacles({ refusal: { before, others } }: { refusal: Refusal }) {
   const { t, formatDate } = useI18n()
   const words = t.submissions

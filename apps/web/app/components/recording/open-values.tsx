@@ -9,21 +9,21 @@ import '../../i18n/topics/submissions.ts'
 
 type Documents = SubmissionCheck['documents']
 
-/** Whether there is anything to look at before one of these documents is sent. */
+/** Whether one of these documents shows an open value. */
 export function hasOpenValues(documents: Documents): boolean {
   return documents.some(({ open }) => open.length > 0)
 }
 
 interface OpenValuesProps {
   as: FormOf
-  /** Of a dialog: where a waiver is sent. */
+  /** In a dialog: where a waiver is sent. */
   action?: string
   documents: Documents
-  /** Fields of a waiver that are not what they have to be. */
+  /** Invalid fields of a waiver. */
   wrong: readonly string[]
 }
 
-/** What is open in the documents of a run, and a way to let it pass. */
+/** The open values in the documents of a run, and a form to waive them. */
 export function OpenValues({ documents, wrong, ...form }: OpenValuesProps) {
   const { t } = useI18n()
   return (

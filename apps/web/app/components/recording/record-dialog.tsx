@@ -9,12 +9,12 @@ import { RecordForm } from './record-form.tsx'
 import '../../i18n/topics/submissions.ts'
 
 interface RecordDialogProps {
-  /** The address of the page that does the same. */
+  /** The address of the page with the same form. */
   at: string
   onRecorded: () => void
 }
 
-/** The inside of the dialog that records a submission: the form of the page, with what stands in the way and how to waive it. */
+/** The content of the dialog that records a submission: the form of the page, with obstacles and waivers. */
 export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   const { t } = useI18n()
   const loaded = useFetcher<typeof loader>()
@@ -30,7 +30,7 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   const openTitle = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (waiving.data?.done !== 'waived') return
-    // The form in which the focus was is gone.
+    // The form that had the focus is gone.
     openTitle.current?.focus()
     // The router does so by itself, but not while it is still busy with the answer to the other form.
     load(at)
@@ -71,14 +71,14 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   )
 }
 
-/** Gives the place of a form, whose client has the focus once it is there. */
+/** Returns a ref for a form whose client field gets the focus once it is rendered. */
 function useFocusOnClient(isThere: boolean) {
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isThere) return
     const client = fields.current?.querySelector<HTMLInputElement>('input[name=client]')
     client?.focus()
-    // A long name shows its beginning, and whoever types replaces it.
+    // Shows the start of a long name, and typing replaces it.
     client?.select()
     if (client) client.scrollLeft = 0
   }, [isThere])

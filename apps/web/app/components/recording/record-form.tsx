@@ -9,9 +9,9 @@ import { Obstacles } from './obstacles.tsx'
 import '../../i18n/topics/submissions.ts'
 
 interface RecordFormProps {
-  /** The form of the page, or that of a fetcher, which stays where it is. */
+  /** The form of the page, or that of a fetcher, which does not navigate. */
   as: FormOf
-  /** Of a dialog: where it is sent; without it, it is sent to the page that it is on. */
+  /** In a dialog: where the form is sent; if omitted, to the current page. */
   action?: string
   busy?: boolean
   values: RecordValues
@@ -20,11 +20,11 @@ interface RecordFormProps {
   senders: readonly { id: string; name: string }[]
   idempotencyKey: string
   refusal: Refusal | null
-  /** Fields that are missing, too long or not what they have to be. */
+  /** Fields that are missing, too long or invalid. */
   wrong: readonly string[]
 }
 
-/** Records that documents of a run were sent: a form of the page, or of a dialog. */
+/** Records that documents of a run were sent: a form for a page or a dialog. */
 export function RecordForm(props: RecordFormProps) {
   const { as: FormOf, action, values, documents, senders, idempotencyKey, refusal, wrong } = props
   const { t } = useI18n()

@@ -5,7 +5,7 @@ import { Dialog } from '../ui/dialog.tsx'
 
 const RecordDialog = lazy(async () => ({ default: (await import('./record-dialog.tsx')).RecordDialog }))
 
-/** The dialog that records that a document was sent: `record` opens it, `dialog` is to be put on the page. */
+/** The dialog that records a submission: `record` opens it; render `dialog` on the page. */
 export function useRecordDialog() {
   const { t } = useI18n()
   const [at, setAt] = useState<string | null>(null)

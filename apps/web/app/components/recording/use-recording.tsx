@@ -4,11 +4,14 @@ import { useRecordDialog } from './use-record-dialog.tsx'
 
 interface Recording {
   runId: string
-  /** What the key `s` records; null for a run without documents. */
+  /** The type that the key `s` records; null for a run without documents. */
   firstType: string | null
 }
 
-/** Recording a submission without leaving the run: the key `s` or `record` opens the dialog, which is to be put on the page. */
+/**
+ * Records a submission without leaving the run: the key `s` or `record` opens the dialog, which must be rendered on the
+ * page.
+ */
 export function useRecording({ runId, firstType }: Recording) {
   const { record, dialog } = useRecordDialog()
   useEffect(() => {

@@ -17,11 +17,11 @@ interface AnswerCardProps {
   request: RequestDetails
   /** Runs of the person, newest first. */
   runs: readonly { runId: string }[]
-  /** Of a form that was refused. */
+  /** The answer to a refused form. */
   answer: FormAnswer | null
 }
 
-/** What can be done with a request: granting does what was asked. */
+/** The actions on a request; granting carries it out. */
 export function AnswerCard({ request, runs, answer }: AnswerCardProps) {
   const { t } = useI18n()
   const words = t.requests
@@ -61,7 +61,7 @@ export function AnswerCard({ request, runs, answer }: AnswerCardProps) {
   )
 }
 
-/** What comes before an answer. */
+/** What to do before answering. */
 function Before({ kind, personId }: { kind: RequestDetails['kind']; personId: string }) {
   const { t } = useI18n()
   if (kind === 'access')

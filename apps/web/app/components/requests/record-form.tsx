@@ -9,14 +9,14 @@ import { Field, Input, Select, Textarea } from '../ui/field.tsx'
 import '../../i18n/topics/requests.ts'
 
 interface RecordFormProps {
-  /** The person whom it is of, if the address names one. */
+  /** The requesting person, if the address names one. */
   person: { id: string; name: string } | null
   today: string
-  /** Of a form that was refused. */
+  /** The answer to a refused form. */
   answer: FormAnswer | null
 }
 
-/** Records what came in by letter, mail or phone; works without script. */
+/** Records a request received by letter, mail or phone; works without script. */
 export function RecordForm({ person, today, answer }: RecordFormProps) {
   const { t } = useI18n()
   const words = t.requests

@@ -8,7 +8,7 @@ import { Day } from './request-state.tsx'
 import { whoOf } from './requests-table.tsx'
 import '../../i18n/topics/requests.ts'
 
-/** What was asked, how it came in, and what became of it. */
+/** What was asked, how the request was received, and its outcome. */
 export function RequestFacts({ request }: { request: RequestDetails }) {
   const { t } = useI18n()
   const words = t.requests

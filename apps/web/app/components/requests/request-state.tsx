@@ -5,7 +5,7 @@ import '../../i18n/topics/requests.ts'
 
 const tones = { overdue: 'bad', soon: 'warn', later: 'open' } as const
 
-/** How a request stands, or how near its deadline is. */
+/** The state of a request, or how close its deadline is. */
 export function RequestState({ state, urgency }: Pick<RequestView, 'state' | 'urgency'>) {
   const { t } = useI18n()
   if (urgency !== null) return <Badge tone={tones[urgency]}>{t.requests.urgencies[urgency]}</Badge>

@@ -4,7 +4,7 @@ import { ListTable, RowLink, RowNote } from '../ui/list-table.tsx'
 import { Day, RequestState } from './request-state.tsx'
 import '../../i18n/topics/requests.ts'
 
-/** Requests as rows, what is due first at the top. */
+/** Requests as rows, by due date. */
 export function RequestsTable({ requests }: { requests: readonly RequestView[] }) {
   const { t } = useI18n()
   const words = t.requests
@@ -40,7 +40,7 @@ export function RequestsTable({ requests }: { requests: readonly RequestView[] }
   )
 }
 
-/** Whoever asks, as far as it is known. */
+/** The requester, as far as known. */
 export function whoOf(
   { person, requester, state }: Pick<RequestView, 'person' | 'requester' | 'state'>,
   words: { nobody: string; erased: string },

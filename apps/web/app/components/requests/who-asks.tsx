@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/requests.ts'
 
-/** Finds the person who asks, by name. */
+/** Finds the requesting person by name. */
 export function WhoAsks({ name, found }: { name: string; found: readonly PersonView[] }) {
   const { t } = useI18n()
   const words = t.requests

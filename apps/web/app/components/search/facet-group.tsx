@@ -1,20 +1,20 @@
 import { Link } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 
-/** A value that is counted, and the address of the search that is narrowed to it. */
+/** A counted value, and the address of the search filtered by it. */
 export interface FacetLink {
   value: string
   label: string
   count: number
-  /** There are at least so many. */
+  /** Whether the count is a lower bound. */
   capped: boolean
   to: string
 }
 
-/** The most frequent ones are shown, the others when they are asked for. */
+/** The number of values shown at first; the others can be expanded. */
 const shownFirst = 5
 
-/** How many there are of each value under the rest of the search; a click adds the value to the query. */
+/** The counts of each value under the rest of the search; a click adds the value to the query. */
 export function FacetGroup({ name, title, values }: { name: string; title: string; values: readonly FacetLink[] }) {
   const { t } = useI18n()
   const [first, others] = [values.slice(0, shownFirst), values.slice(shownFirst)]

@@ -11,13 +11,13 @@ interface ProblemMarksProps {
   vocabulary: Vocabulary
 }
 
-/** Underlines in a text box what is the matter with the query, at its place. The chips below say it in words. */
+/** Underlines problems of the query in the text box. The chips below describe them. */
 export function ProblemMarks({ box, text, vocabulary }: ProblemMarksProps) {
   const { language } = useI18n()
   const problems = toldProblems(useQuery(text, vocabulary), language)
   const marks = useFollow(box)
   const caret = useCaret(box)
-  // What is being written right now is not wrong yet.
+  // A part that is still being typed is not wrong yet.
   const settled = problems.filter(({ span }) => caret !== span.end)
   return (
     <div
@@ -41,7 +41,7 @@ export function ProblemMarks({ box, text, vocabulary }: ProblemMarksProps) {
   )
 }
 
-/** Where the marks are, kept under the text of the box, which scrolls sideways when it is long. */
+/** Keeps the marks under the text of the box, which scrolls sideways when it is long. */
 function useFollow(box: RefObject<HTMLInputElement>) {
   const marks = useRef<HTMLDivElement>(null)
   const follow = useCallback(() => {
@@ -56,7 +56,7 @@ function useFollow(box: RefObject<HTMLInputElement>) {
   return marks
 }
 
-/** Where the caret of a focused box is; -1 when it is elsewhere. */
+/** The caret position of a focused box; -1 otherwise. */
 function useCaret(box: RefObject<HTMLInputElement>): number {
   const [caret, setCaret] = useState(-1)
   useEffect(() => {

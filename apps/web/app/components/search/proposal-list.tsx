@@ -6,7 +6,7 @@ import { cn } from '../../lib/cn.ts'
 interface ProposalListProps {
   id: string
   proposals: readonly Proposal[]
-  /** Index of the one that Enter takes; -1 for none. */
+  /** Index of the suggestion that Enter accepts; -1 for none. */
   active: number
   onChoose: (index: number) => void
   label: string
@@ -38,7 +38,7 @@ export function ProposalList({ id, proposals, active, onChoose, label }: Proposa
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           aria-selected={index === active}
-          // Before the box loses the focus, and the list with it.
+          // Runs before the box loses the focus and the list closes.
           onMouseDown={(event) => {
             event.preventDefault()
             onChoose(index)

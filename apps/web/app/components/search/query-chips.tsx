@@ -9,13 +9,16 @@ import { useQuery } from './use-query.ts'
 interface QueryChipsProps {
   text: string
   vocabulary: Vocabulary
-  /** The text as the server has understood it, once it has: it knows problems that nobody else can. */
+  /** The query as the server parsed it, once available, because only the server can detect some problems. */
   tree?: SearchTree | undefined
-  /** The address of this page with another query. */
+  /** Returns the address of this page with another query. */
   to: (query: string) => string
 }
 
-/** The parts of a search as chips: a click on one turns it round, its cross takes it out. Links, so that they work without script. */
+/**
+ * The parts of a search as chips: a click negates a part, its cross removes it. They are links, so that they work
+ * without script.
+ */
 export function QueryChips({ text, tree, vocabulary, to }: QueryChipsProps) {
   const { t, language } = useI18n()
   const read = useQuery(text, vocabulary)
@@ -25,7 +28,7 @@ export function QueryChips({ text, tree, vocabulary, to }: QueryChipsProps) {
     <div className="min-w-0">
       <ul aria-label={t.searchBox.parts} className="flex min-w-0 flex-wrap items-start gap-1.5">
         {chips.map((chip, index) => (
-          // Two chips may say the same; a chip is its place in the query.
+          // Two chips may have the same text; their position in the query identifies them.
           // oxlint-disable-next-line react/no-array-index-key
           <Chip key={`${index} ${chip.text}`} chip={chip} to={to} />
         ))}
@@ -35,7 +38,7 @@ export function QueryChips({ text, tree, vocabulary, to }: QueryChipsProps) {
   )
 }
 
-/** What is the matter with which part, and what would work. */
+/** The problems of each part, and what would work. */
 function Problems({ chips }: { chips: readonly QueryChip[] }) {
   const told = chips.flatMap(({ text, problems }) => problems.map((problem) => ({ text, ...problem })))
   if (told.length === 0) return null

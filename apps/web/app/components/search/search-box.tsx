@@ -13,18 +13,18 @@ import { useCombobox } from './use-combobox.ts'
 interface SearchBoxProps {
   /** The query of the address. */
   text: string
-  /** Called with every change, while somebody is typing. */
+  /** Called with every change while the reader is typing. */
   onText: (text: string) => void
   vocabulary: Vocabulary
-  /** Answers `?text=…&at=…` with proposals. */
+  /** Answers `?text=…&at=…` with suggestions. */
   proposalsAt: string
   label: string
   placeholder: string
 }
 
 /**
- * The one box of a search, as an accessible combobox: proposals below it, problems underlined in it. A plain text field
- * named `q` without script. `/` puts the focus into it.
+ * The search box, as an accessible combobox: suggestions below it, problems underlined in it. Without script, it is a
+ * plain text field named `q`. `/` focuses it.
  */
 export function SearchBox({ label, placeholder, ...options }: SearchBoxProps) {
   const { t } = useI18n()
@@ -50,7 +50,7 @@ export function SearchBox({ label, placeholder, ...options }: SearchBoxProps) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        // No element of HTML is a box whose proposals follow the caret.
+        // HTML has no element whose suggestions follow the caret.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="combobox"
         aria-label={label}

@@ -10,7 +10,10 @@ interface ComboboxOptions {
   proposalsAt: string
 }
 
-/** A text box with proposals below it, after the ARIA pattern: the focus stays in the box, and the arrows choose. */
+/**
+ * A text box with suggestions below it, according to the ARIA pattern: the focus stays in the box, and the arrow keys
+ * choose.
+ */
 export function useCombobox(box: RefObject<HTMLInputElement>, options: ComboboxOptions) {
   const { text, onText, ...source } = options
   const [value, setValue] = useText(text)
@@ -39,7 +42,7 @@ export function useCombobox(box: RefObject<HTMLInputElement>, options: ComboboxO
     const next = value.slice(0, start) + insert + after
     change(next, caret)
     if (proposal.kind === 'value') shut()
-    // The caret can be set once the new value is in the box; whoever has typed on by then has a caret of their own.
+    // The caret can be set once the box has the new value; readers who kept typing have moved their own caret by then.
     requestAnimationFrame(() => {
       if (box.current?.value === next) box.current.setSelectionRange(caret, caret)
     })
@@ -61,10 +64,10 @@ export function useCombobox(box: RefObject<HTMLInputElement>, options: ComboboxO
   return { value, change, shut, accept, onKeyDown, active, open, listId, proposals: shown.proposals }
 }
 
-/** The text of the box: whoever types is ahead of the address, and any other change of the address shows in the box. */
+/** The text of the box: typing is ahead of the address, and any other change of the address appears in the box. */
 function useText(address: string) {
   const [value, setValue] = useState(address)
-  // The address follows some time after; what it was on the way is no change.
+  // The address follows later; its intermediate values are not changes.
   const typed = useRef(new Set([address]))
   useEffect(() => {
     if (typed.current.has(address)) return

@@ -2,7 +2,7 @@ import type { Proposal, Span, Vocabulary } from '@dossier/search'
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 
-/** What could stand at the caret, and what of the text it would replace. */
+/** The possible completions at the caret, and the text they would replace. */
 export interface Proposals {
   span: Span
   proposals: readonly Proposal[]
@@ -12,13 +12,13 @@ const none: Proposals = { span: { start: 0, end: 0 }, proposals: [] }
 
 interface ProposalSource {
   vocabulary: Vocabulary
-  /** Answers `?text=…&at=…` with proposals, for names that only the server knows. */
+  /** Answers `?text=…&at=…` with suggestions for names, which only the server knows. */
   proposalsAt: string
 }
 
 /**
- * Proposals for what is being written. Qualifiers and closed lists are known here and come at once; names come from the
- * server, and an answer that was overtaken is never shown.
+ * Suggestions for the text being typed. Qualifiers and closed lists are known here and appear immediately; names come
+ * from the server, and an outdated response is never shown.
  */
 export function useProposals({ vocabulary, proposalsAt }: ProposalSource) {
   const { language } = useI18n()
@@ -35,7 +35,7 @@ export function useProposals({ vocabulary, proposalsAt }: ProposalSource) {
     const { signal } = controller
     asked.current = controller
     const find = async () => {
-      // Only whoever types needs it.
+      // Needed only while typing.
       const { complete } = await import('@dossier/search/complete')
       if (signal.aborted) return
       const { open, ...here } = complete(text, caret, { vocabulary, language })
@@ -45,7 +45,7 @@ export function useProposals({ vocabulary, proposalsAt }: ProposalSource) {
       if (!signal.aborted) setShown(more)
     }
     find().catch((error: unknown) => {
-      // Without proposals a search is typed to its end.
+      // The search works without suggestions.
       if (!signal.aborted) console.warn('no proposals', error)
     })
   }
@@ -62,7 +62,7 @@ async function askServer(proposalsAt: string, { text, caret, signal }: Question)
   const query = new URLSearchParams({ text, at: String(caret) })
   const answer = await fetch(`${proposalsAt}?${query}`, { signal, headers: { accept: 'application/json' } })
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`)
-  // The same server wrote it, from the schema of `documents.complete`.
+  // Our own server wrote it, from the schema of `documents.complete`.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return (await answer.json()) as Proposals
 }

@@ -4,7 +4,7 @@ import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
 import '../../i18n/topics/sharing.ts'
 
-/** The address of a new link, which is on no other page and on this one only now. */
+/** The address of a new link, which is shown only once. */
 export function CreatedLink({ address }: { address: string }) {
   const { t } = useI18n()
   const words = t.sharing

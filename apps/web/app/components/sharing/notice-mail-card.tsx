@@ -8,7 +8,7 @@ import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import { Field, Select } from '../ui/field.tsx'
 import '../../i18n/topics/sharing.ts'
 
-/** Which notices the reader gets by mail too, and when. */
+/** Which notices the reader also gets by mail, and when. */
 export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSaved: boolean }) {
   const { t } = useI18n()
   const words = t.sharing.mail
@@ -57,7 +57,7 @@ export function NoticeMailCard({ mail, isSaved }: { mail: NoticeMailView; isSave
   )
 }
 
-/** Only who may see applications is told of them, and only who answers requests of those. */
+/** Members get notices about applications and requests only if they may see them. */
 function useKinds(): NoticeKind[] {
   const may = useMay()
   return [

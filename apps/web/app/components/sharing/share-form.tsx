@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Field, FieldError, Input, Select } from '../ui/field.tsx'
 import '../../i18n/topics/sharing.ts'
 
-/** What was filled in, as the form is shown again; the code is typed anew. */
+/** The entered values when the form is shown again; the code has to be typed again. */
 export interface ShareValues {
   documents: readonly string[]
   name: string
@@ -27,12 +27,12 @@ interface ShareFormProps {
   clients: readonly string[]
   values: ShareValues
   refusal: Refusal | null
-  /** Fields that are missing, too long or not what they have to be. */
+  /** Fields that are missing, too long or invalid. */
   wrong: readonly string[]
   sendsMail: boolean
 }
 
-/** Makes a link for one recipient: a form of the page, which works without script. */
+/** Creates a link for one recipient: a page form that works without script. */
 export function ShareForm({ documents, clients, values, refusal, wrong, sendsMail }: ShareFormProps) {
   const { t } = useI18n()
   const words = t.sharing
@@ -83,7 +83,7 @@ export function ShareForm({ documents, clients, values, refusal, wrong, sendsMai
   )
 }
 
-/** Whether what is downloaded carries the recipient’s name. */
+/** Whether downloads are marked with the recipient’s name. */
 function Watermark({ isOn }: { isOn: boolean }) {
   const words = useI18n().t.sharing
   return (
@@ -165,7 +165,7 @@ function Fields({
   )
 }
 
-/** Whether the link is shown to copy or mailed, and in which language. */
+/** Whether to show the link for copying or mail it, and in which language. */
 function SendField({ chosen }: { chosen: string }) {
   const { t } = useI18n()
   const words = t.sharing

@@ -6,7 +6,7 @@ import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import '../../i18n/topics/sharing.ts'
 
-/** The links of a run: how each stands, what its recipient did and said, and the way to end it. */
+/** The links of a run: their state, the recipient's actions and answer, and how to revoke them. */
 export function ShareList({ links }: { links: readonly ShareRow[] }) {
   const { t } = useI18n()
   if (links.length === 0) return <p className="px-4 py-3 text-sm text-ink-3">{t.sharing.none}</p>

@@ -8,7 +8,7 @@ import '../../i18n/topics/storage.ts'
 
 type Driver = StorageHealth['drivers'][number]
 
-/** How every driver is, and what it holds. */
+/** The state and contents of every driver. */
 export function DriversCard({ drivers }: { drivers: readonly Driver[] }) {
   const { t, formatBytes, formatNumber } = useI18n()
   const words = t.storage

@@ -19,16 +19,16 @@ import '../../i18n/topics/storage.ts'
 
 interface MovesCardProps {
   first: readonly StorageMigration[]
-  /** The first files that each of them has left where they were, by its ID. */
+  /** The first files that each migration did not move, by its ID. */
   refused: Readonly<Record<string, readonly RefusedObject[]>>
-  /** Drivers that hold files, and all that this version knows. */
+  /** Drivers that hold files, and all drivers known to this version. */
   holders: readonly string[]
   drivers: readonly string[]
-  /** Why what a form asked for was not done. */
+  /** Why the last form was refused. */
   refusal: (Refused & { intent: string }) | null
 }
 
-/** Moves files between drivers, and shows how far the latest moves are. */
+/** Moves files between drivers, and shows the progress of the latest migrations. */
 export function MovesCard({ first, refused, holders, drivers, refusal }: MovesCardProps) {
   const { t } = useI18n()
   const moves = useLiveMoves(first)
@@ -137,7 +137,7 @@ function Pace({ move: { objectsPerSecond, bytesPerSecond, secondsLeft } }: { mov
   )
 }
 
-/** What can be done with a move now: while it is under way, and after it while nothing followed it. */
+/** The actions on a migration: while it is running, and afterwards until another one follows it. */
 function MoveActions({ move, followed }: { move: StorageMigration; followed: boolean }) {
   const { t } = useI18n()
   const isActive = move.finishedAt === null

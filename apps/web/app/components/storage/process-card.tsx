@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'
 import '../../i18n/topics/storage.ts'
 
-/** What this process is made of, and where machines ask how it is. */
+/** The versions of this process, and where monitoring can query it. */
 export function ProcessCard({ about }: { about: { version: string; node: string; embeddedDatabase: boolean } }) {
   const { t } = useI18n()
   const facts = [

@@ -7,11 +7,11 @@ import '../../i18n/topics/storage.ts'
 
 interface RefusedObjectsProps {
   move: StorageMigration
-  /** The first of them. */
+  /** The first refused files. */
   first: readonly RefusedObject[]
 }
 
-/** What a move has left where it was: how many files, and the first of them with their document and the reason. */
+/** The files that a migration did not move: how many, and the first of them with document and reason. */
 export function RefusedObjects({ move, first }: RefusedObjectsProps) {
   const { t, formatNumber } = useI18n()
   const { refused } = move.objects

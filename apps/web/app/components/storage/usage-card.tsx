@@ -7,10 +7,10 @@ import { Progress } from '../ui/progress.tsx'
 import { UsageChart } from './usage-chart.tsx'
 import '../../i18n/topics/storage.ts'
 
-/** Days that the chart shows. */
+/** Number of days in the chart. */
 const length = 60
 
-/** What the team has stored, how near its limit is, and how that has grown. */
+/** What the team stores, how close it is to its quota, and the trend. */
 export function UsageCard({ usage }: { usage: StorageUsage }) {
   const { t, formatBytes } = useI18n()
   const { used, limit, percent, state, days, own } = usage

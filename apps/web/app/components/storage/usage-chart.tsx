@@ -3,14 +3,14 @@ import { cn } from '../../lib/cn.ts'
 import type { UsageChart as Chart } from '../../views/usage-chart.ts'
 import '../../i18n/topics/storage.ts'
 
-/** In the order in which drivers are stacked; more drivers than colours share the last one. */
+/** In the order in which drivers are stacked; if there are more drivers than colours, the rest share the last one. */
 const colours = ['bg-accent-solid', 'bg-info-solid', 'bg-good-solid', 'bg-warn-solid', 'bg-open-solid', 'bg-ink-3']
 
 function colourOf(index: number): string {
   return colours[Math.min(index, colours.length - 1)] ?? ''
 }
 
-/** Columns of what each driver held at the end of each day; the figures are in a table for those who cannot see them. */
+/** Columns with the usage of each driver at the end of each day; a table has the figures for screen readers. */
 export function UsageChart({ chart, label }: { chart: Chart; label: string }) {
   return (
     <figure className="flex flex-col gap-2 text-xs text-ink-3">

@@ -7,7 +7,7 @@ import '../../i18n/topics/submissions.ts'
 
 const tones = { document: 'good', bundle: 'good', contents: 'good', altered: 'warn', unknown: 'info' } as const
 
-/** What a file is: the verdict first, then the document, its version, and to whom it went. */
+/** What a file is: the verdict first, then the document, its version and its submissions. */
 export function IdentifiedView({ identified }: { identified: Identified }) {
   const { t } = useI18n()
   const words = t.submissions.identify

@@ -11,10 +11,10 @@ import { IdentifiedView } from './identified-view.tsx'
 import '../../i18n/topics/submissions.ts'
 
 const address = '/submissions/identify'
-/** What a form may send at most, with room for what is around the file. */
+/** Maximum size of a sent form in bytes, including what surrounds the file. */
 const mostSent = 3_000_000
 
-/** Says what a file is. It is hashed where it is; without script, or to look closer, it is sent. */
+/** Identifies a file. It is hashed in the browser; without script, or for a closer check, it is uploaded. */
 export function IdentifyCard() {
   const { t } = useI18n()
   const words = t.submissions.identify

@@ -4,7 +4,10 @@ import { ledgerExportPath, type LedgerFilter } from '../../views/submission.ts'
 import { Button } from '../ui/button.tsx'
 import '../../i18n/topics/submissions.ts'
 
-/** Everything that the filter finds, not only this page of it: as a table for Excel, or line by line for programs. */
+/**
+ * Exports everything that matches the filter, not only this page: as a table for Excel, or as one line per submission
+ * for programs.
+ */
 export function LedgerExports({ filter }: { filter: LedgerFilter }) {
   const { t, timeZone } = useI18n()
   return (

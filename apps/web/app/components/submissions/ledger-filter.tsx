@@ -10,7 +10,7 @@ interface LedgerFilterFormProps {
   senders: readonly { id: string; name: string }[]
 }
 
-/** Narrows the ledger; a plain form. */
+/** Filters the ledger; a plain form. */
 export function LedgerFilterForm({ filter, senders }: LedgerFilterFormProps) {
   const { t } = useI18n()
   const words = t.submissions

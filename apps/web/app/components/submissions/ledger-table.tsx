@@ -12,7 +12,10 @@ import { Table, Td, Th, Tr } from '../ui/table.tsx'
 import { LinkState } from './link-state.tsx'
 import '../../i18n/topics/submissions.ts'
 
-/** What was sent, the last first; what was taken back stays to be seen. `refused` is the entry that was not taken back. */
+/**
+ * Submissions, most recently sent first; retracted ones stay visible. `refused` is the entry whose retraction was
+ * refused.
+ */
 export function LedgerTable({ rows, refused }: { rows: readonly SubmissionRow[]; refused: string }) {
   const { t } = useI18n()
   const words = t.submissions

@@ -6,7 +6,7 @@ import type { SubmissionRow } from '../../views/submission.ts'
 import { Badge } from '../ui/badge.tsx'
 import '../../i18n/topics/sharing.ts'
 
-/** Where a link stands by which something was sent: opened, viewed, answered, or at its end. */
+/** The state of the link of a submission: opened, viewed, answered or ended. */
 export function LinkState({ link, runId }: { link: NonNullable<SubmissionRow['link']>; runId: string }) {
   const { t, formatDateTime } = useI18n()
   const words = t.sharing

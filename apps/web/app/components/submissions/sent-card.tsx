@@ -5,15 +5,15 @@ import { LedgerTable } from './ledger-table.tsx'
 
 interface SentCardProps {
   title: string
-  /** Shown when nothing was sent. */
+  /** Shown if nothing was sent. */
   none: string
   rows: readonly SubmissionRow[]
-  /** The entry that was not taken back. */
+  /** The entry whose retraction was refused. */
   refused: string
   more: { isMore: boolean; to: string; text: string }
 }
 
-/** What was sent of a person or for a job. */
+/** The submissions of a person or for a job. */
 export function SentCard({ title, none, rows, refused, more }: SentCardProps) {
   return (
     <Card aria-labelledby="sent">

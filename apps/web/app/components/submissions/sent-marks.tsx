@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import type { SentMark } from '../../views/submission.ts'
 import { Badge } from '../ui/badge.tsx'
 
-/** To whom a document went, as chips that lead to the ledger. */
+/** The recipients of a document, as chips that link to the ledger. */
 export function SentMarks({ marks, documentId }: { marks: readonly SentMark[]; documentId: string }) {
   const { t, formatDate } = useI18n()
   if (marks.length === 0) return null

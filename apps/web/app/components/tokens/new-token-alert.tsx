@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/index.tsx'
 import { Alert } from '../ui/alert.tsx'
 import '../../i18n/topics/tokens.ts'
 
-/** A token that was just made, which is on no other page and on this one only now. */
+/** A new token, which is shown only once. */
 export function NewTokenAlert({ secret }: { secret: string }) {
   const { t } = useI18n()
   return (

@@ -12,12 +12,12 @@ import { Field, Input, Select, Textarea } from '../ui/field.tsx'
 import '../../i18n/topics/tokens.ts'
 
 interface TokenFormProps {
-  /** What the reader may do, and so give away. */
+  /** The reader's permissions, which are those they can grant. */
   allowed: readonly string[]
   answer: FormAnswer | null
 }
 
-/** Makes a token: what it is for, what it may do, for how long and from where. */
+/** Creates a token: its purpose, scopes, expiry and networks. */
 export function TokenForm({ allowed, answer }: TokenFormProps) {
   const { t } = useI18n()
   const words = t.tokens

@@ -14,7 +14,7 @@ const tones: Readonly<Record<TokenView['state'], Tone>> = {
   revoked: 'neutral',
 }
 
-/** The tokens, each with what it may do, since when it was used, and what can be done with it. */
+/** The tokens, each with its scopes, its last use and its actions. */
 export function TokensCard({ tokens }: { tokens: readonly TokenView[] }) {
   const { t } = useI18n()
   return (

@@ -8,7 +8,7 @@ interface ActionProps {
   onClick: () => void
 }
 
-/** A small button that shows a picture and says what it does. */
+/** A small icon button with a label. */
 export function Action({ label, icon, isOff = false, onClick }: ActionProps) {
   return (
     <Button size="sm" look="quiet" aria-label={label} title={label} disabled={isOff} onClick={onClick}>

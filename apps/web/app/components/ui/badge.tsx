@@ -25,7 +25,7 @@ export type Tone = NonNullable<VariantProps<typeof badgeStyles>['tone']>
 
 type BadgeProps = ComponentProps<'span'> & VariantProps<typeof badgeStyles>
 
-/** A short state in a word; the colour only repeats what the word says. */
+/** A short state as one word; the colour only repeats it. */
 export function Badge({ tone, size, className, ...props }: BadgeProps) {
   return <span className={cn(badgeStyles({ tone, size }), className)} {...props} />
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from '../../lib/cn.ts'
 
-/** A bordered surface that holds one subject. */
+/** A bordered surface for one subject. */
 export function Card({ className, ...props }: ComponentProps<'section'>) {
   return <section className={cn('rounded-card border border-line bg-surface shadow-card', className)} {...props} />
 }
@@ -28,7 +28,7 @@ export function CardHeader({ title, description, actions, id }: CardHeaderProps)
   )
 }
 
-/** The padded inside of a card. */
+/** The padded content of a card. */
 export function CardBody({ className, ...props }: ComponentProps<'div'>) {
   return <div className={cn('px-4 py-3.5', className)} {...props} />
 }

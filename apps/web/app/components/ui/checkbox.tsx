@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 
 interface CheckboxProps {
   name: string
-  /** What is sent if it is ticked; `on` if omitted. */
+  /** The value sent if it is ticked; `on` if omitted. */
   value?: string
   defaultChecked: boolean
   hint?: ReactNode
   children: ReactNode
 }
 
-/** A box to tick, with its words and a hint. */
+/** A checkbox with a label and a hint. */
 export function Checkbox({ name, value, defaultChecked, hint, children }: CheckboxProps) {
   return (
     <label className="flex items-start gap-2 text-[0.8125rem] font-medium text-ink-2">

@@ -8,12 +8,12 @@ interface DialogProps {
   onClose: () => void
   title: string
   closeLabel: string
-  /** Room for a form of two columns. */
+  /** Makes room for a two-column form. */
   wide?: boolean
   children: ReactNode
 }
 
-/** A window above the page: the browser's own dialog, which holds the focus and closes on Escape. */
+/** A dialog above the page: the browser's own, which traps the focus and closes on Escape. */
 export function Dialog({ open, onClose, title, closeLabel, wide = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()

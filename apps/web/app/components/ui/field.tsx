@@ -13,7 +13,7 @@ export const Input = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'inpu
   return <input ref={ref} className={cn(controlStyles, 'h-8', className)} {...props} />
 })
 
-/** A text box of many lines. */
+/** A multi-line text box. */
 export function Textarea({ className, ...props }: ComponentProps<'textarea'>) {
   return <textarea className={cn(controlStyles, 'py-2', className)} {...props} />
 }
@@ -26,13 +26,13 @@ export function Select({ className, ...props }: ComponentProps<'select'>) {
 interface FieldProps {
   label: ReactNode
   hint?: ReactNode
-  /** What is wrong with what was filled in. */
+  /** What is wrong with the entered value. */
   error?: ReactNode
   className?: string
   children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid'?: true }) => ReactNode
 }
 
-/** A label, its control, a hint and what is wrong, tied together for screen readers. */
+/** A label, its control, a hint and an error, linked for screen readers. */
 export function Field({ label, hint, error, className, children }: FieldProps) {
   const id = useId()
   const hintId = hint ? `${id}-hint` : undefined

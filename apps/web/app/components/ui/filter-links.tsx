@@ -3,14 +3,14 @@ import { cn } from '../../lib/cn.ts'
 
 interface FilterLinksProps {
   label: string
-  /** The search parameter that is set; an empty value removes it. */
+  /** The search parameter to set; an empty value removes it. */
   name: string
   value: string
   options: readonly { value: string; label: string }[]
   className?: string
 }
 
-/** A choice of one among a few as links; changing it starts at the first page. */
+/** A choice among a few options as links; changing it goes to the first page. */
 export function FilterLinks({ label, name, value, options, className = 'mb-3' }: FilterLinksProps) {
   const [params] = useSearchParams()
   return (

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-/** A key of the keyboard. */
+/** A keyboard key. */
 export function Kbd(props: ComponentProps<'kbd'>) {
   return (
     <kbd

@@ -4,13 +4,13 @@ import { cn } from '../../lib/cn.ts'
 import { useRowKeys } from '../../lib/row-keys.ts'
 import { Table, Td, Th, Tr } from './table.tsx'
 
-/** One column of a list: its head, and what it shows of each row. */
+/** One column of a list: its heading, and what it shows of each row. */
 export interface Column<Row> {
   head: string
   render: (row: Row) => ReactNode
   /** The narrowest window that shows the column; without it, every window does. */
   from?: keyof typeof shownFrom
-  /** Of the cells; the head looks alike in all lists. */
+  /** The class of the cells; headings look alike in all lists. */
   className?: string
 }
 
@@ -27,7 +27,7 @@ interface ListTableProps<Row> {
   keyOf: (row: Row) => string | number
 }
 
-/** Things of one kind as rows; `j` and `k` move between those that have a `RowLink`. */
+/** Items as rows; `j` and `k` move between rows with a `RowLink`. */
 export function ListTable<Row>({ label, columns, rows, keyOf }: ListTableProps<Row>) {
   const ref = useRowKeys<HTMLTableSectionElement>()
   return (
@@ -56,7 +56,7 @@ export function ListTable<Row>({ label, columns, rows, keyOf }: ListTableProps<R
   )
 }
 
-/** Leads to the page of what a row shows. */
+/** Links to the page of a row's item. */
 export function RowLink({ className, ...props }: ComponentProps<typeof Link>) {
   return (
     <Link
@@ -68,7 +68,7 @@ export function RowLink({ className, ...props }: ComponentProps<typeof Link>) {
   )
 }
 
-/** What a row adds below its link. */
+/** Additional text below a row's link. */
 export function RowNote({ className, ...props }: ComponentProps<'span'>) {
   return <span className={cn('block text-xs text-ink-3', className)} {...props} />
 }

@@ -13,7 +13,7 @@ export function NavTabs({ label, items }: NavTabsProps) {
   const { pathname } = useLocation()
   useEffect(() => {
     if (nav.current === null) return
-    // Where not all fit, the one that is shown is among those in sight.
+    // If not all tabs fit, scrolls the current one into view.
     const shown = [...nav.current.querySelectorAll('a')].findLast((link) => pathname.startsWith(link.pathname))
     if (shown) nav.current.scrollLeft = shown.offsetLeft - nav.current.clientWidth / 2
   }, [pathname])

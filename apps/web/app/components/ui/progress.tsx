@@ -3,7 +3,7 @@ export function Progress({ value, max, label }: { value: number; max: number; la
   const percent = max === 0 ? 0 : Math.round((100 * value) / max)
   return (
     <div
-      // The browser's own `progress` cannot be drawn the same everywhere.
+      // The browser's own `progress` cannot be styled consistently.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="progressbar"
       aria-label={label}

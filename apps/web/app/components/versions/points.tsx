@@ -6,7 +6,7 @@ export function signedPoints(points: number, format: (value: number) => string):
   return `${sign}${format(Math.abs(points))}`
 }
 
-/** Points more or less, in figures with their sign; the colour only repeats the sign. */
+/** A difference in points with its sign; the colour only repeats the sign. */
 export function Points({ text, points, className }: { text: string; points: number; className?: string }) {
   const tone = points === 0 ? 'text-ink-3' : points < 0 ? 'text-bad' : 'text-good'
   return <span className={cn('whitespace-nowrap font-medium tabular', tone, className)}>{text}</span>

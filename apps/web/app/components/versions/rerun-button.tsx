@@ -13,11 +13,11 @@ interface RerunButtonProps {
   runId: string
   /** Makes a second click harmless. */
   repeatKey: string
-  /** How the documents of this run show the person, and which sections, where that may be chosen for the new one. */
+  /** How the documents of this run show the person, and which sections, if the new run can change them. */
   choices?: { person: 'named' | 'months' | 'years'; sections: readonly CvSection[] | null }
 }
 
-/** Makes a new run from the stored input of this one. */
+/** Creates a new run from the stored inputs of this one. */
 export function RerunButton({ runId, repeatKey, choices }: RerunButtonProps) {
   const { t } = useI18n()
   const may = useMay()
@@ -49,7 +49,7 @@ export function RerunButton({ runId, repeatKey, choices }: RerunButtonProps) {
   )
 }
 
-/** Few open it, and it comes with words that these pages do not need. */
+/** Few readers open it, and it needs words that these pages do not load. */
 const SectionsField = lazy(async () => ({ default: (await import('../sections-field.tsx')).SectionsField }))
 
 function Sections({ chosen }: { chosen: readonly CvSection[] | null }) {

@@ -7,7 +7,7 @@ const room = 4
 /** In points. */
 const leastRange = 20
 
-/** From a score to a height: the range of all scores fills the line, but a point or two do not look like a fall. */
+/** Maps a score to a height: the range of all scores fills the line, but a change of a point or two looks small. */
 function scaleOf(scores: readonly number[]): (score: number) => number {
   const [low, high] = [Math.min(...scores), Math.max(...scores)]
   const range = Math.max(leastRange, high - low)
@@ -15,7 +15,7 @@ function scaleOf(scores: readonly number[]): (score: number) => number {
   return (score) => room + (1 - (score - bottom) / range) * (height - 2 * room)
 }
 
-/** How the score moved over the versions, the oldest at the left; `current` is the version that is being looked at. */
+/** The score over the versions, oldest at the left; `current` is the displayed version. */
 export function Sparkline({ items, current }: { items: readonly VersionView[]; current: number }) {
   const { t } = useI18n()
   const oldestFirst = items.toReversed()

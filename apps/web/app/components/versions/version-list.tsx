@@ -13,11 +13,11 @@ import '../../i18n/topics/versions.ts'
 
 interface VersionListProps {
   history: HistoryView
-  /** Together with a version's id it makes running it again harmless to repeat. */
+  /** Together with a version's ID, it makes running it again idempotent. */
   repeatKey: string
 }
 
-/** Every version with what differs from the one before; two of them can be chosen for a comparison. */
+/** Every version with its changes since the previous one; two of them can be chosen for a comparison. */
 export function VersionList({ history, repeatKey }: VersionListProps) {
   const { t } = useI18n()
   const { items, version, barredBy } = history
@@ -136,7 +136,7 @@ function Changes({ item }: { item: VersionView }) {
 interface ActionsProps {
   item: VersionView
   previous: VersionView | undefined
-  /** Null where the person may not be used. */
+  /** Null if the person is barred. */
   repeatKey: string | null
 }
 

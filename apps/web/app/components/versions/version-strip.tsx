@@ -9,7 +9,7 @@ import { RerunButton } from './rerun-button.tsx'
 import { Sparkline } from './sparkline.tsx'
 import '../../i18n/topics/versions.ts'
 
-/** Where this run stands in the history of its candidate and job, in one calm line. */
+/** The position of this run in the history of its candidate and job, in one line. */
 export function VersionStrip({
   history,
   run: { runId, anonymous, sections },
