@@ -95,17 +95,17 @@ addMessages('en', {
   ...enVersions,
 })
 
-/** How long a page may wait for its loaders before it is cut. */
+/** How long a page may wait for its loaders before it is cut off. */
 export const streamTimeout = 10_000
 
-/** Records what a loader or an action threw; a reader who went away is no error. */
+/** Records what a loader or an action threw; a reader who left is not an error. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (!request.signal.aborted) context.report(error, 'a page failed')
 }
 
 /**
- * Renders one page, and sends it in one piece: no loader lets a part of its data come later, and many small chunks would each be compressed
- * and sent by themselves.
+ * Renders one page and sends it in one piece: no loader defers data, and many small chunks would each be compressed and
+ * sent separately.
  */
 // oxlint-disable-next-line max-params -- the signature is Remix's
 export default function handleRequest(
@@ -122,7 +122,7 @@ export default function handleRequest(
       pipe(body)
       const page = await buffer(body)
       headers.set('Content-Type', 'text/html; charset=utf-8')
-      // Whoever found something away may ask again soon, as with every other answer of this kind.
+      // The client may retry soon, as with every other response of this kind.
       if (status === 503) headers.set('Retry-After', '2')
       resolve(new Response(page, { headers, status: failed ? 500 : status }))
     }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-/** True where a value may hold a `Date`; a `Response` is no data. */
+/** True if a value may contain a `Date`; a `Response` is not data. */
 type HasDate<Value> = Value extends Date
   ? true
   : Value extends Response | ((...given: never[]) => unknown)
@@ -16,7 +16,7 @@ type HasDate<Value> = Value extends Date
 type Given<Module, Name extends string> =
   Module extends Record<Name, (...given: never[]) => infer Answer> ? Awaited<Answer> : never
 
-/** A route whose data has no `Date`: another one is refused by the types. */
+/** A route whose data contains no `Date`; the types reject any other. */
 function answers<Module extends object>(
   file: true extends HasDate<Given<Module, 'loader'> | Given<Module, 'action'>> ? never : string,
 ): string {
@@ -105,7 +105,7 @@ const checked = [
   answers<typeof import('./routes/submissions.tsx')>('submissions.tsx'),
 ]
 
-test('no-date-in-a-loader: every route hands over ISO strings, since one invalid Date makes a whole answer unreadable', () => {
+test('no-date-in-a-loader: every route returns ISO strings, because one invalid Date makes a whole response unreadable', () => {
   const folder = fileURLToPath(new URL('routes/', import.meta.url))
   const routes = readdirSync(folder).filter((file) =>
     /export (?:async )?function (?:loader|action)\b/.test(readFileSync(folder + file, 'utf8')),

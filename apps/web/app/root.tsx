@@ -21,7 +21,7 @@ import { useTimeZoneCookie } from './lib/time-zone.ts'
 import { isDoor, requireSession } from './lib/session.server.ts'
 import styles from './styles/app.css?url'
 
-/** The title of a page that failed; every other page has its own. */
+/** The title of an error page; every other page has its own. */
 export const meta: MetaFunction = titled((t) => t.app.claim)
 
 export const links: LinksFunction = () => [
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { language, theme, timeZone, session, requestId, permissions, unread }
 }
 
-/** The document around every page and around every error. */
+/** The document around every page and every error. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const nonce = useNonce()
@@ -70,7 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** A page whose content still changes asks to be loaded again where no script can follow it. */
+/** Reloads a page whose content still changes, if scripts are off. */
 function RefreshWithoutScript() {
   const wanted = useMatches().some(
     ({ data }) =>
@@ -94,7 +94,7 @@ export default function App() {
   )
 }
 
-/** What is shown instead of a page that failed: friendly, with the number under which the error was recorded. */
+/** Shown in place of a failed page, with the number of the log entry. */
 export function ErrorBoundary() {
   const error = useRouteError()
   const data = useRouteLoaderData<typeof loader>('root')

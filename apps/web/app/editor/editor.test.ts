@@ -27,7 +27,7 @@ function stationsOf(form: FormSpec): EntryGroup {
 
 const unsure = { words: '', message: '', checked: false }
 
-test('a value is written where its pointer leads, also under keys with slashes and hostile names', () => {
+test('writes a value at its pointer, even under keys with slashes and hostile names', () => {
   expect(writeAt({}, '/basics/location/city', 'Bern')).toEqual({ basics: { location: { city: 'Bern' } } })
   expect(writeAt({ 'a/b': { 'c~d': 1 } }, '/a~1b/c~0d', 2)).toEqual({ 'a/b': { 'c~d': 2 } })
   const hostile = writeAt({}, '/__proto__/polluted', 'yes')
@@ -36,7 +36,7 @@ test('a value is written where its pointer leads, also under keys with slashes a
   expect(writeAt({ a: 1, b: 2 }, '/a', undefined)).toEqual({ b: 2 })
 })
 
-test('pointers follow their entries through every change of a list', () => {
+test('moves pointers with their entries through every change of a list', () => {
   const entry = integer({ min: 0, max: 5 })
   const changes = oneof(
     object({ kind: constant('move' as const), list: constant('/work'), from: entry, to: entry }),
@@ -59,7 +59,7 @@ test('pointers follow their entries through every change of a list', () => {
   )
 })
 
-test('what is to be checked moves with its station and goes with it', () => {
+test('moves values to check with their station, and removes them with it', () => {
   const notes = { ...noNotes, toCheck: [{ ...unsure, pointer: '/work/1/name' }] }
   const moved = notesAfter(notes, { kind: 'move', list: '/work', from: 1, to: 0 })
   expect(moved.toCheck[0]?.pointer).toBe('/work/0/name')
@@ -67,7 +67,7 @@ test('what is to be checked moves with its station and goes with it', () => {
   expect(countOpen(checkedAt(notes, '/work/1'))).toEqual({ open: 0, all: 1 })
 })
 
-test('the mark of what the person said moves with its entry, and goes when the value is changed', () => {
+test('moves the mark of a person’s answer with its entry, and removes it when the value changes', () => {
   const said = [
     { pointer: '/work/1/startDate', text: '2019-02', field: 'period', about: '', at: '2026-11-30T10:00:00Z' },
   ]
@@ -82,7 +82,7 @@ test('the mark of what the person said moves with its entry, and goes when the v
   expect(withValue(moved, '/work/0/startDate', '2018').notes.said).toEqual([])
 })
 
-test('filling in a field keeps every value that the form does not show', () => {
+test('keeps every value that the form does not show when a field is filled in', () => {
   const text = JSON.stringify({ basics: { name: 'Ada Muster', image: 'x.png' }, own: { kept: true } })
   const state = withValue({ text, notes: noNotes, message: '' }, '/basics/label', 'Juristin')
   expect(documentOf(state.text)).toEqual({
@@ -91,7 +91,7 @@ test('filling in a field keeps every value that the form does not show', () => {
   })
 })
 
-test('undo brings back values, order and what was to be checked; redo makes it again', () => {
+test('undoes values, order and values to check, and redoes them', () => {
   const first = { text: '{"work":[{"name":"A"},{"name":"B"}]}', notes: noNotes, message: '' }
   const typed = withValue(first, '/work/0/name', 'Ab')
   const typedOn = withValue(typed, '/work/0/name', 'Abc')
@@ -128,7 +128,7 @@ test.each(Object.entries(jobFixtures))('%s can be shown in fields with all of it
   expect(after?.title).toBe(before?.title)
 })
 
-test('a text in a format without a form is rewritten, and a broken one is refused', () => {
+test('converts a text in a format without a form, and refuses an invalid one', () => {
   const yaml =
     'cv:\n  name: Ada Muster\n  email: ada.muster@example.com\n  sections:\n    experience:\n      - company: Muster AG\n        position: Juristin\n        start_date: 2019-01\n        end_date: present\n'
   expect(findForm('candidate', yaml)).toBeNull()
@@ -138,7 +138,7 @@ test('a text in a format without a form is rewritten, and a broken one is refuse
   expect(rewriteForForm('candidate', '{"Vorname": ', {})).toBeNull()
 })
 
-test('a split station gives the later lines to the second, and joining brings them together again', () => {
+test('moves the later lines to the second part when a station is split, and joins them again', () => {
   const group = stationsOf(jsonResumeForm)
   const station = { name: 'Muster AG', position: 'Pflegefachfrau', startDate: '2019-03', highlights: ['a', 'b', 'c'] }
   const [first, second] = splitStation(station, 1, group)
@@ -147,7 +147,7 @@ test('a split station gives the later lines to the second, and joining brings th
   expect(joinStations(first, second, group)).toEqual(station)
 })
 
-test('joined stations cover both times and lose no word', () => {
+test('joins stations to cover both periods, without losing a word', () => {
   const resume = joinStations(
     { name: 'A', position: 'Leiterin', startDate: '2020-01' },
     { name: 'A', position: 'Juristin', startDate: '2016-05', endDate: '2019-12' },
@@ -162,7 +162,7 @@ test('joined stations cover both times and lose no word', () => {
   expect(agency).toMatchObject({ Rolle: 'Testerin', Zeitraum: '03/2018 - 12/2021' })
 })
 
-test('guesses are walked through in the order of the form, both ways and around its end', () => {
+test('steps through guesses in the order of the form, in both directions and around its end', () => {
   const document: Json = { basics: { name: 'Ada' }, work: [{ position: 'x', name: 'y' }] }
   const fields = fieldPointers(jsonResumeForm, document)
   const toCheck = ['/work/0/name', '/basics/name', '/basics/location/city'].map((pointer) => ({ ...unsure, pointer }))
@@ -175,7 +175,7 @@ test('guesses are walked through in the order of the form, both ways and around 
   expect(nextOpen([], { fields, from: null, step: 1 })).toBeNull()
 })
 
-test('a problem stands at its field, at its list, or is told apart', () => {
+test('shows a problem at its field or list, or else separately', () => {
   const document: Json = { basics: { name: 'Ada' }, work: [{ position: 'x', highlights: ['a', 'b'] }] }
   const view = { severity: 'error' as const, rule: '', hint: '', line: null, excerpt: [] }
   const problems = ['/work/0/highlights/1', '/education', '/elsewhere', ''].map((pointer) => ({
@@ -189,7 +189,7 @@ test('a problem stands at its field, at its list, or is told apart', () => {
   expect(nearestField('/basics', ['/basics/name'])).toBe('/basics/name')
 })
 
-test('what is typed into a field keeps the kind of its value', () => {
+test('keeps the type of a value that is typed into a field', () => {
   expect(valueOfText('4', 'level', 5)).toBe(4)
   expect(valueOfText('C1', 'level', 5)).toBe('C1')
   expect(valueOfText('Java, SQL', 'lines', 'Java')).toBe('Java, SQL')
@@ -197,7 +197,7 @@ test('what is typed into a field keeps the kind of its value', () => {
   expect(valueOfText('', 'line', 'x')).toBeUndefined()
 })
 
-test('a profile is written in the form that keeps most of it, and what found no place is named', () => {
+test('writes a profile in the form that keeps most of it, and names what could not be placed', () => {
   const { value: agency } = importCandidate(candidateFixtures['marco-rieben'])
   expect.assert(agency !== null)
   const written = writeForForm(agency)
@@ -212,7 +212,7 @@ test('a profile is written in the form that keeps most of it, and what found no 
   expect(rewritten.lost).toEqual([])
 })
 
-test('a difference is a guess as long as a guessed value in it is unchecked', () => {
+test('treats a difference as a guess as long as a guessed value in it is unchecked', () => {
   const document = {
     basics: { name: 'Vera Muster', label: 'Architektin' },
     work: [{ name: 'Nordbank', position: 'Architektin', startDate: '2021-03' }],

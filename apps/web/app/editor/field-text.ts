@@ -1,7 +1,7 @@
 import type { FieldKind } from './forms/form.ts'
 import type { Json } from '@dossier/profiles/json'
 
-/** The text of a value in its field; null for a value of a shape that a field cannot show. */
+/** The text of a value in its field; null for a value that no field can show. */
 export function textOfValue(value: Json | undefined): string | null {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return value
@@ -11,7 +11,10 @@ export function textOfValue(value: Json | undefined): string | null {
   return lines.includes(null) ? null : lines.join('\n')
 }
 
-/** The value for what stands in a field. A number stays a number, a text that lists with commas stays one; an empty field has no value. */
+/**
+ * The value for the text in a field. A number stays a number, and a comma-separated text stays one; an empty field has
+ * no value.
+ */
 export function valueOfText(text: string, kind: FieldKind, before: Json | undefined): Json | undefined {
   if (text === '') return undefined
   if (typeof before === 'number' && /^\d{1,9}$/.test(text)) return Number(text)
@@ -19,7 +22,7 @@ export function valueOfText(text: string, kind: FieldKind, before: Json | undefi
   return text
 }
 
-/** A list without the empty lines that typing has left behind. */
+/** A list without the empty lines left over from typing. */
 export function withoutBlanks(value: Json | undefined): Json | undefined {
   if (!Array.isArray(value)) return value
   const lines = value.filter((item) => typeof item !== 'string' || item.trim() !== '')

@@ -4,7 +4,7 @@ import type { FormSpec } from './forms/form.ts'
 import { jsonResumeForm } from './forms/json-resume.ts'
 import { documentOf, isObject, type JsonObject } from '@dossier/profiles/json'
 
-/** The side of a run that is filled in. */
+/** The side of a run that the form fills in. */
 export type Side = 'candidate' | 'job'
 
 const jobKeys = [
@@ -17,7 +17,7 @@ const jobKeys = [
   'kontakt',
 ]
 
-/** The form for what a side's text holds, with the document; null where no form shows it as it is. */
+/** The form for the text of a side, with the parsed document; null if no form can show it. */
 export function findForm(side: Side, text: string): { form: FormSpec; document: JsonObject } | null {
   const document = documentOf(text)
   if (document === null) return null
@@ -31,18 +31,18 @@ export function findForm(side: Side, text: string): { form: FormSpec; document: 
   return isJsonResume(document) ? { form: jsonResumeForm, document } : null
 }
 
-/** Reactive Resume has `basics` too, and keeps all else in `sections`. */
+/** Reactive Resume has `basics` too, but keeps everything else in `sections`. */
 function isJsonResume(document: JsonObject): boolean {
   if (isWrapped(document) || 'sections' in document || 'cv' in document) return false
   return isObject(document['basics']) || (document['basics'] === undefined && Array.isArray(document['work']))
 }
 
-/** Some programs keep the CV in an object inside of the document, where the form does not look. */
+/** Some programs put the CV into an object inside the document, where the form does not look. */
 function isWrapped(document: JsonObject): boolean {
   return ['data', 'resume', 'jsonResume', 'content'].some((key) => isObject(document[key]))
 }
 
-/** A flat profile keeps its requirements in one list, under names of its own. */
+/** A flat profile keeps its requirements in one list, under its own names. */
 function hasFlatKeys(document: JsonObject): boolean {
   return ['Stellenbezeichnung', 'title', 'Titel', 'Beschreibung', 'Anforderungen', 'Aufgaben'].some(
     (key) => key in document,

@@ -2,7 +2,7 @@ import type { Difference } from '@dossier/profiles/update'
 import { documentOf, isWithin, readAt } from '@dossier/profiles/json'
 import type { Notes } from './notes.ts'
 
-/** Where a JSON Resume, which is what a file is read into, has the parts of a profile. */
+/** Where a JSON Resume, the format into which files are read, has the parts of a profile. */
 const places: Readonly<Record<Difference['part'], readonly string[]>> = {
   name: ['/basics/name'],
   locale: ['/meta'],
@@ -26,7 +26,7 @@ const places: Readonly<Record<Difference['part'], readonly string[]>> = {
   unread: ['/interests'],
 }
 
-/** Finds out of a difference whether its given side holds a value of a text that nobody has checked yet. */
+/** Returns a function that tells whether the given side of a difference contains an unchecked guess of a text. */
 export function guessesIn(text: string, notes: Notes): (difference: Difference) => boolean {
   const document = documentOf(text)
   const open = notes.toCheck.flatMap(({ pointer, checked }) => {

@@ -1,6 +1,6 @@
 import { isWithin, type Json, keysOf, listAt, pointerTo, writeAt } from '@dossier/profiles/json'
 
-/** A change of the order or number of a list's entries, by their numbers from 0. */
+/** A change of the order or number of a list's entries, by index from 0. */
 export type ListChange =
   | { kind: 'insert'; list: string; at: number; entry: Json }
   | { kind: 'remove'; list: string; at: number }
@@ -25,7 +25,7 @@ function changed(entries: readonly Json[], change: ListChange): Json[] {
   }
 }
 
-/** Where a pointer leads after a change of a list; null when what it led to is gone. */
+/** The new pointer of a value after a change of a list; null if the value was removed. */
 export function pointerAfter(pointer: string, change: ListChange): string | null {
   if (pointer === change.list || !isWithin(pointer, change.list)) return pointer
   const [index = '', ...rest] = keysOf(pointer.slice(change.list.length))

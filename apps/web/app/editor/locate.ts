@@ -1,11 +1,11 @@
 import type { FieldSpec, FormSpec, GroupSpec } from './forms/form.ts'
 import { type Json, isWithin, listAt, pointerTo, readAt } from '@dossier/profiles/json'
 
-/** The pointer of a field inside of an entry, or of the document: that of the first path that holds something, else the usual one. */
+/** The pointer of a field inside an entry or the document: the first path with a value, or else the usual one. */
 export function locate(document: Json, parent: string, { paths }: Pick<FieldSpec, 'paths'>): string {
   const pointers = paths.map((path) => path.split('/').reduce(pointerTo, parent))
   const [usual = parent] = pointers
-  // A path that ends at an object leads to a group of values, such as the main role, and not to a field.
+  // A path that ends at an object is a group of values, such as the main role, not a field.
   return pointers.find((pointer) => isFilled(readAt(document, pointer))) ?? usual
 }
 
@@ -29,7 +29,7 @@ function pointersOf(group: GroupSpec, document: Json): string[] {
   })
 }
 
-/** The field that a pointer leads into or that is nearest above it, among the given; null where there is none. */
+/** The given field that contains a pointer or is nearest above it; null if there is none. */
 export function nearestField(pointer: string, fields: readonly string[]): string | null {
   const around = fields.filter((one) => isWithin(pointer, one)).toSorted((a, b) => b.length - a.length)
   return around[0] ?? fields.find((one) => isWithin(one, pointer)) ?? null

@@ -1,23 +1,23 @@
 import { isWithin } from '@dossier/profiles/json'
 import { type ListChange, pointerAfter } from './list-change.ts'
 
-/** Where in a file something was read: the page, from 1, and the box on it in points. */
+/** Where in a file a value was read: the page, from 1, and its box in points. */
 export interface Place {
   page: number
   box: { x: number; y: number; width: number; height: number } | null
   text: string
 }
 
-/** A value that a person should look at, and why. */
+/** A value that a person should check, and why. */
 export interface ToCheck {
   pointer: string
-  /** The words of the file that it is about. */
+  /** The words of the file that it comes from. */
   words: string
   message: string
   checked: boolean
 }
 
-/** A value that the person said themselves, and when. */
+/** A value that the person provided themselves, and when. */
 export interface Said {
   pointer: string
   text: string
@@ -26,13 +26,16 @@ export interface Said {
   at: string
 }
 
-/** A text of the file that was not taken, and why. */
+/** A text of the file that was ignored, and why. */
 export interface Omitted {
   why: 'deleted' | 'hidden' | 'placeholder'
   text: string
 }
 
-/** What is known of a document beside its values: what to check, where each value was read, what the person said, and what was not taken. */
+/**
+ * What is known about a document in addition to its values: what to check, where each value was read, the person's
+ * answers, and what was ignored.
+ */
 export interface Notes {
   toCheck: readonly ToCheck[]
   places: Readonly<Record<string, Place>>
@@ -40,16 +43,16 @@ export interface Notes {
   omitted: readonly Omitted[]
 }
 
-/** Notes on a document of which nothing is known. */
+/** Notes on a document about which nothing is known. */
 export const noNotes: Notes = { toCheck: [], places: {}, said: [], omitted: [] }
 
-/** Notes after another value at a pointer: what stood there was said, what stands there now was not. */
+/** Notes after a value at a pointer was changed: the new value is no longer the person's answer. */
 export function changedAt(notes: Notes, pointer: string): Notes {
   const said = notes.said.filter((one) => !isWithin(one.pointer, pointer))
   return checkedAt(said.length === notes.said.length ? notes : { ...notes, said }, pointer)
 }
 
-/** Notes with everything at a pointer, and inside of it, as checked. */
+/** Notes with everything at and below a pointer marked as checked. */
 export function checkedAt(notes: Notes, pointer: string): Notes {
   const isOpen = notes.toCheck.some((one) => !one.checked && isWithin(one.pointer, pointer))
   if (!isOpen) return notes
@@ -59,7 +62,7 @@ export function checkedAt(notes: Notes, pointer: string): Notes {
   }
 }
 
-/** Notes after a change of a list: they follow their entries, and go with an entry that is removed. */
+/** Notes after a change of a list: they move with their entries, and are removed with an entry. */
 export function notesAfter(notes: Notes, change: ListChange): Notes {
   const toCheck = notes.toCheck.flatMap((one) => {
     const pointer = pointerAfter(one.pointer, change)
@@ -76,7 +79,7 @@ export function notesAfter(notes: Notes, change: ListChange): Notes {
   return { ...notes, toCheck, places: Object.fromEntries(places), said }
 }
 
-/** How much is to be checked, and how much of that is still open. */
+/** The number of values to check, and of those still open. */
 export function countOpen({ toCheck }: Notes): { open: number; all: number } {
   return { open: toCheck.filter(({ checked }) => !checked).length, all: toCheck.length }
 }

@@ -3,7 +3,7 @@ import { marksOnPage, unplacedPieces } from './page-marks.ts'
 
 const box = { x: 10, y: 20, width: 30, height: 12 }
 
-test('the boxes of a page are those that were read on it, and those of the focused field are lit', () => {
+test('shows the boxes that were read on a page, and highlights those of the focused field', () => {
   const places = {
     '/basics/name': { page: 1, box, text: 'Ada Muster' },
     '/work/0/highlights/1': { page: 1, box, text: 'Pflege' },
@@ -18,7 +18,7 @@ test('the boxes of a page are those that were read on it, and those of the focus
   expect(marksOnPage(places, 2, null)).toMatchObject([{ pointer: '/work/1/name', isLit: false }])
 })
 
-test('a text without a field is found on its page in pieces, and a short word in it marks nothing else', () => {
+test('finds a text without a field on its page in pieces, and marks nothing else for a short word in it', () => {
   const pieces = ['Referenzen auf', ' Anfrage  gern', 'auf', 'Stand 2024'].map((text) => ({ page: 1, box, text }))
   const marks = unplacedPieces(pieces, ['Referenzen auf Anfrage gern', 'stand 2024'])
   expect(marks.map(({ text }) => text)).toEqual(['Referenzen auf', ' Anfrage  gern', 'Stand 2024'])

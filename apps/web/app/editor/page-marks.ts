@@ -1,16 +1,16 @@
 import type { Place } from './notes.ts'
 import { isWithin } from '@dossier/profiles/json'
 
-/** A box on a page: that of a field, or of a text that found none. */
+/** A box on a page: that of a field, or of a text that was not matched to one. */
 export interface PageMark {
   pointer: string | null
   text: string
   box: NonNullable<Place['box']>
-  /** It belongs to the field that has the focus. */
+  /** Whether it belongs to the focused field. */
   isLit: boolean
 }
 
-/** The boxes on one page of everything that was read there; those of the field that has the focus are lit. */
+/** The boxes on a page of everything read there; those of the focused field are highlighted. */
 export function marksOnPage(places: Readonly<Record<string, Place>>, page: number, field: string | null): PageMark[] {
   return Object.entries(places).flatMap(([pointer, { page: on, box, text }]) => {
     if (on !== page || box === null) return []
@@ -19,7 +19,7 @@ export function marksOnPage(places: Readonly<Record<string, Place>>, page: numbe
   })
 }
 
-/** The pieces of a page that are a part of a text that found no place. Short pieces count only when they are all of it. */
+/** The pieces of a page that are part of a text without a field. Short pieces count only if they are the whole text. */
 export function unplacedPieces(pieces: readonly Place[], unplaced: readonly string[]): PageMark[] {
   const wanted = unplaced.map(fold)
   return pieces.flatMap(({ text, box }) => {

@@ -10,7 +10,10 @@ import { type Difference, differencesOf } from '@dossier/profiles/update'
 import type { Side } from './find-form.ts'
 import { documentOf, type JsonObject, textOf } from '@dossier/profiles/json'
 
-/** A text of any format that can be read, rewritten for the form, and how many of its values the form has no place for; null when it cannot be read. */
+/**
+ * Converts a text in any readable format for the form, with the number of values that the form has no field for; null
+ * if the text cannot be read.
+ */
 export function rewriteForForm(
   side: Side,
   text: string,
@@ -29,7 +32,7 @@ export function rewriteForForm(
   return { text: textOf(jsonOf(written.value)), lost: dropped }
 }
 
-/** A profile as the text of the form that keeps most of it, and the parts of which something found no place there. */
+/** A profile as the text of the form that keeps most of it, and the parts that could not be placed there. */
 export function writeForForm(candidate: Candidate): { text: string; lost: Difference['part'][] } {
   const resume = textWithLost(candidate, exportJsonResume(candidate, { contact: true }).value)
   const agency = textWithLost(candidate, exportAgencyCandidate(candidate).value)
@@ -49,7 +52,7 @@ function lostIn(known: Candidate, reread: Candidate | null): Difference['part'][
     .map(({ part }) => part)
 }
 
-/** What an exporter gives, as plain JSON. */
+/** The output of an exporter as plain JSON. */
 function jsonOf(value: Record<string, unknown>): JsonObject {
   return documentOf(JSON.stringify(value)) ?? {}
 }

@@ -2,15 +2,15 @@ import { changeList, type ListChange } from './list-change.ts'
 import { documentOf, type Json, textOf, writeAt } from '@dossier/profiles/json'
 import { changedAt, noNotes, type Notes, notesAfter } from './notes.ts'
 
-/** One side of a run as it is filled in: its text, which is what counts, and what is known of its values. */
+/** One side of a run while it is filled in: its text, which is what counts, and the notes on its values. */
 export interface SourceState {
   text: string
   notes: Notes
-  /** What was done to the text as a whole, for its reader. */
+  /** A message for the reader about a change of the whole text. */
   message: string
 }
 
-/** A side with another text. What was known of its values stays as long as there is a text. */
+/** A side with another text. The notes on its values stay as long as there is a text. */
 export function withText(state: SourceState, text: string): SourceState {
   return { text, notes: text.trim() === '' ? noNotes : state.notes, message: '' }
 }
@@ -21,7 +21,7 @@ export function withValue(state: SourceState, pointer: string, value: Json | und
   return { ...state, text: textOf(document), notes: changedAt(state.notes, pointer) }
 }
 
-/** A side with another entry in the place of one; what is to be checked in it stays so. */
+/** A side with another entry in place of one; values to check in it stay open. */
 export function withEntry(state: SourceState, pointer: string, entry: Json): SourceState {
   return { ...state, text: textOf(writeAt(documentOf(state.text) ?? {}, pointer, entry)) }
 }

@@ -5,7 +5,10 @@ import { locate } from './locate.ts'
 
 type Fields = Pick<EntryGroup, 'fields'>
 
-/** Two stations out of one: the activities from a line on (counted from 0) go to the second; employer and dates stay with both. */
+/**
+ * Splits a station in two: the activities from a line on (counted from 0) go to the second; both keep employer and
+ * dates.
+ */
 export function splitStation(entry: JsonObject, line: number, { fields }: Fields): [JsonObject, JsonObject] {
   const spec = fields.find(({ label }) => label === 'activities')
   if (spec === undefined) return [entry, { ...entry }]
@@ -16,7 +19,7 @@ export function splitStation(entry: JsonObject, line: number, { fields }: Fields
   return [first, asObject(writeAt(entry, pointer, activities.slice(line)))]
 }
 
-/** One station out of two neighbours: nothing that only one of them says is lost, and the dates cover both. */
+/** Joins two neighbouring stations: nothing that only one of them contains is lost, and the dates cover both. */
 export function joinStations(first: JsonObject, second: JsonObject, { fields }: Fields): JsonObject {
   const keys = [...new Set([...Object.keys(first), ...Object.keys(second)])]
   const joined = Object.fromEntries(keys.map((key) => [key, joinValues(first[key] ?? null, second[key] ?? null)]))
@@ -47,7 +50,7 @@ function withJoinedDates(joined: JsonObject, pair: readonly JsonObject[], fields
   const begins = pair.map((entry) => textAt(entry, start)).filter((text) => text !== '')
   const ends = pair.map((entry) => textAt(entry, end))
   const began = asObject(writeAt(joined, locate(joined, '', start), pick(begins, 'earliest')))
-  // A station without an end goes on, and so does what it is a part of.
+  // A station without an end is ongoing, and so is the joined one.
   return asObject(writeAt(began, locate(joined, '', end), ends.includes('') ? undefined : pick(ends, 'latest')))
 }
 

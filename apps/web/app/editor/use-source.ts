@@ -5,14 +5,14 @@ import type { ListChange } from './list-change.ts'
 import { checkedAt, noNotes, type Notes } from './notes.ts'
 import { type SourceState, withEntry, withLists, withText, withValue } from './source.ts'
 
-/** Everything that can be done to one side of a run; each of it can be taken back. */
+/** All actions on one side of a run; each of them can be undone. */
 export interface SourceActions {
   setText: (text: string) => void
-  /** Another text of another origin: what was known of the old one goes. */
+  /** Loads another text from another source; drops the notes on the old one. */
   load: (text: string, notes?: Notes, message?: string) => void
   setValue: (pointer: string, value: Json | undefined) => void
   changeLists: (...changes: ListChange[]) => void
-  /** Another entry in the place of one, and further changes of its list, as one step. */
+  /** Replaces an entry and makes further changes of its list, as one step. */
   replaceEntry: (pointer: string, entry: Json, changes: readonly ListChange[]) => void
   confirm: (pointers: readonly string[]) => void
   undo: () => void
@@ -25,7 +25,7 @@ type Step = (history: History<SourceState>) => History<SourceState>
 export function useSource(initial: string, initialNotes: Notes = noNotes) {
   const [history, setHistory] = useState(() => begin<SourceState>({ text: initial, notes: initialNotes, message: '' }))
   const actions = useMemo(() => actionsOn(setHistory), [])
-  /** What was in the box before the script ran belongs to the beginning. */
+  /** Text that was in the box before the script ran belongs to the initial state. */
   const adopt = useCallback((text: string) => {
     setHistory((known) => (known.present.text === text ? known : begin({ text, notes: noNotes, message: '' })))
   }, [])

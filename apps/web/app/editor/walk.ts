@@ -5,7 +5,7 @@ import { isWithin } from '@dossier/profiles/json'
 import { fieldPointers, locate, nearestField } from './locate.ts'
 import type { Notes } from './notes.ts'
 
-/** The fields with something to check that is still open, in the order of the form; what has no field stands at the end. */
+/** The fields with open values to check, in the order of the form; values without a field come last. */
 export function openFields({ toCheck }: Notes, fields: readonly string[]): string[] {
   const open = toCheck.filter(({ checked }) => !checked).map(({ pointer }) => nearestField(pointer, fields) ?? pointer)
   const inForm = fields.filter((pointer) => open.includes(pointer))
@@ -18,7 +18,9 @@ interface Walk {
   step: 1 | -1
 }
 
-/** The next open field after, or with -1 before, a place in the form; at the end it begins anew. Null when none is open. */
+/**
+ * The next open field after a place in the form, or with -1 the previous one, wrapping around. Null if none is open.
+ */
 export function nextOpen(open: readonly string[], { fields, from, step }: Walk): string | null {
   const order = [...fields, ...open.filter((pointer) => !fields.includes(pointer))]
   const at = from === null ? -1 : order.findIndex((pointer) => pointer === from || isWithin(pointer, from))
@@ -28,7 +30,7 @@ export function nextOpen(open: readonly string[], { fields, from, step }: Walk):
   return (before.at(-1) ?? places.at(-1))?.pointer ?? null
 }
 
-/** Problems by the field, or else the list, at which they stand; `elsewhere` is what has no place in the form. */
+/** Problems by the field, or else the list, at which they appear; `elsewhere` are those without a place in the form. */
 export function problemsByField(problems: readonly ProblemView[], form: FormSpec, document: Json) {
   const fields = fieldPointers(form, document)
   const lists = form.flatMap((group) => (group.kind === 'fields' ? [] : [locate(document, '', group)]))

@@ -24,7 +24,7 @@ import type { storage } from './en/storage.ts'
 import type { submissions } from './en/submissions.ts'
 import type { versions } from './en/versions.ts'
 
-/** The words of every page in English; the other languages have the same shape. */
+/** The English words of every page; the other languages have the same shape. */
 export const en = {
   ...pages,
   ...replay,

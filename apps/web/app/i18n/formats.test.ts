@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatsOf } from './formats.ts'
 
-test('writes times, days, sizes and numbers as the reader does', () => {
+test('writes times, days, sizes and numbers in the reader’s style', () => {
   const { formatDateTime, formatDate, formatDay, formatPeriod, formatBytes, formatNumber } = formatsOf(
     'de',
     'Europe/Zurich',
@@ -12,11 +12,11 @@ test('writes times, days, sizes and numbers as the reader does', () => {
   expect(formatPeriod('2026-01')).toBe('Januar 2026')
   expect(formatDay('soon')).toBe('soon')
   expect([0, 999, 1500, 12_345_678].map(formatBytes)).toEqual(['0 Byte', '999 Byte', '1.5 kB', '12 MB'])
-  // Which apostrophe it is depends on the version of the data that the runtime brings.
+  // The apostrophe depends on the version of the runtime's locale data.
   expect(formatNumber(12_345.5)).toMatch(/^12['’]345\.5$/)
 })
 
-test('makes a formatter once, however often it is asked', () => {
+test('creates a formatter once, however often it is requested', () => {
   const { DateTimeFormat } = Intl
   let made = 0
   Intl.DateTimeFormat = new Proxy(DateTimeFormat, {

@@ -7,7 +7,7 @@ const precise = { dateStyle: 'medium', timeStyle: 'medium' } as const
 const day = { dateStyle: 'medium' } as const
 const month = { month: 'long', year: 'numeric' } as const
 
-/** What writes times, days, sizes and numbers in a language; times are those of the time zone. */
+/** Formatters for times, days, sizes and numbers in a language; times are in the given time zone. */
 export function formatsOf(language: UiLanguage, timeZone: string) {
   const { timeIn, number } = makers(regions[language])
   const formatDay = (text: string) =>
@@ -16,9 +16,9 @@ export function formatsOf(language: UiLanguage, timeZone: string) {
     formatDateTime: (iso: string) => timeIn(timeZone, dateTime).format(new Date(iso)),
     formatDate: (iso: string) => timeIn(timeZone, day).format(new Date(iso)),
     formatPrecise: (iso: string) => timeIn(timeZone, precise).format(new Date(iso)),
-    /** A day without a time, as ISO date; anything else is given back as it is. */
+    /** Formats a day without a time, given as ISO date; returns anything else unchanged. */
     formatDay,
-    /** A day, a month or a year, as the ISO 8601 date that begins with it. */
+    /** Formats a day, a month or a year, given as the start of an ISO 8601 date. */
     formatPeriod: (period: string) =>
       /^\d{4}-\d{2}$/.test(period)
         ? timeIn('UTC', month).format(new Date(`${period}-01T00:00:00Z`))
@@ -31,7 +31,7 @@ export function formatsOf(language: UiLanguage, timeZone: string) {
   }
 }
 
-/** Making a formatter takes a hundred times as long as using it, so each is made once, when it is first asked for. */
+/** Creating a formatter takes a hundred times as long as using it, so each is created once, on first use. */
 function makers(region: string) {
   const times = new Map<string, Intl.DateTimeFormat>()
   const numbers = new Map<string, Intl.NumberFormat>()

@@ -3,11 +3,13 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Messages } from './en.ts'
 import { formatsOf } from './formats.ts'
 
-/** Languages of the user interface; documents speak more. */
+/** Languages of the user interface; documents support more. */
 
 const catalogues: Partial<Record<UiLanguage, Messages>> = {}
 
-/** Makes words known, beside those that are. The server knows all from its start, a page those that it needs in its language. */
+/**
+ * Adds words to those already loaded. The server loads all at its start, a page only those it needs in its language.
+ */
 export function addMessages(language: UiLanguage, messages: Partial<Messages>): void {
   // Whatever uses a topic imports the module that loads it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -16,13 +18,13 @@ export function addMessages(language: UiLanguage, messages: Partial<Messages>): 
 
 export type { Messages }
 
-/** What is written for a reader, and in which language and time zone. */
+/** The words and formatters for a language and a time zone. */
 function i18nOf(language: UiLanguage, timeZone: string) {
   return {
     language,
     timeZone,
     ...formatsOf(language, timeZone),
-    /** Words may come while the page is shown. */
+    /** Words may be added while the page is shown. */
     get t() {
       return messagesFor(language)
     },
@@ -37,9 +39,10 @@ interface I18nProviderProps {
   children: ReactNode
 }
 
-/** Gives every part below it the language and the time zone of the reader. */
+/** Provides the reader's language and time zone to every part below it. */
 export function I18nProvider({ language, timeZone, children }: I18nProviderProps) {
-  // The same as long as the reader is: whoever uses it would be drawn again with every move on the page.
+  // Stays the same as long as language and time zone do; otherwise every part that uses it would be rendered again on
+  // each navigation.
   const value = useMemo(() => i18nOf(language, timeZone), [language, timeZone])
   return <I18nContext.Provider value={value}>{children}</I18nContext.Provider>
 }

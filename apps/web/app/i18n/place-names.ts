@@ -1,4 +1,7 @@
-/** Gives a JSON pointer into a JSON Resume as people read it: `/work/0/position` is `Work 1, position`. */
+/**
+ * Returns a function that turns a JSON pointer into a JSON Resume into words: `/work/0/position` becomes `Work 1,
+ * position`.
+ */
 export function placeNames(entry: string, names: Readonly<Record<string, string>>): (pointer: string) => string {
   return (pointer) => {
     const parts: string[] = []

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const app = join(import.meta.dirname, '..')
 
-/** What a file has to say to use the words of a topic. */
+/** What a file contains if it uses the words of a topic. */
 const uses: Readonly<Record<string, RegExp>> = {
   accounts: /\bt\.accounts\b/,
   'api-docs': /\bt\.apiDocs\b/,
@@ -28,7 +28,7 @@ const uses: Readonly<Record<string, RegExp>> = {
   versions: /\bt\.versions\b/,
 }
 
-test('whatever uses the words of a topic imports the module that loads them', () => {
+test('every file that uses the words of a topic imports the module that loads them', () => {
   const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
   const forgetful = files.flatMap((file) => {
     const text = readFileSync(join(app, file), 'utf8')
@@ -41,6 +41,6 @@ test('whatever uses the words of a topic imports the module that loads them', ()
   expect(forgetful).toEqual([])
 })
 
-test('every topic is watched over', () => {
+test('every topic is covered by this test', () => {
   expect(readdirSync(join(app, 'i18n/topics')).toSorted()).toEqual(Object.keys(uses).map((topic) => `${topic}.ts`))
 })

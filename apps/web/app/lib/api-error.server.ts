@@ -74,7 +74,10 @@ export async function unlessForbidden<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Whose storage is full, with the bytes used and allowed, if something was refused for that; null for any other error. */
+/**
+ * Whose storage is full, with the bytes used and allowed, if that is why a request was refused; null for any other
+ * error.
+ */
 export function fullStorageOf(error: unknown): FullStorage | null {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('quota' in cause)) return null
@@ -112,7 +115,7 @@ function limitOf({ cause }: Error): number | null {
   return typeof cause.limit === 'number' ? cause.limit : null
 }
 
-/** Problems of the documents given to a procedure, as sentences in a language; null for any other error. */
+/** Problems of the documents passed to a procedure, as sentences in a language; null for any other error. */
 export function sharedProblemsOf(error: unknown, language: UiLanguage): string[] | null {
   const cause = error instanceof Error ? error.cause : null
   if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('problems' in cause)) return null

@@ -5,7 +5,7 @@ import { orHttpError } from './api-error.server.ts'
 
 const rows = 50
 
-/** One page of the events that a URL asks for, and their total number. */
+/** One page of the events selected by a URL, and their total number. */
 export async function loadAuditPage(context: AppLoadContext, address: AuditAddress): Promise<AuditPage> {
   const { q, cursor, scope, id } = address
   const { language, timeZone, auditVocabulary: vocabulary, api } = context

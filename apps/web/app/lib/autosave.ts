@@ -2,7 +2,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { DraftSaver, type DraftState, type Keep } from './draft-saver.ts'
 
 /**
- * Saves a form as a draft while it is filled in. `changes` says in one text what changes in the form without an event of its fields.
+ * Saves a form as a draft while it is filled in. `changes` summarises, as one text, what changes in the form without
+ * events of its fields.
  */
 export function useAutosave(
   form: RefObject<HTMLFormElement>,

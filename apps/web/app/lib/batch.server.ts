@@ -2,7 +2,7 @@ import type { BatchDetails } from '@dossier/api'
 import { describeRule } from '@dossier/profiles'
 import type { WebContext } from '../web-context.ts'
 
-/** A file of a batch without a run, or whose run failed, with what to do about it. */
+/** A file of a batch that has no run, or whose run failed, with what to do about it. */
 export interface BatchProblemView {
   position: number
   fileName: string

@@ -6,7 +6,7 @@ import { formText } from './form-text.ts'
 type Decision = Parameters<ApiCaller['runs']['override']>[0]['decisions'][number]
 
 /**
- * Makes the new version of a run that a form asks for, with or without a decision; returns refusals by field. Throws
+ * Creates the new version of a run that a form requests, with or without a decision; returns refusals by field. Throws
  * defects.
  */
 export async function takeDecision(

@@ -5,15 +5,15 @@ import { formText } from './form-text.ts'
 import { readRunForm, type RunForm } from './run-form.server.ts'
 
 /**
- * Saves the form of a new run as its draft. A draft that has changed in the meantime stays as it is, unless the form says what to do:
- * `keep` is `mine` to overwrite it, or `copy` to save the form as a draft of its own.
+ * Saves the form for a new run as its draft. A draft that has changed in the meantime stays as it is, unless `keep` in
+ * the form says otherwise: `mine` overwrites it, `copy` saves the form as a separate draft.
  */
 export async function saveDraftForm(form: FormData, context: AppLoadContext): Promise<DraftAnswer> {
   const { values } = await readRunForm(form, context)
   return saveDraft(values, formText(form, 'keep'), context)
 }
 
-/** The same for a form that has been read. */
+/** Like `saveDraftForm`, for a form that has already been parsed. */
 export async function saveDraft(values: RunForm, keep: string, { api }: AppLoadContext): Promise<DraftAnswer> {
   const { draft, ...content } = values
   const known = keep === 'copy' ? { id: crypto.randomUUID(), revision: 0 } : draft

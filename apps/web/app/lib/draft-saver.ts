@@ -1,25 +1,28 @@
 import type { DraftAnswer } from './draft-answer.ts'
 
-/** Pause in typing before a save, and before another try after one that did not arrive, in milliseconds. */
+/** Pause after typing before a save, and before a retry of a failed save, in milliseconds. */
 const pause = 800
 const pauseAfterFailure = 5000
-/** Fields that say which draft it is, and nothing about its content. */
+/** Fields that identify the draft and are not part of its content. */
 const keys = ['draft', 'revision', 'idempotencyKey']
 
-/** What a form knows of its draft. */
+/** What a form knows about its draft. */
 export interface DraftState {
   id: string
   revision: number
   /** The last answer; null before the first save. */
   answer: DraftAnswer | null
-  /** Whether the last save did not arrive; it is tried again. */
+  /** Whether the last save did not reach the server; it is retried. */
   isAway: boolean
 }
 
-/** What to do with a draft that has changed in the meantime: overwrite it, or save the form as a draft of its own. */
+/** What to do with a draft that has changed in the meantime: overwrite it, or save the form as a separate draft. */
 export type Keep = 'mine' | 'copy'
 
-/** Saves a form as a draft shortly after it changes, when the page is hidden, and when the form goes away; one save at a time. */
+/**
+ * Saves a form as a draft shortly after it changes, when the page is hidden, and when the form is removed; one save at
+ * a time.
+ */
 export class DraftSaver {
   private readonly form: HTMLFormElement
   private readonly tell: (state: DraftState) => void
@@ -83,7 +86,7 @@ export class DraftSaver {
       const { id, revision } = answer
       this.state = { ...this.state, id, revision }
       this.saved = content
-      // Reloading the page, and coming back to it, goes on with the draft.
+      // Reloading the page or returning to it continues with the draft.
       if (this.form.isConnected) history.replaceState(history.state, '', `/?draft=${id}`)
     }
     this.tell(this.state)
@@ -108,7 +111,7 @@ export class DraftSaver {
   }
 }
 
-/** The form as one text, to see whether it has changed. */
+/** The form as one text, to detect changes. */
 function contentOf(form: HTMLFormElement): string {
   const entries = [...new FormData(form)].filter(([name]) => !keys.includes(name))
   return JSON.stringify(
@@ -116,7 +119,7 @@ function contentOf(form: HTMLFormElement): string {
   )
 }
 
-/** Whether a form has neither a candidate nor a job: nothing that anybody would look for later. */
+/** Whether a form has neither a candidate nor a job, and so nothing worth saving. */
 function isEmpty(form: HTMLFormElement): boolean {
   const data = new FormData(form)
   return ['candidate', 'job'].every((name) => {

@@ -8,9 +8,9 @@ import { qrCode } from './qr-code.server.ts'
 export interface FactorChange {
   /** An app that waits for its first code. */
   app: NewApp | null
-  /** What the browser needs to make a passkey. */
+  /** The options for creating a passkey in the browser. */
   passkey: NewPasskeyOptions | null
-  /** Codes that are shown only now. */
+  /** Recovery codes, which are shown only once. */
   recoveryCodes: readonly string[]
   removed: boolean
 }
@@ -18,7 +18,7 @@ export interface FactorChange {
 /** Nothing changed. */
 export const noFactorChange: FactorChange = { app: null, passkey: null, recoveryCodes: [], removed: false }
 
-/** Changes the reader's second factor according to a form; null if the form is for something else. */
+/** Changes the reader's second factor as a form requests; null if the form is for something else. */
 export async function changeFactor(form: FormData, { api }: AppLoadContext): Promise<FactorChange | null> {
   const { factors, passkeys } = api.account
   const passkeyId = formText(form, 'passkeyId')
@@ -58,7 +58,7 @@ function drawn({ secret, uri }: { secret: string; uri: string }): NewApp {
   return { secret, uri, qr: qrCode(uri) }
 }
 
-/** What the reader's browser has made; answers 400 for what no browser sends. */
+/** The passkey that the reader's browser created; responds with 400 to what no browser sends. */
 function passkeyIn(form: FormData): NewPasskeyAnswer {
   try {
     return newPasskeyAnswer.parse(JSON.parse(formText(form, 'answer')))

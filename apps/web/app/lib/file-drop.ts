@@ -9,7 +9,7 @@ type Problem = 'fileTooLarge' | 'fileNotText' | { sentence: string } | null
 
 /**
  * Accepts files by drop or file dialog. Reads data and plain text in the browser; the server reads PDF and Word
- * documents, and `reading` then says what to check. `problem` says why the last file was refused.
+ * documents, and `reading` then contains what to check. `problem` is why the last file was refused.
  */
 export function useFileDrop(side: 'candidate' | 'job', onRead: (read: { text: string; notes: Notes }) => void) {
   const [over, setOver] = useState(false)

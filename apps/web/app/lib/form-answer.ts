@@ -3,10 +3,10 @@ import type { FullStorage } from '../views/full-storage.ts'
 import type { RunValues } from '../views/run-values.ts'
 import type { DraftAnswer } from './draft-answer.ts'
 
-/** What the form of a new run is answered with that was not made into one. */
+/** The response to a form that did not become a run. */
 export interface FormAnswer {
   check: CheckView | null
-  /** What was filled in, to be shown again; null for a check while somebody types. */
+  /** The entered values, to be shown again; null for a check while the reader types. */
   values: RunValues | null
   problem:
     | 'fileTooLarge'
@@ -22,6 +22,6 @@ export interface FormAnswer {
     | null
   /** Bytes used and allowed, if no run was created because a storage is full. */
   full: FullStorage | null
-  /** Why the draft was not saved, if that was asked for. */
+  /** Why the draft was not saved, if that was requested. */
   draft: DraftAnswer | null
 }

@@ -1,22 +1,22 @@
 import type { Unsaved } from '../components/intake/fill-card.tsx'
 import type { FormAnswer } from '../views/form-answer.ts'
 
-/** What became of a form on the page of what a draft lacks. */
+/** The result of a form on the intake page of a draft. */
 export interface IntakeAnswer {
-  /** The address of a new link; in this answer alone. */
+  /** The address of a new link; only in this response. */
   address: string | null
   mailedTo: string | null
   refused: FormAnswer | null
   isOutdated: boolean
   isDecided: boolean
-  /** How many values were saved; null where none were sent. */
+  /** The number of values saved; null if none were sent. */
   filled: number | null
-  /** IDs of what the draft's text has no place for. */
+  /** IDs of values that could not be placed in the draft's text. */
   unplaced: readonly string[]
   unsaved: Unsaved
 }
 
-/** Nothing was said yet. */
+/** The result before any form was sent. */
 export const noIntakeAnswer: IntakeAnswer = {
   address: null,
   mailedTo: null,

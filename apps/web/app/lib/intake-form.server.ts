@@ -7,11 +7,11 @@ import { refusedForm } from './refused-form.server.ts'
 interface Sent {
   draftId: string
   form: FormData
-  /** The address that the reader knows this server by. */
+  /** The origin at which the reader reached this server. */
   origin: string
 }
 
-/** Makes a link, and mails it or returns its address. */
+/** Creates a link, and mails it or returns its address. */
 export async function sendLink({ api }: AppLoadContext, { draftId, form, origin }: Sent): Promise<IntakeAnswer> {
   const email = formText(form, 'email').trim()
   const language = (['de', 'fr'] as const).find((one) => one === formText(form, 'language')) ?? 'en'
@@ -25,7 +25,7 @@ export async function sendLink({ api }: AppLoadContext, { draftId, form, origin 
   }
 }
 
-/** Writes what was filled in into the draft. */
+/** Writes the entered values into the draft. */
 export async function complete(
   { api }: AppLoadContext,
   { draftId, form }: Omit<Sent, 'origin'>,
@@ -42,7 +42,7 @@ export async function complete(
   }
 }
 
-/** Applies what the reader has chosen about what the person said; what they have not chosen stays open. */
+/** Applies the reader's choices about the person's answers; answers without a choice stay open. */
 export async function decide({ api }: AppLoadContext, { draftId, form }: Omit<Sent, 'origin'>): Promise<IntakeAnswer> {
   const choices = Object.entries(valuesOf(form, 'choice.')).map(([id, choice]) => {
     return { id, take: choice === 'take', said: inLines(formText(form, `said.${id}`)) }
@@ -68,7 +68,7 @@ function valuesOf(form: FormData, prefix: string): Record<string, string> {
   return Object.fromEntries(found)
 }
 
-/** A text as it was before a form was sent: forms end their lines in another way. */
+/** A text as it was before a form was sent, because forms change line breaks. */
 function inLines(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }

@@ -2,7 +2,7 @@ import type { ApiCaller } from '@dossier/api'
 import { redirect } from '@remix-run/node'
 import type { KeptMark } from '../views/kept.ts'
 
-/** Which documents were deleted for good or are under a hold, by ID; omits all others. */
+/** Which documents were permanently deleted or are under a hold, by ID; omits all others. */
 export async function keptMarks(api: ApiCaller, documentIds: readonly string[]): Promise<Record<string, KeptMark>> {
   if (documentIds.length === 0) return {}
   const { items } = await api.retention.ofDocuments({ documentIds: [...documentIds] })
@@ -13,8 +13,8 @@ export async function keptMarks(api: ApiCaller, documentIds: readonly string[]):
 const mostAsked = 200
 
 /**
- * Redirects to a page that explains it if one of the documents was deleted for good: a URL that serves files has no
- * page.
+ * Redirects to a page that explains it if one of the documents was permanently deleted, because a URL that serves files
+ * has no page.
  */
 export async function refuseDeleted(api: ApiCaller, documentIds: readonly string[]): Promise<void> {
   const marks = await keptMarks(api, documentIds.slice(0, mostAsked))

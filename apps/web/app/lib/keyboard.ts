@@ -1,6 +1,6 @@
 const writing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'
 
-/** Whether the event's target is a control in which somebody is typing. */
+/** Whether the event's target is a control in which the reader is typing. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest(writing) !== null
 }
@@ -15,7 +15,7 @@ export function isPlainClick({
   return !(ctrlKey || metaKey || shiftKey || altKey)
 }
 
-/** Whether a key may act on the page: nobody is typing, no dialog is open, and it is not a browser shortcut. */
+/** Whether a key may act on the page: the reader is not typing, no dialog is open, and it is not a browser shortcut. */
 export function isFreeKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
   return !isTyping(event.target) && document.querySelector('dialog[open]') === null

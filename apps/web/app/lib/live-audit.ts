@@ -16,7 +16,7 @@ interface LiveList {
   isFirst: boolean
 }
 
-/** Counts events since the list was loaded. The list itself does not change while somebody reads it. */
+/** Counts events since the list was loaded. The list itself does not change while it is being read. */
 export function useLiveAudit({ search, events, isFull, isFirst }: LiveList): { fresh: number; lost: boolean } {
   const newest = events[0]?.id ?? ''
   const [seen, setSeen] = useState<{ newest: string; search: string; ids: ReadonlySet<string> } | null>(null)

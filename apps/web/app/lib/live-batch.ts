@@ -7,7 +7,7 @@ const pollTime = 2_000
 
 type Counts = Pick<BatchChange, 'counts' | 'ended'>
 
-/** Follows a batch while its runs are made: by server-sent events, or by polling if they fail. */
+/** Follows a batch until its runs have ended: by server-sent events, or by polling if they fail. */
 export function useLiveBatch(batchId: string, loaded: Counts) {
   const [seen, setSeen] = useState<(Counts & { batchId: string }) | null>(null)
   const [lost, setLost] = useState(false)

@@ -26,7 +26,7 @@ export function useLiveCheck(input: LiveInput, first: FormAnswer | null) {
       asked.current = question
       const form = new FormData()
       form.set('intent', 'check')
-      // Nothing of the form has to come back.
+      // Nothing of the form has to be returned.
       form.set('live', 'yes')
       form.set('candidate', candidate)
       form.set('job', job)

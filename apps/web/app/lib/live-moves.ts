@@ -3,10 +3,10 @@ import { useFetcher, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { loader } from '../routes/storage.moves.ts'
 
-/** Polling interval for moves in progress. Milliseconds. */
+/** Polling interval for migrations in progress. Milliseconds. */
 const interval = 1500
 
-/** The moves that the page was loaded with, updated while one of them is in progress. */
+/** The migrations that the page was loaded with, updated while one of them is in progress. */
 export function useLiveMoves(first: readonly StorageMigration[]): readonly StorageMigration[] {
   const { load, data } = useFetcher<typeof loader>()
   const newer = data?.items

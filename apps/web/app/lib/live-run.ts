@@ -5,7 +5,7 @@ import { isMoving, type RunProgress } from '../views/run.ts'
 /** Polling interval while the live connection is lost, in milliseconds. */
 const pollTime = 2_000
 
-/** Follows a run while it is being made: by server-sent events, or by polling if they fail. */
+/** Follows a run until it ends: by server-sent events, or by polling if they fail. */
 export function useLiveRun(runId: string, loaded: RunProgress) {
   const [seen, setSeen] = useState<{ runId: string; progress: RunProgress } | null>(null)
   const [lost, setLost] = useState(false)

@@ -6,8 +6,8 @@ import { useCallback, type ReactNode } from 'react'
 type RootLoader = () => Promise<{ permissions: readonly Permission[] | null }>
 
 /**
- * Returns a function that tells whether the reader has a permission. While the database is away, this is unknown, and
- * the page shows everything.
+ * Returns a function that tells whether the reader has a permission. While the database is unavailable, this is
+ * unknown, and the page shows everything.
  */
 export function useMay(): (needed: Permission) => boolean {
   const permissions = useRouteLoaderData<RootLoader>('root')?.permissions ?? null

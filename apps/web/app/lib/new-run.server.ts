@@ -6,7 +6,7 @@ import { isInvalidInput, isNotFound } from './api-error.server.ts'
 import { newestTextOf } from './run-document.server.ts'
 import { emptyRun, viewRunValues } from './run-values.server.ts'
 
-/** What the form of a new run starts with: nothing, or what the address names, which is a draft, a sample, or a job and a person by their newest runs. */
+/** The initial values of the form for a new run: empty, or from the draft, sample, job or person in the address. */
 export async function firstValues(params: URLSearchParams, context: AppLoadContext): Promise<RunValues> {
   const defaults = await context.api.runs.defaults()
   const empty = emptyRun(defaults, localeOf(context.language))
@@ -28,7 +28,10 @@ export async function firstValues(params: URLSearchParams, context: AppLoadConte
   return { ...empty, candidate, job, terms, locale }
 }
 
-/** A draft that the reader edits; leads to where it can be taken over if somebody else does, and to the list if it has ended. */
+/**
+ * A draft that the reader edits; redirects to the draft's page if someone else edits it, and to the list if it has
+ * ended.
+ */
 async function openDraft(draftId: string, { api }: AppLoadContext) {
   try {
     const { id, revision, mine, content } = await api.drafts.get({ draftId })

@@ -3,7 +3,7 @@ import { formText } from './form-text.ts'
 
 type PublishInput = Parameters<ApiCaller['jobs']['publish']>[0]
 
-/** What the form of a posting says, as the procedure takes it; what is wrong in it the procedure refuses. */
+/** The content of a posting's form as input for the procedure, which refuses invalid values. */
 export function postingOf(form: FormData, jobProfileId: string): PublishInput {
   const text = (name: string) => formText(form, name).trim()
   const lines = (name: string) =>
@@ -12,7 +12,7 @@ export function postingOf(form: FormData, jobProfileId: string): PublishInput {
       .filter((line) => line !== '')
   const months = (name: string) => (text(name) === '' ? null : Number(text(name)))
   const retentionMonths = months('retentionMonths')
-  // The procedure refuses what is none of the choices.
+  // The procedure refuses values that are not offered.
   return {
     jobProfileId,
     languages: form.getAll('languages').map(String) as PublishInput['languages'],
@@ -35,7 +35,7 @@ export function postingOf(form: FormData, jobProfileId: string): PublishInput {
   }
 }
 
-/** The end of a day, as ISO time; what is no day stays as it is. */
+/** The end of a day as ISO time; returns anything that is not a day unchanged. */
 function endOf(day: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T23:59:59Z` : day
 }
@@ -45,7 +45,7 @@ interface Reading {
   lines: (name: string) => string[]
 }
 
-/** The languages in which something was filled in. */
+/** The languages in which something was entered. */
 function translationsOf({ text, lines }: Reading): PublishInput['translations'] {
   return (['de', 'en', 'fr'] as const)
     .map((language) => ({

@@ -5,11 +5,11 @@ import { formText } from './form-text.ts'
 interface Fields {
   /** Form fields for input fields with other names. */
   names?: Readonly<Record<string, string>>
-  /** The field that gets refusals of the input which name no field. */
+  /** The field to blame for refusals that name no field. */
   blamed?: string
 }
 
-/** Reasons of refusals that concern the input. */
+/** Reasons for refusals that concern the input. */
 const ofInput = ['invalid_input', 'misconfigured', 'storage_unavailable']
 
 /** Assigns a procedure's refusal to the fields of a form. Throws defects. */

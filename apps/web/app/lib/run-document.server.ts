@@ -14,7 +14,7 @@ export async function documentOfRun(runId: string, side: 'job' | 'candidate', ap
   }
 }
 
-/** What the newest run of a job or a person has of it, as a text for the form; empty if there is none. */
+/** The job or the person in their newest run, as text for the form; empty if there is none. */
 export async function newestTextOf(
   whose: { jobProfileId: string } | { candidateId: string },
   api: ApiCaller,
@@ -25,7 +25,7 @@ export async function newestTextOf(
     const document = await documentOfRun(newest.runId, 'jobProfileId' in whose ? 'job' : 'candidate', api)
     return document === null ? '' : `${JSON.stringify(document, null, 2)}\n`
   } catch (error) {
-    // The address names what is no id.
+    // The address contains an invalid ID.
     if (isInvalidInput(error)) return ''
     throw error
   }

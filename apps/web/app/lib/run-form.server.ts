@@ -47,7 +47,7 @@ export async function readRunForm(
   return { values, problem: candidate.problem ?? job.problem ?? problem ?? photo.problem }
 }
 
-/** What was known of the texts, as the page itself wrote it; nothing without script. */
+/** The notes on the texts, as the page itself wrote them; empty without script. */
 function notesOf(form: FormData): RunForm['notes'] {
   const nothing = { candidate: noNotes, job: noNotes, terms: [] }
   try {
@@ -72,7 +72,10 @@ export function anonymityOf(chosen: string): Anonymity | null {
   return chosen === 'months' || chosen === 'years' ? { dates: chosen } : null
 }
 
-/** The ticked sections of `SectionsField`, in the order of the form, or of the numbers that stand in for it without script; none is like all. */
+/**
+ * The ticked sections of `SectionsField`, in the order of the form, or of the numbers that replace it without script;
+ * none counts as all.
+ */
 export function sectionsOf(form: FormData): CvSection[] | null {
   const ticked = cvSections.filter((section) => form.getAll('section').includes(section))
   if (ticked.length === 0) return null

@@ -8,12 +8,12 @@ function formOf(entries: readonly (readonly [string, string])[]): FormData {
   return form
 }
 
-test('the ticked sections come in the order of the form', () => {
+test('reads the ticked sections in the order of the form', () => {
   const ticked = ['engagements', 'profile', 'unheard-of'].map((section) => ['section', section] as const)
   expect(sectionsOf(formOf(ticked))).toEqual(['engagements', 'profile'])
 })
 
-test('without script the numbers beside them give the order', () => {
+test('uses the numbers as the order without script', () => {
   const ticked = ['profile', 'education', 'engagements'].map((section) => ['section', section] as const)
   const numbers = [
     ['place.profile', '3'],
@@ -23,7 +23,7 @@ test('without script the numbers beside them give the order', () => {
   expect(sectionsOf(formOf([...ticked, ...numbers]))).toEqual(['engagements', 'profile', 'education'])
 })
 
-test('all in the order of the house, and none, are the choice of the house', () => {
+test('treats all sections in the default order, and none, as the default', () => {
   expect(sectionsOf(formOf(cvSections.map((section) => ['section', section] as const)))).toBeNull()
   expect(sectionsOf(formOf([]))).toBeNull()
 })

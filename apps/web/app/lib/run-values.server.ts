@@ -5,12 +5,12 @@ import type { Locale } from '@dossier/profiles'
 import { noNotes } from '../editor/notes.ts'
 import type { LookView, RunOptionValues, RunValues } from '../views/run-values.ts'
 
-/** Stored values as a form shows them: with the look's logo by address where it is the team's. */
+/** Stored values as a form shows them: the theme's logo is an address if it is the team's. */
 export function viewValues<Values extends { theme: Theme }>({ theme, ...values }: Values, team: Theme) {
   return { ...values, look: viewLook(theme, team) }
 }
 
-/** The same for the form of a new run, with its photo as an address of its own. */
+/** Like `viewValues`, for the form for a new run, with its photo as a data URL. */
 export function viewRunValues<Values extends { theme: Theme; photo: Photo | null }>(
   { photo, ...values }: Values,
   { theme, photo: asksForPhoto }: RunDefaultsView,
@@ -22,13 +22,13 @@ function addressOf({ mediaType, base64 }: Photo): `data:${string}` {
   return `data:${mediaType};base64,${base64}`
 }
 
-/** What the fields for the documents of a run start with. */
+/** The initial values of the fields for the documents of a run. */
 export function optionsFrom(defaults: RunDefaultsView, readersLocale: Locale): RunOptionValues {
   const { locale, theme, pdf, sections } = defaults
   return { locale: locale ?? readersLocale, look: viewLook(theme, theme), anonymous: null, pdf, sections }
 }
 
-/** An empty form of a new run. */
+/** An empty form for a new run. */
 export function emptyRun(defaults: RunDefaultsView, readersLocale: Locale): RunValues {
   return {
     ...optionsFrom(defaults, readersLocale),

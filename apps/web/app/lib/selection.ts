@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The selected documents, by ID. They stay selected while the reader searches on or opens a run. */
+/** The selected documents, by ID. They stay selected while the reader searches again or opens a run. */
 export function useSelection(): ReadonlyMap<string, Chosen> {
   return useSyncExternalStore(
     subscribe,

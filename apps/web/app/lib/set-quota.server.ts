@@ -3,7 +3,7 @@ import { type QuotaAnswer, quotaUnits } from '../views/quota-answer.ts'
 import { refusalOf } from './api-error.server.ts'
 import { formText } from './form-text.ts'
 
-/** Sets or removes the quota of the team or of a member, as a form says; null for any other form. */
+/** Sets or removes the quota of the team or of a member, as a form requests; null for any other form. */
 export async function setQuota(form: FormData, { storage }: ApiCaller): Promise<QuotaAnswer | null> {
   const intent = formText(form, 'intent')
   if (intent !== 'set-quota' && intent !== 'unset-quota') return null

@@ -1,8 +1,8 @@
 import type { ShouldRevalidateFunction } from '@remix-run/react'
 
 /**
- * A check of the form changes nothing on the server, so nothing is reloaded after it; nor after another search on a
- * search page, whose list follows the URL by itself.
+ * Skips reloading after a check of the form, which changes nothing on the server, and after another search on a search
+ * page, whose list follows the URL on its own.
  */
 export const onlyAfterChange: ShouldRevalidateFunction = ({ formData, currentUrl, nextUrl, ...rest }) => {
   if (formData !== undefined) return formData.get('intent') !== 'check' && rest.defaultShouldRevalidate

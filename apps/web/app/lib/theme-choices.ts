@@ -1,6 +1,6 @@
 import type { Theme } from '@dossier/generators'
 
-/** The fonts that a form offers: those of the generators, which are too large for a page to load. */
+/** The fonts that a form offers: those of the generators, which are too large to load in a page. */
 export const themeFonts = [
   'Calibri',
   'Arial',

@@ -36,12 +36,12 @@ async function logoOf(
 ): Promise<{ logo: Theme['logo']; problem: LogoProblem | null }> {
   const file = form.get('logo')
   if (!(file instanceof File) || file.size === 0) {
-    // A form cannot fill a file field in, so a logo is kept by a box beside it.
+    // A form cannot fill in a file field, so a checkbox beside it keeps the logo.
     return { logo: await keptLogo(formText(form, 'keepLogo'), api), problem: null }
   }
   if (file.size > maxLogoBytes) return { logo: null, problem: 'logoTooLarge' }
   const base64 = Buffer.from(await file.arrayBuffer()).toString('base64')
-  // By the content: browsers take a file's type from its name.
+  // Detected from the content, because browsers derive a file's type from its name.
   for (const mediaType of logoTypes) {
     const logo = themeSchema.shape.logo.safeParse({ mediaType, base64 })
     if (logo.success) return { logo: logo.data, problem: null }

@@ -25,7 +25,7 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.accounts.account.title)
 
-/** Who the reader is, and where else signed in. */
+/** Loads the reader's account and sessions. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { account: api } = context.api
   const [account, sessions, passkeys] = await Promise.all([api.get(), api.sessions(), api.passkeys.list()])
@@ -33,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { account, sessions: sessions.items, passkeys, isOpen: !required, mustAddFactor }
 }
 
-/** Changes what the reader may change about the own account. */
+/** Changes the reader's own account. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)

@@ -13,7 +13,7 @@ import '../i18n/topics/api-docs.ts'
 
 export const meta: MetaFunction = titled((t) => t.app.apiDocs)
 
-/** The specification, cut down to what the page shows. */
+/** Loads the parts of the specification that the page shows. */
 export function loader({ context }: LoaderFunctionArgs) {
   const { specification, problems } = context.describeApi()
   return { specification: viewSpecification(specification), problems }

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** A file of an application, to be kept and never shown here: a stranger has sent it. */
+/** Serves a file of an application as a download; it is never displayed here, because a stranger sent it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const named = { applicationId: params['applicationId'] ?? '', fileId: params['fileId'] ?? '' }

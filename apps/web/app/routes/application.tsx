@@ -24,7 +24,7 @@ import '../i18n/topics/governance.ts'
 
 export const meta: MetaFunction = titled((t, loaded) => nameOf(loaded) || t.applications.one)
 
-/** An application with what came in, and what was read in the newest file. */
+/** Loads an application with everything received for it, and what was read from the newest file. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const applicationId = params['applicationId'] ?? ''
   const { application, receipts, known } = await orHttpError(context.api.applications.get({ applicationId }))
@@ -154,7 +154,7 @@ function Decision({ state, answer, canAccept }: DecisionProps) {
   )
 }
 
-/** The name in the data of this page; empty where there is none. */
+/** The name in the data of this page; empty if there is none. */
 function nameOf(loaded: unknown): string {
   const { application } = (loaded ?? {}) as { application?: { name: string } }
   return application?.name ?? ''

@@ -18,7 +18,10 @@ export const meta: MetaFunction = titled((t) => t.applications.title)
 
 const states = ['new', 'accepted', 'rejected', 'withdrawn'] as const
 
-/** One page of the inbox: all, in a state, for a job, or those that a text is part of. */
+/**
+ * Loads one page of the inbox: all applications, or those in a state, for a job, or with a text in their name or
+ * address.
+ */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
   const text = (params.get('text') ?? '').trim().slice(0, 200)

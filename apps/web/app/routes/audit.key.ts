@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** The public key of the log as a file, for whoever verifies an export elsewhere; nothing yet while nothing is sealed. */
+/** Serves the log's public key as a file, for verifying an export elsewhere; 404 until the first seal. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { items } = await orHttpError(context.api.audit.keys())

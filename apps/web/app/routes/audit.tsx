@@ -21,7 +21,7 @@ import '../i18n/topics/audit.ts'
 
 export const meta: MetaFunction = titled((t) => t.audit.title)
 
-/** One page of events, of everything or of what the address names, and how the log is protected. */
+/** Loads one page of events, of all or of the address's subject, and how the log is protected. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const address = readAuditAddress(new URL(request.url).searchParams)
   const page = await loadAuditPage(context, address)
@@ -29,13 +29,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { page, scope: address.scope, name: scopeName(address, page.events), proof }
 }
 
-/** How the log is protected, and what the last check of the whole history came to. */
+/** Loads how the log is protected, and the result of the last check of the history. */
 async function loadProof({ api }: AppLoadContext) {
   const [status, checks] = await Promise.all([api.audit.status(), api.runs.replayStatus({ limit: 1 })])
   return { status, check: checks.items[0] ?? null }
 }
 
-/** Verifies the chain; the page shows what that came to. */
+/** Verifies the chain; the page shows the result. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   await context.api.audit.verify({})

@@ -21,7 +21,7 @@ export const meta: MetaFunction = titled((t, loaded) => {
   return title === '' ? t.batches.untitled : title
 })
 
-/** Where the batch is, what went wrong, and the ranking once the runs are done. */
+/** Loads the progress of the batch, its problems, and the ranking once the runs are done. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const batchId = params['batchId'] ?? ''
   const batch = await orHttpError(context.api.batches.get({ batchId }))
@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 function rankingOf({ api }: AppLoadContext, batchId: string, filter: ReturnType<typeof filterOf>) {
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''))
-  // The procedure refuses what an address has made up.
+  // The procedure refuses invalid values from the address.
   return orHttpError(api.batches.ranking({ batchId, ...asked }))
 }
 

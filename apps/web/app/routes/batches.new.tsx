@@ -15,7 +15,7 @@ import '../i18n/topics/batches.ts'
 
 export const meta: MetaFunction = titled((t) => t.batches.formTitle)
 
-/** Runs whose job or person the form offers, and its first values. */
+/** Loads the runs whose job or person the form offers, and its initial values. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await refuseUnless(context, 'runs:write')
   const params = new URL(request.url).searchParams

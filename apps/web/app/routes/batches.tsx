@@ -14,7 +14,7 @@ import '../i18n/topics/batches.ts'
 
 export const meta: MetaFunction = titled((t) => t.batches.title)
 
-/** One page of batches, newest first. */
+/** Loads one page of batches, newest first. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('cursor')
   return context.api.batches.list({ limit: 25, ...(cursor !== null && { cursor }) })

@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 
-/** The form that chooses two runs ends here; the comparison has an address of its own. */
+/** Redirects from the form that chooses two runs to the address of their comparison. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const [a, b] = [searchParams.get('a') ?? '', searchParams.get('b') ?? '']

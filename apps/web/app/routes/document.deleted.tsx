@@ -1,4 +1,4 @@
-/** Where a download leads whose file was deleted for good: an error page that says so. */
+/** The target of downloads whose file was permanently deleted: an error page that says so. */
 export function loader() {
   throw new Response(null, { status: 410 })
 }

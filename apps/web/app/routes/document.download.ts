@@ -3,7 +3,7 @@ import { orHttpError } from '../lib/api-error.server.ts'
 import { refuseDeleted } from '../lib/kept-marks.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** Mints a link to one document at the moment when it is wanted, and goes there. */
+/** Creates a link to one document on request, and redirects to it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const documentId = params.documentId ?? ''

@@ -22,19 +22,19 @@ import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
 import '../i18n/topics/intake.ts'
 
-/** Also after a refusal: others may have changed the draft. */
+/** Also after a refusal, because others may have changed the draft. */
 export const shouldRevalidate = () => true
 
 export const meta: MetaFunction = titled((t) => t.intake.title)
 
-/** What a draft lacks, the link of its person, and what they said. */
+/** Loads what a draft lacks, the link of its person, and their answers. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const draftId = params['draftId'] ?? ''
   const details = await orHttpError(context.api.intake.get({ draftId }))
   return { ...details, sendsMail: context.sendsMail, language: context.language }
 }
 
-/** Makes or ends the link, fills in values, or decides about what the person said. */
+/** Creates or revokes the link, fills in values, or decides on the person's answers. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -124,7 +124,7 @@ export default function DraftIntake() {
   )
 }
 
-/** What became of the form that was sent last. */
+/** The result of the last form. */
 function Said({ answer, steps, answers }: { answer: IntakeAnswer } & Pick<IntakeDetails, 'steps' | 'answers'>) {
   const { t } = useI18n()
   const words = t.intake
@@ -149,7 +149,7 @@ function Said({ answer, steps, answers }: { answer: IntakeAnswer } & Pick<Intake
   )
 }
 
-/** Somebody else edits the draft. */
+/** States that someone else is editing the draft. */
 function Held({ holder }: { holder: string }) {
   const { t } = useI18n()
   const words = t.intake

@@ -20,7 +20,7 @@ import '../i18n/topics/drafts.ts'
 
 export const meta: MetaFunction = titled((t, loaded) => nameOf(loaded) || t.drafts.one)
 
-/** A draft to look at, as far as it can be read. */
+/** Loads a draft for reading, as far as it can be parsed. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const draftId = params['draftId'] ?? ''
   const { content, ...draft } = await orHttpError(context.api.drafts.get({ draftId }))
@@ -96,7 +96,7 @@ export default function Draft() {
   )
 }
 
-/** The text of a side that cannot be read yet. */
+/** The text of a side that cannot be parsed yet. */
 function Text({ title, text }: { title: string; text: string }) {
   const { t } = useI18n()
   return (
@@ -113,7 +113,7 @@ function Text({ title, text }: { title: string; text: string }) {
   )
 }
 
-/** The name in the data of this page; empty where there is none. */
+/** The name in the data of this page; empty if there is none. */
 function nameOf(loaded: unknown): string {
   const draft = typeof loaded === 'object' && loaded !== null && 'draft' in loaded ? loaded.draft : null
   return typeof draft === 'object' && draft !== null && 'candidateName' in draft ? String(draft.candidateName) : ''

@@ -14,7 +14,7 @@ import '../i18n/topics/drafts.ts'
 
 export const meta: MetaFunction = titled((t) => t.drafts.title)
 
-/** All drafts of the team. */
+/** Loads all drafts of the team. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { drafts, intake } = context.api
   const [{ items }, asked] = await Promise.all([drafts.list(), intake.list()])

@@ -11,12 +11,12 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.accounts.forgotten.title)
 
-/** Whether a link can be mailed at all. */
+/** Loads whether links can be mailed. */
 export function loader({ context: { sendsMail } }: LoaderFunctionArgs) {
   return { sendsMail }
 }
 
-/** Asks for a link by mail; the answer says nothing of whether the address has an account. */
+/** Requests a link by mail; the response does not reveal whether the address has an account. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const email = formText(await readForm(request), 'email')
   const isAsked = await context.askForReset({ email, language: context.language })

@@ -5,7 +5,7 @@ import { requireSession } from '../lib/session.server.ts'
 
 const queriesSchema = z.array(z.string().max(1000)).max(24)
 
-/** How many documents each of some queries would find, as JSON: what an empty list offers instead. */
+/** Returns how many documents each of several queries would find, as JSON: the suggestions of an empty list. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const queries = queriesSchema.safeParse(parsed(new URL(request.url).searchParams.get('queries') ?? ''))

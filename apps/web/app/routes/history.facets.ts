@@ -3,7 +3,7 @@ import { orHttpError } from '../lib/api-error.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { readAddress } from '../views/history.ts'
 
-/** How many documents a search finds, in all and by each facet, as JSON. */
+/** Returns how many documents a search finds, in total and by facet, as JSON. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { q: query } = readAddress(new URL(request.url).searchParams)

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** What could stand at the caret of the search box, as JSON. */
+/** Returns the completions at the caret of the search box, as JSON. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const params = new URL(request.url).searchParams

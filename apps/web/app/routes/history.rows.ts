@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { loadHistoryPage } from '../lib/history.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** A page of rows as JSON, for a list that is typed for and scrolled. */
+/** Returns a page of rows as JSON, for a list that the reader types for or scrolls. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const params = new URL(request.url).searchParams

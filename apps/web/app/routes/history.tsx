@@ -20,7 +20,7 @@ export const meta: MetaFunction = titled((t) => t.history.title)
 
 export { onlyAfterChange as shouldRevalidate } from '../lib/should-revalidate.ts'
 
-/** The first page of documents that match the address, and what the page needs to go on by itself. */
+/** Loads the first page of documents that match the address, and what the page needs to continue on its own. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const { vocabulary, language, timeZone, api } = context

@@ -5,7 +5,10 @@ import { requireSession } from '../lib/session.server.ts'
 import { localPath } from '../lib/local-path.ts'
 import { readForm } from '../lib/form-text.ts'
 
-/** Mints a link to one ZIP of the chosen documents, and goes there; back to the list when nothing was chosen. */
+/**
+ * Creates a link to one ZIP of the selected documents, and redirects to it; redirects back to the list if none are
+ * selected.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -16,7 +19,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(url, 303)
 }
 
-/** The address without a form leads to the history. */
+/** Redirects to the history when opened without a form. */
 export function loader() {
   return redirect('/history')
 }

@@ -20,7 +20,7 @@ export const meta: MetaFunction = titled((t) => t.applications.posting.title)
 
 const usualDays = 30
 
-/** The public page of a job as it is, and what a new one would say. */
+/** Loads the public page of a job, and the text that a new one would have. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const jobProfileId = params['jobId'] ?? ''
   const found = await orHttpError(context.api.jobs.posting({ jobProfileId }))

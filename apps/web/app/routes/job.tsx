@@ -21,11 +21,11 @@ import '../i18n/topics/jobs.ts'
 
 export const meta: MetaFunction = titled((t, loaded) => titleOf(loaded) || t.jobs.title)
 
-/** The number of runs shown, and of batches and submissions; the history and the ledger show the rest. */
+/** The number of runs, batches and submissions shown; the history and the ledger show the rest. */
 const shown = 50
 const shownBesides = 25
 
-/** A job with its profile as the newest run has it, its runs, the best first, and its batches and submissions. */
+/** Loads a job with the profile from its newest run, its runs, best first, and its batches and submissions. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { jobs, runs, batches, submissions } = context.api
   const jobProfileId = params['jobId'] ?? ''
@@ -50,7 +50,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   }
 }
 
-/** Takes a submission back. */
+/** Retracts a submission. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   return retract({ request, context }, await readForm(request))

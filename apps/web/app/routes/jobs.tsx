@@ -15,7 +15,7 @@ import '../i18n/topics/jobs.ts'
 
 export const meta: MetaFunction = titled((t) => t.jobs.title)
 
-/** One page of jobs, or those whose title or client the address gives. */
+/** Loads one page of jobs, or those with the title or client in the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
   const text = (params.get('q') ?? '').trim().slice(0, 200)

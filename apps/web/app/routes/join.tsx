@@ -14,7 +14,7 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.accounts.join.title)
 
-/** Who is signed in already, and may join as that person. */
+/** Loads who is signed in, and so may join as that person. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const directoryName = context.directory?.name ?? null
   if (!context.session.signedIn) return { account: null, directoryName }
@@ -22,7 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { account: hasPassword || directory?.linked != null ? { name } : null, directoryName }
 }
 
-/** Uses an invitation up: for a new account, or for the one that is signed in. */
+/** Redeems an invitation for a new account, or for the signed-in one. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const secret = formText(form, 'secret')

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** The team's lexicon as a file. */
+/** Serves the team's lexicon as a file. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { filename, text } = await orHttpError(context.api.lexicon.export())

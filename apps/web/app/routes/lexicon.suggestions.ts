@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireSession } from '../lib/session.server.ts'
 import { viewSuggestions } from '../views/lexicon.ts'
 
-/** The concepts that a term may mean, for the dialog that teaches it. */
+/** Returns the concepts that a term may mean, for the dialog that teaches it. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { searchParams } = new URL(request.url)

@@ -5,12 +5,12 @@ import { formText, readForm } from '../lib/form-text.ts'
 import { requireSession } from '../lib/session.server.ts'
 import { type ProblemView, viewProblems } from '../views/lexicon.ts'
 
-/** There is nothing to see at this address. */
+/** This address shows nothing when opened. */
 export function loader() {
   return redirect('/lexicon')
 }
 
-/** What became of teaching a term. */
+/** The result of teaching a term. */
 export interface Taught {
   version: number | null
   problems: ProblemView[]
@@ -18,14 +18,14 @@ export interface Taught {
 
 type Teaching = Parameters<ApiCaller['lexicon']['teach']>[0]
 
-/** Teaches a term, or says why it cannot be. */
+/** Teaches a term, or returns why it was refused. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
   const [concept, kind] = [formText(form, 'concept'), formText(form, 'kind')]
   const { language } = context
   const input = {
-    // The procedure refuses what is none.
+    // The procedure refuses invalid values.
     as: formText(form, 'as') as Teaching['as'],
     text: formText(form, 'text'),
     replace: formText(form, 'replace') === 'yes',

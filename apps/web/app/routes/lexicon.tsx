@@ -19,7 +19,7 @@ import type { LexiconAnswer } from '../components/lexicon/lexicon-answer-type.ts
 
 export const meta: MetaFunction = titled((t) => t.lexicon.title)
 
-/** What the team has taught, and the versions that came of it. */
+/** Loads the team's lexicon entries and versions. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const [query, cursor] = [searchParams.get('q') ?? '', searchParams.get('cursor')]
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const nothing: LexiconAnswer = { problems: [], count: 0, imported: null, refused: null }
 
-/** Changes, removes, restores or imports; what is wrong is said all at once. */
+/** Changes, removes, restores or imports; returns all problems together. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -93,7 +93,7 @@ function changeOf(form: FormData): Partial<Change> {
       .filter((line) => line !== '')
   const aliases = lines('aliases')
   const broader = lines('broader')
-  // A concept of ours has no such fields in its form; the procedure refuses what is no kind.
+  // The form of a built-in concept lacks these fields; the procedure refuses an invalid kind.
   if (!form.has('label')) return { aliases, broader }
   return {
     aliases,

@@ -31,7 +31,7 @@ import '../i18n/topics/drafts.ts'
 
 export const meta: MetaFunction = titled((t) => t.newRun.title)
 
-/** Drafts shown below the form. */
+/** Number of drafts shown below the form. */
 const shownDrafts = 5
 
 export { onlyAfterChange as shouldRevalidate } from '../lib/should-revalidate.ts'
@@ -53,13 +53,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sample: params.get('sample') ?? '',
     // What the form starts with: another address is another form.
     start: ['sample', 'job', 'person', 'draft'].map((name) => params.get(name) ?? '').join(' '),
-    // A new key for each form that is shown: sending one form twice makes one run.
+    // A new key for each form that is shown, so that sending one form twice creates one run.
     idempotencyKey: crypto.randomUUID(),
     initial,
   }
 }
 
-/** Checks the input, and creates the run when that was asked for and nothing is wrong; or saves the form as a draft. */
+/** Checks the input, and creates the run if that was requested and nothing is wrong; or saves the form as a draft. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -69,7 +69,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const answer: FormAnswer = { check: null, values: shown, problem, full: null, draft: null }
   if (problem !== null) return data(answer, { status: 400 })
   const intent = formText(form, 'intent')
-  // Without script the button also says what to keep: `draft-mine`, `draft-copy`.
+  // Without script, the button also says what to keep: `draft-mine`, `draft-copy`.
   if (intent.startsWith('draft')) {
     const draft = await saveDraft(values, intent.slice('draft-'.length), context)
     if (draft.state === 'saved') return redirect(`/?draft=${draft.id}`, 303)
@@ -98,7 +98,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ ...answer, check }, { status: creating ? 422 : 200 })
 }
 
-/** Creates the run. Whoever went back, changed the form and sent it again wants another run than the first. */
+/** Creates the run. Going back, changing the form and sending it again asks for another run, so it gets a new key. */
 async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKey: string): Promise<string> {
   const { locale, theme, anonymous, original, pdf, sections, photo } = values
   const terms = values.withOffer && values.job !== '' ? values.terms : null
@@ -112,7 +112,7 @@ async function createRun({ api }: AppLoadContext, values: RunForm, idempotencyKe
   }
 }
 
-/** Whether the file that the candidate was read from has waited too long for its run. */
+/** Whether the file that the candidate was read from expired before its run was created. */
 async function isOriginalGone({ api }: AppLoadContext, { original }: RunForm): Promise<boolean> {
   return original !== null && !(await api.uploads.find({ sha256: original })).complete
 }

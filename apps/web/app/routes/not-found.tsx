@@ -3,7 +3,7 @@ import { titled } from '../lib/meta.ts'
 
 export const meta: MetaFunction = titled((t) => t.errors.notFound)
 
-/** Every address without a page is a 404 that the error page explains. */
+/** Responds with 404 to every address without a page. */
 export function loader() {
   throw new Response(null, { status: 404 })
 }

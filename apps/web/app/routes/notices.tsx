@@ -20,7 +20,7 @@ import '../i18n/topics/sharing.ts'
 
 export const meta: MetaFunction = titled((t) => t.nav.notices)
 
-/** One page of what the reader was told, and what of it is mailed. */
+/** Loads one page of the reader's notices, and which of them are mailed. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('cursor')
   const { notices } = context.api

@@ -25,10 +25,10 @@ import '../i18n/topics/persons.ts'
 
 export const meta: MetaFunction = titled((t, loaded) => nameOf(loaded) || t.persons.title)
 
-/** So many runs, submissions and batches are shown; the history and the ledger show the rest. */
+/** The number of runs, submissions and batches shown; the history and the ledger show the rest. */
 const shown = 25
 
-/** A person with the newest runs, submissions and batches. */
+/** Loads a person with the newest runs, submissions and batches. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { runs, submissions, batches, persons } = context.api
   const candidateId = params['personId'] ?? ''
@@ -49,7 +49,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   }
 }
 
-/** Holds or erases the person; what is refused is said at its field. */
+/** Places a hold or erases the person; a refusal is shown at its field. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         return redirect(`/persons/${candidateId}`, 303)
       case 'erase': {
         if (formText(form, 'sure') !== 'yes') return data(unsure(form), 422)
-        // The procedure refuses what is none.
+        // The procedure refuses invalid values.
         const reason = formText(form, 'reason') as Parameters<ApiCaller['persons']['erase']>[0]['reason']
         const { filesDeleted } = await persons.erase({ candidateId, reason })
         return redirect(`/persons?erased=${filesDeleted ? 'wholly' : 'partly'}`, 303)

@@ -16,7 +16,7 @@ import '../i18n/topics/persons.ts'
 
 export const meta: MetaFunction = titled((t) => t.persons.title)
 
-/** One page of persons, or those whose name the address gives. */
+/** Loads one page of persons, or those with the name in the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
   const text = (params.get('name') ?? '').trim().slice(0, 200)

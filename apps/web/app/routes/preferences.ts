@@ -5,7 +5,7 @@ import { readColumns } from '../views/history.ts'
 import { themeChoices } from '../web-context.ts'
 import { readForm } from '../lib/form-text.ts'
 
-/** Remembers language, appearance and columns, or ends the session, and goes back to where the reader was. */
+/** Stores language, appearance and columns, or ends the session, and redirects back. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const headers = new Headers()
@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(localPath(form.get('back')), { headers, status: 303 })
 }
 
-/** The address without a form leads home. */
+/** Redirects to the start page when opened without a form. */
 export function loader() {
   return redirect('/')
 }

@@ -2,7 +2,10 @@ import { data, type ActionFunctionArgs } from '@remix-run/node'
 import { formText, readForm } from '../lib/form-text.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** Reads an uploaded CV or advert into text for the form; a CV waits for its run then, and is forgotten within a day without one. */
+/**
+ * Reads an uploaded CV or advert into text for the form; a CV file then waits for its run, and is deleted within a day
+ * without one.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)

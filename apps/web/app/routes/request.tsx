@@ -17,7 +17,7 @@ import '../i18n/topics/requests.ts'
 
 export const meta: MetaFunction = titled((t) => t.requests.one)
 
-/** A request, the persons of the name that the address gives, and the runs of whoever asks for a correction. */
+/** Loads a request, the persons with the name in the address, and the requester's runs for a correction. */
 export async function loader({ request: { url }, params, context }: LoaderFunctionArgs) {
   const { requests, persons, runs } = context.api
   const request = await orHttpError(requests.get({ requestId: params['requestId'] ?? '' }))
@@ -32,7 +32,7 @@ export async function loader({ request: { url }, params, context }: LoaderFuncti
   return { request, name, found, runs: made.map(({ runId }) => ({ runId })) }
 }
 
-/** Changes or answers the request; what is refused is said at its field. */
+/** Changes or answers the request; a refusal is shown at its field. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)

@@ -26,7 +26,7 @@ const states = {
   closed: ['granted', 'refused', 'withdrawn', 'lapsed'],
 } as const
 
-/** One page of requests: all, open or closed ones, or those of a person. */
+/** Loads one page of requests: all, open or closed ones, or those of a person. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
   const state = params.get('state')
@@ -56,14 +56,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Recording = Parameters<ApiCaller['requests']['record']>[0]
 
-/** Records a request; what is refused is said at its field. */
+/** Records a request; a refusal is shown at its field. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
   const candidateId = formText(form, 'candidateId')
   try {
     const { id } = await context.api.requests.record({
-      // The procedure refuses what is none.
+      // The procedure refuses invalid values.
       kind: formText(form, 'kind') as Recording['kind'],
       channel: formText(form, 'channel') as Recording['channel'],
       receivedOn: formText(form, 'receivedOn'),

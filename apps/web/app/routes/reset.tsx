@@ -13,7 +13,7 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.accounts.reset.title)
 
-/** Uses a link for a new password up; whoever has it signs in with it then. */
+/** Redeems a password reset link; the person then signs in with the new password. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   try {

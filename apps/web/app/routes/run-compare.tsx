@@ -21,7 +21,7 @@ import '../i18n/topics/compare.ts'
 
 export const meta: MetaFunction = titled((t) => t.compare.title)
 
-/** Two runs, and everything in which they differ, in the reader's language. */
+/** Loads two runs and all of their differences, in the reader's language. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { api, language } = context
@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-/** What the runs were made of stands before what they came to. */
+/** Differences of the inputs come before those of the results. */
 function isInput({ section }: FieldSection): boolean {
   return section !== 'offer'
 }

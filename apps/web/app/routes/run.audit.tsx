@@ -5,7 +5,7 @@ import { loadAuditPage } from '../lib/audit.server.ts'
 import { loadRun } from '../lib/run-param.server.ts'
 import { readAuditAddress } from '../views/audit.ts'
 
-/** What happened to the run and its documents. */
+/** Loads the events of the run and its documents. */
 export async function loader(args: LoaderFunctionArgs) {
   const { run } = await loadRun(args)
   const { q, cursor } = readAuditAddress(new URL(args.request.url).searchParams)

@@ -5,7 +5,7 @@ import { CvView } from '../components/cv-view.tsx'
 import { loadRun } from '../lib/run-param.server.ts'
 import { shownCandidate } from '../views/shown-candidate.ts'
 
-/** The candidate as it was read in. */
+/** Loads the candidate as imported. */
 export async function loader(args: LoaderFunctionArgs) {
   const { candidate, run } = await loadRun(args)
   const language = languageOf(run.locale)

@@ -8,7 +8,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { loadRun } from '../lib/run-param.server.ts'
 import { isMoving } from '../views/run.ts'
 
-/** Where the dashboard of this run can be looked at. */
+/** Loads where the dashboard of this run can be viewed. */
 export async function loader(args: LoaderFunctionArgs) {
   const { run, documents } = await loadRun(args)
   const dashboard = documents.find(({ documentType }) => documentType === 'dashboard')

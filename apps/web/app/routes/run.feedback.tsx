@@ -8,14 +8,14 @@ import { loadRun } from '../lib/run-param.server.ts'
 import { viewDifference, viewFeedback } from '../views/feedback.ts'
 import { isMoving } from '../views/run.ts'
 
-/** The feedback on the CV in the reader's language, and what has changed since the previous run of the same person. */
+/** Loads the feedback on the CV in the reader's language, and what has changed since the same person's previous run. */
 export async function loader(args: LoaderFunctionArgs) {
   const { run, feedback, previous, candidate } = await loadRun(args)
   const { language } = args.context
   return {
     waiting: isMoving(run.status),
     feedback: feedback && viewFeedback(feedback, candidate, language),
-    // What the feedback report compares with, so that page and report say the same.
+    // Uses the same comparison as the feedback report, so that page and report agree.
     difference: feedback && previous && viewDifference(previous, feedback, language),
   }
 }

@@ -10,7 +10,7 @@ import { viewImport } from '../views/imported.ts'
 import { viewOriginal } from '../views/original.ts'
 import '../i18n/topics/documents.ts'
 
-/** What the run was made of, and what was done to it on the way in. */
+/** Loads the inputs of the run, and what the importers did to them. */
 export async function loader(args: LoaderFunctionArgs) {
   const details = await loadRun(args)
   const { job, imports } = details

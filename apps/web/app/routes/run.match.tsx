@@ -18,7 +18,7 @@ import { viewMatch } from '../views/match.ts'
 import { isMoving } from '../views/run.ts'
 import '../i18n/topics/documents.ts'
 
-/** The match in the reader's language; a run without job profile shows its CV instead. */
+/** Loads the match in the reader's language; a run without a job profile redirects to its CV. */
 export async function loader(args: LoaderFunctionArgs) {
   const { run, job, match, candidate, feedback } = await loadRun(args)
   if (job === null) throw redirect(`/runs/${run.runId}/cv`)
@@ -28,12 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
     match: match && viewMatch(match, candidate, args.context.language),
     feedback: feedback?.summary ?? null,
     newer: run.newer?.runId ?? null,
-    // A new key for each page that is shown: sending one form twice makes one version.
+    // A new key for each page that is shown, so that sending one form twice creates one version.
     decisionKey: crypto.randomUUID(),
   }
 }
 
-/** Decides a criterion, or takes a decision back, in a new version of the run, and goes there. */
+/** Overrides a verdict, or withdraws a decision, in a new version of the run, and redirects there. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const { runId, answer } = await takeDecision(context.api, params.runId ?? '', await readForm(request))

@@ -6,7 +6,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { loadRun } from '../lib/run-param.server.ts'
 import { isMoving } from '../views/run.ts'
 
-/** The offer as it was composed. */
+/** Loads the offer. */
 export async function loader(args: LoaderFunctionArgs) {
   const { run, offer } = await loadRun(args)
   return { waiting: isMoving(run.status), offer, locale: run.locale }

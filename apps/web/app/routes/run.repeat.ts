@@ -5,12 +5,15 @@ import { formText, readForm } from '../lib/form-text.ts'
 import { anonymityOf, sectionsOf } from '../lib/run-form.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** There is nothing to see at this address: it goes to the run. */
+/** Redirects to the run when opened without a form. */
 export function loader({ params }: Pick<ActionFunctionArgs, 'params'>) {
   return redirect(`/runs/${encodeURIComponent(params.runId ?? '')}`)
 }
 
-/** Makes a new run from the stored input of this one, which shows the person and the sections as chosen, and goes there. */
+/**
+ * Creates a new run from the stored inputs of this one, with the chosen person setting and sections, and redirects
+ * there.
+ */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -22,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       runId: params.runId ?? '',
       ...(chosen !== '' && { anonymous: anonymityOf(chosen) }),
       ...(sections !== undefined && { sections }),
-      // Another choice is another run.
+      // Another choice is another run, so it has another key.
       ...(key !== '' && { idempotencyKey: `${key}${chosen}${order}` }),
     }),
   )

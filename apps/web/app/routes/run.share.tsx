@@ -15,7 +15,7 @@ import { expiries, isForClients } from '../views/share.ts'
 import { type Refusal, viewRefusal } from '../views/submission.ts'
 import '../i18n/topics/sharing.ts'
 
-/** The documents that can be shared, and the links that there are. */
+/** Loads the documents that can be shared, and the existing links. */
 export async function loader(args: LoaderFunctionArgs) {
   const { run, job, documents } = await loadRun(args)
   const { api } = args.context
@@ -42,9 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 interface ShareAnswer {
-  /** With the secret, this once. */
+  /** Contains the secret; only in this response. */
   address: string | null
-  /** To whom it is mailed. */
+  /** The recipient of the mail. */
   mailedTo: string | null
   values: ShareValues | null
   refusal: Refusal | null
@@ -55,7 +55,7 @@ const nothing: ShareAnswer = { address: null, mailedTo: null, values: null, refu
 
 const answered = (answer: Partial<ShareAnswer>, status = 200) => data<ShareAnswer>({ ...nothing, ...answer }, status)
 
-/** Makes a link, and mails it or shows its address in the answer alone; or ends one. */
+/** Creates a link, and mails it or returns its address in this response only; or revokes one. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -76,11 +76,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       acknowledge: form.getAll('acknowledge').filter((id) => typeof id === 'string'),
       ...(client.trim() !== '' && { client }),
       ...(code !== '' && { code }),
-      // The procedure refuses what is no language.
+      // The procedure refuses an invalid language.
       ...(values.mail !== '' && { mail: values.mail as 'de' }),
     })
     if (url === null) return answered({ mailedTo: name })
-    // The address that the reader knows this server by.
+    // The origin at which the reader reached this server.
     const origin = request.headers.get('origin') ?? new URL(request.url).origin
     return answered({ address: new URL(url, origin).href })
   } catch (error) {

@@ -23,7 +23,7 @@ import { isMoving, viewRunHead, viewRunRow, type RunHead } from '../views/run.ts
 import { viewVersions } from '../views/versions.ts'
 import '../i18n/topics/versions.ts'
 
-/** So many versions are drawn beside the one that is shown. */
+/** Number of versions drawn beside the displayed one. */
 const shownVersions = 50
 
 export const meta: MetaFunction = titled((t, data) => {
@@ -31,7 +31,7 @@ export const meta: MetaFunction = titled((t, data) => {
   return run ? `${run.candidateName}${run.jobTitle === '' ? '' : `, ${run.jobTitle}`}` : t.run.title
 })
 
-/** The run, its files, where it stands among its versions, and runs of the same person for other jobs. */
+/** Loads the run, its files, its position among its versions, and the same person's runs for other jobs. */
 export async function loader(args: LoaderFunctionArgs) {
   const details = await loadRun(args)
   const { candidateId, jobProfileId, runId } = details.run
@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-/** Makes everything again and compares. */
+/** Replays the run. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   return orHttpError(context.api.runs.replay({ runId: params.runId ?? '' }))

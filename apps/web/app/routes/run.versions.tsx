@@ -11,7 +11,7 @@ import '../i18n/topics/versions.ts'
 
 const pageSize = 25
 
-/** All runs of the same candidate and job. */
+/** Loads all runs of the same candidate and job. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('cursor')
   const found = await orHttpError(

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 
-/** The form stands on the start page; this is the address that people guess. */
+/** Redirects to the form on the start page from the address that people guess. */
 export function loader() {
   return redirect('/', 301)
 }

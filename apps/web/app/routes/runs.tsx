@@ -15,7 +15,7 @@ import { runStatuses, viewRunRow } from '../views/run.ts'
 
 export const meta: MetaFunction = titled((t) => t.runs.title)
 
-/** One page of runs, newest first, of one status or of all. */
+/** Loads one page of runs, newest first, with one status or all. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
   const status = runStatuses.find((known) => known === params.get('status'))
@@ -56,7 +56,7 @@ export default function Runs() {
   )
 }
 
-/** Ways to a new run, and to the lists that the bar of a narrow window has no room for. */
+/** Links to a new run, and to the lists that do not fit into the bar of a narrow window. */
 function Ways() {
   const { t } = useI18n()
   return (

@@ -4,7 +4,7 @@ import { formText, readForm } from '../lib/form-text.ts'
 import { localPath } from '../lib/local-path.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** Saves, renames, pins, shares or removes a search, and goes back to where the reader was. */
+/** Saves, renames, pins, shares or removes a search, and redirects back. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -44,7 +44,7 @@ function withParam(path: string, name: string, value: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}${name}=${value}`
 }
 
-/** The saved searches as JSON, for what is not a page of theirs. */
+/** Returns the saved searches as JSON, for parts that are not on their page. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { items } = await context.api.searches.list()

@@ -11,12 +11,12 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.signIn.title)
 
-/** Receives a browser from the directory. */
+/** Receives a browser that returns from the directory. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { directory, passkeys } = context
   const query = new URL(request.url).search.slice(1)
   const shown = { name: directory?.name ?? '', byPasskey: passkeys.areUsable, step: null, back: '/', problem: null }
-  // As after the form of this page, too.
+  // Also when the page is opened without a query.
   if (directory === null || query === '') return data(shown)
   const { cookies, to, step, problem } = await directory.end(query)
   const headers = new Headers(cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]))
@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ ...shown, step, back, problem }, { status: problem === null ? 200 : statuses[problem], headers })
 }
 
-/** Sends a browser to the directory: to sign in, to use up an invitation, or to link the reader's account. */
+/** Sends a browser to the directory: to sign in, to redeem an invitation, or to link the reader's account. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { directory } = context
   if (directory === null) throw new Response(null, { status: 404 })
@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   const shown = { isLinking, url: null, problem: null }
   if ('problem' in begun) return data({ ...shown, ...begun }, { status: statuses[begun.problem] })
-  // Not a redirect: browsers hold `form-action` against those that follow a form.
+  // Not a redirect, because browsers also apply `form-action` to redirects that follow a form.
   return data({ ...shown, url: begun.url }, { headers: { 'Set-Cookie': begun.cookie } })
 }
 

@@ -16,14 +16,17 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.signIn.title)
 
-/** Whoever is signed in already goes on. */
+/** Redirects readers who are already signed in. */
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.session.signedIn) return redirect('/')
   const { session, passkeys, directory, sendsMail } = context
   return { byToken: session.byToken, byPasskey: passkeys.areUsable, directory: directory?.name ?? null, sendsMail }
 }
 
-/** Trades address and password, a passkey, or the token, for the cookie of a new session; asks for a code between where there is a second factor. */
+/**
+ * Exchanges address and password, a passkey, or the token for the cookie of a new session; asks for a code in between
+ * if there is a second factor.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   const [email, token] = [formText(form, 'email').trim(), formText(form, 'token')]

@@ -17,7 +17,7 @@ import '../i18n/topics/governance.ts'
 
 export const meta: MetaFunction = titled((t) => t.governance.holds.title)
 
-/** What is held, and the run that the address names for another hold. */
+/** Loads the holds, and the run in the address for a new hold. */
 export async function loader({ request, context: { api } }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const asked = (searchParams.get('run') ?? '').trim()
@@ -49,7 +49,7 @@ async function holdableRun(api: ApiCaller, runId: string): Promise<HoldableRun |
   }
 }
 
-/** Places and releases holds; what is refused is said at its field. */
+/** Places and releases holds; a refusal is shown at its field. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -73,7 +73,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 function subjectOf(form: FormData): Pick<LegalHold, 'subjectType' | 'subjectId'> {
   const [type = '', subjectId = ''] = formText(form, 'subject').split(':')
-  // The procedure refuses what is none.
+  // The procedure refuses invalid values.
   return { subjectType: type as LegalHold['subjectType'], subjectId }
 }
 

@@ -21,10 +21,10 @@ import '../i18n/topics/governance.ts'
 
 export const meta: MetaFunction = titled((t) => t.governance.retention.title)
 
-/** Documents that a report tells one by one. */
+/** Number of documents that a report lists individually. */
 const told = 50
 
-/** The policies, and what they would do now where the address asks for that. */
+/** Loads the policies, and what they would do now if the address asks for it. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { api, documentTypes } = context
   const isAsked = new URL(request.url).searchParams.has('plan')
@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { policies, drivers: storage.available, types: documentTypes, tiers, draftDays: drafts.days, plan }
 }
 
-/** Writes and removes policies, and carries them out; what is refused is said at its field. */
+/** Saves, removes and applies policies; a refusal is shown at its field. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -74,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 type Policy = Parameters<ApiCaller['retention']['setPolicy']>[0]
 
 function policyOf(form: FormData): Policy {
-  // A tier is one of a driver; `move:local`, `tier:cool:s3`.
+  // A tier belongs to a driver: `move:local`, `tier:cool:s3`.
   const [does = '', target, ofDriver = ''] = formText(form, 'action').split(':')
   const days = formText(form, 'olderThanDays').trim()
   const types = form.getAll('documentTypes').filter((type) => typeof type === 'string')
@@ -83,7 +83,7 @@ function policyOf(form: FormData): Policy {
   return {
     name: formText(form, 'name').trim(),
     olderThanDays: days === '' ? Number.NaN : Number(days),
-    // The procedure refuses what is none.
+    // The procedure refuses invalid values.
     action: does as Policy['action'],
     ...(target !== undefined && { target }),
     ...(types.length > 0 && { documentTypes: types }),

@@ -20,7 +20,7 @@ import '../i18n/topics/storage.ts'
 
 export const meta: MetaFunction = titled((t) => t.storage.title)
 
-/** How the storage is, what moves in it, and what this process is made of. */
+/** Loads the health of the storage, its migrations, and the versions of this process. */
 export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
   const [storage, usage, moves, mirror, quotas] = await Promise.all([
     api.storage.health(),
@@ -32,17 +32,17 @@ export async function loader({ context: { api, about } }: LoaderFunctionArgs) {
   return { storage, usage, moves: moves.items, refused: await firstRefused(api, moves.items), mirror, quotas, about }
 }
 
-/** How many of the files that a move has left where they were are named. */
+/** Number of files named for each migration that did not move them. */
 const named = 20
 
-/** The first files that each move has left where they were, by the ID of the move. */
+/** The first files that each migration did not move, by the ID of the migration. */
 async function firstRefused({ storage }: ApiCaller, moves: readonly StorageMigration[]) {
   const some = moves.filter(({ objects }) => objects.refused > 0)
   const found = some.map(({ id: migrationId }) => storage.migrations.get({ migrationId, refusedLimit: named }))
   return Object.fromEntries((await Promise.all(found)).map(({ id, refusedObjects }) => [id, refusedObjects]))
 }
 
-/** Moves files between drivers, has mirrors catch up, and sets quotas; what is refused is said on the page. */
+/** Moves files between drivers, catches up mirrors, and sets quotas; a refusal is shown on the page. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)

@@ -19,7 +19,7 @@ export const meta: MetaFunction = titled((t) => t.governance.webhooks.title)
 
 const states = ['waiting', 'delivered', 'dead'] as const
 
-/** One webhook, and what became of its events. */
+/** Loads one webhook and its deliveries. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { webhooks } = context.api.storage
   const webhookId = params['webhookId'] ?? ''
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { webhook, deliveries, state: state ?? '' }
 }
 
-/** Tries, changes or removes the webhook, or sends events once more. */
+/** Tests, changes or removes the webhook, or redelivers events. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -54,7 +54,7 @@ interface Done {
   secret: string | null
 }
 
-/** What there is to be shown of it; null where the page shows it anyway. */
+/** The result to show; null if the page shows it anyway. */
 async function perform(webhooks: Webhooks, webhookId: string, form: FormData): Promise<Done | 'removed' | null> {
   switch (formText(form, 'intent')) {
     case 'test':

@@ -16,17 +16,17 @@ import '../i18n/topics/governance.ts'
 
 export const meta: MetaFunction = titled((t) => t.governance.webhooks.title)
 
-/** Who is told of what happens in the storage. */
+/** Loads the receivers of storage events. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { items } = await orHttpError(context.api.storage.webhooks.list())
   return { webhooks: items }
 }
 
-/** Adds a webhook; its secret is in this answer and nowhere else. */
+/** Adds a webhook; only this response contains its secret. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
-  // The procedure refuses what is no event.
+  // The procedure refuses unknown events.
   const events = form.getAll('events').filter((type) => typeof type === 'string') as Events
   try {
     const { secret } = await context.api.storage.webhooks.create({ url: formText(form, 'url').trim(), events })

@@ -13,7 +13,7 @@ import '../i18n/topics/submissions.ts'
 
 export const meta: MetaFunction = titled((t) => t.submissions.identify.title)
 
-/** Says what a file is, by its hash or by itself; `close` says that the whole file was looked at. */
+/** Identifies a file by its hash or its content; `close`: the whole file was examined. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)

@@ -29,7 +29,7 @@ import '../i18n/topics/submissions.ts'
 
 export const meta: MetaFunction = titled((t) => t.sending.record)
 
-/** The documents of the run that the address names, with what is open in them, and the form's first values. */
+/** Loads the documents of the run in the address, with their open values, and the form's initial values. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { api, timeZone } = context
   const params = new URL(request.url).searchParams
@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     documents: check.documents,
     clients: clients.items.map(({ name }) => name),
     senders: senders.items,
-    // A new key for each form that is shown: sending one form twice records once.
+    // A new key for each form that is shown, so that sending one form twice records one submission.
     idempotencyKey: crypto.randomUUID(),
     values: {
       types: params.getAll('type'),
@@ -61,8 +61,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /**
- * Waives open values, or records the submission; what stands in the way is shown in the form. A dialog stays where it is: it is
- * told what was done instead of being sent on.
+ * Waives open values, or records the submission; obstacles are shown in the form. A dialog gets the result instead of a
+ * redirect, so that it stays open.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
@@ -94,7 +94,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (obstacles !== null) return data(answer({ refusal: viewRefusal(obstacles) }), { status: 409 })
     if (!isInvalidInput(error)) return orHttpError(Promise.reject(error))
     const fields = issuesOf(error).map(({ path }) => String(path[0] ?? ''))
-    // What is open may have been waived meanwhile.
+    // Open values may have been waived in the meantime.
     return data(answer({ wrong: fields.length > 0 ? fields : ['reason'] }), { status: 422 })
   }
 }
@@ -106,7 +106,10 @@ interface Recording {
   idempotencyKey: string
 }
 
-/** Records; whoever went back, changed the form and sent it again means another submission than the first. */
+/**
+ * Records the submission. Going back, changing the form and sending it again asks for another submission, so it gets a
+ * new key.
+ */
 async function record(context: AppLoadContext, { values, runId, acknowledge, idempotencyKey }: Recording) {
   const { types, client, recipient, note, sentBy, day } = values
   const channel = channels.find((known) => known === values.channel) ?? 'other'

@@ -20,7 +20,7 @@ import '../i18n/topics/submissions.ts'
 
 export const meta: MetaFunction = titled((t) => t.submissions.title)
 
-/** One page of the ledger, narrowed as the address says. */
+/** Loads one page of the ledger, filtered by the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = readLedgerFilter(new URL(request.url).searchParams)
   const [{ items, nextCursor }, senders] = await Promise.all([
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { rows: items, nextCursor, filter, senders: senders.items }
 }
 
-/** Takes a submission back. */
+/** Retracts a submission. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   return retract({ request, context }, await readForm(request))

@@ -27,7 +27,7 @@ import '../i18n/topics/documents.ts'
 
 export const meta: MetaFunction = titled((t) => t.newRun.defaults.title)
 
-/** What the team's runs start with, for an administrator. */
+/** Loads the team's run defaults for an administrator. */
 export async function loader({ context }: LoaderFunctionArgs) {
   await refuseUnless(context, 'team:manage')
   const defaults = await context.api.runs.defaults()
@@ -42,11 +42,11 @@ interface Answer {
   /** Fields that the API refused. */
   wrong: readonly string[]
   refusal: Refused | null
-  /** What was filled in, to be shown again; null once it is saved. */
+  /** The entered values, to be shown again; null once they are saved. */
   filledIn: ShownDefaults | null
 }
 
-/** Saves what the team's runs start with. */
+/** Saves the team's run defaults. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -112,7 +112,7 @@ function DocumentDefaults({ defaults: { locale, pdf, photo, sections, look } }: 
         </Field>
         <PdfChoice chosen={pdf} />
         <PhotoChoice chosen={photo} />
-        {/* A key: once it is saved, the field for a new logo is empty again. */}
+        {/* A key, so that the field for a new logo is empty again after saving. */}
         <ThemeFields key={look.teamLogo} look={look} />
         <SectionsField key={sections?.join()} chosen={sections} />
       </CardBody>

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { orHttpError } from '../lib/api-error.server.ts'
 import { requireSession } from '../lib/session.server.ts'
 
-/** The team's logo. Browsers keep it, and ask each time whether it is still the same. */
+/** Serves the team's logo. Browsers cache it, and revalidate it each time. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireSession({ request, context })
   const { logo } = (await orHttpError(context.api.runs.defaults())).theme

@@ -26,7 +26,7 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.accounts.team.title)
 
-/** The members and the open invitations, for an administrator. */
+/** Loads the members and the open invitations for an administrator. */
 export async function loader({ context: { api, sendsMail } }: LoaderFunctionArgs) {
   const [account, members, invitations] = await Promise.all([
     api.account.get(),
@@ -41,16 +41,16 @@ export async function loader({ context: { api, sendsMail } }: LoaderFunctionArgs
 
 interface Answer {
   done: 'mailed' | 'resetMailed' | 'roleChanged' | 'removed' | 'revoked' | 'factorReset' | 'requirementChanged' | null
-  /** The address to pass on. */
+  /** The link to pass on. */
   link: { kind: 'invitation' | 'reset'; address: string } | null
   refusal: Refused | null
 }
 
-/** Changes who is in the team and what they may do. */
+/** Changes the members of the team and their roles. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
-  // The browser says by which address it reaches this server; a proxy may have another name for it.
+  // The browser knows the address at which it reaches this server; a proxy may use another name.
   const origin = request.headers.get('origin') ?? new URL(request.url).origin
   try {
     return await change(form, context, origin)
@@ -62,7 +62,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 async function change(form: FormData, { api, language }: AppLoadContext, origin: string): Promise<Answer> {
   const { team } = api
   const [userId, invitationId] = [formText(form, 'userId'), formText(form, 'invitationId')]
-  // The procedure refuses what is no role.
+  // The procedure refuses an invalid role.
   const role = formText(form, 'role') as Parameters<ApiCaller['team']['invite']>[0]['role']
   const done = (what: Answer['done']): Answer => ({ done: what, link: null, refusal: null })
   const linked = (kind: 'invitation' | 'reset', path: string): Answer => ({

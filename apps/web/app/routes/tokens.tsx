@@ -18,13 +18,15 @@ import '../i18n/topics/tokens.ts'
 
 export const meta: MetaFunction = titled((t) => t.tokens.title)
 
-/** The reader's tokens, and for administrators those of the team; and what the reader can give away. */
+/**
+ * Loads the reader's tokens, and for administrators those of the team; and the permissions that the reader can grant.
+ */
 export async function loader({ context }: LoaderFunctionArgs) {
   const { items } = await orHttpError(context.api.tokens.list())
   return { tokens: items, allowed: [...((await context.permissions()) ?? [])] }
 }
 
-/** Makes, rotates and revokes tokens; a new one is in this answer and nowhere else. */
+/** Creates, rotates and revokes tokens; only this response contains a new one. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)

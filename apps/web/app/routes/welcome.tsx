@@ -13,7 +13,7 @@ import '../i18n/topics/accounts.ts'
 
 export const meta: MetaFunction = titled((t) => t.accounts.welcome.title)
 
-/** Uses the link of the first start up and makes the owner. */
+/** Redeems the link of the first start and makes the user the owner. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   try {

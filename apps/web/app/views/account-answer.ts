@@ -1,11 +1,11 @@
-/** What a form of an account is answered with that was not taken. */
+/** The response to an account form that was refused. */
 export interface AccountAnswer {
-  /** Which form of the page it was. */
+  /** Which form of the page was sent. */
   intent: string
   /** The code of the API's error. */
   reason: string
-  /** By field, what is wrong with it, in the reader's language. */
+  /** The error of each field, in the reader's language. */
   wrong: Readonly<Record<string, string>>
-  /** What was filled in, without passwords. */
+  /** The entered values, without passwords. */
   values: { name: string; email: string; secret: string }
 }

@@ -10,11 +10,11 @@ export interface AdvertRow {
   line: number
   group: AdvertGroup
   as: AdvertLine['as']
-  /** What the form sends when nobody decides otherwise; empty leaves the line as it was read. */
+  /** What the form sends unless the reader decides otherwise; empty leaves the line as it was classified. */
   value: 'must' | 'should' | 'none' | ''
 }
 
-/** The lines of an advert in its order, each text once; the title is no row. */
+/** The lines of an advert in order, each text once; the title is not a row. */
 export function viewAdvert(lines: readonly AdvertLine[], placements: JobPlacements): AdvertRow[] {
   const seen = new Set<string>()
   return lines.flatMap(({ text, line, as }) => {

@@ -3,10 +3,10 @@ import type { OpenApi } from '@dossier/api'
 type Operation = OpenApi['paths'][string][string]
 type Schema = OpenApi['components']['schemas'][string]
 
-/** One value that is sent or answered. Inner fields have the path to them as name: `items[].id`. */
+/** A value in a request or response. The name of an inner field is its path: `items[].id`. */
 export interface FieldView {
   name: string
-  /** As TypeScript would write it; names with a capital letter are schemas. */
+  /** In TypeScript syntax; names with a capital letter are schemas. */
   type: string
   required: boolean
   description: string
@@ -32,7 +32,7 @@ export interface SpecificationView {
   schemas: { name: string; type: string; fields: FieldView[] }[]
 }
 
-/** Cuts the specification down to what a person reads. */
+/** Reduces the specification to what a person reads. */
 export function viewSpecification({ info, tags, paths, components }: OpenApi): SpecificationView {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ operation, view: viewOperation(path, method, operation) })),
@@ -76,7 +76,7 @@ interface Answer {
   content?: Record<string, { schema?: Schema; 'x-event'?: Schema }>
 }
 
-/** Errors all have one form, which the page tells once. */
+/** All errors have the same form, which the page describes once. */
 function viewAnswer(status: string, answer: Answer): OperationView['answers'] {
   if (status === 'default' || !/^[23]/.test(status)) return []
   const [contentType = '', media] = Object.entries(answer.content ?? {})[0] ?? []
@@ -87,7 +87,7 @@ function viewAnswer(status: string, answer: Answer): OperationView['answers'] {
   ]
 }
 
-/** Objects inside objects are told as far as a reader follows; deeper ones are schemas of their own. */
+/** Nested objects are shown only this deep; deeper ones are separate schemas. */
 const deepest = 2
 
 function fieldsOf(schema: Schema, prefix = '', depth = 0): FieldView[] {
@@ -97,7 +97,7 @@ function fieldsOf(schema: Schema, prefix = '', depth = 0): FieldView[] {
   if (schema.anyOf !== undefined) return schema.anyOf.flatMap((one) => fieldsOf(one, prefix, depth))
   const { properties = {}, required = [] } = schema
   return Object.entries(properties).flatMap(([key, value]) => {
-    // OpenAPI's own schemas are never `true` here: those would say nothing.
+    // OpenAPI's own schemas are never `true` here, because those would contain no information.
     const inner = value as Schema
     const name = prefix === '' ? key : `${prefix}.${key}`
     const field = { name, type: typeOf(inner), required: required.includes(key), description: inner.description ?? '' }

@@ -1,7 +1,7 @@
 import type { AuditEventView } from '@dossier/api'
 import { qualifierById, type SearchLanguage, type Vocabulary } from '@dossier/search'
 
-/** What a list of events is about before anything is searched: a run, a document, a person or a user. */
+/** The subject of a list of events before any search: a run, a document, a person or a user. */
 export const auditScopes = ['run', 'document', 'person', 'user'] as const
 type AuditScope = (typeof auditScopes)[number]
 
@@ -10,11 +10,11 @@ export interface AuditAddress {
   q: string
   cursor: string
   scope: AuditScope | null
-  /** The UUID of what the scope names; empty without one. */
+  /** The UUID of the scope's subject; empty without a scope. */
   id: string
 }
 
-/** Reads the list out of an address; what is malformed there narrows nothing. */
+/** Parses the list from an address; ignores malformed values. */
 export function readAuditAddress(params: URLSearchParams): AuditAddress {
   const scope = auditScopes.find((name) => isUuid(params.get(name) ?? '')) ?? null
   return {
@@ -29,7 +29,7 @@ function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }
 
-/** What the address asks for, as the procedures take it. */
+/** The filter in the address as input for the procedures. */
 export function auditInputOf({ q, scope, id }: Pick<AuditAddress, 'q' | 'scope' | 'id'>) {
   return {
     query: q,
@@ -40,7 +40,7 @@ export function auditInputOf({ q, scope, id }: Pick<AuditAddress, 'q' | 'scope' 
   }
 }
 
-/** The address of the signed lines of what a list shows; days are those of the reader. */
+/** The address of the signed lines for a list; days are in the reader's time zone. */
 export function auditExportPath(
   address: Pick<AuditAddress, 'q' | 'scope' | 'id'>,
   reader: { language: SearchLanguage; timeZone: string },
@@ -51,7 +51,7 @@ export function auditExportPath(
   return params === '' ? '/export/audit.jsonl' : `/export/audit.jsonl?${params}`
 }
 
-/** What a type of event is called in a list: as it is written after `type:`, in words. */
+/** The label of an event type in a list: its name after `type:`, in words. */
 export function eventName(vocabulary: Vocabulary, type: string, language: SearchLanguage): string {
   const types = qualifierById(vocabulary, 'type')
   const choice = types?.kind === 'choice' ? types.choices.find(({ id }) => id === type) : undefined
@@ -59,7 +59,7 @@ export function eventName(vocabulary: Vocabulary, type: string, language: Search
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
 }
 
-/** The name of what a scope is about, as far as one of its events knows it; null when none does. */
+/** The name of a scope's subject, if one of its events contains it; null otherwise. */
 export function scopeName({ scope, id }: AuditAddress, events: readonly AuditEventView[]): string | null {
   for (const { run, document, candidate, actorId, actorName } of events) {
     if (scope === 'run' && run !== null) return run.runId
@@ -70,10 +70,10 @@ export function scopeName({ scope, id }: AuditAddress, events: readonly AuditEve
   return null
 }
 
-/** Events of work that nobody asked for. */
+/** Events of work that no user requested. */
 const bySystem = new Set(['storage.swept', 'user.sign_in_failed'])
 
-/** Whether an event tells of work that nobody asked for, so that its actor only stands for the team. */
+/** Whether an event records work that no user requested, so that its actor only represents the team. */
 export function isBySystem({ type }: Pick<AuditEventView, 'type'>): boolean {
   return bySystem.has(type)
 }

@@ -6,7 +6,7 @@ import { type ImportView, viewImport } from './imported.ts'
 import { type MatchView, viewMatch } from './match.ts'
 import '../i18n/topics/documents.ts'
 
-/** What a person wants to see of a candidate or a job to know that it was read rightly. */
+/** What a person needs to see of a candidate or a job to know that it was read correctly. */
 export interface CheckedSide extends ImportView {
   title: string
   subtitle: string
@@ -28,11 +28,11 @@ type FactName =
 export interface CheckView {
   candidate: CheckedSide
   job: CheckedSide | null
-  /** The lines of the advert that can be weighed; empty when the job is no plain text. */
+  /** The lines of the advert that can be reclassified; empty unless the job is plain text. */
   advert: AdvertRow[]
-  /** What the match would be today; null while one side cannot be read. */
+  /** A preview of the match; null while one side cannot be parsed. */
   preview: Pick<MatchView, 'score' | 'recommendation' | 'reasons'> | null
-  /** Nothing keeps the run from being created. */
+  /** Whether the run can be created. */
   ready: boolean
 }
 

@@ -17,7 +17,7 @@ addMessages('en', { ...en, ...enCompare })
 const candidate = importCandidate(candidateFixtures['marco-rieben']).value
 const job = importJobProfile(jobFixtures['senior-java-developer']).value
 
-/** The pointer of everything in a document. */
+/** The pointers of all values in a document. */
 function pointersIn(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [pointer]
   return [pointer, ...Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, `${pointer}/${key}`))]

@@ -14,11 +14,11 @@ import type { UiLanguage } from '../i18n/ui-language.ts'
 import { localeOf } from './locale.ts'
 import '../i18n/topics/compare.ts'
 
-/** One changed field, and where it is in words. */
+/** A changed field, with its place in words. */
 export interface FieldView extends Pick<FieldChangeView, 'kind' | 'pieces'> {
   key: string
   place: string
-  /** Where it was, when that is another place; empty otherwise. */
+  /** Its previous place, if it was a different one; empty otherwise. */
   placeBefore: string
   before: string
   after: string
@@ -32,7 +32,7 @@ export interface FieldSection {
 
 type Side = Pick<ComparedRun, 'runId' | 'status' | 'candidateName' | 'createdAt'> & { jobTitle: string }
 
-/** Everything in which two runs differ, in one language. */
+/** All differences between two runs, in one language. */
 export interface CompareView {
   a: Side
   b: Side
@@ -136,7 +136,7 @@ function viewFields(
   return { section, fields, omitted }
 }
 
-/** `/assignment/start` as `Assignment › Start`; numbers of entries are left out. */
+/** `/assignment/start` as `Assignment › Start`; omits the indices of entries. */
 export function fieldNames(pointer: string, language: UiLanguage): string {
   const words = messagesFor(language).compare.fields
   return pointer
@@ -154,7 +154,7 @@ function sayFinding({ rule, params }: Finding, language: UiLanguage): string {
   return describeRule(rule, params, language).problem
 }
 
-/** How many changes there are to walk through. */
+/** The number of changes to step through. */
 export function countChanges({ criteria, sections, feedback, documents, facts }: CompareView): number {
   const fields = sections.reduce((sum, section) => sum + section.fields.length, 0)
   const findings = (feedback?.resolved.length ?? 0) + (feedback?.added.length ?? 0)
@@ -162,7 +162,7 @@ export function countChanges({ criteria, sections, feedback, documents, facts }:
   return facts.length + criteria.length + fields + findings + lines.filter(({ kind }) => kind !== 'same').length
 }
 
-/** Ours, and the version of the team's where it has taught anything. */
+/** The built-in lexicon, and the version of the team's if it has taught anything. */
 function lexiconOf({ versions, lexiconVersion }: ComparedRun): string {
   return lexiconVersion === 0 ? versions.lexicon : `${versions.lexicon} + ${lexiconVersion}`
 }

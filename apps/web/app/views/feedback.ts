@@ -54,7 +54,7 @@ function viewFinding({ kind, severity, rule, params }: Finding, language: UiLang
   return { kind, severity, rule, problem, hint }
 }
 
-/** What became of the findings on the previous CV of the same person. */
+/** The changes in findings since the same person's previous CV. */
 export interface DifferenceView {
   runId: string
   resolved: string[]

@@ -1,26 +1,26 @@
-/** Why something was not done, as the server tells it. */
+/** Why the server refused a request. */
 export interface Refused {
-  /** The code of the API's error, by which pages find a sentence. */
+  /** The API's error code, by which pages choose a sentence. */
   reason: string
-  /** The server's own sentence, in its one language. */
+  /** The server's own sentence, in English. */
   message: string
-  /** How many there may be, where that is the reason. */
+  /** The limit, if that is the reason. */
   limit: number | null
 }
 
-/** What a form is answered with that was not taken. */
+/** The response to a form that was refused. */
 export interface FormAnswer {
-  /** Which form of the page it was. */
+  /** Which form of the page was sent. */
   intent: string
-  /** By field: why it was refused, or null where it is not what the page says a field is. */
+  /** The error of each field: why it was refused, or null if the page's description of the field says it. */
   wrong: Readonly<Record<string, Refused | null>>
-  /** What is wrong with all of it. */
+  /** What is wrong with the form as a whole. */
   refusal: Refused | null
-  /** What was filled in, to be shown again. */
+  /** The entered values, to be shown again. */
   values: Readonly<Record<string, readonly string[]>>
 }
 
-/** What was filled into a field before; empty where there is none. */
+/** The text entered into a field; empty if there is none. */
 export function filledIn(answer: FormAnswer | null, name: string): string {
   return answer?.values[name]?.[0] ?? ''
 }

@@ -11,11 +11,11 @@ test.each(['müller', 'mueller', 'MÜLLER', 'Mller', 'muller', 'Mülller'])('mar
   expect(hits('Anna Müller-Bärtschi', query)).toEqual(['Müller'])
 })
 
-test('marks the beginning of a word alone', () => {
+test('marks only the start of a word', () => {
   expect(hits('Senior Java Developer', 'dev')).toEqual(['Dev'])
 })
 
-test('marks nothing for an empty search and forgives nothing in short words', () => {
+test('marks nothing for an empty search, and tolerates no typos in short words', () => {
   expect(hits('Ada', '')).toEqual([])
   expect(hits('Ada', 'ade')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { transliterate } from '@dossier/profiles'
 
-/** A piece of a text, and whether the search has found it. */
+/** A piece of a text, and whether the search matched it. */
 export interface Piece {
   text: string
   hit: boolean
@@ -13,8 +13,8 @@ interface Folded {
 }
 
 /**
- * Cuts a text at the words that a search has found in it: umlauts and case do not matter (`mueller` marks `Müller`), and
- * neither does a typo (one edit from four letters, two from eight).
+ * Splits a text at the words that a search matched: umlauts and case do not matter (`mueller` marks `Müller`), and
+ * typos are tolerated (one edit from four letters, two from eight).
  */
 export function highlight(text: string, query: string): Piece[] {
   const words = query

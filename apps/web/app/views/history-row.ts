@@ -4,15 +4,15 @@ import { highlight, type Piece } from './highlight.ts'
 import type { KeptMark } from './kept.ts'
 import type { SentMark } from './submission.ts'
 
-/** Where a search can have met a document. */
+/** The field in which a search matched a document. */
 type MatchField = FoundDocumentView['matched'][number]['field']
 
-/** What is known of a document beside what a search tells: where it was sent, and whether it is deleted or held. */
+/** Facts about a document that a search does not return: its submissions, and whether it is deleted or held. */
 interface RowMarks extends KeptMark {
   sent: readonly SentMark[]
 }
 
-/** A document as the history shows it, with what the search has found marked. */
+/** A document as the history shows it, with matches marked. */
 export interface HistoryRow
   extends
     RowMarks,
@@ -33,13 +33,13 @@ export interface HistoryRow
   job: Piece[]
   run: Piece[]
   file: Piece[]
-  /** Where the search has met it; empty when it looked for no words. */
+  /** Where the search matched; empty if it contained no words. */
   matched: MatchField[]
-  /** Found only because a typo was forgiven. */
+  /** Whether it was found only despite a typo. */
   forgiven: boolean
 }
 
-/** Cuts a found document down to what a row shows. */
+/** Reduces a found document to what a row shows. */
 export function viewFound(found: FoundDocumentView, tree: SearchTree, marks: RowMarks): HistoryRow {
   const { id, runId, documentType, kind, filename, byteSize, createdAt, jobProfileId, status, score } = found
   const fields = [...new Set(found.matched.map(({ field }) => field))]
@@ -66,7 +66,7 @@ export function viewFound(found: FoundDocumentView, tree: SearchTree, marks: Row
   }
 }
 
-/** The words of a search that were looked for in a field. */
+/** The words that a search looked for in a field. */
 function wordsFor({ nodes }: SearchTree, field: MatchField): string {
   const texts = nodes.flatMap((node) => {
     if (node.negated) return []

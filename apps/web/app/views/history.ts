@@ -7,7 +7,7 @@ import {
   withQualifier,
 } from '@dossier/search'
 
-/** What a row of the history can show, in this order; the first ones are shown when nobody has chosen. */
+/** The possible columns of the history, in this order; the first ones are the default. */
 export const historyColumns = [
   'candidate',
   'document',
@@ -22,49 +22,51 @@ export const historyColumns = [
 ] as const
 export type HistoryColumn = (typeof historyColumns)[number]
 
-/** Shown to whoever has not chosen. */
+/** Shown unless the reader has chosen. */
 const defaultColumns: readonly HistoryColumn[] = ['candidate', 'document', 'job', 'created']
 
-/** Reads a choice of columns out of a cookie; the person and the document are always there. */
+/** Parses a choice of columns from a cookie; the person and the document are always included. */
 export function readColumns(text: string): HistoryColumn[] {
   const chosen = text.split(',')
   if (text === '') return [...defaultColumns]
   return historyColumns.filter((column) => isFixed(column) || chosen.includes(column))
 }
 
-/** Whether a column cannot be taken away: without it a row says nothing. */
+/** Whether a column cannot be removed, because a row would be meaningless without it. */
 export function isFixed(column: HistoryColumn): boolean {
   return column === 'candidate' || column === 'document'
 }
 
-/** In which order of time the list is. */
+/** The orders of the list by time. */
 export const historySorts = ['newest', 'oldest'] as const
 export type HistorySort = (typeof historySorts)[number]
 
-/** What is looked for, and the order of the answer. */
+/** The query and the order of the results. */
 export interface HistorySearch {
   q: string
   sort: HistorySort
 }
 
-/** The search as the address holds it, and the place in its list behind which a page begins; '' is the start of the list. */
+/**
+ * The search as in the address, and the position in its list after which a page begins; '' is the start of the list.
+ */
 export interface HistoryAddress extends HistorySearch {
   cursor: string
 }
 
-/** Reads the search out of an address. */
+/** Parses the search from an address. */
 export function readAddress(params: URLSearchParams): HistoryAddress {
   const sort = historySorts.find((known) => known === params.get('sort')) ?? 'newest'
   return { q: (params.get('q') ?? '').slice(0, 1000), sort, cursor: params.get('cursor') ?? '' }
 }
 
-/** The address of the history with a query, at its first page. */
+/** Returns the address of the history for a query, at its first page. */
 export function historyPath(q: string, sort: HistorySort = 'newest'): string {
   const params = new URLSearchParams({ ...(q !== '' && { q }), ...(sort !== 'newest' && { sort }) })
   return params.size === 0 ? '/history' : `/history?${params}`
 }
 
-/** One text for a search, its order and where it begins. */
+/** One key for a search, its order and its position. */
 export function keyOfAddress({ q, sort, cursor }: HistoryAddress): string {
   return JSON.stringify([sort, cursor, q])
 }
@@ -91,8 +93,8 @@ export function widened(tree: SearchTree, id: string, { vocabulary, language }: 
 const dayNames = { from: 'after', to: 'until' } as const
 
 /**
- * The query of a form that was sent without script: its two days become qualifiers. Null when there are no days, so that
- * the address is as it should be.
+ * The query of a form that was sent without script: its two days become qualifiers. Null if there are no days, so that
+ * the address needs no change.
  */
 export function withDays(params: URLSearchParams, reading: Reading): string | null {
   if (!params.has('from') && !params.has('to')) return null

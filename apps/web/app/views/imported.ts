@@ -10,7 +10,7 @@ export interface ProblemView {
   hint: string
   /** The line of the source, from 1; null when the source is not JSON or has no such place. */
   line: number | null
-  /** That line and its neighbours, to be shown. */
+  /** That line and its neighbours, for display. */
   excerpt: { line: number; text: string }[]
 }
 
@@ -20,7 +20,7 @@ export interface ImportView {
   report: { pointer: string; kind: ImportResult<unknown>['report'][number]['kind']; text: string }[]
 }
 
-/** Writes what an importer found in one language, each problem with the line of the source that it speaks of. */
+/** Writes an importer's findings in one language, each problem with its line in the source. */
 export function viewImport(
   result: Pick<ImportResult<unknown>, 'format' | 'problems' | 'report'>,
   source: string,
@@ -29,7 +29,7 @@ export function viewImport(
   const lines = source.split('\n')
   const lineOf = result.format === 'plain-text' ? () => null : jsonLines(source)
   const problems = result.problems.map(({ pointer, severity, rule, params }) => {
-    // A text that is no JSON has no pointers; the parser's own place is in the parameters.
+    // A text that is not JSON has no pointers; the parser's position is in the parameters.
     const line = rule === 'document.syntax' ? Number(params.line) : lineOf(pointer)
     const { problem, hint } = describeRule(rule, params, language)
     return {

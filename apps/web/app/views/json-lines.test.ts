@@ -27,16 +27,16 @@ test.each([
   expect(lineOfPointer(cv, pointer)).toBe(line)
 })
 
-test('answers with the parent of a value that is missing', () => {
+test('returns the line of the parent for a missing value', () => {
   expect(lineOfPointer(cv, '/Sprachen/1/Niveau')).toBe(5)
   expect(lineOfPointer(cv, '/Nachname')).toBeNull()
 })
 
-test('knows no line in an empty text', () => {
+test('returns no line for an empty text', () => {
   expect(lineOfPointer('', '/Vorname')).toBeNull()
 })
 
-test('finds the line of every member of any object that is printed one member a line', () => {
+test('finds the line of every member of any object printed with one member per line', () => {
   assert(
     property(dictionary(string({ minLength: 1 }), jsonValue({ maxDepth: 0 })), (object) => {
       const text = JSON.stringify(object, null, 2)

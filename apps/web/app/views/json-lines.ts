@@ -1,4 +1,4 @@
-/** Where a walk through a JSON text stands: `path` is the pointer of the value that comes next. */
+/** The position of a walk through a JSON text: `path` is the pointer of the next value. */
 interface Frame {
   path: string
   /** The index of the next element in an array; null in an object. */
@@ -8,9 +8,9 @@ interface Frame {
 const token = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
 
 /**
- * Reads a JSON text once and answers for RFC 6901 pointers in which line (from 1) their values stand: the line of the
- * deepest ancestor that is there when the value itself is missing, and null when that is the whole document, or when
- * the text is not JSON.
+ * Parses a JSON text once and returns a function that maps RFC 6901 pointers to the lines (from 1) of their values: the
+ * line of the deepest existing ancestor if the value itself is missing; null if that is the whole document, or if the
+ * text is not JSON.
  */
 export function jsonLines(json: string): (pointer: string) => number | null {
   const lines = linesByPointer(json)

@@ -3,7 +3,7 @@ import { lexiconCsvMessages, teachingMessages } from '@dossier/matching'
 import { formatMessage } from '@dossier/profiles'
 import type { UiLanguage } from '../i18n/ui-language.ts'
 
-/** A concept that a term may mean, and why in words. */
+/** A concept that a term may mean, and the reason in words. */
 export interface SuggestionView {
   concept: string
   label: string
@@ -11,15 +11,15 @@ export interface SuggestionView {
   why: string
 }
 
-/** Something that is wrong with what was to be taught, in words, and its place in a file. */
+/** A problem with a lexicon entry, in words, and its place in a file. */
 export interface ProblemView {
   sentence: string
-  /** Whether the name could be taken away from the concept that has it. */
+  /** Whether the name could be moved from the concept that has it. */
   replaceable: boolean
   place: { file: string; line: number; column: string | null } | null
 }
 
-/** So many problems are shown one by one. */
+/** Maximum number of problems shown individually. */
 const mostProblems = 200
 
 const messages = { ...teachingMessages, ...lexiconCsvMessages }
@@ -34,7 +34,7 @@ export function viewSuggestions({ items }: Suggestions, language: UiLanguage): S
   }))
 }
 
-/** Writes problems in one language, the first of many. */
+/** Writes problems in one language, up to the maximum number. */
 export function viewProblems(problems: readonly LexiconProblem[], language: UiLanguage): ProblemView[] {
   return problems.slice(0, mostProblems).map(({ code, params, file, line, column }) => ({
     sentence: formatMessage(messages, { code, params }, language),

@@ -17,32 +17,32 @@ import {
 import type { UiLanguage } from '../i18n/ui-language.ts'
 import { localeOf } from './locale.ts'
 
-/** A quote with the words around it, so that a reader sees where it stands. */
+/** A quote with the words around it, so that the reader sees its context. */
 export interface EvidenceView {
   kind: EvidenceKind
   before: string
   quote: string
   after: string
-  /** Where in the CV it stands, in words. */
+  /** Its place in the CV, in words. */
   place: string
 }
 
 export interface CriterionView {
   pointer: string
   criterion: string
-  /** What counts: the verdict of a person, where somebody has decided. */
+  /** The verdict that counts: the person's decision, if there is one. */
   verdict: Verdict
-  /** The verdict of the rules. */
+  /** The computed verdict. */
   machine: Verdict
   override: Override | null
   comments: string[]
   evidence: EvidenceView[]
-  /** The term to teach where the words are not proven by the CV; null where there is nothing to teach. */
+  /** The term to teach if the CV does not prove the words; null if there is nothing to teach. */
   term: string | null
   experience: { label: string; requiredYears: number; months: number; stations: string[] }[]
 }
 
-/** What is shown of a match: score and verdict with the decisions of people. */
+/** A match as shown: score and verdict with people's decisions. */
 export interface MatchView {
   score: MatchResult['score']
   recommendation: MatchResult['verdict']['recommendation']
@@ -51,10 +51,10 @@ export interface MatchView {
   nextSteps: string[]
   interviewQuestions: string[]
   groups: { group: CriterionGroup; criteria: CriterionView[] }[]
-  /** What the rules alone come to; null where nobody has decided anything. */
+  /** The computed result without decisions; null if nobody has decided anything. */
   without: { score: number | null; recommendation: MatchResult['verdict']['recommendation'] } | null
   unapplied: Override[]
-  /** Who has decided last; empty when nobody has. */
+  /** Who decided last; empty if nobody has. */
   author: string
   coverage: MatchResult['coverage']
   risks: { type: string; severity: 'high' | 'medium' | 'low'; description: string; reason: string }[]
@@ -62,7 +62,7 @@ export interface MatchView {
 
 const groups = ['must', 'should', 'further', 'softSkills'] as const
 
-/** Writes a match in one language, with each quote cut out of the candidate it points into. */
+/** Writes a match in one language, with each quote taken from the candidate that it points into. */
 export function viewMatch(match: MatchResult, candidate: Candidate, language: UiLanguage): MatchView {
   const say = sayIn(language)
   const { score, verdict } = decisionOf(match)
@@ -117,7 +117,7 @@ function viewCriterion(result: CriterionResult, candidate: Candidate, language: 
   }
 }
 
-/** What was not understood, or else the words of the criterion. A criterion that is proven needs no other name. */
+/** The part that was not understood, or else the words of the criterion. A proven criterion has nothing to teach. */
 function termOf({ verdict, unparsed, criterion }: CriterionResult): string | null {
   if (verdict === 'fulfilled') return null
   return (unparsed[0] ?? criterion).trim().slice(0, 80)

@@ -1,6 +1,6 @@
 import type { RunDetails } from '@dossier/api'
 
-/** The file that a run's candidate was read from; `document` is null where it is not stored. */
+/** The file that a run's candidate was read from; `document` is null if it is not stored. */
 export type OriginalView = NonNullable<RunDetails['original']>
 
 /** The original as the page of a run shows it; null for a run without one, and while the run is still being made. */

@@ -11,20 +11,20 @@ import {
   withoutNode,
 } from '@dossier/search'
 
-/** A problem of a query in the reader's language: what is the matter, and what would work. */
+/** A problem of a query in the reader's language: what is wrong, and what would work. */
 export interface ToldProblem extends Pick<SearchProblem, 'severity' | 'span'> {
   sentence: string
   hint: string
 }
 
-/** A part of a query as it is shown beside the box, with the queries to which a click on it leads. */
+/** A part of a query as a chip, with the queries to which its links lead. */
 export interface QueryChip {
-  /** As it is written, without the sign of a negation. */
+  /** As written, without the negation sign. */
   text: string
   negated: boolean
   /** The query without this part. */
   without: string
-  /** The query with this part turned round; null where that means nothing. */
+  /** The query with this part negated or un-negated; null if that makes no sense. */
   turned: string | null
   problems: ToldProblem[]
 }
@@ -34,7 +34,7 @@ interface Speech {
   language: SearchLanguage
 }
 
-/** The parts of a query; none for one that is only plain words, which the box itself shows well enough. */
+/** The parts of a query; none for a query of plain words only, which the box shows well enough. */
 export function chipsOf(tree: SearchTree, speech: Speech): QueryChip[] {
   const isPlain = tree.nodes.every((node) => node.kind === 'term' && !node.negated && node.problems.length === 0)
   if (isPlain && tree.nodes.length < 2) return []
@@ -54,7 +54,7 @@ function chipOf(tree: SearchTree, { node, index }: { node: SearchNode; index: nu
   }
 }
 
-/** Nothing is outside of a date in a way that a person would mean. */
+/** Excluding a date makes no sense to a reader. */
 function canTurn(node: SearchNode, { qualifiers }: Vocabulary): boolean {
   if (node.kind === 'term' || node.negated) return true
   return qualifiers.some(({ id, kind }) => id === node.id && kind !== 'date')

@@ -1,4 +1,4 @@
-/** What the form of quotas is answered with. */
+/** The response to the quota form. */
 export type QuotaAnswer = 'saved' | 'size' | 'gone'
 
 /** The units of sizes, in bytes, as pages write them. */

@@ -2,27 +2,27 @@ import type { OfferTerms, Theme } from '@dossier/generators'
 import type { Anonymity, CvSection, JobPlacements, Locale } from '@dossier/profiles'
 import type { Notes, Said } from '../editor/notes.ts'
 
-/** The look of documents in the fields of a form. A logo is large, so the team's own has an address. */
+/** The theme of documents in the fields of a form. A logo is large, so the team's own is an address. */
 export interface LookView extends Omit<Theme, 'logo'> {
-  /** The logo that is chosen: the team's, another one as a data URL, or none. */
+  /** The chosen logo: the team's, another one as a data URL, or none. */
   logo: 'team' | `data:${string}` | null
-  /** Where the team's logo is, which changes with it; null if it has none. */
+  /** The address of the team's logo, which changes with it; null if it has none. */
   teamLogo: string | null
 }
 
-/** What the fields for the documents of a run hold. */
+/** The values of the fields for the documents of a run. */
 export interface RunOptionValues {
   locale: Locale
   look: LookView
   /** Null if the documents name the person. */
   anonymous: Anonymity | null
-  /** Whether to make CV and offer as PDF too. */
+  /** Whether to create the CV and the offer as PDF too. */
   pdf: boolean
-  /** The sections of the CV in their order; null for those of the house. */
+  /** The sections of the CV in order; null for the default sections. */
   sections: CvSection[] | null
 }
 
-/** Everything that the form of a new run holds. */
+/** Everything in the form for a new run. */
 export interface RunValues extends RunOptionValues {
   candidate: string
   job: string
@@ -37,6 +37,6 @@ export interface RunValues extends RunOptionValues {
   withOffer: boolean
   terms: OfferTerms
   notes: { candidate: Notes; job: Notes; /** Of the terms of the offer. */ terms: readonly Said[] }
-  /** The draft that the form is saved as; its revision is 0 until it was. */
+  /** The draft that the form is saved as; its revision is 0 until the first save. */
   draft: { id: string; revision: number }
 }

@@ -5,7 +5,7 @@ import type { Locale } from '@dossier/profiles'
 export const runStatuses = ['queued', 'running', 'succeeded', 'failed'] as const
 export type RunStatus = (typeof runStatuses)[number]
 
-/** A run as lists show it. `jobTitle` is empty for a run without job profile. */
+/** A run as lists show it. `jobTitle` is empty for a run without a job profile. */
 export type RunRow = Pick<
   RunSummaryView,
   'runId' | 'status' | 'candidateName' | 'score' | 'recommendation' | 'createdAt'
@@ -19,30 +19,30 @@ export type DocumentRow = Pick<
   'id' | 'documentType' | 'kind' | 'filename' | 'contentType' | 'byteSize' | 'sha256' | 'deletion' | 'held'
 >
 
-/** How far a run is. `current` is the file that was finished last, `error` why the run failed; both may be empty. */
+/** The progress of a run. `current` is the last finished file, `error` why the run failed; both may be empty. */
 export interface RunProgress {
   status: RunStatus
   done: number
   total: number
   current: string
   error: string
-  /** Of a run that does not fit into the storage of the team, or of its maker, in bytes. */
+  /** For a run that exceeded the quota of the team or of its creator, in bytes. */
   quota: (FullStorage & { needed: number }) | null
 }
 
-/** Cuts a run down to what a list shows. */
+/** Reduces a run to what a list shows. */
 export function viewRunRow(run: RunSummaryView): RunRow {
   const { runId, status, candidateName, score, recommendation, createdAt } = run
   return { runId, status, candidateName, jobTitle: run.jobTitle ?? '', score, recommendation, createdAt }
 }
 
-/** Cuts a document down to what the run page shows. */
+/** Reduces a document to what the run page shows. */
 function viewDocument(document: RunDetails['documents'][number]): DocumentRow {
   const { id, documentType, kind, filename, contentType, byteSize, sha256, deletion, held } = document
   return { id, documentType, kind, filename, contentType, byteSize, sha256, deletion, held }
 }
 
-/** How far a run is, in the words of this interface. */
+/** The progress of a run, in the words of this interface. */
 export function viewProgress(run: Pick<RunSummaryView, 'status' | 'progress' | 'error'>): RunProgress {
   const { done, total, documentType } = run.progress
   return {
@@ -55,7 +55,7 @@ export function viewProgress(run: Pick<RunSummaryView, 'status' | 'progress' | '
   }
 }
 
-/** Whether a run will still change by itself. */
+/** Whether a run will still change on its own. */
 export function isMoving(status: RunStatus): boolean {
   return status === 'queued' || status === 'running'
 }
@@ -67,7 +67,7 @@ export interface RunHead extends RunRow {
   locale: Locale
   /** How the documents hide the person; null when they name the person. */
   anonymous: RunDetails['run']['anonymous']
-  /** The sections of the CV in their order; null for those of the house. */
+  /** The sections of the CV in order; null for the default sections. */
   sections: RunDetails['run']['sections']
   asOf: string
   inputHash: string
@@ -79,7 +79,7 @@ export interface RunHead extends RunRow {
   has: { match: boolean; offer: boolean }
 }
 
-/** Cuts a run's details down to the frame of its page. */
+/** Reduces a run's details to the frame of its page. */
 export function viewRunHead({ run, job, documents }: RunDetails): RunHead {
   const { candidateId, locale, anonymous, sections, asOf, inputHash, versions, lexicon } = run
   return {

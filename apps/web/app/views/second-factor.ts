@@ -1,4 +1,4 @@
-/** An authenticator app that waits for its first code: what to type into it, and what it reads from a picture. */
+/** An authenticator app that waits for its first code: the key to type, and the QR code to scan. */
 export interface NewApp {
   secret: string
   uri: string

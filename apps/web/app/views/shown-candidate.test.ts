@@ -8,7 +8,7 @@ const shown = (document: unknown) => {
   return shownCandidate(value, 'de')
 }
 
-test('preview-is-not-the-document: the tab marks what the file marks, and nothing else', () => {
+test('preview-is-not-the-document: the tab marks exactly what the file marks', () => {
   const work = {
     name: 'Nordlicht AG',
     position: 'Engineer',
@@ -30,7 +30,7 @@ test('preview-is-not-the-document: the tab marks what the file marks, and nothin
   })
 })
 
-test('preview-is-not-the-document: periods are printed in the language of the run, contact details nowhere', () => {
+test('preview-is-not-the-document: periods are in the language of the run, and contact details appear nowhere', () => {
   const one = shown({
     basics: { name: 'Vera Muster', email: 'vera@example.org' },
     work: [{ name: 'Nordlicht AG', position: 'E', startDate: '2018-01' }],

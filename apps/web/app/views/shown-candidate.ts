@@ -1,8 +1,8 @@
 import { type Candidate, formatPeriod, type Language, OPEN_MARKER, type Period } from '@dossier/profiles'
 
 /**
- * A candidate as its CV shows it: a marker where the CV prints one for a value that is missing, periods as they are printed,
- * and no contact details, which are printed nowhere.
+ * A candidate as its CV shows it: a marker where the CV prints one for a missing value, periods as printed, and no
+ * contact details, which are never printed.
  */
 export function shownCandidate(candidate: Candidate, language: Language): Candidate {
   const shown = (period: Period): Period => ({ ...period, text: formatPeriod(period, language) })

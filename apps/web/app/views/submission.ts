@@ -3,10 +3,10 @@ import { type Day, dayIn, startOfDay } from '@dossier/search'
 
 /** A submission as pages show it. */
 export type SubmissionRow = SubmissionView
-/** A closed list of the ways on which a document reaches a client. */
+/** The channels through which a document can reach a client; a closed list. */
 export const channels = ['email', 'portal', 'post', 'in_person', 'other'] as const
 
-/** Where a document went, as a chip beside it. */
+/** A recipient of a document, shown as a chip. */
 export interface SentMark {
   id: string
   client: string
@@ -15,7 +15,9 @@ export interface SentMark {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The filter of the ledger as the address holds it; an empty string is no filter. Dates are days in the reader's time zone. */
+/**
+ * The filter of the ledger as in the address; an empty string is no filter. Dates are days in the reader's time zone.
+ */
 export interface LedgerFilter {
   client: string
   clientId: string
@@ -27,7 +29,7 @@ export interface LedgerFilter {
   cursor: string
 }
 
-/** Reads the filter out of an address; what is malformed there is no filter. */
+/** Parses the filter from an address; ignores malformed values. */
 export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
   const text = (name: string) => (params.get(name) ?? '').slice(0, 200)
   const matching = (name: string, pattern: RegExp) => (pattern.test(text(name)) ? text(name) : '')
@@ -43,7 +45,7 @@ export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
   }
 }
 
-/** The filter as the procedure takes it; the last day is included. */
+/** The filter as input for the procedure; includes the last day. */
 export function ledgerInputOf(filter: LedgerFilter, timeZone: string) {
   const { client, clientId, jobProfileId, candidate, userId, from, to, cursor } = filter
   const start = readDay(from)
@@ -61,7 +63,7 @@ export function ledgerInputOf(filter: LedgerFilter, timeZone: string) {
   }
 }
 
-/** Where everything that the filter finds is to be had as a table. */
+/** The address of the table with everything that matches the filter. */
 export function ledgerExportPath(filter: LedgerFilter, format: 'csv' | 'jsonl', timeZone: string): string {
   const { limit: _limit, cursor: _cursor, ...input } = ledgerInputOf({ ...filter, cursor: '' }, timeZone)
   const params = new URLSearchParams(input)
@@ -72,7 +74,7 @@ export function ledgerExportPath(filter: LedgerFilter, format: 'csv' | 'jsonl', 
 function readDay(text: string): Day | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   const moment = Date.parse(`${text}T00:00:00Z`)
-  // The 30th of February is read as the 2nd of March.
+  // `Date` reads the 30th of February as the 2nd of March.
   const isReal = !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text)
   if (year === undefined || !isReal) return null
   return { year: Number(year), month: Number(month), day: Number(day) }
@@ -84,7 +86,7 @@ export function isoDay(moment: Date, timeZone: string): string {
   return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
 }
 
-/** The moment that is meant by a day: now for today, else its noon; null for what is no day. */
+/** The time for a day: now for today, else its noon; null for anything that is not a day. */
 export function sentAtOf(text: string, { now, timeZone }: { now: Date; timeZone: string }): string | null {
   const day = readDay(text)
   if (day === null) return null
@@ -92,13 +94,13 @@ export function sentAtOf(text: string, { now, timeZone }: { now: Date; timeZone:
   return new Date(startOfDay(day, timeZone).getTime() + 12 * 3_600_000).toISOString()
 }
 
-/** What a refused submission is told by: earlier ones to acknowledge, and everything else. */
+/** The obstacles of a refused submission: earlier ones to acknowledge, and everything else. */
 export interface Refusal {
   before: { id: string; closeness: 'same' | 'near'; submission: SubmissionRow }[]
   others: Exclude<SubmissionObstacle, { code: 'submitted_before' }>[]
 }
 
-/** What was filled in, as the form is shown again. */
+/** The entered values when the form is shown again. */
 export interface RecordValues {
   types: readonly string[]
   client: string
@@ -109,18 +111,18 @@ export interface RecordValues {
   sentBy: string
 }
 
-/** What came of a form that was sent. */
+/** The result of a form. */
 export interface RecordAnswer {
-  /** Which form of the page it was. */
+  /** Which form of the page was sent. */
   intent: 'record' | 'waive'
   values: RecordValues
   refusal: Refusal | null
-  /** Fields of the procedure's input that are missing, too long or not what they have to be. */
+  /** Fields of the procedure's input that are missing, too long or invalid. */
   wrong: readonly string[]
   done: 'recorded' | 'waived' | null
 }
 
-/** The documents that can be sent, each with the number of its open values that nobody has waived. */
+/** The documents that can be sent, each with the number of its unwaived open values. */
 export function documentLines(documents: SubmissionCheck['documents']) {
   return documents.map(({ document, open }) => ({
     documentType: document.documentType,
@@ -128,7 +130,7 @@ export function documentLines(documents: SubmissionCheck['documents']) {
   }))
 }
 
-/** Sorts what stands in the way by what can be done about it. */
+/** Sorts obstacles by how they can be resolved. */
 export function viewRefusal(obstacles: readonly SubmissionObstacle[]): Refusal {
   const refusal: Refusal = { before: [], others: [] }
   for (const one of obstacles) {

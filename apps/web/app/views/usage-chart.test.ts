@@ -7,7 +7,7 @@ const s3 = (bytes: number) => ({ driver: 's3', bytes })
 const topFor = (bytes: number) =>
   usageChart([{ day: '2026-03-06', drivers: [tmp(bytes)] }], { today: '2026-03-06', length: 1 }).top
 
-it('carries a size over days on which nothing is recorded, and stacks the largest of today first', () => {
+it('carries a size over days without a record, and stacks today’s largest first', () => {
   const days = [
     { day: '2026-03-05', drivers: [tmp(100), s3(900)] },
     { day: '2026-03-02', drivers: [tmp(300)] },
@@ -26,7 +26,7 @@ it('carries a size over days on which nothing is recorded, and stacks the larges
   expect(top).toBe(1000)
 })
 
-it('has a top above nothing, and round', () => {
+it('has a round top above zero', () => {
   expect(usageChart([], { today: '2026-03-06', length: 2 })).toMatchObject({ drivers: [], top: 1 })
   expect([topFor(1), topFor(999), topFor(1001), topFor(2_500_000), topFor(7e9)]).toEqual([
     1, 1000, 2000, 5_000_000, 1e10,

@@ -1,22 +1,22 @@
-/** What drivers held at the end of a day; `day` as ISO date, sizes in bytes. */
+/** The usage of drivers at the end of a day; `day` as ISO date, sizes in bytes. */
 export interface UsageDay {
   day: string
   drivers: readonly { driver: string; bytes: number }[]
 }
 
-/** Columns to draw, one a day and the last one today. */
+/** The columns to draw, one per day, today last. */
 export interface UsageChart {
-  /** In the order in which they are stacked, the largest of today first. */
+  /** In stacking order, today's largest first. */
   drivers: string[]
   /** Sizes in the order of `drivers`. */
   columns: { day: string; bytes: number[]; total: number }[]
-  /** What the top of the chart stands for: a round size that is at least the largest total. */
+  /** The size at the top of the chart: a round size that is at least the largest total. */
   top: number
 }
 
 const dayMs = 86_400_000
 
-/** Makes a chart of the last `length` days until `today`; a day on which nothing is recorded is like the one before. */
+/** Creates a chart of the last `length` days until `today`; a day without a record repeats the previous one. */
 export function usageChart(
   days: readonly UsageDay[],
   { today, length }: { today: string; length: number },

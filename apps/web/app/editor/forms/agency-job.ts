@@ -3,7 +3,7 @@ import { field, type FormSpec } from './form.ts'
 const must = 'anforderungen/muss_kriterien'
 const should = 'anforderungen/soll_kriterien'
 
-/** The form of a job profile in the agency's JSON, in which every job profile has a place for everything. */
+/** The form of a job profile in the agency's JSON; every part of a job profile has a field in it. */
 export const agencyJobForm: FormSpec = [
   {
     kind: 'fields',

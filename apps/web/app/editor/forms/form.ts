@@ -3,10 +3,10 @@ import type { Messages } from '../../i18n/index.tsx'
 
 type Words = Messages['editor']
 
-/** How a field is filled in; `period` and `date` are dates as people write them, `level` is that of a language. */
+/** How a field is filled in; `period` and `date` are dates as people write them, `level` is a language level. */
 export type FieldKind = 'line' | 'text' | 'lines' | 'date' | 'period' | 'level'
 
-/** One field: the paths by which its format knows it, the usual one first, each with `/` between keys. */
+/** One field: its possible paths in the format, the usual one first, each with `/` between keys. */
 export interface FieldSpec {
   paths: readonly [string, ...string[]]
   label: keyof Words['fields']
@@ -26,25 +26,25 @@ export interface EntryGroup {
   title: keyof Words['groups']
   paths: readonly [string, ...string[]]
   fields: readonly FieldSpec[]
-  /** What an entry that is added holds. */
+  /** The content of a new entry. */
   blank: Json
-  /** Stations can be split and joined. */
+  /** Whether its entries are stations, which can be split and joined. */
   stations: boolean
 }
 
-/** A list of texts, each of which may move over to another list. */
+/** A list of texts that can be moved to another list. */
 export interface TextGroup {
   kind: 'texts'
   title: keyof Words['groups']
   paths: readonly [string, ...string[]]
-  /** The list that a text can move to, with the words for it. */
+  /** The list that a text can move to, with the label for that. */
   other: { path: string; label: keyof Words['moves'] } | null
 }
 
 /** A part of a form. */
 export type GroupSpec = FieldGroup | EntryGroup | TextGroup
 
-/** The fields of one format, in the order in which people think of them. */
+/** The fields of one format, in the order that people expect. */
 export type FormSpec = readonly GroupSpec[]
 
 /** A field by its label, its kind and its paths. */

@@ -2,7 +2,7 @@ import { field, type FormSpec } from './form.ts'
 
 const dates = [field('start', 'date', 'startDate', 'start'), field('end', 'date', 'endDate', 'end')] as const
 
-/** The form of a JSON Resume, which is what a file of any kind is read into. */
+/** The form of a JSON Resume, the format into which every file is read. */
 export const jsonResumeForm: FormSpec = [
   {
     kind: 'fields',

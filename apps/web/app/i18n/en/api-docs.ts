@@ -1,4 +1,4 @@
-/** The words of the page that shows the API, in English. What the specification itself says is English everywhere. */
+/** The words of the API page, in English. The specification itself is in English in every language. */
 export const apiDocs = {
   apiDocs: {
     intro:

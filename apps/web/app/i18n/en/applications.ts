@@ -1,6 +1,6 @@
 const countries: Readonly<Record<string, string>> = { DE: 'Germany', AT: 'Austria', CH: 'Switzerland', FR: 'France' }
 
-/** The words of published jobs and of what comes in for them, in English. */
+/** The words of published jobs and their applications, in English. */
 export const applications = {
   applications: {
     title: 'Applications',

@@ -1,4 +1,4 @@
-/** What each type of event says. `{name}` is a detail of the event; `{name?this:that}` chooses by it. */
+/** A sentence for each type of event. `{name}` is a detail of the event; `{name?this:that}` chooses by it. */
 const sentences: Readonly<Record<string, string>> = {
   'run.created': 'Run created',
   'run.viewed': 'Run viewed',

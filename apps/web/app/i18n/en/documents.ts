@@ -1,5 +1,5 @@
 import { placeNames } from '../place-names.ts'
-/** The words of what goes into a run and of the documents that come out of it, in English. */
+/** The words of a run's inputs and documents, in English. */
 export const documents = {
   decisions: {
     title: 'Override this verdict',

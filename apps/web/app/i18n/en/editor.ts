@@ -1,4 +1,4 @@
-/** The words of the form in which a candidate and a job profile are filled in, in English. */
+/** The words of the form for a candidate and a job profile, in English. */
 export const editor = {
   editor: {
     groups: {

@@ -2,7 +2,7 @@ import type { ApiErrorCode } from '@dossier/api'
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
 
-/** The words of what governs the storage, in English: policies, legal holds, webhooks and mirrors. */
+/** The words of policies, legal holds, webhooks and mirrors, in English. */
 export const governance = {
   governance: {
     tabs: {

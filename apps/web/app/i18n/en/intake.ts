@@ -1,4 +1,4 @@
-/** The words of what a draft lacks and its person says. */
+/** The words of intakes. */
 export const intake = {
   intake: {
     title: 'What is missing',

@@ -1,4 +1,4 @@
-/** The words of the frame and of every page but that of one run, in English. */
+/** The words of the frame and of every page except that of one run, in English. */
 export const pages = {
   app: {
     apiDocs: 'API',

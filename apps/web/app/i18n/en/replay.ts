@@ -1,4 +1,4 @@
-/** The words of proofs: one run, and the whole history, in English. */
+/** The words of replays of one run and of the whole history, in English. */
 export const replay = {
   replay: {
     lost: (n: number) =>

@@ -1,4 +1,4 @@
-/** The words of requests of persons about their data. */
+/** The words of privacy requests. */
 export const requests = {
   requests: {
     title: 'Privacy requests',

@@ -1,4 +1,4 @@
-/** The words of the page of one run and of what stands on it, in English. */
+/** The words of the page of one run, in English. */
 export const run = {
   run: {
     title: 'Run',
