@@ -1,9 +1,10 @@
 import { useI18n } from '../../i18n/index.tsx'
 import { channels, type RecordValues, type Refusal } from '../../views/submission.ts'
+import { DocumentChoice } from '../document-choice.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
-import { Field, FieldError, Input, Select, Textarea } from '../ui/field.tsx'
+import { Field, Input, Select, Textarea } from '../ui/field.tsx'
 import type { FormOf } from './form-of.ts'
 import { Obstacles } from './obstacles.tsx'
 import '../../i18n/topics/submissions.ts'
@@ -36,27 +37,17 @@ export function RecordForm(props: RecordFormProps) {
       {action === undefined ? null : <input type="hidden" name="in" value="dialog" />}
       {wrong.length > 0 ? <Alert tone="bad" title={words.obstacles.invalid} /> : null}
       {refusal === null ? null : <Obstacles refusal={refusal} />}
-      <fieldset>
-        <legend className="text-[0.8125rem] font-medium text-ink-2">{words.documents}</legend>
-        <ul className="mt-1 flex flex-col gap-1.5">
-          {documents.map(({ documentType, blocking }) => (
-            <li key={documentType}>
-              <label className="flex flex-wrap items-center gap-2 text-sm">
-                <input
-                  type="checkbox"
-                  name="type"
-                  value={documentType}
-                  defaultChecked={values.types.includes(documentType)}
-                  className="size-4 accent-accent-solid"
-                />
-                {t.documentTypes[documentType] ?? documentType}
-                {blocking > 0 ? <Badge tone="open">{words.blocked(blocking)}</Badge> : null}
-              </label>
-            </li>
-          ))}
-        </ul>
-        {wrong.includes('documentTypes') ? <FieldError>{words.wrong.documentTypes}</FieldError> : null}
-      </fieldset>
+      <DocumentChoice
+        legend={words.documents}
+        name="type"
+        documents={documents.map(({ documentType, blocking }) => ({
+          value: documentType,
+          documentType,
+          badge: blocking > 0 ? <Badge tone="open">{words.blocked(blocking)}</Badge> : null,
+        }))}
+        chosen={values.types}
+        error={wrong.includes('documentTypes') ? words.wrong.documentTypes : undefined}
+      />
       <Fields values={values} clients={props.clients} senders={senders} wrong={wrong} />
       <div>
         <Button type="submit" look="primary" disabled={props.busy}>

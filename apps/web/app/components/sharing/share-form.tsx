@@ -2,11 +2,12 @@ import { Form } from '@remix-run/react'
 import { useI18n } from '../../i18n/index.tsx'
 import { expiries, isForClients } from '../../views/share.ts'
 import type { Refusal } from '../../views/submission.ts'
+import { DocumentChoice } from '../document-choice.tsx'
 import { Obstacles } from '../recording/obstacles.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
-import { Field, FieldError, Input, Select } from '../ui/field.tsx'
+import { Field, Input, Select } from '../ui/field.tsx'
 import '../../i18n/topics/sharing.ts'
 
 /** The entered values when the form is shown again; the code has to be typed again. */
@@ -41,26 +42,17 @@ export function ShareForm({ documents, clients, values, refusal, wrong, sendsMai
       <input type="hidden" name="intent" value="create" />
       {wrong.length > 0 ? <Alert tone="bad" title={words.refused} /> : null}
       {refusal === null ? null : <Obstacles refusal={refusal} />}
-      <fieldset>
-        <legend className="text-[0.8125rem] font-medium text-ink-2">{words.documents}</legend>
-        <ul className="mt-1 flex flex-col gap-1.5">
-          {documents.map(({ id, documentType }) => (
-            <li key={id}>
-              <label className="flex flex-wrap items-center gap-2 text-sm">
-                <input
-                  type="checkbox"
-                  name="document"
-                  value={id}
-                  defaultChecked={values.documents.includes(id)}
-                  className="size-4 accent-accent-solid"
-                />
-                {t.documentTypes[documentType] ?? documentType}
-                {isForClients(documentType) ? null : <Badge tone="warn">{words.internal}</Badge>}
-              </label>
-            </li>
-          ))}
-        </ul>
-        {wrong.includes('documents') ? <FieldError>{words.wrong['documents']}</FieldError> : null}
+      <DocumentChoice
+        legend={words.documents}
+        name="document"
+        documents={documents.map(({ id, documentType }) => ({
+          value: id,
+          documentType,
+          badge: isForClients(documentType) ? null : <Badge tone="warn">{words.internal}</Badge>,
+        }))}
+        chosen={values.documents}
+        error={wrong.includes('documents') ? words.wrong['documents'] : undefined}
+      >
         <label className="mt-2 flex items-start gap-2 text-xs text-ink-2">
           <input
             type="checkbox"
@@ -71,7 +63,7 @@ export function ShareForm({ documents, clients, values, refusal, wrong, sendsMai
           />
           {words.internalHint}
         </label>
-      </fieldset>
+      </DocumentChoice>
       <Fields values={values} clients={clients} wrong={wrong} sendsMail={sendsMail} />
       <Watermark isOn={values.watermark} />
       <div>
