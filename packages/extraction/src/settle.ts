@@ -49,6 +49,7 @@ const saysLanguages =
 
 /** Lines among skills that a heading of another kind begins: "Languages – French (C1)". */
 function splitLabelled(section: Section): Section[] {
+  if (section.kind === 'languages') return splitSkills(section)
   if (section.kind !== 'skills' && section.kind !== 'other' && section.kind !== 'unknown') return [section]
   const others: Section[] = []
   const rows = section.rows.filter((row) => {
@@ -78,6 +79,23 @@ function splitLabelled(section: Section): Section[] {
     return false
   })
   return [{ ...section, rows }, ...others]
+}
+
+/** Rows among languages that a heading of skills begins: "EDV: Word, Excel". */
+function splitSkills(section: Section): Section[] {
+  const skills = section.rows.filter(beginsSkills)
+  if (skills.length === 0) return [section]
+  const languages = section.rows.filter((row) => !skills.includes(row))
+  return [
+    { ...section, rows: languages },
+    { kind: 'skills', also: null, heading: null, rows: skills },
+  ]
+}
+
+function beginsSkills({ text }: Row): boolean {
+  const name = /^([^:,;|·–—\t]{2,40}?)(?:\s*:|\s+[–—-]\s|\t)/u.exec(text)?.[1] ?? ''
+  const reading = readHeading(name)
+  return reading !== null && reading.kind === 'skills' && reading.also === null && !namesLanguage(text)
 }
 
 function proseKind(rows: readonly Row[], has: (kind: Section['kind']) => boolean): Section['kind'] {

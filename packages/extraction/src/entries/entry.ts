@@ -1,5 +1,6 @@
 import { factOf, lower, type Fact } from '../facts.ts'
 import { assign, type Assigned, type Decision, type Part, type Role, type Scorers } from '../roles/assign.ts'
+import { hasLegalForm, isPlaceName } from '../roles/score.ts'
 import type { Row } from '../row.ts'
 import type { Certainty } from '../types.ts'
 import type { FoundPeriod } from '../dates.ts'
@@ -19,7 +20,7 @@ export interface Entry {
 
 /** The entry that a frame says under the decision for its section. */
 export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): Entry {
-  const parts = swapped(assign(frame.slots, decision.plan, scorers), scorers)
+  const parts = withPlace(withBody(swapped(assign(frame.slots, decision.plan, scorers), scorers), scorers))
   const fact = (role: Role): Fact | null => {
     const part = parts[role]
     return part === null
@@ -46,6 +47,27 @@ function swapped(parts: Assigned, scorers: Scorers): Assigned {
   if (org !== null && title === null && scorers.title(org.text) - scorers.org(org.text) >= 1.5)
     return { ...parts, title: org, org: null }
   return parts
+}
+
+/** A head without a body that is written in another way than the others of its section: the body is what is left over, or stands behind the title. */
+function withBody(parts: Assigned, scorers: Scorers): Assigned {
+  const { title, org, place, others } = parts
+  if (org !== null || title === null) return parts
+  const left = others.find(({ text }) => scorers.org(text) >= 2 && scorers.org(text) > scorers.title(text) + 1)
+  if (left !== undefined) return { ...parts, org: left, others: others.filter((one) => one !== left) }
+  const [name = '', body = '', where = ''] = title.text.split(/,\s+/u)
+  const isBody = scorers.org(body) >= 2 && scorers.title(name) >= 2.5
+  if (!isBody || !(hasLegalForm(body) || (where !== '' && scorers.place(where) >= 2.5))) return parts
+  const part = (text: string): Part => ({ text, slot: title.slot })
+  return { ...parts, title: part(name), org: part(body), place: place ?? (where === '' ? null : part(where)) }
+}
+
+/** A body behind whose name a known place stands, as the plan of its section has no place. */
+function withPlace(parts: Assigned): Assigned {
+  const { org, place } = parts
+  const [, name = '', where = ''] = /^(.+),\s+([^,]+)$/u.exec(org?.text ?? '') ?? []
+  if (org === null || place !== null || !isPlaceName(where) || isPlaceName(org.text)) return parts
+  return { ...parts, org: { ...org, text: name }, place: { ...org, text: where } }
 }
 
 /** Rows of the head below its date that hold no part of it: they are what was done there. */

@@ -3,6 +3,7 @@ import { remembering, type Scorers } from '../roles/assign.ts'
 import { employerScore, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
 import { fold, keyOf, wordsOf } from '../text/fold.ts'
+import type { Certainty } from '../types.ts'
 import { readEntry, type Entry } from './entry.ts'
 import { readLabelled } from './labelled.ts'
 import { frameEntries, isBody, type Frame } from './frames.ts'
@@ -99,13 +100,15 @@ function inherit(entries: readonly Framed[]): Framed[] {
       const from: Framed | undefined =
         group ?? (above !== undefined && (isSame || adjoin(entry, above)) ? above : undefined)
       const org = from?.org ?? null
+      // That a position followed at once on another does not say that it was held at the same place.
+      const sure = isSame || group !== null ? 'likely' : 'guess'
       const place = entry.place ?? from?.place ?? null
       const title = { ...entry.title, value: entry.title.value.replace(sameEmployer, '') }
       kept.push({
         ...entry,
         title,
-        org: org === null ? null : weaker(org),
-        place: place === null ? null : weaker(place),
+        org: org === null ? null : weaker(org, sure),
+        place: place === null || place === entry.place ? place : weaker(place, sure),
       })
       continue
     }
@@ -145,10 +148,10 @@ function monthsOf(fact: Fact | null): number | null {
   return Number(year) * 12 + Number(month)
 }
 
-function weaker(fact: Fact): Fact {
+function weaker(fact: Fact, most: Certainty): Fact {
   return {
     value: fact.value,
-    source: { ...fact.source, certainty: lower(fact.source.certainty, 'likely'), rule: 'same-employer' },
+    source: { ...fact.source, certainty: lower(fact.source.certainty, most), rule: 'same-employer' },
   }
 }
 

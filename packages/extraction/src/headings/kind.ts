@@ -56,6 +56,7 @@ export function readHeading(text: string): HeadingReading | null {
   const words = wordsOf(plain.replace(/(?<!\p{L})aus-(?=[\s,/])/u, 'ausbildung'))
   if (
     words.length === 0 ||
+    /^\p{L}{1,2}\s*:\s/u.test(plain) ||
     (words.length > longestHeading && words.some((word) => word.length > 2)) ||
     plain.length > 70
   )

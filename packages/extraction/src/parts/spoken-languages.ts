@@ -2,6 +2,7 @@ import { languageCode, parseLanguageLevel } from '@dossier/profiles'
 import { factOf, type Fact } from '../facts.ts'
 import type { Row } from '../row.ts'
 import { fold, trimEnds, wordsOf } from '../text/fold.ts'
+import { letteredLanguages } from './language-letters.ts'
 
 /** A language that a person speaks, in the words of the CV. */
 export interface SpokenLanguage {
@@ -11,8 +12,8 @@ export interface SpokenLanguage {
 
 const levelWords =
   /(?<![\p{L}])(?:muttersprach\w*|erstsprache|zweitsprache|fliessend\w*|fließend\w*|verhandlungssicher\w*|konversation\w*|konversationssicher|grundkenntnis\w*|basiskenntnis\w*|schulkenntnis\w*|schulniveau|anfänger\w*|fortgeschritten\w*|sehr gut\w*|gut\w*|mündlich|schriftlich|in wort und schrift|stilsicher\w*|bilingual\w*|zweisprachig|kenntnisse|native|mother tongue|fluent|proficien\w*|full professional|professional|working|limited|conversational|intermediate|upper|advanced|basic|beginner|elementary|good|very good|excellent|spoken|written|langue maternelle|maternel\w*|courant\w*|couramment|bilingue|bon\w*|notions?|scolaire|débutant|intermédiaire|avancé\w*|lu|parlé|écrit|oral|niveau|level|[abc][12]\+?|gers|cefr|cecr|delf|dalf|toeic|toefl|ielts|goethe|telc|cambridge|perfekt|ausgezeichnet\w*|exzellent\w*|mittel\w*|alltag\w*|competent|proficiency|knowledge|maîtrise|parfaite?|usuel\w*|élémentaire)(?![\p{L}])/iu
-const filledMark = /[●•★■◼▮⬤█◆⚫✦✪]/u
-const marks = /^[\s●○•◦★☆■□◼◻▮▯⬤◯█░▒▓◆◇⚫⚪✦✧✪◉/|.\d%-]+$/u
+const filledMark = /[+●•★■◼▮⬤█◆⚫✦✪]/u
+const marks = /^[\s+*●○•◦★☆■□◼◻▮▯⬤◯█░▒▓◆◇⚫⚪✦✧✪◉/|.\d%-]+$/u
 
 /** True for a text that begins with, or is, the name of a language. */
 export function namesLanguage(text: string): boolean {
@@ -33,11 +34,29 @@ export function readSpokenLanguages(rows: readonly Row[]): { languages: SpokenLa
     }
     if (readBlocks(rows[index - 1], row, languages)) continue
     const before = languages.length
+    if (readLetters(row, languages)) continue
     if (readPair(row, languages)) continue
     for (const part of partsOf(row)) readPart(part, row, languages)
     if (languages.length === before && !isTaken(row, languages)) rest.push(row)
   }
   return { languages, rest }
+}
+
+/** A line of letters or codes with their levels. */
+function readLetters(row: Row, languages: SpokenLanguage[]): boolean {
+  const lettered = letteredLanguages(row.text, isWordOrMark)
+  for (const { name, level, text, isLetter } of lettered ?? []) {
+    const certainty = isLetter ? 'guess' : 'likely'
+    languages.push({
+      language: factOf(name, row, { text, certainty, rule: 'language-letter' }),
+      fluency: factOf(level, row, { certainty: certaintyOf(level), rule: 'level' }),
+    })
+  }
+  return lettered !== null
+}
+
+function isWordOrMark(text: string): boolean {
+  return levelWords.test(text) || marks.test(text)
 }
 
 /** A name that is not known with its level in the next column. */

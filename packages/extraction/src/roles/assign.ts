@@ -195,11 +195,16 @@ function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorers: Scor
 function innerPenalty(group: readonly Atom[], role: Role, scorers: Scorers): number {
   const joins = role === 'title' && scorers.joinsTitles === true
   const comma = { title: 0.2, org: 0.6, place: 0.3 }[role]
+  // Rather two titles than one and a rest that is nothing.
+  const strong = ({ glue }: Atom): number => (role === 'title' && glue.trim() === '/' ? 1 : 1.5)
   return group
     .slice(1)
     .reduce(
       (sum, atom) =>
-        sum - { none: 0, comma, bracket: 0.3, look: joins ? 0.2 : 1.2, strong: joins ? 0.5 : 1.5, at: 1.8 }[atom.lead],
+        sum -
+        { none: 0, comma, bracket: 0.3, look: joins ? 0.2 : 1.2, strong: joins ? 0.5 : strong(atom), at: 1.8 }[
+          atom.lead
+        ],
       0,
     )
 }

@@ -1,6 +1,7 @@
 import { findPeriods, isDuration, type FoundPeriod } from '../dates.ts'
 import type { Row } from '../row.ts'
 import type { Run, Segment } from '../types.ts'
+import { employerScore, hasLegalForm, placeScore, titleScore } from './score.ts'
 
 /** The smallest part of an entry's head that can be a value of its own. */
 export interface Atom {
@@ -37,7 +38,7 @@ export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): S
     at += segment.text.length + 1
     if (isDuration(segment.text)) continue
     const runs = withoutPeriod(segment, start, period)
-    const atoms = tidy(atomsOf(runs))
+    const atoms = wholeNames(tidy(atomsOf(runs)))
     if (atoms.length > 0) slots.push({ key: `${offset}:${slots.length}`, atoms, row })
   }
   return slots
@@ -158,6 +159,32 @@ function tidy(atoms: readonly Atom[]): Atom[] {
     carried = null
   }
   return kept
+}
+
+/** Atoms of which a sign parts no values: two titles of one position ("Cariste / Magasinier"), a short name and the long one of the same body. */
+function wholeNames(atoms: readonly Atom[]): Atom[] {
+  const whole: Atom[] = []
+  for (const atom of atoms) {
+    const last = whole.at(-1)
+    if (last !== undefined && isOneWith(last, atom))
+      whole[whole.length - 1] = { ...last, text: joinAtoms([last, atom]) }
+    else whole.push(atom)
+  }
+  return whole
+}
+
+function isOneWith(first: Atom, second: Atom): boolean {
+  if (/^\s*\/\s*$/u.test(second.glue)) return isTitle(first.text) && isTitle(second.text)
+  return /^\s*[-–—]\s*$/u.test(second.glue) && isBody(first.text, 0.5) && isBody(second.text, 2)
+}
+
+function isTitle(text: string): boolean {
+  return titleScore(text) >= 2.5 && employerScore(text) < 0
+}
+
+/** A legal form ends a name: behind it another begins. */
+function isBody(text: string, least: number): boolean {
+  return employerScore(text) >= least && titleScore(text) < 1 && placeScore(text) < 1.5 && !hasLegalForm(text)
 }
 
 function cleanAtom(atom: Atom): string {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { readFileText } from './read-file.ts'
+import { type CvReading, understandCv } from './understand.ts'
+
+/** Reads a CV that was typed as plain text. */
+async function read(text: string): Promise<CvReading> {
+  return understandCv((await readFileText(new TextEncoder().encode(text))).lines)
+}
+
+function cv(heading: string, ...entries: string[]): Promise<CvReading> {
+  return read(`Kim Muster\nkim.muster@example.com\n\n${heading}\n\n${entries.join('\n\n')}\n`)
+}
+
+describe('a slash', () => {
+  test.each([
+    [
+      'Berufserfahrung',
+      '2019 – heute\nProjektleiter / Bauleiter\nMuster Bau AG, Bern\n- Baustellen',
+      'Projektleiter / Bauleiter',
+    ],
+    [
+      'Berufserfahrung',
+      '2019 – heute\nHauswart / Technischer Dienst\nMuster Bau AG, Bern\n- Unterhalt',
+      'Hauswart / Technischer Dienst',
+    ],
+    [
+      'Expérience professionnelle',
+      '2019 – 2021\nCariste / Magasinier\nMuster Bau SA, Bern\n- Quais',
+      'Cariste / Magasinier',
+    ],
+    ['Work experience', '2014 – 2015\nBricklayer / Labourer | Muster Bau Ltd | Bern', 'Bricklayer / Labourer'],
+    ['Expérience', '2015 – 2019\nServeur / Barman, Muster Bau SA, Bern\n- Service', 'Serveur / Barman'],
+  ])('between two titles leaves both in one position (%s, %s)', async (heading, entry, position) => {
+    const { resume, unplaced } = await cv(heading, entry)
+    expect(resume['work']).toMatchObject([{ position, name: expect.stringContaining('Muster Bau'), location: 'Bern' }])
+    expect(unplaced).toEqual([])
+  })
+
+  test('between a body and its place parts both', async () => {
+    const { resume } = await cv(
+      'Berufserfahrung',
+      '2019 – heute\nVerkäufer\nMuster AG / Zürich\n- Beratung',
+      '2010 – 2015\nKundenberater\nSwisscom / Bern\n- Beratung',
+    )
+    expect(resume['work']).toMatchObject([
+      { name: 'Muster AG', location: 'Zürich' },
+      { name: 'Swisscom', location: 'Bern' },
+    ])
+  })
+})
+
+test('a body may say what its short name stands for behind a dash; two firms are two', async () => {
+  const { resume } = await cv(
+    'Berufserfahrung',
+    '2016 – 2019\nAssistenzärztin\nCharité – Universitätsmedizin Berlin\n- Stationsdienst',
+    '2013 – 2016\nPflegefachfrau\nCHUV – Centre hospitalier universitaire vaudois, Lausanne\n- Pflege',
+    '2011 – 2013\nMonteur\nSBB – Schweizerische Bundesbahnen, Olten\n- Reparaturen',
+    '2009 – 2011\nMonteur\nMuster AG – Beispiel GmbH\n- Montage',
+    '2005 – 2009\nMonteur\nInselspital – Bern\n- Montage',
+  )
+  expect(resume['work']).toMatchObject([
+    { name: 'Charité – Universitätsmedizin Berlin' },
+    { name: 'CHUV – Centre hospitalier universitaire vaudois', location: 'Lausanne' },
+    { name: 'SBB – Schweizerische Bundesbahnen', location: 'Olten' },
+    { name: 'Muster AG' },
+    { name: 'Inselspital', location: 'Bern' },
+  ])
+})
+
+test('a position without an employer that follows at once on another has the same one as a guess alone', async () => {
+  const { resume, sources } = await cv(
+    'Work experience',
+    '03/2019 – present\nSite Manager\nSample Build Ltd, Leeds\n- Led sites',
+    '01/2016 – 02/2019\nJunior Site Manager\n- Helped on sites',
+  )
+  expect(resume['work']).toMatchObject([{ name: 'Sample Build Ltd' }, { name: 'Sample Build Ltd', location: 'Leeds' }])
+  const certainty = ['/work/0/name', '/work/1/name', '/work/1/location'].map((at) => sources[at]?.certainty)
+  expect(certainty).toEqual([expect.not.stringMatching('guess'), 'guess', 'guess'])
+})
+
+test('a head that its section does not write so says all the same where and at whom', async () => {
+  const { resume } = await cv(
+    'Berufserfahrung',
+    '03/2019 – heute\nBauleiter\nMuster Bau AG, Bern\n- Baustellen',
+    '01/2016 – 02/2019\nÄrztin\nBeispiel Klinik GmbH\n- Dienst',
+    '05/2014 – 12/2015\nBauleiter, Holz Muster GmbH / Thun\n- Bauleitung',
+  )
+  expect(resume['work']).toMatchObject([
+    { position: 'Bauleiter', name: 'Muster Bau AG', location: 'Bern' },
+    { position: 'Ärztin', name: 'Beispiel Klinik GmbH' },
+    { position: 'Bauleiter', name: 'Holz Muster GmbH', location: 'Thun' },
+  ])
+})
+
+describe('languages', () => {
+  test.each([
+    ['D: Muttersprache\nF: fliessend\nI: Grundkenntnisse', ['Deutsch', 'Französisch', 'Italienisch'], 'guess'],
+    ['D +++  E ++  F +', ['Deutsch', 'Englisch', 'Französisch'], 'guess'],
+    ['D (Muttersprache), E (C1)', ['Deutsch', 'Englisch'], 'guess'],
+    ['EN: native, DE: B2, FR: A2', ['EN', 'DE', 'FR'], 'likely'],
+    ['FR (langue maternelle) ; EN (B2)', ['FR', 'EN'], 'likely'],
+  ])('may be letters or codes: %s', async (lines, languages, certainty) => {
+    const { resume, sources, unplaced } = await cv('Sprachen', lines)
+    expect(resume['languages']).toMatchObject(languages.map((language) => ({ language })))
+    expect(languages.map((_, index) => sources[`/languages/${index}/language`]?.certainty)).toEqual(
+      languages.map(() => certainty),
+    )
+    expect(unplaced).toEqual([])
+  })
+
+  test('are no letters where no level is behind them', async () => {
+    const { resume } = await cv('Sprachen', 'Deutsch (Muttersprache)\nA B C')
+    expect(resume['languages']).toEqual([{ language: 'Deutsch', fluency: 'Muttersprache' }])
+  })
+
+  test.each([
+    ['Sprachen', 'Deutsch (Muttersprache)\nEDV: Word, Excel'],
+    ['Langues', 'Français (langue maternelle)\nInformatique : Word, Excel'],
+    ['Languages', 'English (native)\nIT skills: Word, Excel'],
+  ])('are not what a label of skills begins (%s)', async (heading, lines) => {
+    const { resume } = await cv(heading, lines)
+    expect(resume['languages']).toHaveLength(1)
+    expect(resume['skills']).toMatchObject([{ keywords: ['Word', 'Excel'] }])
+  })
+})
