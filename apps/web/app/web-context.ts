@@ -19,11 +19,11 @@ import type { Vocabulary } from '@dossier/search'
 import type { Omitted, Place } from './editor/notes.ts'
 import type { UiLanguage } from './i18n/ui-language.ts'
 
-/** How the interface looks; `system` follows the reader's machine. */
+/** The appearance of the interface; `system` follows the reader's device. */
 export const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
-/** A ready pair to try, as texts for the form. */
+/** A sample pair, as texts for the form. */
 export interface Sample {
   slug: string
   label: string
@@ -34,8 +34,8 @@ export interface Sample {
 }
 
 /**
- * What was read in an uploaded file: text for the form and what to check in it (where, the text in question, and a sentence); or
- * why the file cannot be read, in one sentence. Sentences are in the reader's language.
+ * The result of reading an uploaded file: text for the form and what to check in it (the place, the text in question,
+ * and a sentence); or why the file cannot be read, in one sentence. Sentences are in the reader's language.
  */
 export type UploadReading =
   | {
@@ -44,11 +44,11 @@ export type UploadReading =
       /** Where each value was read, by its JSON pointer. */
       places: Record<string, Place>
       unplaced: string[]
-      /** The photo in the file of a CV; null where there is none. */
+      /** The photo in the file of a CV; null if there is none. */
       photo: FilePhoto | null
-      /** Texts of the file that were not taken. */
+      /** Texts of the file that were ignored. */
       omitted: Omitted[]
-      /** What became of the file itself; null for an advert, which is not kept. */
+      /** What happened to the file itself; null for an advert, which is not stored. */
       kept: KeptFile | null
       problem: null
     }
@@ -60,106 +60,109 @@ export interface FilePhoto {
   address: `data:${string}` | null
 }
 
-/** A file that waits for its run, and the run that was made from the same file before; or how full the storage is that has no room for it. */
+/**
+ * A file that waits for its run, and an earlier run that was created from the same file; or whose storage has no room
+ * for it.
+ */
 export type KeptFile =
   | { sha256: string; usedFor: { runId: string; candidateName: string } | null; full: null }
   | { sha256: null; usedFor: null; full: FullStorage }
 
-/** What a link that works once is for. */
+/** The purpose of a single-use link. */
 type AccountLink = 'welcome' | 'invitation' | 'reset'
 
-/** How far a sign-in has come: neither cookie nor step where it was refused. */
+/** The result of a step in signing in; neither cookie nor step if it was refused. */
 interface SigningIn {
-  /** Of the new session. */
+  /** The cookie of the new session. */
   cookie: string | null
-  /** What the answer to a second step brings along. */
+  /** The value that must be sent back with the answer to the second step. */
   step: string | null
-  /** Seconds until the next attempt is looked at. */
+  /** Seconds until the next attempt is checked. */
   wait: number
 }
 
-/** What somebody wants of the directory; `password` is the present one, for who links an account. */
+/** The purpose of a trip to the directory; `password` is the current one, for linking an account. */
 interface DirectoryWish {
   back: string
   invitation: string
   linking: { password: string } | null
 }
 
-/** A page to go on with, the second step, or why there is neither; and the cookies to set. */
+/** The page to continue with, the second step, or why there is neither; and the cookies to set. */
 type DirectoryReturn = { cookies: string[] } & (
   | { to: string; step: null; problem: null }
   | { to: string; step: string; problem: null }
   | { to: null; step: null; problem: TripProblem | 'slowed' }
 )
 
-/** What the server hands to every loader and action. */
+/** Everything that the server passes to loaders and actions. */
 export interface WebContext {
-  /** Every procedure, called in process in the reader's name. */
+  /** Every procedure, called in process on behalf of the reader. */
   api: ApiCaller
-  /** What the reader may do; null while the database cannot say it, nothing for a visitor. */
+  /** The reader's permissions; null while the database is unavailable, none for a visitor. */
   permissions: () => Promise<readonly Permission[] | null>
   samples(): readonly Sample[]
-  /** The document types that a person may search for, in the order of the registry. */
+  /** The document types that can be searched for, in the order of the registry. */
   documentTypes: readonly string[]
-  /** What a search in the audit log may say. */
+  /** The qualifiers of a search in the audit log. */
   auditVocabulary: Vocabulary
   about: { version: string; node: string; embeddedDatabase: boolean }
-  /** The specification of everything that this server answers, and the HTTP status of each reason of an error. */
+  /** The specification of everything that this server answers, and the HTTP status of each error reason. */
   describeApi: () => { specification: OpenApi; problems: { reason: ApiErrorCode; status: number }[] }
   language: UiLanguage
   theme: ThemeChoice
   timeZone: string
-  /** The columns of the history as the reader has chosen them; see views/history.ts. */
+  /** The columns of the history that the reader has chosen; see views/history.ts. */
   columns: string
   /** The qualifiers of a search for documents. */
   vocabulary: Vocabulary
   /**
-   * `required` where nobody is let in without signing in; `byToken` where the installation has a token; `mustAddFactor` where the team asks
-   * for a second factor that the reader lacks.
+   * `required`: nobody has access without signing in; `byToken`: the installation has a token; `mustAddFactor`: the
+   * team requires a second factor that the reader lacks.
    */
   session: { required: boolean; signedIn: boolean; byToken: boolean; mustAddFactor: boolean }
   nonce: string
   requestId: string
   /** Records an error of this server. */
   report: (error: unknown, what: string) => void
-  /**
-   * Signs in with address and password, or with the token where one is given. What was given is recorded as a
-   * keyed hash.
-   */
+  /** Signs in with address and password, or with the token if one is given. Records the attempt as a keyed hash. */
   signIn: (given: { email: string; password: string; token: string }) => Promise<SigningIn>
-  /** Takes the second step of a sign-in, by a code; without a step where that has taken too long. */
+  /** Completes the second step of a sign-in with a code; the result has no step if that took too long. */
   answerStep: (given: { step: string; code: string }) => Promise<SigningIn>
   /** Signs in with a passkey alone. */
   passkeys: {
-    /** Whether this address can have any. */
+    /** Whether this address supports passkeys. */
     areUsable: boolean
-    /** What a browser needs to ask for one; null where that is not possible, or not now. */
+    /** The options for asking for a passkey; null if that is not possible, or not now. */
     ask: () => Promise<PublicKeyCredentialRequestOptionsJSON | null>
-    /** Takes the answer of a browser, in JSON. */
+    /** Verifies the browser's answer, given as JSON. */
     signIn: (json: string) => Promise<SigningIn>
   }
-  /** Signs in through the firm's directory, or links the reader's account to it; null where none is set up. */
+  /** Signs in through the firm's directory, or links the reader's account to it; null if none is set up. */
   directory: {
-    /** What its button says. */
+    /** The label of its button. */
     name: string
-    /** Where a browser has to go, and the cookie that it must bring back. */
+    /** Returns the URL to send a browser to, and the cookie that it must bring back. */
     begin: (
       wish: DirectoryWish,
     ) => Promise<{ url: string; cookie: string } | { problem: 'away' | 'slowed' | 'signed_out' | 'wrong_password' }>
-    /** What came of it, by the query with which a browser comes back. */
+    /** Completes the trip with the query that the browser brings back. */
     end: (query: string) => Promise<DirectoryReturn>
   } | null
-  /** Ends this session, or all of its person; the cookie that takes it away. */
+  /** Ends this session, or all of its person's; returns the cookie that removes it. */
   signOut: (everywhere: boolean) => Promise<string>
   /** Whether this installation sends mail. */
   sendsMail: boolean
   /** Accepts a request for a password link by address; false when this network sent too many. */
   askForReset: (asked: { email: string; language: UiLanguage }) => Promise<boolean>
-  /** Uses a link that works once; the cookie of a new session, null after a new password. Throws what the API refuses. */
+  /**
+   * Redeems a single-use link; returns the cookie of a new session, null after a password reset. Throws the API's
+   * errors.
+   */
   redeem: (kind: AccountLink, input: AccountInput & { secret: string }) => Promise<string | null>
-  /** What a file is known by. */
+  /** The fingerprint of a file. */
   fingerprint: (bytes: Uint8Array<ArrayBuffer>) => Promise<Fingerprint>
-  /** Reads a CV or an advert from a file of any kind; a CV that could be read is kept for its run. */
+  /** Reads a CV or an advert from a file of any type; stores a readable CV for its run. */
   readUpload: (bytes: Uint8Array<ArrayBuffer>, side: 'candidate' | 'job') => Promise<UploadReading>
   /** The document of a file of any kind, as the importers take it, the hash of a CV that is kept for its run, and the photo in it; or why there is none. */
   readDocument: (

@@ -72,7 +72,7 @@ test('an owner claims the installation, signs out and in, and invites a second p
   await page.getByText('The member has been removed.').waitFor()
   await second.page.goto('/account')
   expect(second.page.url()).toContain('/sign-in')
-  // The browser itself tells of answers that are refusals.
+  // The browser itself reports responses that are refusals.
   expect(complaints.filter((text) => !/status of 4\d\d/.test(text))).toEqual([])
   await second.close()
   await close()

@@ -21,7 +21,7 @@ Dein Profil:
 Wir bieten
 - Bereitschaft zu Reisen`
 
-test('a person corrects what was read in an advert, and the run is made with it', async () => {
+test('a person corrects the classification of an advert, and the run uses it', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/')
   await hydrated(page)
@@ -55,7 +55,7 @@ test('a person corrects what was read in an advert, and the run is made with it'
   await close()
 })
 
-test('without JavaScript and in German the same is chosen and sent', async () => {
+test('the same choices work without JavaScript and in German', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false, locale: 'de-CH' })
   await page.goto('/')
   await page.getByRole('textbox', { name: 'Person' }).fill(candidate)
@@ -75,13 +75,13 @@ const cvPage = `<h1>Nora Beispiel</h1><p>nora.beispiel@example.com · +41 44 000
   <ul><li>Pflege nach Operationen</li><li>Begleitung von Lernenden</li></ul>
   <h2>Sprachen</h2><ul><li>Deutsch (Muttersprache)</li><li>Französisch (B1)</li></ul>`
 
-test('a dropped PDF becomes a candidate, and a damaged file says why it does not', async () => {
+test('a dropped PDF becomes a candidate, and a damaged file is refused with the reason', async () => {
   const { page, close } = await openPage(browser, server.address)
   await page.setContent(cvPage)
   const pdf = await page.pdf({ format: 'A4' })
   await page.goto('/')
   await hydrated(page)
-  // What was read is shown in fields; its text is what is sent.
+  // The result is shown in fields; its text is what the form sends.
   const box = page.locator('textarea[name="candidate"]')
   const choose = (name: string, buffer: Buffer) =>
     page.locator('input[name="candidateFile"]').setInputFiles({ name, mimeType: 'application/pdf', buffer })

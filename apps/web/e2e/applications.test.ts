@@ -34,13 +34,13 @@ const cvOf = (name: string) => ({
   ),
 })
 
-/** Sends a form as late as a person would: a faster one is asked for once more. */
+/** Sends a form as late as a person would, because a faster one must be sent again. */
 async function send(page: Page, opened: number, button: string): Promise<void> {
   await expect.poll(() => Date.now() - opened, { timeout: 10_000 }).toBeGreaterThan(3200)
   await page.getByRole('button', { name: button }).click()
 }
 
-test('a job is published, somebody applies without script, and is accepted into a run', async () => {
+test('a job is published, an applicant applies without script, and is accepted into a run', async () => {
   const name = 'Zora Quellental'
   const work = [{ name: 'Quelle AG', position: 'Clerk', startDate: '2017-01', endDate: '2018-12' }]
   await finishedRun(server, { candidate: { basics: { name }, work }, locale: 'en' })
@@ -98,7 +98,7 @@ test('a job is published, somebody applies without script, and is accepted into 
   await own.page.waitForURL(/\?draft=/)
   await hydrated(own.page)
   expect(await own.page.locator('textarea[name="candidate"]').inputValue()).toContain('Quellental')
-  // As a file of a known person that is dropped here.
+  // Like a file of a known person that is dropped here.
   const compared = own.page.locator('[data-known]')
   await compared.getByText(`${name} is known`).waitFor()
   await compared.getByText('Quelle AG').first().waitFor({ state: 'attached' })
@@ -111,7 +111,7 @@ test('a job is published, somebody applies without script, and is accepted into 
   await Promise.all([own.close(), theirs.close()])
 })
 
-test('with script somebody applies twice, is rejected, withdraws and erases', async () => {
+test('with script an applicant applies twice, is rejected, withdraws and erases', async () => {
   const api = (path: string, init?: RequestInit) => fetch(`${server.address}/api${path}`, init)
   const endsAt = new Date(Date.now() + 86_400_000).toISOString()
   const published = await api(`${job}/posting`, {

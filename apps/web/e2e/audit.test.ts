@@ -16,7 +16,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-test('is searched by typing, narrowed by a chip, and opened to before and after', async () => {
+test('is searched while typing, narrowed by a chip, and shows old and new values', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await finishedSampleRun(server)
   await page.goto('/audit')
@@ -37,13 +37,13 @@ test('is searched by typing, narrowed by a chip, and opened to before and after'
   await close()
 })
 
-test('tells of a new event without moving the list, and shows it when asked', async () => {
+test('announces a new event without moving the list, and shows it on request', async () => {
   const reader = await openPage(browser, server.address)
   const other = await openPage(browser, server.address)
   const run = await finishedSampleRun(server)
   await reader.page.goto(`${run}/audit`)
   await hydrated(reader.page)
-  // Whoever comes for the first time has the page loaded once more, when the time zone is known.
+  // On a first visit, the page is loaded again once the time zone is known.
   await reader.page.waitForFunction(() => document.cookie.includes('timezone='))
   await reader.page.reload()
   await hydrated(reader.page)
@@ -62,7 +62,7 @@ test('tells of a new event without moving the list, and shows it when asked', as
   await reader.close()
 })
 
-test('counts what a search finds, narrows it by a click, and gives that as signed lines that verify with the key', async () => {
+test('counts the results of a search, narrows it by a click, and exports signed lines that verify with the key', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await finishedSampleRun(server)
   await page.goto('/audit?q=person:riebn')
@@ -86,7 +86,7 @@ test('counts what a search finds, narrows it by a click, and gives that as signe
   await close()
 })
 
-test('is about one person or one document, and verified, without JavaScript too', async () => {
+test('can be limited to one person or document, and verified, also without JavaScript', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
   await finishedSampleRun(server)
   await page.goto('/audit?q=type:run-created%20Rieben')

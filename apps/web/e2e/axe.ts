@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core'
 const ofColours = ['color-contrast', 'link-in-text-block']
 
 /**
- * What axe is asked for beside the default: not the markup of all that is well, for colours alone the rules that read them, for
- * the layout all others, and for the outline those by which thousands of alike elements can still differ.
+ * Options for axe in addition to its defaults: no markup of passing elements; only the colour rules for colours; all
+ * other rules for the layout; and for the outline, the rules for which thousands of similar elements can still differ.
  */
 const options = {
   all: { iframes: false, resultTypes: ['violations'] },
@@ -22,20 +22,20 @@ const options = {
   },
 } as const
 
-/**
- * Returns every barrier that axe finds on a page as it stands, with its markup, by the rules of one kind.
- */
+/** Returns every barrier that axe finds on a page in its current state, with its markup, by the rules of one kind. */
 export async function violationsOf(page: Page, rules: keyof typeof options = 'all'): Promise<string[]> {
   await settle(page)
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source)
-  // As text: a function would be rewritten on its way through vitest, and the page knows nothing of that.
+  // As text, because vitest would rewrite a function, and the page does not know the rewritten names.
   const found = await page.evaluate<Result[]>(
     `axe.run(${JSON.stringify(options[rules])}).then(({ violations }) => violations)`,
   )
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
-/** Ends every transition at where it leads, now and from now on: a colour on its way from light to dark is neither. */
+/**
+ * Ends all transitions in their final state, now and later, because a colour in transition is neither light nor dark.
+ */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(`{
     const sheet = new CSSStyleSheet()
@@ -44,7 +44,7 @@ async function settle(page: Page): Promise<void> {
   }`)
 }
 
-/** By how many pixels a page is wider than its window. */
+/** The number of pixels by which a page is wider than its window. */
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)')
 }

@@ -28,7 +28,7 @@ const job = {
   buffer: Buffer.from(JSON.stringify(jobFixtures['senior-java-developer'])),
 }
 
-test('many files are held against one job, and compared by keyboard', async () => {
+test('many files are matched with one job, and compared by keyboard', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/batches/new')
   await hydrated(page)
@@ -60,7 +60,7 @@ test('many files are held against one job, and compared by keyboard', async () =
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
   expect(readFileSync(await download.path(), 'utf8')).toContain('"Marco Rieben"')
 
-  // The page of the job shows the batch too, and what was sent for the job.
+  // The page of the job also shows the batch and the job's submissions.
   const batch = new URL(page.url()).pathname
   await page.goto('/jobs')
   await page.getByRole('link', { name: 'Senior Java Developer' }).first().click()

@@ -30,10 +30,10 @@ const metrics = z.object({
   ),
 })
 
-/** A span as it was received, with the role of the process that sent it. */
+/** A received span, with the role of the process that sent it. */
 type ReceivedSpan = z.infer<typeof span> & { role: unknown }
 
-/** A server that takes what an OpenTelemetry collector takes, as JSON. */
+/** A server that accepts what an OpenTelemetry collector accepts, as JSON. */
 export interface Collector {
   url: string
   spans(): ReceivedSpan[]

@@ -18,7 +18,7 @@ beforeAll(async () => {
   runId = await finishedRun(server, { candidate: candidateFixtures['marco-rieben'], job, terms: {}, locale: 'de-CH' })
 }, 120_000)
 
-/** A picture of the page in the folder that DOSSIER_E2E_PICTURES names, for somebody to look at. */
+/** Saves a screenshot in the folder DOSSIER_E2E_PICTURES, for a person to look at. */
 async function picture(
   page: { screenshot(options: { path: string; fullPage: boolean }): Promise<unknown> },
   name: string,
@@ -29,7 +29,7 @@ async function picture(
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
 
-test('a person decides a criterion with the keyboard, sees both verdicts, and takes it back', async () => {
+test('a person overrides a verdict with the keyboard, sees both verdicts, and withdraws the decision', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const late = await openPage(browser, server.address)
   await page.goto(`/runs/${runId}`)
@@ -86,7 +86,7 @@ test('a person decides a criterion with the keyboard, sees both verdicts, and ta
   await close()
 })
 
-/** A run of the same person and job in which somebody has decided a must, and taken another one down. */
+/** A run of the same person and job in which one must was upgraded and another downgraded by a person. */
 async function decidedRun(): Promise<string> {
   const sample = jobFixtures['senior-java-developer']
   const musts = [...sample.anforderungen.muss_kriterien, 'Erfahrung mit COBOL']
@@ -116,7 +116,7 @@ async function decidedRun(): Promise<string> {
   return String(Object(made).runId)
 }
 
-test('in both languages and on a telephone nothing is cut off, and the dialog fits', async () => {
+test('nothing is cut off in either language and on a telephone, and the dialog fits', async () => {
   const made = await decidedRun()
   const words = {
     de: { said: 'Bestätigt durch Anna Muster', change: /^Entscheid ändern: Erfahrung mit COBOL/ },

@@ -23,7 +23,7 @@ async function begin(page: Page, name: string): Promise<string> {
   return page.url()
 }
 
-test('what is filled in is saved by itself, continued elsewhere with terms and look, and gone with its run', async () => {
+test('the form is saved automatically, continued elsewhere with terms and theme, and deleted with its run', async () => {
   const first = await openPage(browser, server.address)
   const address = await begin(first.page, 'Entwurfer')
   await first.page.locator('textarea[name="job"]').fill(JSON.stringify(jobFixtures['senior-java-developer']))
@@ -112,7 +112,7 @@ test('without script a refused form loses nothing, and can be saved as a draft',
   await close()
 })
 
-test('a person fills in what a draft lacks by a link, and the recruiter takes it over', async () => {
+test('a person fills in what a draft lacks through a link, and the recruiter accepts it', async () => {
   const { page, close, complaints } = await openPage(browser, server.address)
   await page.goto('/')
   await hydrated(page)

@@ -17,7 +17,7 @@ const cv = `<h1>Selma Feldmuster</h1><p>selma.feldmuster@example.com · +41 44 0
   <h3>Pflegeassistentin, Heim Beispielau</h3><p>01/2016 – 02/2019</p><ul><li>Pflege zuhause</li></ul>
   <h2>Sprachen</h2><ul><li>Deutsch (Muttersprache)</li><li>Französisch (B1)</li></ul>`
 
-test('a CV that was read is corrected in fields, confirmed by keyboard, taken back, and made into a run', async () => {
+test('a CV is corrected in fields, confirmed by keyboard, undone, and turned into a run', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.setContent(cv)
   const buffer = await page.pdf({ format: 'A4' })

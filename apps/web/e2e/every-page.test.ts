@@ -21,7 +21,7 @@ import {
   type WatchedPage,
 } from './harness.ts'
 
-/** Of all scripts that a page loads until it answers, gzipped; in bytes. */
+/** The size of all scripts that a page loads until it is interactive, gzipped; in bytes. */
 const mostScript = 142_000
 
 const narrow = { width: 420, height: 900 }
@@ -29,7 +29,7 @@ const wide = { width: 1280, height: 720 }
 
 let server: TestServer
 let browser: Browser
-/** One tab leads through all pages; it keeps nothing, so that each page is loaded as by somebody who has seen none. */
+/** One tab visits all pages; it caches nothing, so that each page is loaded as on a first visit. */
 let tab: WatchedPage
 let runs: string[] = []
 let webhook = ''
@@ -117,7 +117,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'not-found.tsx': () => '/nothing-here',
 }
 
-/** What else such a page can show. */
+/** Further states of these pages. */
 const states: Readonly<Record<string, () => string>> = {
   'a filled-in new run': () => '/?sample=1',
   'a draft in its form': () => `/?draft=${draft.slice('/drafts/'.length)}`,
@@ -126,7 +126,7 @@ const states: Readonly<Record<string, () => string>> = {
   'a search in the audit': () => '/audit?q=typ:nonsense person:rieben -type:document-generated',
 }
 
-/** Pages that show other elements, or in another order, in a narrow window. */
+/** Pages that show other elements, or another order, in a narrow window. */
 const folding = new Set([
   'new-run.tsx',
   'run.match.tsx',
@@ -146,12 +146,12 @@ const folding = new Set([
   'storage.webhook.tsx',
 ])
 
-/** Taken out of the page of the API after its first look: thousands of elements that look like those that stay. */
+/** Removed from the API page after its first check: thousands of elements that look like those that stay. */
 const alike =
   '[aria-labelledby^="group-"] ~ [aria-labelledby^="group-"], [aria-labelledby="schemas"] > :nth-child(n + 5)'
 
 test.each(Object.entries({ ...pages, ...states }))(
-  '%s is one subject without a barrier in any look, fits a narrow window and needs less than 142 kB of script',
+  '%s has no barrier in any appearance, fits a narrow window and needs less than 142 kB of script',
   async (name, path) => {
     const { page, complaints } = tab
     complaints.length = 0
@@ -169,7 +169,7 @@ test.each(Object.entries({ ...pages, ...states }))(
     const isLong = name === 'api-docs.tsx'
     expect(isLong ? await violationsOf(page, 'outline') : []).toEqual([])
     if (isLong) await page.locator(alike).evaluateAll((all) => all.forEach((one) => one.remove()))
-    // What is narrow has the colours of what is wide, and what is dark differs from what is light in nothing but its colours.
+    // The narrow layout has the colours of the wide one, and dark differs from light only in its colours.
     expect(folding.has(name) ? await violationsOf(page, 'layout') : []).toEqual([])
     await page.setViewportSize(wide)
     expect(await violationsOf(page)).toEqual([])
@@ -179,7 +179,7 @@ test.each(Object.entries({ ...pages, ...states }))(
     expect(complaints.filter((one) => !isExpected(one, name))).toEqual([])
     const total = scripts.reduce((sum, { size }) => sum + size, 0)
     expect(scripts.length).toBeGreaterThan(4)
-    // A sample that fills the form in comes with what shows it.
+    // A sample that fills in the form loads the scripts that show it.
     const most = name in pages ? mostScript : Infinity
     expect({ total, scripts }).toEqual({ total: expect.toSatisfy((size: number) => size < most), scripts })
   },
@@ -203,7 +203,7 @@ async function scriptsOf(page: Page, act: () => Promise<void>): Promise<{ file: 
   return Promise.all([...sizes].map(async ([file, size]) => ({ file, size: await size })))
 }
 
-/** The browser itself complains of the status of a page that says that there is none. */
+/** The browser itself reports the status of a page that does not exist. */
 function isExpected(complaint: string, name: string): boolean {
   return /^(not-found|document\.deleted|join|reset)\.tsx$/.test(name) && complaint.includes('Failed to load resource')
 }
@@ -217,7 +217,7 @@ test('every page is measured', () => {
   expect(Object.keys(pages).toSorted()).toEqual(drawn.filter((file) => file !== 'run.tsx').toSorted())
 })
 
-test('finds no barrier in the palette, nor in the dialog that records a submission', async () => {
+test('finds no barrier in the palette or in the dialog that records a submission', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/history?q=type:cv')
   await hydrated(page)

@@ -46,7 +46,7 @@ function receiverUrl(): string {
   return `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/hook`
 }
 
-/** Whether a message is signed with the secret, as docs/webhooks.md tells receivers to find out. */
+/** Whether a message is signed with the secret, checked as docs/webhooks.md tells receivers to. */
 function isSigned({ headers, body }: Message, secret: string): boolean {
   const key = Buffer.from(secret.replace('whsec_', ''), 'base64')
   const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`
@@ -54,7 +54,7 @@ function isSigned({ headers, body }: Message, secret: string): boolean {
   return String(headers['webhook-signature']).split(' ').includes(expected)
 }
 
-test('tells a webhook that was added on its page, signed with the secret that is shown there once', async () => {
+test('notifies a webhook that was added on its page, signed with the secret that is shown there once', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/storage/webhooks')
   await hydrated(page)
@@ -97,7 +97,7 @@ test('tells a webhook that was added on its page, signed with the secret that is
   await close()
 }, 90_000)
 
-test('says what a policy would do, lets a legal hold win, and marks what was deleted and what is held', async () => {
+test('plans a policy, gives a legal hold precedence, and marks deleted and held documents', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
   await page.goto(run)
   await page.getByRole('link', { name: 'Place a legal hold' }).click()
@@ -169,7 +169,7 @@ test.each([
   expect(await answer.text()).toContain(sentence)
 })
 
-test('shows what mirrors have, and counts deliveries and copies for machines', async () => {
+test('shows the contents of mirrors, and exposes metrics of deliveries and copies', async () => {
   const { page, close } = await openPage(browser, server.address)
   await page.goto('/storage')
   await hydrated(page)

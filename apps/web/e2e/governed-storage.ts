@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { finishedSampleRun, type TestServer } from './harness.ts'
 
-/** What lets webhooks of a test server reach this machine, where nobody listens at port 9. */
+/** Lets webhooks of a test server reach this machine, where nothing listens on port 9. */
 export const onThisMachine = { DOSSIER_WEBHOOK_NETWORKS: '127.0.0.0/8' }
 
 const details = z.object({ run: z.object({ id: z.string() }) })

@@ -12,21 +12,23 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { z } from 'zod'
 
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
-/** The headless shell comes first: a page costs it a fifth of the processor time that the whole browser needs. */
+/**
+ * The headless shell comes first, because a page costs it a fifth of the processor time that the whole browser needs.
+ */
 const chromiums = [process.env['CHROMIUM_PATH'] ?? '', '/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
-/** The real server, as `npm start` runs it, on a free port with a database and folders of its own. */
+/** The real server, as `npm start` runs it, on a free port with its own database and folders. */
 export interface TestServer {
   address: string
   dataFolder: string
-  /** For a test that fills tables by itself. */
+  /** For a test that fills tables itself. */
   databaseUrl: string
-  /** What the `tmp` storage driver takes for the system's temp folder. */
+  /** The folder that the `tmp` storage driver uses as the system's temp folder. */
   tempFolder: string
   /** Everything that it has printed. */
   said(): string
   stop(): Promise<void>
-  /** Ends the process without any warning; nothing needs stopping then. */
+  /** Kills the process; nothing else has to be stopped then. */
   kill(): Promise<void>
 }
 
@@ -47,7 +49,7 @@ export async function startServer(env: Record<string, string> = {}, databaseFold
       DATABASE_URL: database.url,
       DOSSIER_DATA_DIR: dataFolder,
       TMPDIR: tempFolder,
-      // A second one would load and index everything once more, for some runs.
+      // A second one would load and index everything again for only a few runs.
       DOSSIER_RENDER_THREADS: '1',
       ...env,
     },
@@ -93,9 +95,9 @@ export async function startServer(env: Record<string, string> = {}, databaseFold
   }
 }
 
-/** The server that all files share whose tests only look at what they have made themselves; it has no samples. */
+/** A server shared by all test files that only look at data that they created themselves; it has no samples. */
 export async function sharedServer(): Promise<Pick<TestServer, 'address'>> {
-  // Loaded here: in a global set-up, which uses the rest of this file, vitest's own module throws.
+  // Loaded here, because vitest's own module throws in a global set-up, which uses the rest of this file.
   const { inject } = await import('vitest')
   const answer = await fetch(inject('sharedServer'))
   const text = await answer.text()
@@ -106,8 +108,8 @@ export async function sharedServer(): Promise<Pick<TestServer, 'address'>> {
 let launched: Promise<Browser> | undefined
 
 /**
- * The browser of this worker: started once, for each test opens a context of its own, and ended with the worker. A machine
- * without Chromium fails with a sentence: these tests are never skipped.
+ * The browser of this worker: started once, opens a separate context for each test, and ends with the worker. Without
+ * Chromium the tests fail with a message; they are never skipped.
  */
 export function startBrowser(): Promise<Browser> {
   return (launched ??= launchBrowser())
@@ -121,14 +123,14 @@ async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] })
 }
 
-/** A page, and everything that its console has complained about. */
+/** A page, and all messages of its console. */
 export interface WatchedPage {
   page: Page
   complaints: string[]
   close(): Promise<void>
 }
 
-/** Opens a page in a browser context of its own, in English unless the options say otherwise. */
+/** Opens a page in a new browser context, in English unless the options say otherwise. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -149,8 +151,8 @@ export async function openPage(
 }
 
 /**
- * Of which nobody sees anything: Remix logs an error when one navigation overtakes another whose answer is still being read, and
- * React a "bug in React" when a busy machine lets one render overtake another, which it then repeats (its error 345).
+ * Harmless errors: Remix logs one when a navigation overtakes another whose response is still being read, and React a
+ * "bug in React" when a busy machine lets one render overtake another, which React then repeats (its error 345).
  */
 function isOfTheFramework(text: string): boolean {
   return text.startsWith('AbortError: signal is aborted without reason') || /React error #345\b/.test(text)
@@ -159,14 +161,17 @@ function isOfTheFramework(text: string): boolean {
 const runList = z.object({ items: z.array(z.object({ runId: z.string() })) })
 const created = z.object({ runId: z.string() })
 
-/** Waits until the six sample runs of a new server, and what was made since, are done; gives their readable IDs, newest first. */
+/**
+ * Waits until the six sample runs of a new server, and all later runs, are done; returns their readable IDs, newest
+ * first.
+ */
 export async function finishedSampleRuns(server: Pick<TestServer, 'address'>): Promise<string[]> {
   const { items } = runList.parse(await (await fetch(`${server.address}/api/runs`)).json())
   for (const { runId } of items) await succeeded(server, runId)
   return items.map(({ runId }) => runId)
 }
 
-/** Waits for the same, and gives the address of the newest one. */
+/** Waits for the same, and returns the address of the newest run. */
 export async function finishedSampleRun(server: Pick<TestServer, 'address'>): Promise<string> {
   const [newest] = await finishedSampleRuns(server)
   return `/runs/${newest}`
@@ -186,7 +191,7 @@ export async function someJob({ address }: Pick<TestServer, 'address'>): Promise
   return `/jobs/${items[0]?.id}`
 }
 
-/** Publishes a job, sends an application for it as a person would, and gives its address. */
+/** Publishes a job, sends an application for it as a person would, and returns its address. */
 export async function someApplication({ address }: Pick<TestServer, 'address'>, job: string): Promise<string> {
   const published = await fetch(`${address}/api${job}/posting`, {
     method: 'PUT',
@@ -201,7 +206,7 @@ export async function someApplication({ address }: Pick<TestServer, 'address'>, 
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   form.set('ticket', /name="ticket" value="([^"]+)"/.exec(page)?.[1] ?? '')
   form.set('file', new Blob(['Lea Muster\n\nBerufserfahrung\n2019 – 2023 Entwicklerin, Muster AG\n']), 'cv.txt')
-  // A faster form is taken for a program's.
+  // A faster form would be attributed to a program.
   await delay(3200 - (Date.now() - opened))
   const answer = await fetch(address + path, { method: 'POST', body: form })
   if (!answer.ok) throw new Error(`no application was received: ${await answer.text()}`)
@@ -209,7 +214,7 @@ export async function someApplication({ address }: Pick<TestServer, 'address'>, 
   return `/applications/${items[0]?.id}`
 }
 
-/** Records a privacy request that is overdue and gives its address. */
+/** Records an overdue privacy request and returns its address. */
 export async function someRequest({ address }: Pick<TestServer, 'address'>): Promise<string> {
   const asked = { kind: 'restriction', channel: 'letter', receivedOn: '2026-01-15', requester: 'Lea Muster, Bern' }
   const answer = await fetch(`${address}/api/requests`, {
@@ -220,7 +225,7 @@ export async function someRequest({ address }: Pick<TestServer, 'address'>): Pro
   return `/requests/${z.object({ id: z.string() }).parse(await answer.json()).id}`
 }
 
-/** Begins a draft and gives its address. */
+/** Starts a draft and returns its address. */
 export async function someDraft({ address }: Pick<TestServer, 'address'>): Promise<string> {
   const id = crypto.randomUUID()
   const theme = { firm: '', address: [], accent: '#1f4e79', font: 'Calibri', logo: null }
@@ -236,7 +241,7 @@ export async function someDraft({ address }: Pick<TestServer, 'address'>): Promi
   return `/drafts/${id}`
 }
 
-/** Makes a run, waits for its documents and gives its readable ID. */
+/** Creates a run, waits for its documents and returns its readable ID. */
 export async function finishedRun(server: Pick<TestServer, 'address'>, input: object): Promise<string> {
   const answer = await fetch(`${server.address}/api/runs`, {
     method: 'POST',
@@ -248,15 +253,15 @@ export async function finishedRun(server: Pick<TestServer, 'address'>, input: ob
   return runId
 }
 
-/** Waits until a run has succeeded, at which the stream of its events ends. */
+/** Waits until a run has succeeded, which ends the stream of its events. */
 async function succeeded({ address }: Pick<TestServer, 'address'>, runId: string): Promise<void> {
   const told = await (await fetch(`${address}/api/runs/${runId}/events`)).text()
   if (!told.includes('"status":"succeeded"')) throw new Error(`${runId} has not succeeded: ${told}`)
 }
 
 /**
- * Waits until the page answers to keys and clicks, and is idle. React 18 hydrates what is inside a Suspense boundary, such as
- * Remix's stream of data, when it has nothing else to do; an event before that can make it throw its error 345, from which it recovers.
+ * Waits until the page is interactive and idle. React 18 hydrates the content of a Suspense boundary, such as Remix's
+ * data stream, when it is idle; an earlier event can make it throw its error 345, from which it recovers.
  */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
@@ -265,7 +270,7 @@ export async function hydrated(page: Page): Promise<void> {
 
 const startedBatch = z.object({ id: z.string(), ended: z.boolean() })
 
-/** Starts a batch of three persons and a scan, waits for its runs, and gives its address. */
+/** Starts a batch of three persons and a scan, waits for its runs, and returns its address. */
 export async function finishedBatch({ address }: Pick<TestServer, 'address'>): Promise<string> {
   const slugs = ['marco-rieben', 'juerg-oeztuerk', 'maximilian-von-hohenstein'] as const
   const persons = slugs.map((slug) => ({ document: candidateFixtures[slug], fileName: `${slug}.json` }))

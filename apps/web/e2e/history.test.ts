@@ -22,7 +22,7 @@ async function open(path: string, options = {}) {
   return opened
 }
 
-test('keeps box, chips, list and address in step while somebody types, takes parts out and turns them round', async () => {
+test('keeps box, chips, list and address in sync while the reader types, removes parts and negates them', async () => {
   const { page, complaints, close } = await open('/history')
   await hydrated(page)
   await page.keyboard.press('/')
@@ -43,7 +43,7 @@ test('keeps box, chips, list and address in step while somebody types, takes par
   await close()
 })
 
-test('says what is the matter with a part, at the part, and what would work', async () => {
+test('reports what is wrong with a part, at the part, and what would work', async () => {
   const { page, complaints, close } = await open('/history?q=statsu:done')
   await hydrated(page)
   await page.getByText('There is no “statsu:”. Did you mean “status:”?').waitFor()
@@ -52,7 +52,7 @@ test('says what is the matter with a part, at the part, and what would work', as
   await close()
 })
 
-test('proposes qualifiers and names, and takes them by keyboard', async () => {
+test('suggests qualifiers and names, and accepts them by keyboard', async () => {
   const { page, complaints, close } = await open('/history')
   await hydrated(page)
   await page.keyboard.press('/')
@@ -80,7 +80,7 @@ test('counts by facet, and a click narrows the search', async () => {
   await close()
 })
 
-test('chooses by keyboard and gives the chosen documents as one ZIP', async () => {
+test('selects by keyboard and downloads the selection as one ZIP', async () => {
   const { page, complaints, close } = await open('/history?q=type:cv')
   await hydrated(page)
   for (const key of ['j', 'x', 'j', 'j', 'X', 'k', 'x']) await page.keyboard.press(key)
@@ -123,7 +123,7 @@ test('saves a search, pins it, and removes it, without script', async () => {
   await close()
 })
 
-test('gives chosen documents as a ZIP, and days as qualifiers, without script', async () => {
+test('downloads selected documents as a ZIP, and turns days into qualifiers, without script', async () => {
   const { page, close } = await open('/history?q=type:cv', { javaScriptEnabled: false })
   for (const index of [0, 1]) await page.locator('tbody input[type=checkbox]').nth(index).check()
   const [download] = await Promise.all([
@@ -137,7 +137,7 @@ test('gives chosen documents as a ZIP, and days as qualifiers, without script', 
   await close()
 })
 
-test('offers the part of an empty search that stands in the way', async () => {
+test('suggests the part of a search without results to remove', async () => {
   const { page, complaints, close } = await open('/history?q=rieben type:cv before:2001')
   await hydrated(page)
   await page.getByText('Nothing found').waitFor()
@@ -150,27 +150,24 @@ test('offers the part of an empty search that stands in the way', async () => {
   await close()
 })
 
-test.each([true, false])(
-  'turns the list round, and keeps that in the address (script: %s)',
-  async (javaScriptEnabled) => {
-    const { page, complaints, close } = await open('/history?q=type:cv', { javaScriptEnabled })
-    if (javaScriptEnabled) await hydrated(page)
-    const ids = async () =>
-      page.locator('tbody input[name=id]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))
-    const newest = await ids()
-    await page.getByRole('navigation', { name: 'Sort by' }).getByRole('link', { name: 'Oldest first' }).click()
-    await page.waitForURL(/sort=oldest/)
-    await page.locator('[data-sort="oldest"]').waitFor()
-    expect(await ids()).toEqual(newest.toReversed())
-    expect(await page.locator('th[aria-sort="ascending"]').innerText()).toBe('Created')
-    await page.locator('[data-search]').fill('type:offer')
-    await page.locator('[data-search]').press('Enter')
-    await page.waitForURL((url) => url.searchParams.get('q') === 'type:offer')
-    expect(new URL(page.url()).searchParams.get('sort')).toBe('oldest')
-    expect(javaScriptEnabled ? complaints : []).toEqual([])
-    await close()
-  },
-)
+test.each([true, false])('reverses the list, and keeps that in the address (script: %s)', async (javaScriptEnabled) => {
+  const { page, complaints, close } = await open('/history?q=type:cv', { javaScriptEnabled })
+  if (javaScriptEnabled) await hydrated(page)
+  const ids = async () =>
+    page.locator('tbody input[name=id]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))
+  const newest = await ids()
+  await page.getByRole('navigation', { name: 'Sort by' }).getByRole('link', { name: 'Oldest first' }).click()
+  await page.waitForURL(/sort=oldest/)
+  await page.locator('[data-sort="oldest"]').waitFor()
+  expect(await ids()).toEqual(newest.toReversed())
+  expect(await page.locator('th[aria-sort="ascending"]').innerText()).toBe('Created')
+  await page.locator('[data-search]').fill('type:offer')
+  await page.locator('[data-search]').press('Enter')
+  await page.waitForURL((url) => url.searchParams.get('q') === 'type:offer')
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('oldest')
+  expect(javaScriptEnabled ? complaints : []).toEqual([])
+  await close()
+})
 
 test('exports what the list shows, in its columns and its order', async () => {
   const { page, complaints, close } = await open('/history?q=type:cv&sort=oldest')
@@ -211,7 +208,7 @@ async function savedAs(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8')
 }
 
-test('records with a key that a document was sent, and shows it in the list', async () => {
+test('records a submission with a key, and shows it in the list', async () => {
   const { page, complaints, close } = await open('/history?q=rieben type:cv')
   await hydrated(page)
   expect(
@@ -229,7 +226,7 @@ test('records with a key that a document was sent, and shows it in the list', as
   await close()
 })
 
-test('goes anywhere by the palette', async () => {
+test('navigates anywhere with the palette', async () => {
   const { page, complaints, close } = await open('/runs')
   await hydrated(page)
   await page.keyboard.press('Control+k')

@@ -9,7 +9,7 @@ import { variables } from '../server/env.ts'
 import { type Collector, startCollector } from './collector.ts'
 import { startServer, type TestServer } from './harness.ts'
 
-/** What all hosts share beside the database. */
+/** The settings that all hosts share in addition to the database. */
 let shared: Record<string, string>
 let collector: Collector
 let web: TestServer
@@ -46,7 +46,7 @@ const input = {
 
 const createRun = async () => (await client.api.runs.create.mutate(input)).runId
 
-/** Everything that a run went through, as its watcher is told. */
+/** All events of a run, as its watcher receives them. */
 async function followed(runId: string): Promise<string[]> {
   const told: string[] = []
   for await (const { status } of client.watchRun(runId)) told.push(status)
@@ -58,7 +58,7 @@ async function ask(server: TestServer, path: string) {
   return { status: answer.status, text: await answer.text() }
 }
 
-test('a web host takes a run, a worker makes it, and the web host tells of it and serves its files', async () => {
+test('a web host accepts a run, a worker makes it, and the web host reports it and serves its files', async () => {
   const runId = await createRun()
   const following = followed(runId)
   expect((await client.api.runs.get.query({ runId })).run.status).toBe('queued')
@@ -73,7 +73,7 @@ test('a web host takes a run, a worker makes it, and the web host tells of it an
   expect(await ask(made, '/runs')).toEqual({ status: 404, text: expect.stringContaining('works on the queue') })
 })
 
-test('a collector receives what caused what on each host, and the metrics, and nobody’s name', async () => {
+test('a collector receives the causes of work on each host, and the metrics, but no names', async () => {
   const traceId = '0af7651916cd43dd8448eb211c80319c'
   const headers = { traceparent: `00-${traceId}-b7ad6b7169203331-01` }
   expect((await fetch(`${web.address}/api/runs`, { headers })).status).toBe(200)
@@ -105,7 +105,7 @@ test('a collector receives what caused what on each host, and the metrics, and n
 
 const deployment = (file: string) => readFileSync(new URL(`../../../deploy/${file}`, import.meta.url), 'utf8')
 
-test('the dashboard and the alerts name metrics that a process has, and the manifests variables that it reads', async () => {
+test('the dashboard and the alerts use existing metrics, and the manifests existing variables', async () => {
   const exposed = (await ask(web, '/metrics')).text.matchAll(/^# TYPE (\w+) (\w+)$/gm)
   const names = [...exposed].flatMap(([, name, type]) =>
     type === 'histogram' ? [`${name}_bucket`, `${name}_count`, `${name}_sum`] : [name],
@@ -122,7 +122,7 @@ test('the dashboard and the alerts name metrics that a process has, and the mani
   expect(set.filter((name) => !variables.includes(name))).toEqual([])
 })
 
-test('another worker finishes what a killed one had in hand, and nothing is doubled', async () => {
+test('another worker finishes the work of a killed one, without duplicates', async () => {
   const runIds = await Promise.all(Array.from({ length: 12 }, createRun))
   const following = runIds.map(followed)
   await Promise.race(following)
@@ -136,7 +136,7 @@ test('another worker finishes what a killed one had in hand, and nothing is doub
   expect(files.map((of) => of.length)).toEqual(files.map(() => files[0]?.length))
 })
 
-test('a worker that is told to stop says that it is not ready, and finishes what it has in hand', async () => {
+test('a worker that is shutting down reports that it is not ready, and finishes its work', async () => {
   expect.assert(worker)
   const stopping = worker
   const runId = await createRun()

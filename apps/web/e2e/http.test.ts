@@ -25,7 +25,7 @@ async function signIn(given: string) {
   })
 }
 
-test('answers for its health without a token, and tells no secret', async () => {
+test('reports its health without a token, and reveals no secret', async () => {
   const answer = await call('/health')
   expect(answer.status).toBe(200)
   expect(await answer.json()).toEqual({
@@ -37,12 +37,12 @@ test('answers for its health without a token, and tells no secret', async () => 
   })
 })
 
-test('has an icon where browsers look for one', async () => {
+test('serves an icon where browsers look for one', async () => {
   const answer = await fetch(`${server.address}/favicon.ico`)
   expect(answer.headers.get('content-type')).toBe('image/svg+xml')
 })
 
-test('sends a stranger to the sign-in page, and back after it', async () => {
+test('redirects unauthenticated visitors to the sign-in page, and back afterwards', async () => {
   const refused = await call('/runs?status=failed')
   expect(refused.status).toBe(302)
   expect(refused.headers.get('location')).toBe('/sign-in?back=%2Fruns%3Fstatus%3Dfailed')
@@ -59,7 +59,7 @@ test('sends a stranger to the sign-in page, and back after it', async () => {
   expect((await call('/runs', { headers: { cookie: forged } })).status).toBe(302)
 })
 
-test('never leads to another site after signing in', async () => {
+test('never redirects to another site after sign-in', async () => {
   for (const back of ['https://evil.example', '//evil.example', '/\\evil.example', '/\tx']) {
     const answer = await call('/sign-in', {
       method: 'POST',
@@ -80,7 +80,7 @@ test.each([
   expect((await call(path)).status).toBe(401)
 })
 
-test('answers procedures and metrics for the bearer of the token', async () => {
+test('serves procedures and metrics to the bearer of the token', async () => {
   const headers = { authorization: `Bearer ${token}` }
   const list = await call('/trpc/runs.list', { headers })
   expect(await list.json()).toEqual({ result: { data: { items: [], nextCursor: null } } })
@@ -109,7 +109,7 @@ test('refused-subscriptions-are-logged-as-refused: metrics count a stream by the
   await expect.poll(() => streams(404)).toBe(String(Number(before) + 1))
 })
 
-test('refuses a form that another site sends', async () => {
+test('refuses a form from another site', async () => {
   const body = new URLSearchParams({ token })
   const foreign = await call('/sign-in', { method: 'POST', body, headers: { origin: 'https://evil.example' } })
   expect(foreign.status).toBe(403)
@@ -129,12 +129,12 @@ function announce(headers: Record<string, string>): Promise<number> {
   })
 }
 
-test('refuses a body that is too large, or that hides its length, before it is sent', async () => {
+test('refuses a body that is too large, or of unknown length, before it is sent', async () => {
   expect(await announce({ 'content-length': '11000001' })).toBe(413)
   expect(await announce({ 'transfer-encoding': 'chunked' })).toBe(411)
 })
 
-test('narrows what a browser may do with a page', async () => {
+test('restricts what a browser may do with a page', async () => {
   const { headers } = await call('/sign-in')
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
@@ -144,7 +144,7 @@ test('narrows what a browser may do with a page', async () => {
   expect(headers.get('x-powered-by')).toBeNull()
 })
 
-test('says why a download link does not work', async () => {
+test('reports why a download link does not work', async () => {
   const forged = await call('/download/abc.def')
   expect(forged.status).toBe(403)
   expect(await forged.text()).toBe('This download link was not issued by this server. Request a new one.\n')
@@ -189,7 +189,7 @@ test('serves a document with its name, length, hash and a policy that lets it do
   expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${bytes.byteLength}`])
 })
 
-test('serves a ZIP in parts that are the whole together', async () => {
+test('serves a ZIP in ranges that together make the whole', async () => {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const list = await (await call('/trpc/documents.search', { headers })).json()
   const documentIds = list.result.data.items.map(({ id }: { id: string }) => id)
@@ -221,7 +221,7 @@ async function firstDocument(runId: string, headers: Record<string, string>): Pr
   return result.data.documents[0].id
 }
 
-test('ends a session on the server when somebody signs out', async () => {
+test('ends a session on the server on sign-out', async () => {
   const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const headers = { cookie: session, origin: server.address }
   expect((await call('/runs', { headers })).status).toBe(200)
@@ -231,7 +231,7 @@ test('ends a session on the server when somebody signs out', async () => {
   expect((await call('/trpc/runs.list', { headers })).status).toBe(401)
 })
 
-test('lets nobody keep what speaks of persons, and everybody what is the same for all', async () => {
+test('prevents caching of personal data, and allows caching of what is the same for everyone', async () => {
   const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const headers = { cookie: session }
   const kept = async (path: string) => (await call(path, { headers })).headers.get('cache-control')
@@ -251,7 +251,7 @@ test('lets nobody keep what speaks of persons, and everybody what is the same fo
   expect(await kept(asset)).toBe('public, max-age=31536000, immutable')
 })
 
-test('answers that a logo is still the same without sending it, and sends another one', async () => {
+test('responds that a logo is unchanged without sending it, and sends a new one', async () => {
   const session = ((await signIn(token)).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const headers = { cookie: session, origin: server.address }
   const pixel = Buffer.from(
@@ -324,7 +324,7 @@ test.each([
   expect(status).toBe(1)
 })
 
-test('records the wrong token of a program, and nothing of the token', async () => {
+test('records a program’s wrong token, but nothing of the token itself', async () => {
   const wrong = { authorization: 'Bearer wrong-and-worth-a-record' }
   const recorded = async () => {
     const path = '/api/audit?query=type:sign-in-failed'
@@ -336,7 +336,7 @@ test('records the wrong token of a program, and nothing of the token', async () 
   expect(JSON.stringify(await recorded())).not.toContain('worth-a-record')
 })
 
-test('slows whoever sends one wrong token after the other', async () => {
+test('slows down clients that send one wrong token after another', async () => {
   const wrong = { authorization: 'Bearer not-the-token-at-all' }
   const statuses: number[] = []
   for (let count = 0; count < 120; count += 1) statuses.push((await call('/api/runs', { headers: wrong })).status)

@@ -19,7 +19,7 @@ async function looksRight(page: Page): Promise<void> {
   expect(await overflowOf(page)).toBe(0)
 }
 
-test('two clicks at an open criterion teach a name, and running again shows the verdict that it changed', async () => {
+test('two clicks at an open criterion teach a name, and running again shows the changed verdict', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto(`/runs/${run}`)
   await hydrated(page)
@@ -46,7 +46,7 @@ test('two clicks at an open criterion teach a name, and running again shows the 
   await close()
 })
 
-test('administrators change, undo, import and export what was taught, and hear all that is wrong with a file', async () => {
+test('administrators change, undo, import and export entries, and see all problems of a file', async () => {
   const { page, complaints, close } = await openPage(browser, server.address, { locale: 'de-CH' })
   await page.goto('/lexicon')
   const choose = (text: string) =>

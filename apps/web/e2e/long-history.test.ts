@@ -21,7 +21,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** Writes the history straight into the tables: what its documents hold does not matter to a list. */
+/** Writes the history directly into the tables, because the content of its documents does not matter for a list. */
 async function fill(url: string): Promise<void> {
   const { db, close } = openDatabase({ url })
   const [owner] = await db.execute('select team_id, user_id from memberships order by user_id limit 1')
@@ -47,18 +47,18 @@ async function fill(url: string): Promise<void> {
   await close()
 }
 
-/** A UUID as the application takes it, the same for the same text. */
+/** A valid UUID, the same for the same text. */
 function uuidOf(text: string): string {
   return `overlay(overlay(md5(${text}) placing '4' from 13) placing '8' from 17)::uuid`
 }
 
-/** How many rows the list has up to the last one that is drawn. */
+/** The number of rows in the list up to the last rendered one. */
 async function lastDrawn(page: Page): Promise<number> {
   const row = page.locator('tbody tr[aria-rowindex]').last()
   return Number(await row.getAttribute('aria-rowindex')) - 1
 }
 
-/** Does something again and again, as somebody does who wants to get on, until so many rows are drawn. */
+/** Repeats a step, as a reader would to get further, until this many rows are rendered. */
 async function goOn(page: Page, rows: number, step: () => Promise<unknown>): Promise<void> {
   const reached = async () => {
     await step()
@@ -73,7 +73,7 @@ async function costOf(page: Page, session: CDPSession): Promise<{ nodes: number;
   return { nodes: await page.locator('*').count(), heap: usedSize }
 }
 
-test('ten thousand rows cost what some hundreds do, and going back finds them as they were', async () => {
+test('ten thousand rows cost as much as a few hundred, and going back restores them', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const session = await page.context().newCDPSession(page)
   await page.goto(everything)
@@ -99,7 +99,7 @@ test('ten thousand rows cost what some hundreds do, and going back finds them as
     expect(await page.locator('[data-search]').inputValue()).toBe('type:cv,offer,dashboard,matchmaking')
   }
   await page.getByRole('link', { name: 'Storage', exact: true }).click()
-  // The address comes before the page: what would still be drawn is the list that this is about.
+  // The address changes before the page: what is still rendered would be the list under test.
   await page.getByRole('heading', { name: 'Storage', level: 1 }).waitFor()
   await page.goBack()
   await isAsItWas()
@@ -111,7 +111,7 @@ test('ten thousand rows cost what some hundreds do, and going back finds them as
   await close()
 }, 240_000)
 
-test('leads through the pages by links without script, and shows every row once', async () => {
+test('pages with links without script, and shows every row once', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
   await page.goto('/history?q=type:cv before:2020-07-01')
   const seen: string[] = []
@@ -131,7 +131,7 @@ test('leads through the pages by links without script, and shows every row once'
   await close()
 })
 
-test('goes on from a page that another time zone has linked to, and back to the first one', async () => {
+test('continues from a page that was linked in another time zone, and back to the first one', async () => {
   const { page, complaints, close } = await openPage(browser, server.address, { timezoneId: 'Asia/Tokyo' })
   await page.goto('/history?q=type:cv')
   await page.goto((await page.locator('a[rel=next]').getAttribute('href')) ?? '')
@@ -144,7 +144,7 @@ test('goes on from a page that another time zone has linked to, and back to the 
   await close()
 })
 
-test('tells whoever has scrolled that rows could not be had, and goes on from there', async () => {
+test('tells a reader who scrolls that rows could not be loaded, and continues from there', async () => {
   const { page, close } = await openPage(browser, server.address)
   await page.goto('/history?q=type:cv')
   await hydrated(page)
@@ -161,7 +161,7 @@ test('tells whoever has scrolled that rows could not be had, and goes on from th
   await close()
 })
 
-test('prints what is loaded, and nothing that can only be clicked', async () => {
+test('prints the loaded rows, without controls', async () => {
   const { page, close } = await openPage(browser, server.address, { colorScheme: 'dark' })
   await page.goto('/history?q=type:cv')
   await hydrated(page)

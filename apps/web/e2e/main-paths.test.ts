@@ -21,7 +21,7 @@ async function downloaded(page: Page, click: () => Promise<unknown>) {
   return { name: download.suggestedFilename(), sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
 }
 
-test('makes a run from a sample, shows five documents and downloads one of them', async () => {
+test('creates a run from a sample, shows five documents and downloads one of them', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/')
   await hydrated(page)
@@ -44,7 +44,7 @@ test('makes a run from a sample, shows five documents and downloads one of them'
   await close()
 })
 
-test('starts runs with what the team has set', async () => {
+test('starts runs with the team’s defaults', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/team/defaults')
   const logo = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no image') }
@@ -54,7 +54,7 @@ test('starts runs with what the team has set', async () => {
   await page.getByLabel('Logo', { exact: true }).setInputFiles(logo)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('The logo is neither PNG nor JPEG.').waitFor()
-  // The start of a PNG is no picture.
+  // The start of a PNG is not an image.
   const cut = Buffer.from('89504e470d0a1a0a', 'hex')
   await page.getByLabel('Logo', { exact: true }).setInputFiles({ ...logo, buffer: cut })
   await page.locator('main form').evaluate((form) => form.setAttribute('novalidate', ''))
@@ -84,7 +84,7 @@ test('starts runs with what the team has set', async () => {
   await close()
 })
 
-test('shows every document in the browser, the dashboard in a frame that can do nothing', async () => {
+test('shows every document in the browser, and the dashboard in a frame that can do nothing', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const run = await finishedSampleRun(server)
   await page.goto(`${run}/cv`)
@@ -125,7 +125,7 @@ test('finds a document by a misspelt name while typing, and keeps the search in 
   await close()
 })
 
-test('proves a run, and gives the same ZIP again after the temp folder was deleted', async () => {
+test('replays a run, and serves the same ZIP after the temp folder was deleted', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const run = await finishedSampleRun(server)
   await page.goto(run)
@@ -149,7 +149,7 @@ test('proves a run, and gives the same ZIP again after the temp folder was delet
   await close()
 })
 
-test('shows each problem at its place while somebody types', async () => {
+test('shows each problem in place while the reader types', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/')
   await hydrated(page)
@@ -184,7 +184,7 @@ test('creates and finds a run without JavaScript', async () => {
   await page.getByText('Everything is readable.').first().waitFor()
   await page.getByRole('button', { name: 'Create run' }).click()
   await page.waitForURL(/\/runs\/.+_\d{8}-\d{6}/)
-  // The page asks to be loaded again by itself.
+  // The page reloads itself.
   await page.getByRole('link', { name: 'Download ZIP' }).waitFor({ timeout: 30_000 })
   await page.goto('/history')
   await page.locator('[data-search]').fill('rieban')
@@ -194,7 +194,7 @@ test('creates and finds a run without JavaScript', async () => {
   await close()
 })
 
-test('speaks German to a German browser, and English when asked to', async () => {
+test('uses German for a German browser, and English on request', async () => {
   const { page, complaints, close } = await openPage(browser, server.address, { locale: 'de-CH' })
   await page.goto('/history')
   await page.getByRole('heading', { name: 'Verlauf' }).waitFor()

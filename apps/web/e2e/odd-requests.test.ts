@@ -19,13 +19,13 @@ afterAll(() => server?.stop())
 
 interface Asked {
   method?: string
-  /** As it goes over the wire: what `fetch` would tidy up stays. */
+  /** As it is sent: what `fetch` would normalise stays. */
   path: string
   body?: string
   headers?: Record<string, string>
 }
 
-/** The status of an answer; what follows of it, be it a stream, is not waited for. */
+/** Returns the status of a response; does not wait for its body, even if it is a stream. */
 function ask({ method = 'GET', path, body, headers = {} }: Asked): Promise<{ status: number; allow: string }> {
   const { hostname, port } = new URL(server.address)
   const type =
@@ -37,7 +37,7 @@ function ask({ method = 'GET', path, body, headers = {} }: Asked): Promise<{ sta
       outgoing.destroy()
     })
     outgoing.once('error', reject)
-    // A stream says nothing before there is something to tell; everything else answers.
+    // A stream sends nothing until there is an event; everything else responds.
     const waitsRightly = /(events|watch)(\?|$)/.test(path)
     outgoing.setTimeout(waitsRightly ? 300 : 20_000, () => {
       resolve({ status: waitsRightly ? 200 : 599, allow: '' })
@@ -47,7 +47,10 @@ function ask({ method = 'GET', path, body, headers = {} }: Asked): Promise<{ sta
   })
 }
 
-/** Sends every request once, several at a time; returns the defects. A path without parameters is the same for each odd word. */
+/**
+ * Sends every request once, several in parallel; returns the defects. A path without parameters is the same for each
+ * odd value.
+ */
 async function defectsOf(asked: readonly Asked[]): Promise<string[]> {
   const waiting = [...new Map(asked.map((one) => [JSON.stringify(one), one])).values()]
   const defects: string[] = []
@@ -119,7 +122,7 @@ const addressNames = [
 
 const withWord = (path: string, word: string) => path.replaceAll(/:\w+|\*/g, () => word)
 
-test('answers odd words in the path of every page, file and stream with less than 500', async () => {
+test('responds to odd values in the path of every page, file and stream with less than 500', async () => {
   const asked = places.flatMap((path) => oddWords.map((word) => ({ path: withWord(path, word) })))
   const data = pathsOf(pageRoutes).flatMap((path) =>
     oddWords.slice(0, 2).map((word) => ({ path: `${withWord(path, word)}.data` })),
@@ -129,7 +132,7 @@ test('answers odd words in the path of every page, file and stream with less tha
 
 const allNames = (value: string) => addressNames.map((name) => `${name}=${value}`).join('&')
 
-test('answers odd parameters of every page, file and stream with less than 500', async () => {
+test('responds to odd parameters of every page, file and stream with less than 500', async () => {
   const asked = places.flatMap((path) => [
     { path: `${withWord(path, nobody)}?cursor=AAAA` },
     ...oddParameters.map((value) => ({ path: `${withWord(path, nobody)}?${allNames(value)}` })),
@@ -137,7 +140,7 @@ test('answers odd parameters of every page, file and stream with less than 500',
   expect(await defectsOf(asked)).toEqual([])
 })
 
-test('answers odd forms to every page with less than 500', async () => {
+test('responds to odd forms for every page with less than 500', async () => {
   const kinds = [
     'application/x-www-form-urlencoded',
     'multipart/form-data',
@@ -156,7 +159,7 @@ test('answers odd forms to every page with less than 500', async () => {
   expect(await defectsOf(asked)).toEqual([])
 })
 
-test('answers methods that a place does not have with less than 500, and TRACE with 405', async () => {
+test('responds to unsupported methods with less than 500, and to TRACE with 405', async () => {
   const methods = ['TRACE', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'HEAD']
   const all = [...places, '/trpc/runs.list', '/api/runs', '/api/nothing']
   expect(
@@ -182,7 +185,7 @@ test.each([
   expect((await ask({ path })).status).toBe(status)
 })
 
-test('answers hosts and targets that are none with 400', async () => {
+test('responds to invalid hosts and targets with 400', async () => {
   expect((await ask({ path: '/runs', headers: { host: '[::' } })).status).toBe(400)
   expect((await ask({ path: 'http://x:y/runs' })).status).toBe(400)
 })
@@ -210,7 +213,7 @@ async function operations(): Promise<{ method: string; path: string; query: stri
 
 const fill = (path: string, word: string) => path.replaceAll(/\{\w+\}/g, () => word)
 
-test('answers odd words, parameters and bodies of every REST route with less than 500', async () => {
+test('responds to odd values, parameters and bodies of every REST route with less than 500', async () => {
   const all = await operations()
   expect(all.length).toBeGreaterThan(40)
   const bodies = [
@@ -239,7 +242,7 @@ test('answers odd words, parameters and bodies of every REST route with less tha
   expect(await defectsOf(asked)).toEqual([])
 })
 
-test('answers odd inputs of every procedure with less than 500', async () => {
+test('responds to odd inputs of every procedure with less than 500', async () => {
   const inputs = [
     '',
     'x',

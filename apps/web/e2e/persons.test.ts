@@ -55,7 +55,7 @@ test('a person is found by a misspelt name, held, and erased once the hold is re
   await page.getByText('The person has been erased.').waitFor()
   expect((await page.goto(address))?.status()).toBe(404)
   expect((await fetch(`${server.address}/api/runs/${runId}`)).status).toBe(404)
-  // The browser itself reports the refusal and the pages that are gone.
+  // The browser itself reports the refusal and the pages that no longer exist.
   expect(complaints.filter((text) => !/4(04|09|22)/.test(text))).toEqual([])
   await close()
 })
@@ -105,7 +105,7 @@ test('a request is recorded, identified, and in force until it is withdrawn', as
   await close()
 })
 
-test('a new run starts with a known job and a known person, each as their newest run has them', async () => {
+test('a new run starts with a known job and a known person, with the profiles from their newest runs', async () => {
   const known = jobFixtures['senior-java-developer']
   const projekt_kontext = { ...known.projekt_kontext, auftraggeber: 'Wasserwerk Musterau' }
   const job = { ...known, projekt_kontext, rolle: { ...known.rolle, titel: 'Brunnenmeisterin' } }
@@ -145,7 +145,7 @@ const newFile = [
   '- Pflege von Patientinnen nach Operationen',
 ].join('\n')
 
-test('a file of a known person proposes an update that waits for every open choice', async () => {
+test('a file of a known person offers an update that waits for every open choice', async () => {
   const candidate = {
     basics: { name: 'Gianna Aktenberg', label: 'Pflegefachfrau', email: 'gianna@example.org', summary: 'Pflegt gern.' },
     work: [{ name: 'Spital Musterwil', position: 'Pflegefachfrau HF', startDate: '2019-03', highlights: ['Pflege'] }],
@@ -164,7 +164,7 @@ test('a file of a known person proposes an update that waits for every open choi
   const use = card.getByRole('button', { name: 'Use this' })
   const left = card.getByText(/choices? (is|are) left/)
   await use.press('Enter')
-  // The first open choice is where the keyboard is now.
+  // The first open choice has the keyboard focus now.
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-difference]') !== null)).toBe(true)
   const station = card.locator('fieldset', { hasText: 'Spital Musterwil' })
   await station.getByRole('radio', { name: /From the file/ }).press('Space')

@@ -59,7 +59,7 @@ const arrangements: Record<'http' | 'https', Record<string, readonly ReverseProx
   },
 }
 
-describe.skipIf(missing.length > 0).each(Object.entries(arrangements))('readers come by %s', (scheme, ways) => {
+describe.skipIf(missing.length > 0).each(Object.entries(arrangements))('readers connect through %s', (scheme, ways) => {
   let server: TestServer
   let port: number
   let origin: string
@@ -101,7 +101,7 @@ describe.skipIf(missing.length > 0).each(Object.entries(arrangements))('readers 
       for (const proxy of running) await proxy.stop()
     })
 
-    test('people sign in and stay signed in, and what another site sends is refused', async () => {
+    test('people sign in and stay signed in, and requests from another site are refused', async () => {
       const answer = await signIn(origin)
       expect([answer.status, answer.headers.get('location')]).toEqual([303, '/runs'])
       const [cookie = ''] = answer.headers.getSetCookie()
@@ -114,7 +114,7 @@ describe.skipIf(missing.length > 0).each(Object.entries(arrangements))('readers 
       expect((await signIn('https://evil.example')).status).toBe(403)
     })
 
-    test('a run is made, followed by its stream, downloaded by its link, and shared under the address that readers use', async () => {
+    test('a run is created, followed through its stream, downloaded with its link, and shared under the public address', async () => {
       const client = createDossierClient({ url: origin, token })
       const candidate = candidateFixtures['marco-rieben']
       const { runId } = await client.api.runs.create.mutate({ candidate, locale: 'de-CH' })
@@ -132,7 +132,7 @@ describe.skipIf(missing.length > 0).each(Object.entries(arrangements))('readers 
         body: new URLSearchParams({
           document: document.id,
           name: 'Erika Beispiel',
-          // What the same client has had before has to be acknowledged.
+          // Earlier submissions to the same client would have to be acknowledged.
           client: randomUUID(),
           expiresInHours: '168',
           internal: 'yes',
@@ -146,7 +146,7 @@ describe.skipIf(missing.length > 0).each(Object.entries(arrangements))('readers 
   })
 })
 
-/** Takes certificates that a proxy has just made for itself as this process takes any other. */
+/** Trusts the certificate that a proxy has just created for itself, like any other. */
 async function trust(certificate: string): Promise<void> {
   await until(async () => existsSync(certificate))
   setDefaultCACertificates([...getCACertificates('default'), await readFile(certificate, 'utf8')])

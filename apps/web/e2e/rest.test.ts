@@ -37,7 +37,7 @@ async function signedIn(): Promise<{ session: string }> {
   return { session: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }
 }
 
-test('makes a run, tells how it goes, and lists and downloads its files', async () => {
+test('creates a run, streams its progress, and lists and downloads its files', async () => {
   const input = {
     candidate: candidateFixtures['marco-rieben'],
     job: jobFixtures['senior-java-developer'],
@@ -63,7 +63,7 @@ test('makes a run, tells how it goes, and lists and downloads its files', async 
   expect(file.headers.get('etag')).toBe(`"${items[0]?.sha256}"`)
 })
 
-test('tells every error as a problem', async () => {
+test('returns every error as a problem', async () => {
   expect(await problemOf(await call('/nothing'))).toMatchObject({ status: 404, reason: 'not_found' })
   const refused = await call('/runs', { headers: { authorization: 'Bearer wrong' } })
   expect(refused.headers.get('www-authenticate')).toBe('Bearer')
@@ -77,7 +77,7 @@ test('tells every error as a problem', async () => {
   })
 })
 
-test('takes nothing but JSON, from nobody else’s page', async () => {
+test('accepts only JSON, and nothing from another site’s page', async () => {
   const form = await call('/runs', { method: 'POST', body: new URLSearchParams({ locale: 'en' }) })
   expect(await problemOf(form)).toMatchObject({ status: 415 })
   const broken = await call('/runs', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } })
@@ -85,7 +85,7 @@ test('takes nothing but JSON, from nobody else’s page', async () => {
   expect(await problemOf(await post('/runs', {}, { origin: 'https://evil.example' }))).toMatchObject({ status: 403 })
 })
 
-test('shows its specification, and the way to the page that shows it to people', async () => {
+test('serves its specification, and the page that shows it', async () => {
   const answer = await fetch(`${server.address}/api/openapi.json`)
   expect(await answer.json()).toMatchObject({ openapi: '3.1.1', paths: { '/api/runs/{runId}': { get: {} } } })
   const home = await fetch(`${server.address}/api`, { redirect: 'manual' })

@@ -11,7 +11,7 @@ export interface Hop {
   upstream: string
 }
 
-/** A reverse proxy as somebody has configured it. */
+/** A reverse proxy with a common configuration. */
 export interface ReverseProxy {
   program: 'nginx' | 'haproxy' | 'caddy'
   configuration(hop: Hop, folder: string): string
@@ -29,19 +29,19 @@ const programs = {
   },
 }
 
-/** The programs of Debian's packages that this machine lacks. */
+/** The programs from Debian's packages that this machine lacks. */
 export function missingPrograms(): string[] {
   return Object.entries(programs).flatMap(([name, { asked }]) => (spawnSync(name, asked).status === 0 ? [] : [name]))
 }
 
-/** A proxy that runs. */
+/** A running proxy. */
 export interface RunningProxy {
-  /** For its configuration, and for what it keeps. */
+  /** Contains its configuration and its data. */
   folder: string
   stop(): Promise<void>
 }
 
-/** Starts a proxy of Debian's with a folder of its own; what is asked of it at once may be refused. */
+/** Starts a proxy from Debian's packages with its own folder; requests may be refused until it has started. */
 export async function startProxy({ program, configuration }: ReverseProxy, hop: Hop): Promise<RunningProxy> {
   const folder = await mkdtemp(join(tmpdir(), `dossier-${program}-`))
   const file = join(folder, 'configuration')
@@ -64,7 +64,7 @@ async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** nginx; `habit` is what people write beside `proxy_pass`. */
+/** nginx; `habit` is what people write next to `proxy_pass`. */
 export function nginx(habit: string): ReverseProxy {
   return {
     program: 'nginx',
@@ -110,7 +110,7 @@ backend dossier
   }
 }
 
-/** Where a Caddy that makes its own certificates keeps the one that has signed them. */
+/** Where a Caddy that creates its own certificates stores their root certificate. */
 export const caddyRoot = (folder: string): string => join(folder, 'caddy/pki/authorities/local/root.crt')
 
 /** Caddy, which keeps the host, adds X-Forwarded-* and ends TLS for `localhost`. */

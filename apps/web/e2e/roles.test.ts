@@ -7,7 +7,7 @@ let server: TestServer
 let browser: Browser
 let run: string
 
-/** Makes the one user of the installation something else than an administrator. */
+/** Gives the installation's only user a role other than administrator. */
 async function become(role: string): Promise<void> {
   const sql = postgres(server.databaseUrl, { max: 1 })
   await sql`update memberships set role = ${role}`
@@ -22,11 +22,11 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** What a page would send, without what a reader sets for oneself and what changes nothing. */
+/** Requests of a page that only change the reader's own settings or nothing. */
 const harmless = ['/history/zip', '/preferences', '/submissions/identify'].map((path) => `:not([action^="${path}"])`)
 const changing = `main form[method="post"]${harmless.join('')}`
 
-test('a viewer is shown nothing that would be refused', async () => {
+test('a viewer sees nothing that would be refused', async () => {
   await become('viewer')
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/')
@@ -56,7 +56,7 @@ test('a viewer is shown nothing that would be refused', async () => {
   await close()
 })
 
-test('an address that a role does not open says what is needed', async () => {
+test('an address that a role may not open names the missing permission', async () => {
   await become('viewer')
   const { page, close } = await openPage(browser, server.address)
   const refused = [
@@ -80,7 +80,7 @@ test('an address that a role does not open says what is needed', async () => {
   await close()
 })
 
-test('a form that a viewer sends all the same is refused, and nothing happens', async () => {
+test('a form that a viewer sends anyway is refused, and nothing happens', async () => {
   await become('viewer')
   const repeat = await fetch(`${server.address}${run}/repeat`, {
     method: 'POST',

@@ -14,7 +14,7 @@ let unusedCode: string
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer({ DOSSIER_SAMPLES: 'off' }), startBrowser()])
-  // The name of this machine: an IP address can have no passkeys.
+  // The host name of this machine, because an IP address does not support passkeys.
   named = server.address.replace('127.0.0.1', 'localhost')
 }, 120_000)
 afterAll(async () => {
@@ -30,7 +30,7 @@ async function join(page: Page, link: string, { name, email, password }: typeof 
   await page.getByRole('button', { name: button }).click()
 }
 
-/** Sets an authenticator app up on the page of the account; gives its key and the recovery codes. */
+/** Sets up an authenticator app on the account page; returns its key and the recovery codes. */
 async function setUpApp(page: Page, password: string): Promise<{ key: string; codes: string[] }> {
   const card = page.getByRole('region', { name: 'Second factor' }).or(page.locator('[aria-labelledby=second-factor]'))
   await card.first().getByLabel('Current password').fill(password)
@@ -40,7 +40,7 @@ async function setUpApp(page: Page, password: string): Promise<{ key: string; co
   await page.getByLabel('Code that the app shows').fill('000000')
   await page.getByRole('button', { name: 'Turn on' }).click()
   await page.getByText('This code is wrong').waitFor()
-  // The code before the present one is right too, and leaves that one for signing in.
+  // The code before the current one is correct too, and leaves the current one for signing in.
   await page.getByLabel('Code that the app shows').fill(appCode(key, Date.now() - 30_000))
   await page.getByRole('button', { name: 'Turn on' }).click()
   await page.locator('[data-codes]').waitFor()
@@ -72,7 +72,7 @@ test('a password asks for a code once there is an app, and a team that requires 
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await firstStep(page, vera)
-  // What the first step gave is no session.
+  // The first step alone gives no session.
   expect((await page.request.get('/account', { maxRedirects: 0 })).status()).toBe(302)
   await secondStep(page, '000000')
   await page.getByText('wrong or has already been used').waitFor()
@@ -87,7 +87,7 @@ test('a password asks for a code once there is an app, and a team that requires 
   await page.getByRole('button', { name: 'Require a second factor' }).click()
   await page.getByText('Every member must have a second factor.').waitFor()
 
-  // Without script all of it works as well.
+  // All of it also works without script.
   const second = await openPage(browser, server.address, { javaScriptEnabled: false })
   await second.page.goto(invitation)
   await second.page.getByLabel('Link').fill(invitation)
@@ -117,7 +117,7 @@ test('a password asks for a code once there is an app, and a team that requires 
   await close()
 }, 90_000)
 
-/** Gives the pages of a browser an authenticator that verifies its person. */
+/** Adds an authenticator that verifies its user to a browser's pages. */
 async function addAuthenticator(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page)
   await session.send('WebAuthn.enable')
@@ -133,14 +133,14 @@ async function addAuthenticator(context: BrowserContext, page: Page): Promise<vo
   })
 }
 
-test('a passkey is added with the password, signs in alone, answers the second step, and is removed', async () => {
+test('a passkey is added with the password, signs in alone, completes the second step, and is removed', async () => {
   const { page, complaints, close } = await openPage(browser, named)
   await addAuthenticator(page.context(), page)
   await page.goto('/sign-in')
   await hydrated(page)
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await page.getByText('Your browser did not provide a passkey').waitFor()
-  // Each test begins with what the one before it has left: an app, as the first factor.
+  // Each test starts from the state that the previous one left: an app as the first factor.
   await firstStep(page, vera)
   await secondStep(page, unusedCode)
   await page.waitForURL(`${named}/`)

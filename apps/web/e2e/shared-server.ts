@@ -5,18 +5,21 @@ import { startServer, type TestServer } from './harness.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where to ask for the address of the server that test files share. */
+    /** Where to get the address of the server that test files share. */
     sharedServer: string
   }
 }
 
-/** What a global set-up is given of the test run. */
+/** The part of the test run that a global set-up gets. */
 interface Project {
   getProvidedContext(): { databaseFolder: string }
   provide(key: 'sharedServer', value: string): void
 }
 
-/** Vitest's global set-up: starts the server that browser tests share when the first of them asks for it, and stops it in the end. */
+/**
+ * Vitest's global set-up: starts the server that browser tests share when the first of them needs it, and stops it at
+ * the end.
+ */
 export default async function setUp(project: Project) {
   let starting: Promise<TestServer> | undefined
   const door = createServer((_req, res) => {

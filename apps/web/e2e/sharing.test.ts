@@ -15,7 +15,7 @@ beforeAll(async () => {
   run = `/runs/${await finishedRun(server, { candidate, locale: 'de-CH', pdf: true })}`
 }, 120_000)
 
-/** Makes a link on the page of the run, and gives the address that is shown this once. */
+/** Creates a link on the page of the run, and returns the address that is shown once. */
 async function share(page: Page, name: string, client: string): Promise<string> {
   await page.goto(`${run}/share`)
   await page.getByLabel('Recipient', { exact: true }).fill(name)
@@ -25,7 +25,7 @@ async function share(page: Page, name: string, client: string): Promise<string> 
   return address ?? ''
 }
 
-test('a recruiter shares documents, the recipient opens, downloads and answers, and the recruiter is told', async () => {
+test('a recruiter shares documents, the recipient opens, downloads and answers, and the recruiter is notified', async () => {
   const client = randomUUID()
   const own = await openPage(browser, server.address)
   await own.page.goto(run)
@@ -75,7 +75,7 @@ test('a recruiter shares documents, the recipient opens, downloads and answers, 
   await Promise.all([own.close(), theirs.close()])
 })
 
-test('without script a link is made, pasted and opened', async () => {
+test('without script a link is created, pasted and opened', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
   const address = await share(page, 'Hans Muster', randomUUID())
   await page.goto(address)

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type TestServer } from './harness.ts'
 
-/** Takes every connection and never says a word. */
+/** Accepts every connection and never responds. */
 let silent: Server
 let connections = 0
 let server: TestServer
@@ -31,7 +31,7 @@ afterAll(async () => {
   silent.close()
 })
 
-test('answers how the storage is while its service hangs, and tells no secret', async () => {
+test('reports the health of the storage while its service hangs, and reveals no secret', async () => {
   const answer = await fetch(`${server.address}/health/storage`)
   const text = await answer.text()
   expect(connections).toBeGreaterThan(0)
@@ -40,7 +40,7 @@ test('answers how the storage is while its service hangs, and tells no secret', 
   expect(text).not.toContain('127.0.0.1')
 })
 
-test('calls a service that has not answered for a while unhealthy, and stays in service itself', async () => {
+test('reports a service that has not responded for a while as unhealthy, and stays in service itself', async () => {
   await expect
     .poll(async () => (await fetch(`${server.address}/health/storage`)).status, { timeout: 20_000, interval: 200 })
     .toBe(503)

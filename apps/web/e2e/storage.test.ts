@@ -20,14 +20,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Takes the file of a document away from its driver, behind the server's back. */
+/** Removes the file of a document from its driver, behind the server's back. */
 async function loseOne(): Promise<void> {
   const files = await readdir(server.tempFolder, { recursive: true })
   const [lost = ''] = files.filter((file) => file.endsWith('@'))
   await rm(join(server.tempFolder, lost))
 }
 
-test('moves all files to another driver and back, shows what each one holds, and names what stays', async () => {
+test('moves all files to another driver and back, shows the contents of each, and names what stays', async () => {
   await loseOne()
   const { page, complaints, close } = await openPage(browser, server.address)
   const drivers = page.getByRole('region', { name: 'Drivers' }).locator('tbody tr')
@@ -49,7 +49,7 @@ test('moves all files to another driver and back, shows what each one holds, and
   await close()
 })
 
-test('says on the page why a move is refused', async () => {
+test('shows on the page why a migration is refused', async () => {
   const { page, close } = await openPage(browser, server.address)
   await page.goto('/storage')
   await hydrated(page)
@@ -60,7 +60,7 @@ test('says on the page why a move is refused', async () => {
   await close()
 })
 
-test('sets the quota of a member without script, and tells them', async () => {
+test('sets a member’s quota without script, and shows it to the member', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
   await page.goto('/storage')
   const quotas = page.getByRole('region', { name: 'Quotas' })

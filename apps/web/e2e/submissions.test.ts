@@ -24,7 +24,7 @@ async function fillIn(page: Page, client: string) {
   await page.getByRole('button', { name: 'Record', exact: true }).click()
 }
 
-test('records a submission from the page of a run, and warns before the same person goes to the same client again', async () => {
+test('records a submission from the page of a run, and warns before the same person is sent to the same client again', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const run = await newRun({ ...marco, Nachname: 'Erstmals' })
   await page.goto(run)
@@ -60,12 +60,12 @@ test('records a submission from the page of a run, and warns before the same per
   await row.getByLabel('Reason').fill('the wrong attachment')
   await row.getByRole('button', { name: 'Retract' }).click()
   await page.getByText('the wrong attachment').waitFor()
-  // The browser itself reports an answer of 409, and of 422.
+  // The browser itself reports responses with 409 and 422.
   expect(complaints.filter((text) => !/4(09|22)/.test(text))).toEqual([])
   await close()
 })
 
-test('records with the keyboard alone in a dialog that shows what stands in the way, and lets it be waived there', async () => {
+test('records by keyboard alone in a dialog that shows obstacles, and lets the user waive them there', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const run = await newRun({ ...marco, Nachname: 'Tastatur', Kurzprofil: 'Marco ist ! bitte prüfen ! stark.' })
   await page.goto(run)
@@ -88,19 +88,19 @@ test('records with the keyboard alone in a dialog that shows what stands in the 
   await dialog.getByLabel('Reason: CV').fill('Agreed by phone')
   await page.keyboard.press('Enter')
   await dialog.getByText('Agreed by phone').waitFor()
-  // What was typed is still there, and the focus has not left the dialog.
+  // The entered text is still there, and the focus has not left the dialog.
   expect(await dialog.getByLabel('Client').inputValue()).toBe('Helvetia')
   expect(await page.evaluate('document.activeElement.closest("dialog") !== null')).toBe(true)
   await dialog.getByLabel('Client').press('Enter')
   await dialog.waitFor({ state: 'hidden' })
   await page.getByRole('link', { name: /^Sent to Helvetia on / }).waitFor()
   expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
-  // The browser itself reports an answer of 409.
+  // The browser itself reports a response with 409.
   expect(complaints.filter((text) => !text.includes('409'))).toEqual([])
   await close()
 })
 
-test('saves the ledger as it is narrowed, as a table', async () => {
+test('saves the filtered ledger as a table', async () => {
   const { page, close } = await openPage(browser, server.address, { acceptDownloads: true })
   await sentCv(page, 'Tabelle')
   await page.goto('/submissions?client=tabelle&from=2020-01-01')
@@ -117,7 +117,7 @@ test('saves the ledger as it is narrowed, as a table', async () => {
   await close()
 })
 
-test('does not record a document with an open value until it is waived, without script too', async () => {
+test('refuses a document with an open value until it is waived, also without script', async () => {
   const run = await newRun({ ...marco, Nachname: 'Offen', Kurzprofil: 'Marco ist ! bitte prüfen ! stark.' })
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
   await page.goto(`/submissions/new?run=${run.slice(6)}&type=cv`)
@@ -147,7 +147,7 @@ async function sentCv(page: Page, name: string): Promise<{ path: string; buffer:
   return { path: run, buffer: await readFile(await download.path()) }
 }
 
-test('tells of a file whether it is what they got, without sending it', async () => {
+test('identifies a file without uploading it', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   const { path, buffer } = await sentCv(page, 'Postfach')
   await page.goto('/submissions')
@@ -172,7 +172,7 @@ test('tells of a file whether it is what they got, without sending it', async ()
   await close()
 })
 
-test('tells the same of a file that is sent, without script', async () => {
+test('identifies an uploaded file in the same way, without script', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false, acceptDownloads: true })
   const { path, buffer } = await sentCv(page, 'Ohneskript')
   await page.goto('/submissions')

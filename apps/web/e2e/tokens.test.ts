@@ -15,7 +15,7 @@ afterAll(async () => {
 const ask = (path: string, token: string, init: RequestInit = {}) =>
   fetch(server.address + path, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } })
 
-test('a token is made, used, rotated and revoked on its page, without script', async () => {
+test('a token is created, used, rotated and revoked on its page, without script', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false })
   await page.goto('/tokens')
   await page.getByLabel('Name').fill('Nightly export')
@@ -52,7 +52,7 @@ test('a token is made, used, rotated and revoked on its page, without script', a
   await close()
 })
 
-test('the form says at its fields what is wrong, and keeps what was filled in', async () => {
+test('the form shows errors at its fields, and keeps the entered values', async () => {
   const { page, close } = await openPage(browser, server.address, { javaScriptEnabled: false, locale: 'de-CH' })
   await page.goto('/tokens')
   await page.getByLabel('Name').fill('Export')
@@ -67,7 +67,7 @@ test('the form says at its fields what is wrong, and keeps what was filled in', 
   await close()
 })
 
-test('wrong tokens are slowed down and recorded, also where nobody has to sign in', async () => {
+test('wrong tokens are slowed down and recorded, even if nobody has to sign in', async () => {
   const wrong = `dos_${'x'.repeat(57)}`
   const statuses: number[] = []
   for (let at = 0; at < 101; at += 1) statuses.push((await ask('/api/runs', wrong)).status)

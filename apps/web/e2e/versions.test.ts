@@ -17,7 +17,7 @@ beforeAll(async () => {
   second = await make(renamed, ['Erfahrung mit COBOL'])
 }, 120_000)
 
-/** Makes a run and waits for its documents. */
+/** Creates a run and waits for its documents. */
 async function make(candidate: unknown, musts: readonly string[]): Promise<string> {
   const sample = jobFixtures['senior-java-developer']
   const { muss_kriterien: usual } = sample.anforderungen
@@ -29,7 +29,7 @@ async function make(candidate: unknown, musts: readonly string[]): Promise<strin
   return finishedRun(server, { candidate, job, terms: {}, locale: 'de-CH' })
 }
 
-test('leads from a run to what changed since the version before, and walks through the changes with n and p', async () => {
+test('leads from a run to the changes since the previous version, and steps through them with n and p', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto(`/runs/${second}`)
   await page.getByText('Version 2 of 2').waitFor()
@@ -84,7 +84,7 @@ test('compares two chosen versions and runs an older one again without JavaScrip
   await close()
 })
 
-test('says that nothing differs between a run and itself, and knows no run that is not there', async () => {
+test('reports no differences between a run and itself, and no run for an unknown ID', async () => {
   const { page, close } = await openPage(browser, server.address, { locale: 'de-CH' })
   await page.goto(`/runs/${first}/compare/${first}`)
   await page.getByText('Keine Unterschiede').waitFor()

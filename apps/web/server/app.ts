@@ -26,17 +26,17 @@ import { shares } from './shares/share-routes.ts'
 import { batchEvents, runEvents } from './run-events.ts'
 import { retrySoon } from './send-problem.ts'
 
-/** A CV or an advert as a file, two pasted texts, a logo and some fields. Bytes. */
+/** For a CV or an advert as a file, two pasted texts, a logo and some fields. Bytes. */
 const formLimit = 11_000_000
-/** The files of a batch. Bytes. */
+/** For the files of a batch. Bytes. */
 const filesLimit = 66_000_000
-/** A batch of candidates as JSON. Bytes. */
+/** For a batch of candidates as JSON. Bytes. */
 const procedureLimit = 32_000_000
 
-/** What the routes of the pages, procedures and downloads need. */
+/** The dependencies of the routes of pages, procedures and downloads. */
 type AppOptions = Omit<PagesOptions, 'identify'> &
   FrontOptions & {
-    /** Reads what strangers send, so that members never wait for it. */
+    /** Reads files from strangers, so that members never wait for them. */
     applicationReaders: Pick<ReaderPool, 'read'>
   }
 
@@ -68,7 +68,7 @@ export function createApp(options: AppOptions): Express {
     '/assets',
     express.static(`${clientFolder}/assets`, { ...keptFor('max-age=31536000, immutable'), fallthrough: false }),
   )
-  // No page has a dot in its name, so no page looks for a file first.
+  // No page has a dot in its name, so only names with a dot are looked up as files.
   app.get(/^\/\w+\.\w+$/, express.static(clientFolder, { ...keptFor('max-age=3600'), index: false }))
   // Browsers request it for anything that is not a page and so cannot name its icon.
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/favicon.svg'))
@@ -81,7 +81,7 @@ export function createApp(options: AppOptions): Express {
 const limitForm: RequestHandler = (req, res, next) =>
   limitBody(req.path === '/batches/new' || req.path === '/batches/new.data' ? filesLimit : formLimit)(req, res, next)
 
-/** Lets public caches keep what is the same for everybody. */
+/** Lets public caches keep what is the same for everyone. */
 function keptFor(how: string) {
   return { setHeaders: (res: Response) => void res.setHeader('Cache-Control', `public, ${how}`) }
 }
@@ -100,7 +100,7 @@ function procedures(identified: Identified) {
   })
 }
 
-/** The caller is unknown while the database is away: reported like a procedure's error, not as a defect. */
+/** The caller is unknown while the database is unavailable: reported like a procedure's error, not as a defect. */
 function asTrpcError(error: unknown): never {
   const known = toApiError(error)
   if (known?.code !== 'database_unavailable') throw error

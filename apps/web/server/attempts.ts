@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 
 /** Counts wrong tokens by the network they come from. */
 export interface Attempts {
-  /** Whether a network sent so many within a minute that its tokens are not checked for now. */
+  /** Whether a network sent so many wrong tokens within a minute that its tokens are not checked for now. */
   isSlowed(address: string): boolean
   failed(address: string): void
   succeeded(address: string): void
@@ -12,8 +12,8 @@ const minute = 60_000
 const hour = 60 * minute
 const mostWrong = 10
 /**
- * Limit for a network that sent a right token within the hour: one program with an old token must not lock out a whole
- * office.
+ * Limit for a network that sent the correct token within the hour, so that one program with an old token does not lock
+ * out a whole office.
  */
 const mostWrongWhereKnown = 100
 
@@ -21,11 +21,14 @@ interface Seen {
   /** Start of the current count; milliseconds. */
   since: number
   wrong: number
-  /** Time of the last right one. */
+  /** Time of the last correct token. */
   right: number
 }
 
-/** Starts with no attempts; `now` returns milliseconds, `most` is the number a minute where nothing right came from. */
+/**
+ * Starts with no attempts; `now` returns milliseconds, `most` is the limit per minute for a network that sent no
+ * correct token.
+ */
 export function countAttempts(now: () => number, most = mostWrong): Attempts {
   const networks = new Map<string, Seen>()
   const seenOf = (address: string): Seen => {
@@ -50,7 +53,7 @@ export function countAttempts(now: () => number, most = mostWrong): Attempts {
   }
 }
 
-/** An IPv4 address, or the first 64 bits of an IPv6 address, which one household shares. */
+/** An IPv4 address, or the first 64 bits of an IPv6 address, which a household shares. */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined || !isIPv6(address)) return mapped ?? address

@@ -1,7 +1,7 @@
 import { type ApiCaller, toApiError } from '@dossier/api'
 import { retrySoon } from './send-problem.ts'
 
-/** Throws the page for a database that is away or a missing permission; rethrows any other error. */
+/** Throws the page for an unavailable database or a missing permission; rethrows any other error. */
 export function pageOfAway(error: unknown): never {
   const known = toApiError(error instanceof Error && error.cause !== undefined ? error.cause : error)
   if (known?.code === 'forbidden') throw new Response(known.needed, { status: 403 })
@@ -10,8 +10,8 @@ export function pageOfAway(error: unknown): never {
 }
 
 /**
- * Procedures for pages: if the database is away or the reader lacks a permission, loaders and actions return the page
- * for that instead of a defect.
+ * Procedures for pages: if the database is unavailable or the reader lacks a permission, loaders and actions return the
+ * page for that instead of a defect.
  */
 export function awayAsPage(api: ApiCaller): ApiCaller {
   // Every level is a function whose properties are the next level.

@@ -19,7 +19,7 @@ describe('a range of bytes', () => {
   })
 
   it.each([undefined, '', 'bytes=', 'bytes=-', 'bytes=2-1', 'bytes=0-1,5-6', 'lines=1-2', 'bytes=a-b', 'bytes=0x1-2'])(
-    '%s gives the whole file',
+    '%s returns the whole file',
     (range) => {
       expect(read(range)).toBe('all')
     },
@@ -34,14 +34,14 @@ describe('a range of bytes', () => {
     expect(read('bytes=-5', undefined, 0)).toBe('none')
   })
 
-  it('is served only for the version that the reader has begun with', () => {
+  it('is served only for the version with which the reader started', () => {
     expect(read('bytes=5-', etag)).toEqual({ start: 5, end: 1000 })
     for (const other of ['"other"', `W/${etag}`, 'tag', 'Sat, 21 Nov 2026 07:00:00 GMT']) {
       expect(read('bytes=5-', other)).toBe('all')
     }
   })
 
-  it('is always inside the file, whatever is asked', () => {
+  it('always lies inside the file, whatever is requested', () => {
     assert(
       property(
         oneof(

@@ -1,7 +1,7 @@
 import { type Services, toApiError } from '@dossier/api'
 import { Counter, Gauge, type Registry } from 'prom-client'
 
-/** Adds metrics of whether the database works, and how often it did not. */
+/** Adds metrics of the database's availability and failures. */
 export function watchDatabase(
   registry: Registry,
   { databaseMonitor, replica }: Pick<Services, 'databaseMonitor' | 'replica'>,
@@ -36,7 +36,7 @@ export function watchDatabase(
 }
 
 /**
- * Replaces a metric that needs the database while the database is away; metrics of the process itself are always
+ * Replaces a metric that needs the database while it is unavailable; metrics of the process itself are always
  * available.
  */
 export function unlessAway<T>(instead: T): (error: unknown) => T {

@@ -5,7 +5,7 @@ import type { Doorkeeping, Hall } from './hall.ts'
 import { isSecure } from './request-info.ts'
 import { noTripCookie, readTripCookie, tripCookie } from './session.ts'
 
-/** Sends browsers to the firm's directory, and receives them from there; null where none is set up. */
+/** Sends browsers to the firm's directory, and receives them from there; null if none is set up. */
 export function directoryDoor(
   { services, visitor, guarded, isSlowed, enter, refuse }: Hall,
   req: Request,

@@ -98,25 +98,28 @@ const envSchema = z.object({
     .default('warn'),
 })
 
-/** Names of the variables that a server's process reads, beside those of the storage drivers. */
+/** Names of the variables that a server process reads, in addition to those of the storage drivers. */
 export const variables: readonly string[] = Object.keys(envSchema.shape)
 
-/** Which telemetry a process sends; the exporters read where to. */
+/** Which telemetry a process sends; the exporters read the addresses. */
 export interface TelemetryConfig {
   sends: { traces: boolean; metrics: boolean }
-  /** Of the traces that begin here, the share that is sent: 0 to 1. */
+  /** The share of traces started here that is sent: 0 to 1. */
   share: number
-  /** Milliseconds between two messages with metrics. */
+  /** Milliseconds between two exports of metrics. */
   metricInterval: number
 }
 
-/** The configuration of a server's process, read once. */
+/** The configuration of a server process, read once. */
 export interface Env {
-  /** `web` answers requests, `worker` works on the queue, `all` does both. */
+  /** `web` answers requests, `worker` processes the queue, `all` does both. */
   role: (typeof roles)[number]
-  /** Jobs that this process works on at once; 0 for `web`. */
+  /** Jobs that this process runs concurrently; 0 for `web`. */
   concurrency: number
-  /** How long a process that was told to stop goes on answering, while `/health/ready` sends new requests elsewhere. */
+  /**
+   * How long a process that is shutting down keeps answering, while `/health/ready` sends new requests elsewhere.
+   * Seconds.
+   */
   drainSeconds: number
   host: string
   port: number
@@ -124,17 +127,17 @@ export interface Env {
   token: string | null
   /** The public origin, if there is a proxy in front. */
   origin: string | null
-  /** How mail is sent; null for none. */
+  /** How mail is sent; null if no mail is sent. */
   mail: MailConfig | null
-  /** The firm's directory, for signing in; null for none. */
+  /** The firm's directory for signing in; null if there is none. */
   directory: DirectoryConfig | null
-  /** Where files that strangers send are scanned for viruses; null for nowhere. */
+  /** Where files from strangers are scanned for viruses; null if they are not. */
   scanner: ScannerAddress | null
-  /** The folder with the packages of text recognition; null where scans are not read. */
+  /** The folder with the packages for text recognition; null if scans are not read. */
   ocr: string | null
-  /** Threads that make documents; null for one per core and at least two. */
+  /** Threads that generate documents; null for one per core and at least two. */
   renderThreads: number | null
-  /** What is sent to an OpenTelemetry collector; null for nothing. */
+  /** What is sent to an OpenTelemetry collector; null if nothing is. */
   telemetry: TelemetryConfig | null
   samples: boolean
   logLevel: string
@@ -199,7 +202,7 @@ function telemetryOf(read: TelemetryVariables): TelemetryConfig | null {
   return { sends: { traces, metrics }, share, metricInterval }
 }
 
-/** Processes with a role of their own need a database and a secret that all of them share. */
+/** Processes with a single role need a database and a secret that all of them share. */
 function checkShared({ DOSSIER_ROLE: role, DATABASE_URL: url, DOSSIER_SECRET: secret }: z.infer<typeof envSchema>) {
   if (role === 'all') return
   const missing = [
@@ -221,7 +224,7 @@ function orStartProblem<T>(read: () => T): T {
   }
 }
 
-/** Whether nobody on the way can read what is sent to this address; what is none has a sentence of its own. */
+/** Whether traffic to this address is encrypted or stays on this machine; an invalid address gets its own message. */
 function isPrivate(url: string): boolean {
   if (!URL.canParse(url)) return true
   const { protocol, hostname } = new URL(url)

@@ -7,7 +7,7 @@ const heartbeat = 15_000
 interface Streaming<Event> {
   /** The events of a subscription. */
   events: AsyncIterable<unknown>
-  /** Selects what to send of an event. */
+  /** Selects the part of an event to send. */
   show: (event: Event) => unknown
   /** Fires when the client disconnects. */
   signal: AbortSignal

@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 
 describe('exports', () => {
-  it('serves what the search finds as an attachment', async () => {
+  it('serves the results of a search as an attachment', async () => {
     const query = new URLSearchParams({ q: 'muller typ:cv', columns: 'candidateName,documentType' })
     const answer = await fetch(`${url}/export/documents.csv?${query}`, { headers: { 'accept-language': 'de-CH' } })
     expect(answer.status).toBe(200)
@@ -49,7 +49,7 @@ describe('exports', () => {
     expect(bytes.toString('utf8')).toBe('\ufeff"Kandidat";"Typ"\r\n"Jürg Müller";"cv"\r\n')
   })
 
-  it('refuses what it cannot read with a sentence', async () => {
+  it('refuses invalid parameters with a message', async () => {
     const statuses = await Promise.all(
       ['documents.xlsx', 'documents.csv?columns=password', 'documents.csv?q=typ:x', 'documents.csv?timeZone=Mars'].map(
         async (path) => (await fetch(`${url}/export/${path}`)).status,
@@ -58,13 +58,13 @@ describe('exports', () => {
     expect(statuses).toEqual([400, 400, 400, 400])
   })
 
-  it('has a head without a body', async () => {
+  it('responds to HEAD without a body', async () => {
     const answer = await fetch(`${url}/export/documents.jsonl`, { method: 'HEAD' })
     expect(answer.status).toBe(200)
     expect(await answer.text()).toBe('')
   })
 
-  it('is asked for by the client', async () => {
+  it('is used by the client', async () => {
     const client = createDossierClient({ url })
     const { filename, chunks } = await client.exportDocuments({
       query: 'müller',
@@ -102,10 +102,10 @@ const isWaitedFor = (table: string) =>
     return waiting.length
   })
 
-describe('a reader who goes away', () => {
+describe('a reader who disconnects', () => {
   const types = Array.from({ length: 150 }, (_, index) => `type-${index}`)
 
-  it('is in the log with what went out: the beginning before the first byte, and the end as broken off', async () => {
+  it('is in the log with what was sent: the start before the first byte, and the end as interrupted', async () => {
     for (let run = 0; run < 7; run++) {
       await insertSampleRun(database.db, services.localOwner, { name: 'Viola Vielfach', types })
     }

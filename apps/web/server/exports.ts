@@ -29,7 +29,7 @@ export function documentExports(identified: Identified): RequestHandler<{ format
   }
 }
 
-/** Serves submissions as a table: `/export/submissions.csv?client=…`, in the same way. */
+/** Serves submissions as a table in the same way: `/export/submissions.csv?client=…`. */
 export function submissionExports(identified: Identified): RequestHandler<{ format: string }> {
   const { services } = identified
   return (req, res, next) => {

@@ -11,14 +11,14 @@ export type LockAttempt = { release: () => Promise<void>; owner: null } | { rele
 
 /**
  * Tries to acquire a lock between processes. Takes over the lock of a process that has ended; `owner` is null if
- * another process is just acquiring it. Throws if the folder is not writable.
+ * another process is currently acquiring it. Throws if the folder is not writable.
  */
 export async function tryLock(path: string, note: string): Promise<LockAttempt> {
   const mine = `${path}.${process.pid}`
   await writeFile(mine, JSON.stringify({ pid: process.pid, note }))
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
-      // A hard link appears atomically, so nobody reads half a lock.
+      // A hard link appears atomically, so no process reads an incomplete lock.
       if (await succeeds(link(mine, path))) return { release: () => rm(path, { force: true }), owner: null }
       const owner = await readOwner(path)
       if (owner !== null && isAlive(owner.pid)) return { release: null, owner }

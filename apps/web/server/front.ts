@@ -12,15 +12,15 @@ import { securityHeaders } from './security-headers.ts'
 import type { Gate } from './session.ts'
 import type { Telemetry } from './telemetry/index.ts'
 
-/** What the first routes of every process need. */
+/** The dependencies of the first routes of every process. */
 export interface FrontOptions extends Omit<Guarded, 'identify' | 'services'>, Pick<Identified, 'services'> {
   env: Pick<Env, 'host' | 'origin' | 'token' | 'role'>
   gate: Gate
   metrics: Metrics
-  /** Null where nothing is sent to a collector. */
+  /** Null if nothing is sent to a collector. */
   telemetry: Telemetry | null
   version: string
-  /** Fires when the process was told to stop. */
+  /** Fires when the process starts to shut down. */
   draining: AbortSignal
 }
 
@@ -42,12 +42,12 @@ export function openFront(options: FrontOptions): { app: Express; identified: Id
   app.get('/health/ready', readiness(services, about, options.draining))
   app.use(refuseMalformed, sameOriginOnly(env), slowGuessing({ ...options, ...identified }))
   app.get('/health/storage', permittedOnly(identified, 'storage:read'), storageHealthAnswer(services))
-  // Reports a database that is away.
+  // Reports even an unavailable database.
   app.get('/metrics', permittedOrAway(services, identification, { gate, needed: 'storage:read' }), metrics.expose)
   return { app, identified }
 }
 
-/** The routes of a process that only works on the queue. */
+/** The routes of a process that only processes the queue. */
 export function createWorkerApp(options: FrontOptions): Express {
   const { app } = openFront(options)
   app.use((_req, res) =>

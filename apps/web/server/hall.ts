@@ -8,13 +8,13 @@ import { readPreferences } from './preferences.ts'
 import { isSecure, requestInfo } from './request-info.ts'
 import { browserCookie, type Gate, readBrowserCookie, readSessionCookie, sessionCookie } from './session.ts'
 
-/** What signing in and out needs. */
+/** The dependencies of signing in and out. */
 export interface Doorkeeping {
   services: Services
   identify: Identify
   gate: Gate
   attempts: Attempts
-  /** Counts requests for mail by strangers. */
+  /** Counts requests for mail from strangers. */
   mailRequests: Attempts
   sessions: SessionLog
 }
@@ -49,7 +49,7 @@ export function openHall(req: Request, { services, gate, attempts, sessions }: D
     },
     refuse: (what: string) => {
       attempts.failed(from)
-      // Not awaited: the answer must not depend on the recording.
+      // Not awaited, because the response must not depend on the recording.
       sessions.failed(what, requestId).catch((error: unknown) => {
         services.logger.warn({ error: logError(error), requestId }, 'a failed sign-in was not recorded')
       })

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 import type { Env } from './env.ts'
 import { retrySoon } from './send-problem.ts'
 
-/** What a process says of itself. */
+/** Facts about a process. */
 interface About {
   role: Env['role']
   version: string
@@ -35,8 +35,8 @@ async function scannerState({ scanner }: Services) {
 }
 
 /**
- * Reports whether this process should be given more work: 200, else 503 with `status` `draining` after it was told to stop, or
- * `unavailable` while its database is away.
+ * Reports whether this process is ready for requests: 200, else 503 with `status` `draining` during shutdown, or
+ * `unavailable` while its database is unavailable.
  */
 export function readiness(services: Services, about: About, draining: AbortSignal): RequestHandler {
   return (_req, res, next) => {

@@ -20,7 +20,7 @@ let logged: string[]
 
 /** A query that fails, with a person's name among its parameters. */
 const fail = () => database.db.execute(sql`select ${name}::text::int`)
-/** A database error that passes. */
+/** A transient database error. */
 const away = () => database.db.execute(sql`select pg_terminate_backend(pg_backend_pid()), ${name}::text`)
 
 beforeAll(async () => {
@@ -67,7 +67,7 @@ test.each(['/failing', '/begun/failing'])('prints no parameter of the query that
   expect(process.stderr.write).not.toHaveBeenCalled()
 })
 
-test('answers 503 while the database is away, and leaves the log to its monitor', async () => {
+test('responds with 503 while the database is unavailable, and leaves logging to its monitor', async () => {
   const answer = await ask('/away')
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
   expect(await answer.text()).toContain('database')

@@ -26,11 +26,11 @@ export function httpErrors({
     const known = knownError(error)
     const refused = known === null && error instanceof TRPCError ? problemOf(error, requestId) : null
     const status = refused?.status ?? (known === null ? httpStatusOf(error) : httpStatuses[known.code])
-    // The database monitor already logs once that the database is away.
+    // The database monitor already logs the outage once.
     if (status >= 500 && known?.code !== 'database_unavailable')
       logger.error({ error: logError(error), area: areaOf(req) }, 'a request failed')
-    // A partial answer cannot be taken back: cuts the connection, so that nobody mistakes it for a complete one.
-    // Express would do the same, and log the error with all parameters of the query.
+    // A partial response cannot be taken back: this closes the connection, so that it is not mistaken for a complete
+    // one. Express would do the same, but log the error with all query parameters.
     if (res.headersSent) return void res.destroy()
     if (status === 429) res.setHeader('Retry-After', retryAfter)
     if (known !== null && isApi(res)) return sendProblem(res, problemOf(known, requestId))
@@ -39,7 +39,7 @@ export function httpErrors({
   }
 }
 
-/** Seconds after which a caller that was told to wait may retry. */
+/** Seconds after which a caller may retry. */
 export const retryAfter = '10'
 
 function knownError(error: unknown): ApiError | null {

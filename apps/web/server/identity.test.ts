@@ -34,7 +34,7 @@ let dashboardId: string
 const origin = 'http://localhost:3000'
 const attempts = countAttempts(() => Date.now())
 
-/** Goes through the door to the directory, and says what it answers. */
+/** Calls the directory door, and returns its answer. */
 function directoryDoors({ services: all, identify }: Identified): RequestHandler<{ way: string }> {
   const gate = createGate(null)
   const rest = { mailRequests: countAttempts(() => Date.now()), sessions: openSessionLog(all) }
@@ -54,7 +54,7 @@ beforeAll(async () => {
   const logger = pino({ level: 'silent' })
   database = await createTestDatabase()
   const storage = { STORAGE_DRIVER: 'memory' }
-  // Nobody listens there.
+  // Nothing listens there.
   const directory = { issuer: 'http://127.0.0.1:1', clientId: 'x', clientSecret: 'y', name: 'Nordlicht', origin }
   const config = { databaseUrl: database.url, dataDir: tmpdir(), storage, secret: 'a secret', logger }
   services = await createServices({ ...config, directory })
@@ -104,7 +104,7 @@ async function madeDashboard(): Promise<string> {
 
 const ask = (path: string, user: string) => fetch(`${url}${path}`, { headers: { 'x-user': user } })
 
-describe('a route beside the procedures', () => {
+describe('a route outside the procedures', () => {
   it.each([
     ['/export/documents.jsonl', 'Marco Rieben'],
     ['/export/submissions.jsonl', 'Nordbank'],
@@ -116,14 +116,14 @@ describe('a route beside the procedures', () => {
     expect(foreign).not.toContain(people.anna.teamId)
   })
 
-  it('shows a preview to the team, and to a stranger as if there were none', async () => {
+  it('shows a preview to the team, and nothing to a stranger', async () => {
     expect((await ask(`/preview/${dashboardId}`, 'anna')).status).toBe(200)
     expect((await ask(`/preview/${dashboardId}`, 'colleague')).status).toBe(200)
     expect((await ask(`/preview/${dashboardId}`, 'stranger')).status).toBe(404)
     expect((await ask(`/preview/${dashboardId}`, 'nobody')).status).toBe(401)
   })
 
-  it('gives everything about a person to administrators alone, and to strangers as if there were none', async () => {
+  it('serves the export of a person only to administrators, and nothing to strangers', async () => {
     const api = createCaller({ services, owner: people.anna, requestId: 'test' })
     const [person] = (await api.persons.list({ text: 'rieben' })).items
     const path = `/export/persons/${person?.id}.zip`
@@ -141,7 +141,7 @@ describe('a route beside the procedures', () => {
     expect((await ask(path, 'nobody')).status).toBe(401)
   })
 
-  it('records who it was', async () => {
+  it('records the user', async () => {
     await ask(`/preview/${dashboardId}`, 'colleague')
     await (await ask('/export/documents.csv', 'colleague')).text()
     const { colleague } = people
@@ -153,7 +153,7 @@ describe('a route beside the procedures', () => {
   })
 })
 
-it('learns who asks in one place: only what has no reader may name the local owner', () => {
+it('identifies the caller in one place: only code without a reader may use the local owner', () => {
   const folder = new URL('.', import.meta.url)
   const naming = readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -165,13 +165,13 @@ const through = async (way: string, headers: Record<string, string> = {}) =>
   (await (await fetch(`${url}/door/${way}`, { headers })).json()) as { name: string; answer: object }
 
 describe('the door to the directory', () => {
-  it('says that the directory is away, and asks who is to be linked to it', async () => {
+  it('reports an unavailable directory, and asks for the password before linking', async () => {
     expect(await through('begin')).toEqual({ name: 'Nordlicht', answer: { problem: 'away' } })
     expect((await through('link')).answer).toEqual({ problem: 'signed_out' })
     expect((await through('link', { 'x-user': 'anna' })).answer).toEqual({ problem: 'wrong_password' })
   })
 
-  it('lets nobody in with a trip that was not begun here, and takes its cookie away', async () => {
+  it('refuses a trip that was not started here, and removes its cookie', async () => {
     const { answer } = await through('end', { cookie: 'dossier_directory=made.up' })
     expect(answer).toEqual({ cookies: [noTripCookie(false)], to: null, step: null, problem: 'gone' })
   })

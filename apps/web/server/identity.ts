@@ -23,21 +23,19 @@ import { siteOf } from './site.ts'
 
 type Owner = Services['localOwner']
 
-/** The caller; null if not signed in. Routes learn it only from here; throws if the database is away. */
+/** The caller; null if not signed in. Routes learn it only from here; throws if the database is unavailable. */
 export type Identify = (req: Request) => Promise<Owner | null>
 
-/** Identifies callers, and remembers the last known state of an installation whose database is away. */
+/** Identifies callers, and remembers the last known state of an installation while its database is unavailable. */
 export interface Identification {
   identify: Identify
-  /**
-   * Whether everybody on this machine was admitted at the last check: nobody had an account, and there was no token.
-   */
+  /** Whether everyone on this machine had access at the last check: nobody had an account, and there was no token. */
   wasOpen(): boolean
 }
 
 /**
  * Maps a session to its person, and the installation's token to its own user; queries Postgres once per request.
- * Without a token, everybody is that user until somebody has an account.
+ * Without a token, everyone is that user until someone has an account.
  */
 export function identifyBy(services: Services, gate: Gate): Identification {
   const { db, databaseMonitor } = services
@@ -76,7 +74,7 @@ function apiTokenIn(req: Request, gate: Gate): string | null {
   return isTokenLike(token) ? token : null
 }
 
-/** What a route needs: the services, and who calls. */
+/** The dependencies of a route: the services, and how to identify the caller. */
 export interface Identified {
   services: Services
   identify: Identify
@@ -133,8 +131,8 @@ export function permittedOnly(identified: Identified, needed: Permission): Reque
 }
 
 /**
- * The same for routes that must answer while the database is away: then admits the bearer of the token, or everybody if
- * the installation was open before.
+ * Like `permittedOnly`, for routes that must answer while the database is unavailable: then admits the bearer of the
+ * token, or everyone if the installation was open before.
  */
 export function permittedOrAway(
   services: Services,
@@ -151,7 +149,7 @@ export function permittedOrAway(
   }
 }
 
-/** What checking a program's token needs. */
+/** The dependencies for checking a program's token. */
 export interface Guarded {
   services: Pick<Services, 'logger'>
   gate: Gate
@@ -163,7 +161,7 @@ export interface Guarded {
 /** Records wrong tokens, and stops checking tokens for a while from networks that send too many. */
 export function slowGuessing({ services, gate, attempts, sessions, identify }: Guarded): RequestHandler {
   const record = (given: string, requestId: string) => {
-    // Not awaited: the answer must not depend on the database.
+    // Not awaited, because the response must not depend on the database.
     sessions.failed(given, requestId).catch((error: unknown) => {
       services.logger.warn({ error: logError(error), requestId }, 'a wrong token was not recorded')
     })

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-test('tells a second start who runs on the folder', async () => {
+test('tells a second start which process uses the folder', async () => {
   // The parent of this process lives as long as the test runs.
   await writeFile(join(folder, 'server.lock'), JSON.stringify({ pid: process.ppid, note: 'http://127.0.0.1:3000' }))
   await expect(lockInstance(folder, 'http://127.0.0.1:3001')).rejects.toThrow(
@@ -19,7 +19,7 @@ test('tells a second start who runs on the folder', async () => {
   )
 })
 
-test('takes over the lock of a process that has ended, and of one that was cut off while writing', async () => {
+test('takes over the lock of a process that has ended, and of one that was interrupted while writing it', async () => {
   await writeFile(join(folder, 'server.lock'), JSON.stringify({ pid: 2 ** 22 + 1, note: 'gone' }))
   await (await lockInstance(folder, 'here')).release()
   await writeFile(join(folder, 'server.lock'), '')
@@ -27,7 +27,7 @@ test('takes over the lock of a process that has ended, and of one that was cut o
   expect(await readdir(folder)).toEqual([])
 })
 
-test('says what to do about a folder that cannot be written', async () => {
+test('says what to do about a folder that is not writable', async () => {
   const file = join(folder, 'file')
   await writeFile(file, '')
   await expect(lockInstance(join(file, 'data'), 'here')).rejects.toThrow(/cannot be written\. Give this user/)

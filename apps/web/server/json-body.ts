@@ -11,7 +11,7 @@ interface JsonBodyOptions {
   asText?: boolean
 }
 
-/** A rejected body, and why. */
+/** Thrown for a rejected body, with the reason. */
 class BodyProblem extends Error {
   readonly status: number
 
@@ -36,7 +36,7 @@ export function readJson({ limit, asText = false }: JsonBodyOptions): RequestHan
       })
       .catch((error: unknown) => {
         if (!(error instanceof BodyProblem)) return req.readableAborted ? undefined : next(error)
-        // Lets the rest of the body pass unread, or the answer would be lost with the connection.
+        // Reads the rest of the body without keeping it; otherwise the response would be lost with the connection.
         req.unpipe()
         req.resume()
         return sendSentence(res, error.status, error.message)

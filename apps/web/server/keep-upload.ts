@@ -3,8 +3,8 @@ import { fullStorageOf } from '../app/lib/api-error.server.ts'
 import type { KeptFile } from '../app/web-context.ts'
 
 /**
- * Uploads the file that a candidate was read from, for its run; returns where it was used before, or why it is not
- * kept.
+ * Stores the file that a candidate was read from for its run; returns where it was used before, or why it is not
+ * stored.
  */
 export async function keepUpload(
   bytes: Uint8Array<ArrayBuffer>,

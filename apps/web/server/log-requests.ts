@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { areaOf, endStatus } from './request-info.ts'
 
 /**
- * Logs one line per answer: the kind of request, its outcome and its duration; never a path, which may name a person.
+ * Logs one line per response: the kind of request, its outcome and its duration; never a path, which may name a person.
  */
 export function logRequests(logger: Logger): RequestHandler {
   return (req, res, next) => {

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { explainStart } from './start-problem.ts'
 import { start } from './start.ts'
 
-// V8 would let garbage grow to several times what is in use before it collects; this saves a third of the memory under load.
+// Without this, V8 would let garbage grow to several times the live memory before collecting it; this saves a third of
+// the memory under load.
 setFlagsFromString('--heap-growing-percent=30')
 // React and Express are slower in development mode.
 process.env['NODE_ENV'] ??= 'production'
@@ -12,7 +13,7 @@ try {
   process.stdout.write(`\nDossier runs at ${running.address}\nPress Ctrl-C to stop.\n`)
   let stoppingSince: number | null = null
   const stop = () => {
-    // Ctrl-C reaches every process of a terminal, and a wrapper around this one may send it again.
+    // Ctrl-C reaches every process of a terminal, and a wrapper around this one may forward it again.
     if (stoppingSince !== null && performance.now() - stoppingSince < 500) return
     if (stoppingSince !== null) {
       process.stderr.write('Stopped at once; unfinished runs go on with the next start.\n')

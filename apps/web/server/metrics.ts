@@ -11,7 +11,7 @@ export interface Metrics {
   registry: Registry
   observe: RequestHandler
   expose: RequestHandler
-  /** Counts what the storage drivers do. */
+  /** Counts the calls of the storage drivers. */
   storage: Required<StorageObserver>
   /** Counts the outcomes of webhook deliveries. */
   deliveries: (outcome: DeliveryOutcome) => void

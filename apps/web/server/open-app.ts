@@ -28,23 +28,25 @@ import { createGate, type Gate } from './session.ts'
 import { watchStorage } from './storage-metrics.ts'
 import { openTelemetry, type Telemetry } from './telemetry/index.ts'
 
-/** What opening an app needs. */
+/** The dependencies for opening an app. */
 interface Opening {
   say: (line: string) => void
-  /** Receives what must be closed. */
+  /** Collects what must be closed. */
   closers: (() => Promise<void>)[]
   /** The address of this server. */
   address: string
-  /** Fires when the process was told to stop. */
+  /** Fires when the process starts to shut down. */
   draining: AbortSignal
 }
 
-/** Opens database, storage and what else the role of this process needs, and returns the request handler. */
+/**
+ * Opens the database, the storage and whatever else the role of this process needs, and returns the request handler.
+ */
 export async function openApp(env: Env, opening: Opening): Promise<RequestListener> {
   return env.role === 'worker' ? openWorker(env, opening) : openWeb(env, opening)
 }
 
-/** A worker shows its health and its metrics, and nothing else. */
+/** A worker serves only its health and its metrics. */
 async function openWorker(env: Env, opening: Opening): Promise<RequestListener> {
   const metrics = createMetrics()
   const { services, telemetry } = await openServices(env, metrics, opening)

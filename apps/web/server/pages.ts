@@ -48,7 +48,7 @@ export function pages(options: PagesOptions): RequestHandler {
   }
 }
 
-/** Paths that only take forms: Remix would call a look at one of them an unexpected error. */
+/** Paths that only accept forms: Remix would report a GET of one of them as an unexpected error. */
 function withoutPage({ routes }: ServerBuild): Set<string | undefined> {
   const found = Object.values(routes).filter(
     (route) => route?.module.action !== undefined && !('default' in route.module) && !('loader' in route.module),
@@ -67,13 +67,16 @@ function agreeOnHost({ headers }: Request): void {
   else delete headers.origin
 }
 
-/** Remix adds a route's headers to those that are set; a `Cache-Control` of its own has to replace the one for all pages. */
+/**
+ * Remix adds a route's headers to those already set; a route's own `Cache-Control` has to replace the one for all
+ * pages.
+ */
 function letRoutesCache(res: Response): void {
   const append = res.append.bind(res)
   res.append = (name, value) => (name.toLowerCase() === 'cache-control' ? res.set(name, value) : append(name, value))
 }
 
-/** The reader's permissions; null while the database is away, which the page itself will report. */
+/** The reader's permissions; null while the database is unavailable, which the page itself reports. */
 async function permissionsOf(req: Request, { services, identify }: Identified): Promise<Permission[] | null> {
   try {
     const owner = await identify(req)
@@ -112,8 +115,8 @@ async function webContext(req: Request, options: PagesOptions): Promise<AppLoadC
 }
 
 /**
- * Whether this reader is signed in, and has to be. If the database is away, shows the page, whose own requests report
- * the outage.
+ * Whether this reader is signed in, and has to be. If the database is unavailable, shows the page, whose own requests
+ * report the outage.
  */
 async function sessionOf(req: Request, { identify, gate }: PagesOptions): Promise<AppLoadContext['session']> {
   const byToken = gate.token !== null

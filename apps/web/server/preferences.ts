@@ -2,7 +2,7 @@ import { timeZoneNamed } from '@dossier/search'
 import { themeChoices, type ThemeChoice } from '../app/web-context.ts'
 import { readCookie, serializeCookie } from './cookies.ts'
 
-/** Languages of the interface; a reader of neither gets English. */
+/** Languages of the interface; readers of other languages get English. */
 const languages = ['de', 'en'] as const
 type UiLanguage = (typeof languages)[number]
 

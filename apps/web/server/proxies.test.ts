@@ -11,7 +11,7 @@ afterEach(() => {
   for (const close of closers.splice(0)) close()
 })
 
-/** Sends a form to a server behind simulated proxies, and returns the answer. */
+/** Sends a form to a server behind simulated proxies, and returns the response. */
 async function post(env: { origin: string | null; token: string | null }, headers: Record<string, string>) {
   const app = express()
   app.set('trust proxy', env.origin === null ? false : 1)
@@ -49,7 +49,7 @@ test.each([
   expect(await post({ origin: null, token }, { origin: page, ...headers })).toMatchObject({ status: 200 })
 })
 
-test('knows that readers use TLS where the origin says so, through several proxies that replace the host', async () => {
+test('knows that readers use TLS if the origin says so, through several proxies that replace the host', async () => {
   const headers = {
     origin: page,
     host: 'app:3000',
@@ -59,7 +59,7 @@ test('knows that readers use TLS where the origin says so, through several proxi
   expect(await post({ origin: page, token }, headers)).toEqual({ status: 200, body: '{"secure":true}' })
 })
 
-test('says which variable is missing where neither proxy nor browser tells the host', async () => {
+test('reports which variable is missing if neither proxy nor browser sends the host', async () => {
   const refused = await post({ origin: null, token }, { origin: page, host: 'app:3000' })
   expect(refused).toMatchObject({ status: 403, body: expect.stringContaining('set DOSSIER_ORIGIN') })
 })
@@ -81,7 +81,7 @@ test.each<Record<string, string>>([
   expect(refused).toMatchObject({ status: 421, body: expect.stringContaining('Set DOSSIER_TOKEN') })
 })
 
-test('does not start with a public origin and without sign-in', () => {
+test('refuses to start with a public origin and without sign-in', () => {
   expect(() => readEnv({ DOSSIER_ORIGIN: page })).toThrow(/there is no DOSSIER_TOKEN/)
   expect(readEnv({ DOSSIER_ORIGIN: page, DOSSIER_TOKEN: token }).origin).toBe(page)
 })

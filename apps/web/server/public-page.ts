@@ -13,11 +13,11 @@ interface Page {
   title: string
   main: Html
   footer: string
-  /** What the list of languages is called, and where each leads. */
+  /** The label of the list of languages, and the path of each. */
   languages: { label: string; offered: readonly PublicLanguage[]; pathOf: (language: PublicLanguage) => string }
 }
 
-/** A whole page for people without an account: none of the application’s layout and code. */
+/** A complete page for people without an account, without the application’s layout and code. */
 export function publicPage({ language, title, main, footer, languages }: Page): string {
   const link = (one: PublicLanguage) => {
     const name = languageNames[one]
@@ -61,7 +61,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** What such a page may load and do. */
+/** Restricts what such a page may load and do. */
 export const publicHeaders: RequestHandler = (_req, res, next) => {
   res.setHeader('Content-Security-Policy', policy)
   res.setHeader('X-Frame-Options', 'DENY')

@@ -21,7 +21,7 @@ export function watchQueue(
 ): void {
   type Depth = Awaited<ReturnType<typeof queue.depth>>
   let reading: Promise<Depth | null> | null = null
-  // The gauges of one scrape are collected at once.
+  // The gauges of one scrape are collected together.
   const read = () =>
     (reading ??= databaseMonitor
       .guard(() => queue.depth())

@@ -10,7 +10,7 @@ const kept: KeptFile = { sha256: 'a'.repeat(64), usedFor: null, full: null }
 const keep = () => Promise.resolve(kept)
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-it('gives a CV as JSON Resume, and says what to check', async () => {
+it('returns a CV as JSON Resume, with what to check', async () => {
   const cv = [
     'Nora Beispiel',
     'nora.beispiel@example.com',
@@ -32,7 +32,7 @@ it('gives a CV as JSON Resume, and says what to check', async () => {
   expect(reading.places['/basics/name']).toEqual({ page: 1, box: null, text: 'Nora Beispiel' })
 })
 
-it('says in a sentence what a CV lacks', async () => {
+it('reports in a sentence what a CV lacks', async () => {
   const cv =
     'Nora Beispiel\nnora.beispiel@example.com\n\nSprachen\n- Deutsch (Muttersprache)\n- Englisch (B2)\n\nKenntnisse\n- SAP\n- Excel\n'
   const reading = await readUpload(bytes(cv), { readers, side: 'candidate', language: 'de', keep })
@@ -44,7 +44,7 @@ it('says in a sentence what a CV lacks', async () => {
   })
 })
 
-it('gives an advert as text', async () => {
+it('returns an advert as text', async () => {
   const advert = 'Pflegefachperson HF\n\nIhr Profil\n- Diplom als Pflegefachperson HF\n'
   const reading = await readUpload(bytes(advert), { readers, side: 'job', language: 'de', keep })
   expect(reading.text).toContain('Diplom als Pflegefachperson HF')

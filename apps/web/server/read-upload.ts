@@ -4,12 +4,12 @@ import { type Photo, photoOf } from '@dossier/generators'
 import { formatMessage } from '@dossier/profiles'
 import type { FilePhoto, KeptFile, UploadReading, WebContext } from '../app/web-context.ts'
 
-/** For whom a file is read. */
+/** The reader for whom a file is read. */
 interface Upload {
   readers: Pick<ReaderPool, 'read'>
   side: 'candidate' | 'job'
   language: 'de' | 'en'
-  /** Stores the file of a CV that was readable. */
+  /** Stores the file of a readable CV. */
   keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<KeptFile>
 }
 
@@ -37,7 +37,10 @@ export async function readUpload(
   }
 }
 
-/** The document of a file for a batch, the hash of a CV that is kept for its run, and the photo in it; or why the file is unreadable. */
+/**
+ * The document of a file for a batch, the hash of a CV that is stored for its run, and the photo in it; or why the file
+ * is unreadable.
+ */
 export async function readFileDocument(
   bytes: Uint8Array<ArrayBuffer>,
   { readers, side, keep }: Pick<Upload, 'readers' | 'side' | 'keep'>,
@@ -58,7 +61,7 @@ function viewPhoto(found: FoundPhoto | null): FilePhoto | null {
   return { page: found.page, address: photo && `data:${photo.mediaType};base64,${photo.base64}` }
 }
 
-/** A photo that was found, as a run takes it; null for one that it does not take. */
+/** A found photo in the form that a run accepts; null for one that a run does not accept. */
 function usable(found: FoundPhoto | null): Photo | null {
   return found === null || found.bytes === null ? null : photoOf(found.bytes).photo
 }

@@ -13,12 +13,12 @@ export interface RequestInfo {
 /** The app setting with the public origin; null if no proxy is in front. */
 export const publicOrigin = 'public origin'
 
-/** The app setting that says that readers use an address with TLS, however many proxies are in between. */
+/** The app setting for whether readers use a TLS address, however many proxies are in between. */
 export const knownByTls = 'known by tls'
 
 const infos = new WeakMap<Request, RequestInfo>()
 
-/** Gives each request a nonce and an ID that all its log lines carry; keeps an ID from a proxy if it is harmless. */
+/** Gives each request a nonce and an ID that all its log lines carry; keeps an ID from a proxy if it is well-formed. */
 export const addRequestInfo: RequestHandler = (req, res, next) => {
   const given = req.get('x-request-id') ?? ''
   const requestId = /^[\w-]{8,64}$/.test(given) ? given : randomUUID()

@@ -17,7 +17,7 @@ export function runEvents(identified: Identified): RequestHandler<{ runId: strin
   }
 }
 
-/** Streams the progress of a batch to its page, in the same way. */
+/** Streams the progress of a batch to its page in the same way. */
 export function batchEvents(identified: Identified): RequestHandler<{ batchId: string }> {
   return (req, res, next) => {
     const signal = goneSignal(res)

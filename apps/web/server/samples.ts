@@ -15,7 +15,10 @@ const firm = 'Beispiel Consulting AG'
 
 let formed: readonly Sample[] | undefined
 
-/** The sample pairs for the form, numbered in the order of the fixtures. Read when first asked for, so that no start waits for it. */
+/**
+ * The sample pairs for the form, numbered in the order of the fixtures. Loaded on first use, so that no start waits for
+ * them.
+ */
 export function formSamples(): readonly Sample[] {
   return (formed ??= samplePairs.map((pair, index) => ({
     slug: String(index + 1),
@@ -27,7 +30,7 @@ export function formSamples(): readonly Sample[] {
   })))
 }
 
-/** Makes a run of each sample pair in an installation without runs, so that there is something to look at. */
+/** Creates a run from each sample pair in an installation without runs, so that there is something to look at. */
 export async function loadSampleRuns(services: Services): Promise<number> {
   const caller = createCaller({ services, owner: services.localOwner, requestId: 'samples' })
   const { items } = await caller.runs.list({ limit: 1 })

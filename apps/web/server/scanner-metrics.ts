@@ -2,7 +2,7 @@ import { quarantinedFiles, type Services } from '@dossier/api'
 import { Gauge, type Registry } from 'prom-client'
 import { unlessAway } from './database-metrics.ts'
 
-/** Adds metrics of the virus scanner and of what waits for it, where one is set up. */
+/** Adds metrics of the virus scanner and of the files waiting for it, if one is set up. */
 export function watchScanner(registry: Registry, services: Pick<Services, 'db' | 'databaseMonitor' | 'scanner'>): void {
   const { scanner, databaseMonitor } = services
   if (scanner === null) return

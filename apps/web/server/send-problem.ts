@@ -1,10 +1,10 @@
 import type { Problem } from '@dossier/api'
 import type { Response } from 'express'
 
-/** Seconds after which a caller may retry something that was away. */
+/** Seconds after which a caller may retry after an outage. */
 export const retrySoon = '2'
 
-/** Sends an error as RFC 9457 defines it. */
+/** Sends an error according to RFC 9457. */
 export function sendProblem(res: Response, problem: Problem): void {
   if (problem.status === 429 && !res.hasHeader('Retry-After')) res.setHeader('Retry-After', '10')
   if (problem.status === 401) res.setHeader('WWW-Authenticate', 'Bearer')

@@ -15,7 +15,7 @@ import {
 } from './session.ts'
 import { explainStart, StartProblem } from './start-problem.ts'
 
-test('writes a file name that every client can read, and nothing but a name', () => {
+test('writes a file name that every client can read, without a path', () => {
   expect(contentDisposition('attachment', 'CV_Zoë "Q"_田中.docx')).toBe(
     `attachment; filename="CV_Zo_ _Q____.docx"; filename*=UTF-8''CV_Zo%C3%AB%20%22Q%22_%E7%94%B0%E4%B8%AD.docx`,
   )
@@ -28,7 +28,7 @@ test('writes a file name that every client can read, and nothing but a name', ()
   )
 })
 
-test('telemetry is sent where a collector is named, by the protocol that is spoken', () => {
+test('sends telemetry if a collector is configured, with a supported protocol', () => {
   const url = 'http://127.0.0.1:4318'
   const rest = { share: 1, metricInterval: 60_000 }
   expect(readEnv({}).telemetry).toBeNull()
@@ -43,7 +43,7 @@ test('telemetry is sent where a collector is named, by the protocol that is spok
   )
 })
 
-test('mail needs all of its variables, and every missing or wrong one is named', () => {
+test('needs all mail variables, and names every missing or invalid one', () => {
   const [url, from, origin] = ['smtps://mail.example', 'Dossier <dossier@company.example>', 'https://dossier.example']
   const given = { DOSSIER_ORIGIN: `${origin}/`, DOSSIER_TOKEN: 'a-token-of-some-length' }
   const mail = { DOSSIER_MAIL_URL: url, DOSSIER_MAIL_FROM: from }
@@ -58,7 +58,7 @@ test('mail needs all of its variables, and every missing or wrong one is named',
   expect(() => readEnv({ ...given, ...mail, DOSSIER_MAIL_FROM: 'nobody' })).toThrow(/^DOSSIER_MAIL_FROM must/)
 })
 
-test('a role of its own needs a database and a secret that all processes share, and says all that is missing', () => {
+test('needs a shared database and secret for a single role, and names everything missing', () => {
   const shared = { DATABASE_URL: 'postgres://localhost/dossier', DOSSIER_SECRET: 'one secret for all of them' }
   expect(readEnv({})).toMatchObject({ role: 'all', concurrency: 4, drainSeconds: 0 })
   expect(readEnv({ ...shared, DOSSIER_ROLE: 'web' })).toMatchObject({ role: 'web', concurrency: 0 })
@@ -68,7 +68,7 @@ test('a role of its own needs a database and a secret that all processes share, 
   expect(() => readEnv({ DOSSIER_ROLE: 'both' })).toThrow(/^DOSSIER_ROLE must be all, web or worker/)
 })
 
-test('a directory needs three variables and the origin, and every missing or wrong one is named', () => {
+test('needs three directory variables and the origin, and names every missing or invalid one', () => {
   const given = { DOSSIER_ORIGIN: 'https://dossier.example/', DOSSIER_TOKEN: 'a-token-of-some-length' }
   const oidc = {
     DOSSIER_OIDC_ISSUER: 'https://login.company.example',
@@ -89,7 +89,7 @@ test('a directory needs three variables and the origin, and every missing or wro
   expect(at('http://localhost:8080')).not.toThrow()
 })
 
-test('keeps a trip to the directory in a cookie of this host alone', () => {
+test('keeps a trip to the directory in a cookie for this host only', () => {
   expect(tripCookie('sealed', true)).toBe(
     '__Host-dossier_directory=sealed; Path=/; SameSite=Lax; Max-Age=600; HttpOnly; Secure',
   )
@@ -98,13 +98,13 @@ test('keeps a trip to the directory in a cookie of this host alone', () => {
   expect(noTripCookie(true)).toContain('Max-Age=0')
 })
 
-test('says everything that is wrong with the environment at once', () => {
+test('reports all problems of the environment together', () => {
   expect(() => readEnv({ PORT: '70000', LOG_LEVEL: 'loud' })).toThrow(
     'PORT must be at most 65535.\nLOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
   )
 })
 
-test('takes an empty variable for none', () => {
+test('treats an empty variable as missing', () => {
   expect(readEnv({ PORT: '', HOST: '', DATABASE_URL: '' })).toMatchObject({
     port: 3000,
     host: '127.0.0.1',
@@ -112,7 +112,7 @@ test('takes an empty variable for none', () => {
   })
 })
 
-test('may be reached from everywhere with a token', () => {
+test('can be reached from everywhere with a token', () => {
   expect(readEnv({ HOST: '0.0.0.0', DOSSIER_TOKEN: 'sixteen-characters-at-least' }).host).toBe('0.0.0.0')
   expect(() => readEnv({ DOSSIER_TOKEN: 'abcabcabcabcabcabcabc' })).toThrow(/DOSSIER_TOKEN.*easy to guess/)
 })
@@ -127,14 +127,14 @@ test.each([
   expect(readPreferences(undefined, accept).language).toBe(language)
 })
 
-test('prefers what the reader chose, and ignores a choice that there is not', () => {
+test('prefers the reader’s choice, and ignores an invalid one', () => {
   const chosen = readPreferences('language=en; theme=dark; timezone=Europe%2FZurich', 'de')
   expect(chosen).toEqual({ language: 'en', theme: 'dark', timeZone: 'Europe/Zurich', columns: '' })
   const odd = readPreferences('language=xx; theme=neon; timezone=Mars%2FBase', 'de')
   expect(odd).toMatchObject({ language: 'de', theme: 'system' })
 })
 
-test('knows the token of its installation and no other, and without one none at all', () => {
+test('accepts only the installation’s token, and none without one', () => {
   const gate = createGate('the-token-of-this-server')
   expect(gate.hasBearer('Bearer the-token-of-this-server')).toBe(true)
   expect(gate.isToken('another-token-altogether')).toBe(false)
@@ -143,7 +143,7 @@ test('knows the token of its installation and no other, and without one none at 
   expect(createGate(null).hasBearer(undefined)).toBe(false)
 })
 
-test('over TLS, gives and takes a session only as a cookie that no neighbouring host can plant', () => {
+test('over TLS, uses a session cookie that no neighbouring host can set', () => {
   const secret = 'a'.repeat(43)
   const cookie = sessionCookie(secret, true)
   expect(cookie).toMatch(/^__Host-dossier_session=\S+; Path=\/; .*HttpOnly; Secure$/)
@@ -164,7 +164,7 @@ test.each([
   expect(clientName(agent)).toBe(name)
 })
 
-test('prints a sentence for what somebody foresaw, and a stack for what nobody did', () => {
+test('prints a sentence for an expected error, and a stack for an unexpected one', () => {
   expect(explainStart(new StartProblem('Do this.'))).toBe('Do this.')
   const taken = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE', port: 3000 })
   expect(explainStart(taken)).toMatch(/^Port 3000 is in use by another program\./)

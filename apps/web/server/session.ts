@@ -26,12 +26,12 @@ export function noSessionCookie(secure: boolean): string {
 
 const tripName = (secure: boolean) => (secure ? '__Host-dossier_directory' : 'dossier_directory')
 
-/** What a browser has kept for its return from the directory; empty if nothing. */
+/** The value that a browser kept for its return from the directory; empty if there is none. */
 export function readTripCookie(header: string | undefined, secure: boolean): string {
   return readCookie(header, tripName(secure))
 }
 
-/** The cookie that binds a trip to the directory to its browser. `Lax`, as the return comes from another site. */
+/** The cookie that binds a trip to the directory to its browser. `Lax`, because the return comes from another site. */
 export function tripCookie(trip: string, secure: boolean): string {
   return serializeCookie(tripName(secure), trip, { httpOnly: true, secure, maxAge: tripPatience / 1000 })
 }
@@ -43,13 +43,13 @@ export function noTripCookie(secure: boolean): string {
 
 const browserCookieName = (secure: boolean) => (secure ? '__Host-dossier_browser' : 'dossier_browser')
 
-/** What the browser is known by: the value in its cookie, or a new one. It opens nothing. */
+/** The value that identifies the browser: the one in its cookie, or a new one. It grants no access. */
 export function readBrowserCookie(header: string | undefined, secure: boolean): string {
   const value = readCookie(header, browserCookieName(secure))
   return /^[\w-]{43}$/.test(value) ? value : randomBytes(32).toString('base64url')
 }
 
-/** The cookie by which the browser is known at later sign-ins. */
+/** The cookie that identifies the browser at later sign-ins. */
 export function browserCookie(value: string, secure: boolean): string {
   return serializeCookie(browserCookieName(secure), value, { httpOnly: true, secure, maxAge: browserTime / 1000 })
 }
@@ -63,7 +63,7 @@ export interface Gate {
   hasBearer(authorization: string | undefined): boolean
 }
 
-/** Makes the gate. */
+/** Creates the gate. */
 export function createGate(token: string | null): Gate {
   const isToken = (given: string) => token !== null && timingSafeEqual(digest(given), digest(token))
   return { token, isToken, hasBearer: (authorization) => isToken(bearerOf(authorization)) }

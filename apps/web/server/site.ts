@@ -4,8 +4,8 @@ import { isLoopbackHost } from './request-guards.ts'
 import { isSecure, publicOrigin } from './request-info.ts'
 
 /**
- * The site that passkeys are bound to: the public origin, or this machine by the name that the browser uses. Whatever
- * else a request claims as its host does not count.
+ * The site that passkeys are bound to: the public origin, or this machine by the host name that the browser uses. Any
+ * other host that a request claims is ignored.
  */
 export function siteOf(req: Request): PasskeySite {
   // Only `createApp` sets it.

@@ -7,7 +7,10 @@ import { lockInstance } from './instance-lock.ts'
 /** A running web process. */
 export interface Running {
   address: string
-  /** Drains: reports that it is not ready, for as long as was configured. Then stops accepting connections, finishes work in progress, and closes everything that was opened. */
+  /**
+   * Drains: reports that it is not ready, for the configured time. Then stops accepting connections, finishes work in
+   * progress, and closes everything that was opened.
+   */
   stop(): Promise<void>
 }
 

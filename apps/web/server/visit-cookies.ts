@@ -7,7 +7,9 @@ import { isSecure } from './request-info.ts'
 interface VisitCookies {
   /** The content of the visit's cookie; empty if there is no visit. */
   visitOf(req: Request): string
-  /** Extends a visit by its usual time, or ends it if the session is empty. Only the pages of this link get the cookie. */
+  /**
+   * Extends a visit by its usual time, or ends it if the session is empty. Only the pages of this link get the cookie.
+   */
   keepVisit(req: Request, res: Response, visit: { publicId: string; session: string }): void
 }
 

@@ -42,7 +42,7 @@ export function PhotoField({ photo }: { photo: string | null }) {
   )
 }
 
-/** The photo that was found in the file of a CV, which is used only where somebody says so; read by `readPhoto`. */
+/** The photo that was found in a CV file, used only if the reader chooses it; parsed by `readPhoto`. */
 export function FilePhotoField({ photo: { page, address } }: { photo: FilePhoto }) {
   const { t } = useI18n()
   if (address === null) return <p className="px-3.5 pb-2 text-xs text-ink-2">{t.newRun.photoUnusable(String(page))}</p>
@@ -60,7 +60,7 @@ export function FilePhotoField({ photo: { page, address } }: { photo: FilePhoto 
 
 interface KeptPictureProps {
   name: string
-  /** What is sent. */
+  /** The value to send. */
   value: string
   src: string
   isKept: boolean
@@ -68,14 +68,14 @@ interface KeptPictureProps {
   alt: string
 }
 
-/** A picture that was chosen before; a form cannot fill a file field in. */
+/** An image that was chosen earlier; a form cannot fill in a file field. */
 export function KeptPicture({ name, value, src, isKept, label, alt }: KeptPictureProps) {
   const { t } = useI18n()
   return (
     <Checkbox name={name} value={value} defaultChecked={isKept} hint={t.newRun.keepLogoHint}>
       <span className="flex items-center gap-2">
         {label}
-        {/* On paper's white, as in the documents. */}
+        {/* On white, as in the documents. */}
         <img src={src} alt={alt} className="max-h-7 max-w-32 rounded-sm bg-white p-0.5" />
       </span>
     </Checkbox>

@@ -29,18 +29,18 @@ interface SourcePaneProps {
   source: Source
   problems: readonly ProblemView[]
   placements: JobPlacements
-  /** What somebody has asked to see of it. */
+  /** The place that the reader asked to see. */
   shown: ShownPlace | null
   onShow: (place: ShownPlace) => void
-  /** SHA-256 of the file that this text was read from before the page was shown again. */
+  /** SHA-256 of the file that this text was read from, after the page was shown again. */
   original?: string | null
   /** Called when a file was read into the text. */
   onFile?: () => void
-  /** A word on the state of this side, beside its label. */
+  /** The state of this side in a word, beside its label. */
   status?: ReactNode
 }
 
-/** A place to drop, choose, paste or fill in one document. Without script the file is sent with the form. */
+/** A place to drop, choose, paste or fill in one document. Without script, the file is sent with the form. */
 export function SourcePane(props: SourcePaneProps) {
   const { name, label, hint, source, problems, placements, shown, onShow, onFile, status, original = null } = props
   const id = useId()
@@ -99,7 +99,7 @@ interface TextBoxProps {
   textRef: { readonly current: HTMLTextAreaElement | null }
 }
 
-/** The text of a side, which is what is sent. */
+/** The text of a side, which the form sends. */
 function TextBox({ id, name, source, isHidden, textRef }: TextBoxProps) {
   const { t } = useI18n()
   return (
@@ -129,7 +129,7 @@ interface FieldsBesidePagesProps {
   onShow: (pointer: string) => void
 }
 
-/** The fields, with the pages of the file beside them; on narrow screens one of both. */
+/** The fields with the pages of the file beside them; only one of both on narrow screens. */
 function FieldsBesidePages({ view, pdf, unplaced, editor, onShow }: FieldsBesidePagesProps) {
   const [field, setField] = useState<string | null>(null)
   const isPage = view === 'page' && pdf !== null
@@ -147,7 +147,7 @@ function FieldsBesidePages({ view, pdf, unplaced, editor, onShow }: FieldsBeside
   )
 }
 
-/** A part of the pane that scrolls by itself. */
+/** A part of the pane that scrolls on its own. */
 function Room({ className, isPages, children }: { className: string; isPages?: true; children: ReactNode }) {
   const { t } = useI18n()
   return (
@@ -197,7 +197,7 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     await onFile(input.files?.[0])
-    // The text stands in the box now; sending the file as well would be twice.
+    // The text is in the box now, so sending the file as well would duplicate it.
     input.value = ''
   }
   return (
@@ -215,7 +215,7 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
   )
 }
 
-/** What became of the file that was chosen last. */
+/** The result of reading the last chosen file. */
 function FileOutcome({ source, file, onShow }: Omit<PaneFootProps, 'name' | 'original'>) {
   const { t } = useI18n()
   const { problem, busy, reading } = file

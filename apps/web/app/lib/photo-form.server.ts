@@ -11,8 +11,8 @@ const problems = {
 } as const satisfies Record<UnfitPhoto, PhotoProblem>
 
 /**
- * Parses the fields of `PhotoField` and `FilePhotoField`: a new file, or the photo that is kept or taken from the CV. The photo comes without
- * what a camera notes in it.
+ * Parses the fields of `PhotoField` and `FilePhotoField`: a new file, or the photo to keep or take from the CV. Removes
+ * the camera's metadata.
  */
 export async function readPhoto(form: FormData): Promise<{ photo: Photo | null; problem: PhotoProblem | null }> {
   const file = form.get('photo')

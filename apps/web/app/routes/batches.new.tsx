@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** Reads the files and starts the batch; what cannot be read becomes an item with its problem. */
+/** Reads the files and starts the batch; a file that cannot be read becomes an item with its problem. */
 export async function action({ request, context }: ActionFunctionArgs) {
   requireSession({ request, context })
   const form = await readForm(request)
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     const key = formText(form, 'idempotencyKey')
     const create = (idempotencyKey: string) => context.api.batches.create({ ...input, idempotencyKey })
-    // Whoever went back and chose other files wants another batch than the first.
+    // Going back and choosing other files asks for another batch, so it gets a new key.
     const again = async (error: unknown) => {
       if (!isConflict(error)) throw error
       return create(crypto.randomUUID())

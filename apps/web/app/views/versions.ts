@@ -20,7 +20,7 @@ export type VersionView = Pick<
   verdicts: Verdict[]
   /** How many files differ from the version before; null for the first. */
   changedFiles: number | null
-  /** Run ID of the run that it repeats; empty for a run of its own. */
+  /** Run ID of the run that it repeats; empty for an independent run. */
   repeatOf: string
 }
 
@@ -32,7 +32,7 @@ export interface HistoryView extends Pick<RunVersions, 'barredBy'> {
   items: VersionView[]
 }
 
-/** Cuts a history down to what its pages show. */
+/** Reduces a history to what its pages show. */
 export function viewVersions({ items, version, total, barredBy }: RunVersions): HistoryView {
   return { version, total, barredBy, items: items.map(viewVersion) }
 }

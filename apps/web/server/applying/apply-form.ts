@@ -13,18 +13,18 @@ import { html, type Html } from '@dossier/generators/html'
 import { pathOf, type Place } from './apply-frame.ts'
 import { type ApplyWords, applyWords } from './apply-words.ts'
 
-/** A posting that is open. */
+/** An open posting. */
 export type Posting = Extract<PublicPosting, { outcome: 'open' }>['posting']
 
-/** A form with everything that was typed, and what is wrong with it. */
+/** A form with the entered values and the errors. */
 export interface FormState {
   ticket: string
   typed: TypedForm
   problems: FormProblems
   file: RefusedCode | 'missing' | null
-  /** Why it has to be sent again although nothing is wrong in it. */
+  /** Why it has to be sent again although it contains no error. */
   notice: 'again' | 'full' | 'slowed' | null
-  /** Whether it was sent, so that its file has to be chosen again. */
+  /** Whether it was sent before, so that its file has to be chosen again. */
   wasSent: boolean
 }
 
@@ -33,7 +33,10 @@ interface Shown {
   state: FormState
 }
 
-/** The form of a posting with what was typed; its answer begins at the form, where the problems are. It works without script; with one, it is sent once. */
+/**
+ * The form of a posting with the entered values; a response to it begins at the form, where the errors are. It works
+ * without script; with script, it is sent only once.
+ */
 export function applyForm(place: Place, shown: Shown): Html {
   const words = applyWords[place.language]
   const { state } = shown
@@ -56,7 +59,7 @@ export function applyForm(place: Place, shown: Shown): Html {
   </form>`
 }
 
-/** Where the script puts the number that proves work. */
+/** A field in which the script puts the number that proves work. */
 function proofField({ ticket }: FormState): Html | null {
   const bits = bitsOf(ticket)
   return bits === 0 ? null : html`<input type="hidden" name="proof" value="" data-bits="${bits}" />`
@@ -213,7 +216,7 @@ function field(
   </div>`
 }
 
-/** The sentence about a refused file, and the field that it is about. */
+/** The sentence about a refused file, and the ID of its field. */
 export function fileProblem(words: ApplyWords, code: RefusedCode | 'missing'): { id: string; text: string } {
   return { id: 'file', text: code === 'not_a_job' ? words.files.wrong_type : words.files[code] }
 }

@@ -2,9 +2,9 @@ import { html, type Html } from '@dossier/generators/html'
 import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
 import { type ApplyWords, applyWords } from './apply-words.ts'
 
-/** Where a page is, and in which language. */
+/** The path and language of a page. */
 export interface Place {
-  /** Below which it is, such as `/apply/…`. */
+  /** The path that it is below, such as `/apply/…`. */
   path: string
   language: PublicLanguage
   offered: readonly PublicLanguage[]
@@ -13,7 +13,7 @@ export interface Place {
 /** The address of a page in its language. */
 export const pathOf = ({ path, language }: Place) => `${path}?lang=${language}`
 
-/** A page of applying. */
+/** A page for applicants. */
 export function applyPage(place: Place, { title, main }: { title: string; main: Html }): string {
   const words = applyWords[place.language]
   return publicPage({

@@ -31,7 +31,7 @@ function listed(title: string, entries: readonly string[], language: PublicLangu
     </ul>`
 }
 
-/** Everything wrong at once, each with a link to its field. */
+/** All errors at once, each with a link to its field. */
 function summary(words: ApplyWords, { problems, file, notice }: FormState): Html | null {
   const say = (id: keyof FormProblems) => {
     const code = problems[id]
@@ -55,7 +55,7 @@ function summary(words: ApplyWords, { problems, file, notice }: FormState): Html
   </div>`
 }
 
-/** The answer to an application, the same for everybody: it was received, and where its receipt is. */
+/** The response to an application, the same for everyone: it was received, and where its receipt is. */
 export function thanksPage(
   { language, offered }: Place,
   { posting, receipt }: { posting: Posting; receipt: { publicId: string; secret: string } },
@@ -67,7 +67,7 @@ export function thanksPage(
     <h2>${words.receiptTitle}</h2>
     <p>${words.receiptHint}</p>
     <p><a class="button" href="${path}?lang=${language}#${receipt.secret}" rel="nofollow">${words.openReceipt}</a></p>`
-  // A form sent in another language would be another form.
+  // A form in another language would be another form.
   return applyPage(
     { path, language, offered: offered.filter((one) => one === language) },
     { title: words.thanksTitle, main },

@@ -92,7 +92,7 @@ Wir bieten
 Interessiert? Wir freuen uns auf Ihre Bewerbung.
 `
 
-/** Opens the page, waits as long as a person needs, and sends its form. */
+/** Opens the page, waits as long as a person would need, and sends its form. */
 async function send(
   fields: Record<string, string>,
   file: Uint8Array<ArrayBuffer> | string | null = cv,
@@ -117,7 +117,7 @@ const post = (where: string, fields: Record<string, string>) =>
   fetch(url + where, { method: 'POST', body: new URLSearchParams(fields) })
 
 describe('the page of a posting', () => {
-  it('shows the job in the languages that it is offered in, without cookies, and its end', async () => {
+  it('shows the job in the languages that it is offered in, without cookies, and its end date', async () => {
     const french = await get(path, { 'accept-language': 'en, fr;q=0.5' })
     expect(french.headers.get('set-cookie')).toBeNull()
     const page = await french.text()
@@ -133,7 +133,7 @@ describe('the page of a posting', () => {
   })
 })
 
-it('describes the job in the language of its reader where there is a text, and says where there is none', async () => {
+it('describes the job in the reader’s language if there is a text, and says if there is none', async () => {
   const { suggestion: text } = await api().jobs.posting({ jobProfileId })
   expect(await (await get(`${path}?lang=fr`)).text()).toContain('Le poste est décrit en allemand.')
   const french = { language: 'fr' as const, title: 'Développeuse', place: '', tasks: ['<Écrire>'], requirements: [] }
@@ -147,7 +147,7 @@ it('describes the job in the language of its reader where there is a text, and s
 })
 
 describe('a form', () => {
-  it('is received with what was read in its file, and its receipt opens by POST alone', async () => {
+  it('is received with what was read from its file, and its receipt opens only by POST', async () => {
     const sent = await send({ ...right, phone: '+41 79 123 45 67', pool: 'yes' })
     expect(sent.status).toBe(200)
     const { receipt, secret } = receiptOf(sent.text)
@@ -182,7 +182,7 @@ describe('a form', () => {
     expect((await api().applications.list()).items).toEqual([])
   })
 
-  it('comes back with every problem at its field and what was typed', async () => {
+  it('comes back with every error at its field and the entered values', async () => {
     const { status, text } = await send({ name: 'Lea <b>', email: 'lea', phone: 'x' }, null)
     expect(status).toBe(400)
     for (const id of ['email', 'phone', 'file', 'consent']) expect(text).toContain(`href="#${id}"`)
@@ -190,7 +190,7 @@ describe('a form', () => {
     expect(text).toMatch(/id="email"[^>]*aria-invalid="true"/)
   })
 
-  it('is told of a file that does harm, is too large, or is of no known kind, and takes one that is no CV', async () => {
+  it('is refused with a hostile, too large or unsupported file, but accepted with one that is not a CV', async () => {
     const files: [Uint8Array<ArrayBuffer> | string, number][] = [
       ['%PDF-1.7\n1 0 obj <<>>', 400],
       [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 400],
@@ -207,7 +207,7 @@ describe('a form', () => {
     expect(details.receipts[0]?.file).toMatchObject({ problem: expect.stringMatching(/^not_a_cv/), resume: null })
   })
 
-  it('is asked for once more when a program seems to have filled it in', async () => {
+  it('has to be sent again if a program seems to have filled it in', async () => {
     for (const sent of [
       await send({ ...right, email: 'bot@example.org', website: 'http://spam.example' }),
       await send({ ...right, email: 'bot@example.org' }, cv, { fast: true }),
@@ -219,7 +219,7 @@ describe('a form', () => {
     expect((await api().applications.list({ text: 'bot@example.org' })).items).toEqual([])
   })
 
-  it('has to prove work, or to wait, while many come from one network', async () => {
+  it('has to prove work, or to wait, while many arrive from one network', async () => {
     const email = 'rush@example.org'
     for (let at = 0; at < 5; at += 1) expect((await send({ email }, cv, { fast: true })).status).toBe(400)
     const bare = await send({ ...right, email })
@@ -234,7 +234,7 @@ describe('a form', () => {
     expect((await send({ ...right, email, ticket, proof: String(proof) })).status).toBe(200)
   })
 
-  it('is refused when it is none, and after too many from one network', async () => {
+  it('is refused if it is malformed, and after too many from one network', async () => {
     const broken = await fetch(url + path, {
       method: 'POST',
       body: '--x\r\nnothing',
@@ -286,7 +286,7 @@ describe('the page of an intake, without script', () => {
     return { draftId, where, secret, link: link ?? '' }
   }
 
-  it('reads nothing before its secret was sent, and says the same of a wrong one and of none', async () => {
+  it('reads nothing before its secret was sent, and responds the same to a wrong one and a missing one', async () => {
     const { where, secret } = await asked()
     const unopened = await (await get(where)).text()
     expect(unopened.replaceAll(where, '')).toBe((await (await get('/intake/xyz')).text()).replaceAll('/intake/xyz', ''))
@@ -296,7 +296,7 @@ describe('the page of an intake, without script', () => {
     expect((await get(where, { 'sec-purpose': 'prefetch' })).status).toBe(503)
   })
 
-  it('goes from step to step, keeps what was said, and tells of problems at their fields', async () => {
+  it('leads from step to step, keeps the answers, and shows errors at their fields', async () => {
     const asking = await asked()
     const { where, draftId } = asking
     const cookie = await visit(asking)
@@ -325,7 +325,7 @@ describe('the page of an intake, without script', () => {
     expect((await api().intake.get({ draftId })).answers).toMatchObject([{ said: 'Schweiz' }])
   })
 
-  it('shows both values of a field that was changed on another device, and takes the one that is chosen', async () => {
+  it('shows both values of a field that was changed on another device, and accepts the chosen one', async () => {
     const asking = await asked()
     const { where, draftId } = asking
     const cookie = await visit(asking)
@@ -344,7 +344,7 @@ describe('the page of an intake, without script', () => {
     expect((await api().intake.get({ draftId })).answers).toMatchObject([{ said: 'Austrian' }])
   })
 
-  it('gives back what was written when the link has ended, and ends reminders and the visit', async () => {
+  it('returns the entered text after the link has ended, and ends reminders and the visit', async () => {
     const asking = await asked()
     const { where, draftId } = asking
     const cookie = await visit(asking)

@@ -23,26 +23,28 @@ import { messagePage, type Place } from './apply-frame.ts'
 import { postingPage, thanksPage } from './apply-pages.ts'
 import { readForm, type ReadForm } from './read-form.ts'
 
-/** Larger than a file may be, so that whoever chose a larger one is told at its field. Bytes. */
+/** Larger than a file may be, so that a file that is too large gets an error at its field. Bytes. */
 const bodyLimit = 40_000_000
-/** A minute, for one job. */
+/** Forms per minute, for one job. */
 const mostPerJob = 600
-/** From this many on, a minute, a form has to prove work or to wait: for one network, and for one job. */
+/** From this many forms per minute on, a form must prove work or wait: per network, and per job. */
 const manyFrom = { network: 5, job: 60 } as const
-/** Files that wait to be read; more are taken unread, and read later. */
+/** Maximum number of files waiting to be read; further files are accepted unread, and read later. */
 const mostWaiting = 30
 
 interface Applying {
   services: Services
   readers: Pick<ReaderPool, 'read'>
-  /** Forms sent, by network and by job. */
+  /** Sent forms, by network and by job. */
   sent: { byNetwork: Attempts; byJob: Attempts }
-  /** The same, until there are many. */
+  /** Like `sent`, with the lower limits of `manyFrom`. */
   many: { byNetwork: Attempts; byJob: Attempts }
   waiting: number
 }
 
-/** Everything below `/apply`: what applicants see of a published job. Nobody here is signed in, and nothing is remembered in cookies. */
+/**
+ * Everything below `/apply`: what applicants see of a published job. Nobody here is signed in, and no cookie is set.
+ */
 export function applying(services: Services, readers: Pick<ReaderPool, 'read'>): RequestHandler {
   const now = () => services.now().getTime()
   const desk: Applying = {
@@ -118,7 +120,7 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
   const isSlowed = sent.byNetwork.isSlowed(from) || sent.byJob.isSlowed(slug)
   const wasBusy = isBusy(desk, req)
   if (!isSlowed) for (const count of [sent, many]) count.byNetwork.failed(from)
-  // Of a form that comes too early, only the texts are kept, to be sent again.
+  // If a form comes too early, only its texts are kept, to be sent again.
   const form = await readForm(req, { fileSize: isSlowed ? 1 : maxFileBytes })
   if (form === null)
     return sendMessage(req, res, 400, ({ malformedTitle, malformed }) => ({ title: malformedTitle, text: malformed }))
@@ -134,7 +136,7 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
   const ticket = readTicket(services, slug, { ticket: given, proof, isBusy: wasBusy })
   const isUnproven = 'problem' in ticket && ticket.problem === 'unproven'
   const again = (status: number, state: Partial<FormState>) => {
-    // Whoever waits with a ticket that asks for a proof goes on waiting with it.
+    // A visitor who waits with a ticket that needs a proof keeps that ticket.
     const isKept = 'key' in ticket || (isUnproven && bitsOf(given) > 0)
     const next = isKept ? given : makeTicket(services, slug, { isBusy: wasBusy })
     const rest = { ticket: next, typed, problems, file: null, notice: null, wasSent: true }
@@ -147,7 +149,7 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
     res.setHeader('Retry-After', '60')
     return again(429, { problems: {}, notice: 'slowed' })
   }
-  // A program fills in what no person sees, or is faster than one. Whoever is a person sends the form once more.
+  // A program fills in a field that no person sees, or is faster than a person. A person sends the form once more.
   const isOdd = (form.fields.get('website') ?? '') !== '' || 'problem' in ticket
   const read = isOdd ? null : await fileOf(desk, form.bytes)
   const refused = read?.refused ?? null

@@ -280,7 +280,7 @@ const french: ApplyWords = {
   erased: 'Il n’en reste rien ici.',
 }
 
-/** The texts of the pages on which people apply. */
+/** The texts of the pages for applicants. */
 export const applyWords: Record<PublicLanguage, ApplyWords> = { de: german, fr: french, en: english }
 
 /** A day in a language. */

@@ -1,10 +1,10 @@
 import type { RefusedCode } from '@dossier/api'
 import type { PublicLanguage } from '../public-page.ts'
 
-/** Why a file is refused at the form. */
+/** Why a file is refused with the form. */
 type Refused = Exclude<RefusedCode, 'not_a_job'> | 'missing'
 
-/** What is said of a refused file. */
+/** The sentences about refused files. */
 export const fileWords: Record<PublicLanguage, Record<Refused, string>> = {
   de: {
     missing: 'Wählen Sie Ihren Lebenslauf als Datei.',

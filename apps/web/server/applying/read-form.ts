@@ -1,18 +1,21 @@
 import type { IncomingMessage } from 'node:http'
 import { Busboy } from '@fastify/busboy'
 
-/** What a form had: its texts by name, and its file; `bytes` is null for a file that is too large, and empty for none. */
+/**
+ * The content of a form: its texts by name, and its file; `bytes` is null for a file that is too large, and empty for
+ * none.
+ */
 export interface ReadForm {
   fields: ReadonlyMap<string, string>
   bytes: Uint8Array | null
 }
 
-/** Beside the file. */
+/** Limits in addition to the file's. */
 const limits = { fieldNameSize: 40, fieldSize: 40_000, fields: 20, files: 1, parts: 22, headerPairs: 20 } as const
 
 /**
- * Reads a form with one file as it arrives. What exceeds the limit of the file is not kept; null for a body that is no form, is cut off, or
- * has more parts than any form of ours.
+ * Parses a form with one file as it arrives. Discards what exceeds the size limit of the file; returns null for a body
+ * that is not a form, is cut off, or has more parts than any of our forms.
  */
 export async function readForm(req: IncomingMessage, { fileSize }: { fileSize: number }): Promise<ReadForm | null> {
   const contentType = req.headers['content-type']

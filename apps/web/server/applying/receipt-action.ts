@@ -8,7 +8,7 @@ interface Action {
   inside?: Html
 }
 
-/** A form whose button does one thing, with the secret that its page was opened with. */
+/** A form with one button, which includes the secret that opened the page. */
 export function actionForm(place: Place, { secret, action, label, inside }: Action): Html {
   return html`<form method="post" action="${pathOf(place)}" class="action">
     <input type="hidden" name="secret" value="${secret}" />

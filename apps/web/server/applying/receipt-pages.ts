@@ -7,7 +7,7 @@ import { applyWords, dayIn } from './apply-words.ts'
 import { actionForm } from './receipt-action.ts'
 import { requestsPart } from './receipt-requests.ts'
 
-/** The page that every visitor of a receipt’s link gets first: it says nothing of it, and opens it by a button. */
+/** The first page for every visitor of a receipt’s link: it reveals nothing, and opens the receipt with a button. */
 export function unopenedPage(place: Place): string {
   const words = applyWords[place.language]
   const main = html`<h1>${words.openTitle}</h1>
@@ -21,11 +21,11 @@ interface Opened {
   secret: string
   /** True if an erasure was not confirmed. */
   isUnsure: boolean
-  /** True if a correction was asked for without a word of it. */
+  /** True if a correction was requested without a text. */
   isUnsaid: boolean
 }
 
-/** What somebody sent, and what they can do with it. */
+/** What an applicant sent, and what they can do with it. */
 export function receiptPage(place: Place, { receipt, secret, isUnsure, isUnsaid }: Opened): string {
   const words = applyWords[place.language]
   const day = (iso: string) => dayIn(place.language, new Date(iso))
@@ -66,7 +66,7 @@ export function receiptPage(place: Place, { receipt, secret, isUnsure, isUnsaid 
   return applyPage({ ...place, offered: [place.language] }, { title: words.openTitle, main })
 }
 
-/** The way to get the file, or why nobody gets it. */
+/** The form for downloading the file, or why it is not served. */
 function fileAction(place: Place, { receipt, secret }: Pick<Opened, 'receipt' | 'secret'>): Html {
   const words = applyWords[place.language]
   const { withheld } = receipt.file

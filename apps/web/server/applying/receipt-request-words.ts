@@ -91,7 +91,7 @@ const french: ReceiptRequestWords = {
   extended: (reason) => `Le délai a été prolongé : ${reason}`,
 }
 
-/** The texts of what senders ask about their data on the page of a receipt. */
+/** The texts of senders' requests about their data on the page of a receipt. */
 export const receiptRequestWords: Record<PublicLanguage, ReceiptRequestWords> = {
   de: german,
   fr: french,

@@ -8,11 +8,11 @@ import { receiptRequestWords } from './receipt-request-words.ts'
 interface Asking {
   requests: ShownReceipt['requests']
   secret: string
-  /** True if a correction was asked for without a word of it. */
+  /** True if a correction was requested without a text. */
   isUnsaid: boolean
 }
 
-/** What the sender has asked about their data, and the forms for what they can ask. */
+/** The sender's requests about their data, and the forms for new ones. */
 export function requestsPart(place: Place, { requests, secret, isUnsaid }: Asking): Html {
   const words = receiptRequestWords[place.language]
   const day = (date: string) => dayIn(place.language, new Date(`${date}T12:00:00Z`))

@@ -20,12 +20,12 @@ import { documentPolicy } from '../security-headers.ts'
 import { messagePage, type Place } from './apply-frame.ts'
 import { receiptPage, unopenedPage } from './receipt-pages.ts'
 
-/** A text of 4,000 characters, each of which may be nine bytes in a form. */
+/** For a text of 4,000 characters, each of which may be nine bytes in a form. */
 const formLimit = 40_000
 
 /**
- * Everything below `/receipts`: what the sender of an application sees of it. A GET reads nothing; each POST brings the secret of the link,
- * which is in no address, no cookie and no log.
+ * Everything below `/receipts`: what the sender of an application sees of it. A GET reads nothing; each POST includes
+ * the secret of the link, which is in no address, no cookie and no log.
  */
 export function receipts(services: Services): RequestHandler {
   const attempts = countAttempts(() => services.now().getTime())
@@ -92,7 +92,10 @@ async function act(services: Services, attempts: Attempts, req: Request, res: Re
     .send(receiptPage(placeOf(req), { receipt, secret, isUnsure, isUnsaid }))
 }
 
-/** Asks for a correction, objects, or ends an objection; does nothing for another action. False for a link that opens nothing. */
+/**
+ * Requests a correction, objects, or ends an objection; does nothing for another action. False for a link that does not
+ * work.
+ */
 async function askAbout(
   services: Services,
   visit: ReceiptVisit,

@@ -32,7 +32,7 @@ export function intakePage(place: Place, { title, main, step }: { title: string;
   })
 }
 
-/** The page that every visitor of a link gets first: it reveals nothing, and opens the link by a button. */
+/** The first page for every visitor of a link: it reveals nothing, and opens the link with a button. */
 export function openPage(place: Place, { closed }: { closed: boolean }): string {
   const words = intakeWords[place.language]
   const main = html`<h1>${words.openTitle}</h1>
@@ -41,7 +41,7 @@ export function openPage(place: Place, { closed }: { closed: boolean }): string 
   return intakePage(place, { title: words.openTitle, main })
 }
 
-/** One message under a heading, and the way back to the start. */
+/** One message under a heading, and a link back to the start. */
 export function saidPage(
   place: Place,
   say: (words: IntakeWords) => { title: string; text: string; again?: boolean },
@@ -54,7 +54,7 @@ export function saidPage(
   return intakePage(place, { title, main })
 }
 
-/** The visit ended before the answers were sent: returns what was written. */
+/** Shown if the visit ended before the answers were sent; returns the entered text. */
 export function overPage(place: Place, texts: readonly string[]): string {
   const words = intakeWords[place.language]
   const main = html`<h1>${words.overTitle}</h1>

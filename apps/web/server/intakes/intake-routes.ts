@@ -20,14 +20,14 @@ import { intakePath, openPage, overPage, type Place, saidPage } from './intake-f
 import { overviewPage } from './overview-page.ts'
 import { type Refused, stepPage } from './step-page.ts'
 
-/** Eight texts of 4,000 characters and what stood there before, each character up to nine bytes in a form. Bytes. */
+/** For eight texts of 4,000 characters and their previous values, each character up to nine bytes in a form. Bytes. */
 const formLimit = 600_000
 
 const { keepVisit, visitOf } = visitCookies({ name: 'dossier_intake', path: '/intake' })
 
 /**
- * Everything below `/intake`: where persons say what their draft lacks. Nobody here is signed in. A GET without the cookie of a visit
- * makes no database query; a POST with the secret begins a visit.
+ * Everything below `/intake`: where persons fill in what their draft lacks. Nobody here is signed in. A GET without the
+ * cookie of a visit makes no database query; a POST with the secret starts a visit.
  */
 export function intakes(services: Services): RequestHandler {
   const attempts = countAttempts(() => services.now().getTime())
@@ -76,7 +76,7 @@ function sendExpired(res: Response, place: Place, person: string): void {
   )
 }
 
-/** The step in the address, from 1; 0 for none that there is. */
+/** The step in the address, from 1; 0 for an invalid one. */
 function stepOf(req: Request, { steps }: IntakePage): number {
   const step = Number(req.query['step'])
   return Number.isInteger(step) && step >= 1 && step <= steps.length ? step : 0

@@ -9,7 +9,7 @@ export function stepTitle(words: IntakeWords, { section, part, parts }: IntakeSt
   return parts === 1 ? words.sections[section] : `${words.sections[section]}, ${words.part(part, parts)}`
 }
 
-/** What a field is called, with the entry that it belongs to. */
+/** The label of a field, with the entry that it belongs to. */
 export function labelOf(
   words: IntakeWords,
   { field, about }: Pick<IntakePage['progress']['missing'][number], 'field' | 'about'>,
@@ -17,7 +17,7 @@ export function labelOf(
   return about === '' ? words.labels[field] : `${words.labels[field]}: ${about}`
 }
 
-/** The first page of a visit: how far the person has come, and the steps. */
+/** The first page of a visit: the person's progress, and the steps. */
 export function overviewPage(place: Place, { page, saved }: { page: IntakePage; saved: boolean }): string {
   const words = intakeWords[place.language]
   const { steps, progress, isFinished } = page

@@ -5,7 +5,7 @@ import { intakeWords } from './intake-words.ts'
 import type { IntakeWords } from './words-en.ts'
 import { labelOf, stepTitle } from './overview-page.ts'
 
-/** What was not taken of what somebody wrote, and everything that they wrote, by the id of the question. */
+/** The rejected values of a step, and everything that was entered, by question ID. */
 export interface Refused extends Pick<Weighed, 'conflicts' | 'problems'> {
   typed: ReadonlyMap<string, { value: string; was: string }>
 }
@@ -17,7 +17,7 @@ interface Shown {
   refused: Refused | null
 }
 
-/** One step: its questions, each with what stands there now. */
+/** One step: its questions, each with its current value. */
 export function stepPage(place: Place, { page, step, refused }: Shown): string {
   const words = intakeWords[place.language]
   const shown = page.steps[step - 1]
@@ -126,7 +126,7 @@ function levels(
   </select>`
 }
 
-/** Both values of a field that somebody else has changed, and one choice. */
+/** Both values of a field that someone else has changed, with a choice between them. */
 function choice(
   words: IntakeWords,
   { question, now, mine }: { question: IntakeQuestion; now: string; mine: string },

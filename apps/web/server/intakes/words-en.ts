@@ -1,6 +1,6 @@
 import type { AskedField, IntakeSection, ValueProblem } from '@dossier/api'
 
-/** The English texts, which say what the others have to have. */
+/** The English texts, which determine the shape of the others. */
 export const english = {
   language: 'Language',
   openTitle: 'A few questions for you',

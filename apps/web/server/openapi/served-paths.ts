@@ -57,7 +57,7 @@ function queryParameter(name: string) {
   return { name, in: 'query' as const, required: false, schema: { type: 'string' as const } }
 }
 
-/** Routes of the server besides the procedures: files, byte streams and health. */
+/** Routes of the server in addition to the procedures: files, byte streams and health. */
 export const servedPaths: Paths = {
   '/download/{token}': {
     get: {

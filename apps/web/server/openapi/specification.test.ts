@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { specification, specificationText } from './specification.ts'
 
 describe('the OpenAPI specification', () => {
-  it('is the one that is committed: `pnpm openapi` writes it', () => {
+  it('is committed in its current form: `pnpm openapi` writes it', () => {
     const committed = readFileSync(new URL('../../../../docs/openapi.json', import.meta.url), 'utf8')
     expect(committed === specificationText(), 'docs/openapi.json is old: run pnpm openapi and commit it').toBe(true)
   })
@@ -17,7 +17,7 @@ describe('the OpenAPI specification', () => {
     expect(validator.version).toBe('3.1')
   })
 
-  it('names every operation once and refers to nothing that is not there', () => {
+  it('names every operation once and contains no dangling reference', () => {
     const { paths, components } = specification()
     const ids = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
     expect(new Set(ids).size).toBe(ids.length)
@@ -25,10 +25,10 @@ describe('the OpenAPI specification', () => {
     expect(references.filter((name) => !Object.hasOwn(components.schemas, name ?? ''))).toEqual([])
   })
 
-  it('tells of every route that the server has beside its pages', () => {
+  it('contains every route that the server has in addition to its pages', () => {
     const source = readFileSync(new URL('../app.ts', import.meta.url), 'utf8')
     const routes = [...source.matchAll(/app\.get\('([^']+)'/g)].map(([, route = '']) => route)
-    // The pages have their own streams and icon; other clients have the streams of the API.
+    // The pages have their own streams and icon; other clients use the streams of the API.
     const told = routes
       .filter((route) => !route.startsWith('/events/') && route !== '/favicon.ico')
       .map((route) => route.replace(/:(\w+)/g, '{$1}'))

@@ -35,7 +35,7 @@ export function sharePage(place: Place, { title, main }: Page): string {
   })
 }
 
-/** The page that every visitor of a link gets first: it reveals nothing about the link, and opens it by a button. */
+/** The first page for every visitor of a link: it reveals nothing about the link, and opens it with a button. */
 export function openPage(place: Place, { closed = false } = {}): string {
   const words = shareWords[place.language]
   const main = html`<h1>${words.openTitle}</h1>
@@ -44,7 +44,7 @@ export function openPage(place: Place, { closed = false } = {}): string {
   return sharePage(place, { title: words.openTitle, main })
 }
 
-/** Asks for the code of a link whose secret was right. */
+/** Asks for the code of a link after a correct secret. */
 export function codePage(
   place: Place,
   { secret, wrong, waitSeconds }: { secret: string; wrong: boolean; waitSeconds: number },
@@ -77,7 +77,7 @@ export function codePage(
   return sharePage(place, { title: words.codeTitle, main })
 }
 
-/** One message under a heading, and the way back to the start. */
+/** One message under a heading, and a link back to the start. */
 export function saidPage(
   place: Place,
   say: (words: ShareWords) => { title: string; text: string; again?: boolean },
@@ -90,7 +90,7 @@ export function saidPage(
   return sharePage(place, { title, main })
 }
 
-/** The visit ended before the answer was sent: returns the text that was written. */
+/** Shown if the visit ended before the answer was sent; returns the entered text. */
 export function overPage(place: Place, text: string): string {
   const words = shareWords[place.language]
   const kept =

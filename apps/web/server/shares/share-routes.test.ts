@@ -92,7 +92,7 @@ const stateOf = async (id: string) => (await api().links.list()).items.find((lin
 const viewsOf = async (id: string) => (await stateOf(id))?.documents.map(({ views }) => views).toSorted()
 
 describe('the page of a share link', () => {
-  it('reads and counts nothing on GET, HEAD and what is fetched ahead, and is the same for every link', async () => {
+  it('reads and counts nothing on GET, HEAD and prefetches, and is the same for every link', async () => {
     const { link, page } = await newLink()
     asked = 0
     const seen = await call(page)
@@ -108,7 +108,7 @@ describe('the page of a share link', () => {
     expect(await stateOf(link.id)).toMatchObject({ openings: 0, openedAt: null })
   })
 
-  it('is neither kept nor indexed nor framed, loads nothing from elsewhere, and needs no script', async () => {
+  it('is not cached, indexed or framed, loads nothing external, and needs no script', async () => {
     const { page } = await newLink()
     const { headers } = await call(page)
     expect(headers.get('cache-control')).toBe('private, no-store')
@@ -122,7 +122,7 @@ describe('the page of a share link', () => {
     expect(text).not.toMatch(/https?:|\son\w+=|<style/)
   })
 
-  it('speaks the language of the reader', async () => {
+  it('uses the reader’s language', async () => {
     const { page } = await newLink()
     const titleIn = async (language: string, path = page) =>
       /<html lang="(..)">[^]*<h1>(.*?)<\/h1>/.exec(
@@ -135,7 +135,7 @@ describe('the page of a share link', () => {
     expect(publicLanguageOf(['de'], 'xx;q=1, en;q=0, fr;q=0.1')).toBe('fr')
   })
 
-  it('opens by POST with the secret or the whole link, and gives a cookie for this page alone', async () => {
+  it('opens by POST with the secret or the whole link, and sets a cookie for this page only', async () => {
     const { link, page, secret } = await newLink()
     const { given, cookie } = await visit({ page, secret: ` https://dossier.example${page}#${secret} ` })
     expect(given).toContain(`Path=${page}`)
@@ -151,7 +151,7 @@ describe('the page of a share link', () => {
     expect(await stateOf(link.id)).toMatchObject({ openings: 1 })
   })
 
-  it('sets a cookie behind TLS that no other host can plant', async () => {
+  it('sets a cookie behind TLS that no other host can set', async () => {
     const app = express().set('trust proxy', 1)
     app.use(addRequestInfo).use('/s', shares(services))
     const secured = app.listen(0, '127.0.0.1')
@@ -170,7 +170,7 @@ describe('the page of a share link', () => {
     expect(opened.headers.get('set-cookie')).toMatch(/^__Secure-dossier_share=.*; Secure/)
   })
 
-  it('gives one page for a wrong secret, an unknown link and a revoked one', async () => {
+  it('shows the same page for a wrong secret, an unknown link and a revoked one', async () => {
     const [one, revoked] = [await newLink(), await newLink()]
     await api().links.revoke({ linkId: revoked.link.id })
     const answers = await Promise.all([
@@ -184,7 +184,7 @@ describe('the page of a share link', () => {
     expect(new Set(pages).size).toBe(1)
   })
 
-  it('slows whoever tries secrets, and lets them go on after a minute', async () => {
+  it('slows down clients that try secrets, and lets them continue after a minute', async () => {
     const { page, secret } = await newLink()
     const statuses = []
     for (let n = 0; n < 12; n++) statuses.push((await post(page, { secret: `guess ${n}` })).status)
@@ -208,7 +208,7 @@ describe('the page of a share link', () => {
     expect((await post(page, { secret, code: 'tannenzapfen' })).status).toBe(303)
   })
 
-  it('tells who has the secret of an expired link whom to ask', async () => {
+  it('tells the holder of an expired link’s secret whom to ask', async () => {
     const { page, secret } = await newLink({ expiresInHours: 1 })
     const { cookie } = await visit({ page, secret })
     clock += 3_600_000
@@ -229,7 +229,7 @@ async function offered() {
 }
 
 describe('a shared document', () => {
-  it('is sent to a visitor alone, and counts once for all its ranges and never for HEAD or what is known already', async () => {
+  it('is sent only to a visitor, and counts once for all its ranges and never for HEAD or 304', async () => {
     const { link, page, cookie, path } = await offered()
     const away = await call(path)
     expect([away.status, away.headers.get('location')]).toEqual([303, `${page}?lang=en`])
@@ -254,7 +254,7 @@ describe('a shared document', () => {
     expect(await viewsOf(link.id)).toEqual([0, 1])
   })
 
-  it('is there as a ZIP of all, which counts each of them', async () => {
+  it('is available in a ZIP of all documents, which counts each of them', async () => {
     const { link, page, cookie } = await offered()
     const path = `${page}/documents.zip`
     expect((await call(path)).status).toBe(303)
@@ -266,7 +266,7 @@ describe('a shared document', () => {
     expect(await viewsOf(link.id)).toEqual([1, 1])
   })
 
-  it('is refused after revocation, and one that is not of the link is none', async () => {
+  it('is refused after revocation, and if it does not belong to the link', async () => {
     const { link, page, cookie, path } = await offered()
     const other = await call(`${page}/documents/0190163d-8694-739b-aea5-966c26f8ad91`, { headers: { cookie } })
     expect([other.status, await other.text()]).toEqual([410, expect.stringContaining('no longer available')])
@@ -277,7 +277,7 @@ describe('a shared document', () => {
 })
 
 describe('an answer', () => {
-  it('is kept, shown escaped, can be changed, and says what is wrong without losing the text', async () => {
+  it('is stored, shown escaped, can be changed, and reports errors without losing the text', async () => {
     const { link, page, secret } = await newLink()
     const { cookie } = await visit({ page, secret })
     const said = { answer: 'questions', text: 'When?\r\n<script>alert(1)</script>' }
@@ -297,7 +297,7 @@ describe('an answer', () => {
     expect((await stateOf(link.id))?.answer?.answer).toBe('interested')
   })
 
-  it('is taken from no other site, and from nobody without the cookie, who gets the text back', async () => {
+  it('is accepted from no other site, and from nobody without the cookie, who gets the text back', async () => {
     const { link, page, secret } = await newLink()
     const { cookie } = await visit({ page, secret })
     const said = { answer: 'declined', text: 'Forged' }

@@ -34,7 +34,7 @@ interface Sharing {
 
 /**
  * Everything below `/s`: what recipients of share links see. Nobody here is signed in. A GET without the cookie of a
- * visit makes no database query; a POST with the secret begins a visit.
+ * visit makes no database query; a POST with the secret starts a visit.
  */
 export function shares(services: Services): RequestHandler {
   const sharing = { services, attempts: countAttempts(() => services.now().getTime()) }

@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { expect, test } from 'vitest'
 import { metricsOf } from './prometheus-metrics.ts'
 
-test('reads counters, gauges and histograms with their labels, each bucket by itself', async () => {
+test('converts counters, gauges and histograms with their labels, and each bucket separately', async () => {
   const registry = new Registry()
   const shared = { help: 'for the test', labelNames: ['kind'] as const, registers: [registry] }
   new Counter({ ...shared, name: 'made_total' }).inc({ kind: 'a' }, 3)

@@ -11,11 +11,14 @@ import {
 } from '@opentelemetry/sdk-metrics'
 import type { Registry } from 'prom-client'
 
-/** A metric as the registry gives it: the parts of a histogram have names of their own, which its types leave out. */
+/** A metric as the registry returns it: the parts of a histogram have separate names, which its types omit. */
 type PrometheusMetric = Awaited<ReturnType<Registry['getMetricsAsJSON']>>[number]
 type Value = PrometheusMetric['values'][number] & { metricName?: string }
 
-/** Reads a Prometheus registry as OpenTelemetry's metrics, so that what is counted once goes both ways. Summaries do not exist here. */
+/**
+ * Reads a Prometheus registry as OpenTelemetry metrics, so that each metric is counted once and exported both ways.
+ * There are no summaries here.
+ */
 export function metricsOf(registry: Registry): MetricProducer {
   const begun = millisToHrTime(Date.now() - process.uptime() * 1000)
   return {
@@ -52,7 +55,10 @@ function translate(metric: PrometheusMetric, times: Times): MetricData[] {
   }
 }
 
-/** Prometheus counts in a bucket all that is below its bound; OpenTelemetry counts what is not in a bucket before. */
+/**
+ * A Prometheus bucket counts everything below its bound; an OpenTelemetry bucket counts only what is in no earlier
+ * bucket.
+ */
 function histograms(values: readonly Value[], times: Times): DataPoint<Histogram>[] {
   const byLabels = Map.groupBy(values, ({ labels: { le: _le, ...labels } }) => JSON.stringify(labels))
   return [...byLabels.values()].map((parts) => {

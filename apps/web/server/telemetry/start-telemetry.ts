@@ -20,10 +20,13 @@ type Config = TelemetryConfig & Pick<Env, 'role'>
 
 const silent = () => undefined
 
-/** Milliseconds that a collector may take to receive what is sent to it; the end of a process waits no longer for one that is away. */
+/**
+ * Milliseconds that a collector may take to receive an export; a process that ends waits no longer for an unavailable
+ * one.
+ */
 const timeoutMillis = 3_000
 
-/** Opens the exporters and subscribes to what is traced. */
+/** Opens the exporters and subscribes to the tracing channels. */
 export function startTelemetry(config: Config, { registry, logger, version }: TelemetrySource): Telemetry {
   const warn = (message: string) => logger.warn({ part: 'telemetry' }, message)
   diag.setLogger({ error: warn, warn, info: silent, debug: silent, verbose: silent }, DiagLogLevel.WARN)

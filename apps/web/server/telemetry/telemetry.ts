@@ -5,17 +5,17 @@ import type { Registry } from 'prom-client'
 
 /** Traces and metrics on their way to a collector that speaks OTLP. */
 export interface Telemetry {
-  /** Begins the trace of a request, or goes on with that of its caller (`traceparent`). */
+  /** Starts the trace of a request, or continues that of its caller (`traceparent`). */
   observe: RequestHandler
-  /** Adds a call of a storage driver to the trace of the work that made it. */
+  /** Adds a storage driver call to the trace of the work that made it. */
   storage: (call: StorageCall) => void
-  /** Sends the last metrics; before what they count is closed. */
+  /** Exports the last metrics; call it before closing what they measure. */
   closeMetrics(): Promise<void>
-  /** Sends the last traces; after the last work. */
+  /** Exports the last traces; call it after the last work. */
   close(): Promise<void>
 }
 
-/** What a process says of itself with everything that it sends. */
+/** The attributes that identify a process in everything it sends. */
 export interface TelemetrySource {
   registry: Registry
   logger: Logger

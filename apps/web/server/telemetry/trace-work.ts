@@ -13,12 +13,12 @@ const kinds: Readonly<Record<TracedWork['kind'], SpanKind>> = {
   render: SpanKind.INTERNAL,
 }
 
-/** How a span of a channel is described. */
+/** Describes the span for a message of a channel. */
 type Describe<Data> = (data: Data) => { name: string; kind: SpanKind; attributes: Record<string, string | number> }
 
 /**
- * Makes spans of requests, procedures, jobs, rendering, statements and storage calls, each within the one that caused it. Names and
- * attributes hold no paths, values or messages: these could name a person.
+ * Creates spans for requests, procedures, jobs, rendering, statements and storage calls, each within the span that
+ * caused it. Names and attributes contain no paths, values or messages, because these could name a person.
  */
 export function traceWork(tracer: Tracer): Pick<Telemetry, 'observe' | 'storage'> & { stop(): void } {
   const contexts = new AsyncLocalStorage<Context>()
@@ -100,7 +100,7 @@ function traceRequests(tracer: Tracer, contexts: AsyncLocalStorage<Context>): Re
   }
 }
 
-/** The driver tells about a call when it has ended, within the work that made it. */
+/** The driver reports a call when it has ended, within the work that made it. */
 function storageSpan(tracer: Tracer, parent: Context, { driver, operation, seconds, code, bytes }: StorageCall): void {
   const end = Date.now()
   const attributes = { 'dossier.storage.driver': driver, ...(bytes !== null && { 'dossier.storage.bytes': bytes }) }

@@ -19,21 +19,21 @@ type Side = 'job' | 'candidate'
 
 interface BatchFormProps {
   side: Side
-  /** Runs whose job, or whose person, can be what all files share. */
+  /** Runs whose job or person the files can share. */
   jobs: KnownRun[]
   persons: KnownRun[]
   sharedRun: string
-  /** What the team's runs start with. */
+  /** The team's defaults for new runs. */
   options: RunOptionValues
   /** Whether the team's settings ask for photos. */
   asksForPhoto: boolean
   terms: OfferTerms
   idempotencyKey: string
-  /** Why the last try could not start. */
+  /** Why the last attempt could not start. */
   problems: readonly BatchFormProblem[]
 }
 
-/** The whole way to a batch on one page: what is shared, the files, options, and the button. */
+/** The whole form for a batch on one page: the shared document, the files, options, and the button. */
 export function BatchForm({
   jobs,
   persons,
