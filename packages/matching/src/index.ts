@@ -12,6 +12,7 @@ export { type Concept, type ConceptKind, conceptKinds, type Lexicon } from './le
 export { ENGINE_VERSION, matchCandidate, type MatchOptions } from './match.ts'
 export { allCriteria, applyOverrides, countedVerdict, decisionOf, overriddenIn } from './override.ts'
 export { resolvePointer } from './evidence/pointer.ts'
+export { type GoRule, goRuleOf } from './verdict/go-rule.ts'
 export { defaultThresholds } from './verdict/recommend.ts'
 export { verdictWeights } from './verdict/score.ts'
 export { parseVerdictText, verdictText } from './verdict/verdict-text.ts'

@@ -8,7 +8,7 @@ import { ScoreGauge } from './score-gauge.tsx'
 /** The score, the recommendation and its reasons, and the formula with its numbers. */
 export function ScoreCard({ match }: { match: MatchView }) {
   const { t } = useI18n()
-  const { score, recommendation, thresholds, reasons } = match
+  const { score, recommendation, thresholds, goRule, reasons } = match
   return (
     <Card aria-label={t.match.score}>
       <CardBody className="flex flex-wrap items-center gap-x-6 gap-y-4 sm:flex-nowrap">
@@ -33,7 +33,7 @@ export function ScoreCard({ match }: { match: MatchView }) {
           <summary className="w-fit text-xs font-medium text-ink-3 hover:text-ink">{t.match.formula}</summary>
           <Formula formula={score.formula} value={score.value} />
           <p className="mt-1 text-xs text-ink-3">
-            {t.match.formulaWhere} {t.match.thresholds(thresholds.go, thresholds.noGo, thresholds.unmetMusts)}
+            {t.match.formulaWhere} {t.match.thresholds[goRule](thresholds.go, thresholds.noGo, thresholds.unmetMusts)}
           </p>
         </details>
       ) : null}

@@ -7,6 +7,8 @@ import {
   decisionOf,
   type Evidence,
   type EvidenceKind,
+  type GoRule,
+  goRuleOf,
   matchMessages,
   type MatchMessageCode,
   type MatchResult,
@@ -47,6 +49,8 @@ export interface MatchView {
   score: MatchResult['score']
   recommendation: MatchResult['verdict']['recommendation']
   thresholds: MatchResult['verdict']['thresholds']
+  /** By which rule the engine of the run recommends. */
+  goRule: GoRule
   reasons: string[]
   nextSteps: string[]
   interviewQuestions: string[]
@@ -70,6 +74,7 @@ export function viewMatch(match: MatchResult, candidate: Candidate, language: Ui
     score,
     recommendation: verdict.recommendation,
     thresholds: verdict.thresholds,
+    goRule: goRuleOf(match.metadata.engine),
     reasons: verdict.reasons.map(say),
     nextSteps: verdict.nextSteps.map(say),
     interviewQuestions: verdict.interviewQuestions.map(say),

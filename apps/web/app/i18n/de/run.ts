@@ -86,8 +86,12 @@ export const run: typeof english = {
     formulaWhere:
       'M und S sind die mittleren Gewichte der Muss- und Soll-Kriterien; jedes unerfüllte Muss senkt die Obergrenze um 20.',
     recommendation: { go: 'Go', maybe: 'Vielleicht', no_go: 'No-Go' },
-    thresholds: (go, noGo, unmet) =>
-      `Go ab ${go}, wenn der Lebenslauf keinem Muss widerspricht und kein verlangtes Diplom, kein Ausweis, keine Sprache und keine Berufsjahre fehlen; No-Go unter ${noGo} oder bei ${unmet} Muss, die so ganz fehlen.`,
+    thresholds: {
+      noneUnmet: (go, noGo, unmet) =>
+        `Go ab ${go}, wenn kein Muss unerfüllt oder offen ist; No-Go unter ${noGo} oder bei ${unmet} unerfüllten Muss.`,
+      noneLacking: (go, noGo, unmet) =>
+        `Go ab ${go}, wenn der Lebenslauf keinem Muss widerspricht und kein verlangtes Diplom, kein Ausweis, keine Sprache und keine Berufsjahre fehlen; No-Go unter ${noGo} oder bei ${unmet} Muss, die so ganz fehlen.`,
+    },
     nextSteps: 'Nächste Schritte',
     interview: 'Fragen für das Interview',
     groups: {

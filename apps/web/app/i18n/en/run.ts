@@ -83,8 +83,12 @@ export const run = {
     rulesSay: (verdict: string) => `Computed: ${verdict}`,
     formulaWhere: 'M and S are the mean weights of the must and should criteria; each unmet must lowers the cap by 20.',
     recommendation: { go: 'Go', maybe: 'Maybe', no_go: 'No-go' },
-    thresholds: (go: number, noGo: number, unmet: number) =>
-      `Go from ${go} if the CV contradicts no must and lacks no required diploma, licence, language or years; no-go below ${noGo} or with ${unmet} musts that it lacks entirely.`,
+    thresholds: {
+      noneUnmet: (go: number, noGo: number, unmet: number) =>
+        `Go from ${go} with no must unmet or open; no-go below ${noGo} or with ${unmet} musts unmet.`,
+      noneLacking: (go: number, noGo: number, unmet: number) =>
+        `Go from ${go} if the CV contradicts no must and lacks no required diploma, licence, language or years; no-go below ${noGo} or with ${unmet} musts that it lacks entirely.`,
+    },
     nextSteps: 'Next steps',
     interview: 'Interview questions',
     groups: {
