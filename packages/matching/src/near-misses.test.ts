@@ -189,6 +189,13 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
       trained('First aid at work, valid until 2023'),
     ],
   ],
+  'a course that goes on until a year is not finished': [
+    ['Praxiskoordinatorin', trained('Praxiskoordinatorin'), trained('Praxiskoordinatorin, Lehrgang bis 2031')],
+  ],
+  'a part of the years is years of its own subject': [
+    ['Cinq ans de pratique, dont deux comme chef d’équipe', was('Chef d’équipe'), was('Horticulteur-paysagiste')],
+    ['Five years’ experience, two of them as a team leader', was('Team leader'), was('Gardener')],
+  ],
   'the business of clients is not where one has worked': [
     ['Experience in pharma', did('Batch records in pharma'), did('Events for insurance and pharma clients')],
   ],

@@ -123,8 +123,9 @@ function isExample(words: readonly string[], at: number): boolean {
   return ['z b', 'p ex', 'par ex', 'par exemple', 'for example', 'for instance', 'e g', 'u a'].includes(pair)
 }
 
-/** `wie auch`, `sowohl … wie` join; `comme chef`, `so wie` say as what: none of them gives examples. */
+/** `wie auch`, `sowohl … wie` join; `comme chef`, `so wie`, `dont deux comme chef` say as what: none of them gives examples. */
 function isComparison(words: readonly string[], at: number): boolean {
+  if (words.includes('dont') || words.includes('davon')) return true
   const [before = '', next = ''] = [words[at - 1], words[at + 1]]
   const word = words[at]
   if (word === 'wie') return next === 'auch' || next === 'zum' || before === 'so' || words.includes('sowohl')

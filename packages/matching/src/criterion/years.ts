@@ -104,10 +104,12 @@ function orMore(tokens: readonly Token[], at: number): number {
 
 const partWords = new Set(['davon', 'dont', 'including', 'which'])
 
-/** `…, dont deux en radiologie`, `davon zwei als Teamleiter` leave out the word for years. */
+/** `…, dont deux en radiologie`, `davon zwei als Teamleiter`, `two of them as team leader` leave out the word for years. */
 function isPartOfYears(tokens: readonly Token[], at: number, to: number): boolean {
   const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((token) => token?.text ?? '')
   const behind = tokens[to]?.text ?? ''
+  if (behind === 'of' && /^(?:them|these|those|which)$/.test(tokens[to + 1]?.text ?? ''))
+    return tokens.slice(0, at).some(({ text }) => unit.test(text))
   return (
     before.some((word) => partWords.has(word)) && /^(?:in|im|als|mit|bei|as|with|en|dans|avec|au|a|comme)$/.test(behind)
   )

@@ -85,7 +85,8 @@ function wholeOf(indexed: IndexedPlace): Occurrence {
 const year = /\b20\d\d\b/g
 
 /** Until when a certificate holds. */
-const expiry = /\b(?:until|till|bis|jusqu['’]en|jusqu['’]au|jusqu['’]à)\s+(?:\S+\s+){0,2}?(20\d\d)\b/i
+const expiry =
+  /(?:valid|g[üu]e?ltig|valable|validité)(?:keit)?\s+(?:until|till|to|bis|jusqu['’](?:en|au|à))\s+(?:\S+\s+){0,2}?(20\d\d)\b/i
 
 /** Whether an education or training has ended by `asOf`, by its period and by any year that it names, and a certificate still holds. */
 export function isFinished({ candidate }: CandidateIndex, { pointer, text }: Place, asOf: Date): boolean {
