@@ -1,4 +1,5 @@
 import type { Token } from '../text/normalise.ts'
+import { rememberedTest } from '../text/remembered.ts'
 import { numberAt, type WrittenNumber } from '../text/numbers.ts'
 import { spokenLanguage } from '../text/spoken-languages.ts'
 import { isFiller } from './filler.ts'
@@ -187,5 +188,7 @@ const people =
 
 /** Whether a folded word counts people. */
 export function isPeople(unit: string): boolean {
-  return isBeneficiary(unit) || people.test(unit)
+  return isBeneficiary(unit) || isPerson(unit)
 }
+
+const isPerson = rememberedTest(people)

@@ -1,5 +1,6 @@
 import { isPeople } from '../criterion/details.ts'
 import type { Token } from '../text/normalise.ts'
+import { rememberedTest } from '../text/remembered.ts'
 import { type CueKind, cuePhrases, harmlessPhrases } from './cue-phrases.ts'
 import { article, house, isPerson, otherSubjectAt } from './other-subjects.ts'
 
@@ -46,9 +47,12 @@ const kinds: readonly CueKind[] = [
 ]
 for (const kind of kinds) learn(kind, cuePhrases[kind])
 
-const courseWord =
+const courseWords =
   /^(?:\p{L}*(?:kurse?s?|schulung(?:en)?|seminare?|workshops?|lehrgang)|weiterbildung|courses?|training|class|cours|formation|ateliers?|learning|elearning|bootcamps?|webinars?|webinaires?|moocs?)$/u
-const attended = /^(?:besucht|teilgenommen|absolviert|attended|completed|took|suivi|suivie|assiste)$/
+const attending = /^(?:besucht|teilgenommen|absolviert|attended|completed|took|suivi|suivie|assiste)$/
+
+const isCourse = rememberedTest(courseWords)
+const isAttended = rememberedTest(attending)
 
 const limits = new Set(['nur', 'only', 'lediglich', 'bloss', 'seulement', 'uniquement', 'teilweise', 'partly'])
 const longestBracket = 8
@@ -81,9 +85,9 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     if (subject !== null) cues.push({ kind: subject, from: at, to: at + 1 })
     if (isOthersDoing(tokens, at)) cues.push({ kind: 'others', from: at, to: at + 2 })
     if (isMerelyThere(tokens, at) || isTheirDoing(tokens, at)) cues.push({ kind: 'glimpse', from: at, to: at + 1 })
-    sawCourse = (sawCourse && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || courseWord.test(text)
-    sawAttended = (sawAttended && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || attended.test(text)
-    if (sawCourse && sawAttended && (attended.test(text) || courseWord.test(text)))
+    sawCourse = (sawCourse && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || isCourse(text)
+    sawAttended = (sawAttended && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || isAttended(text)
+    if (sawCourse && sawAttended && (isAttended(text) || isCourse(text)))
       cues.push({ kind: 'course', from: at, to: at + 1 })
     at += pattern?.words.length ?? 1
   }
@@ -97,27 +101,28 @@ const determiner =
 
 /** `agreements drafted by our lawyers`, `contrats rédigés par nos juristes`: people other than oneself did it. */
 function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
-  if (!participle.test(tokens[at]?.text ?? '') || !by.has(tokens[at + 1]?.text ?? '')) return false
+  if (!by.has(tokens[at + 1]?.text ?? '') || !participle.test(tokens[at]?.text ?? '')) return false
   const next = tokens[at + 2]?.text ?? ''
   return isPerson(next) || (determiner.test(next) && isPerson(tokens[at + 3]?.text ?? ''))
 }
 
+const doneBy = new Set([...by, 'durch', 'vom'])
+
 /** `set up by the platform team`, `durch die Hausdienst-Firma`: somebody else, however far the participle stands. */
 function isByOthers(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:by|par|durch|vom)$/.test(tokens[at]?.text ?? '')) return false
+  if (!doneBy.has(tokens[at]?.text ?? '')) return false
   const next = tokens.slice(at + 1, at + 4).map(({ text }) => text)
   if (!next.some((word) => house.test(word) || word === 'equipe')) return false
   return tokens[at]?.text === 'vom' || determiner.test(next[0] ?? '') || article.test(next[0] ?? '')
 }
 
+const that = new Set(['that', 'which', 'que', 'qu'])
+
 /** `the dashboards that the BI team builds`. */
 function isTheirs(tokens: readonly Token[], at: number): boolean {
-  const [relative = '', first = '', ...more] = [0, 1, 2, 3].map((step) => tokens[at + step]?.text)
-  return (
-    /^(?:that|which|que|qu)$/.test(relative) &&
-    determiner.test(first) &&
-    (house.test(more[0] ?? '') || house.test(more[1] ?? '') || isPerson(more[0] ?? ''))
-  )
+  if (!that.has(tokens[at]?.text ?? '') || !determiner.test(tokens[at + 1]?.text ?? '')) return false
+  const first = tokens[at + 2]?.text ?? ''
+  return house.test(first) || house.test(tokens[at + 3]?.text ?? '') || isPerson(first)
 }
 
 const relative = /^(?:who|that|which|qui|welche[rnsm]?|die|der)$/
@@ -127,7 +132,7 @@ const relativeReach = 5
 
 /** `clients who run on Shopify`, `Kunden, die SAP einsetzen`: people other than oneself do it. */
 function isOthersDoing(tokens: readonly Token[], at: number): boolean {
-  if (!isPeople(tokens[at]?.text ?? '') || !relative.test(tokens[at + 1]?.text ?? '')) return false
+  if (!relative.test(tokens[at + 1]?.text ?? '') || !isPeople(tokens[at]?.text ?? '')) return false
   const isGerman = /^(?:die|der)$/.test(tokens[at + 1]?.text ?? '')
   if (isGerman && !/,/.test(tokens[at + 1]?.gap ?? '')) return false
   return tokens.slice(at + 2, at + 2 + relativeReach).some(({ text }) => use.test(text))
@@ -139,9 +144,11 @@ function isTheirDoing(tokens: readonly Token[], at: number): boolean {
   return isOpening && isPeople(tokens[at]?.text ?? '') && /\p{L}{3}ed$/u.test(tokens[at + 1]?.text ?? '')
 }
 
+const beingThere = new Set('dabei zugegen anwesend gesehen seen vu vue vus vues angeschaut'.split(' '))
+
 /** `Bei Entwicklungsgesprächen dabei`: to be there is not to do it. */
 function isMerelyThere(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:dabei|zugegen|anwesend|gesehen|seen|vue?s?|angeschaut)$/.test(tokens[at]?.text ?? '')) return false
+  if (!beingThere.has(tokens[at]?.text ?? '')) return false
   return at > 0 && (at === tokens.length - 1 || /[.,;)\n]/.test(tokens[at + 1]?.gap ?? ''))
 }
 

@@ -1,6 +1,7 @@
 import { phraseKey, type Token } from '../text/normalise.ts'
 import type { Hit } from './find.ts'
 import type { AliasEntry, Concept, Lexicon } from './lexicon.ts'
+import { remembering } from './remembering.ts'
 
 const longestWord = 48
 const shortestStem = 5
@@ -46,7 +47,10 @@ export function conceptOfCompound(word: string, lexicon: Lexicon): AliasEntry | 
   return null
 }
 
-function weakEntries(word: string, lexicon: Lexicon): AliasEntry[] {
+/** Words come again in every text and every CV. */
+const weakEntries = remembering(readWeakEntries, { most: 4000, keyOf: (word: string) => word })
+
+function readWeakEntries(word: string, lexicon: Lexicon): readonly AliasEntry[] {
   const found = new Map<string, AliasEntry>()
   const add = (entry: AliasEntry) => found.set(entry.concept.id, entry)
   for (const entry of stemIndex(lexicon).get(stem(word)) ?? []) {

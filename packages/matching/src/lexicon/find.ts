@@ -55,18 +55,40 @@ function longestAlias(
   from: number,
   lexicon: Lexicon,
 ): { entry: AliasEntry; to: number } | null {
-  const first = tokens[from]?.text ?? ''
-  const longest = lexicon.longest.get(first)
-  if (longest === undefined) return null
-  let key = first
   let found: { entry: AliasEntry; to: number } | null = null
-  for (let to = from + 1; ; to += 1) {
-    const entry = lexicon.entries.get(key)
-    if (entry !== undefined) found = { entry, to }
+  let path = pathsOf(lexicon).get(tokens[from]?.text ?? '')
+  for (let to = from + 1; path !== undefined; to += 1) {
+    if (path.entry !== null) found = { entry: path.entry, to }
     const next = tokens[to]
-    if (next === undefined || to - from >= longest || !continues(next)) return found
-    key += ` ${next.text}`
+    path = next === undefined || path.next === null || !continues(next) ? undefined : path.next.get(next.text)
   }
+  return found
+}
+
+/** The words that an alias begins with: the entry that they are, if they are one, and how aliases go on behind them. */
+interface Path {
+  entry: AliasEntry | null
+  next: Map<string, Path> | null
+}
+
+const paths = new WeakMap<Lexicon, ReadonlyMap<string, Path>>()
+
+function pathsOf(lexicon: Lexicon): ReadonlyMap<string, Path> {
+  const known = paths.get(lexicon)
+  if (known !== undefined) return known
+  const root = new Map<string, Path>()
+  for (const [key, entry] of lexicon.entries) {
+    let path: Path = { entry: null, next: root }
+    for (const word of key.split(' ')) {
+      path.next ??= new Map()
+      const further = path.next.get(word) ?? { entry: null, next: null }
+      path.next.set(word, further)
+      path = further
+    }
+    path.entry = entry
+  }
+  paths.set(lexicon, root)
+  return root
 }
 
 function continues({ gap, text }: Token): boolean {

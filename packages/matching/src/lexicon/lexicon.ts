@@ -82,8 +82,6 @@ export interface Lexicon {
   concepts: ReadonlyMap<string, Concept>
   /** By folded words joined with single spaces. */
   entries: ReadonlyMap<string, AliasEntry>
-  /** The longest alias, in words, that begins with a word. */
-  longest: ReadonlyMap<string, number>
   /** Every concept that a concept proves, itself included. */
   proves: ReadonlyMap<string, ReadonlySet<string>>
   /** By folded word: the concept of which compounds that end in the word name a kind, and compounds that do not. */
@@ -103,24 +101,22 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
     byId.set(concept.id, concept)
   }
   const entries = new Map<string, AliasEntry>()
-  const longest = new Map<string, number>()
-  for (const concept of concepts) indexConcept(concept, entries, longest)
+  for (const concept of concepts) indexConcept(concept, entries)
   for (const { id, studies = [] } of concepts) {
     const unknown = studies.find((study) => !byId.has(study))
     if (unknown !== undefined) throw new Error(`“${id}” names the unknown study “${unknown}”.`)
   }
   const notHeads = new Set(concepts.flatMap((one) => one.notHeads ?? []).map(phraseKey))
-  return { concepts: byId, entries, longest, proves: closeBroader(byId), heads: headsOf(concepts), notHeads }
+  return { concepts: byId, entries, proves: closeBroader(byId), heads: headsOf(concepts), notHeads }
 }
 
 /**
  * The lexicon with some concepts added, or put in the place of those of the same id; only their names are indexed again.
- * Throws as `buildLexicon` does. `longest` may keep a length that no name has any more, which costs a look and no more.
+ * Throws as `buildLexicon` does.
  */
 export function replaceConcepts(base: Lexicon, changed: readonly Concept[]): Lexicon {
   const concepts = new Map(base.concepts)
   const entries = new Map(base.entries)
-  const longest = new Map(base.longest)
   for (const concept of changed) {
     const before = concepts.get(concept.id)
     for (const name of before === undefined ? [] : [...before.aliases, ...Object.values(before.labels)]) {
@@ -129,33 +125,30 @@ export function replaceConcepts(base: Lexicon, changed: readonly Concept[]): Lex
     }
     concepts.set(concept.id, concept)
   }
-  for (const concept of changed) indexConcept(concept, entries, longest)
+  for (const concept of changed) indexConcept(concept, entries)
   const heads = new Map([...base.heads, ...headsOf(changed)])
-  return { concepts, entries, longest, proves: closeBroader(concepts), heads, notHeads: base.notHeads }
+  return { concepts, entries, proves: closeBroader(concepts), heads, notHeads: base.notHeads }
 }
 
 function headsOf(concepts: readonly Concept[]): Map<string, Concept> {
   return new Map(concepts.flatMap((one) => (one.heads ?? []).map((head) => [phraseKey(head), one] as const)))
 }
 
-function indexConcept(concept: Concept, entries: Map<string, AliasEntry>, longest: Map<string, number>): void {
+function indexConcept(concept: Concept, entries: Map<string, AliasEntry>): void {
   const labels = Object.values(concept.labels).filter((label) => concept.lostLabels?.includes(label) !== true)
   const written = [...concept.aliases, ...labels]
   const unknown = concept.guard?.aliases.find((alias) => !written.includes(alias))
   if (unknown !== undefined && concept.lostLabels === undefined)
     throw new Error(`The guard of “${concept.id}” names “${unknown}”, which is no alias of it.`)
   for (const alias of written) {
-    const words = wordsOf(alias)
-    const [first] = words
-    if (first === undefined) throw new Error(`The alias “${alias}” of “${concept.id}” has no word.`)
-    const key = words.join(' ')
+    const key = phraseKey(alias)
+    if (key === '') throw new Error(`The alias “${alias}” of “${concept.id}” has no word.`)
     const other = entries.get(key)
     if (other !== undefined && other.concept.id !== concept.id) {
       throw new Error(`The alias “${alias}” names both “${other.concept.id}” and “${concept.id}”.`)
     }
     if (other !== undefined && other.guard === null) continue
     entries.set(key, { concept, alias, guard: guardOf(concept, alias) })
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
   }
 }
 

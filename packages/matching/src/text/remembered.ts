@@ -30,3 +30,8 @@ export function remembered<Value extends {}>(
   const kept = recent<Value>(most)
   return (text) => (text.length > longest ? read(text) : kept.get(text, () => read(text)))
 }
+
+/** Whether a word fits a pattern: words come again in every text. */
+export function rememberedTest(pattern: RegExp): (word: string) => boolean {
+  return remembered((word) => pattern.test(word), { most: 4000, longest: 48 })
+}
