@@ -1,6 +1,6 @@
 export { type Language, type Locale, languageOf, languages, localeSchema, locales } from './language.ts'
 export { excessOf, gaugeJson, type JsonExcess, jsonLimits } from './json-limits.ts'
-export { formatMessage, type Message, type MessageCatalogue, type MessageParams } from './message.ts'
+export { fillHoles, formatMessage, type Message, type MessageCatalogue, type MessageParams } from './message.ts'
 export { hasOpenMarker, OPEN_MARKER, openMarkerText, splitOpenMarkers, type TextSegment } from './open-marker.ts'
 export { agencyPeriod, formatPeriod, type MonthInterval, type Period, periodInterval, periodSchema } from './period.ts'
 export { type Certainty, type ParsedPeriod, parsePeriod } from './period-parse.ts'

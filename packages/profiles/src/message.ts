@@ -20,8 +20,29 @@ export function formatMessage<Code extends string>(
   message: Message<Code>,
   language: Language,
 ): string {
-  return catalogue[message.code][language].replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = message.params[name]
-    return value === undefined ? hole : String(value)
-  })
+  return fillHoles(catalogue[message.code][language], message.params)
+}
+
+/** Fills the `{name}` holes of a sentence or label of a catalogue; a value that is missing leaves its hole visible. */
+export function fillHoles(sentence: string, values: MessageParams): string {
+  const parts = partsOf(sentence)
+  let text = parts[0] ?? ''
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? ''
+    text += String(values[name] ?? `{${name}}`) + (parts[at + 1] ?? '')
+  }
+  return text
+}
+
+/** Of sentences: texts and, between them, the names of holes. Catalogues are closed, and have fewer. */
+const split = new Map<string, readonly string[]>()
+const mostSplit = 5000
+
+function partsOf(sentence: string): readonly string[] {
+  const known = split.get(sentence)
+  if (known !== undefined) return known
+  const parts = sentence.split(/\{(\w+)\}/)
+  if (split.size >= mostSplit) split.clear()
+  split.set(sentence, parts)
+  return parts
 }

@@ -26,7 +26,8 @@ export interface BodyContext {
 
 const OPEN_FILL = 'FFF200'
 const LINE_COLOUR = 'D0D5DB'
-const broken = /[\t\n]/
+// oxlint-disable-next-line no-control-regex -- also those that a text must not have
+const unusual = /[\u0000-\u001F\u0085\u2028\u2029]/
 const styleTags = Object.fromEntries(styleIds.map((id) => [id, `<w:pStyle w:val="${id}"/>`])) as Record<StyleId, string>
 
 /** Writes the blocks of a document as WordprocessingML into the body of `word/document.xml`. */
@@ -127,9 +128,9 @@ function writePart(text: string, look: Omit<Run, 'text'>, part: PartWriter, more
     if (more !== '') part.markup(more)
     part.markup('</w:rPr><w:t xml:space="preserve">')
   }
-  const clean = cleanText(text)
-  if (broken.test(clean)) writeLines(clean.replaceAll('\t', ' ').split('\n'), part)
-  else part.text(clean)
+  // Whatever ends a line is a control character.
+  if (unusual.test(text)) writeLines(cleanText(text).replaceAll('\t', ' ').split('\n'), part)
+  else part.text(text)
   part.markup('</w:t></w:r>')
 }
 
@@ -144,16 +145,17 @@ function writeLines([first = '', ...more]: readonly string[], part: PartWriter):
 function writeTable(block: Table, context: BodyContext): void {
   const { part } = context
   const widths = block.columns.map((percent) => Math.round((context.textWidth * percent) / 100))
-  const total = widths.reduce((sum, width) => sum + width, 0)
+  const total = sumOf(widths)
+  const openings = widths.map(openingOf)
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
   part.markup(`<w:tbl><w:tblPr>${columnOrder(block)}<w:tblW w:w="${total}" w:type="dxa"/>`)
   part.markup(tableBorders(block.look, context))
   part.markup(`<w:tblLayout w:type="fixed"/>${cellMargins(block)}</w:tblPr>`)
   part.markup(`<w:tblGrid>${grid}</w:tblGrid>`)
-  if (block.head !== null) writeRow(block.head, { widths, context, isHead: true, keepNext: true })
+  if (block.head !== null) writeRow(block.head, { widths, openings, context, isHead: true, keepNext: true })
   for (const [index, row] of block.rows.entries()) {
     const keepNext = block.keepTogether === true && index < block.rows.length - 1
-    writeRow(row, { widths, context, isHead: false, keepNext })
+    writeRow(row, { widths, openings, context, isHead: false, keepNext })
   }
   // Word joins tables that touch, and a table must not be the last thing in a body: a gap always follows.
   part.markup('</w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>')
@@ -161,13 +163,18 @@ function writeTable(block: Table, context: BodyContext): void {
 
 /** LibreOffice turns the columns of a table around when its first paragraph runs from right to left, unless it is told not to. */
 function columnOrder({ head, rows }: Table): string {
-  const paragraphs = [...(head === null ? [] : [head]), ...rows].flat().flatMap((cell) => cell.content)
-  const isMixed = paragraphs.some(({ content }) => toRuns(content).some((run) => hasRtl(run.text)))
-  return isMixed ? '<w:bidiVisual w:val="0"/>' : ''
+  return (head !== null && isMixed(head)) || rows.some(isMixed) ? '<w:bidiVisual w:val="0"/>' : ''
+}
+
+function isMixed(row: readonly Cell[]): boolean {
+  return row.some(({ content }) => content.some((one) => toRuns(one.content).some((run) => hasRtl(run.text))))
 }
 
 interface RowContext {
+  /** Of the columns, in twips. */
   widths: readonly number[]
+  /** What a cell of each column begins with. */
+  openings: readonly string[]
   context: BodyContext
   isHead: boolean
   keepNext: boolean
@@ -181,11 +188,12 @@ function writeRow(cells: readonly Cell[], row: RowContext): void {
   let column = 0
   for (const cell of cells) {
     const { span = 1, fill } = cell
-    let width = 0
-    for (let at = column; at < column + span; at++) width += row.widths[at] ?? 0
+    if (span === 1) part.markup(row.openings[column] ?? openingOf(0))
+    else {
+      part.markup(openingOf(sumOf(row.widths.slice(column, column + span))))
+      part.markup(`<w:gridSpan w:val="${span}"/>`)
+    }
     column += span
-    part.markup(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`)
-    if (span !== 1) part.markup(`<w:gridSpan w:val="${span}"/>`)
     if (fill !== undefined) part.markup(`<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`)
     if (cell.verticalAlign === 'center') part.markup('<w:vAlign w:val="center"/>')
     part.markup('</w:tcPr>')
@@ -193,6 +201,14 @@ function writeRow(cells: readonly Cell[], row: RowContext): void {
     part.markup('</w:tc>')
   }
   part.markup('</w:tr>')
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
+}
+
+function openingOf(width: number): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`
 }
 
 function tableBorders(look: Table['look'], context: BodyContext): string {

@@ -6,8 +6,9 @@ const lineEnds = /\r\n?|\u0085|\u2028|\u2029/g
 const isClean = /^[\t\n\u0020-\u0084\u0086-\u2027\u202A-\uD7FF\uE000-\uFFFD]*$/
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = /[&<>"]/
 const allEscaped = /[&<>"]/g
+/** Whether a text stands for itself: nothing in it is removed or escaped. */
+const isPlain = /^[\t\n !#-%'-;=?-\u0084\u0086-\u2027\u202A-\uD7FF\uE000-\uFFFD]*$/
 
 /** Removes every character that XML 1.0 forbids; line ends become `\n`. */
 export function cleanText(text: string): string {
@@ -16,6 +17,6 @@ export function cleanText(text: string): string {
 
 /** Text made safe for element content and for attribute values in double quotes. */
 export function escapeXml(text: string): string {
-  const clean = cleanText(text)
-  return escaped.test(clean) ? clean.replace(allEscaped, (character) => entities[character] ?? character) : clean
+  if (isPlain.test(text)) return text
+  return cleanText(text).replace(allEscaped, (character) => entities[character] ?? character)
 }

@@ -141,8 +141,18 @@ a{text-decoration:none}
 
 /** The style sheet of the dashboard, with the colours and the font of the theme. */
 export function dashboardStyle(theme: Theme): Html {
-  return styleSheet([paletteCss(theme), page, masthead, charts, tables, verdictCss(), print].join(''))
+  const key = `${theme.accent} ${theme.font}`
+  const known = styles.get(key)
+  if (known !== undefined) return known
+  const style = styleSheet([paletteCss(theme), page, masthead, charts, tables, verdictCss(), print].join(''))
+  if (styles.size >= mostStyles) styles.clear()
+  styles.set(key, style)
+  return style
 }
+
+/** The style sheets made lately, by accent and font; a team has one theme, or few. */
+const styles = new Map<string, Html>()
+const mostStyles = 50
 
 /** What only a dashboard with decisions of people needs. */
 export function overrideStyle(): Html {
