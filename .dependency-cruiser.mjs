@@ -114,13 +114,14 @@ export default {
         'A thread that makes documents starts with what it needs; database and storage take three times as long to load',
       severity: 'error',
       from: {
-        path: '^packages/api/src/rendering/(render\\.worker|compute|compare-sides|font-files|run-data|shown-inputs|team-lexicon)\\.ts$',
+        path: '^packages/api/src/rendering/(render\\.worker|make|compute|compare-sides|font-files|run-data|shown-inputs|team-lexicon)\\.ts$',
       },
       to: {
         path: '^packages/',
         pathNot:
-          '^packages/(profiles|matching|generators)/|^packages/api/src/(floor/canonical|rendering/(compute|compare-sides|font-files|run-data|shown-inputs|team-lexicon))\\.ts$',
+          '^packages/(profiles|matching|generators)/|^packages/api/src/(floor/canonical|rendering/(make|compute|compare-sides|font-files|run-data|shown-inputs|team-lexicon))\\.ts$',
         dependencyTypesNot: ['type-only'],
+        dynamic: false,
       },
     },
     {

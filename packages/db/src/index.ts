@@ -128,6 +128,7 @@ export {
   findDocument,
   insertDocuments,
   madeDocumentsOfRun,
+  madeDocumentsOfRuns,
   type NewDocument,
 } from './queries/documents.ts'
 export {
@@ -140,6 +141,7 @@ export {
   isErased,
   listReplayChecks,
   type ReplayCheckRow,
+  type RunToReplay,
   runsToReplay,
 } from './queries/replay-checks.ts'
 export { type AuditFilter, type AuditList, listAuditEvents } from './queries/list-audit-events.ts'

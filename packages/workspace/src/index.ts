@@ -57,6 +57,7 @@ export {
 export { discardBody, readAll } from './stream.ts'
 export { unzip, type UnzippedFile } from './unzip.ts'
 export { BUNDLE_VERSION } from './zip-layout.ts'
+export { zipHash } from './zip-hash.ts'
 export { type ByteRange, type ZipBundle, type ZipEntry, zipBundle } from './zip.ts'
 export {
   type BundleLimits,

@@ -17,6 +17,6 @@ export { healDocument, storeAgain, type HealServices, settleHealed } from './hea
 export { openBundle, openDocument, openDownload } from './open-download.ts'
 export type { Download } from './download.ts'
 export { documentProcedures } from './procedures.ts'
-export { readStored, readUnverified } from './read-stored.ts'
+export { isStored, readStored, readUnverified } from './read-stored.ts'
 export { selectionFolders } from './selection-folders.ts'
 export { recordView } from './record-view.ts'

@@ -70,6 +70,17 @@ export async function isHollow(
   }
 }
 
+/** Whether a row's object is stored with the bytes that the row records. Throws on an outage. */
+export async function isStored(services: Pick<Services, 'storage'>, owner: Owner, row: DocumentRow): Promise<boolean> {
+  try {
+    await readAll((await openStored(services, owner, row)).body)
+    return true
+  } catch (error) {
+    if (isLost(error)) return false
+    throw error
+  }
+}
+
 /** What the storage holds for a row's object, valid or not; `bytes` is null if it is too damaged to be read. */
 export interface Kept {
   bytes: Bytes | null

@@ -52,7 +52,7 @@ export async function storeImport(services: Services, caller: Caller, plan: Plan
   const objects = { owner, runUuid: run.id, files }
   if (!(await announceRun(db, objects))) return { runId: run.runId, isNew: false }
   await putRun(services, objects, AbortSignal.timeout(600_000))
-  const bundleSha256 = await bundleHash(files)
+  const bundleSha256 = bundleHash(files)
   await db.transaction((tx) => finish(tx, caller, { run, plan, files, bundleSha256 }))
   return { runId: run.runId, isNew: true }
 }

@@ -14,7 +14,7 @@ export interface RunFile extends StoredFile {
 }
 
 /** What a manifest says about its run. */
-type RunIdentity = Pick<RunRow, 'runId' | 'asOf' | 'inputHash'>
+export type RunIdentity = Pick<RunRow, 'runId' | 'asOf' | 'inputHash'>
 
 /** The storage for the files, and the run's place in it, by UUIDs. */
 interface FilePlace {
@@ -30,7 +30,7 @@ interface RunFiles {
 }
 
 /** Assigns a run's files their places, hashes each once and adds the manifest; stores nothing. */
-export async function runFiles({
+export function runFiles({
   run,
   place,
   files,
@@ -38,10 +38,10 @@ export async function runFiles({
   run: RunIdentity
   place: FilePlace
   files: readonly (GeneratedFile & { type: DocumentType })[]
-}): Promise<RunFiles> {
+}): RunFiles {
   const placed = files.map(({ type, ...generated }) => runFile(place, type, generated))
   const all = [...placed, runFile(place, 'manifest', manifestOf(run, currentVersions, placed))]
-  return { files: all, bundleSha256: await bundleHash(all) }
+  return { files: all, bundleSha256: bundleHash(all) }
 }
 
 /** A file of a run under the fixed key of its type. */
@@ -57,7 +57,8 @@ export function runFile(
   return { ...digestOf(bytes), area, name, driver, key, contentType, documentType: type, kind, filename, bytes }
 }
 
-interface ListedFile {
+/** What is recorded of a file. */
+export interface ListedFile {
   area: Area
   filename: string
   documentType: string

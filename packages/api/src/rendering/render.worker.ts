@@ -1,41 +1,16 @@
 import type { RunDifference } from './difference-view.ts'
-import { documentTypesFor, type DocumentType, generateDocument, type GeneratedFile } from '@dossier/generators'
 import { type ComparedSide, compareSides } from './compare-sides.ts'
-import { computeResult } from './compute.ts'
-import { fontFiles } from './font-files.ts'
-import { runData } from './run-data.ts'
-import type { ComputeJob, RunResult } from './run-inputs.ts'
+import type { ProofTask } from './prove.ts'
 
-/** A run to make, and the file types to make; all if omitted. */
-export interface MakeTask {
-  job: ComputeJob
-  types?: readonly DocumentType[]
-}
-
-/** The result of a run; `files` omits types that its data does not allow. */
-export interface Made {
-  result: RunResult
-  files: TypedFile[]
-}
-
-/** A file and its document type. */
-type TypedFile = GeneratedFile & { type: DocumentType }
-
-/** Runs in a render thread: computes the result of a run and makes its files, one after the other. */
-export async function make({ job, types }: MakeTask): Promise<Made> {
-  const { inputs, asOf, taught } = job
-  const result = computeResult(inputs, new Date(asOf), taught)
-  const data = runData(inputs, result)
-  const { locale, theme, pdf } = inputs
-  const options = { locale, theme, asOf: new Date(asOf), ...(pdf && { fonts: fontFiles(theme) }) }
-  const files: TypedFile[] = []
-  for (const type of documentTypesFor(data)) {
-    if (types?.includes(type) ?? true) files.push({ type, ...(await generateDocument(type, data, options)) })
-  }
-  return { result, files }
-}
+export { make } from './make.ts'
 
 /** Runs in a render thread: compares two runs. */
 export function compare({ before, after }: { before: ComparedSide; after: ComparedSide }): RunDifference {
   return compareSides(before, after)
+}
+
+/** Runs in a render thread: see `prove.ts`. What reads stored inputs takes longer to load than a run takes to make, so it is loaded for the first proof. */
+export async function prove(task: ProofTask): Promise<boolean> {
+  const proving = await import('./prove.ts')
+  return proving.prove(task)
 }

@@ -2,7 +2,8 @@ import type { RunDifference } from './difference-view.ts'
 import { Piscina } from 'piscina'
 import { tracedWork } from '../floor/work-channel.ts'
 import type { ComparedSide } from './compare-sides.ts'
-import type { Made, MakeTask } from './render.worker.ts'
+import type { Made, MakeTask } from './make.ts'
+import type { ProofTask } from './prove.ts'
 
 /** Makes documents outside the main thread, so that the process keeps answering. */
 export interface Renderer {
@@ -10,6 +11,8 @@ export interface Renderer {
   threads: number
   /** Makes a whole run in one thread, so that its inputs are transferred only once. */
   make(task: MakeTask, signal?: AbortSignal): Promise<Made>
+  /** Makes a run again, and tells whether it is the one that is recorded. */
+  prove(task: ProofTask): Promise<boolean>
   /** Compares two runs. */
   compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<RunDifference>
   close(): Promise<void>
@@ -65,6 +68,7 @@ export function createRenderer(size: PoolSize): Renderer {
   return {
     threads: size.threads,
     make: (task, signal) => run('make', task, signal),
+    prove: (task) => run('prove', task),
     compare: (sides) => run('compare', sides),
     close: async () => void (await Promise.allSettled(working)),
   }

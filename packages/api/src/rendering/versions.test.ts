@@ -45,7 +45,7 @@ async function hashes(): Promise<Record<string, string>> {
       files.push({ area: 'artifacts', filename: type, bytes })
       all[`${index} ${type}`] = digestOf(bytes).sha256
     }
-    all[`${index} bundle`] = await bundleHash(files)
+    all[`${index} bundle`] = bundleHash(files)
   }
   return all
 }

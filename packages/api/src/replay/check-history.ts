@@ -5,17 +5,19 @@ import {
   type Owner,
   type ReplayCheckRow,
   type ReplayFinding,
+  type RunToReplay,
   runsToReplay,
 } from '@dossier/db'
 import { toApiError } from '../errors.ts'
 import { logError } from '../floor/log-error.ts'
 import { endCheck } from './replay-history.ts'
+import { isProven, readProofs } from './prove-runs.ts'
 import { replayAndHeal } from './replay-run.ts'
 import type { Services } from '../context.ts'
 import { enqueueReplay, type ReplayJob } from './replay-queue.ts'
 
 /** Runs between two progress records: after a crash, at most this many are checked again. */
-const stretch = 40
+const stretch = 20
 
 /** The services that a check needs. */
 export type CheckServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger' | 'now'>
@@ -67,7 +69,7 @@ async function check(services: CheckServices, job: ReplayJob, stopping: AbortSig
     const runs = await runsToReplay(db, owner, { since, until, after, limit: stretch })
     const last = runs.at(-1)
     if (last === undefined) break
-    const counted = await replayBatch(services, { owner, job, ids: runs.map((run) => run.id), width, stopping })
+    const counted = await replayBatch(services, { owner, job, runs, width, stopping })
     if (stopping.aborted) return true
     if (!(await advanceReplayCheck(db, owner, { id, ...counted, cursor: last }))) return false
     after = last
@@ -84,20 +86,25 @@ function cursorOf({ cursorCreatedAt, cursorId }: ReplayCheckRow): { createdAt: D
 interface ReplayBatch {
   owner: Owner
   job: ReplayJob
-  ids: readonly string[]
+  runs: readonly RunToReplay[]
   /** Runs in parallel. */
   width: number
   stopping: AbortSignal
 }
 
-/** Replays runs, `width` of them in parallel. */
-async function replayBatch(services: CheckServices, { owner, job, ids, width, stopping }: ReplayBatch) {
+/** Replays runs, `width` of them in parallel. What is proven to be alike needs no look at the details. */
+async function replayBatch(services: CheckServices, { owner, job, runs, width, stopping }: ReplayBatch) {
   const counts = { identical: 0, different: 0, versionGone: 0, erased: 0, healed: 0 }
   const findings: ReplayFinding[] = []
-  const waiting = [...ids]
+  const proofs = await readProofs(services, owner, runs)
+  const waiting = [...runs]
   const work = async () => {
-    for (let id = waiting.shift(); id !== undefined && !stopping.aborted; id = waiting.shift()) {
-      const replayed = await replayAndHeal(services, { owner, requestId: job.requestId }, id)
+    for (let run = waiting.shift(); run !== undefined && !stopping.aborted; run = waiting.shift()) {
+      if (await isProven(services, owner, { run, proofs })) {
+        counts.identical += 1
+        continue
+      }
+      const replayed = await replayAndHeal(services, { owner, requestId: job.requestId }, run.id)
       // A run erased since the stretch was read.
       if (replayed === null) counts.erased += 1
       else {

@@ -3,10 +3,9 @@ import { type Bytes, sha256Of } from '@dossier/workspace'
 import { toApiError } from '../errors.ts'
 import { bundleHash } from '../rendering/bundle.ts'
 import { differingParts } from './differing-parts.ts'
-import { jsonDifference } from './json-difference.ts'
+import { recordDifference } from '../rendering/compare-record.ts'
 import { regenerate, type Regenerated } from '../rendering/regenerate.ts'
 import { outcomeOf } from './replay-outcome.ts'
-import { inputHashOf, outcomeOfMatch } from '../rendering/run-inputs.ts'
 import { currentVersions, isCurrent, recordedVersions } from '../rendering/versions.ts'
 import type { Services } from '../context.ts'
 import type { Replay, ReplayedDocument } from './replay-view.ts'
@@ -51,7 +50,7 @@ export async function compareReplay(services: ReplayServices, { owner, run, rows
     runId: run.runId,
     record: compareRecord(run, made),
     documents,
-    zip: await compareZip(run, compared),
+    zip: compareZip(run, compared),
     versions: { run: recorded, current: currentVersions, same: isCurrent(recorded) },
   }
   const outcome = outcomeOf(parts)
@@ -115,24 +114,16 @@ async function compareFile(services: ReplayServices, { owner, row, bytes, isDele
 /** Compares a run's record with what follows from its inputs: their hash, the result, and the score that lists show. */
 function compareRecord(run: RunRow, made: Regenerated | null): Replay['record'] {
   if (made === null) return { identical: false, parts: ['/inputs'] }
-  // In the form that the row would hold: without values that JSON lacks.
-  const result: unknown = JSON.parse(JSON.stringify(made.result))
-  const { score, recommendation } = outcomeOfMatch(made.result)
-  const parts = [
-    ...(inputHashOf(made.inputs) === run.inputHash ? [] : ['/inputHash']),
-    ...jsonDifference(run.result, result, 15).map((pointer) => `/result${pointer}`),
-    ...(run.score === score ? [] : ['/score']),
-    ...(run.recommendation === recommendation ? [] : ['/recommendation']),
-  ]
+  const parts = recordDifference(run, made.inputs, made.result)
   return { identical: parts.length === 0, parts }
 }
 
-async function compareZip(run: RunRow, files: readonly ComparedFile[]): Promise<Replay['zip']> {
+function compareZip(run: RunRow, files: readonly ComparedFile[]): Replay['zip'] {
   const expectedSha256 = run.bundleSha256 ?? ''
-  const actualSha256 = await zipOf(files.map(({ row, bytes }) => ({ ...row, bytes })))
+  const actualSha256 = zipOf(files.map(({ row, bytes }) => ({ ...row, bytes })))
   // The same files under the same names make the same ZIP, so it is not built twice.
   const same = files.every(({ document }) => document.storedSha256 === document.actualSha256)
-  const storedSha256 = same ? actualSha256 : await zipOf(files.map(({ row, kept }) => ({ ...row, bytes: kept })))
+  const storedSha256 = same ? actualSha256 : zipOf(files.map(({ row, kept }) => ({ ...row, bytes: kept })))
   const identical = actualSha256 === expectedSha256 && (storedSha256 === null || storedSha256 === expectedSha256)
   return { filename: `${run.runId}.zip`, expectedSha256, actualSha256, storedSha256, identical }
 }
@@ -144,7 +135,7 @@ interface ZipFile {
 }
 
 /** The hash of the files' ZIP; null if one of them is missing. */
-async function zipOf(files: readonly ZipFile[]): Promise<string | null> {
+function zipOf(files: readonly ZipFile[]): string | null {
   const there = files.flatMap(({ area, filename, bytes }) => (bytes === null ? [] : [{ area, filename, bytes }]))
   return there.length === files.length ? bundleHash(there) : null
 }

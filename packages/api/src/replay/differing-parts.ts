@@ -1,5 +1,5 @@
 import type { Bytes } from '@dossier/workspace'
-import { jsonDifference } from './json-difference.ts'
+import { jsonDifference } from '../rendering/json-difference.ts'
 
 const most = 20
 

@@ -115,7 +115,7 @@ async function make(work: Work): Promise<void> {
   if (await takesLonger(making)) await recordProgress(services.db, owner, run.id, progressOf('generating'))
   const { result, files: made } = await making
   const place = { driver, teamId: owner.teamId, runId: run.id }
-  const { files: placed, bundleSha256 } = await runFiles({ run, place, files: made })
+  const { files: placed, bundleSha256 } = runFiles({ run, place, files: made })
   const original = await originalFile(services.db, owner, run, driver)
   // Comes after the others, from which the ZIP and its hash are made.
   const files = original === null ? placed : [...placed, original]

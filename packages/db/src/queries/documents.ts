@@ -88,6 +88,27 @@ export async function madeDocumentsOfRun(db: Db, owner: Owner, runUuid: string):
   return rows.filter(({ documentType }) => documentType !== originalType)
 }
 
+/** The files generated for some runs, by run and in the order in which they were recorded, as `madeDocumentsOfRun` gives them. */
+export async function madeDocumentsOfRuns(
+  db: Db,
+  owner: Owner,
+  runUuids: readonly string[],
+): Promise<Map<string, DocumentRow[]>> {
+  const { teamId, runUuid, documentType, id } = generatedDocuments
+  const rows = await db
+    .select(documentColumns)
+    .from(generatedDocuments)
+    .where(
+      and(
+        eq(teamId, owner.teamId),
+        sql`${runUuid} = any(${sql.param([...runUuids])}::uuid[])`,
+        ne(documentType, originalType),
+      ),
+    )
+    .orderBy(asc(id))
+  return Map.groupBy(rows, (row) => row.runUuid)
+}
+
 /** All files of a run, in the order in which they were recorded. */
 export async function documentsOfRun(db: Db, owner: Owner, runUuid: string): Promise<DocumentRow[]> {
   return db

@@ -121,20 +121,48 @@ export async function countRunsToReplay(db: Db, owner: Owner, period: RunPeriod)
   return row?.runs ?? 0
 }
 
+/** A run to replay, as it is recorded. Inputs and result are JSON as text: whoever passes them on need not parse them. */
+export type RunToReplay = Pick<
+  typeof runs.$inferSelect,
+  'id' | 'runId' | 'createdAt' | 'asOf' | 'versions' | 'inputHash' | 'bundleSha256' | 'score' | 'recommendation'
+> & {
+  inputs: string
+  result: string
+  /** The version of the team's lexicon among the inputs, as it is written there; null where there is none. */
+  lexiconVersion: string | null
+  /** Whether the candidate was erased. */
+  isErased: boolean
+}
+
 /** Lists the next runs of a period after `after`, oldest first. */
 export async function runsToReplay(
   db: Db,
   owner: Owner,
   { after, limit, ...period }: RunPeriod & { after: { createdAt: Date; id: string } | null; limit: number },
-): Promise<{ id: string; createdAt: Date }[]> {
+): Promise<RunToReplay[]> {
   const conditions = within(owner, period)
   if (after !== null) {
     const at = after.createdAt.toISOString()
     conditions.push(sql`(${runs.createdAt}, ${runs.id}) > (${at}::timestamptz, ${after.id}::uuid)`)
   }
   return db
-    .select({ id: runs.id, createdAt: runs.createdAt })
+    .select({
+      id: runs.id,
+      runId: runs.runId,
+      createdAt: runs.createdAt,
+      asOf: runs.asOf,
+      versions: runs.versions,
+      inputHash: runs.inputHash,
+      bundleSha256: runs.bundleSha256,
+      score: runs.score,
+      recommendation: runs.recommendation,
+      inputs: sql<string>`${runs.inputs}::text`,
+      result: sql<string>`coalesce(${runs.result}, 'null')::text`,
+      lexiconVersion: sql<string | null>`${runs.inputs} ->> 'lexiconVersion'`,
+      isErased: sql<boolean>`${personKeys.candidateId} is null`,
+    })
     .from(runs)
+    .leftJoin(personKeys, and(eq(personKeys.teamId, runs.teamId), eq(personKeys.candidateId, runs.candidateId)))
     .where(and(...conditions))
     .orderBy(asc(runs.createdAt), asc(runs.id))
     .limit(limit)

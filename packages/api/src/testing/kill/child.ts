@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { deleteDocuments } from '../../storage/objects/delete-objects.ts'
 import { makeRun } from '../../runs/make-run.ts'
 import type { Renderer } from '../../rendering/renderer.ts'
-import { compare, make } from '../../rendering/render.worker.ts'
+import { compare, make, prove } from '../../rendering/render.worker.ts'
 import { openStorage } from '../../floor/storage.ts'
 import { never, stoppingDriver } from './stopping-driver.ts'
 import type { Order } from './points.ts'
@@ -25,6 +25,7 @@ const logger = pino({ level: 'silent' })
 const renderer: Renderer = {
   threads: 1,
   make,
+  prove,
   compare: async (sides) => compare(sides),
   close: async () => undefined,
 }

@@ -1,0 +1,19 @@
+import type { RunRow } from '@dossier/db'
+import { jsonDifference } from './json-difference.ts'
+import { inputHashOf, outcomeOfMatch, type RunInputs, type RunResult } from './run-inputs.ts'
+
+/** What a run's row says about its inputs and its result. */
+export type RunRecord = Pick<RunRow, 'inputHash' | 'result' | 'score' | 'recommendation'>
+
+/** JSON pointers to what a run's record says otherwise than its inputs, and the result made of them, do; at most 18. */
+export function recordDifference(record: RunRecord, inputs: RunInputs, made: RunResult): string[] {
+  // In the form that the row would hold: without values that JSON lacks.
+  const result: unknown = JSON.parse(JSON.stringify(made))
+  const { score, recommendation } = outcomeOfMatch(made)
+  return [
+    ...(inputHashOf(inputs) === record.inputHash ? [] : ['/inputHash']),
+    ...jsonDifference(record.result, result, 15).map((pointer) => `/result${pointer}`),
+    ...(record.score === score ? [] : ['/score']),
+    ...(record.recommendation === recommendation ? [] : ['/recommendation']),
+  ]
+}
