@@ -33,21 +33,33 @@ export async function measureMatch(): Promise<{ concepts: number; milliseconds: 
   })
 }
 
+/** Each call has texts of its own: the matcher remembers those that it has read. */
 function scene(): (value: Lexicon) => void {
   const [sample] = samplePairs
   const candidate = importCandidate(sample?.candidate).value
   const job = importJobProfile(sample?.job).value
   if (candidate === null || job === null) throw new Error('The sample cannot be read.')
-  const long = { ...candidate, engagements: [...candidate.engagements, ...candidate.engagements] }
-  const must = Array.from({ length: criteria }, (_, at) => job.must[at % job.must.length] ?? '')
-  const asked = { ...job, must, should: [] }
   const asOf = new Date('2026-11-01T00:00:00Z')
+  let call = 0
   return (value) => {
-    matchCandidate(projectCandidate(long), asked, {
-      asOf,
-      inputs: { candidate: '', job: '' },
-      lexicon: { value, version: '' },
-    })
+    call += 1
+    const renew = (text: string) => `${text} Nr. ${call}`
+    const engagements = candidate.engagements.map((one) => ({
+      ...one,
+      activities: one.activities.map(renew),
+      technologies: one.technologies.map(renew),
+    }))
+    const long = { ...candidate, engagements: [...engagements, ...engagements] }
+    const must = Array.from({ length: criteria }, (_, at) => renew(job.must[at % job.must.length] ?? ''))
+    matchCandidate(
+      projectCandidate(long),
+      { ...job, must, should: [] },
+      {
+        asOf,
+        inputs: { candidate: '', job: '' },
+        lexicon: { value, version: '' },
+      },
+    )
   }
 }
 

@@ -49,6 +49,30 @@ async function makeAll(data: RunData, locale: Locale, types: readonly DocumentTy
   for (const type of types) await generateDocument(type, data, { locale, theme: plainTheme, asOf })
 }
 
+let serial = 0
+
+/** The pair with texts that nobody has read before. */
+function unseen({ candidate, job, locale }: Pair): Pair {
+  serial += 1
+  const renew = (text: string) => `${text} Nr. ${serial}`
+  const engagements = candidate.engagements.map((one) => ({
+    ...one,
+    activities: one.activities.map(renew),
+    technologies: one.technologies.map(renew),
+  }))
+  const expertise = candidate.expertise.map((group) => ({ ...group, items: group.items.map(renew) }))
+  return {
+    candidate: { ...candidate, engagements, expertise, profile: renew(candidate.profile) },
+    job: { ...job, must: job.must.map(renew), should: job.should.map(renew) },
+    locale,
+  }
+}
+
+async function makeRun(pair: Pair): Promise<void> {
+  const data = dataOf(pair)
+  await makeAll(data, pair.locale, documentTypesFor(data))
+}
+
 const made = pairs.map((pair) => ({ pair, data: dataOf(pair) }))
 const works = {
   cv: async () => {
@@ -61,10 +85,10 @@ const works = {
     for (const { pair } of made) dataOf(pair)
   },
   run: async () => {
-    for (const { pair } of made) {
-      const data = dataOf(pair)
-      await makeAll(data, pair.locale, documentTypesFor(data))
-    }
+    for (const pair of pairs) await makeRun(pair)
+  },
+  unseen: async () => {
+    for (const pair of pairs) await makeRun(unseen(pair))
   },
 }
 
