@@ -45,6 +45,8 @@ export async function install(
   const env = {
     ...process.env,
     HOST: where.address,
+    // As in the image.
+    MALLOC_ARENA_MAX: '2',
     PORT: String(port),
     DOSSIER_DATA_DIR: dataDir,
     STORAGE_TMP_DIR: join(folder, 'storage'),
