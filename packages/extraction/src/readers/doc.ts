@@ -2,6 +2,7 @@ import WordExtractor, { type WordDocument } from 'word-extractor'
 import type { FlowNode, FlowParagraph } from '../flow/flow.ts'
 import { ReadError } from '../read-error.ts'
 import { liftDates } from './doc-rows.ts'
+import { withSigns } from './symbols.ts'
 
 /** Dashes and quotes stay what they are. */
 const asWritten = { filterUnicode: false }
@@ -31,7 +32,7 @@ async function open(bytes: Uint8Array): Promise<WordDocument> {
 
 function paragraphsOf(text: string): FlowParagraph[] {
   const lines: string[] = []
-  for (const line of withoutSoftHyphens(text).split('\n')) {
+  for (const line of withoutSoftHyphens(text).split('\n').map(withSignsBehindWords)) {
     const last = lines.at(-1)
     if (last !== undefined && isSplitPeriod(last, line)) lines[lines.length - 1] = `${last} ${line}`
     else lines.push(line)
@@ -42,6 +43,12 @@ function paragraphsOf(text: string): FlowParagraph[] {
 /** word-extractor 1.0.4 writes the word `undefined` where a soft hyphen stands. */
 function withoutSoftHyphens(text: string): string {
   return text.replaceAll(/(?<=\p{L})undefined(?=\p{L})/gu, '')
+}
+
+/** Fonts are not known here. A private character is one of Wingdings more than of any other; at the beginning of a line it is a bullet. */
+function withSignsBehindWords(line: string): string {
+  const start = Math.max(0, line.search(/[\p{L}\p{N}]/u))
+  return line.slice(0, start) + withSigns(line.slice(start), 'Wingdings')
 }
 
 /** The first cell of a row holds a period over two lines, of which the second has the next cell behind it. */
