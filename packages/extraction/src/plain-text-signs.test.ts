@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFileText } from './read-file.ts'
+import { typedLines } from './testing/typed-lines.ts'
 import { type CvReading, understandCv } from './understand.ts'
 
 /** Reads a CV that was typed as plain text. */
@@ -27,6 +28,11 @@ describe('a slash', () => {
       'Expérience professionnelle',
       '2019 – 2021\nCariste / Magasinier\nMuster Bau SA, Bern\n- Quais',
       'Cariste / Magasinier',
+    ],
+    [
+      'Berufserfahrung',
+      '2019 – heute\nEinkäuferin / Stv. Leiterin Einkauf\nMuster Bau AG, Bern\n- Einkauf',
+      'Einkäuferin / Stv. Leiterin Einkauf',
     ],
     ['Work experience', '2014 – 2015\nBricklayer / Labourer | Muster Bau Ltd | Bern', 'Bricklayer / Labourer'],
     ['Expérience', '2015 – 2019\nServeur / Barman, Muster Bau SA, Bern\n- Service', 'Serveur / Barman'],
@@ -92,6 +98,26 @@ test('a head that its section does not write so says all the same where and at w
   ])
 })
 
+test('what was done may begin in the cell beside the place', () => {
+  const { resume } = understandCv(
+    typedLines(`Kim Muster
+# Beruflicher Werdegang
+05/2018 – heute\tMuster AG\tLeiterin Einkauf
+Luzern\tFührung von sechs Einkäuferinnen
+• Einkaufsvolumen von 80 Mio. Franken
+01/2012 – 04/2018\tBäckerei Beispiel GmbH\tStrategische Einkäuferin
+Thun\tAufbau des Lieferantenmanagements`),
+  )
+  expect(resume['work']).toMatchObject([
+    {
+      name: 'Muster AG',
+      location: 'Luzern',
+      highlights: ['Führung von sechs Einkäuferinnen', 'Einkaufsvolumen von 80 Mio. Franken'],
+    },
+    { name: 'Bäckerei Beispiel GmbH', location: 'Thun', highlights: ['Aufbau des Lieferantenmanagements'] },
+  ])
+})
+
 describe('languages', () => {
   test.each([
     ['D: Muttersprache\nF: fliessend\nI: Grundkenntnisse', ['Deutsch', 'Französisch', 'Italienisch'], 'guess'],
@@ -106,6 +132,15 @@ describe('languages', () => {
       languages.map(() => certainty),
     )
     expect(unplaced).toEqual([])
+  })
+
+  test.each(['...', ' ....... ', ' … '])('may have dots that lead to their level: %s', async (dots) => {
+    const { resume } = await cv('Langues', `Français${dots}langue maternelle\nBreton${dots}notions\nAnglais${dots}B1`)
+    expect(resume['languages']).toEqual([
+      { language: 'Français', fluency: 'langue maternelle' },
+      { language: 'Breton', fluency: 'notions' },
+      { language: 'Anglais', fluency: 'B1' },
+    ])
   })
 
   test('are no letters where no level is behind them', async () => {

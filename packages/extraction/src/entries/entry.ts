@@ -2,6 +2,7 @@ import { factOf, lower, type Fact } from '../facts.ts'
 import { assign, type Assigned, type Decision, type Part, type Role, type Scorers } from '../roles/assign.ts'
 import { hasLegalForm, isPlaceName } from '../roles/score.ts'
 import type { Row } from '../row.ts'
+import { wordsOf } from '../text/fold.ts'
 import type { Certainty } from '../types.ts'
 import type { FoundPeriod } from '../dates.ts'
 import type { Frame } from './frames.ts'
@@ -70,12 +71,23 @@ function withPlace(parts: Assigned): Assigned {
   return { ...parts, org: { ...org, text: name }, place: { ...org, text: where } }
 }
 
-/** Rows of the head below its date that hold no part of it: they are what was done there. */
+/** What stands in the head below its date and is no part of it, rows and cells beside a part: it is what was done there. */
 function unassignedRows(frame: Frame, parts: Assigned): Row[] {
   const anchorAt = frame.head.indexOf(frame.anchor)
-  return frame.head
-    .slice(anchorAt + 1)
-    .filter((row) => ![parts.title, parts.org, parts.place].some((part) => part?.slot.row === row))
+  const taken = [parts.title, parts.org, parts.place].filter((part) => part !== null)
+  return frame.head.slice(anchorAt + 1).flatMap((row) => {
+    const beside = taken.filter(({ slot }) => slot.row === row)
+    if (beside.length === 0) return [row]
+    return parts.others
+      .filter(({ text, slot }) => slot.row === row && wordsOf(text).length > 1)
+      .filter(({ slot }) => !beside.some((part) => part.slot.key === slot.key))
+      .map(({ text }) => ({
+        ...row,
+        text,
+        isItem: true,
+        segments: row.segments.filter((one) => one.text.includes(text)),
+      }))
+  })
 }
 
 /** The beginning and the end of a period that was read in a row. */

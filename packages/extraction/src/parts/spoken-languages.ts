@@ -24,12 +24,13 @@ export function namesLanguage(text: string): boolean {
 const legend = /^(?:niveaux?|levels?|stufen?)\s*:.*A1.*A2/iu
 
 /** Languages and their levels, in lists, lines, tables or pairs of lines. */
-export function readSpokenLanguages(rows: readonly Row[]): { languages: SpokenLanguage[]; rest: Row[] } {
+export function readSpokenLanguages(typed: readonly Row[]): { languages: SpokenLanguage[]; rest: Row[] } {
   const languages: SpokenLanguage[] = []
   const rest: Row[] = []
+  const rows = typed.map(withoutLeaders)
   for (const [index, row] of rows.entries()) {
     if (legend.test(row.text)) {
-      rest.push(row)
+      rest.push(typed[index] ?? row)
       continue
     }
     if (readBlocks(rows[index - 1], row, languages)) continue
@@ -37,9 +38,20 @@ export function readSpokenLanguages(rows: readonly Row[]): { languages: SpokenLa
     if (readLetters(row, languages)) continue
     if (readPair(row, languages)) continue
     for (const part of partsOf(row)) readPart(part, row, languages)
-    if (languages.length === before && !isTaken(row, languages)) rest.push(row)
+    if (languages.length === before && !isTaken(row, languages)) rest.push(typed[index] ?? row)
   }
   return { languages, rest }
+}
+
+const leaders = /\s*(?:\.{3,}|…+|_{3,})\s*/gu
+
+/** A row in which dots that lead from a name to its level part both as a column does. */
+function withoutLeaders(row: Row): Row {
+  const segments = row.segments.flatMap((segment) =>
+    segment.text.split(leaders).flatMap((text) => (text.trim() === '' ? [] : [{ ...segment, text, runs: [] }])),
+  )
+  if (segments.length === row.segments.length) return row
+  return { ...row, segments, text: segments.map(({ text }) => text).join('\t') }
 }
 
 /** A line of letters or codes with their levels. */

@@ -174,12 +174,12 @@ function wholeNames(atoms: readonly Atom[]): Atom[] {
 }
 
 function isOneWith(first: Atom, second: Atom): boolean {
-  if (/^\s*\/\s*$/u.test(second.glue)) return isTitle(first.text) && isTitle(second.text)
+  if (/^\s*\/\s*$/u.test(second.glue)) return isTitle(first.text, 2.5) && isTitle(second.text, 1.5)
   return /^\s*[-–—]\s*$/u.test(second.glue) && isBody(first.text, 0.5) && isBody(second.text, 2)
 }
 
-function isTitle(text: string): boolean {
-  return titleScore(text) >= 2.5 && employerScore(text) < 0
+function isTitle(text: string, least: number): boolean {
+  return titleScore(text) >= least && employerScore(text) <= 0
 }
 
 /** A legal form ends a name: behind it another begins. */
