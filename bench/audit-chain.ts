@@ -10,24 +10,30 @@ import { appendAuditEvents, ensureLocalOwner, migrateDatabase, openDatabase, sql
 import { startEmbedded } from '@dossier/db/embedded'
 import pino from 'pino'
 
-/** A chain on a Postgres of its own, durable as in production. */
+/** A chain on a separate Postgres, as durable as in production. */
 export interface AuditBench {
-  /** Appends so many events, each in a transaction of its own, by so many writers at once; gives how long each took, in ms. */
+  /**
+   * Appends events, each in a separate transaction, by the given number of concurrent writers; returns how long each
+   * took, in ms.
+   */
   append(events: number, writers: number): Promise<number[]>
-  /** Writes so many events in one statement. */
+  /** Writes events in one statement. */
   fill(events: number): Promise<void>
-  /** Seals in this process from now on, as a server does; gives what stops it. */
+  /** Starts sealing in this process, as a server does; returns a function that stops it. */
   startSealer(): () => Promise<void>
-  /** Seals all that waits. */
+  /** Seals everything that is waiting. */
   seal(): Promise<void>
-  /** Turns what the database does for the chain on each append on and off: the table is then as plain as any. */
+  /** Turns the database's work for the chain on each append on or off: without it, the table is an ordinary one. */
   setTriggers(on: boolean): Promise<void>
-  /** Verifies every link, once, in a process of its own, and says how much memory that had at most, and how much more than before. */
+  /**
+   * Verifies every link, once, in a separate process, and returns its peak memory and how much of that verification
+   * added.
+   */
   verify(): Promise<Verified>
   close(): Promise<void>
 }
 
-/** What a verification took; memory in MiB. */
+/** Result of a verification; memory in MiB. */
 interface Verified {
   links: number
   milliseconds: number
@@ -38,7 +44,7 @@ interface Verified {
 const run = promisify(execFile)
 const verifier = fileURLToPath(new URL('peers/audit-verify.ts', import.meta.url))
 
-/** Opens the bench in a temporary folder; the chain is signed with keys of this secret. */
+/** Opens the benchmark in a temporary folder; the chain is signed with keys derived from this secret. */
 export async function openAuditBench(secret: string): Promise<AuditBench> {
   const ring = await openKeyRing(secret)
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-audit-'))

@@ -44,17 +44,17 @@ const { values, positionals: asked } = parseArgs({
   options: {
     /** Of the search and typing tables: documents in their history. Of the audit table: events of its chain. */
     rows: { type: 'string', default: '100000' },
-    /** Of the search and typing tables: a folder in which the history stays for the next time. */
+    /** Of the search and typing tables: a folder in which the history is kept for the next time. */
     data: { type: 'string' },
-    /** Of the runs and pages tables: a folder in which the old build that they compare with stays for the next time. */
+    /** Of the runs and pages tables: a folder in which the old build used for comparison is kept for the next time. */
     old: { type: 'string' },
-    /** Of the load table: the address of an installation that runs. */
+    /** Of the load table: the address of a running installation. */
     url: { type: 'string' },
-    /** Of the load table: actions a second to begin with. */
+    /** Of the load table: initial rate in actions per second. */
     rate: { type: 'string', default: '10' },
     /** Of the soak and load tables. */
     minutes: { type: 'string', default: '2' },
-    /** Of the soak: outages whose name has this in it. */
+    /** Of the soak: only outages whose name contains this. */
     only: { type: 'string', default: '' },
   },
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * The most memory that a process has had by now, in MiB, as Linux counts it; 0 for one that has ended. What `resourceUsage` tells
- * begins with what the process had that started this one.
+ * The peak memory of a process in MiB, as counted by Linux; 0 if it has ended. `resourceUsage` would start with the
+ * memory of the parent process.
  */
 export function mostMemoryOf(pid: number): number {
   try {

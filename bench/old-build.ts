@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What the speed of this build is compared with. */
+/** The commit with which the speed of this build is compared. */
 export const oldCommit = '53c812f'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
@@ -15,7 +15,10 @@ export interface OldBuild {
   remove(): void
 }
 
-/** Checks the old build out of the repository's history, into `folder` to stay there, or into a temporary one; its server builds its pages itself. */
+/**
+ * Checks out the old build from the repository's history, into `folder` to be kept there, or into a temporary folder;
+ * its server builds its own pages.
+ */
 export function checkOutOldBuild(folder?: string): OldBuild {
   const root = folder ?? join(openFolder(), oldCommit)
   if (!existsSync(root)) {
@@ -32,7 +35,10 @@ export function checkOutOldBuild(folder?: string): OldBuild {
   }
 }
 
-/** A temporary folder that everybody may enter: under root, Postgres runs as another user, from the build's own packages. */
+/**
+ * A temporary folder that everybody may enter: under root, Postgres runs as another user, from the build's own
+ * packages.
+ */
 function openFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-old-'))
   chmodSync(folder, 0o755)

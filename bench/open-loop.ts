@@ -1,12 +1,12 @@
 import { percentile } from './rounds.ts'
 
-/** What arrivals on a schedule have met. */
+/** The results of calls on a schedule. */
 export interface Latencies {
   p50: number
   p95: number
   p99: number
   max: number
-  /** Calls that were cut off or failed. */
+  /** Calls that timed out or failed. */
   failed: number
   calls: number
 }
@@ -17,8 +17,8 @@ export interface Schedule {
 }
 
 /**
- * Calls on a schedule, whether or not the calls before have ended, and measures milliseconds from the moment at which each
- * was due: what waits in a queue counts as slow.
+ * Makes calls on a schedule, whether or not earlier calls have ended, and measures milliseconds from the moment when
+ * each was due, so that waiting in a queue counts as slow.
  */
 export async function openLoop(
   call: (index: number) => Promise<unknown>,

@@ -1,4 +1,4 @@
-/** Prints rows as a Markdown table, numbers to the right. */
+/** Prints rows as a Markdown table with right-aligned numbers. */
 export function printTable(title: string, header: readonly string[], rows: readonly (readonly string[])[]): void {
   const rule = header.map((_, index) => (index === 0 ? '---' : '---:'))
   console.log([`\n### ${title}\n`, tableLine(header), tableLine(rule), ...rows.map(tableLine)].join('\n'))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** A contestant: a program of its own process that prints one JSON line of figures, and the name it has in the table. */
+/** A contestant: a separate program that prints one JSON line of figures, and its name in the table. */
 export interface Contestant {
   name: string
   command: readonly string[]
@@ -8,7 +8,10 @@ export interface Contestant {
 
 export type Figures = Record<string, number>
 
-/** Runs the contestants in turn, A B C A B C …, so that a drift of the machine's speed meets them all, and gives each figure's median. */
+/**
+ * Runs the contestants in turn, A B C A B C …, so that changes in the machine's speed affect all of them, and returns
+ * each figure's median.
+ */
 export async function playRounds(contestants: readonly Contestant[], rounds: number): Promise<Map<string, Figures>> {
   const results = new Map<string, Figures[]>(contestants.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
@@ -19,7 +22,7 @@ export async function playRounds(contestants: readonly Contestant[], rounds: num
   return new Map([...results].map(([name, figures]) => [name, medians(figures)]))
 }
 
-/** Runs a program, with further variables, and gives the figures that it prints as its last line. */
+/** Runs a program with additional variables, and returns the figures that it prints as its last line. */
 export async function figuresOf(
   command: readonly string[],
   variables: Readonly<Record<string, string>> = {},

@@ -1,6 +1,6 @@
 import { samplePairs } from '@dossier/profiles/fixtures'
 
-/** What asks for a run of one of the sample pairs, each in its turn. */
+/** The input for a run of one of the sample pairs, in rotation. */
 export function sampleInput(index: number) {
   const { candidate, job, locale } = samplePairs[index % samplePairs.length] ?? samplePairs[0] ?? fail()
   return { candidate, job, locale, terms: { vendor: 'Muster AG' } }

@@ -7,17 +7,17 @@ import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 
-/** An installation of its own in a temporary folder, whose server can be started again and again. */
+/** A separate installation in a temporary folder, whose server can be restarted repeatedly. */
 export interface Installation {
   url: string
-  /** Of its database among other things. */
+  /** The folder with the database, among other things. */
   dataDir: string
-  /** Starts the server and gives the milliseconds until it answers. */
+  /** Starts the server and returns the milliseconds until it answers. */
   start(): Promise<number>
   stop(): Promise<void>
-  /** Ends the server in the middle of everything. */
+  /** Kills the server abruptly. */
   kill(): Promise<void>
-  /** The number of the server's process. */
+  /** The process ID of the server. */
   pid(): number
   remove(): void
 }
@@ -25,14 +25,15 @@ export interface Installation {
 interface InstallOptions {
   /** The folder of the build; this one if omitted. */
   root?: string | undefined
-  /** The file to which the server adds what it says. */
+  /** The file to which the server's output is appended. */
   log?: string | undefined
-  /** The address that it listens on, and the command that runs a program there; loopback if omitted. */
+  /** The address that it listens on, and the command prefix for programs there; loopback if omitted. */
   where?: { address: string; within: readonly string[] }
 }
 
 /**
- * Makes an installation without sample runs, on the embedded Postgres and the tmp driver; `variables` are added to its environment.
+ * Creates an installation without sample runs, on the embedded Postgres and the tmp driver; `variables` are added to
+ * its environment.
  */
 export async function install(
   variables: Readonly<Record<string, string>> = {},
@@ -88,7 +89,7 @@ export async function install(
   }
 }
 
-/** How that build starts its server. */
+/** The arguments that start this build's server. */
 function serveArguments(root: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { serve: string } }
   return scripts.serve.replace(/^node /, '').split(' ')
@@ -98,7 +99,7 @@ async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(`${url}/health`)).ok
   } catch {
-    // Nobody listens yet.
+    // Nothing listens yet.
     return false
   }
 }

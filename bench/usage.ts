@@ -7,11 +7,11 @@ import postgres from 'postgres'
 export interface Usage {
   /** Milliseconds of processor time of both. */
   processor: number
-  /** Statements that Postgres has executed, for whomever. */
+  /** Number of statements that Postgres has executed for any client. */
   statements: number
   /** Transactions that have written. */
   writes: number
-  /** Most memory of the server, in MiB. */
+  /** Peak memory of the server, in MiB. */
   memory: number
 }
 
@@ -23,7 +23,7 @@ export interface UsageMeter {
 
 const msPerTick = 10
 
-/** Makes the embedded Postgres of a data folder count statements from its next start on. */
+/** Makes the embedded Postgres of a data folder count statements from its next start. */
 export async function countStatements(dataDir: string): Promise<void> {
   const { url, close } = await startEmbedded({ dataDir: join(dataDir, 'postgres') })
   const sql = postgres(url, { max: 1 })
@@ -32,7 +32,7 @@ export async function countStatements(dataDir: string): Promise<void> {
   await close()
 }
 
-/** Watches the server of this process number, and the Postgres of its data folder. */
+/** Monitors the server with this process ID, and the Postgres of its data folder. */
 export async function meterUsage(server: number, dataDir: string): Promise<UsageMeter> {
   const embedded = await startEmbedded({ dataDir: join(dataDir, 'postgres') })
   const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
@@ -58,10 +58,10 @@ export async function meterUsage(server: number, dataDir: string): Promise<Usage
   }
 }
 
-/** Milliseconds of processor time of a process, with its children that have ended. */
+/** Milliseconds of processor time of a process, including its ended children. */
 function processorTime(pid: number): number {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  // The name of the program may have blanks in it.
+  // The program's name may contain spaces.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   return fields.slice(11, 15).reduce((total, ticks) => total + Number(ticks), 0) * msPerTick
 }

@@ -1,6 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 
-/** The address that a service says it listens on. Its output is read to the end, since a full pipe would stop the service. */
+/**
+ * The address that a service reports it is listening on. Its output is read to the end, since a full pipe would block
+ * the service.
+ */
 export function announced(name: string, { stdout }: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''

@@ -4,7 +4,10 @@ import { endPeer, startPeer } from './peer-process.ts'
 
 const main = fileURLToPath(new URL('./peers/firebase.cjs', import.meta.url))
 
-/** Starts the storage part of the Firebase emulator, which speaks the interface of Google Cloud Storage, on a free port. */
+/**
+ * Starts the storage part of the Firebase emulator, which implements the interface of Google Cloud Storage, on a free
+ * port.
+ */
 export async function startFirebase(): Promise<{ url: string; close(): Promise<void> }> {
   const child = startPeer(process.execPath, [main], { stdio: ['pipe', 'pipe', 'ignore'] })
   const close = () => endPeer(child)

@@ -10,7 +10,7 @@ interface Tally {
   failed: number
 }
 
-/** What the suite said of one target: rows of the table, and how many cases failed. */
+/** The suite's result for one target: rows of the table, and the number of failed cases. */
 interface Verdict {
   target: Target
   rows: TableRow[]
@@ -45,7 +45,7 @@ async function judge(target: Target): Promise<Verdict> {
   return verdictOf(target, groups)
 }
 
-/** Whether a passed case has checked that the driver refuses what it declares that it cannot do. */
+/** Whether a passed case has checked that the driver refuses what it declares as unsupported. */
 function isRefusal(group: ConformanceCase['group'], capabilities: StorageDriver['capabilities']) {
   if (group === 'signed URLs') return !capabilities.signedUrls
   if (group === 'tiers') return capabilities.tiers.length === 0
@@ -79,7 +79,7 @@ async function judgeOrMiss(target: Target): Promise<Verdict> {
 }
 
 console.log('| driver | group | passed | refused as declared | failed |\n| --- | --- | ---: | ---: | ---: |')
-// Side by side, since most of the time goes by waiting for a service.
+// In parallel, since most of the time is spent waiting for a service.
 const verdicts = await Promise.all([...Object.values(peers), ...realServices(process.env)].map(judgeOrMiss))
 for (const { target, rows } of verdicts) {
   for (const row of rows) console.log(`| ${target.driver} (${target.peer}) | ${row.join(' | ')} |`)

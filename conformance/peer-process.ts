@@ -3,7 +3,7 @@ import { once } from 'node:events'
 
 const patienceMs = 5000
 const running = new Set<ChildProcess>()
-// However this process ends, nothing that it started goes on.
+// However this process ends, nothing that it started continues.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
@@ -14,12 +14,12 @@ export function startPeer(command: string, args: readonly string[], options: Spa
   const child = spawn(command, args, options)
   running.add(child)
   child.once('exit', () => running.delete(child))
-  // What could not be started never answers, and that is reported where its answer is waited for.
+  // A program that could not be started never answers, which is reported where its answer is awaited.
   child.once('error', () => running.delete(child))
   return child
 }
 
-/** Ends a peer and waits until it is gone; one that does not listen is killed. */
+/** Stops a peer and waits until it has ended; one that does not react is killed. */
 export async function endPeer(child: ChildProcess): Promise<void> {
   if (!running.has(child)) return
   const ended = once(child, 'exit')

@@ -13,7 +13,7 @@ const run = promisify(execFile)
 const server = (name: string) => `/usr/bin/swift-${name}-server`
 const memcached = '/usr/bin/memcached'
 
-/** An OpenStack Swift of one machine with its S3 interface, which checks signatures: its address and key. */
+/** An OpenStack Swift on one machine with its S3 interface, which checks signatures: its address and key. */
 export interface Swift {
   url: string
   accessKeyId: string
@@ -21,7 +21,7 @@ export interface Swift {
   close(): Promise<void>
 }
 
-/** Where the programs of a service run: the address that they listen on, and the command that runs a program there. */
+/** Where the programs of a service run: the address that they listen on, and the command prefix for programs there. */
 export interface Where {
   address: string
   within: readonly string[]
@@ -29,7 +29,7 @@ export interface Where {
 
 const here: Where = { address: '127.0.0.1', within: [] }
 
-/** Starts Swift from Debian's packages on free ports; throws a sentence that names what to install when they are missing. */
+/** Starts Swift from Debian's packages on free ports; throws an error that names the missing packages. */
 export async function startSwift(where: Where = here): Promise<Swift> {
   const programs = [...['proxy', 'account', 'container', 'object'].map(server), memcached]
   if (!programs.every((program) => existsSync(program))) {
@@ -55,7 +55,7 @@ export async function startSwift(where: Where = here): Promise<Swift> {
     for (const kind of ['account', 'container', 'object'] as const) {
       children.push(await start(folder, kind, where, storageConfig(folder, kind, where.address, ports[kind])))
     }
-    // The proxy would remember those that are not there yet as broken.
+    // The proxy would remember servers that have not started yet as broken.
     for (const kind of ['account', 'container', 'object'] as const)
       await answers(`http://${where.address}:${ports[kind]}/`)
     const cache = ['-u', userInfo().username, '-l', where.address, '-p', String(cachePort)]

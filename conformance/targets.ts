@@ -2,16 +2,18 @@ import { type DriverName, openDriver, parseStorageConfig } from '@dossier/worksp
 import { freshPrefix, type Harness, inProcess } from '@dossier/workspace/testing'
 import { services } from './services.ts'
 
-/** A driver, and what it is tried against. */
+/** A driver, and what it is tested against. */
 export interface Target {
   driver: DriverName
   peer: string
   start(): Promise<Harness>
-  /** Groups and cases that this peer cannot judge, each with the reason: it does not do what the real service does. */
+  /**
+   * Groups and cases that this peer cannot test, each with the reason: it behaves differently from the real service.
+   */
   beyondPeer?: Readonly<Record<string, string>>
 }
 
-/** Every driver with a peer that needs no account; a driver without an entry does not compile. */
+/** Every driver with a peer that needs no account; the code does not compile if a driver has no entry. */
 export const peers: Record<DriverName, Target> = {
   memory: { driver: 'memory', peer: 'this process', start: inProcess.memory },
   tmp: { driver: 'tmp', peer: 'this disk', start: inProcess.tmp },
@@ -34,7 +36,7 @@ export const peers: Record<DriverName, Target> = {
 
 const prefixes = { s3: 'S3_', azure: 'AZURE_STORAGE_', gcs: 'GCS_', supabase: 'SUPABASE_' } as const
 
-/** The real services whose variables are set: those of a driver with `TEST_` in them, as in `S3_TEST_BUCKET`. */
+/** The real services whose variables are set: the driver's variables with `TEST_` in them, as in `S3_TEST_BUCKET`. */
 export function realServices(env: Readonly<Record<string, string | undefined>>): Target[] {
   return Object.entries(prefixes).flatMap(([name, prefix]): Target[] => {
     const marked = `${prefix}TEST_`

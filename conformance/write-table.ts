@@ -6,7 +6,7 @@ export type TableRow = readonly [group: string, passed: string, refused: string,
 const head: TableRow = ['group', 'passed', 'refused as declared', 'failed']
 const chapter = /(\n## Conformance\n\n[^\n]+\n\n)(?:\|[^\n]*\n)+/
 
-/** Writes what the suite said of a driver into the driver's page; throws when the page has no table of it. */
+/** Writes the suite's result for a driver into the driver's page; throws if the page has no table for it. */
 export async function writeTable(driver: string, rows: readonly TableRow[]): Promise<void> {
   const page = new URL(`../docs/drivers/${driver}.md`, import.meta.url)
   const text = await readFile(page, 'utf8')

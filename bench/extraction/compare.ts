@@ -1,4 +1,4 @@
-/** The form in which two texts are compared: case, quotes, dashes, blanks and punctuation at the ends do not count. */
+/** Normalises a text for comparison: case, quotes, dashes, spaces and punctuation at the ends do not count. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -14,7 +14,7 @@ function wordsOf(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}+#]+/gu) ?? []
 }
 
-/** How many words two texts share: the F1 of their words, 0 to 1. */
+/** How similar the words of two texts are: the F1 score of their words, 0 to 1. */
 export function likeness(one: string, other: string): number {
   const [left, right] = [wordsOf(one), wordsOf(other)]
   const open = [...right]
@@ -28,11 +28,11 @@ export function likeness(one: string, other: string): number {
 
 export const same = (found: string, truth: string): boolean => plain(found) === plain(truth)
 export const sameProse = (found: string, truth: string): boolean => likeness(found, truth) > 0.95
-/** Equal to the month where the file shows it, to the year where it shows no more. */
+/** Equal to the month if the file shows it, otherwise to the year. */
 export const sameDate = (found: string, truth: string): boolean => found.slice(0, 7) === truth
 
 const joining = new Set(['in', 'of', 'en', 'de', 'd', 'der', 'des', 'für', 'for'])
-/** The same words in any order, without those that join a degree and its subject. */
+/** The same words in any order, ignoring those that join a degree and its subject. */
 export function sameDegree(found: string, truth: string): boolean {
   return degreeKey(found) === degreeKey(truth)
 }

@@ -5,12 +5,12 @@ import { readGround } from './read.ts'
 
 const ground = loadGround()
 
-test('the truth itself gives 100, and nothing gives 0', () => {
+test('the truth scores 100 against itself, and nothing scores 0', () => {
   expect(macroF1(ground.map(({ truth }) => countValues(truth, truth)))).toBe(100)
   expect(macroF1(ground.map(({ truth }) => countValues({}, truth)))).toBe(0)
 })
 
-test('an invented value and a wrong one both cost, and a shown end is not "until today"', () => {
+test('an invented value and a wrong one both lower the score, and an explicit end is not "until today"', () => {
   const truth: Truth = {
     lang: 'en',
     basics: { name: 'Ann Example' },
@@ -29,7 +29,7 @@ test('an invented value and a wrong one both cost, and a shown end is not "until
   expect(sheet.get('work.end')).toEqual({ found: 1, right: 0, truth: 1 })
 })
 
-test('the files of the ground are read as well as they were', async () => {
+test('the ground truth files are read as well as before', async () => {
   const read = await readGround(ground)
   const scores = new Map(read.map(({ file, sheet }) => [file.name, macroF1([sheet])]))
   expect(macroF1(read.map(({ sheet }) => sheet))).toBeGreaterThan(92)

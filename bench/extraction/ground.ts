@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL('./', import.meta.url))
 const text = z.string().optional()
 const texts = z.array(z.string()).optional()
 
-/** What a CV file shows of its person, as JSON Resume; a date is as exact as the file says it. */
+/** What a CV file shows about its person, as JSON Resume; a date is as exact as in the file. */
 const truthSchema = z.object({
   lang: z.string(),
   basics: z.object({ name: text, email: text, phone: text, label: text, summary: text }),
@@ -19,7 +19,7 @@ const truthSchema = z.object({
 })
 export type Truth = z.infer<typeof truthSchema>
 
-/** A CV file of an invented person: PERSON.TEMPLATE.FORMAT. */
+/** The CV file of an invented person: PERSON.TEMPLATE.FORMAT. */
 export interface GroundFile {
   name: string
   path: string
@@ -27,7 +27,7 @@ export interface GroundFile {
   truth: Truth
 }
 
-/** Reads the files and what they show; throws when one has no truth or the truth has another shape. */
+/** Reads the files and their ground truth; throws if a file has none or it has an invalid shape. */
 export function loadGround(): GroundFile[] {
   const truths = z.record(z.string(), truthSchema).parse(JSON.parse(readFileSync(`${folder}truth.json`, 'utf8')))
   return readdirSync(`${folder}files`)

@@ -1,7 +1,7 @@
 import { likeness, same, sameDate, sameDegree, samePhone, sameProse } from './compare.ts'
 import type { Truth } from './ground.ts'
 
-/** What was found and what was to be found of one field: how many of each are right. */
+/** Counts for one field: values found, values to be found, and how many are right. */
 export interface Count {
   found: number
   right: number
@@ -10,11 +10,11 @@ export interface Count {
 export type Sheet = Map<string, Count>
 type Work = Truth['work'][number]
 type Education = Truth['education'][number]
-/** What a reader made of a file; what it did not find may be missing. */
+/** What was extracted from a file; missing values were not found. */
 export type Found = Partial<Omit<Truth, 'lang'>>
 type Same = (found: string, truth: string) => boolean
 
-/** Counts the values of one file, field by field; a value that the file does not show is wrong. */
+/** Counts the values of one file, field by field; a value that the file does not show counts as wrong. */
 export function countValues(found: Found, truth: Truth): Sheet {
   const sheet: Sheet = new Map()
   const tally = new Tally(sheet)
@@ -36,14 +36,14 @@ export function countValues(found: Found, truth: Truth): Sheet {
   return sheet
 }
 
-/** The mean of the F1 of all fields that have a true value, in per cent. */
+/** The mean F1 of all fields that have a true value, in per cent. */
 export function macroF1(sheets: readonly Sheet[]): number {
   const sums = sumOf(sheets)
   const scores = [...sums.values()].filter(({ truth }) => truth > 0).map(f1)
   return scores.length === 0 ? 0 : (100 * scores.reduce((sum, score) => sum + score, 0)) / scores.length
 }
 
-/** Adds the counts of several files, field by field. */
+/** Adds the counts of several files field by field. */
 export function sumOf(sheets: readonly Sheet[]): Sheet {
   const sums: Sheet = new Map()
   for (const [field, { found, right, truth }] of sheets.flatMap((sheet) => [...sheet])) {
@@ -53,7 +53,7 @@ export function sumOf(sheets: readonly Sheet[]): Sheet {
   return sums
 }
 
-/** Twice the right ones over all that was found and was to be found, 0 to 1. */
+/** F1: twice the right values divided by the sum of found and true values, 0 to 1. */
 export function f1({ found, right, truth }: Count): number {
   return found + truth === 0 ? 0 : (2 * right) / (found + truth)
 }
@@ -95,7 +95,7 @@ function countWork(tally: Tally, found: Work | undefined, truth: Work | undefine
   tally.all('work.highlights', doneOf(found), doneOf(truth))
 }
 
-/** A place may stand behind the name of a firm. */
+/** A place may follow the name of a firm. */
 function plainFirm(found: string, truth: string): boolean {
   return found.startsWith(truth) && /^[\s,]/u.test(found.slice(truth.length)) && found.length < truth.length + 24
 }
@@ -113,7 +113,7 @@ function degreeOf(entry: Education | undefined): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ')
 }
 
-/** Both dates as one value; where both are one, that one. */
+/** Both dates as one value; if there is only one, that one. */
 function spanOf(entry: Education | undefined): string | undefined {
   const dates = [entry?.startDate, entry?.endDate].filter((date) => date !== undefined).map((date) => date.slice(0, 7))
   return dates.length === 0 ? undefined : [...new Set(dates)].join(' to ')
@@ -142,7 +142,7 @@ function educationLikeness(one: Education, other: Education): number {
   return 0.5 * school + 0.5 * likeness(degreeOf(one) ?? '', degreeOf(other) ?? '')
 }
 
-/** Pairs of found and true entries, the most alike first; what has no partner stands alone. */
+/** Pairs found entries with true ones, the most similar first; entries without a partner stay alone. */
 function align<T>(found: readonly T[], truth: readonly T[], alike: (one: T, other: T) => number): [T?, T?][] {
   const pairs: [T?, T?][] = []
   const open = { found: new Set(found), truth: new Set(truth) }

@@ -3,14 +3,14 @@ import { ReadError, readFileText, understandCv } from '@dossier/extraction'
 import { type GroundFile } from './ground.ts'
 import { countValues, type Found, type Sheet } from './measure.ts'
 
-/** What was read of one file: its values counted, and the milliseconds that it took. */
+/** The result for one file: its values counted, and the milliseconds it took. */
 export interface ReadFile {
   file: GroundFile
   sheet: Sheet
   milliseconds: number
 }
 
-/** Reads files one after the other in this process; a file that cannot be read counts as all missed. */
+/** Reads files one after the other in this process; for a file that cannot be read, all values count as missed. */
 export async function readGround(files: readonly GroundFile[]): Promise<ReadFile[]> {
   const read: ReadFile[] = []
   for (const file of files) {

@@ -7,7 +7,10 @@ import { readGround } from './read.ts'
 const rounds = 9
 const command = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 
-/** Milliseconds to read one file: with the process of the command that reads it, and in a process that has read it before. */
+/**
+ * Milliseconds to read one file: including the start of the command's process, and in a process that has read it
+ * before.
+ */
 export async function measureReading(file: GroundFile): Promise<{ cold: number; warm: number }> {
   const cold = Array.from({ length: rounds }, () => timeOfCommand(file.path))
   const warm: number[] = []

@@ -5,7 +5,7 @@ import { seeded, zipfOf } from './random.ts'
 const tenYears = 10 * 365 * 24 * 3600 * 1000
 const end = Date.UTC(2026, 0, 1)
 
-/** The files of a run by its mode, and how many of a hundred runs have it. */
+/** The files of a run by its mode, and how many of a hundred runs have this mode. */
 export const modes = [
   { mode: 'full', share: 80, types: ['cv', 'offer', 'dashboard', 'matchmaking', 'feedback', 'manifest'] },
   { mode: 'analysis', share: 15, types: ['cv', 'dashboard', 'matchmaking', 'feedback', 'manifest'] },
@@ -28,7 +28,7 @@ export const userWindows = [
   ['léa', 0, 1],
 ] as const
 
-/** One run of a history, by places in the lists of persons, jobs, users and modes. */
+/** One run of a history, as indexes into the lists of persons, jobs, users and modes. */
 interface DrawnRun {
   at: number
   person: number
@@ -38,14 +38,14 @@ interface DrawnRun {
   mode: number
 }
 
-/** A history before it is written; the same size gives the same one. */
+/** A history before it is written; the same size gives the same history. */
 export interface DrawnHistory {
   persons: string[]
   jobs: Job[]
   runs: Generator<DrawnRun>
 }
 
-/** Draws a history of ten years with at least so many documents. */
+/** Draws a history of ten years with at least the given number of documents. */
 export function drawHistory(documents: number): DrawnHistory {
   const random = seeded(20260127)
   const perRun = modes.reduce((sum, { share, types }) => sum + (share / 100) * types.length, 0)
@@ -81,7 +81,7 @@ function* drawRuns(documents: number, { persons, jobs, count }: Sizes, random: (
   }
 }
 
-/** Persons and jobs are busy for a while: somewhere around this share of the list. */
+/** Persons and jobs are active for a while: returns an index near this share of the list. */
 function near(share: number, length: number, random: () => number): number {
   const aside = (random() - 0.5) * random() * 0.1
   return Math.min(length - 1, Math.max(0, Math.floor((share + aside) * length)))

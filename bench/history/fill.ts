@@ -26,8 +26,8 @@ const tables = [
 ]
 
 /**
- * Fills the local owner's history with at least so many documents of ten years, unless it has them already; the same number
- * gives the same history.
+ * Fills the local owner's history with at least the given number of documents over ten years, unless it has them
+ * already; the same number gives the same history.
  */
 export async function fillHistory(sql: Sql, db: Db, documents: number): Promise<Owner> {
   const owner = await ensureLocalOwner(db)
@@ -83,7 +83,7 @@ async function dimensions(sql: Sql, { teamId }: Owner): Promise<void> {
       select '${teamId}', id, identity, title, client from bench_jobs`)
 }
 
-/** What the runs of each mode have as files, and its id. */
+/** Writes which files the runs of each mode have, and returns its ID. */
 async function writeShapes(sql: Sql, { teamId }: Owner): Promise<number[]> {
   const ids: number[] = []
   for (const { types } of modes) {
@@ -145,7 +145,7 @@ function slugOf(text: string): string {
     .join('-')
 }
 
-/** A UUIDv7 of a moment, the same for the same number. */
+/** A UUIDv7 for a moment, the same for the same number. */
 function uuidAt(at: number, n: number): string {
   const time = at.toString(16).padStart(12, '0')
   const rest = hashOf('run', n)

@@ -19,7 +19,7 @@ const places =
     ' ',
   )
 
-/** A job of a history; its client asks during a part of the years only, `from` and `to` as shares of them. */
+/** A job of a history; its client is active only during part of the years, `from` and `to` as shares of them. */
 export interface Job {
   title: string
   client: string
@@ -31,7 +31,7 @@ interface Client {
   to: number
 }
 
-/** Distinct jobs in the order in which they were advertised, for clients that come and go. */
+/** Distinct jobs in the order in which they were advertised, for clients that start and stop. */
 export function jobProfiles(count: number, random: () => number): Job[] {
   const all = fields.flatMap((field) => levels.flatMap((level) => titles.map((title) => `${level}${title}${field}`)))
   const pickTitle = zipfOf(all, random)
@@ -41,7 +41,7 @@ export function jobProfiles(count: number, random: () => number): Job[] {
     const at = jobs.size / count
     const client = pickClient()
     if (client.from > at || client.to < at) continue
-    // Once the plain titles are used up, clients number theirs.
+    // Once the plain titles are used up, numbers are added to them.
     const title = tries > count * 4 ? `${pickTitle()} ${1000 + (tries % 9000)}` : pickTitle()
     const identity = identityOf(title, client.name)
     if (!jobs.has(identity)) jobs.set(identity, { title, client: client.name })
@@ -53,7 +53,7 @@ function clients(random: () => number): Client[] {
   return Array.from({ length: kinds.length * places.length }, (_, index) => {
     const place = places[(index * 7) % places.length] ?? ''
     const kind = kinds[(index + Math.floor(index / places.length)) % kinds.length] ?? ''
-    // One client in twenty stays from the first year to the last.
+    // One client in twenty is active from the first year to the last.
     const from = index % 20 === 0 ? 0 : random() * 1.2 - 0.4
     return { name: `${place} ${kind}`, from, to: index % 20 === 0 ? 1 : from + 0.15 + random() * 0.8 }
   })

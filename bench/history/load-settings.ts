@@ -10,7 +10,10 @@ const loading = {
   autovacuum: 'off',
 }
 
-/** Runs a bulk load without the care that a server takes for a crash, and without secondary indexes and foreign keys, which are made after. */
+/**
+ * Runs a bulk load without the server's crash safety, and without secondary indexes and foreign keys, which are created
+ * afterwards.
+ */
 export async function bulkLoad(sql: Sql, tables: readonly string[], load: () => Promise<void>): Promise<void> {
   for (const [name, value] of Object.entries(loading)) await sql.unsafe(`alter system set ${name} = '${value}'`)
   await sql`select pg_reload_conf()`
@@ -26,7 +29,7 @@ export async function bulkLoad(sql: Sql, tables: readonly string[], load: () => 
   await sql.unsafe(`set maintenance_work_mem = '1GB'`)
   for (const { definition } of indexes) await timed(definition.split(' ')[2] ?? '', () => sql.unsafe(definition))
   for (const { owner, name, definition } of keys) {
-    // Not checked again: all rows come from the rows that they point to.
+    // Not validated: all rows were derived from the rows that they reference.
     await sql.unsafe(`alter table ${owner} add constraint "${name}" ${definition} not valid`)
   }
   await timed('vacuum', () => sql.unsafe(`vacuum (analyze) ${tables.join(', ')}`))
@@ -35,7 +38,7 @@ export async function bulkLoad(sql: Sql, tables: readonly string[], load: () => 
   await timed('checkpoint', () => sql.unsafe('checkpoint'))
 }
 
-/** Says on the error output how long a step took, because a load is long. */
+/** Reports on standard error how long a step took, because a load takes long. */
 export async function timed(step: string, task: () => Promise<unknown>): Promise<void> {
   const start = performance.now()
   await task()

@@ -13,7 +13,7 @@ const endings = 'li mann berg hauser bacher egger hofer maier ton son ard inger'
 const beginnings = 'Alt Neu Ober Unter Gross Stein Wald Berg'.split(' ')
 const syllables = 'ka vri do len ta zu mor ba shi ros qui ne fal tor gra wen pio sch il jo hum xa'.split(' ')
 
-/** The family names of a history, the most frequent first: about 1 500 of German, French, English and other origin. */
+/** The family names of a history, most frequent first: about 1 500 of German, French, English and other origin. */
 function familyNames(): string[] {
   const compounds = [
     ...roots.slice(0, 70).flatMap((root) => beginnings.map((beginning) => beginning + root.toLowerCase())),
@@ -22,7 +22,7 @@ function familyNames(): string[] {
   return [...new Set([...roots, ...compounds])]
 }
 
-/** Distinct invented persons: names drawn as often as names are, some double, and one in thirty that nobody else has. */
+/** Distinct invented persons: names drawn with realistic frequencies, some of them double, and one in thirty unique. */
 export function personNames(count: number, random: () => number): string[] {
   const pickGiven = zipfOf(given, random)
   const pickFamily = zipfOf(familyNames(), random)

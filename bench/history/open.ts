@@ -6,7 +6,7 @@ import { startEmbedded } from '@dossier/db/embedded'
 import postgres, { type Sql } from 'postgres'
 import { fillHistory } from './fill.ts'
 
-/** A filled history on a Postgres of its own. */
+/** A filled history on a separate Postgres. */
 export interface OpenHistory {
   url: string
   db: Db
@@ -15,7 +15,10 @@ export interface OpenHistory {
   close(): Promise<void>
 }
 
-/** Opens a history of at least so many documents; in `folder` it stays for the next time, otherwise it is removed at the end. */
+/**
+ * Opens a history of at least the given number of documents; with `folder` it is kept for the next time, otherwise it
+ * is removed at the end.
+ */
 export async function openHistory(documents: number, folder?: string): Promise<OpenHistory> {
   const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'dossier-bench-'))
   const server = await startEmbedded({ dataDir })

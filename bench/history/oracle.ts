@@ -11,7 +11,7 @@ import type { Owner } from '@dossier/db'
 import type { Sql } from 'postgres'
 import { copiedRows } from './copy.ts'
 
-/** A search as the benchmarks ask it. */
+/** A search in the benchmarks. */
 export interface Query {
   terms: { text: string; negated?: boolean; phrase?: boolean }[]
   types?: readonly string[]
@@ -20,7 +20,7 @@ export interface Query {
   to?: number
 }
 
-/** What a search should find, in order: the run and the type of each document, which no two share. */
+/** The expected results of a search, in order: the run and type of each document, which are unique together. */
 export interface Expected {
   total: number
   keys: string[]
@@ -35,22 +35,22 @@ interface Run {
   types: string[]
 }
 
-/** 0 for exact, 1 for a part, 2 for a name by ear, 3 for a forgiven typo, 4 for not at all. */
+/** 0 for exact, 1 for a part, 2 for a name by ear, 3 for a tolerated typo, 4 for no match. */
 type Depth = number
 const notAtAll = 4
 
-/** Every document of a history in memory, to be looked through from the first to the last. */
+/** Every document of a history in memory, for exhaustive search. */
 export interface Oracle {
   candidates: string[][]
   jobs: string[][][]
-  /** What words of the names and of the titles and clients come to when they are written together. */
+  /** The concatenated words of names, and of titles and clients. */
   joined: { candidates: string[][]; jobs: string[][] }
   runs: Run[]
-  /** Words of the names of files by their type, without those of the candidate. */
+  /** The words of file names by document type, without those of the candidate. */
   fileWords: Map<string, string[]>
 }
 
-/** Reads what the oracle has to know from the documents themselves, and from nothing that a search uses. */
+/** Reads what the oracle needs from the documents themselves, and from nothing that a search uses. */
 export async function readOracle(sql: Sql, { teamId }: Owner): Promise<Oracle> {
   const candidates = new Map<string, number>()
   const jobs = new Map<string, number>()
@@ -102,7 +102,7 @@ export async function readOracle(sql: Sql, { teamId }: Owner): Promise<Oracle> {
   return oracle
 }
 
-/** Looks through every document; of the keys it gives the first `most` after `skip`. */
+/** Searches every document exhaustively; returns the first `most` keys after `skip`. */
 export function look(oracle: Oracle, query: Query, { most, skip = 0 }: { most: number; skip?: number }): Expected {
   const tests = query.terms.flatMap((term) => testsOf(oracle, term))
   const tiers: [Run, string][][] = [[], [], [], []]
@@ -147,7 +147,7 @@ function testsOf(oracle: Oracle, { text, negated = false, phrase = false }: Quer
   return negated ? tests.map((test) => (run, type) => (test(run, type) === 0 ? notAtAll : 0)) : tests
 }
 
-/** Compares a word with every word that there is; each distinct one once. */
+/** Compares a word with every existing word, each distinct one once. */
 function wordTest(oracle: Oracle, word: string, edits: number): Test {
   const forms = wordForms(word)
   const asked = { forms, sounds: soundsOf(forms), edits }
@@ -180,7 +180,7 @@ function bestOf(depthOf: (stored: string) => Depth): (stored: readonly string[])
   return (stored) => stored.reduce((least, each) => Math.min(least, once(each)), notAtAll)
 }
 
-/** Typos are forgiven in names and titles. */
+/** Typos are tolerated in names and titles only. */
 function partOnly(depth: Depth): Depth {
   return depth > 1 ? notAtAll : depth
 }
@@ -199,7 +199,7 @@ function compare({ forms, sounds, edits }: AskedWord, stored: readonly string[])
   return stored.some((other) => forms.some((form) => isNear(form, other))) ? 3 : notAtAll
 }
 
-/** What is written together is never exact, and a part of it has to be its beginning. */
+/** A concatenation is never an exact match, and a part of it has to be its beginning. */
 function compareJoined(asked: AskedWord, stored: readonly string[]): Depth {
   const depth = compare(asked, stored)
   if (depth !== 1) return depth === 0 ? 1 : depth

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same for the same seed: xorshift over 32 bits. */
+/** Numbers from 0 to 1, the same for the same seed: xorshift over 32 bits. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0 || 1
   return () => {
@@ -9,7 +9,7 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** Draws from a list so that the item of rank k comes with a weight of 1/k, as names and clients do. */
+/** Draws from a list so that the item of rank k has a weight of 1/k, as with names and clients. */
 export function zipfOf<T>(items: readonly T[], random: () => number): () => T {
   let sum = 0
   const edges = items.map((_, rank) => (sum += 1 / (rank + 1)))

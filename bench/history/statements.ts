@@ -6,7 +6,7 @@ const joined = `bench_runs r join bench_persons p on p.n = r.person join bench_u
 const runId = `coalesce(j.slug || '_', '') || p.slug || '_' || to_char(r.at at time zone 'UTC', 'YYYYMMDD-HH24MISS')`
 const modeOf = `(array[${modes.map(({ mode }) => `'${mode}'`).join(', ')}])[r.mode + 1]`
 
-/** Every run of a history has succeeded, but one in two hundred is added that has failed and has no files. */
+/** Every run of a history has succeeded; in addition, one in two hundred has failed and has no files. */
 export function runsStatement({ teamId }: Owner): string {
   const columns = `team_id, id, run_id, user_id, candidate_id, job_profile_id, mode, status, inputs, input_hash, versions,
     score, recommendation, progress, as_of, created_at, started_at, finished_at`
@@ -61,7 +61,7 @@ export function postingsStatement({ teamId }: Owner): string {
     reset work_mem`
 }
 
-/** One CV in ten was sent to the client of its job. */
+/** One CV in ten was sent to its job's client. */
 export function submissionsStatement({ teamId, userId }: Owner): string {
   return `
     insert into submissions (team_id, id, sending_id, document_id, document_type, run_uuid, sha256, candidate_id, job_profile_id,

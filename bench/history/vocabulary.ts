@@ -3,12 +3,12 @@ import type { CopyValue } from './copy.ts'
 
 type FieldWord = Parameters<typeof vocabularyRow>[0]
 
-/** Words with their ids, in the order in which they were met. */
+/** Words with their IDs, in the order of their first use. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>()
   readonly #words: FieldWord[] = []
 
-  /** The id of a word, which gets one when it is new. */
+  /** Returns the ID of a word, assigning one if the word is new. */
   idOf(word: FieldWord): number {
     const key = `${word.field}:${word.word}`
     const known = this.#ids.get(key)
@@ -18,7 +18,7 @@ export class Vocabulary {
     return id
   }
 
-  /** The ids of the words of a person or of a job, and those of its pairs. */
+  /** The IDs of a person's or a job's words, and those of its word pairs. */
   wordsOf(texts: { candidate?: string; job?: readonly string[] }): { words: number[]; pairs: number[] } {
     const stretches = stretchesOf({ candidate: '', job: [], runId: '', userId: '', ...texts })
       .filter(([first]) => first?.field !== 'user')
@@ -27,7 +27,7 @@ export class Vocabulary {
     return { words: [...new Set(stretches.flat())], pairs: [...new Set(pairs)] }
   }
 
-  /** The rows of the table, all but the team. */
+  /** The rows of the table, without the team. */
   *rows(): Generator<CopyValue[]> {
     for (const [index, word] of this.#words.entries()) {
       const row = vocabularyRow(word)

@@ -2,13 +2,13 @@ import type { Outage } from '../soak/outages.ts'
 import { grew, has, isDown, type Scrape } from './metrics.ts'
 import type { Site } from './site.ts'
 
-/** An outage between hosts, and the metric in which an operator sees it. */
+/** An outage between hosts, and the metric in which an operator can see it. */
 export interface Fault extends Outage<Site> {
   metric: string
   isSeen(scrapes: readonly Scrape[]): boolean
 }
 
-/** The primary last: what was its standby is primary afterwards, and has none itself. */
+/** The primary comes last: afterwards its former standby is the primary and has no standby itself. */
 export const faults: readonly Fault[] = [
   {
     name: 'a worker killed',
@@ -75,7 +75,7 @@ export const faults: readonly Fault[] = [
   },
 ]
 
-/** Has the standby apply every transaction so much later. */
+/** Makes the standby apply every transaction with this delay. */
 async function delayStandby({ standby }: Site, time: string): Promise<void> {
   await standby.ask(async (sql) => {
     await sql.unsafe(`alter system set recovery_min_apply_delay = '${time}'`)

@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { fetchFrom, type Target } from '../soak/record.ts'
 
-/** What one process exposed at a moment; null when it did not answer, as Prometheus says with `up`. */
+/** The metrics that one process exposed at a moment; null if it did not answer, like Prometheus's `up`. */
 export interface Scrape {
   at: number
   of: string
   values: ReadonlyMap<string, number> | null
 }
 
-/** Milliseconds between two looks at a process, and the longest that one may take. */
+/** Milliseconds between two scrapes of a process, and the maximum duration of one. */
 const pace = 1_000
 
-/** Scrapes each process every second until it is told to stop. */
+/** Scrapes each process every second until stopped. */
 export function watchMetrics(processes: Readonly<Record<string, Target>>): {
   scrapes: readonly Scrape[]
   stop(): Promise<void>
@@ -55,7 +55,7 @@ export const has =
   (scrapes: readonly Scrape[]): boolean =>
     scrapes.some(({ values }) => valuesOf(values, metric).includes(wanted))
 
-/** Whether a counter of some process grew. */
+/** Whether a counter of some process increased. */
 export const grew =
   (metric: string) =>
   (scrapes: readonly Scrape[]): boolean =>
@@ -66,7 +66,7 @@ export const grew =
       return sums.some((sum, index) => index > 0 && sum > (sums[index - 1] ?? 0))
     })
 
-/** The values of the series whose name and labels begin so. */
+/** The values of the series whose name and labels start with the given text. */
 function valuesOf(values: Scrape['values'], metric: string): number[] {
   return [...(values ?? [])].filter(([name]) => name.startsWith(metric)).map(([, value]) => value)
 }

@@ -3,36 +3,36 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** A machine of its own for the network: a namespace with one address on the bridge that all hosts share. */
+/** A simulated machine: a network namespace with one address on the bridge that all hosts share. */
 export interface Host {
   address: string
-  /** The command that runs a program on this host; the program follows. */
+  /** The command prefix that runs a program on this host. */
   within: readonly string[]
-  /** Takes the cable out: packets get lost, and nobody is told. */
+  /** Simulates unplugging the cable: packets are lost silently. */
   cutOff(): Promise<void>
   rejoin(): Promise<void>
-  /** Takes a further address, as a standby does that has been promoted, and tells every host of it. */
+  /** Takes over an additional address, as a promoted standby does, and announces it to every host. */
   takeOver(address: string): Promise<void>
 }
 
-/** A bridge with hosts on it, which this process reaches too. */
+/** A bridge with hosts on it, which this process can also reach. */
 export interface Network<Name extends string> {
   hosts: Readonly<Record<Name, Host>>
-  /** An address that no host has, for one to take over. */
+  /** An unused address that a host can take over. */
   spare: string
   close(): Promise<void>
 }
 
 const bridge = 'dossier-hosts'
 const prefix = 'dossier-'
-/** The last part of the first host's address; the others follow. */
+/** The last part of the first host's address; the others are consecutive. */
 const firstHost = 10
 const cableOf = (number: number): string => `dossier${number}`
-/** A network for tests of networks (RFC 2544), so that it is none that this machine is in. */
+/** A network reserved for benchmarks (RFC 2544), so that it does not clash with this machine's networks. */
 const addressOf = (number: number): string => `198.18.77.${number}`
 const ip = async (...args: string[]): Promise<void> => void (await run('ip', args))
 
-/** Makes a host for each name. Needs Linux, root and iproute2; throws a sentence that says so. */
+/** Creates a host for each name. Needs Linux, root and iproute2; throws an error that says so. */
 export async function openNetwork<Name extends string>(names: readonly Name[]): Promise<Network<Name>> {
   await removeAll(names)
   await ip('link', 'add', bridge, 'type', 'bridge').catch((error: unknown) => {
@@ -61,18 +61,18 @@ async function addHost(name: string, number: number, all: readonly string[]): Pr
     rejoin: () => ip('link', 'set', cable, 'up'),
     async takeOver(address) {
       await ip('-n', space, 'addr', 'add', `${address}/24`, 'dev', 'eth0')
-      // What a gratuitous ARP does: nobody looks for the address where it was.
+      // Has the effect of a gratuitous ARP: nobody uses the old location of the address.
       await ip('neigh', 'flush', 'to', address, 'dev', bridge)
       for (const other of all) await ip('-n', prefix + other, 'neigh', 'flush', 'to', address)
     },
   }
 }
 
-/** Removes what is left of an earlier run as well. */
+/** Also removes what is left of an earlier run. */
 async function removeAll(names: readonly string[]): Promise<void> {
   for (const [index, name] of names.entries()) {
     await ip('netns', 'del', prefix + name).catch(() => undefined)
-    // A namespace goes with its last process, and would take its cable along only then.
+    // A namespace exists until its last process ends, and only then would its cable be removed.
     await ip('link', 'del', cableOf(index + firstHost)).catch(() => undefined)
   }
   await ip('link', 'del', bridge).catch(() => undefined)

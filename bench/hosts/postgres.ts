@@ -12,15 +12,18 @@ const programs = '/usr/lib/postgresql/15/bin'
 const user = 'postgres'
 const asUser = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups']
 
-/** A Postgres 15 of Debian's package on a host of its own. */
+/** A Postgres 15 from Debian's package on a separate host. */
 export interface HostedPostgres {
   url: string
-  /** Asks it on a connection of its own. */
+  /** Runs a task on a separate connection. */
   ask<T>(task: (sql: Sql) => Promise<T>): Promise<T>
   stop(): Promise<void>
 }
 
-/** Starts a primary that everybody on the network may use, and that commits once a standby has the transaction, when it has one. */
+/**
+ * Starts a primary that everybody on the network may use; if it has a standby, it commits once the standby has the
+ * transaction.
+ */
 export async function startPrimary(host: Host, folder: string): Promise<HostedPostgres> {
   await access(join(programs, 'postgres')).catch(() => {
     throw new Error('Postgres 15 is not installed: apt install postgresql-15')

@@ -35,14 +35,14 @@ export interface Site {
   hosts: Readonly<Record<Machine, Host>>
   pooler: Pooler
   standby: HostedPostgres
-  /** The Postgres that is written to. */
+  /** The Postgres that takes writes. */
   postgres(): HostedPostgres
-  /** The primary's host loses its power; the standby is promoted and takes the address of what is written to. */
+  /** Simulates a power loss of the primary's host; the standby is promoted and takes over its address. */
   failOver(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts all of it. Needs root, and Debian's packages of Postgres 15, PgBouncer, Swift and iproute2. */
+/** Starts everything. Needs root, and Debian's packages of Postgres 15, PgBouncer, Swift and iproute2. */
 export async function startSite(): Promise<Site> {
   const closing: (() => Promise<unknown>)[] = []
   const close = async () => {
@@ -101,7 +101,7 @@ async function start(closing: (() => Promise<unknown>)[], close: () => Promise<v
   }
 }
 
-/** What all hosts that run Dossier share, beside addresses. */
+/** The environment that all hosts running Dossier share, besides addresses. */
 function variablesOf(objects: Service): Record<string, string> {
   return {
     ...objects.variables,

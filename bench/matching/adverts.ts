@@ -7,7 +7,10 @@ interface Read {
   group: LabelledCriterion['group']
 }
 
-/** How well the advert reader finds what a person would list: the share of criteria found, and of those the share in the right group; in per cent. */
+/**
+ * How well the advert reader finds the criteria that a person would list, in per cent: the share found, and of those
+ * the share in the right group.
+ */
 export function readAdverts(adverts: readonly LabelledAdvert[]): { found: number; grouped: number; extra: number } {
   let [all, found, grouped, extra] = [0, 0, 0, 0]
   for (const advert of adverts) {
@@ -36,14 +39,14 @@ function readOf(text: string): Read[] {
 
 const alike = 0.6
 
-/** Where the criterion stands that has most words in common with the one that a person listed, or -1. */
+/** The index of the criterion that shares most words with the one that a person listed, or -1. */
 function bestOf(text: string, read: readonly Read[]): number {
   const scores = read.map((one) => likeness(text, one.text))
   const best = Math.max(0, ...scores)
   return best < alike ? -1 : scores.indexOf(best)
 }
 
-/** F1 of the words of two texts. */
+/** F1 score of the words of two texts. */
 function likeness(one: string, other: string): number {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   const common = a.filter((word) => b.includes(word)).length

@@ -33,7 +33,7 @@ export function passagesOf(candidate: Candidate): readonly string[] {
 const passages = new WeakMap<Candidate, readonly string[]>()
 const vocabularies = new WeakMap<Candidate, ReadonlySet<string>>()
 
-/** The share of the criterion's words that stand anywhere in the CV. */
+/** The share of the criterion's words that occur anywhere in the CV. */
 export function keywordShare(criterion: string, candidate: Candidate): number {
   const vocabulary = vocabularies.get(candidate) ?? new Set(passagesOf(candidate).flatMap(wordsOf))
   vocabularies.set(candidate, vocabulary)
@@ -45,7 +45,7 @@ export function keywordShare(criterion: string, candidate: Candidate): number {
 const k1 = 1.2
 const b = 0.75
 
-/** The best BM25 score that the criterion reaches against one passage, divided by what it reaches against itself. */
+/** The criterion's best BM25 score against one passage, divided by its score against itself. */
 export function bm25Of(criterion: string, texts: readonly string[]): number {
   const documents = texts.map(wordsOf)
   const words = [...new Set(wordsOf(criterion))]

@@ -3,24 +3,24 @@ import { type Candidate, projectCandidate } from '@dossier/profiles'
 import { bm25Of, keywordShare, passagesOf } from './baselines.ts'
 import { jobOf, type LabelledAdvert } from './set.ts'
 
-/** The day on which the labels were made. */
+/** The date on which the labels were made. */
 const asOf = new Date('2026-11-01T00:00:00Z')
 
-/** What a matcher says of one person for one advert: a verdict for each criterion by id, and whom to send. */
+/** A matcher's result for one person and one advert: a verdict for each criterion by ID, and the recommendation. */
 export interface Judgement {
   verdicts: ReadonlyMap<string, Verdict>
-  /** By which rules a fulfilled criterion is proven; a matcher without rules names none. */
+  /** Which rules prove a fulfilled criterion; empty for a matcher without rules. */
   rules: ReadonlyMap<string, readonly ProofRule[]>
   recommendation: MatchResult['verdict']['recommendation']
 }
 
-/** A matcher as the bench sees it. */
+/** A matcher as the benchmark sees it. */
 export interface Judge {
   name: string
   judge: (candidate: Candidate, advert: LabelledAdvert) => Judgement
 }
 
-/** Dossier's own matcher, given the criteria as a reader marked them. */
+/** Dossier's own matcher, given the criteria as marked by a reader. */
 export const dossier: Judge = {
   name: 'Dossier',
   judge: (candidate, advert) => {
@@ -44,18 +44,21 @@ function groupsOf({ must, should, further, softSkills }: MatchResult): MatchResu
   return [...must, ...should, ...further, ...softSkills]
 }
 
-/** Two scores of a criterion against a CV: above the one it is fulfilled, above the other partially. */
+/**
+ * Two thresholds for a criterion's score against a CV: above the higher one it is fulfilled, above the lower one
+ * partial.
+ */
 export interface Bars {
   fulfilled: number
   partial: number
 }
 
-/** The matcher of the open-source résumé tools: the share of a criterion's words that the CV has. */
+/** The matcher of the open-source résumé tools: the share of a criterion's words that the CV contains. */
 export function keywordJudge(bars: Bars): Judge {
   return { name: 'keywords', judge: scored((criterion, candidate) => keywordShare(criterion, candidate), bars) }
 }
 
-/** BM25 of a criterion over the passages of a CV, as a share of what the criterion gives against itself. */
+/** BM25 of a criterion over the passages of a CV, relative to the criterion's score against itself. */
 export function bm25Judge(bars: Bars): Judge {
   return { name: 'BM25', judge: scored((criterion, candidate) => bm25Of(criterion, passagesOf(candidate)), bars) }
 }

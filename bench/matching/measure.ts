@@ -2,18 +2,18 @@ import { type ProofRule, proofRules, type Verdict } from '@dossier/matching'
 import { type Bars, bm25Judge, type Judge, type Judgement, keywordJudge } from './judges.ts'
 import type { Label, LabelledAdvert, LabelledPerson, LabelledSet } from './set.ts'
 
-/** One criterion of one advert for one person: what the reader says, and what the matcher says. */
+/** One criterion of one advert for one person: the reader's label and the matcher's verdict. */
 export interface Pair {
   advert: LabelledAdvert
   person: string
   criterion: string
   label: Label
   verdict: Verdict
-  /** By which rules it is fulfilled. */
+  /** The rules that prove it. */
   rules: readonly ProofRule[]
 }
 
-/** One person for one advert: whether the reader would send them, and what the matcher recommends. */
+/** One person for one advert: whether the reader would submit them, and what the matcher recommends. */
 interface Sending {
   send: LabelledPerson['send']
   recommendation: Judgement['recommendation']
@@ -24,7 +24,7 @@ export interface Outcome {
   sendings: readonly Sending[]
 }
 
-/** Lets a matcher judge every labelled pair of the adverts. */
+/** Runs a matcher on every labelled pair of the adverts. */
 export function judgeAll({ judge }: Judge, adverts: readonly LabelledAdvert[], { persons }: LabelledSet): Outcome {
   const pairs: Pair[] = []
   const sendings: Sending[] = []
@@ -44,7 +44,10 @@ export function judgeAll({ judge }: Judge, adverts: readonly LabelledAdvert[], {
   return { pairs, sendings }
 }
 
-/** Of what was called `verdict`, the share that the reader calls so; and of what the reader calls so, the share that was found. In per cent. */
+/**
+ * In per cent: the share of the pairs called `verdict` that the reader labels the same, and the share of the reader's
+ * labels that was found.
+ */
 export function precisionAndRecall(pairs: readonly Pair[], verdict: Label): { precision: number; recall: number } {
   const called = pairs.filter((one) => one.verdict === verdict)
   const labelled = pairs.filter((one) => one.label === verdict)
@@ -52,7 +55,10 @@ export function precisionAndRecall(pairs: readonly Pair[], verdict: Label): { pr
   return { precision: percent(right, called.length), recall: percent(right, labelled.length) }
 }
 
-/** By each rule of proof: the pairs that it took part in calling fulfilled, and those of them that the reader calls otherwise. */
+/**
+ * For each rule of proof: the pairs that it helped to call fulfilled, and those of them that the reader labels
+ * otherwise.
+ */
 export function byRule(pairs: readonly Pair[]): { rule: ProofRule; called: Pair[]; wrong: Pair[] }[] {
   return proofRules.flatMap((rule) => {
     const called = pairs.filter((one) => one.rules.includes(rule))
@@ -65,7 +71,7 @@ export function openShare(pairs: readonly Pair[]): number {
   return percent(pairs.filter((one) => one.verdict === 'open').length, pairs.length)
 }
 
-/** How many persons of whom the reader says `send` get each recommendation. */
+/** How many persons whom the reader labels `send` get each recommendation. */
 export function recommendationsFor(
   sendings: readonly Sending[],
   send: LabelledPerson['send'],
@@ -80,7 +86,10 @@ export function percent(part: number, whole: number): number {
   return whole === 0 ? Number.NaN : (100 * part) / whole
 }
 
-/** The baselines with the bars at which they are best (F1 of `fulfilled`) on the adverts given: those of the development half. */
+/**
+ * The baselines with the thresholds that give the best F1 for `fulfilled` on the given adverts, those of the
+ * development half.
+ */
 export function tunedBaselines(adverts: readonly LabelledAdvert[], set: LabelledSet): Judge[] {
   return [keywordJudge, bm25Judge].map((build) => {
     const tried = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((fulfilled) => {

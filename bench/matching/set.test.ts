@@ -4,7 +4,7 @@ import { type LabelledAdvert, loadSet } from './set.ts'
 const { adverts, persons } = loadSet()
 const halves: readonly LabelledAdvert['half'][] = ['dev', 'test']
 
-test('the set is as large as its figures claim', () => {
+test('the set is as large as documented', () => {
   const pairs = adverts.flatMap((one) => Object.values(one.persons).flatMap((person) => Object.keys(person.verdicts)))
   expect(adverts.length).toBeGreaterThanOrEqual(60)
   expect(persons.size).toBeGreaterThanOrEqual(40)
@@ -12,7 +12,7 @@ test('the set is as large as its figures claim', () => {
   expect(new Set(adverts.map((one) => one.field)).size).toBeGreaterThanOrEqual(9)
 })
 
-test('each field with two halves has as many adverts in the one as in the other, in three languages', () => {
+test('each field with two halves has the same number of adverts in both, in three languages', () => {
   for (const field of new Set(adverts.filter((one) => one.half === 'test').map((one) => one.field))) {
     for (const half of halves) {
       const own = adverts.filter((one) => one.field === field && one.half === half)
@@ -32,7 +32,7 @@ test('each field with two halves has as many adverts in the one as in the other,
 })
 
 test.each(adverts)(
-  '$id: criteria stand verbatim in the advert, and each is labelled with a reason for each person',
+  '$id: criteria occur verbatim in the advert, and each has a label with a reason for each person',
   (advert) => {
     const lines = advert.text.split('\n')
     for (const { text } of advert.criteria)

@@ -5,10 +5,10 @@ import { type Candidate, importCandidate, importJobProfile, type JobProfile, typ
 
 const folder = fileURLToPath(new URL('./set/', import.meta.url))
 
-/** What a careful reader says of one criterion: every verdict but `open`, which is a machine's. */
+/** A careful reader's label for one criterion: every verdict but `open`, which only a machine gives. */
 export type Label = Exclude<Verdict, 'open'>
 
-/** The half of the adverts that may be looked at while the matcher is mended, and the one that may not. */
+/** The half of the adverts that may be inspected while improving the matcher, and the one that may not. */
 type Half = 'dev' | 'test'
 
 export interface LabelledCriterion {
@@ -18,7 +18,10 @@ export interface LabelledCriterion {
   group: 'must' | 'should'
 }
 
-/** What a reader says of one person for one advert: whether they would be sent, and of each criterion the verdict with its reason. */
+/**
+ * A reader's labels of one person for one advert: whether they would be submitted, and a verdict with its reason for
+ * each criterion.
+ */
 export interface LabelledPerson {
   send: 'yes' | 'maybe' | 'no'
   verdicts: Readonly<Record<string, readonly [Label, string]>>
@@ -41,7 +44,7 @@ export interface LabelledSet {
   persons: ReadonlyMap<string, Candidate>
 }
 
-/** Reads the labelled adverts and persons; throws when a file cannot be read or a person is missing. */
+/** Reads the labelled adverts and persons; throws if a file cannot be read or a person is missing. */
 export function loadSet(): LabelledSet {
   const fields = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entry.name : [],
@@ -68,7 +71,7 @@ function readPerson(path: string): [string, Candidate] {
 }
 
 function readAdvert(field: string, path: string): LabelledAdvert {
-  // The files are ours, and a test checks their shape.
+  // The files are our own, and a test checks their shape.
   const labels = JSON.parse(readFileSync(path, 'utf8')) as Omit<LabelledAdvert, 'text'>
   return { ...labels, text: readFileSync(`${folder}${field}/adverts/${nameOf(path)}.txt`, 'utf8') }
 }
@@ -77,7 +80,7 @@ function nameOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.json$/, '')
 }
 
-/** The job profile that an advert would be if its criteria were read without a mistake. */
+/** The job profile that would result if an advert's criteria were read without errors. */
 export function jobOf(advert: LabelledAdvert): JobProfile {
   const { value } = importJobProfile(`${advert.title}\n\nMuss:\n- x`)
   if (value === null) throw new Error(`The title of ${advert.id} cannot be read.`)

@@ -14,7 +14,10 @@ const sizes = [629, 5000] as const
 const rounds = 60
 const criteria = 30
 
-/** The time of a match with lexicons of two sizes, in turn in one process: milliseconds, and the ratio to the smaller one. */
+/**
+ * The time of a match with lexicons of two sizes, alternating in one process: milliseconds, and the ratio to the
+ * smaller one.
+ */
 export async function measureMatch(): Promise<{ concepts: number; milliseconds: number; ratio: number }[]> {
   const lexicons = sizes.map((size) => lexiconOf(size))
   const times = sizes.map((): number[] => [])
@@ -33,7 +36,7 @@ export async function measureMatch(): Promise<{ concepts: number; milliseconds: 
   })
 }
 
-/** Each call has texts of its own: the matcher remembers those that it has read. */
+/** Each call has different texts, because the matcher caches those that it has read. */
 function scene(): (value: Lexicon) => void {
   const [sample] = samplePairs
   const candidate = importCandidate(sample?.candidate).value
@@ -63,7 +66,7 @@ function scene(): (value: Lexicon) => void {
   }
 }
 
-/** Our concepts, fewer or with made-up ones added, so that there are as many as asked for. */
+/** Our concepts, reduced or extended with made-up ones to the requested number. */
 function lexiconOf(size: number): Lexicon {
   const ours = [...ourLexicon().concepts.values()]
   if (ours.length >= size) return smaller(ours, size)

@@ -3,7 +3,7 @@ import { openKeyRing } from '@dossier/audit'
 import { ensureLocalOwner, openDatabase } from '@dossier/db'
 import pino from 'pino'
 
-/** Verifies the chain of the database and with the secret that its arguments name, and prints how long it took, and memory. */
+/** Verifies the chain of the database and with the secret given as arguments, and prints duration and memory. */
 const [, , url = '', secret = ''] = process.argv
 const pool = openDatabase({ url, max: 2 })
 const ring = await openKeyRing(secret)
@@ -11,12 +11,13 @@ const services = { db: pool.db, keyRing: () => Promise.resolve(ring), now: () =>
 const sealer = openSealer({ ...services, logger: pino({ level: 'error' }) }, false)
 const team = await ensureLocalOwner(pool.db)
 
-// Loading the sources takes more than verifying does: only what is there meanwhile tells of the latter.
+// Loading the sources takes more memory than verifying does: only a baseline measured here isolates the latter.
 const began = process.memoryUsage.rss()
 let most = began
 const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20)
 const start = performance.now()
-// Events that were written without triggers stand beside the chain: the first verification of this mode takes every link.
+// Events that were written without triggers are not in the chain yet: the first verification in this mode reads every
+// link.
 const { ok, links } = await verifyTeam({ ...services, sealer }, team, { mode: 'incremental' })
 const milliseconds = performance.now() - start
 clearInterval(watch)

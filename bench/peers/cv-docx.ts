@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 
-/** The same CV as a user of docx would write it, through docx's own packer. */
+/** The same CV as a user of docx would write it, with docx's own packer. */
 export function cvWithDocx(candidate: Candidate): Promise<Buffer> {
   const children = [
     new Paragraph({ text: `${candidate.givenName} ${candidate.familyName}`, heading: HeadingLevel.TITLE }),
@@ -75,7 +75,7 @@ function cellOf(children: Paragraph[]): TableCell {
   return new TableCell({ children })
 }
 
-/** The canonical candidate that every contestant is given: a JSON file, named by the first argument. */
+/** The canonical candidate that every contestant gets: a JSON file, named by the first argument. */
 export function givenCandidate(): Candidate {
   return JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Candidate
 }

@@ -51,7 +51,7 @@ async function makeAll(data: RunData, locale: Locale, types: readonly DocumentTy
 
 let serial = 0
 
-/** The pair with texts that nobody has read before. */
+/** The pair with texts that have not been read before. */
 function unseen({ candidate, job, locale }: Pair): Pair {
   serial += 1
   const renew = (text: string) => `${text} Nr. ${serial}`
@@ -92,7 +92,7 @@ const works = {
   },
 }
 
-/** Milliseconds of processor time that a work takes for one pair. */
+/** Milliseconds of processor time that the work takes for one pair. */
 async function cost(work: () => Promise<void>, seconds = 2): Promise<number> {
   const until = performance.now() + seconds * 1000
   const before = process.cpuUsage()

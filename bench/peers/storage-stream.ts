@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto'
 import { openDriver, parseStorageConfig } from '@dossier/workspace'
 import { mostMemoryOf } from '../most-memory.ts'
 
-/** Streams as many MiB as its argument says through the driver of its environment, and prints rates and memory. */
+/** Streams the given number of MiB through the driver in the environment, and prints rates and memory. */
 const mebibytes = Number(process.argv[2])
 const plain = { contentType: 'application/octet-stream' }
 const piece = randomFillSync(new Uint8Array(256 * 1024))
@@ -24,7 +24,7 @@ async function roundTrip(count: number): Promise<{ putSeconds: number; getSecond
   return { putSeconds: (stored - start) / 1000, getSeconds: (performance.now() - stored) / 1000 }
 }
 
-// What libraries, buffers and the collector take is there after a first, short stream.
+// A first, short stream allocates what libraries, buffers and the collector need.
 await roundTrip(64)
 const before = peak()
 const { putSeconds, getSeconds } = await roundTrip(mebibytes)

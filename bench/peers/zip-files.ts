@@ -8,7 +8,7 @@ const fileBytes = 256 * 1024
 
 const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(fileBytes))
 
-/** Incompressible like a DOCX, another one for each index. */
+/** Incompressible like a DOCX, and different for each index. */
 function fileAt(index: number): Bytes {
   const bytes = new Uint8Array(noise)
   new DataView(bytes.buffer).setUint32(0, index)
@@ -20,7 +20,7 @@ export const files = Array.from({ length: fileCount }, (_, index) => ({
   bytes: fileAt(index),
 }))
 
-/** Times a ZIP of all files into nowhere, twice after a warm-up, and prints MB/s and the memory that it took on top. */
+/** Times writing a ZIP of all files to nowhere, twice after a warm-up, and prints MB/s and additional memory. */
 export async function printZipFigures(zip: () => NodeJS.ReadableStream): Promise<void> {
   await pipeline(zip(), nowhere())
   const before = process.memoryUsage.rss()

@@ -3,19 +3,22 @@ import type { Sql } from 'postgres'
 import { timed } from '../history/load-settings.ts'
 import type { Query } from '../history/oracle.ts'
 
-/** A search as comparable products do it: the page of 25 after so many documents. */
+/** A search as implemented in comparable products: the page of 25 after the given number of documents. */
 export type CommonWay = (sql: Sql, owner: Owner, asked: { query: Query; skip: number }) => Promise<unknown>
 
-/** Milliseconds after which a common way is cut off. */
+/** Milliseconds after which a common way is aborted. */
 export const cutOff = 1000
 
-/** The index that full-text search needs. `ILIKE` gets none, as products have it; `similarity()` in a condition can use none. */
+/**
+ * Creates the index that full-text search needs. `ILIKE` gets none, as in those products; `similarity()` in a condition
+ * cannot use one.
+ */
 export async function prepareCommonWays(sql: Sql): Promise<void> {
   await sql.unsafe(`set maintenance_work_mem = '1GB'`)
   await timed('index for tsvector', () =>
     sql.unsafe(`create index if not exists bench_tsvector on generated_documents using gin (${vector})`),
   )
-  // Without statistics of the expression Postgres would rather walk by date.
+  // Without statistics on the expression, Postgres would scan by date.
   await sql.unsafe('analyze generated_documents')
 }
 

@@ -5,25 +5,25 @@ import { seeded } from '../history/random.ts'
 /** One kind of search with its rotating terms. */
 export interface Kind {
   name: string
-  /** The row of the design's table that it has to hold. */
+  /** The row in the design's table of targets that applies. */
   target: 'rare' | 'broad' | 'typo' | 'page'
-  /** The share of what the oracle finds that must be found. */
+  /** The share of the oracle's results that must be found. */
   recall: number
   queries: Query[]
-  /** Documents to skip: the page after so many is asked for. */
+  /** Number of documents to skip: the page after them is requested. */
   skip?: number
 }
 
 const termsPerKind = 40
 
-/** Usual names as they are spelt by ear. */
+/** Common names, spelt by ear. */
 const byEar =
   'mayer mayr maier majer schmit schmiet stephan phillip filip kristof catarina katarina rafael matias tomas sara laurant nicolaus fisher shneider vagner veber steyner'.split(
     ' ',
   )
 
 interface Words {
-  /** Words of a field, the most frequent first, with their documents. */
+  /** Words of a field, most frequent first, with their documents. */
   candidate: string[]
   job: string[]
   rare: string[]
@@ -37,7 +37,7 @@ interface Draw {
   broad: readonly string[]
 }
 
-/** The kinds of searches of the benchmark, their terms drawn from what the history holds. */
+/** The benchmark's kinds of searches, with terms drawn from the history. */
 export function kindsOf(oracle: Oracle, users: readonly string[]): Kind[] {
   const random = seeded(7)
   const words = wordsOf(oracle)
@@ -168,7 +168,7 @@ function wordsOf(oracle: Oracle): Words {
   }
 }
 
-/** Pairs of frequent words that hardly a document has both of. */
+/** Pairs of frequent words that rarely occur in the same document. */
 function rarelyTogether(oracle: Oracle, words: Words, random: () => number): Query[] {
   const frequent = [...words.candidate.slice(0, 60), ...words.job.slice(0, 60)]
   const queries: Query[] = []
@@ -215,7 +215,7 @@ function respelt(word: string, random: () => number): string {
   return ways[Math.floor(random() * ways.length)] ?? word
 }
 
-/** One edit somewhere behind the first letter, or two in a long word. */
+/** One edit somewhere after the first letter, or two in a long word. */
 function misspelt(word: string, random: () => number): string {
   const edited = edit(word, random)
   return foldWords(word).join('').length > 8 && random() < 0.5 ? edit(edited, random) : edited

@@ -7,13 +7,16 @@ import { percentile } from '../rounds.ts'
 import type { Kind } from './terms.ts'
 
 const types = ['cv', 'offer', 'dashboard', 'matchmaking', 'feedback'] as const
-/** Runs that are written while nobody searches, and as many while somebody does. */
+/** The number of runs written without searches, and again with concurrent searches. */
 const runsPerPart = 400
 
-/** Longest pause of a write that may come from the upkeep of an index, in milliseconds. */
+/** Longest pause of a write that index maintenance may cause, in milliseconds. */
 const longestPause = 100
 
-/** Runs with five documents each, written through the queries of the application by two writers, alone and beside searches. */
+/**
+ * Measures writing runs with five documents each through the application's queries by two writers, alone and with
+ * concurrent searches.
+ */
 export async function printWriting(history: OpenHistory, kinds: readonly Kind[]): Promise<void> {
   const queries = kinds.filter(({ name }) => name === 'broad word' || name === 'typo').flatMap((kind) => kind.queries)
   const search = (index: number) =>

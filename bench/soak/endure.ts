@@ -4,26 +4,26 @@ import type { Outage } from './outages.ts'
 import { findLosses } from './proofs.ts'
 import { type Served, type SoakRecord, undergo, unexplained, unexplainedLines } from './record.ts'
 
-/** Milliseconds in which all is well, before each outage. */
+/** Milliseconds without an outage before each outage. */
 const calm = 8_000
 
-/** What was endured. */
+/** What a soak went through. */
 export interface Endured {
   record: SoakRecord
-  /** How many runs were made. */
+  /** Number of runs created. */
   runs: number
 }
 
 interface EndureOptions {
-  /** The files with what the processes say. */
+  /** The log files of the processes. */
   logs: readonly string[]
-  /** Milliseconds between two runs that somebody asks for. */
+  /** Milliseconds between two requests for a run. */
   runEveryMs: number
 }
 
 /**
- * Lets people work at both servers while outages come one after the other. Throws, and prints each fault, when anything was lost, doubled or told
- * wrongly, or when an answer or a line of the logs has no outage that explains it.
+ * Generates load on both servers while outages occur one after the other. Throws, and prints each fault, if anything
+ * was lost, duplicated or reported wrongly, or if no outage explains a response or a log line.
  */
 export async function endure<Site extends Served>(
   site: Site,

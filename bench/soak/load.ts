@@ -4,9 +4,9 @@ import { type DossierClient, isDossierError } from '@dossier/api/client'
 import { sampleInput } from '../sample-input.ts'
 import { ask, clientOf, fetchFrom, type Known, type Served, type SoakRecord } from './record.ts'
 
-/** People at both servers, until they are told to stop. */
+/** Simulated users at both servers, until stopped. */
 export interface Load {
-  /** Lets nobody begin anything more, and gives the runs by the keys that they were asked for with. */
+  /** Stops new work, and returns the run IDs by their idempotency keys. */
   end(): Promise<Map<string, string>>
 }
 
@@ -16,11 +16,11 @@ interface Watched {
   clients: readonly [DossierClient, DossierClient]
 }
 
-/** Milliseconds between two questions of one reader. */
+/** Milliseconds between two requests of one reader. */
 const pause = 150
 const words = ['marco', 'mueler', 'typ:cv', 'java', 'rieben', 'zhanna']
 
-/** Lets people make and follow runs, search, read pages, follow the audit log and download. */
+/** Simulates users who create and follow runs, search, read pages, follow the audit log and download. */
 export function startLoad(place: Served, record: SoakRecord, { runEveryMs }: { runEveryMs: number }): Load {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -58,7 +58,7 @@ export function startLoad(place: Served, record: SoakRecord, { runEveryMs }: { r
   }
 }
 
-/** Asks for a run until it is taken in, follows it to its end, and gives its ID. */
+/** Requests a run until it is accepted, follows it to its end, and returns its ID. */
 async function makeRun(
   client: DossierClient,
   round: number,
@@ -77,7 +77,7 @@ async function makeRun(
   return runId
 }
 
-/** Does something until it goes well; an error that does not pass is thrown. */
+/** Retries the work until it succeeds; a permanent error is thrown. */
 export async function persist<T>(work: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + 300_000
   for (;;) {
@@ -103,7 +103,7 @@ async function download(watched: Watched, server: 0 | 1, document: Known | undef
   if (sha256 !== document.sha256) record.wrong.push(`document ${document.id} was read with other bytes`)
 }
 
-/** Reads the stream of the audit log for some seconds. */
+/** Reads the audit log's stream for some seconds. */
 async function follow(record: SoakRecord, { servers }: Served, server: 0 | 1): Promise<void> {
   const begun = Date.now()
   const note = (status: number) =>

@@ -1,23 +1,23 @@
 import postgres, { type Sql } from 'postgres'
 import type { Place } from './place.ts'
 
-/** What goes away in an outage: what answers of the servers it explains. */
+/** The component that fails in an outage: determines which responses of the servers the outage explains. */
 export type Concerned = 'database' | 'pooler' | 'objects' | 'server'
 
-/** One way in which something of a site goes away, and comes back. */
+/** One way in which a component of a site fails and recovers. */
 export interface Outage<Site = Place> {
   name: string
   of: Concerned
   away(site: Site): Promise<void>
   back(site: Site): Promise<void>
-  /** Milliseconds for which it is away. */
+  /** Duration of the outage in milliseconds. */
   lasts: number
 }
 
 const nothing = async () => undefined
 const held: Sql[] = []
 
-/** Each way once, from the kindest to the worst. */
+/** Each way once, from the mildest to the worst. */
 export const outages: readonly Outage[] = [
   {
     name: 'Postgres stopped and started',
@@ -130,7 +130,7 @@ export const outages: readonly Outage[] = [
   },
 ]
 
-/** Holds a lock that everything wants to pass by. */
+/** Holds a lock that every operation needs. */
 async function lockRuns({ postgres: own }: Place): Promise<void> {
   const one = postgres(own().url, { max: 1 })
   held.push(one)
@@ -140,7 +140,7 @@ async function lockRuns({ postgres: own }: Place): Promise<void> {
     locked.resolve()
     await tx`select pg_sleep(600)`
   })
-  // Let go by ending the connection.
+  // Released by ending the connection.
   holding.catch(() => undefined)
   await locked.promise
 }

@@ -7,23 +7,23 @@ import { startSupabaseProcess } from '@dossier/workspace/testing'
 import { type Installation, install } from '../server.ts'
 import { makePooler, type Pooler } from './pooler.ts'
 
-/** Two servers of one installation, and everything that they stand before, each part of which can be taken away. */
+/** Two servers of one installation, and every component that they depend on, each of which can be made to fail. */
 export interface Place {
-  /** The first reaches its database by itself, the second through PgBouncer. */
+  /** The first connects to its database directly, the second through PgBouncer. */
   servers: readonly [direct: Installation, pooled: Installation]
   logs: readonly string[]
-  /** The Postgres that is written to. */
+  /** The Postgres that takes writes. */
   postgres(): OwnPostgres
-  /** Another one takes its address. */
+  /** Another Postgres takes over its address. */
   failOver(): Promise<void>
-  /** Before the Postgres, and before the object store. */
+  /** Relays in front of Postgres and of the object store. */
   database: Relay
   objects: Relay
   pooler: Pooler
   close(): Promise<void>
 }
 
-/** Starts all of it. Needs PgBouncer. */
+/** Starts everything. Needs PgBouncer. */
 export async function startPlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-soak-'))
   let postgres = await startOwnPostgres()

@@ -10,17 +10,17 @@ export interface Pooler {
 }
 
 interface PoolerOptions {
-  /** For its configuration. */
+  /** The folder for its configuration. */
   folder: string
-  /** The Postgres that it stands before. */
+  /** The Postgres behind it. */
   target: string
   port: number
   address?: string
-  /** The command that runs a program where the pooler is to run; nothing for here. */
+  /** The command prefix for programs where the pooler runs; omitted for this machine. */
   within?: readonly string[]
 }
 
-/** Writes the configuration of a pooler, which is started afterwards. */
+/** Writes the configuration of a pooler, which is started later. */
 export async function makePooler(options: PoolerOptions): Promise<Pooler> {
   const { folder, target, port, address = '127.0.0.1', within = [] } = options
   const { hostname, port: targetPort, username, password } = new URL(target)

@@ -3,10 +3,13 @@ import type { DossierClient } from '@dossier/api/client'
 import { persist } from './load.ts'
 import { clientOf, type Served } from './record.ts'
 
-/** Runs that are looked at together. */
+/** Number of runs checked concurrently. */
 const atOnce = 8
 
-/** What is not as it must be when all is quiet again: every run whole, once, with the bytes of its hashes, and the chain in order. */
+/**
+ * Returns what is wrong after the load has ended: every run must be complete, exist once, have the bytes of its hashes,
+ * and the chain must be in order.
+ */
 export async function findLosses({ servers }: Served, runs: ReadonlyMap<string, string>): Promise<string[]> {
   const [first, second] = [clientOf(servers[0]), clientOf(servers[1])]
   const losses: string[] = []

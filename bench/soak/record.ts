@@ -4,21 +4,21 @@ import { createDossierClient, type DossierClient } from '@dossier/api/client'
 import postgres from 'postgres'
 import type { Concerned, Outage } from './outages.ts'
 
-/** A server that people work with. */
+/** A server under load. */
 export interface Target {
   url: string
   /** Sent as a bearer token. */
   token?: string
 }
 
-/** Two servers of one installation, and the database that they share. */
+/** Two servers of one installation, and their shared database. */
 export interface Served {
   servers: readonly [Target, Target]
-  /** The Postgres that is written to. */
+  /** The Postgres that takes writes. */
   postgres(): { url: string }
 }
 
-/** An outage that has been: milliseconds since 1970. */
+/** A past outage: milliseconds since 1970. */
 export interface Past {
   name: string
   of: Concerned
@@ -28,36 +28,36 @@ export interface Past {
   recovered: number
 }
 
-/** One answer, or none. */
+/** One response, or none. */
 interface Answer {
   what: string
   server: number
   begun: number
   ended: number
-  /** 0 where the connection failed. */
+  /** 0 if the connection failed. */
   status: number
 }
 
-/** How long after an outage what it has begun may still be told, in milliseconds. */
+/** How long after an outage its consequences may still show, in milliseconds. */
 const aftermath = 5_000
-/** Whoever is not back after so many milliseconds should say why. */
+/** Recoveries slower than this, in milliseconds, should be explained. */
 const slow = 12_000
 
-/** A document of a run that has ended. */
+/** A document of a completed run. */
 export interface Known {
   id: string
   sha256: string
 }
 
-/** What happened while the soak went on. */
+/** What happened during the soak. */
 export interface SoakRecord {
   answers: Answer[]
   outages: Past[]
-  /** What can be downloaded by now. */
+  /** Documents that can be downloaded so far. */
   documents: Known[]
-  /** The runs that have ended: when they were asked for, and when their watcher was told of their end; milliseconds since 1970. */
+  /** The completed runs: when each was requested, and when its watcher saw its end; milliseconds since 1970. */
   runs: { asked: number; ended: number }[]
-  /** What was wrong whatever else happened. */
+  /** Problems that are wrong under any circumstances. */
   wrong: string[]
 }
 
@@ -66,7 +66,7 @@ export function clientOf({ url, token }: Target, options: { attempts?: number } 
   return createDossierClient({ url, ...(token !== undefined && { token }), ...options })
 }
 
-/** The headers that a server lets a request in by. */
+/** The headers that authenticate to a server. */
 function headersOf({ token }: Target): Record<string, string> {
   return token === undefined ? {} : { authorization: `Bearer ${token}` }
 }
@@ -76,7 +76,7 @@ export function fetchFrom(target: Target, path: string, signal: AbortSignal): Pr
   return fetch(target.url + path, { headers: headersOf(target), signal })
 }
 
-/** Asks, reads to the end and writes down how that went; null where there is no good answer. */
+/** Sends a request, reads the response to its end and records it; returns null if there is no successful response. */
 export async function ask(
   record: SoakRecord,
   { servers }: Served,
@@ -97,7 +97,7 @@ export async function ask(
   }
 }
 
-/** Takes something away for its time, and waits until both servers work again. */
+/** Makes a component fail for the given time, and waits until both servers work again. */
 export async function undergo<Place extends Served>(
   record: SoakRecord,
   place: Place,
@@ -117,7 +117,7 @@ export async function undergo<Place extends Served>(
   past.recovered = Date.now()
 }
 
-/** Prints what the sessions of the database are at, for who asks why nothing goes on. */
+/** Prints what the database sessions are doing, to diagnose why nothing progresses. */
 async function tellActivity(place: Served): Promise<void> {
   const sql = postgres(place.postgres().url, { max: 1 })
   const sessions = await sql`
@@ -131,7 +131,10 @@ async function tellActivity(place: Served): Promise<void> {
 
 const patience = () => ({ signal: AbortSignal.timeout(10_000) })
 
-/** Asks until the server says that it is well, searches and hands out a document, each of which needs more than the one before. */
+/**
+ * Waits until the server reports that it is healthy, searches and serves a document, each of which needs more
+ * components than the one before.
+ */
 async function untilWorking(server: Target, documents: readonly Known[], deadline: number): Promise<void> {
   const client = clientOf(server, { attempts: 1 })
   const steps: Record<string, () => Promise<unknown>> = {
@@ -162,7 +165,10 @@ function succeeds(work: () => Promise<unknown>): Promise<boolean> {
   )
 }
 
-/** Answers that no outage explains: a good server says 2xx, or 503 while something is away; connections fail with their server alone. */
+/**
+ * Responses that no outage explains: a correct server returns 2xx, or 503 while a component is unavailable; connections
+ * fail only while their server is down.
+ */
 export function unexplained({ answers, outages }: SoakRecord): string[] {
   return answers.flatMap(({ what, server, begun, ended, status }) => {
     if (status >= 200 && status < 300) return []
@@ -174,10 +180,10 @@ export function unexplained({ answers, outages }: SoakRecord): string[] {
   })
 }
 
-/** What a server says to whoever starts it. */
+/** What a server prints when it starts. */
 const greeting = /^(Building the user|Nobody has an account|http:\/\/|Dossier runs at|Press Ctrl-C|Stopping)/
 
-/** Lines of errors in the logs that no outage explains, and whatever is no line of a log. */
+/** Error lines in the logs that no outage explains, and lines that are not log lines. */
 export async function unexplainedLines({ outages }: SoakRecord, logs: readonly string[]): Promise<string[]> {
   const lines = (await Promise.all(logs.map((log) => readFile(log, 'utf8')))).flatMap((text) => text.split('\n'))
   return lines.filter((line) => {

@@ -17,14 +17,17 @@ interface Way {
   get(key: string): Promise<unknown>
 }
 
-/** Milliseconds of one verb, and what is ours on top of each other way, as a share of that way's time. */
+/** Milliseconds of one operation, and the driver's overhead over each other way, as a share of that way's time. */
 export interface Comparison {
   verb: string
   times: Record<Side, { median: number; p95: number }>
   onTop: Record<Exclude<Side, 'ours'>, number>
 }
 
-/** Puts and gets 1 MiB through the driver and through the vendor's library in turn, so that a busy machine meets all of them. */
+/**
+ * Puts and gets 1 MiB through the driver and through the vendor's library in turn, so that load on the machine affects
+ * both.
+ */
 export async function compareWays(name: keyof typeof raws, variables: Record<string, string>): Promise<Comparison[]> {
   const driver = await openDriver(parseStorageConfig(variables))
   const raw = raws[name](variables)
@@ -45,7 +48,7 @@ export async function compareWays(name: keyof typeof raws, variables: Record<str
   return [comparison('put', put), comparison('get', get)]
 }
 
-/** As the application does it: what is read has to have the hash that a row recorded. */
+/** As in the application: the data read must have the hash that a row recorded. */
 function throughDriver(driver: StorageDriver): Way {
   const hashes = new Map<string, string>()
   return {
@@ -57,7 +60,10 @@ function throughDriver(driver: StorageDriver): Way {
   }
 }
 
-/** The vendor's library with a driver's promises, at the least cost: the SHA-256 is kept, and what comes back is compared with it. */
+/**
+ * The vendor's library with a driver's guarantees at minimum cost: the SHA-256 is kept, and what is read is compared
+ * with it.
+ */
 function equalTo(raw: Raw): Way {
   const hashes = new Map<string, string>()
   return {
@@ -73,7 +79,7 @@ function equalTo(raw: Raw): Way {
   }
 }
 
-/** Every order of the three equally often: whoever comes after the other finds its garbage. */
+/** Every order of the three is used equally often, because each leaves garbage for the next one. */
 function inTurn(round: number): Side[] {
   const turned = sides.map((_, index) => sides[(index + round) % sides.length] ?? 'ours')
   return round % 2 === 0 ? turned : turned.toReversed()

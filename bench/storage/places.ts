@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { services } from '@dossier/conformance/services'
 import { startSupabaseProcess } from '@dossier/workspace/testing'
 
-/** A place for objects, with the variables of its driver. */
+/** A storage location, with the variables of its driver. */
 export interface Place {
   variables: Record<string, string>
   close(): Promise<void>
 }
 
-/** Places on this machine by their driver, each started when it is asked for. */
+/** Storage locations on this machine by driver, each started on demand. */
 export const places = {
   local: startFolder,
   s3: services.s3,

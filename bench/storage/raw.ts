@@ -6,12 +6,12 @@ import { Storage } from '@google-cloud/storage'
 import { createClient } from '@supabase/supabase-js'
 import { type Bytes, readAll } from '@dossier/workspace'
 
-/** What one would write over the vendor's own library without a driver, as its documentation shows it. */
+/** What one would write with the vendor's own library without a driver, following its documentation. */
 export interface Raw {
-  /** With a SHA-256, that is kept beside the object. */
+  /** With a SHA-256, it is stored with the object. */
   put(key: string, bytes: Bytes, sha256?: string): Promise<unknown>
   get(key: string): Promise<Uint8Array>
-  /** In place of `put` where that promises less than a driver has to: the object is on the disk, whole or not at all. */
+  /** Replaces `put` if that guarantees less than a driver must: the object is on the disk, completely or not at all. */
   putDurably?(key: string, bytes: Bytes): Promise<unknown>
 }
 

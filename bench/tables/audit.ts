@@ -5,10 +5,10 @@ import { median, percentile } from '../rounds.ts'
 const rounds = 7
 const appends = 4000
 const writers = 16
-/** As many as a firm's whole staff at the same moment. */
+/** As many as a firm's whole staff at once. */
 const crowd = 300
 
-/** What sealing costs those who append, and how fast a chain of so many links is sealed and verified. */
+/** Measures what sealing costs the writers, and how fast a chain of the given length is sealed and verified. */
 export async function auditTable({ rows }: { rows: number }): Promise<void> {
   const bench = await openAuditBench('a secret for the bench')
   try {
@@ -24,7 +24,7 @@ export async function auditTable({ rows }: { rows: number }): Promise<void> {
 
 async function printAppends(bench: AuditBench): Promise<void> {
   const speeds = { plain: [] as number[], unsealed: [] as number[], sealed: [] as number[] }
-  // In turn, so that a drift of the machine's speed meets all.
+  // In turn, so that changes in the machine's speed affect all.
   for (let round = 0; round < rounds; round++) {
     await bench.setTriggers(false)
     speeds.plain.push(await speedOf(bench, false))
@@ -58,7 +58,7 @@ async function speedOf(bench: AuditBench, isSealing: boolean): Promise<number> {
   return appends / (elapsed / 1000)
 }
 
-/** How long writers wait when many come at once, on 50 connections. */
+/** Measures how long writers wait when many arrive at once, on 50 connections. */
 async function printCrowd(bench: AuditBench): Promise<void> {
   const times = { unsealed: [] as number[], sealed: [] as number[] }
   for (let round = 0; round < rounds; round++) {

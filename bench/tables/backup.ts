@@ -18,7 +18,10 @@ const documentBytes = 256 * 1024
 const documentsPerRun = 8
 const gibibytes = 2
 
-/** A backup of two gibibytes of documents, verified and restored elsewhere: time, and the most memory that the process had. */
+/**
+ * Measures a backup of two gibibytes of documents, verified and restored elsewhere: time and peak memory of the
+ * process.
+ */
 export async function backupTable(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-backup-'))
   try {
@@ -73,7 +76,7 @@ async function fillRun({ db, storage, localOwner: owner }: Services, number: num
   const runId = `Sample_${id}`
   const at = new Date()
   const about = { id, runId, candidateId, jobProfileId: null, mode: 'basic' as const, inputHash: '', versions: {} }
-  // About as much as the inputs of a full run.
+  // About the size of a full run's inputs.
   const inputs = { text: randomBytes(15_000).toString('hex') }
   await insertRun(db, owner, { ...about, inputs, idempotencyKey: null, progress: {}, asOf: at })
   const documents = await Promise.all(
@@ -108,7 +111,7 @@ async function fillRun({ db, storage, localOwner: owner }: Services, number: num
 
 async function measured(name: string, args: readonly string[], variables: Record<string, string>): Promise<string[]> {
   const begin = performance.now()
-  // As the program starts itself once more for these commands.
+  // As the program restarts itself for these commands.
   const child = spawn(
     process.execPath,
     ['--expose-gc', '--max-semi-space-size=1', '--max-old-space-size=128', cli, ...args, '--json'],

@@ -9,13 +9,13 @@ import { printTable } from '../print-table.ts'
 import { type Contestant, playRounds } from '../rounds.ts'
 
 const python = '/usr/bin/python3'
-/** It is of the system, where there is one. */
+/** Installed by the operating system, if at all. */
 const hasPythonDocx = spawnSync(python, ['-c', 'import docx']).status === 0
 const peers = fileURLToPath(new URL('../peers/', import.meta.url))
 
 /**
- * CV documents per second on one core: ours against what a user would pick instead, each in a process of its own; and the processor
- * time that the parts of a run take in a warm process.
+ * Measures CV documents per second on one core, compared with common alternatives, each in a separate process; and the
+ * processor time of a run's parts in a warm process.
  */
 export async function documentsTable(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))

@@ -5,7 +5,7 @@ import { measureReading } from '../extraction/speed.ts'
 import { printTable } from '../print-table.ts'
 import { median } from '../rounds.ts'
 
-/** Prints how right CVs are read, by field, language and format, and how fast. */
+/** Prints how accurately CVs are read, by field, language and format, and how fast. */
 export async function extractionTable(): Promise<void> {
   const files = loadGround()
   await readGround(files)

@@ -5,9 +5,9 @@ import { printTable } from '../print-table.ts'
 import { type Endured, endure } from '../soak/endure.ts'
 
 /**
- * One installation on nine hosts, each a network namespace of this machine, under load while faults between them come in turn. Fails when anything
- * was lost or doubled, when an answer or a line of the logs has no fault that explains it, or when a fault was not seen in metrics. Needs root and
- * Debian's packages postgresql-15, pgbouncer, iproute2 and those of Swift.
+ * Tests one installation on nine hosts, each a network namespace of this machine, under load, with faults between them
+ * in turn. Fails if anything was lost or duplicated, if no fault explains a response or a log line, or if a fault did
+ * not show in the metrics. Needs root and Debian's packages postgresql-15, pgbouncer, iproute2 and those of Swift.
  */
 export async function hostsTable(): Promise<void> {
   const site = await startSite()
@@ -25,7 +25,7 @@ export async function hostsTable(): Promise<void> {
   }
 }
 
-/** Milliseconds after a fault in which metrics may still tell of it. */
+/** Milliseconds after a fault during which metrics may still show it. */
 const aftermath = 3_000
 
 function isSeen({ name, isSeen: isSeenIn }: Fault, { record }: Endured, scrapes: readonly Scrape[]): boolean {

@@ -6,18 +6,21 @@ import { install } from '../server.ts'
 
 /** Which installation to load, and how much. */
 export interface LoadOptions {
-  /** Of an installation that runs, with the token in `DOSSIER_TOKEN`; one of its own is started if it is left out. */
+  /** The URL of a running installation, with the token in `DOSSIER_TOKEN`; if omitted, one is started. */
   url: string | undefined
   minutes: number
-  /** Actions a second in the first step; each step after it doubles them. */
+  /** Actions per second in the first step; each further step doubles the rate. */
   rate: number
 }
 
 const steps = 3
-/** An installation keeps up with a rate if 95 of 100 actions of each kind take no longer; milliseconds. A run takes its time elsewhere. */
+/**
+ * An installation sustains a rate if 95 of 100 actions of each kind take no longer than this, in milliseconds. A run
+ * may take longer.
+ */
 const patience = { action: 500, run: 5_000 }
 
-/** What people do, and how many of a hundred actions it is. */
+/** One kind of user action, and its share of a hundred actions. */
 interface Action {
   name: string
   share: number
@@ -26,16 +29,16 @@ interface Action {
 }
 
 /**
- * Loads an installation as its users do: searches, pages, downloads, lists and new runs arrive on a schedule, whether or not the ones before
- * have ended, at the given rate, its double and its fourfold. What waits counts as slow. Says at which rates the installation keeps up, and
- * leaves the runs that it made, of invented people.
+ * Loads an installation as its users do: searches, pages, downloads, lists and new runs arrive on a schedule, whether
+ * or not earlier ones have ended, at the given rate, its double and its fourfold. Waiting time counts. Reports which
+ * rates the installation sustains, and leaves the runs that it created, of invented people.
  */
 export async function loadTable({ url, minutes, rate }: LoadOptions): Promise<void> {
   const own = url === undefined ? await install() : null
   try {
     await own?.start()
     const actions = await actionsOf(url ?? own?.url ?? '', process.env['DOSSIER_TOKEN'])
-    // The first of its kind also loads and compiles what it needs.
+    // The first action of its kind also loads and compiles code.
     for (const { act } of actions) await act(0)
     for (let step = 0; step < steps; step++) await oneStep(actions, rate * 2 ** step, (minutes * 60) / steps)
   } finally {
@@ -67,7 +70,7 @@ function verdict({ most }: Action, { p95, failed }: Latencies): string[] {
   return [String(most), failed === 0 && p95 <= most ? 'meets' : 'misses']
 }
 
-/** Makes a first run to open and to download; throws what the server says if the token may not. */
+/** Creates a first run to open and to download; throws the server's message if the token lacks permission. */
 async function actionsOf(url: string, token: string | undefined): Promise<Action[]> {
   const client = createDossierClient({ url, ...(token !== undefined && { token }), attempts: 1 })
   const runId = await makeRun(client, 0)

@@ -16,7 +16,10 @@ import { printTable } from '../print-table.ts'
 
 const labels: readonly Label[] = ['fulfilled', 'partial', 'potential', 'unfulfilled', 'not_mentioned']
 
-/** Prints how right the matcher is on the labelled set, beside a keyword matcher and BM25 on the same pairs, and how fast it is. */
+/**
+ * Prints how accurate the matcher is on the labelled set, compared with a keyword matcher and BM25 on the same pairs,
+ * and how fast it is.
+ */
 export async function matchingTable(): Promise<void> {
   const set = loadSet()
   const [dev, test] = [halfOf(set.adverts, 'dev'), halfOf(set.adverts, 'test')]
@@ -64,7 +67,7 @@ function printContestants(half: string, outcomes: readonly { judge: Judge; outco
   )
 }
 
-/** Whom a reader would send, perhaps send or not send, and how many of them each matcher gives which recommendation. */
+/** Counts the persons whom a reader would submit, might submit or would not submit by each matcher's recommendation. */
 function printSendings(half: string, outcomes: readonly { judge: Judge; outcome: Outcome }[]): void {
   printTable(
     `Whom to send, ${half}: Go / maybe / no-go for those of whom a reader says`,
@@ -100,7 +103,7 @@ function printRules(half: string, { pairs }: Outcome): void {
   )
 }
 
-/** Names each false *fulfilled*: of the development half, the only one that may be looked at. */
+/** Lists each false *fulfilled* of the development half, the only one that may be inspected. */
 function printFalse({ pairs }: Outcome): void {
   const wrong = pairs.filter((one) => one.verdict === 'fulfilled' && one.label !== 'fulfilled')
   printTable(

@@ -27,7 +27,7 @@ const kinds = [
 const targets = ['tmp', 'supabase'] as const
 const concurrency = 8
 
-/** Files moved from one storage driver to another and back, beside a bare copy by the same drivers. */
+/** Measures moving files from one storage driver to another and back, compared with a bare copy by the same drivers. */
 export async function migrateTable(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
   const fake = await startSupabaseProcess()
@@ -92,7 +92,7 @@ async function finished(migrations: Migrations, { id }: { id: string }) {
   }
 }
 
-/** What anybody would write: read and put, without hashes, rows and reading back. */
+/** The simplest possible copy: read and put, without hashes, rows and reading back. */
 async function bareCopy(from: StorageDriver, to: StorageDriver, keys: readonly string[]): Promise<void> {
   const waiting = [...keys]
   const hand = async () => {
@@ -110,7 +110,7 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
   return (performance.now() - begin) / 1000
 }
 
-/** Files of a run of its own, stored and recorded as those of a run are. */
+/** Creates a run with files that are stored and recorded like those of any run. */
 async function fill(services: Services, { count, bytes }: { count: number; bytes: number }): Promise<string[]> {
   const { db, localOwner: owner, storage } = services
   const origin = await originOf(services)

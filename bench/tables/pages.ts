@@ -7,20 +7,23 @@ import { sampleInput } from '../sample-input.ts'
 import { install, type Installation } from '../server.ts'
 
 const rounds = 3
-/** Runs in the history that the page shows. */
+/** Number of runs in the history that the page shows. */
 const recorded = 60
-/** Readers at once, and seconds for which they read. */
+/** Number of concurrent readers, and seconds for which they read. */
 const readers = 8
 const seconds = 5
 
 interface Contestant {
   installation: Installation
   perSecond: number[]
-  /** Milliseconds until one reader has the page, while runs are made. */
+  /** Milliseconds until one reader has the page, while runs are being made. */
   beside: number[]
 }
 
-/** The history page as its reader gets it, from this build and from an old one in turn: alone, and while runs are made. */
+/**
+ * Measures the history page as its reader gets it, from this build and an old one in turn: alone, and while runs are
+ * being made.
+ */
 export async function pagesTable({ old: folder }: { old?: string | undefined }): Promise<void> {
   const oldBuild = checkOutOldBuild(folder)
   const contestants: Contestant[] = []
@@ -81,7 +84,7 @@ async function enter(root: string | undefined): Promise<Contestant> {
   return { installation, perSecond: [], beside: [] }
 }
 
-/** Makes runs, all asked for at once, and waits for the last of them. */
+/** Creates runs, all requested at once, and waits for the last of them. */
 async function makeRuns({ url }: Installation, count: number): Promise<void> {
   const client = createDossierClient({ url })
   const created = await Promise.all(
@@ -100,7 +103,7 @@ async function readPage({ url }: Installation): Promise<void> {
   if (!answer.ok || !text.includes('</html>')) throw new Error(`The history answered ${answer.status}.`)
 }
 
-/** How many pages the readers get in that time. */
+/** Counts the pages that the readers get in that time. */
 async function readFor(installation: Installation, time: number): Promise<number> {
   const end = Date.now() + time * 1000
   let pages = 0

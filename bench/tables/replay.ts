@@ -7,7 +7,7 @@ const runs = 200
 /** Runs per second, on two cores. */
 const goal = 150
 
-/** The whole history made again and compared: all documents, the record and the ZIP of each run. */
+/** Measures regenerating and comparing the whole history: all documents, the record and the ZIP of each run. */
 export async function replayTable(): Promise<void> {
   const installation = await install()
   try {

@@ -10,7 +10,7 @@ const rounds = 3
 const single = 20
 const together = 100
 
-/** A build that makes runs, and what was measured of it. */
+/** A build that makes runs, and its measurements. */
 interface Contestant {
   installation: Installation
   client: DossierClient
@@ -21,8 +21,8 @@ interface Contestant {
 }
 
 /**
- * Full runs through HTTP: five documents made, stored and recorded, by this build and by an old one in turn; and how long a search
- * takes meanwhile. `old` is a folder in which the old build stays.
+ * Measures full runs over HTTP, with five documents generated, stored and recorded, by this build and an old one in
+ * turn; and how long a search takes meanwhile. `old` is a folder in which the old build is kept.
  */
 export async function runsTable({ old: folder }: { old?: string | undefined }): Promise<void> {
   const oldBuild = checkOutOldBuild(folder)
@@ -123,7 +123,7 @@ async function finished(client: DossierClient, runId: string): Promise<void> {
   }
 }
 
-/** Milliseconds until all runs that were asked for at once are recorded. */
+/** Milliseconds until all runs that were requested at once are recorded. */
 async function manyRuns(client: DossierClient): Promise<number> {
   const start = performance.now()
   const created = await Promise.all(
@@ -141,7 +141,7 @@ async function searchesDuring(client: DossierClient, work: () => Promise<unknown
   return searching
 }
 
-/** One search after the other: at least 200 of them, and more while `goOn` says so. */
+/** Searches one after the other: at least 200, and more while `goOn` returns true. */
 async function searches(client: DossierClient, goOn: () => boolean): Promise<number[]> {
   const words = ['marco', 'mueller', 'rieben', 'java', 'zhanna', 'ozturk', 'lefevre', 'projekt']
   const times: number[] = []

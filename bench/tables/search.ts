@@ -10,18 +10,21 @@ import { printWriting } from '../search/writing.ts'
 
 export interface SearchOptions {
   rows: number
-  /** Folder of a history that stays; a temporary one when left out. */
+  /** Folder of a history that is kept; a temporary one if omitted. */
   data?: string | undefined
 }
 
-/** Search calls per second, and how many of them for each kind. */
+/** Search calls per second, and number of calls for each kind. */
 const schedule = { perSecond: 20, calls: 240 }
 const commonSchedule = { perSecond: 1000 / (cutOff + 100), calls: 8 }
 
-/** Documents of a query that are compared with the oracle, in order. */
+/** Number of documents of a query that are compared with the oracle, in order. */
 const compared = 300
 
-/** Search in a history of so many documents: milliseconds per query and recall, beside the ways in which others do it. */
+/**
+ * Measures search in a history of the given number of documents: milliseconds per query and recall, compared with how
+ * other products search.
+ */
 export async function searchTable({ rows, data }: SearchOptions): Promise<void> {
   const history = await openHistory(rows, data)
   try {
@@ -36,7 +39,7 @@ export async function searchTable({ rows, data }: SearchOptions): Promise<void> 
   }
 }
 
-/** The design's table: 95th percentiles in milliseconds, at a million documents and at ten. */
+/** The design's targets: 95th percentiles in milliseconds, at one million documents and at ten million. */
 const targets: Readonly<Record<'rare' | 'broad' | 'typo' | 'facets', readonly [number, number]>> = {
   rare: [10, 25],
   broad: [25, 50],
@@ -136,7 +139,7 @@ interface Recall {
   ordered: boolean
 }
 
-/** Compares what is found with what the oracle finds, in order; `cursors` begin the page that the kind asks for. */
+/** Compares the results with the oracle's, in order; `cursors` start the requested page. */
 async function recallOf(history: OpenHistory, oracle: Oracle, kind: Kind) {
   const cursors: (string | undefined)[] = []
   const kept: boolean[] = []
@@ -158,7 +161,7 @@ async function recallOf(history: OpenHistory, oracle: Oracle, kind: Kind) {
   return { recall, cursors, kept }
 }
 
-/** Reads a query page by page; `cursor` begins the page after the first `skip` documents. */
+/** Reads a query's results page by page; `cursor` starts the page after the first `skip` documents. */
 async function read(history: OpenHistory, query: Query, { skip, most }: { skip: number; most: number }) {
   const keys: string[] = []
   let next: string | undefined

@@ -8,13 +8,13 @@ import type { Past } from '../soak/record.ts'
 
 export interface SoakOptions {
   minutes: number
-  /** What the names of the outages have in them. */
+  /** Only outages whose names contain this. */
   only: string
 }
 
 /**
- * Two servers, one of them behind PgBouncer, under load while everything that they stand on goes away in turn. Fails when anything was
- * lost, doubled or told wrongly, or when an answer or a line of the logs has no outage that explains it.
+ * Tests two servers, one of them behind PgBouncer, under load while each component that they depend on fails in turn.
+ * Fails if anything was lost, duplicated or reported wrongly, or if no outage explains a response or a log line.
  */
 export async function soakTable({ minutes, only }: SoakOptions): Promise<void> {
   const wanted = outages.filter(({ name }) => name.includes(only))
@@ -30,7 +30,7 @@ export async function soakTable({ minutes, only }: SoakOptions): Promise<void> {
   }
 }
 
-/** Each outage in its turn, until the minutes are over. */
+/** Each outage in turn, until the minutes are over. */
 function* inTurn(wanted: readonly Outage[], minutes: number): Generator<Outage> {
   const end = Date.now() + minutes * 60_000
   for (;;) {

@@ -4,7 +4,10 @@ import { install } from '../server.ts'
 
 const rounds = 5
 
-/** From the start of the process until the server answers: on an empty folder, and on one that has its database. */
+/**
+ * Measures the time from the start of the process until the server answers: on an empty folder, and on one with an
+ * existing database.
+ */
 export async function startTable(): Promise<void> {
   const cold: number[] = []
   const warm: number[] = []

@@ -11,10 +11,10 @@ const streamProgram = fileURLToPath(new URL('../peers/storage-stream.ts', import
 const streamMebibytes = 1024
 const objectMebibytes = 1
 const names = Object.keys(places) as (keyof typeof places)[]
-/** The emulator holds an object in memory several times over, so that it would be measured. */
+/** The emulator holds an object in memory several times, so the measurement would be of the emulator. */
 const streamed: readonly string[] = names.filter((name) => name !== 'gcs')
 
-/** Drivers against the vendors' libraries, long streams, and how fast an open breaker answers. */
+/** Measures drivers against the vendors' libraries, long streams, and how fast an open breaker answers. */
 export async function storageTable(): Promise<void> {
   const comparisons: string[][] = []
   const streams: string[][] = []
@@ -62,7 +62,7 @@ async function streamRow(name: string, { variables }: Place): Promise<string[]> 
   return [name, ...columns.map((column) => (figures[column] ?? Number.NaN).toFixed(0))]
 }
 
-/** Opens a breaker with one call to a service that never answers, and times the calls after it. */
+/** Opens a breaker with one call to a service that never answers, and times the subsequent calls. */
 async function failFastRow(): Promise<string[]> {
   const silent = createServer(() => undefined)
   await once(silent.listen(0, '127.0.0.1'), 'listening')

@@ -6,10 +6,10 @@ import { typeThrough } from '../typing/page.ts'
 import { phrasesOf } from '../typing/phrases.ts'
 import type { SearchOptions } from './search.ts'
 
-/** What the first list of what was typed may take in the 95th percentile, in milliseconds. */
+/** The limit for the first list of results in the 95th percentile, in milliseconds. */
 const limit = 100
 
-/** From a key on the history page to what it asks for on the screen: real words, key by key, in a browser. */
+/** Measures from a key press on the history page to the results on the screen: real words, key by key, in a browser. */
 export async function typingTable({ rows, data }: SearchOptions): Promise<void> {
   const history = await openHistory(rows, data)
   const installation = await install({ DATABASE_URL: history.url })

@@ -4,7 +4,7 @@ import { playRounds } from '../rounds.ts'
 
 const peers = fileURLToPath(new URL('../peers/', import.meta.url))
 
-/** A ZIP of 400 files of 256 KiB: throughput, and the memory it takes beside the files themselves. */
+/** Measures a ZIP of 400 files of 256 KiB: throughput, and additional memory besides the files themselves. */
 export async function zipTable(): Promise<void> {
   const results = await playRounds(
     [

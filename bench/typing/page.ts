@@ -1,20 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright-core'
 
-/** Milliseconds from one key to the next: about eighty words in a minute. */
+/** Milliseconds between two keys: about eighty words per minute. */
 const betweenKeys = 150
 
-/** Milliseconds from a key to what it asked for. */
+/** Milliseconds from a key press to its result. */
 export interface TypingTimes {
-  /** A list of what was typed, or of more than it, on the screen. */
+  /** A list for what was typed, or for a longer input, on the screen. */
   list: number[]
   /** The request for the rows alone, as the browser sees it. */
   request: number[]
-  /** Facets and count of what was typed, after the last key of a phrase. */
+  /** Facets and count for what was typed, after the last key of a phrase. */
   counts: number[]
 }
 
-/** Types phrases into the box of the history, and notes when the page shows what they ask for. The first one only warms up. */
+/**
+ * Types phrases into the search box of the history, and records when the page shows their results. The first phrase is
+ * a warm-up.
+ */
 export async function typeThrough(url: string, phrases: readonly string[]): Promise<TypingTimes> {
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium-headless-shell',
@@ -45,7 +48,7 @@ async function typePhrase(page: Page, phrase: string): Promise<void> {
     due += betweenKeys
   }
   await answered(page, phrase)
-  // What was shown is noted once it is on the screen.
+  // What was displayed is recorded once it is on the screen.
   await delay(betweenKeys)
 }
 
@@ -55,7 +58,7 @@ async function answered(page: Page, q: string): Promise<void> {
   }
 }
 
-/** Runs in the page before anything else: compares every frame with what was typed before it. */
+/** Runs in the page before anything else: compares every frame with the input so far. */
 const watch = `(() => {
   window.typed = { list: [], request: [], counts: [] }
   let waiting = []
@@ -82,7 +85,7 @@ const watch = `(() => {
     if (shown.length === 0 && counted === null) return
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
-      // It comes after the frame was painted.
+      // It arrives after the frame was painted.
       port1.onmessage = () => {
         const now = performance.now()
         window.typed.list.push(...shown.map(({ at }) => now - at))

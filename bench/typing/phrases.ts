@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres'
 
-/** What people look for: names as they are written and half remembered, titles of jobs, and a type of document before them. */
+/** What people search for: names spelt correctly or half remembered, job titles, and a document type before them. */
 export async function phrasesOf(sql: Sql): Promise<string[]> {
   const persons = await sql<{ text: string }[]>`select name as text from candidates order by md5(id::text) limit 18`
   const jobs = await sql<{ text: string }[]>`select title as text from job_profiles order by md5(id::text) limit 6`

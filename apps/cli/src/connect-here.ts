@@ -71,7 +71,7 @@ export function configOf(settings: Settings, concurrency: number): ServicesConfi
     ...settings.installation,
     logger: pino({ level: 'fatal' }, pino.destination(2)),
     concurrency,
-    // Most commands make no document.
+    // Most commands generate no documents.
     warm: false,
   }
 }

@@ -46,7 +46,7 @@ async function dossier(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-test('a policy says what it would do, a legal hold wins over it and over a deletion, and what is left goes', async () => {
+test('a dry run shows what a policy would do, a legal hold prevents it and a deletion, and the remaining documents are deleted', async () => {
   expect((await dossier('retention', 'list')).out).toBe('There are no policies: everything is kept.')
   expect(await dossier('retention', 'set', 'cvs', '--older-than', '0')).toMatchObject({ code: 2 })
   const elsewhere = await dossier('retention', 'set', 'cvs', '--older-than', '0', '--move-to', 's3')
@@ -95,14 +95,14 @@ test('a request is recorded, listed by its deadline, refused and granted', async
   })
 })
 
-test('documents that are not there are told one by one, and the exit code says so', async () => {
+test('missing documents are reported one by one, and the exit code says so', async () => {
   const missing = '01a1fd24-a918-72c9-b015-110272feff23'
   const answer = await dossier('storage', 'delete', cv, missing)
   expect(answer.code).toBe(6)
   expect(answer.err).toMatch(new RegExp(`already_deleted.*\n${missing}  not_found`))
 })
 
-test('a quota is shown, set, warned of and taken away', async () => {
+test('a quota is shown, set, warned about and removed', async () => {
   expect((await dossier('storage', 'quota')).out).toMatch(/files; no quota\.$/)
   const full = await dossier('storage', 'quota', '--set', '1KiB')
   expect(full.out).toContain('The storage is full: new runs are refused.')
@@ -116,13 +116,13 @@ test('a quota is shown, set, warned of and taken away', async () => {
   expect((await dossier('storage', 'quota', '--member', name, '--unset')).out).toMatch(/no quota\.$/)
 })
 
-test('mirrors tell what they have, and catch up', async () => {
+test('mirrors report what they have, and catch up', async () => {
   expect((await dossier('storage', 'mirror', 'catch-up')).out).toMatch(/^Creating copies for \d+ runs/)
   const { out } = await dossier('storage', 'mirror', 'status')
   expect(out).toMatch(/^tmp  \d+ stored \(.+\)  \d+ pending \(.+\)  0 missing/)
 })
 
-test('a webhook is added where that is allowed, changed, and removed', async () => {
+test('a webhook is added if its address is allowed, changed, and removed', async () => {
   const refused = await dossier('webhooks', 'create', 'https://localhost/hook')
   expect(refused).toMatchObject({ code: 2 })
   expect(refused.err).toContain('localhost resolves to a network that webhooks cannot reach')

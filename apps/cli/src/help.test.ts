@@ -20,7 +20,7 @@ async function helpOf(words: string): Promise<string> {
 }
 
 test.each(commandsOf(program))(
-  'dossier %s --help says what it does, has an example, and takes --json',
+  'dossier %s --help describes the command, has an example, and accepts --json',
   async (words) => {
     const help = await helpOf(words)
     const [usage = ''] = help.split('\n')
@@ -30,7 +30,7 @@ test.each(commandsOf(program))(
   },
 )
 
-test('every procedure is named by `dossier call --list`, with what it does', async () => {
+test('`dossier call --list` lists every procedure with a description', async () => {
   const out: string[] = []
   expect(await runProgram(['call', '--list'], { env: {}, out: (line) => out.push(line), err: () => {} })).toBe(0)
   for (const [name, { meta }] of listProcedures())

@@ -27,7 +27,7 @@ async function dossier(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-test('terms are added, listed, taken back, exported and imported', async () => {
+test('terms are added, listed, removed, exported and imported', async () => {
   expect(await dossier('lexicon', 'add', 'Zwirbelfix', '--name', 'java')).toMatchObject({
     code: 0,
     out: 'Version 1: 1 added, 0 changed, 0 removed.',
@@ -45,7 +45,7 @@ test('terms are added, listed, taken back, exported and imported', async () => {
   expect((await dossier('lexicon', 'list', '--versions')).out.split('\n')).toHaveLength(4)
 })
 
-test('a file that is wrong is refused with every place', async () => {
+test('a file with errors is refused, with the place of each error', async () => {
   const file = join(folder, 'wrong.csv')
   writeFileSync(file, 'conceptUri,preferredLabel\n,Bohrwerk\nteam:x,\n')
   const { code, err } = await dossier('lexicon', 'import', file)

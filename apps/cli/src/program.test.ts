@@ -30,14 +30,14 @@ async function dossier(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-/** What a command printed with `--json`. */
+/** Parses what a command printed with `--json`. */
 async function json<T>(...args: string[]): Promise<T> {
   const { code, out } = await dossier(...args, '--json')
   expect(code).toBe(0)
   return JSON.parse(out) as T
 }
 
-test('a run is made, found by a misspelt name, saved as ZIP, verified offline, and replayed', async () => {
+test('a run is created, found by a misspelt name, saved as ZIP, verified offline, and replayed', async () => {
   const input = ['--candidate', join(folder, 'cv.json'), '--job', join(folder, 'job.json')]
   const made = await json<{ runId: string; saved: string[]; recommendation: string }>(
     'run',
@@ -78,7 +78,7 @@ test('a run is made, found by a misspelt name, saved as ZIP, verified offline, a
   expect(replayed.identical).toBe(true)
 })
 
-test('the search language is understood, its problems are shown at their place, and what it finds is saved as a table', async () => {
+test('the search language works, problems are shown at their position, and results are saved as a table', async () => {
   const named = await json<{ items: { filename: string }[] }>(
     'search',
     'kandidat:riben',
@@ -97,7 +97,7 @@ test('the search language is understood, its problems are shown at their place, 
   expect((await dossier('export', '--query', 'typ:x', '--out', join(folder, 'x.csv'))).code).toBe(2)
 })
 
-test('the whole history is replayed, and what differs is named', async () => {
+test('the whole history is replayed, and differences are reported', async () => {
   await json('run', '--candidate', join(folder, 'cv.json'))
   const check = await json<{ id: string; state: string; checked: number; total: number }>('replay', '--all')
   expect(check).toMatchObject({ state: 'done', checked: check.total, different: 0 })
@@ -121,7 +121,7 @@ test('the whole history is replayed, and what differs is named', async () => {
   expect(JSON.parse(refused.out)).toMatchObject({ error: { ending: 'usage' } })
 })
 
-test('the audit log is listed by a misspelt name, and says what it does not understand', async () => {
+test('the audit log is listed by a misspelt name, and query problems are reported', async () => {
   const listed = await json<{ items: { type: string; candidate: { name: string } | null }[] }>(
     'audit',
     'list',
@@ -138,7 +138,7 @@ test('the audit log is listed by a misspelt name, and says what it does not unde
   expect(out).toContain('next page: --cursor')
 })
 
-test('every problem of the documents is said at once, with pointer and rule', async () => {
+test('all problems of the documents are reported at once, with pointer and rule', async () => {
   writeFileSync(join(folder, 'bad.json'), JSON.stringify({ Vorname: '', Sprachen: 7 }))
   const { code, err } = await dossier('run', '--candidate', join(folder, 'bad.json'))
   expect(code).toBe(2)
@@ -147,7 +147,7 @@ test('every problem of the documents is said at once, with pointer and rule', as
   expect(err).toContain('candidate/Sprachen')
 })
 
-test('a file that is not there, a run that is not there and a wrong option end with their own exit codes', async () => {
+test('a missing file, an unknown run and a wrong option each have their exit code', async () => {
   expect(await dossier('run', '--candidate', join(folder, 'none.json'))).toMatchObject({
     code: 2,
     err: expect.stringContaining('none.json (ENOENT)') as string,
@@ -175,7 +175,7 @@ test('a file that is not there, a run that is not there and a wrong option end w
   expect(existsSync(join(folder, 'trail.jsonl'))).toBe(false)
 })
 
-test('a file that exists is not replaced without --force', async () => {
+test('an existing file is not replaced without --force', async () => {
   const out = join(folder, 'kept')
   const { runId } = await json<{ runId: string }>('run', '--candidate', join(folder, 'cv.json'))
   await json('zip', runId, '--out', out)
@@ -184,13 +184,13 @@ test('a file that exists is not replaced without --force', async () => {
   expect(readdirSync(out)).toEqual([`${runId}.zip`])
 })
 
-test('a server that is not there is told as unavailable', async () => {
+test('an unreachable server is reported as unavailable', async () => {
   const world = { out: () => undefined, err: () => undefined }
   const remote = { DOSSIER_URL: 'http://127.0.0.1:9' }
   expect(await runProgram(['search', 'anna'], { ...world, env: remote })).toBe(5)
 })
 
-test('help names every command and every exit code', async () => {
+test('the help lists every command and every exit code', async () => {
   const { code, out } = await dossier('--help')
   expect(code).toBe(0)
   for (const word of ['run', 'search', 'get', 'zip', 'replay', 'verify', '4 differs']) expect(out).toContain(word)
@@ -208,7 +208,7 @@ test('every procedure can be called by its name', async () => {
   expect((await dossier('call', 'runs.list', '{"limit":0}')).err).toContain('limit')
 })
 
-test('a run starts with what the team has set, under what the flags say', async () => {
+test("a run uses the team's settings, unless flags override them", async () => {
   const defaults = await json<Record<string, unknown>>('call', 'runs.defaults')
   const contact = { name: 'Nina Beispiel', role: 'Account Manager', email: '', phone: '' }
   const terms = { ...(defaults['terms'] as object), vendor: 'Beispiel AG', hourlyRate: 'CHF 145', contact }
@@ -231,7 +231,7 @@ test('a run starts with what the team has set, under what the flags say', async 
   await json('call', 'runs.setDefaults', JSON.stringify(defaults))
 })
 
-test('the doctor lists what is wrong and what to do, and changes nothing', async () => {
+test('the doctor lists problems and what to do, and changes nothing', async () => {
   const found = await dossier('doctor', '--json')
   const { findings } = JSON.parse(found.out) as { findings: { check: string; state: string }[] }
   expect(findings.filter(({ state }) => state === 'problem').map(({ check }) => check)).toEqual(['database.durability'])

@@ -12,7 +12,7 @@ const settingsSchema = z.object({
 export interface Settings {
   url: string | undefined
   token: string | undefined
-  /** The folder with the packages of text recognition; null where scans are not read. */
+  /** The folder with the packages for text recognition; null if scans are not read. */
   ocr: string | null
   /** What this machine works on without a server. */
   installation: InstallationConfig

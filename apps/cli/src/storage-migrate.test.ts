@@ -42,13 +42,13 @@ async function dossier(...args: string[]) {
 
 const migrate = (...args: string[]) => dossier('storage', 'migrate', ...args)
 
-/** The objects in the folder of a driver. */
+/** The objects in a driver's folder. */
 function objectsIn(driver: string): string[] {
   const all = readdirSync(join(folder, driver, 'objects'), { recursive: true, encoding: 'utf8' })
   return all.filter((name) => name.endsWith('@'))
 }
 
-test('files are moved, moved back, moved again and let go of, without a server', async () => {
+test('files are moved, moved back, moved again and released, without a server', async () => {
   const files = objectsIn('local').length
   const plan = await migrate('--from', 'local', '--to', 'tmp', '--dry-run')
   expect(plan.out).toContain(`Would move ${files} files`)
@@ -74,7 +74,7 @@ test('files are moved, moved back, moved again and let go of, without a server',
   expect((await migrate('--status')).out.split('\n')).toHaveLength(5)
 })
 
-test('a file that is not what was recorded stays, is named with its reason, and the exit code says so', async () => {
+test('a file that differs from its record stays, is reported with the reason, and the exit code says so', async () => {
   const [first = ''] = objectsIn('tmp')
   const path = join(folder, 'tmp', 'objects', first)
   const bytes = readFileSync(path)
@@ -91,7 +91,7 @@ test('a file that is not what was recorded stays, is named with its reason, and 
   expect((await migrate('--status', newest?.id ?? '')).out).toMatch(refused)
 })
 
-test('what cannot be meant is refused before anything is done', async () => {
+test('impossible requests are refused before anything is done', async () => {
   expect(await migrate()).toMatchObject({ code: 2 })
   expect(await migrate('--from', 'local')).toMatchObject({ code: 2, err: 'A migration requires both --from and --to.' })
   expect(await migrate('--from', 'local', '--to', 'tmp', '--rollback')).toMatchObject({ code: 2 })

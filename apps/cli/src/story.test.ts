@@ -18,8 +18,8 @@ let folder: string
 let env: Record<string, string>
 
 /**
- * An agency last spring, set up through the real procedures: two CVs went to the same bank; one of the persons has a
- * newer CV by now.
+ * An agency last spring, set up through the real procedures: two CVs were sent to the same bank; one of the persons has
+ * a newer CV now.
  */
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -97,7 +97,7 @@ interface Found {
   }[]
 }
 
-test('the CV that went to a client last spring is found by half a name, compared, proven and handed to an auditor', async () => {
+test('the CV that was sent to a client last spring is found by half a name, compared, verified and given to an auditor', async () => {
   const query = 'Schmit typ:lebenslauf kunde:nordbank versandt:letzter-frühling'
   const found = await dossier(['search', query, '--json'])
   const { items } = JSON.parse(found.text) as Found
@@ -137,7 +137,7 @@ test('everything about one person is exported as one ZIP', async () => {
   expect(await dossier(['person', 'export', nobody, '--out', join(folder, 'nobody.zip')])).toMatchObject({ code: 3 })
 })
 
-test('the trail of one person is exported as a search, and is verified with nothing but the key', async () => {
+test('the trail of one person is exported as a search, and verified with only the key', async () => {
   const [trail, key] = [join(folder, 'trail.jsonl'), join(folder, 'key.pub')]
   expect(await dossier(['audit', 'export', 'person:schmit', '--out', trail])).toMatchObject({ code: 0 })
   writeFileSync(key, (await dossier(['audit', 'keys', '--pem'])).text)

@@ -68,7 +68,7 @@ test('a CV is recorded as sent, listed by a misspelt client, and proven to be th
   expect(await dossier('identify', join(folder, 'nothing.docx'))).toMatchObject({ code: 2 })
 })
 
-test('an open value is named with its place, and nothing is recorded', async () => {
+test('an open value is reported with its place, and nothing is recorded', async () => {
   const runId = await newRun('Offen', { Kurzprofil: 'Marco ist ! bitte prüfen ! stark.' })
   const refused = await dossier('submit', runId, '--client', 'Helvetia', '--date', '2026-02-30')
   expect(refused.code).toBe(2)
@@ -103,7 +103,7 @@ test('a search is saved, run by its name and removed; a link is made', async () 
   expect((await dossier('audit', 'status')).out).toContain('last verification')
 })
 
-test('documents are shared by a link, listed with what became of it, and the link is revoked', async () => {
+test('documents are shared by a link, listed with their current state, and the link is revoked', async () => {
   const runId = await newRun('Teilen')
   const made = await dossier('link', 'create', runId, '--recipient', 'Erika Beispiel', '--expires', '2d', '--json')
   expect(made.code).toBe(0)

@@ -53,7 +53,7 @@ async function make(candidate: string): Promise<string> {
   return (JSON.parse(out) as { runId: string }).runId
 }
 
-test('the versions of a run are told with what differs, and one is run again', async () => {
+test('the versions of a run are listed with their differences, and one is repeated', async () => {
   const again = await dossier('rerun', first, '--key', 'again-key-1', '--json')
   const repeated = JSON.parse(again.out) as { runId: string; status: string; repeatOf: string }
   expect(repeated).toMatchObject({ status: 'succeeded', repeatOf: first })
@@ -68,7 +68,7 @@ test('the versions of a run are told with what differs, and one is run again', a
   expect(json).toMatchObject({ version: 2, total: 3 })
 })
 
-test('a diff names the project that went, what it cost and the lines that it took along', async () => {
+test('a diff shows the removed project, its effect on the score and the lines that it removed', async () => {
   const { out, code } = await dossier('diff', first, second)
   expect(code).toBe(0)
   expect(out).toContain(`--- ${first}\n+++ ${second}`)
@@ -80,13 +80,13 @@ test('a diff names the project that went, what it cost and the lines that it too
   expect(json.candidate.changes).toHaveLength(1)
 })
 
-test('a run that is not there ends as not found', async () => {
+test('an unknown run ends as not found', async () => {
   expect(await dossier('versions', 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
   expect(await dossier('diff', first, 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
   expect(await dossier('rerun', 'No-Such_Run_20260101-000000')).toMatchObject({ code: 3 })
 })
 
-test('a person decides a criterion, sees both scores, and takes it back', async () => {
+test('a person decides a criterion, sees both scores, and withdraws the decision', async () => {
   const said = ['--verdict', 'unfulfilled', '--reason', 'Never done alone.', '--author', 'Anna Muster']
   const made = await dossier('override', second, '--criterion', '/must/0', ...said, '--json')
   const { runId, score, withoutDecisions } = JSON.parse(made.out) as {

@@ -35,7 +35,7 @@ function sorted(value: unknown): unknown {
   }
 }
 
-it('gives two different events different bytes, and equal ones equal bytes', () => {
+it('encodes different events to different bytes, and equal ones to equal bytes', () => {
   fc.assert(
     fc.property(event, event, (a, b) => {
       expect(encodeEvent(a).equals(encodeEvent(b))).toBe(same(a, b))
@@ -44,7 +44,7 @@ it('gives two different events different bytes, and equal ones equal bytes', () 
   )
 })
 
-it('lets no text move from one field to the next', () => {
+it('keeps text from shifting from one field to the next', () => {
   const fields = ['id', 'type', 'actorId', 'requestId', 'subjectType', 'subjectId', 'time'] as const
   fc.assert(
     fc.property(
@@ -68,7 +68,7 @@ it('does not depend on the order of members', () => {
 })
 
 it.each(['1', '1.0', '1.00000000000000000001', '"1"', '[1]', 'true', 'null', '{"1":null}', '100000000000000000000001'])(
-  'tells %s from every other value',
+  'distinguishes %s from every other value',
   (json) => {
     const others = ['1', '1.0', '1.00000000000000000001', '"1"', '[1]', 'true', 'null', '{"1":null}', '[]', '{}', '""']
     for (const other of others.filter((value) => value !== json)) expect(bytes(json)).not.toBe(bytes(other))

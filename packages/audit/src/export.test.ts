@@ -47,14 +47,14 @@ const check = (file: readonly string[], trusted = chain.keys[0]?.keyId ?? '') =>
 const lineOf = (file: readonly string[], seq: number) =>
   file.findIndex((line) => line.startsWith(`{"link":{"seq":${seq},`))
 
-it('is in order with the public key as PEM, as hex or as fingerprint', async () => {
+it('verifies with the public key as PEM, as hex or as fingerprint', async () => {
   const { publicKey = '', keyId = '' } = chain.keys[1] ?? {}
   for (const given of [toPem(publicKey), publicKey, `sha256:${keyId}`]) {
     expect(await check(lines, readTrustedKey(given))).toMatchObject({ ok: true, links: length, events: length })
   }
 })
 
-it('is in order for a part, and with events left out', async () => {
+it('verifies for a part, and with omitted events', async () => {
   const part = {
     ...chain,
     links: chain.links
@@ -65,12 +65,12 @@ it('is in order for a part, and with events left out', async () => {
   expect(await check(await written(part, 41, 90))).toMatchObject({ ok: true, links: 50, events: 25, fromSeq: 41 })
 })
 
-it('is not in order with the key of somebody else', async () => {
+it("does not verify with somebody else's key", async () => {
   const stranger = (await openKeyRing('the secret of somebody else'))(teamId, 1)
   expect(await check(lines, stranger.keyId)).toMatchObject({ ok: false, firstBad: { problem: 'unknown_key' } })
 })
 
-it('is refused when it is something else', async () => {
+it('is refused if it is not an export', async () => {
   for (const file of [[], [''], ['{}'], ['[1]', ...lines], lines.slice(1)]) {
     await expect(check(file)).rejects.toMatchObject({ code: 'bad_export' })
   }
@@ -96,7 +96,7 @@ describe.each(positions)('an attack on the line of link %i', (seq) => {
     }
   })
 
-  it('that deletes it, moves it or doubles it is found', async () => {
+  it('that deletes, moves or duplicates it is found', async () => {
     expect(await changed((file, at) => void file.splice(at, 1))).toMatchObject({
       firstBad: { seq, problem: 'missing' },
     })
@@ -106,7 +106,7 @@ describe.each(positions)('an attack on the line of link %i', (seq) => {
     expect(doubled).toMatchObject({ firstBad: { seq, problem: 'inserted' } })
   })
 
-  it('that cuts the file off there is found, with the end put back too', async () => {
+  it('that truncates the file there is found, even with the end restored', async () => {
     const cut = await changed((file, at) => void file.splice(at + 1))
     expect(cut).toMatchObject({ firstBad: { seq: seq + 1, problem: 'truncated' } })
     const closed = await changed((file, at) => void file.splice(at + 1, file.length - at - 2))
@@ -130,7 +130,7 @@ describe.each(positions)('an attack on the line of link %i', (seq) => {
   })
 })
 
-it('tells a file that was changed where the chain does not reach', async () => {
+it('detects a change in a part of the file that the chain does not cover', async () => {
   const file = [
     (lines[0] ?? '').replace('2026-01-27T14:23:05.000Z","format', '').replace('"isExcerpt":false', '"isExcerpt":true'),
     ...lines.slice(1),

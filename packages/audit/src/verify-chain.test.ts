@@ -22,8 +22,8 @@ function check(changed: Partial<SampleChain>, options: Partial<VerifyOptions> = 
 
 const linkAt = (seq: number) => chain.links[seq - 1] ?? sampleLink(sampleEvent(0), 0, '')
 
-describe('a chain as it was sealed', () => {
-  it('is in order, from its beginning, from an anchor and with either key as the trusted one', async () => {
+describe('a chain as sealed', () => {
+  it('verifies from its beginning, from an anchor and with either key as the trusted one', async () => {
     expect(await check({})).toMatchObject({ ok: true, links: length, seq: length, firstBad: null })
     const anchor = { seq: 60, hash: linkAt(60).hash }
     const rest = { links: chain.links.slice(60), heads: chain.heads.filter(({ seq }) => seq > 60) }
@@ -31,7 +31,7 @@ describe('a chain as it was sealed', () => {
     expect(await check({}, { trusted: chain.keys[1]?.keyId ?? '' })).toMatchObject({ ok: true })
   })
 
-  it('is in order when an excerpt leaves events out', async () => {
+  it('verifies if an excerpt omits events', async () => {
     const links = chain.links.map((link) => (link.seq % 3 === 0 ? link : { ...link, event: 'omitted' as const }))
     expect(await check({ links })).toMatchObject({ ok: true, links: length, events: 40 })
   })
@@ -64,7 +64,7 @@ describe.each(positions)('an attack at link %i', (at) => {
     expect(await check({ links: renumbered })).toMatchObject({ firstBad: { seq, problem: 'missing' } })
   })
 
-  it('that inserts an event is found, with a right hash too', async () => {
+  it('that inserts an event is found, even with a correct hash', async () => {
     const event = sampleEvent(4095)
     for (const previous of [linkAt(seq - 1).hash, 'ab'.repeat(32)]) {
       const shifted = chain.links.map((link) => (link.seq >= seq ? { ...link, seq: link.seq + 1 } : link))
@@ -90,7 +90,7 @@ describe.each(positions)('an attack at link %i', (at) => {
     expect(await check({ links })).toMatchObject({ firstBad: { seq, problem: 'reordered' } })
   })
 
-  it('that cuts off the end is found against a head or a hash that is known', async () => {
+  it('that truncates the chain is found against a known head or hash', async () => {
     const links = chain.links.slice(0, seq)
     expect(await check({ links })).toMatchObject({ firstBad: { seq: seq + 1, problem: 'truncated' } })
     const cut = Math.floor(seq / 10) * 10
@@ -114,18 +114,18 @@ describe.each(positions)('an attack at link %i', (at) => {
 })
 
 describe('keys', () => {
-  it('of a chain that was sealed again by a stranger are not trusted', async () => {
+  it('of a chain that a stranger sealed again are not trusted', async () => {
     const theirs = sampleChain(await openKeyRing('the secret of somebody else'), length, 10)
     expect(await check(theirs)).toMatchObject({ ok: false, firstBad: { seq: 1, problem: 'unknown_key' } })
   })
 
-  it('that the key before has not announced are refused', async () => {
+  it('that the previous key has not announced are refused', async () => {
     const strangers = sampleChain(await openKeyRing('the secret of somebody else'), length, 10)
     const keys = [...chain.keys.slice(0, 1), ...strangers.keys.slice(1)]
     expect(await check({ keys })).toMatchObject({ firstBad: { problem: 'unknown_key' } })
   })
 
-  it('sign nothing after their turn', async () => {
+  it('sign nothing outside their turn', async () => {
     const old = ring(teamId, 1)
     const heads = chain.heads.map((head) => (head.seq === length ? signHead(teamId, head, old) : head))
     expect(await check({ heads })).toMatchObject({ firstBad: { seq: length, problem: 'forged_head' } })

@@ -53,7 +53,7 @@ async function problemsAfter(change: (entries: RawEntry[]) => RawEntry[]): Promi
   return problems.map(({ code, name }) => [code, name])
 }
 
-test('an archive is whole, known by its fingerprint, and an ordinary tar', async () => {
+test('an archive is complete, identified by its fingerprint, and an ordinary tar', async () => {
   const fingerprint = await sampleArchive(path, { documents: 5 })
   const report = await verifyArchive(path)
   expect(report).toMatchObject({ ok: true, fingerprint, problems: [], lost: [] })
@@ -63,34 +63,34 @@ test('an archive is whole, known by its fingerprint, and an ordinary tar', async
   expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
-test('objects that could not be had are listed, and are no problem of the archive', async () => {
+test('objects that could not be backed up are listed, and are not a problem of the archive', async () => {
   await sampleArchive(path, { without: [1, 3] })
   const report = await verifyArchive(path)
   expect(report.ok).toBe(true)
   expect(report.lost.map(({ id }) => id)).toEqual([documentId(1), documentId(3)])
 })
 
-describe('what was done to an archive is named', () => {
-  test('an object taken away', async () => {
+describe('a change to an archive is identified', () => {
+  test('a removed object', async () => {
     expect(await problemsAfter(without(object(2)))).toEqual([['missing', object(2)]])
   })
-  test('an object changed', async () => {
+  test('a changed object', async () => {
     const change = (entries: RawEntry[]) =>
       entries.map((entry) => (entry.name === object(2) ? rawEntry(object(2), 'the bytes of document X') : entry))
     expect(await problemsAfter(change)).toEqual([['changed', object(2)]])
   })
-  test('an object added', async () => {
+  test('an added object', async () => {
     const added = rawEntry(object(4), 'one more')
     const change = (entries: RawEntry[]) => [...entries.slice(0, -1), added, ...entries.slice(-1)]
     expect(await problemsAfter(change)).toEqual([['extra', object(4)]])
   })
-  test('a row changed', async () => {
+  test('a changed row', async () => {
     const name = '10-rows/001-teams/000001.jsonl.gz'
     const change = (entries: RawEntry[]) =>
       entries.map((entry) => (entry.name === name ? rawEntry(name, gzipSync('{"id":"other"}\n')) : entry))
     expect(await problemsAfter(change)).toEqual([['changed', name]])
   })
-  test('rows taken away and rows added', async () => {
+  test('removed rows and added rows', async () => {
     const name = '10-rows/001-teams/000001.jsonl.gz'
     expect(await problemsAfter(without(name))).toEqual([['missing', name]])
     const more = rawEntry('10-rows/003-users/000001.jsonl.gz', gzipSync('{}\n'))
@@ -110,7 +110,7 @@ describe('what was done to an archive is named', () => {
     expect(problems).toContainEqual(['changed', object(1)])
     expect(problems).toContainEqual(['extra', object(2)])
   })
-  test('an end cut off, at any place', async () => {
+  test('a truncated end, at any place', async () => {
     await sampleArchive(path)
     const { size } = statSync(path)
     for (const length of [size - 512, size - 1024, size - 1500, size - 4000, 5000, 2000]) {
@@ -123,14 +123,14 @@ describe('what was done to an archive is named', () => {
   })
 })
 
-describe('what Dossier never writes is refused before it is read', () => {
+describe('content that Dossier never writes is refused before it is read', () => {
   const names = ['../etc/passwd', '/etc/passwd', '20-objects/../x', '10-rows/001-teams/../x', '40-more', 'C:\\x']
   test.each(names)('the name %s', async (name) => {
     expect(
       await problemsAfter((entries) => [...entries.slice(0, 1), rawEntry(name, 'x'), ...entries.slice(1)]),
     ).toEqual([['malformed', 'archive']])
   })
-  test('an entry that is there twice, or not in its place', async () => {
+  test('a duplicate entry, or one in the wrong place', async () => {
     expect(await problemsAfter(twice)).toEqual([['malformed', 'archive']])
     rmSync(path)
     expect(await problemsAfter(swapped)).toEqual([['malformed', 'archive']])
@@ -162,7 +162,7 @@ describe('what Dossier never writes is refused before it is read', () => {
   test('a size beyond the end of the file', async () => {
     expect(await problemsAfter(endless)).toEqual([['truncated', 'archive']])
   })
-  test('something behind the end', async () => {
+  test('data after the end', async () => {
     await sampleArchive(path)
     writeFileSync(path, 'more', { flag: 'a' })
     expect((await verifyArchive(path)).problems.map(({ code }) => code)).toEqual(['malformed'])
@@ -170,7 +170,7 @@ describe('what Dossier never writes is refused before it is read', () => {
   test('rows that unpack to more than a part may hold', async () => {
     expect(await problemsAfter(bombed)).toEqual([['damaged', 'archive']])
   })
-  test('a file that is no archive, and an archive of another layout', async () => {
+  test('a file that is not an archive, and an archive with another layout', async () => {
     for (const text of ['', 'PK\u0003\u0004 no tar', 'x'.repeat(4096)]) {
       writeFileSync(path, text)
       expect((await verifyArchive(path)).problems.map(({ code }) => code)).toEqual(['foreign'])
@@ -190,7 +190,7 @@ describe('what Dossier never writes is refused before it is read', () => {
   })
 })
 
-test('a file that is there is not replaced, and what is not finished leaves nothing', async () => {
+test('an existing file is not replaced, and an unfinished archive leaves nothing', async () => {
   await sampleArchive(path)
   await expect(sampleArchive(path)).rejects.toMatchObject({ code: 'exists' })
   const about = { id: documentId(1), madeAt: '2026-01-27T14:23:05.000Z', schema: { name: '', order: 0 } }

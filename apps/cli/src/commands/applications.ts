@@ -16,7 +16,7 @@ interface ListOptions {
 
 type Application = DossierOutputs['applications']['list']['items'][number]
 
-/** `dossier applications`: what came in for published jobs. */
+/** `dossier applications`: manages the applications received for published jobs. */
 export function addApplications(program: Command, perform: Perform): void {
   const applications = program
     .command('applications')

@@ -28,10 +28,10 @@ async function dossier(args: string[], variables: Record<string, string> = env) 
   return { code: await runProgram(args, world), text: lines.join('\n') }
 }
 
-/** A machine with nothing of Dossier but the program. */
+/** A machine without anything of Dossier's but the program. */
 const elsewhere = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DOSSIER_DATA_DIR: '/nowhere' }
 
-test('an export verifies offline with the public key alone, and a change in it is named', async () => {
+test('an export verifies offline with the public key alone, and a change in it is found', async () => {
   expect(await dossier(['run', '--candidate', join(folder, 'cv.json')])).toMatchObject({ code: 0 })
   expect(await dossier(['audit', 'verify'])).toMatchObject({ code: 0, text: expect.stringContaining('is intact') })
   const [file, key] = [join(folder, 'all.jsonl'), join(folder, 'key.pub')]
@@ -51,7 +51,7 @@ test('an export verifies offline with the public key alone, and a change in it i
   expect(await dossier(['audit', 'verify', '--file', file], elsewhere)).toMatchObject({ code: 2 })
 })
 
-test('a part of the chain verifies too, across a new key', async () => {
+test('a part of the chain also verifies, even across a key change', async () => {
   const before = (await dossier(['audit', 'keys'])).text
   expect(await dossier(['audit', 'rotate-key'])).toMatchObject({ code: 0 })
   expect((await dossier(['audit', 'keys'])).text.split('\n')).toHaveLength(2)
@@ -67,7 +67,7 @@ test('a part of the chain verifies too, across a new key', async () => {
   expect(await dossier(['audit', 'export', '--from', '900', '--out', `${file}2`])).toMatchObject({ code: 3 })
 })
 
-test('a new secret goes on with the chain once the old one has announced its key', async () => {
+test('a new secret continues the chain once the old one has announced its key', async () => {
   const first = { ...env, DOSSIER_DATA_DIR: join(folder, 'other'), DOSSIER_SECRET: 'the first secret of all' }
   const fresh = await createTestDatabase()
   try {

@@ -35,7 +35,7 @@ async function dossier(env: Record<string, string>, ...args: string[]) {
   return { code, text: lines.join('\n') }
 }
 
-test('an old folder is taken in, backed up, verified, and restored into another driver; damage is named', async () => {
+test('an old folder is imported, backed up, verified, and restored into another driver; damage is reported', async () => {
   const imported = await dossier(source, 'storage', 'import', join(folder, 'old'))
   expect(imported).toMatchObject({ code: 0, text: expect.stringContaining('skipped: notes.txt') as string })
   const [file, trail, key] = [join(folder, 'all.tar'), join(folder, 'trail.jsonl'), join(folder, 'key.pub')]
@@ -98,7 +98,7 @@ test('an old folder is taken in, backed up, verified, and restored into another 
   expect(await dossier({}, 'backup', 'verify', file)).toMatchObject({ code: 4 })
 })
 
-test('what works beside the database is not asked of a server, and files that cannot be used are told', async () => {
+test('commands that need the database do not use a server, and unusable files are reported', async () => {
   const server = { DOSSIER_URL: 'http://127.0.0.1:9' }
   for (const args of [
     ['backup', 'x.tar'],

@@ -33,7 +33,7 @@ async function batch(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-test('prints the ranking, and ends with 0 when every file has a run', async () => {
+test('prints the ranking, and exits with 0 when every file has a run', async () => {
   const { code, out } = await batch('--job', at('job.json'), at('juerg.json'), at('marco.json'))
   expect(code).toBe(0)
   const [head, first, second] = out.split('\n')
@@ -42,14 +42,14 @@ test('prints the ranking, and ends with 0 when every file has a run', async () =
   expect(second).toContain('juerg.json')
 }, 60_000)
 
-test('says what is wrong with a file, ranks the others, and ends with 1', async () => {
+test('says what is wrong with a file, ranks the others, and exits with 1', async () => {
   const { code, out } = await batch('--job', at('job.json'), at('marco.json'), at('cut.pdf'))
   expect(code).toBe(1)
   expect(out).toContain('Marco Rieben')
   expect(out).toContain('cut.pdf: The file is damaged or incomplete.')
 }, 60_000)
 
-test('holds one person against many jobs, as JSON', async () => {
+test('ranks many jobs for one person, as JSON', async () => {
   const { code, out } = await batch('--candidate', at('marco.json'), at('job.json'), '--json')
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({
@@ -58,7 +58,7 @@ test('holds one person against many jobs, as JSON', async () => {
   })
 }, 60_000)
 
-test('says what is missing before anything is read', async () => {
+test('reports what is missing before reading anything', async () => {
   expect(await batch(at('marco.json'))).toMatchObject({ code: 2, err: expect.stringContaining('--job') })
   expect(await batch('--job', at('cut.pdf'), at('marco.json'))).toMatchObject({
     code: 2,

@@ -45,14 +45,14 @@ async function dossier(...args: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-test('nobody is invited before the owner has an account', async () => {
+test('nobody can be invited before the owner has an account', async () => {
   expect((await dossier('members', 'list')).out).toMatch(/ admin +Local user +cannot sign in +since /)
   const { code, err } = await dossier('members', 'invite')
   expect(code).not.toBe(0)
   expect(err).toContain('Create your own account before you invite somebody.')
 })
 
-test('the sole administrator who has forgotten the password gets in again by a link, and stays one', async () => {
+test('a sole administrator who has forgotten the password regains access by a link and stays administrator', async () => {
   const welcome = (await makeWelcome(services)) ?? ''
   await redeemWelcome(services, { ...vera, secret: welcome }, visitor)
   const { code, out } = await dossier('members', 'reset', 'Vera@Nordlicht.example')

@@ -13,7 +13,7 @@ interface ExportOptions {
   force: boolean
 }
 
-/** `dossier person export|erase`: hands out everything that is kept about a person, or erases it for good. */
+/** `dossier person export|erase`: exports everything that is stored about a person, or erases it permanently. */
 export function addPerson(program: Command, perform: Perform): void {
   const person = program.command('person').description('Export or erase personal data.')
   person

@@ -18,7 +18,7 @@ interface PublishOptions {
 
 type Posting = DossierOutputs['jobs']['publish']
 
-/** `dossier jobs publish|unpublish`: puts a job on a public page, where people apply, and takes it down. */
+/** `dossier jobs publish|unpublish`: publishes a job on a public page where people apply, or unpublishes it. */
 export function addPostings(jobs: Command, perform: Perform): void {
   jobs
     .command('publish')

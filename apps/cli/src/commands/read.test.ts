@@ -40,7 +40,7 @@ test('reads the good files of a batch and says why another one cannot be read', 
   ])
 })
 
-test('tells an advert from a CV by itself', async () => {
+test('distinguishes an advert from a CV automatically', async () => {
   const advert = join(folder, 'advert.txt')
   const text =
     'Pflegefachperson HF 80–100 %\n\nWir suchen per sofort eine Fachperson.\n\nIhre Aufgaben\n- Pflege und Betreuung\n\nIhr Profil\n- Diplom als Pflegefachperson HF\n- Deutsch B2\n\nWir bieten\n- Fünf Wochen Ferien\n\nWir freuen uns auf Ihre Bewerbung.\n'
@@ -52,7 +52,7 @@ test('tells an advert from a CV by itself', async () => {
   ])
 })
 
-test('names every file that is not there, at once', async () => {
+test('lists all missing files at once', async () => {
   const [one, other] = [join(folder, 'one.pdf'), join(folder, 'other.pdf')]
   const { code, err } = await read(one, good, other)
   expect(code).toBe(2)

@@ -16,7 +16,7 @@ import type { CommandContext, Perform } from '../command-context.ts'
 import { readAllBytes } from '../files.ts'
 import type { Report } from '../output.ts'
 
-/** Where the file has a photo of the person, which only `dossier run --photo-from-file` uses; in points. */
+/** Where the photo of the person is in the file, in points; only `dossier run --photo-from-file` uses it. */
 type Photo = Omit<FoundPhoto, 'bytes'>
 
 /** The result for one file, as `--json` prints it. */

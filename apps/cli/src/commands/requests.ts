@@ -34,7 +34,7 @@ interface AnswerOptions {
   run?: string
 }
 
-/** `dossier requests`: what persons ask about their data, and the answers. */
+/** `dossier requests`: manages what persons ask about their data, and the answers. */
 export function addRequests(program: Command, perform: Perform): void {
   const requests = program.command('requests').description('List, record and answer privacy requests from persons.')
   addReading(requests, perform)
@@ -137,7 +137,7 @@ async function shown(context: CommandContext, call: (api: Api) => Promise<Reques
 async function record(context: CommandContext, kind: string, options: RecordOptions): Promise<Report> {
   const { person, from, channel, received, details } = options
   const request = {
-    // The procedure refuses what is none.
+    // The procedure rejects an unknown kind.
     kind: kind as Recording['kind'],
     channel,
     receivedOn: received,

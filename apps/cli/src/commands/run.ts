@@ -77,7 +77,7 @@ async function readPhoto(path: string): Promise<NonNullable<CreateInput['photo']
   return { mediaType, base64: Buffer.from(bytes).toString('base64') }
 }
 
-/** The photo of a CV. Throws a usage error where it has none, or shows only a part of one. */
+/** The photo of a CV. Throws a usage error if it has none, or shows only part of one. */
 function foundPhoto(path: string, found: FoundPhoto | null): NonNullable<CreateInput['photo']> {
   if (found === null) throw new CliError('usage', `No photo was found in ${path}.`)
   const { mediaType, bytes } = found

@@ -3,7 +3,7 @@ import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { columns, type Report } from '../output.ts'
 
-/** `dossier storage delete`: deletes documents for good, one by one. */
+/** `dossier storage delete`: permanently deletes documents, one by one. */
 export function addStorageDelete(storage: Command, perform: Perform): void {
   storage
     .command('delete')

@@ -4,7 +4,7 @@ import { columns, readableSize, type Report } from '../output.ts'
 import { numberFrom } from '../values.ts'
 import { quotaLines } from './storage-quota.ts'
 
-/** `dossier storage usage`: shows what the team stores where, and how that has grown. */
+/** `dossier storage usage`: shows how much the team stores where, and how that has grown. */
 export function addStorageUsage(storage: Command, perform: Perform): void {
   storage
     .command('usage')

@@ -22,7 +22,7 @@ interface ListOptions {
   language: NonNullable<SubmissionExportRequest['language']>
 }
 
-/** `dossier submissions`: lists what was sent to whom. */
+/** `dossier submissions`: lists which documents were sent to whom. */
 export function addSubmissions(program: Command, perform: Perform): void {
   program
     .command('submissions')
