@@ -6,19 +6,19 @@ import { periodSchema } from './period.ts'
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export type CefrLevel = (typeof cefrLevels)[number]
 
-/** The three groups of the house CV, in the order in which they are printed. */
+/** The three groups of expertise in Dossier's CV, in the order in which they are printed. */
 export const expertiseCategories = ['methods', 'techStack', 'other'] as const
 
 const educationSchema = z.object({
   period: periodSchema,
   institution: z.string(),
   degree: z.string(),
-  /** What was taught; absent when the source names nothing. */
+  /** What was taught; absent if the source names nothing. */
   courses: z.array(z.string()).optional(),
 })
 const trainingSchema = z.object({ period: periodSchema, institution: z.string(), title: z.string() })
 
-/** `level` is null when the source's wording could not be mapped; `text` is that wording. A native speaker has `C2`. */
+/** `level` is null if the source's wording could not be mapped; `text` is that wording. A native speaker has `C2`. */
 const languageSkillSchema = z.object({
   name: z.string(),
   level: z.enum(cefrLevels).nullable(),
@@ -45,7 +45,7 @@ const voluntaryWorkSchema = z.object({
 })
 export type VoluntaryWork = z.infer<typeof voluntaryWorkSchema>
 
-/** An award or a publication: its title, who gave or published it, and what the CV says about it. */
+/** An award or a publication: its title, who awarded or published it, and what the CV says about it. */
 const honourSchema = z.object({
   period: periodSchema,
   title: z.string(),
@@ -54,11 +54,11 @@ const honourSchema = z.object({
 })
 export type Honour = z.infer<typeof honourSchema>
 
-/** A text of the source that no field holds. `pointer` (RFC 6901) leads into the source, which is not kept. */
+/** A text of the source for which there is no field. `pointer` (RFC 6901) refers to the source, which is not kept. */
 const unreadTextSchema = z.object({ pointer: z.string(), text: z.string() })
 export type UnreadText = z.infer<typeof unreadTextSchema>
 
-/** Contact details are kept apart from the profile, printed nowhere by default, and never read by the matcher. */
+/** Contact details are kept separate from the profile, printed nowhere by default, and never read by the matcher. */
 const contactSchema = z.object({
   email: z.string(),
   phone: z.string(),
@@ -67,15 +67,15 @@ const contactSchema = z.object({
 })
 
 /**
- * One person as the CV states them, in English keys. Values stay in the language of the CV (`locale`). A value that is
- * open holds `OPEN_MARKER`; a value that the source does not have is an empty string or an empty list. The optional keys
- * came later: one that would be empty is absent, so that older candidates read, and hash, as they did.
+ * One person as described by the CV, with English keys. Values stay in the language of the CV (`locale`). A value that
+ * is open holds `OPEN_MARKER`; a value that the source does not have is an empty string or an empty list. Optional keys
+ * were added later and are absent instead of empty, so that older candidates keep their form and hash.
  */
 export const candidateSchema = z.object({
   locale: localeSchema,
   givenName: z.string(),
   familyName: z.string(),
-  /** The name as one string when the source had it so; empty otherwise. */
+  /** The name as one string if the source had it so; empty otherwise. */
   originalName: z.string(),
   headline: z.string(),
   /** What the main role is about, 5 to 10 words. */
@@ -95,7 +95,10 @@ export const candidateSchema = z.object({
   volunteering: z.array(voluntaryWorkSchema).optional(),
   awards: z.array(honourSchema).optional(),
   publications: z.array(honourSchema).optional(),
-  /** What the import could not place; printed nowhere, and proof of nothing, but not absent from the source either. */
+  /**
+   * What the import could not place. It is printed nowhere and proves nothing, but it is not treated as absent from the
+   * source either.
+   */
   unread: z.array(unreadTextSchema).optional(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
@@ -107,8 +110,8 @@ export type CandidateProjection = Omit<
 >
 
 /**
- * Cuts a candidate down to what the matcher may see. The given and family name are masked in the texts by `•` of the
- * same length, so that offsets into the projection hold in the candidate too.
+ * Reduces a candidate to what the matcher may see. The given and family name are masked in the texts by `•` of the same
+ * length, so that offsets into the projection are also valid in the candidate.
  */
 export function projectCandidate(candidate: Candidate): CandidateProjection {
   const { givenName, familyName, originalName, nationality: _nationality, contact: _contact, ...rest } = candidate
@@ -127,7 +130,7 @@ function maskWords(text: string, words: readonly string[]): string {
   }, text)
 }
 
-/** The 1 to 5 stars of the house CV: 5 native, 4 C2/C1, 3 B2, 2 B1, 1 A2/A1; null when the level is not known. */
+/** The 1 to 5 stars in Dossier's CV: 5 native, 4 C2/C1, 3 B2, 2 B1, 1 A2/A1; null if the level is not known. */
 export function languageStars(skill: LanguageSkill): 1 | 2 | 3 | 4 | 5 | null {
   if (skill.native) return 5
   switch (skill.level) {

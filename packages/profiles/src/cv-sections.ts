@@ -1,4 +1,4 @@
-/** The sections of the CV by the keys of a candidate, in the order of the house; the name and the main role stay on top. */
+/** The sections of the CV by the candidate's keys, in the default order; the name and the main role stay on top. */
 export const cvSections = [
   'profile',
   'expertise',

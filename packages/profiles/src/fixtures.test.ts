@@ -17,7 +17,7 @@ test('there are six persons, each also in English, and jobs in four locales', ()
   expect(new Set(locales)).toEqual(new Set(['de-CH', 'de-DE', 'en', 'fr']))
 })
 
-/** What a translation must not change. */
+/** The facts that a translation must not change. */
 function facts(candidate: Candidate | null): unknown {
   return {
     name: [candidate?.givenName, candidate?.familyName],
@@ -33,7 +33,7 @@ function facts(candidate: Candidate | null): unknown {
   }
 }
 
-test.each(slugs)('%s says the same in English', (slug) => {
+test.each(slugs)('%s has the same content in English', (slug) => {
   const [original, translated] = [read(slug), read(`${slug}-en`)]
   expect(facts(translated.value)).toEqual(facts(original.value))
   expect(translated.problems.map(({ pointer, rule }) => [pointer, rule])).toEqual(
@@ -41,7 +41,7 @@ test.each(slugs)('%s says the same in English', (slug) => {
   )
 })
 
-test('the persons differ in quality as they are meant to', () => {
+test('the persons differ in quality as intended', () => {
   const problems = Object.fromEntries(slugs.map((slug) => [slug, read(slug).problems.map((problem) => problem.rule)]))
   expect(problems).toEqual({
     'marco-rieben': [],

@@ -402,7 +402,7 @@ test.each(['Profile.csv\n', '==> Profile.csv <==\n', '\uFEFF'])('the files of Li
   expect(read(start + named).value.engagements).toHaveLength(2)
 })
 
-test('LinkedIn’s tables are read as JSON too', () => {
+test('LinkedIn’s tables are also read as JSON', () => {
   const { value, format } = read({
     Profile: [{ 'First Name': 'Nora', 'Last Name': 'Beispiel', Headline: 'Engineer', Summary: 'S.' }],
     'Positions.csv': [
@@ -473,7 +473,7 @@ test.each([
   }
 })
 
-test('a list and a free text are refused as what they are', () => {
+test('a list and a free text are refused with a description of what they are', () => {
   expect(rule([{ basics: { name: 'Nora Beispiel' } }])).toEqual(['document.list'])
   expect(rule('- Nora\n- Vera')).not.toContain('document.empty')
   expect(rule('Nora Beispiel\nBackend Engineer seit 2019')).toEqual(['document.prose'])

@@ -32,7 +32,7 @@ test('a complete agency CV is read without a problem', () => {
   })
 })
 
-test('a JSON text gives the same as the parsed document', () => {
+test('a JSON text gives the same result as the parsed document', () => {
   const document = candidateFixtures['marco-rieben']
   expect(importCandidate(`\uFEFF${JSON.stringify(document)}`)).toEqual(importCandidate(document))
 })
@@ -85,7 +85,7 @@ test.each([
   expect(rules(result)).toContainEqual(['/Nationalität', 'value.open', 'warning'])
 })
 
-test('a missing name is an error, other missing fields are warnings, all said at once', () => {
+test('a missing name is an error, other missing fields are warnings, all reported at once', () => {
   const result = importCandidate({ Vorname: ' ', Kurzprofil: 7, Sprachen: 'Deutsch' })
   expect(result.value).toBeNull()
   const fatal = result.problems.filter((problem) => problem.severity === 'error')
@@ -94,7 +94,7 @@ test('a missing name is an error, other missing fields are warnings, all said at
   expect(rules(result)).toContainEqual(['/Sprachen', 'type.list', 'warning'])
 })
 
-test('a wrong type says what was expected and what was found', () => {
+test('a wrong type is reported with what was expected and what was found', () => {
   const result = importCandidate({ ...minimal, Nationalität: { code: 'CH' }, Ausbildung: true })
   expect(result.problems).toContainEqual({
     pointer: '/Nationalität',
@@ -113,7 +113,7 @@ test('unknown keys are reported as dropped, with an escaped pointer', () => {
   expect(codes(result)).toContainEqual(['/__proto__', 'dropped', 'key.dropped'])
 })
 
-test('control characters and direction marks are taken out of names and reported', () => {
+test('control characters and direction marks are removed from names and reported', () => {
   const result = importCandidate({ Vorname: 'Mar\u202Eco\u0000', Nachname: 'Rie\uD800ben\u200B', Kurzprofil: 'a\r\nb' })
   expect(result.value).toMatchObject({ givenName: 'Marco', familyName: 'Rieben', profile: 'a\nb' })
   expect(result.report.filter((entry) => entry.message.code === 'characters.removed')).toEqual([
@@ -136,7 +136,7 @@ test.each([
   ])
 })
 
-test('an empty, a foreign and a swapped document each get their own sentence', () => {
+test('an empty, a foreign and a swapped document each get a specific message', () => {
   expect(rule('  ')).toEqual(['document.empty'])
   expect(rule(undefined)).toEqual(['document.empty'])
   expect(rule(null)).toEqual(['document.unrecognised'])
@@ -145,7 +145,7 @@ test('an empty, a foreign and a swapped document each get their own sentence', (
   expect(rule({ rolle: { titel: 'x' }, anforderungen: {} })).toEqual(['document.wrong-kind'])
 })
 
-test('too much is refused with a clear problem', () => {
+test('too much input is refused with a clear problem', () => {
   expect(errors('x'.repeat(2_200_000))).toMatchObject([{ rule: 'document.too-large', params: { limit: 2 } }])
   expect(errors({ ...minimal, junk: Array(2_200_000).fill(0) })).toMatchObject([{ rule: 'document.too-large' }])
   expect(errors({ ...minimal, Kurzprofil: 'x'.repeat(20_001) })).toMatchObject([{ rule: 'text.too-long' }])

@@ -13,9 +13,9 @@ import { collectUnread } from './importers/unread.ts'
 import type { CandidateFormat, ImportResult } from './report.ts'
 
 /**
- * Reads a candidate from agency JSON, JSON Resume, an export of Reactive Resume, RenderCV or LinkedIn, given as text (JSON,
- * YAML, LinkedIn also CSV) or parsed. Never throws; every problem and every value that was renamed, dropped, defaulted or
- * guessed is in the result, with its pointer into the document as given.
+ * Reads a candidate from agency JSON, JSON Resume, an export of Reactive Resume, RenderCV or LinkedIn, given as text
+ * (JSON, YAML, LinkedIn also CSV) or parsed. Never throws; every problem and every value that was renamed, dropped,
+ * defaulted or guessed is in the result, with its pointer into the given document.
  */
 export function importCandidate(input: unknown): ImportResult<Candidate> {
   const log = newLog()
@@ -48,7 +48,7 @@ function formatOf(reader: ObjectReader): CandidateFormat | null {
   return reader.has(...jsonResumeKeys) ? 'json-resume' : null
 }
 
-/** Programs that keep several CVs put each into an object of its own: `{ "data": { "basics": … } }`. */
+/** Programs that store several CVs wrap each in an object: `{ "data": { "basics": … } }`. */
 function unwrap(reader: ObjectReader): ObjectReader {
   if (formatOf(reader) !== null) return reader
   const { cursor } = reader

@@ -71,7 +71,7 @@ test('wish-at-the-end-in-english: what is preferred is a should', () => {
   })
 })
 
-test('wish-inside-a-must: only the part that wishes is a should', () => {
+test('wish-inside-a-must: only the part that is wished for is a should', () => {
   const advert = `Juristin
 
 Dein Profil:
@@ -114,7 +114,7 @@ test('html-and-markdown: a pasted page becomes text and lists', () => {
   expect(lines.find(({ text }) => text === 'Erfahrung in R&D')?.line).toBe(4)
 })
 
-test('html-and-markdown: marks of Markdown are no part of a criterion', () => {
+test('html-and-markdown: Markdown characters are not part of a criterion', () => {
   const advert = `# Entwicklerin
 
 **Anforderungen**
@@ -140,7 +140,7 @@ Kenntnisse in Menüplanung\tSoll`
   })
 })
 
-test('a paragraph of requirements is one criterion a sentence, and wrapped lines are joined', () => {
+test('in a paragraph of requirements, each sentence is a criterion, and wrapped lines are joined', () => {
   const advert = `Pflegefachfrau
 
 Ihr Profil
@@ -155,7 +155,7 @@ Wir freuen uns auf Ihre Bewerbung.`
   expect(lines.at(-1)).toMatchObject({ as: 'remaining', text: 'Wir freuen uns auf Ihre Bewerbung.' })
 })
 
-test('without a heading of requirements, sentences that ask for something are criteria, and the report says so', () => {
+test('without a heading for requirements, sentences that ask for something are criteria, and this is reported', () => {
   const { value, report } = importJobProfile(`Chauffeur
 Wir fahren im ganzen Land. Sie verfügen über den Führerausweis C und haben drei Jahre Erfahrung. Französisch ist von Vorteil.`)
   expect(value).toMatchObject({
@@ -165,14 +165,14 @@ Wir fahren im ganzen Land. Sie verfügen über den Führerausweis C und haben dr
   expect(report.map((entry) => entry.message.code)).toContain('line.as-must')
 })
 
-test('a person turns any line into a must, a should or neither', () => {
+test('a person can make any line a must, a should or neither', () => {
   const advert = 'Titel: X\n\nAnforderungen\n- Java\n- Kotlin\n\nWir bieten\n- Kantine'
   const { value, lines } = importJobProfile(advert, { Java: 'should', Kotlin: 'none', Kantine: 'must' })
   expect(value).toMatchObject({ must: ['Kantine'], should: ['Java'], summary: 'Kotlin\nWir bieten' })
   expect(lines.map(({ as }) => as)).toEqual(['title', 'heading', 'should', 'remaining', 'heading', 'must'])
 })
 
-test('every line of an advert has a place, and no word of it is lost', () => {
+test('every line of an advert has a place, and no word is lost', () => {
   const word = fc.constantFrom(
     ...'Java Erfahrung in mit von Vorteil ideally Anforderungen Aufgaben Sie haben; (plus) Deutsch, Muss: z. B.'.split(
       ' ',
@@ -199,7 +199,7 @@ test('every line of an advert has a place, and no word of it is lost', () => {
   )
 })
 
-test('a list before the wishes holds the requirements when no other heading does, and so does one under an open sentence', () => {
+test('a list before the wishes contains the requirements if no other heading does, and so does one after an incomplete sentence', () => {
   const list = '- Timber design\n- Eurocodes\n- Clear reports'
   expect(criteriaOf(`Engineer\n\nOver to the drawing board\n${list}\n\nNice to have\n- Revit`)).toEqual({
     must: ['Timber design', 'Eurocodes', 'Clear reports'],
@@ -213,7 +213,7 @@ test('a list before the wishes holds the requirements when no other heading does
   })
 })
 
-test('before the wishes, what the firm gives and what a known heading opens are no requirements', () => {
+test('before the wishes, benefits and sections with a known heading are not requirements', () => {
   const offer = 'Baecker\n\nWas es sonst gibt\n- 30 Tage Urlaub\n- Jobrad\n\nPluspunkte\n- Konditorei'
   expect(criteriaOf(offer).must).toEqual([])
   const tasks = 'Cook\n\nYour tasks\n- Sauces\n- Grill\n\nNice to have\n- Pastry'

@@ -33,7 +33,7 @@ test.each([
   expect(importJobProfile(document).value).toMatchObject({ title: 'A', must: ['x'] })
 })
 
-test('in a flat file every requirement is a must, and the report says so', () => {
+test('in a flat file every requirement is a must, and this is reported', () => {
   const result = importJobProfile({ Titel: 'A', Beschreibung: 'B', Anforderungen: ['x', 'y'], Aufgaben: ['t'] })
   expect(result.value).toMatchObject({ must: ['x', 'y'], should: [], summary: 'B', tasks: { core: ['t'] } })
   expect(result.report).toContainEqual({
@@ -51,7 +51,7 @@ test('a second title, unknown keys and a profile without criteria are reported',
   expect(result.problems).toContainEqual(expect.objectContaining({ pointer: '/anforderungen', rule: 'job.criteria' }))
 })
 
-test('what is not a job profile is refused with its own sentence', () => {
+test('an input that is not a job profile is refused with a specific message', () => {
   expect(rule('')).toEqual(['document.empty'])
   expect(rule('{"rolle": }')).toEqual(['document.syntax'])
   expect(rule({ Vorname: 'A', Nachname: 'B' })).toEqual(['document.wrong-kind'])
@@ -104,7 +104,7 @@ test('German headings split must and should, and every bullet is one entry', () 
   })
 })
 
-test('what was guessed is reported with the number of the line, and no line is lost', () => {
+test('guesses are reported with the line number, and no line is lost', () => {
   const result = importJobProfile(german)
   expect(codes(result)).toEqual([
     ['', 'locale.defaulted'],
@@ -141,7 +141,7 @@ test.each([
   expect(value).toMatchObject({ title: 'X', must: ['Java'], should: ['Kotlin'] })
 })
 
-test('below a general heading a wish counts as should', () => {
+test('under a general heading, a wish counts as should', () => {
   const { value, report } = importJobProfile('Requirements\n- Java\n- Kotlin is a plus\n- SQL')
   expect(value).toMatchObject({ must: ['Java', 'SQL'], should: ['Kotlin is a plus'] })
   expect(report.map((entry) => entry.message.code)).toContain('line.as-should')
@@ -175,14 +175,14 @@ test('a bullet that looks like a fact stays an entry of its section', () => {
   })
 })
 
-test('prose that was wrapped by width is joined', () => {
+test('prose that was wrapped at a fixed width is joined', () => {
   const long = 'Die Ausgleichskasse ersetzt ihre Fachanwendung für Leistungen in vier'
   expect(importJobProfile(`Titel: X\n\nAusgangslage\n${long}\nEtappen.\nDanach ist Ruhe.`).value?.summary).toBe(
     `${long} Etappen.\nDanach ist Ruhe.`,
   )
 })
 
-test('no word of a plain text is lost without a line in the report', () => {
+test('no word of a plain text is lost without being reported', () => {
   const word = fc.stringMatching(/^[A-Za-zäöüéà]{1,9}$/)
   const prefix = fc.constantFrom('', '', '- ', '• ', '1. ', '## ', 'Muss: ', 'Sprachen: ', 'Ort: ', '  ')
   const line = fc.tuple(prefix, fc.array(word, { maxLength: 6 }), fc.constantFrom('', '', ':', '.', ','))

@@ -11,7 +11,7 @@ import type { ImportResult } from './report.ts'
 
 const flatKeys = ['title', 'Titel', 'Beschreibung', 'Aufgaben'] as const
 
-/** What came of the import of a job; `lines` is what each part of a plain text was taken for, and empty for JSON. */
+/** The result of importing a job; `lines` says how each part of a plain text was classified, and is empty for JSON. */
 export interface JobImport extends ImportResult<JobProfile> {
   lines: AdvertLine[]
 }
@@ -37,7 +37,7 @@ export function importJobProfile(input: unknown, placements: JobPlacements = {})
   return result('agency', null, log)
 }
 
-/** Text that neither is empty nor opens like a JSON document. */
+/** Whether a text is neither empty nor starts like a JSON document. */
 function isPlainText(input: string): boolean {
   return /^\uFEFF?\s*[^\s{["]/.test(input)
 }

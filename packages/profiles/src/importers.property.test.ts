@@ -15,7 +15,7 @@ import { anything } from './testing/arbitraries.ts'
 import { leavesOf } from './testing/leaves.ts'
 import { costs, isLinear } from './testing/costs.ts'
 
-/** What is wrong with the result of an import, whatever was imported. */
+/** Returns what is wrong with the result of an import of any input. */
 function faultsOf<T>(result: ImportResult<T>, schema: ZodType<T>): string[] {
   const hasError = result.problems.some((problem) => problem.severity === 'error')
   const texts = leavesOf(result).flatMap((leaf) => [leaf.text, leaf.pointer])
@@ -70,7 +70,7 @@ const jsonResume = {
   certificates: [{ name: 'C', issuer: 'I', date: '2020-02-30' }],
 }
 
-/** Puts a value somewhere into a document, chosen by numbers. */
+/** Puts a value somewhere into a document, at a place chosen by numbers. */
 function replaceAt(document: unknown, steps: readonly number[], value: unknown): unknown {
   const [step, ...rest] = steps
   if (step === undefined || typeof document !== 'object' || document === null) return value
@@ -82,7 +82,7 @@ function replaceAt(document: unknown, steps: readonly number[], value: unknown):
   return container
 }
 
-test('deep nesting, huge lists and cycles are survived', () => {
+test('deep nesting, huge lists and cycles cause no crash', () => {
   const deepText = `{"Vorname":"A","Nachname":"B","x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
   expect(importCandidate(deepText).value?.givenName).toBe('A')
   expect(importCandidate('['.repeat(200_000)).problems).toMatchObject([{ rule: 'document.syntax' }])
@@ -99,7 +99,7 @@ test('deep nesting, huge lists and cycles are survived', () => {
   expect(importCandidate({ Vorname: 'A', Nachname: 'B', ...manyKeys }).report.length).toBeLessThan(150)
 })
 
-test('texts made to make patterns slow are read in linear time', () => {
+test('texts crafted to make patterns slow are read in linear time', () => {
   const runs = [' ', '\u00A0', '!', ':', '=', '-', '(', ')', '.', '*', '1', '#'].map(
     (letter) => (share: number) => `x${letter.repeat(19_000 * share)}y))`,
   )

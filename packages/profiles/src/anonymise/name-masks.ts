@@ -4,13 +4,13 @@ import { hasOpenMarker } from '../open-marker.ts'
 import { type Folded, spellings } from './folded.ts'
 import { literally, matchesOf, type Span } from './spans.ts'
 
-/** The name of a person as initials. */
+/** A person's name as initials. */
 export interface Initials {
   given: string
   family: string
 }
 
-/** Names that are common words in lower case in one of our languages: as a name they have a capital. */
+/** Names that are also common words in lower case in one of our languages: as names they are capitalised. */
 const everyday = new Set(
   `lang kurz klein gross groß jung alt lieb stark frei reich weiss weiß schwarz braun rot neu gut ernst froh will may mark page young long short white black brown green gray grey rich grant hope joy grace rose
   faith dean chase art bill pat sue frank drew petit grand blanc noir roux bon fort blond marchand winter summer sauer süss süß kühn kluge fromm see king cook baker smith miller carpenter mason hunter fisher
@@ -21,7 +21,7 @@ const everyday = new Set(
     .map((word) => spellings(word)[0] ?? word),
 )
 
-/** The words of a person's name that tell who it is: no titles, degrees, particles and single letters. */
+/** The words of a person's name that identify the person, without titles, degrees, particles and single letters. */
 function nameWords(candidate: Pick<Candidate, 'givenName' | 'familyName' | 'originalName'>): string[] {
   const parts = [candidate.givenName, candidate.familyName].map(wordsOf)
   const kept = parts.flatMap((words) => (words.length === 1 ? words : words.filter(tellsWho)))
@@ -56,7 +56,7 @@ function initial(name: string): string {
   return letter === '' ? '' : `${letter.toLocaleUpperCase('en')}.`
 }
 
-/** Finds the name of a person in texts: whole, in parts, in any spelling, inflected, and joined to one word. */
+/** Finds a person's name in texts: complete, in parts, in any spelling, inflected, and joined into one word. */
 export function nameMask(candidate: Candidate): (text: string, folded: Folded) => Span[] {
   const { given, family } = initialsOf(candidate)
   const givenWords = new Set(nameWords({ givenName: candidate.givenName, familyName: '', originalName: '' }))
@@ -90,7 +90,10 @@ interface NamePattern {
   replacement: string
 }
 
-/** `Anna von Müller`, `anna.mueller`, `muelleranna`, `amueller79`: parts of the name together, or with an initial before or behind. */
+/**
+ * `Anna von Müller`, `anna.mueller`, `muelleranna`, `amueller79`: parts of the name combined, or with an initial before
+ * or after.
+ */
 function joinedPattern(candidate: Candidate, words: readonly string[], replacement: string): NamePattern {
   const ways = words.flatMap(spellings)
   const any = oneOf(ways)
@@ -107,7 +110,7 @@ function joinedPattern(candidate: Candidate, words: readonly string[], replaceme
   return { pattern: bounded(`(?:${bodies.join('|')})[._-]?\\d*(?:'?s)?`), onlyCapital: false, replacement }
 }
 
-/** A pattern for one of some texts; for none it never matches. */
+/** A pattern for any of the given texts; never matches if there are none. */
 function oneOf(texts: readonly string[]): string {
   const known = [...new Set(texts)].filter((text) => text !== '').toSorted((a, b) => b.length - a.length)
   return known.length === 0 ? '(?!)' : `(?:${known.map(literally).join('|')})`
@@ -120,7 +123,10 @@ function wordPattern(word: string): Omit<NamePattern, 'replacement'> {
   return { pattern: bounded(`(?:${ways.join('|')})`), onlyCapital }
 }
 
-/** A word with the endings that a name takes: `Müllers`, `Anna’s`, `Max’`, `müllersche`; Slavic and Greek names change their end. */
+/**
+ * A word with the endings that a name can have: `Müllers`, `Anna’s`, `Max’`, `müllersche`; Slavic and Greek names
+ * change their ending.
+ */
 function inflected(way: string): string {
   const letters = [...way]
   if (isInflectedInside(way)) {

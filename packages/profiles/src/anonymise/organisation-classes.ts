@@ -4,7 +4,7 @@ import { bareName } from './organisation-names.ts'
 
 interface OrganisationClass {
   name: Readonly<Record<Language, string>>
-  /** Tells by the folded words of a name, without its legal form, whether it is one. */
+  /** Decides by the folded words of a name, without its legal form, whether it belongs to the class. */
   fits: (words: readonly string[]) => boolean
 }
 
@@ -15,7 +15,10 @@ const outer = (pattern: RegExp) => (words: readonly string[]) =>
 
 const noBank = /(?:daten|samen|blut|werk|sitz|ersatz|park|power|wissens|food|blood|data)[ -]?bank/
 
-/** What the name of a house says about it, the more exact first. A name that only resembles one of them belongs to none. */
+/**
+ * What an organisation's name says about it, the most specific first. A name that only resembles one of them belongs to
+ * none.
+ */
 const classes: readonly OrganisationClass[] = [
   {
     name: { de: 'Spital', en: 'Hospital', fr: 'Hôpital' },
@@ -68,7 +71,7 @@ const plain: Readonly<Record<'work' | 'school', Readonly<Record<Language, string
   school: { de: 'Bildungseinrichtung', en: 'Educational institution', fr: 'Établissement de formation' },
 }
 
-/** What may be said of a house instead of its name: `Bank` only when the name itself says so, otherwise `Organisation`. */
+/** The replacement for an organisation's name: `Bank` only if the name itself says so, otherwise `Organisation`. */
 export function classOf(name: string, kind: 'work' | 'school', language: Language): string {
   const words = fold(bareName(name.split(/[,;|]/u)[0] ?? name)).match(/[\p{L}\p{N}]+/gu) ?? []
   const found = classes.find(({ fits }) => fits(words))

@@ -7,15 +7,18 @@ import { classOf } from './organisation-classes.ts'
 import { namesNobody, organisationKey, organisationNames } from './organisation-names.ts'
 import { literally, matchesOf, type Span } from './spans.ts'
 
-/** The houses that a CV names, each with what is said instead: `Bank 1`, `Organisation 2`. */
+/** The organisations that a CV names, each with its replacement: `Bank 1`, `Organisation 2`. */
 export interface Organisations {
-  /** What stands in the field of a house; a field that names nobody stays. */
+  /** The replacement for an organisation's field; a field that names nobody stays as it is. */
   labelOf(name: string): string
-  /** Finds the houses in a text. */
+  /** Finds the organisations in a text. */
   spans(text: string, folded: Folded): Span[]
 }
 
-/** Gathers the houses of a CV. A word that is also a skill of the person only counts as a name behind `bei`, `at` or `chez`. */
+/**
+ * Collects the organisations of a CV. A word that is also one of the person's skills counts as a name only after `bei`,
+ * `at` or `chez`.
+ */
 export function organisationsOf(candidate: Candidate, skills: ReadonlySet<string>): Organisations {
   const labels = labelled(candidate)
   const known = [...labels.values()].flatMap(({ names, label }) =>
@@ -25,7 +28,7 @@ export function organisationsOf(candidate: Candidate, skills: ReadonlySet<string
     labelOf: (name) => labels.get(organisationKey(name))?.label ?? name,
     spans: (text, folded) =>
       known.flatMap(({ pattern, opening, onlyCapital, label }) =>
-        // Nearly every text has none of them: this is faster to see than with a pattern.
+        // Most texts contain none of them, which is faster to check than a pattern.
         (opening.some((word) => folded.text.includes(word)) ? matchesOf(folded.text, pattern) : []).flatMap(
           ({ start, end }) => {
             const span = {
@@ -42,7 +45,7 @@ export function organisationsOf(candidate: Candidate, skills: ReadonlySet<string
 
 interface Labelled {
   label: string
-  /** As the fields write it. */
+  /** As written in the fields. */
   names: string[]
 }
 

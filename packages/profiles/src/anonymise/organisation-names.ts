@@ -3,7 +3,7 @@ import { fold } from './folded.ts'
 const legalForm =
   /[\s,]+(?:(?:&|und|and|et)\s+(?:Co\.?|Cie\.?|Partner)(?:\s+(?:KGaA|KG|OHG))?|AG|GmbH|mbH|gGmbH|SA|S\.A\.|Sàrl|SARL|S\.à\.?r\.?l\.?|SAS|SASU|SE|KG|KGaA|OHG|GbR|UG|e\.?\s?V\.?|e\.?\s?G\.?|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|Corp\.?|Corporation|Co\.|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Genossenschaft|Stiftung|Verein|Holding|Gruppe|Group|Groupe)$/iu
 
-/** Words that say nothing about which house it is: kinds of houses, trades, countries, large places. */
+/** Words that do not identify an organisation: kinds of organisations, trades, countries, large places. */
 const generic = new Set(
   `die der das dem den des ein eine the a an la le les l d de du des und and et for fur pour of von in im am an bei at chez
   ag gmbh sa se kg ltd inc group gruppe groupe holding international global europe europa european national federal bundes
@@ -27,13 +27,13 @@ const generic = new Set(
 const noName =
   /^(?:selbst(?:st)?ändig|selbständigerwerbend|freiberuflich|freelance(?:r)?|self[- ]?employed|indépendante?|diverse?s?(?: kunden| auftraggeber)?|various(?: clients)?|divers(?: clients)?|vertraulich|confidential|confidentiel|privat|private|n\/?a|-|–)$/iu
 
-/** How the name of a house may be written in a text. */
+/** How an organisation's name may be written in a text. */
 export interface OrganisationNames {
-  /** Names that are told by themselves: `Muster AG`, `Muster Consulting`. */
+  /** Names that are unambiguous: `Muster AG`, `Muster Consulting`. */
   whole: string[]
-  /** Single words that are its name wherever they are written with a capital: `Muster`. */
+  /** Single words that are its name wherever they are capitalised: `Muster`. */
   short: string[]
-  /** Other words of the name that would lead to it: `Sonnenrain` of `Kita Sonnenrain`. */
+  /** Other words of the name that would reveal it: `Sonnenrain` of `Kita Sonnenrain`. */
   hints: string[]
 }
 
@@ -42,7 +42,7 @@ export function namesNobody(name: string): boolean {
   return noName.test(name.trim())
 }
 
-/** A name without its legal form and what is in brackets. */
+/** A name without its legal form and text in brackets. */
 export function bareName(name: string): string {
   let bare = name
     .replace(/\([^)]*\)/gu, ' ')
@@ -55,12 +55,12 @@ export function bareName(name: string): string {
   return bare === '' ? name.trim() : bare
 }
 
-/** Which house it is, so that two spellings of one name are one. */
+/** A key for an organisation, the same for different spellings of its name. */
 export function organisationKey(name: string): string {
   return fold(bareName(name.split(/[,;|]/u)[0] ?? name)).replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
-/** All that may stand for a house in a text. Words that say nothing about which house it is are no name of it. */
+/** Everything that may refer to an organisation in a text, except words that do not identify it. */
 export function organisationNames(name: string): OrganisationNames {
   const parts = [name, ...name.split(/\s*[,;|/()[\]]\s*|\s+[-–—]\s+/u)].map((part) => part.trim())
   const forms = parts.flatMap((part) => [part, bareName(part), withoutKind(bareName(part))])
@@ -73,7 +73,7 @@ export function organisationNames(name: string): OrganisationNames {
   return { whole: names.filter((one) => /\s/u.test(one)), short: [...short], hints: [...new Set(hints)] }
 }
 
-/** A name without the words at its end that only say what the house does: `Harbour & Finch Consulting`. */
+/** A name without the words at its end that only describe what the organisation does: `Harbour & Finch Consulting`. */
 function withoutKind(name: string): string {
   const words = name.split(' ')
   while (words.length > 1 && generic.has(fold(words.at(-1) ?? ''))) words.pop()
@@ -85,7 +85,10 @@ function isTelling(name: string): boolean {
   return words.some((word) => word.length > 1 && !generic.has(word) && !/^\d+$/.test(word))
 }
 
-/** The first word of a longer name, when it is not the place or the kind of the house: `Berner Fachhochschule`, `Stadt Chur`. */
+/**
+ * The first word of a longer name, unless it is the place or kind of the organisation: `Berner Fachhochschule`, `Stadt
+ * Chur`.
+ */
 function firstWordOf(name: string): string[] {
   const [opening = '', next = ''] = name.split(/[\s-]+/u)
   const isPlace = opening.endsWith('er') && generic.has(fold(next))

@@ -11,7 +11,7 @@ const person = new RegExp(
 const reference =
   /(?<!\p{L})((?:Referenz(?:en|person(?:en)?)?|Referees?|References?|Références?|Référents?|Auskunft erteilt|Vorgesetzter?|Supervisor|Line manager|Responsable hiérarchique|Kontaktperson|Ansprechpartner(?:in)?)\s*:\s*)([^\n;]+)/giu
 
-/** Finds the names of other people: behind a form of address, and behind a word that announces a reference. */
+/** Finds the names of other people: after a form of address, and after a word that announces a reference. */
 export function referenceSpans(text: string): Span[] {
   return [person, reference].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {

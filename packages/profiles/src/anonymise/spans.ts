@@ -1,11 +1,14 @@
-/** A stretch of a text, and what is to stand in its place. */
+/** A range of a text, and its replacement. */
 export interface Span {
   start: number
   end: number
   replacement: string
 }
 
-/** Puts replacements into a text. Where stretches overlap, all of them go, and the one that came first in the list is what stands there. */
+/**
+ * Puts replacements into a text. If ranges overlap, all of them are removed, and the one that is first in the list is
+ * inserted.
+ */
 export function replaceSpans(text: string, spans: readonly Span[]): string {
   const merged: (Span & { rank: number })[] = []
   const ranked = spans.map((span, rank) => ({ ...span, rank }))
@@ -26,14 +29,14 @@ export function replaceSpans(text: string, spans: readonly Span[]): string {
   return written + text.slice(at)
 }
 
-/** Every place where a pattern with the flag `g` matches. */
+/** All matches of a pattern with the flag `g`. */
 export function matchesOf(text: string, pattern: RegExp): { start: number; end: number; text: string }[] {
   return [...text.matchAll(pattern)].map((match) => {
     return { start: match.index, end: match.index + match[0].length, text: match[0] }
   })
 }
 
-/** A text as a pattern that matches it and nothing else. */
+/** A text as a pattern that matches exactly that text. */
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts'
 import type { Period } from '../period.ts'
 
-/** A candidate whose periods say years alone; what could not be read as a period says nothing. */
+/** A candidate whose periods consist of years only; a text that could not be read as a period is removed. */
 export function yearsOnly(candidate: Candidate): Candidate {
   const { volunteering, awards, publications } = candidate
   return {
@@ -15,7 +15,7 @@ export function yearsOnly(candidate: Candidate): Candidate {
   }
 }
 
-/** Cuts the dates that stand in a text down to their years: `03/2021`, `12.03.2021`, `2021-03` and `March 2021` are `2021`. */
+/** Reduces the dates in a text to their years: `03/2021`, `12.03.2021`, `2021-03` and `March 2021` become `2021`. */
 export function datesToYears(text: string): string {
   return text
     .replace(/(?<![\d.])(?:\d{1,2}[./-]){1,2}((?:19|20)\d\d)(?!\d)/gu, '$1')

@@ -15,14 +15,14 @@ function movedOf(places: readonly number[]): number[] {
     .toSorted((one, other) => one - other)
 }
 
-test('one entry that jumped over many is the one that moved, of two neighbours both', () => {
+test('one entry that jumped over many has moved, and of two swapped neighbours both have', () => {
   expect(movedOf([1, 2, 3, 4, 0])).toEqual([0])
   expect(movedOf([4, 0, 1, 2, 3])).toEqual([4])
   expect(movedOf([0, 2, 1, 3])).toEqual([1, 2])
   expect(movedOf([])).toEqual([])
 })
 
-test('none has moved exactly when the order is the same, and the other way round the same ones have', () => {
+test('none has moved exactly if the order is the same, and reversing the comparison gives the same entries', () => {
   fc.assert(
     fc.property(order, (pairs) => {
       const isSame = pairs.every(({ before, after }) => before === after)

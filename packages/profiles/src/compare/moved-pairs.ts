@@ -1,13 +1,13 @@
-/** Where an entry stood, and where it stands. */
+/** The old and new position of an entry. */
 export interface Steps {
   before: number
   after: number
 }
 
 /**
- * Which of some paired entries have moved: those that are not part of every longest row of entries that kept their order.
- * So one entry that jumped over many is the one that moved, and of two neighbours that changed places both did. None has
- * moved exactly when the order is the same. `pairs` are in the order of `after`, and no two share a place.
+ * Determines which of some paired entries have moved: those that are not part of every longest sequence that kept its
+ * order. So one entry that jumped over many has moved, and of two swapped neighbours both have. None has moved exactly
+ * if the order is the same. `pairs` are in the order of `after`, with distinct positions.
  */
 export function movedPairs<Pair extends Steps>(pairs: readonly Pair[]): Set<Pair> {
   const places = pairs.map(({ before }) => before)
@@ -23,7 +23,7 @@ export function movedPairs<Pair extends Steps>(pairs: readonly Pair[]): Set<Pair
   return new Set(pairs.filter((_, index) => !kept(index)))
 }
 
-/** For each number the length of the longest rising row that ends with it. */
+/** For each number, the length of the longest increasing subsequence that ends with it. */
 function rowLengths(numbers: readonly number[]): number[] {
   const lowestEnd: number[] = []
   return numbers.map((number) => {

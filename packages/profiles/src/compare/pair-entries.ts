@@ -1,10 +1,10 @@
-/** An entry of a list and where it stands. */
+/** An entry of a list and its position. */
 export interface ListEntry<T> {
   index: number
   value: T
 }
 
-/** Which entries of two lists are the same one. Every entry is in exactly one of the three. */
+/** Which entries of two lists correspond. Every entry is in exactly one of the three. */
 export interface Pairing<T> {
   /** In the order of the second list. */
   pairs: { before: ListEntry<T>; after: ListEntry<T> }[]
@@ -12,26 +12,26 @@ export interface Pairing<T> {
   added: ListEntry<T>[]
 }
 
-/** What makes an entry the same one in another list; null when the entry cannot say. */
+/** A key that identifies an entry across lists; null if the entry has none. */
 export type Identity<T> = (entry: T) => string | null
 
 export interface PairingOptions<T> {
-  /** Tried in this order: entries that one identity has paired are not asked again. */
+  /** Tried in this order: entries that one identity has paired are skipped by the next. */
   identities: readonly Identity<T>[]
-  /** Rates entries that no identity has paired: above 0 when they may be the same; the most alike are paired first. */
+  /** Rates entries that no identity has paired: above 0 if they may correspond; the most similar are paired first. */
   likeness?: (before: T, after: T) => number
-  /** When given, entries that no identity has paired are paired by their words: at least half of them in common. */
+  /** If given, entries that no identity has paired are paired by their words: at least half of them in common. */
   words?: (entry: T) => string
 }
 
-/** More pairs than this are not compared by their words: the work grows with the product of both lists. */
+/** More pairs than this are not compared by their words, because the work grows with the product of both lists. */
 const mostCandidates = 40_000
 const mostCharacters = 2_000
 const leastLikeness = 0.5
 
 /**
- * Finds the entries that two lists have in common, by identity and not by place. Pairing the lists the other way round
- * gives the same pairs the other way round.
+ * Finds corresponding entries in two lists, by identity and not by position. Swapping the lists gives the same pairs,
+ * swapped.
  */
 export function pairEntries<T>(
   before: readonly T[],
@@ -65,7 +65,7 @@ function entriesOf<T>(list: readonly T[]): ListEntry<T>[] {
   return list.map((value, index) => ({ index, value }))
 }
 
-/** Of entries with one identity the first of both lists, the second of both lists … */
+/** Pairs entries with the same identity: the first of both lists, the second of both lists … */
 function sameIdentity<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, identity: Identity<T>): Match<T>[] {
   const waiting = Map.groupBy(gone, ({ value }) => identity(value))
   waiting.delete(null)
@@ -75,10 +75,10 @@ function sameIdentity<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, iden
   })
 }
 
-/** How alike two entries are, made ready for one comparison of two lists; 0 when they are not. */
+/** How similar two entries are, prepared for one comparison of two lists; 0 if they are not similar. */
 type Likelihood<T> = (one: ListEntry<T>, other: ListEntry<T>) => number
 
-/** Pairs that are alike, the most alike first; among equals the nearest, which is the same from both sides. */
+/** Pairs of similar entries, the most similar first, then the nearest, which is the same from both sides. */
 function alike<T>(gone: Set<ListEntry<T>>, fresh: Set<ListEntry<T>>, likelihood: Likelihood<T>): Match<T>[] {
   return [...gone]
     .flatMap((old) => [...fresh].map((one) => ({ old, one, likeness: likelihood(old, one) })))

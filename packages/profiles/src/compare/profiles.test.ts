@@ -26,7 +26,7 @@ function asSet(changes: readonly FieldChange[]): string[] {
   return changes.map((change) => JSON.stringify(change)).toSorted()
 }
 
-/** A candidate and the same one after some lists were reordered, shortened or repeated. */
+/** A candidate, and the same one after some lists were reordered, shortened or repeated. */
 const related = fc.tuple(candidate, candidate, fc.infiniteStream(fc.nat(5))).map(([one, other, dice]) => {
   const roll = () => Number(dice.next().value)
   const shuffled = <T>(list: readonly T[], more: readonly T[]): T[] => {
@@ -48,7 +48,7 @@ const related = fc.tuple(candidate, candidate, fc.infiniteStream(fc.nat(5))).map
 })
 
 describe('compareCandidates', () => {
-  test('finds nothing exactly when both are equal', () => {
+  test('finds nothing exactly if both are equal', () => {
     fc.assert(
       fc.property(related, ([one, other]) => {
         expect(compareCandidates(one, structuredClone(one))).toEqual([])
@@ -58,7 +58,7 @@ describe('compareCandidates', () => {
     )
   })
 
-  test('tells the same from the other side, mirrored', () => {
+  test('finds the mirrored differences from the other side', () => {
     fc.assert(
       fc.property(related, ([one, other]) => {
         const there = compareCandidates(one, other)
@@ -80,7 +80,7 @@ describe('compareCandidates', () => {
     )
   })
 
-  test('follows a project that stands elsewhere and has changed', () => {
+  test('follows a project that has moved and changed', () => {
     const [first, second, ...rest] = marco.engagements
     const changed = { ...read(first ?? null), technologies: [...(first?.technologies ?? []), 'Kotlin'] }
     const next = { ...marco, engagements: [...rest, read(second ?? null), changed] }
@@ -100,7 +100,7 @@ describe('compareCandidates', () => {
     )
   })
 
-  test('tells a removed project as one change with all that was in it', () => {
+  test('reports a removed project as one change with all its content', () => {
     const [first, ...rest] = marco.engagements
     const changes = compareCandidates(marco, { ...marco, engagements: rest })
     expect(changes).toHaveLength(1)
@@ -108,7 +108,7 @@ describe('compareCandidates', () => {
     expect(changes[0]?.before?.text).toContain(first?.role)
   })
 
-  test('tells a language level in one change', () => {
+  test('reports a language level as one change', () => {
     const languages = marco.languages.map((skill, index) =>
       index === 1 ? { ...skill, level: 'A1' as const, native: false, text: '1' } : skill,
     )
@@ -118,7 +118,7 @@ describe('compareCandidates', () => {
     expect(changes[0]?.after?.text).toMatch(/: A1$/)
   })
 
-  test('stays quick for lists of thousands', () => {
+  test('stays fast for lists of thousands', () => {
     const many = Array.from({ length: 5_000 }, (_, index) => `skill ${index}`)
     const [group] = marco.expertise
     const one = { ...marco, expertise: [{ ...read(group ?? null), items: many }] }
@@ -128,7 +128,7 @@ describe('compareCandidates', () => {
 })
 
 describe('compareJobProfiles', () => {
-  test('tells a reworded criterion as a change and a replaced one as two', () => {
+  test('reports a reworded criterion as a change and a replaced one as two', () => {
     const [first = '', ...rest] = java.must
     const reworded = { ...java, must: [`${first} im Team`, ...rest] }
     expect(compareJobProfiles(java, reworded)).toEqual([

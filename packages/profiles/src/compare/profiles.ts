@@ -102,14 +102,14 @@ const job = record<JobProfile>({
 })
 
 /**
- * What has changed in a CV, entry by entry: a project is the same one wherever it stands. Empty exactly when both are
- * equal; the other way round it tells the same with the sides exchanged.
+ * The changes in a CV, entry by entry; a project is recognised wherever it has moved. Empty exactly if both are equal;
+ * swapping the arguments swaps the sides.
  */
 export function compareCandidates(before: Candidate, after: Candidate): FieldChange[] {
   return compareDocuments(candidate, before, after)
 }
 
-/** What has changed in a job profile, entry by entry; as `compareCandidates`. */
+/** The changes in a job profile, entry by entry, like `compareCandidates`. */
 export function compareJobProfiles(before: JobProfile | null, after: JobProfile | null): FieldChange[] {
   return compareDocuments(nullable(job), before, after)
 }

@@ -1,13 +1,15 @@
 import { movedPairs } from './moved-pairs.ts'
 import { type Identity, pairEntries } from './pair-entries.ts'
 
-/** A place in a document (RFC 6901) and what stands there, as people read it; an entry of several fields in several lines. */
+/**
+ * A place in a document (RFC 6901) and its value in readable form; an entry with several fields takes several lines.
+ */
 export interface FieldPlace {
   pointer: string
   text: string
 }
 
-/** One thing in which two documents differ. `before` is null for what is new, `after` for what is gone. */
+/** One difference between two documents. `before` is null for an addition, `after` for a removal. */
 export interface FieldChange {
   kind: 'added' | 'removed' | 'changed' | 'moved'
   before: FieldPlace | null
@@ -19,18 +21,18 @@ interface At<T> {
   value: T
 }
 
-/** How values of one type are compared and read. */
+/** How values of one type are compared and displayed. */
 export interface Shape<T> {
   compare(before: At<T>, after: At<T>): FieldChange[]
   text(value: T): string
 }
 
-/** All differences of two documents of one shape; none exactly when they are equal. */
+/** All differences between two documents of one shape; none exactly if they are equal. */
 export function compareDocuments<T>(shape: Shape<T>, before: T, after: T): FieldChange[] {
   return shape.compare({ pointer: '', value: before }, { pointer: '', value: after })
 }
 
-/** A value that changes as a whole. One that reads as nothing is not there. */
+/** A value that changes as a whole. A value with an empty text counts as absent. */
 export function leaf<T>(text: (value: T) => string): Shape<T> {
   return {
     text,
@@ -38,7 +40,7 @@ export function leaf<T>(text: (value: T) => string): Shape<T> {
       const values = [canonical(before.value), canonical(after.value)] as const
       if (values[0] === values[1]) return []
       const texts = [text(before.value), text(after.value)] as const
-      // What reads the same and is not the same is shown as it is stored.
+      // If two different values have the same text, they are shown as stored.
       const [old, young] = texts[0] === texts[1] ? values : texts
       const places = { before: { pointer: before.pointer, text: old }, after: { pointer: after.pointer, text: young } }
       if (old === '') return [{ kind: 'added', before: null, after: places.after }]
@@ -51,7 +53,7 @@ export function leaf<T>(text: (value: T) => string): Shape<T> {
 /** A text field. */
 export const line = leaf<string>((text) => text)
 
-/** An object with a shape for every key: a key without one does not compile. */
+/** An object with a shape for every key; the code does not compile if a key has none. */
 export function record<T extends object>(shapes: { readonly [Key in keyof T]-?: Shape<T[Key]> }): Shape<T> {
   const keys = Object.keys(shapes) as (keyof T & string)[] // its own keys are what the type says
   return {
@@ -60,7 +62,7 @@ export function record<T extends object>(shapes: { readonly [Key in keyof T]-?: 
   }
 }
 
-/** A value that may be missing as a whole. */
+/** A value that may be absent as a whole. */
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return {
     text: (value) => (value === null ? '' : shape.text(value)),
@@ -83,8 +85,8 @@ export function optional<T>(shape: Shape<T[]>): Shape<T[] | undefined> {
 }
 
 /**
- * A list whose entries are compared with what they were, wherever they stood: equal entries first, then by the identities
- * in their order, at last by their words.
+ * A list whose entries are compared wherever they have moved: equal entries first, then by the identities in their
+ * order, finally by their words.
  */
 export function list<T>(entry: Shape<T>, ...identities: readonly Identity<T>[]): Shape<T[]> {
   const options = { identities: [canonical, ...identities], words: entry.text }
@@ -114,7 +116,7 @@ export function list<T>(entry: Shape<T>, ...identities: readonly Identity<T>[]):
   }
 }
 
-/** An identity made of several parts; an entry that lacks one of them has none. */
+/** An identity that consists of several parts; an entry that lacks one of them has none. */
 export function keyOf(...parts: readonly string[]): string | null {
   return parts.includes('') ? null : JSON.stringify(parts)
 }
@@ -131,7 +133,7 @@ function joined(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n')
 }
 
-/** JSON with the keys in order: equal values, and only they, have equal texts. */
+/** JSON with sorted keys: equal values, and only they, have equal texts. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, nested: unknown) => {
     if (typeof nested !== 'object' || nested === null || Array.isArray(nested)) return nested

@@ -7,7 +7,7 @@ import { parsePeriod } from '../period-parse.ts'
 import type { ExportResult, ReportEntry } from '../report.ts'
 import { droppedValue, withOpenMarkers } from './export-notes.ts'
 
-/** A candidate as the agency's JSON, with what has no place there. */
+/** A candidate as the agency's JSON, with a report of what has no place there. */
 export function exportAgencyCandidate(candidate: Candidate): ExportResult<Record<string, unknown>> {
   return { value: agencyCandidate(candidate), report: reportOf(candidate) }
 }
@@ -58,7 +58,7 @@ function writeEngagement(engagement: Engagement): Record<string, unknown> {
   }
 }
 
-/** The source's own words as long as they mean the same, otherwise the house's spelling. */
+/** The source's own words if they still mean the same, otherwise Dossier's notation. */
 function periodText(period: Period): string {
   const house = agencyPeriod(period)
   if (period.text === house) return house
@@ -83,7 +83,7 @@ function reportOf(candidate: Candidate): ReportEntry[] {
   ]
 }
 
-/** The agency knows five levels only. */
+/** The agency has only five levels. */
 function levelNote(skill: LanguageSkill, index: number): ReportEntry[] {
   const stars = languageStars(skill)
   if (stars === null || skill.text === String(stars)) return []
@@ -91,7 +91,7 @@ function levelNote(skill: LanguageSkill, index: number): ReportEntry[] {
   return [{ pointer: `/languages/${index}`, kind: 'guessed', message: { code: 'level.guessed', params } }]
 }
 
-/** The agency's files know months but no days. */
+/** The agency's files contain months but no days. */
 function undatedDays(candidate: Candidate): ReportEntry[] {
   const lists = ['education', 'trainings', 'engagements'] as const
   return lists.flatMap((list) =>

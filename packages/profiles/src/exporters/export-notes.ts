@@ -3,13 +3,13 @@ import { languageOf, type Locale } from '../language.ts'
 import { splitOpenMarkers } from '../open-marker.ts'
 import type { ReportEntry } from '../report.ts'
 
-/** A line for a value that the format has no place for; none for an empty value. */
+/** A line for a value that has no place in the format; none for an empty value. */
 export function droppedValue(pointer: string, value: string): ReportEntry[] {
   if (value === '') return []
   return [{ pointer, kind: 'dropped', message: { code: 'value.dropped', params: { found: excerpt(value, 80) } } }]
 }
 
-/** Writes every text of a value with the open markers of a locale. */
+/** Converts the open markers in every text of a value to those of a locale. */
 export function withOpenMarkers<T>(value: T, locale: Locale): T {
   const language = languageOf(locale)
   const write = (part: unknown): unknown => {

@@ -2,13 +2,15 @@ import type { Period } from '../period.ts'
 import type { ReportEntry } from '../report.ts'
 import { droppedValue } from './export-notes.ts'
 
-/** A value as both official schemas take it, and what had to be said about it; `value` is null where they take none. */
+/**
+ * A value that both official schemas accept, and what must be reported about it; `value` is null if they accept none.
+ */
 export interface Fitted {
   value: string | null
   report: ReportEntry[]
 }
 
-/** A date of a beginning or an end: from the year on each part may be missing; what is no date of the calendar is left out. */
+/** A start or end date: the month and day may be missing; an impossible date is left out. */
 export function fitDate(pointer: string, date: string | null): Fitted {
   if (date === null) return { value: null, report: [] }
   return isRealDate(date) ? { value: date, report: [] } : { value: null, report: droppedValue(pointer, date) }
@@ -30,7 +32,7 @@ function isRealDate(date: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
-/** An address on the net: one without `https://` gets it, what is none is left out. */
+/** A web address: `https://` is added if missing; an invalid one is left out. */
 export function fitUrl(pointer: string, url: string): Fitted {
   if (url === '') return { value: null, report: [] }
   if (isUrl(url)) return { value: url, report: [] }
@@ -47,14 +49,14 @@ function isUrl(text: string): boolean {
   )
 }
 
-/** An e-mail address; what is none is left out. */
+/** An e-mail address; an invalid one is left out. */
 export function fitEmail(pointer: string, email: string): Fitted {
   if (email === '') return { value: null, report: [] }
   const isEmail = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i.test(email)
   return isEmail ? { value: email, report: [] } : { value: null, report: droppedValue(pointer, email) }
 }
 
-/** Beginning and end of a period, where they are dates. */
+/** Start and end of a period, where they are dates. */
 export function fitPeriod(pointer: string, { start, end }: Period): { startDate: Fitted; endDate: Fitted } {
   return { startDate: fitDate(pointer, start), endDate: fitDate(pointer, end) }
 }

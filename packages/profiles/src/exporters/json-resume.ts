@@ -5,15 +5,16 @@ import { droppedValue, withOpenMarkers } from './export-notes.ts'
 import { fitDate, fitEmail, type Fitted, fitPeriod, fitUrl, fitWholeDate } from './json-resume-values.ts'
 
 export interface JsonResumeOptions {
-  /** Whether contact details are written; they are withheld unless asked for. */
+  /** Whether contact details are written; omitted by default. */
   contact?: boolean
 }
 
 const schemaUrl = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
 
 /**
- * A candidate as JSON Resume that both official schemas take, 1.0.0 and 1.3. Engagements are written as `work` with the technologies as `keywords`; the groups of
- * expertise as `skills`. What the format has no field for is in the report.
+ * A candidate as JSON Resume that both official schemas accept, 1.0.0 and 1.3. Engagements are written as `work` with
+ * the technologies as `keywords`; the groups of expertise as `skills`. Values without a field in the format are in the
+ * report.
  */
 export function exportJsonResume(
   candidate: Candidate,
@@ -51,7 +52,7 @@ function fullName({ givenName, familyName }: Candidate): string {
 
 type Written = Record<string, unknown>
 
-/** Contact details as both schemas take them. */
+/** Contact details as both schemas accept them. */
 function writeContact({ email, phone, location, links }: NonNullable<Candidate['contact']>): Written {
   const [first, ...others] = links
   return {
@@ -72,7 +73,7 @@ function writeWork({ period, role, client, activities, technologies }: Engagemen
   return { name: client, position: role, ...dates(period), highlights: activities, keywords: technologies }
 }
 
-/** Sections that came later are absent where there is nothing in them. */
+/** Sections that were added later are absent if they are empty. */
 function writeSections({ volunteering, awards, publications }: Candidate): Written {
   return {
     ...(volunteering === undefined ? {} : { volunteer: volunteering.map(writeVoluntaryWork) }),
@@ -93,7 +94,10 @@ function writePublication({ period, title, institution, description }: Honour): 
   return { name: title, publisher: institution, ...oneDate('releaseDate', period), summary: description }
 }
 
-/** The older schema wants the day of a certificate. The period beside it, which both schemas let pass, is what is known. */
+/**
+ * The older schema requires the day of a certificate. The period beside it, which both schemas allow, states what is
+ * known.
+ */
 function writeCertificate({ period, institution, title }: Candidate['trainings'][number]): Written {
   const { value } = fitWholeDate('', period.start)
   const isWhole = value === period.start && period.start === period.end
@@ -114,7 +118,7 @@ function given(key: string, { value }: Fitted): Written {
   return value === null ? {} : { [key]: value }
 }
 
-/** Words stay; the agency's number becomes what it means. */
+/** Words are kept; the agency's number is replaced by its meaning. */
 function fluency({ text, level, native }: LanguageSkill): string {
   if (text !== '' && !/^[1-5]$/.test(text)) return text
   return native ? 'Native speaker' : (level ?? text)
@@ -160,12 +164,12 @@ function contactReport({ email, links }: NonNullable<Candidate['contact']>): Rep
   return [...fitEmail('/contact/email', email).report, ...lines]
 }
 
-/** What was done to the date of a certificate; its period stands beside it. */
+/** Reports how the date of a certificate was adapted; its period is written beside it. */
 function certificateReport(pointer: string, { start }: Period): ReportEntry[] {
   return fitWholeDate(pointer, start).report
 }
 
-/** A period without readable dates is lost, and so is an end that is open; words beside the dates are, too. */
+/** Reports what a period loses: one without readable dates, an open end, and words beside the dates. */
 function periodNote(pointer: string, period: Period): ReportEntry[] {
   const { startDate, endDate } = fitPeriod(pointer, period)
   const odd = [...startDate.report, ...endDate.report]

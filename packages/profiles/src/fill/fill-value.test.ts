@@ -45,7 +45,7 @@ test.each<[string, string, string]>([
   expect(readAt(candidate, pointer)).toMatchObject({ start: '2019-03', end: '2023-12', present: false })
 })
 
-test('a period that goes on has no end', () => {
+test('an ongoing period has no end', () => {
   const work = [{ name: 'Muster AG', position: 'Entwicklerin', startDate: '2019', endDate: '2020' }]
   const filled = fillValue(resume({ work }), { pointer: '/engagements/0/period', value: '03/2019 - heute' })
   expect(importCandidate(filled?.text).value?.engagements[0]?.period).toMatchObject({ start: '2019-03', present: true })
@@ -59,7 +59,7 @@ test('languages are filled in line by line', () => {
   ])
 })
 
-test('a text that is no JSON is rewritten, and says the same', () => {
+test('a text that is not JSON is rewritten with the same content', () => {
   const yaml =
     'basics:\n  name: Lea Muster\n  label: Entwicklerin\nwork:\n  - name: Muster AG\n    position: Entwicklerin\n'
   const filled = fillValue(yaml, { pointer: '/nationality', value: 'Schweiz' })

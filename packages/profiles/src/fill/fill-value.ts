@@ -10,20 +10,21 @@ import { type FilledFormat, hasPlace, writingsOf } from './places.ts'
 /** A text with a value filled in. */
 export interface Filled {
   text: string
-  /** Where the value stands in that text. */
+  /** The positions of the value in that text. */
   pointers: string[]
-  /** Whether the text had to be written in another format first: what was known of its places is over. */
+  /** Whether the text had to be written in another format first, so that earlier positions are no longer valid. */
   isRewritten: boolean
 }
 
-/** Whether the text of a candidate in this format has a place for what is at a pointer into the candidate. */
+/** Whether the text of a candidate in this format has a place for the value at a pointer into the candidate. */
 export function canFill(format: CandidateFormat, pointer: string): boolean {
   return hasPlace(isFilled(format) ? format : 'json-resume', pointer)
 }
 
 /**
- * Writes a value into the text of a candidate, at a pointer into the candidate, and leaves everything else as it is. Null where the text
- * has no place for it, or would not say the same when it is read again. A text that is no JSON is rewritten as JSON Resume.
+ * Writes a value into the text of a candidate, at a pointer into the candidate, and leaves everything else unchanged.
+ * Returns null if the text has no place for it, or would not be read back as intended. A text that is not JSON is
+ * rewritten as JSON Resume.
  */
 export function fillValue(text: string, filling: { pointer: string; value: string }): Filled | null {
   const { value: before, format } = importCandidate(text)
@@ -46,7 +47,7 @@ function isFilled(format: CandidateFormat | 'plain-text'): format is FilledForma
   return format === 'agency' || format === 'json-resume'
 }
 
-/** What is worked out from other values, and so may change with them. */
+/** Values that are derived from others, and so may change with them. */
 const derived = ['/highestEducation', '/locale']
 
 function isMeant(filling: { pointer: string; value: string }, before: Candidate, after: Candidate): boolean {
@@ -59,7 +60,7 @@ function isMeant(filling: { pointer: string; value: string }, before: Candidate,
   return JSON.stringify(expected) === JSON.stringify(now) && says(filling, now)
 }
 
-/** A level is what its wording means. */
+/** A level follows from its wording. */
 function besides(pointer: string): string[] {
   const [, entry] = /^(\/languages\/\d+)\/text$/.exec(pointer) ?? []
   return entry === undefined ? [] : [`${entry}/level`, `${entry}/native`]
@@ -88,6 +89,6 @@ function pick(period: Json | undefined) {
 const sameWords = (text: string) => text.trim().replace(/\s+/g, ' ')
 
 function plain(value: object): Json {
-  // What is written and read as JSON is JSON by its nature.
+  // Output of JSON.stringify is always valid JSON.
   return JSON.parse(JSON.stringify(value)) as Json
 }

@@ -1,7 +1,7 @@
 import { type Json, isObject, keysOf, readAt, writeAt } from '../json.ts'
 import { parsePeriod } from '../period-parse.ts'
 
-/** A way to write a value into a document: the document with it, and the pointers of what was written. */
+/** A way to write a value into a document: the resulting document, and the pointers to what was written. */
 export interface Writing {
   document: Json
   pointers: string[]
@@ -13,10 +13,10 @@ interface Filling {
   value: string
 }
 
-/** The formats that a value can be written into. */
+/** The formats into which a value can be written. */
 export type FilledFormat = 'agency' | 'json-resume'
 
-/** Where a format keeps a field: the primary key first, then other spellings that it may have instead. */
+/** The keys under which a format keeps a field: the primary key first, then alternative spellings. */
 type Keys = Readonly<Record<string, readonly string[]>>
 
 interface Layout {
@@ -124,7 +124,7 @@ const layouts: Readonly<Record<FilledFormat, Layout>> = {
   },
 }
 
-/** Whether a format has a place for what is at a pointer into a candidate. */
+/** Whether a format has a place for the value at a pointer into a candidate. */
 export function hasPlace(format: FilledFormat, pointer: string): boolean {
   const [root = '', index, key = ''] = keysOf(pointer)
   const { fields, lists } = layouts[format]
@@ -132,7 +132,10 @@ export function hasPlace(format: FilledFormat, pointer: string): boolean {
   return (lists[root] ?? []).some(({ keys }) => Object.hasOwn(keys, key))
 }
 
-/** Every way in which a value may be written into a document; which of them says what was meant, only reading it again tells. */
+/**
+ * Every way in which a value may be written into a document; only reading the result shows which one has the intended
+ * meaning.
+ */
 export function writingsOf(format: FilledFormat, document: Json, filling: Filling): Writing[] {
   const [root = '', index, key = ''] = keysOf(filling.pointer)
   const layout = layouts[format]
@@ -140,7 +143,7 @@ export function writingsOf(format: FilledFormat, document: Json, filling: Fillin
     const value = root === 'languages' ? linesOf(filling.value) : filling.value
     return ordered(document, layout.fields[root] ?? []).map((place) => write(document, [[place, value]]))
   }
-  // Entries of the second list come after those of the first.
+  // Entries of the second list follow those of the first.
   return (layout.lists[root] ?? []).flatMap(({ paths, keys }) =>
     paths.flatMap((path) => {
       const list = readAt(document, path)
@@ -163,7 +166,7 @@ interface Placing {
   all: Layout['lists'][string]
 }
 
-/** The entry of this index, counted from the first list of those that are read one after the other. */
+/** The pointer to the entry at this index, counted across the lists that are read one after the other. */
 function placesIn(document: Json, { path, index, all }: Placing): string[] {
   const [first] = all
   const isFirst = first?.paths.includes(path) ?? true
@@ -177,7 +180,7 @@ function lengthAt(document: Json, path: string): number {
   return Array.isArray(list) ? list.length : 0
 }
 
-/** Keys that the document has come first. */
+/** Puts the keys that the document has first. */
 function ordered(document: Json, places: readonly string[]): string[] {
   const there = places.filter((place) => readAt(document, place) !== undefined)
   return [...there, ...places.filter((place) => !there.includes(place))]
@@ -203,7 +206,7 @@ function linesOf(value: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** Two dates; a period that goes on has no end. */
+/** Two dates; an ongoing period has no end. */
 function datesInto(document: Json, entry: string, value: string): Writing[] {
   const { start, end, present } = parsePeriod(value).period
   if (start === null) return []

@@ -115,7 +115,7 @@ function readLanguageLine(cursor: Cursor): LanguageSkill {
   return readLanguageSkill(name, { ...cursor, value: level }, 'house')
 }
 
-/** The projects stand in a list, or in a list inside a group, under the long or the short name. */
+/** The projects are in a list, or in a list inside a group, under the long or the short name. */
 function projectList(reader: ObjectReader): Cursor {
   const cursor = reader.take('Ausgewählte_Referenzprojekte', 'Referenzprojekte')
   if (isAbsent(cursor) || typeof cursor.value !== 'object' || Array.isArray(cursor.value)) return cursor
@@ -141,7 +141,7 @@ function readEngagement(entry: ObjectReader): Engagement {
   }
 }
 
-/** `a, b, c` is the documented form, so splitting it is nothing to report. */
+/** `a, b, c` is the documented form, so splitting it is not reported. */
 function readTechnologies(cursor: Cursor): string[] {
   if (typeof cursor.value !== 'string') return readLines(cursor, 'technologies')
   const names = splitList(readText(cursor, 'technologies'))

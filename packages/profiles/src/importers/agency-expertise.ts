@@ -13,7 +13,9 @@ const categoryNames: Readonly<Record<Group['category'], RegExp>> = {
   other: /weitere|other|further|additional|autres?|soft|sonstige|compétences/iu,
 }
 
-/** The three groups of expertise, from the list itself, from inside `Expertise`, or from an object with a key per group. */
+/**
+ * The three groups of expertise, from the list itself, from inside `Expertise`, or from an object with a key per group.
+ */
 export function readExpertise(reader: ObjectReader): Candidate['expertise'] {
   const cursor = findGroups(reader)
   if (isAbsent(cursor)) {
@@ -61,7 +63,7 @@ function readGroupsByKey(cursor: Cursor): Group[] {
   })
 }
 
-/** The category by its name; an unknown name is filed by its place in the list. */
+/** The category by its name; a group with an unknown name is assigned by its position in the list. */
 function categoryOf(label: string, index: number, cursor: Cursor): Group['category'] {
   const named = expertiseCategories.find((category) => categoryNames[category].test(label))
   if (named !== undefined) return named

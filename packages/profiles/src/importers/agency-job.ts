@@ -5,7 +5,9 @@ import { readMetadata } from './read-locale.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
 import { readLine, readLines, readList, readRequired, readText } from './read-values.ts'
 
-/** Reads the agency's job profile, nested or flat. A flat file has one list of requirements: each of them is a must. */
+/**
+ * Reads the agency's job profile, nested or flat. A flat file has one list of requirements, each of which is a must.
+ */
 export function readAgencyJob(reader: ObjectReader): JobProfile {
   const role = readGroup(reader.take('rolle'), (group) => ({
     title: group.take('titel'),
@@ -39,7 +41,7 @@ export function readAgencyJob(reader: ObjectReader): JobProfile {
   }
 }
 
-/** Reads an optional group; what it did not ask for is reported. */
+/** Reads an optional group; reports keys that it did not use. */
 function readGroup<T>(cursor: Cursor, read: (group: ObjectReader) => T): T | null {
   const group = readObject(cursor)
   if (group === null) return null

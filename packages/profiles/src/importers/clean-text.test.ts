@@ -3,7 +3,7 @@ import { importCandidate } from '../import-candidate.ts'
 import { cleanText } from './clean-text.ts'
 import { stripMarkup } from './strip-markup.ts'
 
-test('vertical-tab-is-a-line-break: what Word and old files break lines with is a line break', () => {
+test('vertical-tab-is-a-line-break: the line break characters of Word and old files become line breaks', () => {
   for (const sign of ['\v', '\f', '\u2028', '\u2029', '\u0085', '\r\n', '\r']) {
     expect(cleanText(`Muster AG${sign}8000 Musterstadt`)).toEqual({ text: 'Muster AG\n8000 Musterstadt', removed: 0 })
   }
@@ -52,7 +52,7 @@ test.each([
   expect(stripMarkup(text)).toEqual({ text, hadMarkup: false })
 })
 
-test('html-and-markdown: the report names every text that had markup', () => {
+test('html-and-markdown: the report lists every text that had markup', () => {
   const { value, report } = importCandidate({
     basics: {
       name: 'Nora Beispiel',
@@ -66,7 +66,7 @@ test('html-and-markdown: the report names every text that had markup', () => {
   expect(told).toEqual(['/basics/summary', '/work/0/summary'])
 })
 
-test('summary-with-line-breaks: a line per bullet becomes an activity per line, and the report says so', () => {
+test('summary-with-line-breaks: each bullet line becomes an activity, and this is reported', () => {
   const summary = '- Set up the order API\n- Moved 30 services to Docker\n- Trained the team in Kafka'
   const { value, report } = importCandidate({ basics: { name: 'Nora Beispiel' }, work: [{ name: 'A', summary }] })
   expect(value?.engagements[0]?.activities).toEqual([

@@ -2,7 +2,7 @@ import { OPEN_MARKER } from '../open-marker.ts'
 
 /**
  * Control characters, lone surrogates, noncharacters, invisible spaces and marks that change the direction of writing:
- * no name or sentence needs them, and each breaks XML, JSONB or a reader's eye somewhere.
+ * no name or sentence needs them, and each breaks XML or JSONB or misleads a reader.
  */
 const unwanted =
   /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]--\n]/gv
@@ -17,13 +17,14 @@ export interface CleanText {
 }
 
 const lineBreaks = /\r\n?|[\v\f\u2028\u2029\u0085]/g
-/** A hyphen that printing put at the end of a line, between the two halves of a word. */
+/** A hyphen that was inserted at the end of a line, between the two halves of a word. */
 const lineEndHyphen = /(?<=\p{L}{3}\p{Ll})\u2010(?=\p{Ll}{4})/gu
 const otherHyphens = /[\u2010\u2011]/g
 
 /**
- * A text as the model holds it: NFC, `\n` as the only line break, `-` as the only hyphen, no tab, at most two spaces in a row (long runs make
- * patterns slow), nothing unwanted, no space around it, and every historic marker for an open value as `OPEN_MARKER`.
+ * A text normalised for the model: NFC, `\n` as the only line break, `-` as the only hyphen, no tab, at most two spaces in
+ * a row (long runs make patterns slow), no unwanted characters, no surrounding space, and every historic marker for an
+ * open value as `OPEN_MARKER`.
  */
 export function cleanText(source: string): CleanText {
   let removed = 0
@@ -43,7 +44,7 @@ export function cleanText(source: string): CleanText {
   return { text, removed }
 }
 
-/** A key or a short quote for a pointer or a message: nothing unwanted in it, at most `length` characters. */
+/** A key or a short quote for a pointer or a message: without unwanted characters, at most `length` characters long. */
 export function excerpt(source: string, length: number): string {
   const letters = [
     ...source

@@ -4,15 +4,15 @@ import type { Problem, ReportEntry } from '../report.ts'
 import type { RuleId } from '../rules.ts'
 import { excerpt } from './clean-text.ts'
 
-/** What one import has to say so far; every cursor of the import writes into the same log. */
+/** What one import has to report so far; every cursor of the import writes into the same log. */
 export interface ImportLog {
   report: ReportEntry[]
   problems: Problem[]
-  /** The values that no field took, as they stand in the document. */
+  /** The values without a field, as they occur in the document. */
   unplaced: Cursor[]
 }
 
-/** A value of the document as given, and where it stands. */
+/** A value of the document as given, and its position. */
 export interface Cursor {
   value: unknown
   pointer: string
@@ -29,13 +29,13 @@ export function rootCursor(value: unknown, log: ImportLog): Cursor {
   return { value, pointer: '', log }
 }
 
-/** A cursor on what `key` holds below another cursor. */
+/** A cursor on the value of `key` below another cursor. */
 export function child(cursor: Cursor, key: string | number, value: unknown): Cursor {
   const token = excerpt(String(key), 200).replaceAll('~', '~0').replaceAll('/', '~1')
   return { value, pointer: `${cursor.pointer}/${token}`, log: cursor.log }
 }
 
-/** Adds a line on what was done to the value. */
+/** Adds a line about how the value was changed. */
 export function note(
   cursor: Cursor,
   kind: ReportEntry['kind'],
@@ -45,17 +45,17 @@ export function note(
   cursor.log.report.push({ pointer: cursor.pointer, kind, message: { code, params } })
 }
 
-/** Adds a problem that still lets the document be imported. */
+/** Adds a problem that does not prevent the import. */
 export function warn(cursor: Cursor, rule: RuleId, params: Message['params'] = {}): void {
   cursor.log.problems.push({ pointer: cursor.pointer, rule, severity: 'warning', params })
 }
 
-/** Adds a problem that keeps the document from being imported. */
+/** Adds a problem that prevents the import. */
 export function fail(cursor: Cursor, rule: RuleId, params: Message['params'] = {}): void {
   cursor.log.problems.push({ pointer: cursor.pointer, rule, severity: 'error', params })
 }
 
-/** Whether the document says nothing here. */
+/** Whether the document has no content here. */
 export function isAbsent(cursor: Cursor): boolean {
   return cursor.value === undefined || cursor.value === null
 }

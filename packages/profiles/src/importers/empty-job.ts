@@ -1,7 +1,7 @@
 import type { JobProfile } from '../job-profile.ts'
 import type { Locale } from '../language.ts'
 
-/** A job profile that says nothing yet. */
+/** An empty job profile. */
 export function emptyJob(locale: Locale): JobProfile {
   return {
     locale,

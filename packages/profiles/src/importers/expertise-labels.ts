@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts'
 import type { Language } from '../language.ts'
 
-/** What the three groups of expertise are called in a house CV. */
+/** The names of the three groups of expertise in Dossier's CV. */
 export const expertiseLabels: Readonly<
   Record<Language, Readonly<Record<Candidate['expertise'][number]['category'], string>>>
 > = {

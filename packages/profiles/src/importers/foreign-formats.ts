@@ -1,4 +1,4 @@
-/** How a text of another kind begins. The names are what people call the formats, in every language. */
+/** How texts in other formats begin. The names are those that people use for the formats, in every language. */
 const texts: readonly (readonly [string, RegExp])[] = [
   ['PDF', /^%PDF-/],
   ['RTF', /^\{\\rtf/],
@@ -18,7 +18,7 @@ const says = (value: unknown, pattern: RegExp): boolean => {
   return typeof text === 'string' && pattern.test(text)
 }
 
-/** What a JSON document of another kind has. */
+/** The keys of JSON documents in other formats. */
 const documents: readonly (readonly [string, Keys])[] = [
   [
     'JSON Schema',
@@ -44,13 +44,13 @@ const documents: readonly (readonly [string, Keys])[] = [
   ['GeoJSON', (has, value) => has('features') && says(value['type'], /FeatureCollection/)],
 ]
 
-/** What a text that is neither JSON nor YAML looks like; null when it is nothing known. */
+/** What a text that is neither JSON nor YAML looks like; null if unknown. */
 export function foreignText(source: string): string | null {
   const start = source.slice(0, 5_000).trimStart()
   return texts.find(([, pattern]) => pattern.test(start))?.[0] ?? null
 }
 
-/** What a document looks like that no importer reads; null when it is nothing known. */
+/** What a document that no importer reads looks like; null if unknown. */
 export function foreignDocument(value: Readonly<Record<string, unknown>>): string | null {
   const has = (...keys: string[]): boolean => keys.some((key) => Object.hasOwn(value, key))
   return documents.find(([, isIt]) => isIt(has, value))?.[0] ?? null

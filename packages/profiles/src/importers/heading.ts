@@ -1,6 +1,6 @@
 /**
- * What the lines below a heading are. `profile` holds requirements of both kinds, `other` whatever has no field; `same`
- * is a heading inside a section, such as "technical".
+ * What the lines under a heading are. `profile` contains requirements of both kinds, `other` anything without a field;
+ * `same` is a heading inside a section, such as "technical".
  */
 export type Heading = Section | 'same'
 

@@ -1,4 +1,4 @@
-/** From the highest degree down, in the words of de, en and fr. */
+/** From the highest degree down, in German, English and French. */
 const ranks = [
   /\bph\.?\s?d|doctor|doktor|\bdr\.|dissertation|docteur|doctorat/iu,
   /master|magister|\bm\.?\s?sc|\bmba\b|diplom|\bdipl\.|lizenziat|\blic\.|\bma\b|ingénieur/iu,

@@ -10,14 +10,14 @@ export type Basics = Pick<
   'givenName' | 'familyName' | 'originalName' | 'headline' | 'nationality' | 'profile' | 'contact'
 >
 
-/** What a format keeps outside the object of the person. */
+/** Values that a format keeps outside the person's object. */
 interface BasicsElsewhere {
   profile?: Cursor
   profiles?: readonly Cursor[]
   nationality?: Cursor
 }
 
-/** The person, the headline and the profile; contact details are kept apart. */
+/** The person, the headline and the profile; contact details are kept separate. */
 export function readBasics(basics: ObjectReader | null, elsewhere: BasicsElsewhere = {}): Basics {
   if (basics === null) {
     return {
@@ -100,7 +100,7 @@ function readCountry(cursor: Cursor): string {
   return text
 }
 
-/** Reactive Resume has fields that a person names; the one that is named like a nationality is it. */
+/** Reactive Resume has custom fields; one that is named like a nationality is used. */
 function readCustomFields(basics: ObjectReader): Cursor | null {
   const cursor = basics.take('customFields')
   if (isAbsent(cursor)) return null
@@ -135,7 +135,7 @@ function readContact(basics: ObjectReader, elsewhere: readonly Cursor[]): Candid
   return isEmpty ? null : contact
 }
 
-/** An address as a text, or as an object that has a label, too. */
+/** A link as a text, or as an object that also has a label. */
 function readLink(cursor: Cursor): string {
   if (typeof cursor.value !== 'object' || cursor.value === null || Array.isArray(cursor.value)) {
     return readLine(cursor, 'name')

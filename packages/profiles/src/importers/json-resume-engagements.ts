@@ -29,7 +29,9 @@ export function readWork(entry: ObjectReader): Engagement[] {
   return [engagement]
 }
 
-/** Each position is a station of its own; what the employment says as a whole belongs to the first, which is the latest. */
+/**
+ * Each position becomes a separate station; what the employment says as a whole goes to the first, which is the latest.
+ */
 function readStations(entry: ObjectReader, positions: Cursor, client: string): Engagement[] {
   const whole = hasPeriod(entry) ? readIsoPeriod(entry, true) : null
   const read = (position: ObjectReader): Engagement => readStation(position, client, whole)
@@ -65,7 +67,9 @@ function readStation(position: ObjectReader, client: string, whole: Period | nul
   return station
 }
 
-/** A project. Its roles become one role, its name and organisation the client; without a role its name stands for it. */
+/**
+ * A project. Its roles become one role, its name and organisation the client; without a role, its name is used instead.
+ */
 export function readProject(entry: ObjectReader): Engagement {
   const rolesCursor = entry.take('roles', 'role', 'position')
   const roles = readLines(rolesCursor, 'role')
@@ -92,7 +96,7 @@ export function readProject(entry: ObjectReader): Engagement {
 
 const projectWord: Readonly<Record<Language, string>> = { de: 'Projekt', en: 'Project', fr: 'Projet' }
 
-/** A project that was made for nobody in particular stands as a project where others have their client. */
+/** A project without a client is shown as a project in place of the client. */
 export function nameProjects(projects: Engagement[], cursors: readonly Cursor[], language: Language): Engagement[] {
   return projects.map((project, index) => {
     if (project.client !== '' || project.role === '') return project
@@ -103,13 +107,13 @@ export function nameProjects(projects: Engagement[], cursors: readonly Cursor[],
   })
 }
 
-/** Programs name the technologies of a station in several ways; a station may have more than one of them. */
+/** Programs store the technologies of a station under several names; a station may have more than one of them. */
 export function readTechnologies(entry: ObjectReader): string[] {
   const lists = ['keywords', 'technologies', 'tools', 'stack'].map((key) => readLines(entry.take(key), 'technologies'))
   return [...new Set(lists.flat())]
 }
 
-/** What was done: the summary and description by lines, the lists, and nested projects. */
+/** The activities: the summary and description by lines, the lists, and nested projects. */
 export function readActivities(entry: ObjectReader): string[] {
   const texts = (['summary', 'description'] as const).flatMap((key) => {
     const cursor = entry.take(key)
@@ -123,7 +127,7 @@ export function readActivities(entry: ObjectReader): string[] {
   return [...texts, ...listed, ...readNested(entry)]
 }
 
-/** Projects within a station: what each says becomes an activity, with the name of the project before it. */
+/** Projects within a station: each content becomes an activity, prefixed with the project's name. */
 function readNested(entry: ObjectReader): string[] {
   return readEntries(
     entry.take('projects'),

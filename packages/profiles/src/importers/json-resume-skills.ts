@@ -11,7 +11,7 @@ type Category = Candidate['expertise'][number]['category']
 
 interface Skill {
   name: string
-  /** The name with the level in words, where there is one: `Java (Expert)`. */
+  /** The name with the level in words, if there is one: `Java (Expert)`. */
   shown: string
   keywords: string[]
 }
@@ -20,8 +20,8 @@ const methodWords =
   /agil|scrum|kanban|method|méthod|project management|projektmanagement|gestion de projet|hermes|prince2/iu
 
 /**
- * Skills as the three groups of the house CV. A skill that is named like one of the groups is that group; otherwise the
- * keywords are technologies and the skill's own name a further skill.
+ * Skills as the three groups of Dossier's CV. A skill that is named like one of the groups becomes that group;
+ * otherwise the keywords are technologies and the skill's own name another skill.
  */
 export function readSkills(entries: readonly Cursor[], locale: Locale): Candidate['expertise'] {
   const skills = readEntries(entries, readSkill, 'name')
@@ -45,7 +45,7 @@ function readSkill(entry: ObjectReader): Skill {
   return { name, keywords, shown: name === '' || level === '' ? name : `${name} (${level})` }
 }
 
-/** A level in words is part of what the CV says; a mark on a scale has no place in the house CV. */
+/** A level in words is part of the CV's content; a score on a scale has no place in Dossier's CV. */
 function readSkillLevel(cursor: Cursor): string {
   const { value } = cursor
   if (typeof value === 'string' && /\p{L}/u.test(value)) return readLine(cursor, 'level')
@@ -54,7 +54,7 @@ function readSkillLevel(cursor: Cursor): string {
   return ''
 }
 
-/** Skills as one text, or as lists by the name of their group. */
+/** Skills as one text, or as lists by group name. */
 export function asSkillList(cursor: Cursor): Cursor {
   const { value } = cursor
   if (typeof value === 'string') return { ...cursor, value: splitList(value) }

@@ -10,7 +10,7 @@ import { readParts } from './resume-parts.ts'
 /** Keys by which a JSON Resume is recognised. */
 export const jsonResumeKeys = ['basics', 'work', 'skills', 'volunteer', 'projects', 'certificates'] as const
 
-/** Reads a JSON Resume, 0.0.x or 1.x. What the model has no place for is reported as dropped. */
+/** Reads a JSON Resume, 0.0.x or 1.x. Content without a place in the model is reported as dropped. */
 export function readJsonResume(reader: ObjectReader): Candidate {
   const basicsCursor = reader.take('basics')
   const basics = readBasics(readObject(basicsCursor), { nationality: reader.take('nationality', 'nationalities') })

@@ -1,7 +1,7 @@
 export interface SyntaxProblem {
   line: number
   column: number
-  /** What stands at the place, at most 20 characters; empty at the end of the document. */
+  /** The text at the position, at most 20 characters; empty at the end of the document. */
   near: string
 }
 
@@ -12,8 +12,8 @@ const scalar =
 type Expect = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end'
 
 /**
- * Finds where a text stops being JSON. Engines word their messages differently and often leave the place out, so the
- * text is walked here; without recursion, so that nesting cannot exhaust the stack. Null when nothing is wrong.
+ * Finds where a text stops being JSON. Engines word their messages differently and often omit the position, so the text
+ * is scanned here; without recursion, so that nesting cannot exhaust the stack. Null if the text is valid.
  */
 export function findSyntaxProblem(source: string): SyntaxProblem | null {
   const open: ('{' | '[')[] = []
@@ -64,7 +64,7 @@ function close(at: number, open: ('{' | '[')[]): Step {
   return { at: at + 1, expect: 'comma or end' }
 }
 
-/** The index after what a sticky pattern matches at `at`; `at` itself when it does not match. */
+/** The index after the match of a sticky pattern at `at`; `at` itself if there is no match. */
 function skip(pattern: RegExp, source: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(source) ? pattern.lastIndex : at

@@ -27,7 +27,7 @@ export const jobKeys = [
   'qualifications',
 ] as const
 
-/** Refuses a document of another kind: by the name of a field that gives it away, otherwise by what it has. */
+/** Refuses a document of another kind: names a field that identifies it, otherwise its keys. */
 export function refuse(reader: ObjectReader, keysOfOtherKind: readonly string[]): void {
   const { cursor } = reader
   const key = keysOfOtherKind.find((name) => reader.has(name))
@@ -46,7 +46,7 @@ export function hasErrors(log: ImportLog): boolean {
   return log.problems.some((problem) => problem.severity === 'error')
 }
 
-/** What a log says of an import to those who asked for it. */
+/** The parts of a log that an import returns. */
 export function outcome({ report, problems }: ImportLog): Pick<ImportLog, 'report' | 'problems'> {
   return { report, problems }
 }

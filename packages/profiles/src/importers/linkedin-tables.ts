@@ -1,4 +1,4 @@
-/** The tables of LinkedIn's data export that say something on the person, and the columns by which each is known. */
+/** The tables of LinkedIn's data export with content about the person, and the columns that identify each. */
 const columnsOf = {
   Profile: ['firstname', 'lastname'],
   Positions: ['companyname', 'title'],
@@ -18,7 +18,7 @@ export type LinkedInTable = keyof typeof columnsOf | 'Skills'
 const fold = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
 const fileLine = /^(?:==>|#+|-+|\/\/)?\s*(?:.{0,200}[\\/])?([A-Za-z_ ]{3,40})\.csv\s*(?:<==|:|-+|#+)?$/
 
-/** The table that a row of column heads begins; null when it is none. */
+/** The table that starts with this header row; null if there is none. */
 export function tableOfHeads(cells: readonly string[]): LinkedInTable | null {
   const heads = cells.map(fold)
   if (heads.length === 1 && heads[0] === 'name') return 'Skills'
@@ -26,7 +26,10 @@ export function tableOfHeads(cells: readonly string[]): LinkedInTable | null {
   return tables.find(([, columns]) => columns.every((column) => heads.includes(column)))?.[0] ?? null
 }
 
-/** The rows of a text of comma-separated values (RFC 4180), with any of the usual separators; a field in quotes may have line breaks. */
+/**
+ * The rows of a text of delimiter-separated values (RFC 4180), with any of the usual separators; a quoted field may
+ * contain line breaks.
+ */
 function parseRows(source: string): string[][] {
   const head = source.split('\n').find((line) => tableOfHeads(line.split(/[,;\t]/)) !== null) ?? ''
   const separator = [',', ';', '\t'].reduce((best, mark) =>
@@ -61,13 +64,13 @@ function isHead(line: string): boolean {
   return line.length < 1000 && tableOfHeads(line.split(/[,;\t]/)) !== null
 }
 
-/** Whether a text begins like a table of LinkedIn's data export, with or without the name of the file before it. */
+/** Whether a text starts like a table of LinkedIn's data export, with or without the file's name before it. */
 export function looksLikeLinkedIn(source: string): boolean {
   const [first = '', second = ''] = source.split(/\r\n?|\n/, 40).filter((line) => line.trim() !== '')
   return (isHead(first) && /[,;\t]/.test(first)) || (fileLine.test(first.trim()) && isHead(second))
 }
 
-/** The tables of one or more files of the export, one after the other: rows by the heads of their columns. */
+/** The tables of one or more files of the export, one after the other: rows by their column headers. */
 export function parseLinkedIn(source: string): Record<string, Record<string, string>[]> {
   const tables: Record<string, Record<string, string>[]> = {}
   let heads: readonly string[] = []

@@ -22,7 +22,7 @@ const tables = {
 } as const satisfies Record<string, ListName>
 type TableName = keyof typeof tables
 
-/** Whether a document is LinkedIn's data export: a table of it has the columns that LinkedIn gives it. */
+/** Whether a document is LinkedIn's data export: one of its tables has LinkedIn's columns. */
 export function isLinkedIn(reader: ObjectReader): boolean {
   const entries = Object.entries(reader.cursor.value as object)
   return entries.some(([key, value]) => {
@@ -63,7 +63,7 @@ function firstRow(table: Cursor): Cursor {
   return rowsOf(table)[0] ?? child(table, 0, undefined)
 }
 
-/** The profile has the name in parts. A birth date and the name before a marriage are not read. */
+/** The profile has the name in parts. The birth date and maiden name are not read. */
 function readProfile(cursor: Cursor): Basics {
   const row = readObject(cursor)
   const given = row?.take('First Name')

@@ -1,12 +1,12 @@
 /**
- * A pattern that finds any of some phrases as whole words, in any case. In a phrase `*` stands for letters, ` _ ` for a word or
- * none, `(a|b)` for either and `x?` for an x or none; an apostrophe is `'`.
+ * A pattern that finds any of the given phrases as whole words, in any case. In a phrase, `*` stands for letters, ` _ `
+ * for a word or none, `(a|b)` for either and `x?` for an optional x; an apostrophe is `'`.
  */
 export function phrasesOf(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d-])(?:${alternatives(phrases)})(?![\p{L}\d-])`, 'iu')
 }
 
-/** Like `phrasesOf`, for phrases with which a text begins. */
+/** Like `phrasesOf`, for phrases at the beginning of a text. */
 export function openingsOf(phrases: readonly string[]): RegExp {
   return new RegExp(String.raw`^(?:${alternatives(phrases)})(?![\p{L}\d-])`, 'iu')
 }
@@ -19,7 +19,7 @@ export function headingOpeningsOf(phrases: readonly string[]): RegExp {
   )
 }
 
-/** A pattern that finds any of some stems anywhere, also within a compound. */
+/** A pattern that finds any of the given stems anywhere, even within a compound. */
 export function stemsOf(stems: readonly string[]): RegExp {
   return new RegExp(alternatives(stems), 'iu')
 }

@@ -1,4 +1,4 @@
-/** What advert writers say of something that is indispensable. `phrases.ts` explains the marks. */
+/** How adverts describe something indispensable. `phrases.ts` explains the notation. */
 export const mustPhrases: readonly string[] = [
   'zwingend*',
   '(ist|sind|als|wird|werden|sei) _ (voraussetzung|vorausgesetzt|pflicht|bedingung)',
@@ -20,7 +20,7 @@ export const mustPhrases: readonly string[] = [
   'obbligatori[aeio]?',
 ]
 
-/** With what a sentence begins that speaks of the person who is looked for. */
+/** Openings of sentences about the person who is wanted. */
 export const personOpenings: readonly string[] = [
   String.raw`(?:(?:und|ausserdem|außerdem|zudem|also|de plus,?) )?(?:sie|du|ihr) (?:\p{L}{1,20} )?(?:sind|seid|bist|haben|hast|verfüg|bring|besitz|beherrsch|kenn|sprech|sprich|könn|kannst|denk|überzeug|versteh|arbeitet? gern|arbeiten gern|legst|legen|legt|weis|behält|behalt|bleib)*`,
   '(als|im|wir) [^.]{0,80}(erwarten|voraus)*',
@@ -37,7 +37,7 @@ export const personOpenings: readonly string[] = [
   '(de formation|titulaire d|diplômé|au bénéfice d)*',
 ]
 
-/** What a sentence says that needs something, wherever it stands. */
+/** Phrases that require something, anywhere in a sentence. */
 export const demandPhrases: readonly string[] = [
   // something is needed or would be good
   '(ist|sind|wird|werden) _ (zwingend|unabdingbar|unverzichtbar|unerlässlich|erforderlich|vorausgesetzt|voraussetzung|bedingung|pflicht|nötig|notwendig|gefragt|gefordert|verlangt|erwartet|ein muss)',
@@ -91,7 +91,7 @@ export const demandPhrases: readonly string[] = [
   "merci de n'envoyer [^.]{1,60} que si",
 ]
 
-/** With what a line leads over to the application, says who is meant by the law, or gives an address; anywhere in it. */
+/** Phrases that lead over to the application, contain a legal notice, or give an address; anywhere in a line. */
 export const closingPhrases: readonly string[] = [
   String.raw`freuen (?:wir )?uns(?!(?: \p{L}{1,20})?, wenn)`,
   'wir uns freuen',
@@ -146,7 +146,7 @@ export const closingPhrases: readonly string[] = [
   'sans distinction',
 ]
 
-/** Marks of an address, which no requirement has. */
+/** Characteristics of an address, which no requirement has. */
 export const addressMarks: readonly RegExp[] = [
   /[\p{L}\d]@[\p{L}\d]/u,
   /https?:\/\/|www\./i,
@@ -155,7 +155,7 @@ export const addressMarks: readonly RegExp[] = [
   /\(?0\d{2,4}\)?[ /]\d{2,3}[ /]\d{2}/,
 ]
 
-/** With what a line begins that speaks of the firm, the pay or the workload. */
+/** Openings of lines about the firm, the pay or the workload. */
 export const offeringOpenings: readonly string[] = [
   '(wir|ich) (bieten|zahlen|bezahlen|geben|schenken|unterstützen|fördern|schliessen|schließen)',
   'wir sind (ein|eine|der|die|das)',
@@ -178,7 +178,7 @@ export const offeringOpenings: readonly string[] = [
   'unsere? (unternehmen|firma)',
 ]
 
-/** Labels of what an advert says of the workplace and the contract rather than of the person. */
+/** Labels for facts about the workplace and the contract rather than the person. */
 export const conditionOpenings: readonly string[] = [
   '(arbeits|einsatz)?(ort|beginn|zeit|pensum)s?(?= ?:)',
   '(pensum|workload|standort|location|lieu( de travail)?|eintritt|stellenantritt|start( date)?|starting|hours|duration)(?= ?:)',

@@ -12,7 +12,7 @@ import {
 import { attitudeStems, benefitStems, requirementStems } from './plain-text-quality-words.ts'
 import { wishPhrases, wishPositions } from './plain-text-wish-words.ts'
 
-/** Words by which a text says that what it speaks of is a wish, in German, English, French and Italian. */
+/** Words that mark their subject as a wish, in German, English, French and Italian. */
 export const wishMark = new RegExp(
   `${phrasesOf(wishPhrases).source}|${wishPositions.map((one) => String.raw`${one}(?![\p{L}-])`).join('|')}`,
   'iu',
@@ -36,7 +36,7 @@ const closing = phrasesOf(closingPhrases)
 const offering = openingsOf(offeringOpenings)
 const condition = openingsOf(conditionOpenings)
 
-/** Whether a text asks somebody for something, by the person it speaks to or by what it names. */
+/** Whether a text asks for something, judged by whom it addresses or what it names. */
 export function asksForSomething(text: string): boolean {
   const plain = text.slice(0, 400)
   return !plain.endsWith('?') && (person.test(plain) || noun.test(plain))
@@ -45,7 +45,7 @@ export function asksForSomething(text: string): boolean {
 /** `Im Winter bist du oft unterwegs`. */
 const inverted = /^(?:\S+ ){1,6}?(?:\p{L}{2,}st du|(?:sind|haben|können|arbeiten|reisen|leisten|stehen) Sie)(?!\p{L})/u
 
-/** Whether a sentence has the reader for its subject: `Du sagst deine Meinung`, `You laugh easily`. */
+/** Whether the reader is the subject of a sentence: `Du sagst deine Meinung`, `You laugh easily`. */
 export function speaksToSomebody(text: string): boolean {
   return (
     !text.endsWith('?') &&
@@ -54,7 +54,7 @@ export function speaksToSomebody(text: string): boolean {
   )
 }
 
-/** Whether a short text names what a person has or is: knowledge, a language, an attitude. */
+/** Whether a short text names a quality of a person: knowledge, a language, an attitude. */
 export function namesQuality(text: string): boolean {
   const plain = text.slice(0, 200)
   return asksForSomething(plain) || attitude.test(plain) || wishMark.test(plain) || namesLanguage(plain)
@@ -65,38 +65,38 @@ function namesLanguage(text: string): boolean {
   return words.some((word) => word.length > 2 && word.length < 30 && languageCode(word) !== null)
 }
 
-/** Whether a text says of something that it is needed or would be good to have, wherever it stands. */
+/** Whether a text says anywhere that something is needed or would be good to have. */
 export function isDemand(text: string): boolean {
   return demand.test(text)
 }
 
-/** Whether a text states outright that something is a condition, which no offer and no address does. */
+/** Whether a text states explicitly that something is a condition, which no offer and no address does. */
 export function isPrecondition(text: string): boolean {
   return isIndispensable(text) || /\svoraus(?!\p{L})|you have to (?:live|be|hold|own)/u.test(text)
 }
 
-/** Whether a text leads over to the application, says who is meant by the law, or gives an address. */
+/** Whether a text leads over to the application, contains a legal notice, or gives an address. */
 export function isClosing(text: string): boolean {
   const plain = text.slice(0, 500)
   return closing.test(plain) || addressMarks.some((mark) => mark.test(plain))
 }
 
-/** Whether a text speaks of the firm, the pay or the workload and asks for nothing. */
+/** Whether a text is about the firm, the pay or the workload and asks for nothing. */
 export function isOffering(text: string): boolean {
   return offering.test(text)
 }
 
-/** Whether a short text names what a firm gives: pay, time off, a rebate. */
+/** Whether a short text names a benefit: pay, time off, a discount. */
 export function offersSomething(text: string): boolean {
   return isOffering(text) || benefit.test(text.slice(0, 200))
 }
 
-/** Whether a text is a labelled fact of the workplace or the contract, such as `Pensum: 80 %`. */
+/** Whether a text is a labelled fact about the workplace or the contract, such as `Pensum: 80 %`. */
 export function isCondition(text: string): boolean {
   return condition.test(text)
 }
 
-/** `…, wenn Sie`, `somebody who has:`: a sentence that its list ends. */
+/** `…, wenn Sie`, `somebody who has:`: a sentence that its list completes. */
 const openSubject =
   /(?:^|[\s,.])(?:du|sie|you|vous|tu|(?:who|qui|die|der|dass) (?:du|sie|you|has|have|is|can|a|est|sait|sais))\s*(?:…|\.{3}|:)?$/iu
 
@@ -118,7 +118,7 @@ const loose: readonly (readonly ['other' | 'tasks' | 'profile', RegExp])[] = [
   ],
 ]
 
-/** What an unknown heading most likely opens, by any of its words; null when no word tells. */
+/** What an unknown heading most likely introduces, judged by any of its words; null if no word indicates it. */
 export function likelySection(heading: string): 'should' | 'other' | 'tasks' | 'profile' | null {
   const plain = heading.replaceAll('’', "'")
   if (wishMark.test(plain)) return 'should'

@@ -1,4 +1,4 @@
-/** A single fact with its own field in the job profile. */
+/** A fact that has a separate field in the job profile. */
 export type Fact =
   | 'title'
   | 'client'
@@ -36,7 +36,7 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
   ['contact', /^(?:kontakt|ansprechpartner(?:in)?|kontaktperson|contact|contact person|personne de contact)$/u],
 ]
 
-/** The fact that a label such as `Pensum` announces; null when it is not a known one. */
+/** The fact that a label such as `Pensum` announces; null if the label is unknown. */
 export function factOf(label: string): Fact | null {
   const text = label.toLowerCase().replace(/\s+/g, ' ').trim()
   return facts.find(([, pattern]) => pattern.test(text))?.[0] ?? null

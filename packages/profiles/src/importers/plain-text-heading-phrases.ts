@@ -1,8 +1,8 @@
 import type { Heading } from './heading.ts'
 
 /**
- * Wordings of headings whose single words say nothing or something else; the first list that has the beginning of a heading
- * decides. `$` is the end of the heading, `phrases.ts` explains the other marks.
+ * Wordings of headings whose single words say nothing or something else; the first list with a matching beginning
+ * decides. `$` is the end of the heading; `phrases.ts` explains the rest of the notation.
  */
 export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] = [
   [

@@ -1,4 +1,4 @@
-/** What a word says in a heading. */
+/** What a word in a heading indicates. */
 export type WordClass =
   | 'filler'
   | 'requirement'
@@ -66,7 +66,7 @@ const words: readonly (readonly [WordClass, RegExp])[] = [
   ],
 ]
 
-/** The classes of a word in lower case; null when no heading is known that would have it. */
+/** The classes of a word in lower case; null if it occurs in no known heading. */
 export function classesOf(word: string): readonly WordClass[] | null {
   if (word.length > 40) return null
   const bare = word.replace(/^["'«»„“”(]+|["'«»„“”.,;:!?)]+$/gu, '')

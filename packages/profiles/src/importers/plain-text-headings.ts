@@ -4,7 +4,7 @@ import { headingPhrases } from './plain-text-heading-phrases.ts'
 import { classesOf, type WordClass } from './plain-text-heading-words.ts'
 import type { Heading } from './heading.ts'
 
-/** A known heading. A weak one, such as "Erfahrung", is one only where the lines around it say so. */
+/** A known heading. A weak one, such as "Erfahrung", counts only if the lines around it support it. */
 export interface KnownHeading {
   section: Heading
   weak: boolean
@@ -14,7 +14,9 @@ const pronoun = /^(?:du|sie|ihr|dich|dir|ihnen|you|vous|tu|te|lei|tu)$/
 
 const wordings = headingPhrases.map(([section, phrases]) => [section, headingOpeningsOf(phrases)] as const)
 
-/** The section that a heading opens, by its words or by what stands in its brackets; null when it is no known heading. */
+/**
+ * The section that a heading introduces, by its words or by the text in its brackets; null if the heading is unknown.
+ */
 export function sectionOf(source: string): KnownHeading | null {
   const text = plainHeading(source)
   if (text === '' || text.length > 80) return null
@@ -28,8 +30,8 @@ export function sectionOf(source: string): KnownHeading | null {
 }
 
 /**
- * What a text announces when it stands alone, such as the label of a table row: a section of an advert, one fact such as
- * the workload, or null when it is neither.
+ * What a text on its own announces, such as the label of a table row: a section of an advert, one fact such as the
+ * workload, or null if it is neither.
  */
 export function advertLabel(text: string): Heading | 'fact' | null {
   const label = text.replace(/\s*:$/, '')
@@ -64,7 +66,7 @@ function sectionOfWords(text: string): KnownHeading | null {
   return decide(found)
 }
 
-/** "Du bist", "Sie haben", "Who are you", "Qui êtes-vous": nothing but a person who is, has or can. */
+/** "Du bist", "Sie haben", "Who are you", "Qui êtes-vous": only a person who is, has or can. */
 function secondPerson(words: readonly string[]): KnownHeading | null {
   const parts = words.flatMap((word) => word.split(/[-']/))
   if (words.length < 2 || !parts.some((word) => pronoun.test(word))) return null

@@ -14,9 +14,9 @@ import { MAX_LIST, MAX_TEXT } from './read-values.ts'
 import { splitList } from './split-list.ts'
 
 /**
- * Reads a job profile from plain text, Markdown or HTML. Headings in German, English and French decide what their lines
- * are, and `placements` what a person decided instead. Every line ends up in a field and in `lines`, and what was guessed is
- * reported. A pointer names the line, counted from 0: `/12`.
+ * Reads a job profile from plain text, Markdown or HTML. Headings in German, English and French determine what their
+ * lines are, and `placements` contains a person's corrections. Every line ends up in a field and in `lines`, and
+ * guesses are reported. A pointer is a line number, counted from 0: `/12`.
  */
 export function readPlainTextJob(
   root: Cursor,
@@ -47,7 +47,7 @@ function withinLimits(root: Cursor, lines: Line[]): Line[] {
   return []
 }
 
-/** The title stands behind `Title:`, otherwise it is the first line, unless that is a heading of a section. */
+/** The title follows `Title:`; otherwise it is the first line, unless that is a section's heading. */
 function takeTitle(root: Cursor, lines: readonly Line[]): { title: Piece | null; rest: readonly Line[] } {
   const stated = lines.find((line) => line.kind === 'fact' && line.fact === 'title')
   if (stated?.kind === 'fact') {
@@ -68,7 +68,7 @@ function isKnown({ section }: Extract<Line, { kind: 'heading' }>): boolean {
   return section !== 'other' && section !== 'unknown'
 }
 
-/** What a person said about a text of the advert goes before what was read in it. */
+/** A person's decision about a text of the advert takes precedence over how it was read. */
 function asDecided(piece: Piece, placements: JobPlacements): Piece {
   const decided = Object.hasOwn(placements, piece.text) ? placements[piece.text] : undefined
   if (decided === undefined || piece.as === 'title' || piece.as === decided) return piece
