@@ -133,14 +133,21 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
-        onAllReady: () => void answer().catch(reject),
-        onShellError: reject,
+        onAllReady() {
+          clearTimeout(deadline)
+          void answer().catch(reject)
+        },
+        onShellError(error) {
+          clearTimeout(deadline)
+          reject(error)
+        },
         onError(error) {
           failed = true
           loadContext.report(error, 'a page could not be rendered')
         },
       },
     )
-    setTimeout(abort, streamTimeout + 1_000).unref()
+    // Left to run out, it would keep each page and what it was made of until then.
+    const deadline = setTimeout(abort, streamTimeout + 1_000).unref()
   })
 }
