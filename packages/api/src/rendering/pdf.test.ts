@@ -57,8 +57,9 @@ const everyDocument = slugs.flatMap((slug) =>
   (['cv_pdf', 'offer_pdf'] as const).flatMap((type) => locales.map((locale) => [type, slug, locale] as const)),
 )
 
-/** Whether the children of an element have types it may contain, and a header cell states its scope. */
-function isSound({ type, kids, attributes }: PdfFacts['tree'][number]): boolean {
+/** Whether the children of an element have types it may contain, a header cell states its scope, and a figure its box and its words. */
+function isSound({ type, kids, attributes, hasAlt }: PdfFacts['tree'][number]): boolean {
+  if (type === 'Figure') return hasAlt && /\/BBox\[[\d. ]+\]/.test(attributes)
   if (type === 'TH') return /\/Scope\/(?:Row|Column)/.test(attributes)
   const allowed = new Map([
     ['L', ['LI']],
@@ -116,6 +117,7 @@ describe('the structure of a PDF', () => {
       expect(levels[0]).toBe(1)
       for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
       expect(tree.filter((element) => !isSound(element))).toEqual([])
+      expect(tree.filter(({ type: role }) => role === 'Figure')).toHaveLength(type === 'cv_pdf' ? 1 : 0)
     },
   )
 

@@ -5,6 +5,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 interface TreeElement {
   type: string
   attributes: string
+  /** Whether it has words for those who do not see it. */
+  hasAlt: boolean
   kids: string[]
 }
 
@@ -86,6 +88,7 @@ function treeElement(element: string, at: (reference: string | undefined) => str
   return {
     type: typeOf(element),
     attributes: /\/A<<(.*?)>>/.exec(element)?.[1] ?? '',
+    hasAlt: /\/Alt\s*(?:\([^)]|<[\dA-F])/i.test(element),
     kids: [...references].map(([, reference]) => typeOf(at(reference))),
   }
 }
