@@ -118,6 +118,16 @@ Thun\tAufbau des Lieferantenmanagements`),
   ])
 })
 
+test.each([
+  ['Parcours professionnel', ['Depuis', 'septembre', '2019'], '2019-09'],
+  ['Berufserfahrung', ['Seit', 'März 2019'], '2019-03'],
+  ['Work experience', ['Since June', '2019'], '2019-06'],
+])('a date that says since when may stand on several lines of a cell (%s)', (heading, [first, ...more], startDate) => {
+  const lines = ['Kim Muster', `# ${heading}`, `${first}\tMuster Bau AG\tMaler`, ...more, '• Malen']
+  const { resume } = understandCv(typedLines(lines.join('\n')))
+  expect(resume['work']).toEqual([{ name: 'Muster Bau AG', position: 'Maler', startDate, highlights: ['Malen'] }])
+})
+
 describe('languages', () => {
   test.each([
     ['D: Muttersprache\nF: fliessend\nI: Grundkenntnisse', ['Deutsch', 'Französisch', 'Italienisch'], 'guess'],

@@ -22,7 +22,8 @@ export function joinCells(rows: readonly Row[]): Row[] {
 /** A date of which the end stands at the start of the next row. */
 function joinDate(last: Row, row: Row): Row[] | null {
   const [first] = row.segments
-  const end = first === undefined ? null : (cutMonth(last, first.text) ?? endAtStart(first.text))
+  const end =
+    first === undefined ? null : (cutMonth(last, first.text) ?? openRest(last, first.text) ?? endAtStart(first.text))
   if (first === undefined || end === null || row.isItem) return null
   const index = last.segments.findIndex((one) => isHalfDate(one.text, end))
   const lead = index >= 0 ? null : leadingHalfDate(last)
@@ -46,6 +47,20 @@ function cutMonth(last: Row, text: string): string | null {
   return rest !== undefined && last.segments.some((segment) => isCutMonth(segment.text)) ? rest : null
 }
 
+const since = /^(?:depuis|dès|seit|ab|since)(?:\s+\p{L}{3,9}\.?)?$/iu
+
+/** The month or the year behind a word that says "since", in the narrow cell of a table: "Depuis", "septembre", "2019". */
+function openRest(last: Row, text: string): string | null {
+  return last.segments.some((segment) => isSince(segment.text, text)) ? text : null
+}
+
+function isSince(text: string, rest: string): boolean {
+  if (!since.test(text) || rest.length > 16) return false
+  const year = /\d{4}$/.test(rest) ? '' : ' 2000'
+  const [period] = findPeriods(`${text} ${rest}${year}`)
+  return period !== undefined && period.isOpen && period.from === 0
+}
+
 function isCutMonth(text: string): boolean {
   return text.length < 32 && /\p{L}{2,7}-$/u.test(text)
 }
@@ -56,6 +71,7 @@ function joinDateText(start: string, end: string): string {
 
 function isHalfDate(text: string, end: string): boolean {
   if (isCutMonth(text)) return findPeriods(joinDateText(text, end))[0] !== undefined
+  if (since.test(text)) return isSince(text, end)
   if (
     text.length > 28 ||
     !/\d{4}|'\d\d/.test(text) ||

@@ -82,7 +82,7 @@ function isHanging(last: Piece, first: Piece): boolean {
 function readsOn(last: Piece, first: Piece, { left, right, isFirm }: Column): boolean {
   const [before, now] = [textOf(last), textOf(first)]
   if (/^\S*@|^(?:https?:|www\.|\+\d)/iu.test(now)) return false
-  if (/^\p{Ll}/u.test(now) || /[-,–—/&(]$/u.test(before)) return true
+  if (/^\p{Ll}/u.test(now) || /[-,–—/&(|]$/u.test(before)) return true
   if (!isFirm || last.left - left > 0.4 * (right - left)) return false
   return before.length > 40 || (!/[.:!?\d]$/u.test(before) && !/^[\d(]/u.test(now))
 }
