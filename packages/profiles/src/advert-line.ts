@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a part of an advert is taken for; `remaining` is no criterion and has no field of its own. */
+/** How a part of an advert is classified; `remaining` is not a criterion and has no separate field. */
 const advertPlaces = [
   'title',
   'heading',
@@ -25,6 +25,6 @@ export const advertLineSchema = z
   .meta({ id: 'AdvertLine' })
 export type AdvertLine = z.infer<typeof advertLineSchema>
 
-/** What a person decides about parts of an advert, by their text: a must, a should, or no criterion. */
+/** A person's decisions about parts of an advert, by their text: a must, a should, or not a criterion. */
 export const jobPlacementsSchema = z.record(z.string().max(20_000), z.enum(['must', 'should', 'none']))
 export type JobPlacements = Readonly<z.infer<typeof jobPlacementsSchema>>

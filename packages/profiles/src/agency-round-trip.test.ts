@@ -19,7 +19,7 @@ function coarse(value: Candidate | null): unknown {
   }
 }
 
-test('a candidate written as agency JSON is read back the same', () => {
+test('a candidate written as agency JSON is read back unchanged', () => {
   fc.assert(
     fc.property(candidate, (original) => {
       const result = importCandidate(exportAgencyCandidate(original).value)
@@ -29,7 +29,7 @@ test('a candidate written as agency JSON is read back the same', () => {
   )
 })
 
-test('a job profile written as agency JSON is read back the same', () => {
+test('a job profile written as agency JSON is read back unchanged', () => {
   fc.assert(
     fc.property(job, (original) => {
       expect(importJobProfile(exportAgencyJobProfile(original).value).value).toEqual(original)
@@ -37,7 +37,7 @@ test('a job profile written as agency JSON is read back the same', () => {
   )
 })
 
-test('every fixture survives the way out and back', () => {
+test('every fixture survives the round trip', () => {
   for (const document of Object.values(candidateFixtures)) {
     const { value } = importCandidate(document)
     expect(coarse(importCandidate(exportAgencyCandidate(value as Candidate).value).value)).toEqual(coarse(value))
@@ -48,7 +48,7 @@ test('every fixture survives the way out and back', () => {
   }
 })
 
-test('nothing of a fixture is lost without a line in the report', () => {
+test('nothing of a fixture is lost without being reported', () => {
   for (const document of Object.values(candidateFixtures)) {
     const result = importCandidate(document)
     expect(lostLeaves(document, result.value, result)).toEqual([])
@@ -59,7 +59,7 @@ test('nothing of a fixture is lost without a line in the report', () => {
   }
 })
 
-test('nothing of an agency file with anything in it is lost without a line in the report', () => {
+test('nothing of an agency file with arbitrary content is lost without being reported', () => {
   const part = fc.oneof(
     line,
     fc.jsonValue({ maxDepth: 3 }),

@@ -16,7 +16,7 @@ test.each([
   expect(excessOf(json, limits)).toBe(excess)
 })
 
-test('measures pieces that are cut anywhere as it does the whole', () => {
+test('measures pieces cut at any place like the whole', () => {
   const bytes = new TextEncoder().encode('["\\"ü[[[[", [[["]"]]], 1]')
   for (let cut = 0; cut <= bytes.length; cut += 1) {
     const gauge = gaugeJson(limits)
@@ -24,7 +24,7 @@ test('measures pieces that are cut anywhere as it does the whole', () => {
   }
 })
 
-test('refuses 15 million nested arrays from their first bytes on', () => {
+test('refuses 15 million nested arrays within the first bytes', () => {
   const gauge = gaugeJson()
   expect(gauge(new Uint8Array(1_000).fill(0x5b))).toBe('depth')
 })

@@ -1,20 +1,20 @@
-/** How deep JSON may be nested, and of how many values and containers it may consist. */
+/** Maximum depth of JSON, and maximum number of values and containers. */
 export interface JsonLimits {
   depth: number
   nodes: number
 }
 
-/** Far beyond every document that people write, and little enough that reading it costs little. */
+/** Far beyond every document that people write, and small enough to be read cheaply. */
 export const jsonLimits: JsonLimits = { depth: 100, nodes: 1_000_000 }
 
-/** What of the limits is exceeded; null while nothing is. */
+/** The limit that is exceeded; null if none is. */
 export type JsonExcess = keyof JsonLimits | null
 
 const [quote, backslash, comma, openList, closeList, openObject, closeObject] = new TextEncoder().encode('"\\,[]{}')
 
 /**
- * Measures JSON before anybody parses it: takes its bytes in UTF-8, piece by piece, and says from which one on it exceeds
- * a limit. Commas and opened brackets are what counts as nodes. It needs no memory and judges no syntax.
+ * Measures JSON before it is parsed: takes its bytes in UTF-8, piece by piece, and returns which limit is exceeded so
+ * far. Commas and opening brackets count as nodes. Needs no memory and does not check the syntax.
  */
 export function gaugeJson(limits: JsonLimits = jsonLimits): (bytes: Uint8Array) => JsonExcess {
   let depth = 0
@@ -42,7 +42,7 @@ export function gaugeJson(limits: JsonLimits = jsonLimits): (bytes: Uint8Array) 
   }
 }
 
-/** What of the limits a text in JSON exceeds. */
+/** The limit that a JSON text exceeds. */
 export function excessOf(json: string, limits: JsonLimits = jsonLimits): JsonExcess {
   return gaugeJson(limits)(new TextEncoder().encode(json))
 }

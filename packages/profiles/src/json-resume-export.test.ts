@@ -12,10 +12,10 @@ interface Validator {
   validate: (resume: unknown, done: (errors: unknown, result: unknown) => void) => void
 }
 const require = createRequire(import.meta.url)
-// Both packages come without types; this is what their documentation says.
+// Both packages come without types; these follow their documentation.
 const validators = [require('resume-schema') as Validator, require('@jsonresume/schema') as Validator]
 
-/** What the official validators, 1.0.1 and 1.3.1, say against a document; the older one answers later. */
+/** The official validators' objections to a document, 1.0.1 and 1.3.1; the older one answers asynchronously. */
 async function refusals(resume: unknown): Promise<unknown[]> {
   const document: unknown = JSON.parse(JSON.stringify(resume))
   const said = await Promise.all(
@@ -68,7 +68,7 @@ const odd = {
   publications: [{ name: 'Text', releaseDate: 'Frühling 2021' }],
 }
 
-test('json-resume-export-is-valid: an odd resume is valid, and what was completed or left out is told', async () => {
+test('json-resume-export-is-valid: an odd resume is valid, and completed or omitted values are reported', async () => {
   const original = candidateOf(odd)
   const { value, report } = exportJsonResume(original, { contact: true })
   expect(await refusals(value)).toEqual([])
@@ -95,7 +95,7 @@ test('json-resume-export-is-valid: a year that was completed to a day is read ba
   )
 })
 
-test('json-resume-export-is-valid: whatever a candidate holds, the export is valid', async () => {
+test('json-resume-export-is-valid: the export of any candidate is valid', async () => {
   const text = fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress())
   await fc.assert(
     fc.asyncProperty(candidate, text, fc.array(text), async (one, email, links) => {

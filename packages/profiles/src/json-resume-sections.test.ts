@@ -12,7 +12,7 @@ const person = (more: Record<string, unknown>) =>
   importCandidate({ basics: { name: 'Nora Beispiel', summary: 'S.', ...more } }).value
 const items = (skills: unknown) => read({ skills }).expertise.flatMap((group) => group.items)
 
-test('voluntary work, awards and publications have fields of their own', () => {
+test('voluntary work, awards and publications have separate fields', () => {
   const value = read({
     volunteer: [
       {
@@ -52,7 +52,7 @@ test('sections without an entry, and courses without a name, are absent', () => 
   expect(value.education[0]).not.toHaveProperty('courses')
 })
 
-test('voluntary work without dates is no fault', () => {
+test('voluntary work without dates is not an error', () => {
   const { problems } = importCandidate({ basics, volunteer: [{ organization: 'Verein', position: 'Kassier' }] })
   expect(problems.filter((one) => one.pointer.startsWith('/volunteer'))).toEqual([])
 })
@@ -74,12 +74,12 @@ test('nationality-cannot-be-given: nationality and the headline are read under t
   expect(person({ title: 'Backend Engineer' })?.headline).toBe('Backend Engineer')
 })
 
-test('a JSON Resume without a nationality is told nothing about it', () => {
+test('a JSON Resume without a nationality causes no message about it', () => {
   const { problems } = importCandidate({ basics, work: [] })
   expect(problems.filter((one) => one.params['field'] === 'nationality')).toEqual([])
 })
 
-test('each of several positions with a client is a station of its own', () => {
+test('each of several positions with a client is a separate station', () => {
   const { engagements } = read({
     work: [
       {
@@ -103,14 +103,14 @@ test('each of several positions with a client is a station of its own', () => {
   ])
 })
 
-test('skills may be one text, or lists by the name of their group', () => {
+test('skills may be one text, or lists by group name', () => {
   expect(items('Java, Kafka; Go')).toEqual(['Java', 'Kafka', 'Go'])
   expect(items({ Sprachen: ['Java'], Werkzeuge: 'Kafka, Helm' })).toEqual(
     expect.arrayContaining(['Java', 'Kafka', 'Helm']),
   )
 })
 
-test('dropped-parts-are-evidence: what has no place is kept as unread texts with their pointers', () => {
+test('dropped-parts-are-evidence: content without a place is kept as unread texts with their pointers', () => {
   const value = read({
     interests: [{ name: 'Heimlabor', keywords: ['Proxmox'] }],
     references: [{ name: 'Vera Muster', phone: '+41 79 000 00 00', reference: 'Nora baute die Terraform-Module.' }],
@@ -126,7 +126,7 @@ test('dropped-parts-are-evidence: what has no place is kept as unread texts with
   ])
 })
 
-test('values of another kind than their field expects are unread texts too', () => {
+test('values of an unexpected kind are unread texts too', () => {
   expect(unreadTexts({ languages: { primary: 'Deutsch fliessend' } })).toEqual(['Deutsch fliessend'])
   expect(unreadTexts({ work: [{ name: { legal: 'Nordlicht AG' }, position: 'Engineer' }] })).toEqual(['Nordlicht AG'])
 })
@@ -160,7 +160,7 @@ test('unread texts of the agency’s JSON are kept in the same way', () => {
   expect(value?.unread).toEqual([{ pointer: '/Hobbys/0', text: 'Segeln' }])
 })
 
-test('what is endless or deep gives few unread texts', () => {
+test('endless or deeply nested input gives few unread texts', () => {
   const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, `Text ${index}`]))
   expect(unreadTexts({ many })?.length).toBeLessThanOrEqual(300)
 })

@@ -17,14 +17,17 @@ import { lostLeaves } from './testing/leaves.ts'
 
 const samples = { sample, newGrad, careerChanger, seniorEngineer }
 
-test.each(Object.entries(samples))('the sample %s is imported, and nothing is lost without a line', (_name, resume) => {
-  const result = importCandidate(resume)
-  expect(result.format).toBe('json-resume')
-  expect(result.problems.filter((problem) => problem.severity === 'error')).toEqual([])
-  const projects = 'projects' in resume ? resume.projects : []
-  expect(result.value?.engagements).toHaveLength(resume.work.length + projects.length)
-  expect(lostLeaves(resume, result.value, result)).toEqual([])
-})
+test.each(Object.entries(samples))(
+  'the sample %s is imported, and nothing is lost without being reported',
+  (_name, resume) => {
+    const result = importCandidate(resume)
+    expect(result.format).toBe('json-resume')
+    expect(result.problems.filter((problem) => problem.severity === 'error')).toEqual([])
+    const projects = 'projects' in resume ? resume.projects : []
+    expect(result.value?.engagements).toHaveLength(resume.work.length + projects.length)
+    expect(lostLeaves(resume, result.value, result)).toEqual([])
+  },
+)
 
 test('the fields of a JSON Resume find their place', () => {
   const { value } = importCandidate(seniorEngineer)
@@ -79,7 +82,7 @@ test('the highest degree is found in any language', () => {
   expect(highestDegree(['', ''])).toBe('')
 })
 
-/** What JSON Resume can carry of a candidate: levels lose their number, and some facts have no field. */
+/** What JSON Resume can represent of a candidate: levels lose their number, and some facts have no field. */
 function carried(value: Candidate | null): unknown {
   if (value === null) return null
   const { givenName: _given, familyName: _family, originalName, ...rest } = value
@@ -97,7 +100,7 @@ function carried(value: Candidate | null): unknown {
   }
 }
 
-test('what is written as JSON Resume is read back the same', () => {
+test('an export as JSON Resume is read back unchanged', () => {
   fc.assert(
     fc.property(candidate, (original) => {
       const { value } = importCandidate(exportJsonResume(original).value)
@@ -106,7 +109,7 @@ test('what is written as JSON Resume is read back the same', () => {
   )
 })
 
-test('nothing is lost on the way out without a line in the report', () => {
+test('nothing is lost in the export without being reported', () => {
   const all = [...Object.values(candidateFixtures), ...Object.values(samples)]
   for (const document of all) {
     const { value: original } = importCandidate(document)
@@ -118,7 +121,7 @@ test('nothing is lost on the way out without a line in the report', () => {
   }
 })
 
-test('contact details are withheld unless asked for', () => {
+test('contact details are omitted by default', () => {
   const { value: original } = importCandidate(sample)
   const withheld = exportJsonResume(original as Candidate)
   expect(JSON.stringify(withheld.value)).not.toContain('richard.hendriks@mail.com')

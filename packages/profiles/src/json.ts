@@ -4,12 +4,12 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 /** An object of a JSON document. */
 export type JsonObject = { [key: string]: Json }
 
-/** Whether a value is an object and no list. */
+/** Whether a value is an object and not a list. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The keys that a JSON pointer (RFC 6901) leads through. */
+/** The keys in a JSON pointer (RFC 6901). */
 export function keysOf(pointer: string): string[] {
   if (pointer === '') return []
   return pointer
@@ -18,17 +18,17 @@ export function keysOf(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The JSON pointer that leads from another one through one more key. */
+/** Appends a key to a JSON pointer. */
 export function pointerTo(parent: string, key: string | number): string {
   return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
-/** Whether a pointer is another one or leads into it. */
+/** Whether a pointer equals another one or points into it. */
 export function isWithin(pointer: string, parent: string): boolean {
   return pointer === parent || pointer.startsWith(`${parent}/`)
 }
 
-/** The value at a pointer; undefined where there is none. */
+/** The value at a pointer; undefined if there is none. */
 export function readAt(document: Json, pointer: string): Json | undefined {
   return keysOf(pointer).reduce<Json | undefined>((value, key) => childOf(value, key), document)
 }
@@ -39,8 +39,8 @@ function childOf(value: Json | undefined, key: string): Json | undefined {
 }
 
 /**
- * A document with another value at a pointer; undefined takes the key out. What is missing on the way becomes an object, and
- * what is neither object nor list gives way to one.
+ * A document with another value at a pointer; undefined removes the key. Missing parents become objects, and a parent
+ * that is neither object nor list is replaced.
  */
 export function writeAt(document: Json, pointer: string, value: Json | undefined): Json {
   return write(document, keysOf(pointer), value)
@@ -59,22 +59,22 @@ function write(target: Json | undefined, keys: readonly string[], value: Json | 
   if (rest.length === 0 && value === undefined) {
     return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key))
   }
-  // A computed key of a literal is an own property, also when it is called __proto__.
+  // A computed key in an object literal is an own property, even if it is called __proto__.
   return { ...object, [key]: write(childOf(object, key), rest, value) }
 }
 
-/** The list at a pointer; empty where there is none, null where something else stands. */
+/** The list at a pointer; empty if there is none, null if there is another value. */
 export function listAt(document: Json, pointer: string): Json[] | null {
   const value = readAt(document, pointer)
   if (value === undefined || value === null || value === '') return []
   return Array.isArray(value) ? value : null
 }
 
-/** The JSON object that a text holds; an empty one where the text is empty, null where it is anything else. */
+/** The JSON object in a text; an empty one for an empty text, null for anything else. */
 export function documentOf(text: string): JsonObject | null {
   if (text.trim() === '') return {}
   try {
-    // What the parser gives is JSON by its nature.
+    // The parser's result is always a JSON value.
     const document = JSON.parse(text) as Json
     return isObject(document) ? document : null
   } catch {
@@ -82,7 +82,7 @@ export function documentOf(text: string): JsonObject | null {
   }
 }
 
-/** A document as the text of its side. */
+/** A document as the text for the editor. */
 export function textOf(document: Json): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }

@@ -79,17 +79,17 @@ const namesByCode = new Map(
 )
 
 /**
- * The ISO 639 code of a language by its name in German, English, French or itself, or by its code; null when it is not
- * known. What stands in brackets does not count: `Deutsch (Schweiz)` is `de`. Swiss German counts as German.
+ * The ISO 639 code of a language by its name in German, English, French or the language itself, or by its code; null if
+ * unknown. Text in brackets does not count: `Deutsch (Schweiz)` is `de`. Swiss German counts as German.
  */
 export function languageCode(name: string): string | null {
-  // Brackets that nobody closes would be looked through from each of them.
+  // Every unclosed bracket would otherwise cause another search.
   const end = name.lastIndexOf(')') + 1
   const folded = fold(name.slice(0, end).replace(/\([^)]*\)/g, '') + name.slice(end))
   return codeByName.get(folded) ?? (namesByCode.has(folded) ? folded : null)
 }
 
-/** The name of a language in German, English or French; the code itself when it is not known. */
+/** The name of a language in German, English or French; the code itself if unknown. */
 export function languageName(code: string, language: Language): string {
   return namesByCode.get(code)?.[language] ?? code
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** Languages in which Dossier speaks: messages, user interface (`de`, `en`) and documents. */
+/** The languages of Dossier: messages, user interface (`de`, `en`) and documents. */
 export const languages = ['de', 'en', 'fr'] as const
 export type Language = (typeof languages)[number]
 
-/** Locales in which documents are made. `de-CH` writes `ss` for `ß` and groups digits with an apostrophe. */
+/** The locales of documents. `de-CH` writes `ss` for `ß` and groups digits with an apostrophe. */
 export const locales = ['de-CH', 'de-DE', 'en', 'fr'] as const
 export type Locale = (typeof locales)[number]
 

@@ -23,7 +23,7 @@ const adverts = readFileSync(file, 'utf8')
 
 const bare = (texts: readonly string[] = []) => texts.map((text) => text.replace(/^[\s(]+|[\s.,;)]+$/g, ''))
 
-test.each(adverts)('of the advert "$name" exactly what a person would list is read', ({ text, must, should }) => {
+test.each(adverts)('from the advert "$name", exactly what a person would list is read', ({ text, must, should }) => {
   const { value } = importJobProfile(text)
   expect({ must: bare(value?.must), should: bare(value?.should) }).toEqual({ must: bare(must), should: bare(should) })
 })

@@ -1,16 +1,16 @@
 import type { Language } from './language.ts'
 
-/** How the canonical model writes "this value is open": the importers turn every historic marker into it. */
+/** How the canonical model marks an open value; the importers convert every historic marker to it. */
 export const OPEN_MARKER = '! open !'
 
-/** How a person reads and writes the same marker, by language. */
+/** The same marker as people read and write it, by language. */
 export const openMarkerText: Readonly<Record<Language, string>> = {
   de: '! bitte prüfen !',
   en: '! please check !',
   fr: '! à vérifier !',
 }
 
-/** Whether a text holds an open marker, alone or inside a longer text. */
+/** Whether a text contains an open marker, alone or within a longer text. */
 export function hasOpenMarker(text: string): boolean {
   return text.includes(OPEN_MARKER)
 }
@@ -20,7 +20,7 @@ export interface TextSegment {
   open: boolean
 }
 
-/** Splits a canonical text into plain and open segments; open segments read as a person of that language would write them. */
+/** Splits a canonical text into plain and open segments; open segments contain the marker in the given language. */
 export function splitOpenMarkers(text: string, language: Language): TextSegment[] {
   if (!hasOpenMarker(text)) return text === '' ? [] : [{ text, open: false }]
   return text.split(OPEN_MARKER).flatMap((part, index) => {

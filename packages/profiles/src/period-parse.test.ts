@@ -41,7 +41,7 @@ test.each(['heute', 'aktuell', 'present', 'today', "aujourd'hui", 'maintenant'])
   expect(read(`05/2020 - ${word.toUpperCase()}`)).toEqual(['exact', '2020-05', 'present'])
 })
 
-test('an interval covers whole months at both ends, and a year alone covers twelve', () => {
+test('an interval covers whole months at both ends, and a single year covers twelve', () => {
   const asOf = new Date('2026-01-27T14:23:05Z')
   const months = (text: string) => {
     const interval = periodInterval(parsePeriod(text).period, asOf)
@@ -65,7 +65,7 @@ test('a period is written in the words of each language', () => {
   expect(formatPeriod(parsePeriod('Sommer, lange her').period, 'de')).toBe('Sommer, lange her')
 })
 
-test('what the agency writes is read back the same', () => {
+test("the agency's notation is read back unchanged", () => {
   const date = fc.record({
     year: fc.integer({ min: 1950, max: 2100 }),
     month: fc.option(fc.integer({ min: 1, max: 12 })),

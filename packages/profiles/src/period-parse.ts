@@ -5,8 +5,8 @@ import { foldWords, oneOf } from './period/fold-words.ts'
 import { fillerWords, sinceWords, untilWords } from './period/time-words.ts'
 
 /**
- * How sure a reading is: `exact` for the documented forms, `guessed` for others that were understood, `none` where an end, or
- * all, could not be read; that end is open.
+ * How certain a result is: `exact` for the documented forms, `guessed` for other understood forms, `none` if one end,
+ * or everything, could not be read; that end is open.
  */
 export type Certainty = 'exact' | 'guessed' | 'none'
 
@@ -15,7 +15,7 @@ export interface ParsedPeriod {
   certainty: Certainty
 }
 
-/** Longer texts are no periods, whatever they hold. */
+/** Longer texts are not periods, whatever they contain. */
 const longest = 200
 
 const since = wordPattern(sinceWords)
@@ -25,7 +25,7 @@ const connectors = new RegExp(
   'gu',
 )
 const separator = new RegExp(`^[\\s.,)]*(?:-|/|${until.source})`, 'u')
-/** How long it took is said beside when it was: `(2 years 3 months)`. */
+/** The duration may be stated beside the dates: `(2 years 3 months)`. */
 const durations =
   /\(?(?<![\d./-])\d{1,3}\s?(?:%|(?:jahre?n?|monate?n?|wochen?|tage?|mt|mte|years?|yrs?|months?|mos?|weeks?|days?|ans?|annees?|mois|anni|anno|mesi|mese|anos?|mes|meses|j|m)\.?(?![\p{L}])|个月|年(?!\s*\d))\)?/gu
 
@@ -54,8 +54,8 @@ export function parsePeriod(source: string): ParsedPeriod {
 }
 
 /**
- * Reads a beginning and an end that stand in fields of their own. An end that is not understood is open; a beginning that is a
- * whole stretch is read as one when nothing is said about the end. `text` is left to the caller.
+ * Parses a start and an end from separate fields. An end that is not understood is open; a start that contains a whole
+ * period is parsed as one if nothing is said about the end. The caller sets `text`.
  */
 export function parseEnds(start: string, end: string): ParsedPeriod {
   if (end === '' || start === '') return parsePeriod(start === '' ? end : start)
@@ -129,14 +129,14 @@ function double(first: Endpoint, second: Endpoint, plain: string): Stretch | nul
   return stretch(first.first, present ? null : second.last, present)
 }
 
-/** A stretch of which one end is a number that is no date. */
+/** A period of which one end is a number that is not a date. */
 function halfRead(first: Endpoint, second: Endpoint): Stretch | null {
   if (first.kind === 'unknown' && second.kind === 'unknown') return null
   const start = first.kind === 'date' && !first.monthOnly ? first.first : null
   return open(start, second.kind === 'date' ? second.last : null, second.kind === 'present')
 }
 
-/** A month in the year of the end, or in the one before when it would lie behind it. */
+/** A month in the year of the end, or in the year before if it would be after the end. */
 function yearBefore(month: string, end: string): string {
   const inYear = Number(end.slice(0, 4))
   const isLater = end.length > 4 && month > end.slice(5, 7)

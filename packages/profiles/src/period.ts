@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Language } from './language.ts'
 
 /**
- * A stretch of time as a CV states it. `start` and `end` are ISO dates cut to what is known (`2021`, `2021-03`,
- * `2021-03-15`); `present` marks an interval without an end; a single year has `end === start`.
- * `text` is what the source said, kept for quotes and for the way back.
+ * A period of time as stated in a CV. `start` and `end` are ISO dates truncated to what is known (`2021`, `2021-03`,
+ * `2021-03-15`); `present` marks an interval without an end; a single year has `end === start`. `text` is the source's
+ * wording, kept for quotes and for export.
  */
 export const periodSchema = z.object({
   start: z
@@ -27,9 +27,9 @@ export interface MonthInterval {
 }
 
 /**
- * The months that a period covers, both ends included: a year alone starts in January and ends in December, an interval
- * without an end goes on until `asOf` (UTC). Null when an end is not known or the period is reversed. A stated end
- * after `asOf` is not cut.
+ * The months that a period covers, both ends included: a single year starts in January and ends in December, an
+ * interval without an end continues until `asOf` (UTC). Null if an end is not known or the period is reversed. A stated
+ * end after `asOf` is not cut.
  */
 export function periodInterval(period: Period, asOf: Date): MonthInterval | null {
   const endText = period.present ? asOf.toISOString().slice(0, 7) : period.end
@@ -46,12 +46,12 @@ function monthIndex(date: string, monthOfYearAlone: number): number {
 
 const presentText: Readonly<Record<Language, string>> = { de: 'heute', en: 'present', fr: 'aujourd’hui' }
 
-/** A period for people: `03/2021 – heute`, `2015 – 2018`, `2015`; what could not be read stays as the source said it. */
+/** A period for readers: `03/2021 – heute`, `2015 – 2018`, `2015`; an unreadable one stays as in the source. */
 export function formatPeriod(period: Period, language: Language): string {
   return writePeriod(period, ' – ', presentText[language]) ?? period.text
 }
 
-/** A period in the spelling of the agency's files, `MM/YYYY - Heute`; what could not be read stays as the source said it. */
+/** A period in the agency's notation, `MM/YYYY - Heute`; an unreadable one stays as in the source. */
 export function agencyPeriod(period: Period): string {
   return writePeriod(period, ' - ', 'Heute') ?? period.text
 }

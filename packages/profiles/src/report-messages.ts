@@ -1,7 +1,7 @@
 import type { MessageCatalogue } from './message.ts'
 import { text } from './rules/rule-text.ts'
 
-/** What importers and exporters say about the values that they renamed, dropped, defaulted or guessed. */
+/** The messages of importers and exporters about values that they renamed, dropped, defaulted or guessed. */
 export const reportMessages = {
   'key.renamed': text(
     '«{from}» wurde als «{to}» gelesen.',

@@ -2,7 +2,7 @@ import type { Message } from './message.ts'
 import type { ReportCode } from './report-messages.ts'
 import type { RuleId } from './rules.ts'
 
-/** What an importer did to a value on its way in. `pointer` is an RFC 6901 JSON pointer into the document as given. */
+/** How an importer changed a value. `pointer` is an RFC 6901 JSON pointer into the given document. */
 export interface ReportEntry {
   pointer: string
   kind: 'renamed' | 'dropped' | 'defaulted' | 'guessed'
@@ -10,8 +10,8 @@ export interface ReportEntry {
 }
 
 /**
- * Something that is wrong with a document as given. An `error` keeps the document from being imported, a `warning` does
- * not. `rule` is the id that the feedback report uses for the same rule.
+ * A problem in a given document. An `error` prevents the import, a `warning` does not. `rule` is the ID that the
+ * feedback report uses for the same rule.
  */
 export interface Problem {
   pointer: string
@@ -24,7 +24,9 @@ export interface Problem {
 export const candidateFormats = ['agency', 'json-resume', 'reactive-resume', 'rendercv', 'linkedin'] as const
 export type CandidateFormat = (typeof candidateFormats)[number]
 
-/** What every importer returns, whatever it was given: it never throws on bad input. `value` is null when there are errors. */
+/**
+ * The result of every importer, for any input: importers never throw on bad input. `value` is null if there are errors.
+ */
 export interface ImportResult<T> {
   value: T | null
   format: CandidateFormat | 'plain-text'
@@ -32,7 +34,10 @@ export interface ImportResult<T> {
   problems: Problem[]
 }
 
-/** What every exporter returns; the report says what the format has no place for, with pointers into the canonical value. */
+/**
+ * The result of every exporter; the report lists what has no place in the format, with pointers into the canonical
+ * value.
+ */
 export interface ExportResult<T> {
   value: T
   report: ReportEntry[]

@@ -6,7 +6,7 @@ import { describeRule, ruleTexts } from './rules.ts'
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted()
 
-test('every rule says the same with the same parameters in each language', () => {
+test('every rule has the same parameters in each language', () => {
   for (const [id, rule] of Object.entries(ruleTexts)) {
     for (const part of [rule.title, rule.problem, rule.hint]) {
       for (const language of languages) {
@@ -24,7 +24,7 @@ test('every report message has the same parameters in each language', () => {
   }
 })
 
-test('a field is called by its name in the language of the reader', () => {
+test("a field's name is in the reader's language", () => {
   expect(describeRule('value.required', { field: 'nationality' }, 'de').problem).toBe('«Nationalität» fehlt.')
   expect(describeRule('value.required', { field: 'nationality' }, 'en').problem).toBe('“Nationality” is missing.')
   expect(describeRule('value.required', { field: '__proto__' }, 'en').problem).toBe('“__proto__” is missing.')

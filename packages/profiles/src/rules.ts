@@ -6,7 +6,7 @@ import { importRules } from './rules/import-rules.ts'
 import type { RuleText } from './rules/rule-text.ts'
 import { timelineRules } from './rules/timeline-rules.ts'
 
-/** Every rule that Dossier checks, at import and in the feedback on a CV. The ids never change their meaning. */
+/** Every rule that Dossier checks, at import and in the feedback on a CV. The IDs never change their meaning. */
 export const ruleTexts = {
   ...importRules,
   ...contentRules,
@@ -15,7 +15,10 @@ export const ruleTexts = {
 
 export type RuleId = keyof typeof ruleTexts
 
-/** Writes out what a rule says, what was found and what to do. The parameter `field`, a field id, is written as the field's name. */
+/**
+ * The texts of a rule: what it requires, what was found and what to do. The parameter `field`, a field ID, is written
+ * as the field's name.
+ */
 export function describeRule(
   rule: RuleId,
   params: MessageParams,

@@ -12,7 +12,7 @@ test('names without Latin letters give a readable slug', () => {
   expect(slugify('田中 太郎')).toMatch(/^[A-Za-z]+-[A-Za-z]+$/)
 })
 
-test('a job title with gender forms and slashes is one word', () => {
+test('a job title with gender forms and slashes becomes one word', () => {
   expect(slugify('Senior Java Developer (m/w/d) / Zürich')).toBe('Senior-Java-Developer-m-w-d-Zuerich')
 })
 

@@ -11,14 +11,14 @@ const add = (text: string, id: string, value: string, negated = false) =>
   print(withQualifier(parse(text), { id, value, negated }, { vocabulary, context }))
 
 describe('chips', () => {
-  it('are taken out one by one', () => {
+  it('are removed one by one', () => {
     const tree = parse('müller typ:cv,angebot -java')
     expect(print(withoutNode(tree, 0))).toBe('typ:cv,angebot -java')
     expect(print(withoutValue(tree, 1, 0))).toBe('müller typ:angebot -java')
     expect(print(withoutValue(parse('typ:cv'), 0, 0))).toBe('')
   })
 
-  it('are added beside the values that are there', () => {
+  it('are added beside the existing values', () => {
     expect(add('müller', 'type', 'cv')).toBe('müller typ:cv')
     expect(add('typ:cv müller', 'type', 'offer')).toBe('typ:cv,angebot müller')
     expect(add('typ:cv', 'type', 'lebenslauf')).toBe('typ:cv')
@@ -30,7 +30,7 @@ describe('chips', () => {
     expect(add('nach:2025 müller', 'after', '2026-03')).toBe('nach:2026-03 müller')
   })
 
-  it('cannot be of a kind that there is not', () => {
+  it('cannot be of an unknown kind', () => {
     expect(() => add('', 'colour', 'red')).toThrow(RangeError)
   })
 })

@@ -28,7 +28,7 @@ function meaningOf({ nodes }: SearchTree) {
 }
 
 describe('parseSearch, of any text', () => {
-  it('never throws, and each problem can be told', () => {
+  it('never throws, and each problem has a text', () => {
     assert(
       property(query, language, (text, spoken) => {
         for (const found of problemsOf(parse(text))) {
@@ -42,7 +42,7 @@ describe('parseSearch, of any text', () => {
     )
   })
 
-  it('means the same when it is printed and parsed again, in every language', () => {
+  it('has the same meaning when printed and parsed again, in every language', () => {
     assert(
       property(query, language, (text, printed) => {
         const tree = parse(text)
@@ -53,7 +53,7 @@ describe('parseSearch, of any text', () => {
     )
   })
 
-  it('is printed in one form', () => {
+  it('has one printed form', () => {
     assert(
       property(query, language, (text, printed) => {
         const once = printSearch(parse(text), vocabulary, printed)
@@ -63,7 +63,7 @@ describe('parseSearch, of any text', () => {
     )
   })
 
-  it('has parts in order, inside the text, and nothing visible between them', () => {
+  it('has parts in order, within the text, and nothing visible between them', () => {
     assert(
       property(query, (text) => {
         let at = 0
@@ -79,7 +79,7 @@ describe('parseSearch, of any text', () => {
     )
   })
 
-  it('has names and values inside their parts, and problems inside the text', () => {
+  it('has names and values within their parts, and problems within the text', () => {
     assert(
       property(query, (text) => {
         const tree = parse(text)
@@ -100,7 +100,7 @@ describe('parseSearch, of any text', () => {
     )
   })
 
-  it('is completed at every caret, with a span inside the text', () => {
+  it('is completed at every caret, with a span within the text', () => {
     assert(
       property(query, nat(80), (text, place) => {
         const caret = Math.min(place, text.length)
@@ -113,7 +113,7 @@ describe('parseSearch, of any text', () => {
     )
   })
 
-  it('holds whatever value is added to it, and is as before when it is taken out', () => {
+  it('keeps any value added to it, and is unchanged once it is removed', () => {
     assert(
       property(string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), (value) => {
         const cleaned = value
@@ -130,7 +130,7 @@ describe('parseSearch, of any text', () => {
     )
   })
 
-  it('is cut where it is too long, and says so', () => {
+  it('is truncated if it is too long, and says so', () => {
     const tree = parse('ab '.repeat(longestSearch))
     expect(tree.problems.map(({ code }) => code)).toEqual(['too_many', 'too_long'])
   })

@@ -15,7 +15,7 @@ const told = (text: string) =>
     .map(({ sentence, hint }) => `${sentence} ${hint}`)
 
 describe('parseSearch', () => {
-  it('reads everything that the language has', () => {
+  it('reads the whole language', () => {
     const text = 'kandidat:müller stelle:"java developer" typ:cv von:anna nach:2026-01-01 vor:7d -typ:dashboard'
     const tree = parse(text)
     expect(tree.nodes.map((node) => (node.kind === 'term' ? node.text : node.id))).toEqual([
@@ -34,7 +34,7 @@ describe('parseSearch', () => {
     )
   })
 
-  it('knows every pair of quotation marks', () => {
+  it('recognises every pair of quotation marks', () => {
     for (const text of ['"java dev"', '„java dev“', '„java dev"', '“java dev”', '«java dev»', '»java dev«']) {
       expect(parse(text).nodes).toMatchObject([
         { text: 'java dev', phrase: true, span: { start: 0, end: text.length } },
@@ -43,7 +43,7 @@ describe('parseSearch', () => {
     expect(parse('"5"" disk"').nodes).toMatchObject([{ text: '5" disk', phrase: true }])
   })
 
-  it('negates words, phrases and qualifiers, and leaves a lone hyphen and double names alone', () => {
+  it('negates words, phrases and qualifiers, but not a lone hyphen or double names', () => {
     expect(parse('-java -"team lead" -typ:cv Müller-Bärtschi').nodes.map(({ negated }) => negated)).toEqual([
       true,
       true,
@@ -53,13 +53,13 @@ describe('parseSearch', () => {
     expect(problems('Müller - Java')).toEqual(['nothing_to_find 7-8'])
   })
 
-  it('takes several values, and names in both languages and any spelling', () => {
+  it('accepts several values, and names in both languages and any spelling', () => {
     expect(german('TYPE:resume,Angebot')).toBe('typ:cv,angebot')
     expect(german('empfaenger:bahn EMPFÄNGER:post empfanger:sbb')).toBe('kunde:bahn kunde:post kunde:sbb')
     expect(english('zustand:gescheitert versandt:nein')).toBe('status:failed submitted:no')
   })
 
-  it('takes yes, no or a time for what was sent', () => {
+  it('accepts yes, no or a time for `sent`', () => {
     expect(german('submitted:yes -sent:last-spring versandt:2026-03')).toBe(
       'versandt:ja -versandt:letzter-frühling versandt:2026-03',
     )
@@ -67,18 +67,18 @@ describe('parseSearch', () => {
     expect(problems('versandt:vielleicht')).toEqual(['unknown_value 9-19'])
   })
 
-  it('takes times of day and addresses for words', () => {
+  it('reads times of day and addresses as words', () => {
     expect(parse('10:30 https://dossier.example/a').nodes.map(({ kind }) => kind)).toEqual(['term', 'term'])
   })
 
-  it('reads past what cannot be seen', () => {
+  it('skips invisible characters', () => {
     expect(parse('\u202eMül\u200bler\u0000Anna \ud800').nodes).toMatchObject([
       { text: 'Müller', span: { start: 1, end: 8 } },
       { text: 'Anna', span: { start: 9, end: 13 } },
     ])
   })
 
-  it('keeps what it does not understand in the tree, with the place of its problem', () => {
+  it('keeps what it does not understand in the tree, with the position of the problem', () => {
     expect(problems('müller kandidaat:x')).toEqual(['misspelt_qualifier 7-16'])
     expect(problems('foobarbaz:x')).toEqual(['unknown_qualifier 0-9'])
     expect(problems('typ: cv')).toEqual(['empty_value 4-4'])
@@ -92,7 +92,7 @@ describe('parseSearch', () => {
     expect(german('foobarbaz:x typ: typ:cv,xyz -nach:2026')).toBe('foobarbaz:x typ: typ:cv,xyz -nach:2026')
   })
 
-  it('says what was likely meant', () => {
+  it('suggests what was probably meant', () => {
     expect(told('kandidaat:x')).toEqual(['«kandidaat:» gibt es nicht. Meinten Sie «kandidat:»?'])
     expect(told('typ:lebenslaf')).toEqual(['«lebenslaf» ist kein Wert für «typ:». Meinten Sie «lebenslauf»?'])
     expect(told('typ:rechnung')).toEqual(['«rechnung» ist kein Wert für «typ:». Möglich sind cv, angebot, dashboard.'])
@@ -101,7 +101,7 @@ describe('parseSearch', () => {
     ])
   })
 
-  it('sees what several parts are together', () => {
+  it('recognises problems that arise from several parts together', () => {
     expect(problems('nach:2026-03 vor:2026-03')).toEqual(['contradictory_dates 13-24'])
     expect(problems('nach:2026-03 bis:2026-03')).toEqual([])
     expect(problems('anna Anna')).toEqual(['duplicate 5-9'])

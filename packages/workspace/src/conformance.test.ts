@@ -32,7 +32,7 @@ for (const name of driverNames) {
 }
 
 describe('the conformance suite', () => {
-  it('has every group, as many cases as were promised, and no name twice', () => {
+  it('has every group, the documented number of cases, and no duplicate name', () => {
     const counts = new Map<string, number>()
     for (const { group } of conformanceCases) counts.set(group, (counts.get(group) ?? 0) + 1)
     const least = {

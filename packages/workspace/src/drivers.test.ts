@@ -18,12 +18,12 @@ const refusal = (env: Record<string, string | undefined>) => {
 }
 
 describe('the storage configuration', () => {
-  it('is the temp folder when nothing is set', () => {
+  it('uses the temp folder by default', () => {
     expect(parseStorageConfig({})).toMatchObject({ driver: 'tmp', variables: {} })
     expect(parseStorageConfig({ STORAGE_DRIVER: '', SUPABASE_URL: '' }).driver).toBe('tmp')
   })
 
-  it('takes the variables of the chosen driver only', () => {
+  it('takes only the variables of the chosen driver', () => {
     const variables = {
       SUPABASE_URL: supabase.SUPABASE_URL,
       SUPABASE_SERVICE_ROLE_KEY: 'very-secret',
@@ -36,7 +36,7 @@ describe('the storage configuration', () => {
     expect([other.driver, other.variables]).toEqual(['tmp', { STORAGE_TMP_DIR: '/x' }])
   })
 
-  it('never falls back to the temp folder when Supabase is half configured', () => {
+  it('never falls back to the temp folder if Supabase is partly configured', () => {
     const { STORAGE_DRIVER: _, ...half } = supabase
     const error = refusal(half)
     expect(error).toMatchObject({ code: 'misconfigured' })
@@ -50,13 +50,13 @@ describe('the storage configuration', () => {
     expect(error.message).toContain(`${name} is not set`)
   })
 
-  it('names all missing variables at once', () => {
+  it('lists all missing variables at once', () => {
     expect(refusal({ STORAGE_DRIVER: 'supabase' }).message).toMatch(
       /SUPABASE_URL is not set.*SERVICE_ROLE_KEY is not set/,
     )
   })
 
-  it("takes a user's token in place of the service key, and not beside it", () => {
+  it("accepts a user's token instead of the service key, but not both", () => {
     const { SUPABASE_SERVICE_ROLE_KEY: _, ...project } = supabase
     const user = { SUPABASE_ANON_KEY: 'public', SUPABASE_ACCESS_TOKEN: 'secret-token' }
     expect(parseStorageConfig({ ...project, ...user }).variables).toMatchObject(user)
@@ -65,7 +65,7 @@ describe('the storage configuration', () => {
     expect(refusal({ ...supabase, ...user }).message).toContain('set one of them')
   })
 
-  it('names a bad variable without its value', () => {
+  it('names an invalid variable without its value', () => {
     const error = refusal({ ...supabase, SUPABASE_URL: 'ftp://secret.example', SUPABASE_BUCKET: 'A/../b' })
     expect(error.message).toContain('SUPABASE_URL: must be an address')
     expect(error.message).toContain('SUPABASE_BUCKET: must be')
@@ -86,17 +86,17 @@ describe('the storage configuration', () => {
   })
 })
 
-describe('a library that is loaded when chosen', () => {
+describe('a library that is loaded on demand', () => {
   const sdk = { package: '@acme/storage', range: '^1.2.0' }
 
-  it('is asked for with the command that installs it, when it is missing', async () => {
+  it('is requested with the command that installs it, if it is missing', async () => {
     const missing = '@acme/storage'
     const error: unknown = await loadSdk(sdk, () => import(missing)).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'missing_dependency' })
     expect(String(error)).toContain("pnpm add '@acme/storage@^1.2.0'")
   })
 
-  it('keeps its own error when it is there and fails', async () => {
+  it('keeps its own error if it is installed but fails', async () => {
     const own = new TypeError('broken inside')
     await expect(loadSdk(sdk, () => Promise.reject(own))).rejects.toBe(own)
   })

@@ -32,7 +32,7 @@ describe('the fingerprint of a file', () => {
     expect(print.office).toBeNull()
   })
 
-  it('is that of its content where something was put before or behind it', async () => {
+  it('is that of its content if data was added before or after it', async () => {
     const zip = rawZip([
       { path: '[Content_Types].xml', bytes: bytesOf('<Types/>') },
       { path: 'docProps/core.xml', bytes: bytesOf(core), deflate: true },
@@ -49,7 +49,7 @@ describe('the fingerprint of a file', () => {
     }
   })
 
-  it('of a ZIP that lies about its sizes, or has a hostile name, is its hash alone', async () => {
+  it('of a ZIP with false sizes, or a hostile name, is its hash alone', async () => {
     const bomb = rawZip([{ path: 'a', bytes: bytesOf('a'.repeat(1000)), deflate: true, declaredSize: 10 }])
     const huge = rawZip([{ path: 'a', bytes: bytesOf('a'), declaredSize: 2 ** 31 }])
     const hostile = rawZip([{ path: '../../etc/passwd', bytes: bytesOf('a') }])

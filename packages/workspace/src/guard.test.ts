@@ -45,7 +45,7 @@ async function* oneChunk() {
 }
 
 describe('a guarded driver', () => {
-  it('asks nothing of the driver for a key outside the grammar', async () => {
+  it('makes no call to the driver for a key outside the grammar', async () => {
     const { driver, calls } = await broken(new Error('called'))
     const attempts = [
       driver.put('../a', bytes, text),
@@ -63,7 +63,7 @@ describe('a guarded driver', () => {
     expect(calls).toEqual([])
   })
 
-  it('asks nothing of the driver for what it does not declare', async () => {
+  it('makes no call to the driver for what it does not declare', async () => {
     const { driver, calls } = await broken(new Error('called'), {
       signedUrls: false,
       ranges: false,
@@ -92,18 +92,18 @@ describe('a guarded driver', () => {
     }
   })
 
-  it('leaves an error alone that is wrapped already', async () => {
+  it('leaves an error alone that is already wrapped', async () => {
     const own = new WorkspaceError('denied', 'no')
     const { driver } = await broken(own)
     await expect(driver.stat('a')).rejects.toBe(own)
   })
 
-  it('is itself when it is guarded again', async () => {
+  it('is returned unchanged when guarded again', async () => {
     const { driver } = await broken(new Error('x'))
     expect(guardDriver(driver)).toBe(driver)
   })
 
-  it('fails with integrity when fewer bytes come back than there are', async () => {
+  it('fails with integrity if fewer bytes are returned than expected', async () => {
     const memory = await openMemory()
     const driver = guardDriver({
       ...memory,
@@ -120,7 +120,7 @@ describe('a guarded driver', () => {
     await expect(readAll(body)).rejects.toMatchObject({ code: 'integrity' })
   })
 
-  it('fails with integrity when a driver stored fewer bytes than were sent', async () => {
+  it('fails with integrity if a driver stored fewer bytes than were sent', async () => {
     const memory = await openMemory()
     const driver = guardDriver({
       ...memory,

@@ -4,19 +4,19 @@ import { objectKey, runPrefix } from './key.ts'
 const ids = { teamId: '0199a6a0-0000-7000-8000-000000000001', runId: '0199a6a0-0000-7000-8000-0000000000aa' }
 
 describe('the key of an object', () => {
-  it('is team, run, area and name', () => {
+  it('consists of team, run, area and name', () => {
     expect(objectKey({ ...ids, area: 'artifacts', name: 'matching_result.json' })).toBe(
       '0199a6a0-0000-7000-8000-000000000001/0199a6a0-0000-7000-8000-0000000000aa/artifacts/matching_result.json',
     )
   })
 
-  it('starts with the prefix of its run, which ends with a slash', () => {
+  it("starts with its run's prefix, which ends with a slash", () => {
     expect(objectKey({ ...ids, area: 'artifacts', name: 'a.json' }).startsWith(runPrefix(ids))).toBe(true)
     expect(runPrefix(ids).endsWith('/')).toBe(true)
   })
 
   it.each(['', '..', 'x', '0199A6A0-0000-7000-8000-000000000001', `${ids.teamId}/..`, `${ids.teamId}\n`])(
-    'takes no other id than a lower-case UUID: %j',
+    'accepts no ID other than a lower-case UUID: %j',
     (id) => {
       expect(() => runPrefix({ ...ids, teamId: id })).toThrow(expect.objectContaining({ code: 'invalid_key' }))
       expect(() => runPrefix({ ...ids, runId: id })).toThrow(expect.objectContaining({ code: 'invalid_key' }))

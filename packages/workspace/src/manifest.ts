@@ -18,7 +18,7 @@ export const manifestFileSchema = z.strictObject({
   documentType: z.string().min(1).max(100),
 })
 
-/** `manifest.json`: what it takes to check a run's ZIP without Dossier, and to say what made it. */
+/** `manifest.json`: the information for checking a run's ZIP without Dossier, and the versions that made it. */
 export const manifestSchema = z.strictObject({
   manifestVersion: z.literal(1),
   runId: z.string().min(1).max(200),

@@ -4,7 +4,7 @@ import type { StorageCall } from './observation.ts'
 
 const bytes = new TextEncoder().encode('hello')
 
-it('tells of every call what it was, how it ended, and how many bytes it was about', async () => {
+it('reports each call with its operation, result and number of bytes', async () => {
   const calls: StorageCall[] = []
   const driver = await openDriver(parseStorageConfig({ STORAGE_DRIVER: 'memory' }), {
     called: (call) => calls.push(call),
@@ -30,7 +30,7 @@ it('tells of every call what it was, how it ended, and how many bytes it was abo
   expect(calls.every(({ driver: name, seconds }) => name === 'memory' && seconds >= 0)).toBe(true)
 })
 
-it('tells nothing of what is refused before it reaches the service', async () => {
+it('reports nothing that is refused before it reaches the service', async () => {
   const calls: StorageCall[] = []
   const driver = await openDriver(parseStorageConfig({ STORAGE_DRIVER: 'memory' }), {
     called: (call) => calls.push(call),

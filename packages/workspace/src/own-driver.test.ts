@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 const page = new URL('../../../docs/drivers/own-driver.md', import.meta.url)
 const folder = fileURLToPath(new URL('..', import.meta.url))
 
-it('can be used for a driver of somebody else as its page says, through what the package exports', async () => {
+it("can be used for a third-party driver as documented, through the package's exports", async () => {
   const [, program = ''] = /```ts\n([\s\S]*?)```/.exec(await readFile(page, 'utf8')) ?? []
   const running = promisify(execFile)(process.execPath, ['--input-type=module-typescript', '--no-warnings', '-'], {
     cwd: folder,

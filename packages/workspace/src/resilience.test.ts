@@ -55,14 +55,14 @@ function answer(size: number, steps: readonly (Uint8Array | Error | 'silence')[]
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item)
 
 describe('a resilient driver', () => {
-  it('repeats a call that failed in passing', async () => {
+  it('retries a call after a transient failure', async () => {
     const { driver, trouble } = await troubled()
     trouble.next = [down, down]
     await driver.put('a', bytes, plain)
     expect(trouble.calls).toBe(3)
   })
 
-  it('tells of each repetition', async () => {
+  it('reports each retry', async () => {
     const told: string[] = []
     const { flaky, trouble } = await troubled()
     const driver = withResilience(flaky, resilienceSchema.parse(quick), { repeated: (name) => told.push(name) })
@@ -71,7 +71,7 @@ describe('a resilient driver', () => {
     expect(told).toEqual(['memory', 'memory'])
   })
 
-  it('never attempts more often than it is set to', async () => {
+  it('never makes more attempts than configured', async () => {
     for (const attempts of [1, 2, 5]) {
       const { driver, trouble } = await troubled({ attempts })
       trouble.next = times(20, down)
@@ -80,7 +80,7 @@ describe('a resilient driver', () => {
     }
   })
 
-  it('gives up an attempt that is not answered, and tries again', async () => {
+  it('gives up an attempt without an answer, and tries again', async () => {
     const { driver, trouble } = await troubled()
     await driver.put('a', bytes, plain)
     trouble.next = [silent, silent]
@@ -88,7 +88,7 @@ describe('a resilient driver', () => {
     expect(trouble.calls).toBe(4)
   })
 
-  it('never repeats a put that must be the first, nor one whose body can be read only once', async () => {
+  it('never retries an exclusive put, nor one whose body can be read only once', async () => {
     const { driver, trouble } = await troubled()
     async function* stream() {
       yield bytes
@@ -99,7 +99,7 @@ describe('a resilient driver', () => {
     expect(trouble.calls).toBe(2)
   })
 
-  it('repeats no refusal, and does not count it as a failure', async () => {
+  it('does not retry a refusal, and does not count it as a failure', async () => {
     const { driver, resilient, trouble } = await troubled()
     trouble.next = times(10, refused)
     for (let call = 0; call < 10; call += 1) await expect(driver.stat('a')).rejects.toMatchObject({ code: 'denied' })
@@ -120,7 +120,7 @@ describe('a resilient driver', () => {
     expect(trouble.calls).toBe(before)
   })
 
-  it('probes by itself while the breaker is open, one probe after the other, and closes when one succeeds', async () => {
+  it('probes automatically while the breaker is open, one probe after the other, and closes when one succeeds', async () => {
     const { driver, resilient, trouble } = await troubled({ attempts: 1, timeoutMs: 60_000, breakerPauseMs: 10 })
     await driver.put('a', bytes, plain)
     let running = 0
@@ -168,7 +168,7 @@ describe('a resilient driver', () => {
     expect(trouble.calls).toBe(calls)
   })
 
-  it('runs no more calls at once than it is set to', async () => {
+  it('runs no more concurrent calls than configured', async () => {
     const { driver, trouble } = await troubled({ concurrency: 4, timeoutMs: 5000 })
     let running = 0
     let most = 0
@@ -184,7 +184,7 @@ describe('a resilient driver', () => {
     expect([most, trouble.calls]).toEqual([4, 40])
   })
 
-  it('ends with its caller, also between two attempts, and counts no failure', async () => {
+  it('ends when its caller aborts, even between two attempts, and counts no failure', async () => {
     const { driver, resilient, trouble } = await troubled({ timeoutMs: 60_000 })
     trouble.next = times(3, silent)
     for (let call = 0; call < 3; call += 1) {
@@ -195,14 +195,14 @@ describe('a resilient driver', () => {
     expect(resilient.breaker).toBe('closed')
   })
 
-  it('is how every driver is opened', async () => {
+  it('applies to every opened driver', async () => {
     const config = parseStorageConfig({ STORAGE_DRIVER: 'memory', STORAGE_ATTEMPTS: '7' })
     expect(config.resilience?.attempts).toBe(7)
     expect((await openDriver(config)).breaker).toBe('closed')
     expect(() => parseStorageConfig({ STORAGE_ATTEMPTS: '0' })).toThrow(/STORAGE_ATTEMPTS/)
   })
 
-  it('reads a small object to its end, so that one whose body breaks off is asked for again', async () => {
+  it('reads a small object to its end, so that it is requested again if its body breaks off', async () => {
     const { driver, trouble } = await troubled()
     await driver.put('a', bytes, plain)
     const cut = () => Promise.resolve(answer(5, [bytes.subarray(0, 2), new WorkspaceError('unavailable', 'cut off')]))
@@ -217,7 +217,7 @@ describe('a resilient driver', () => {
     expect(Buffer.from(await readAll(part.body)).toString()).toBe('ell')
   })
 
-  it('refuses a small object of which more or less comes than was announced', async () => {
+  it('refuses a small object with more or fewer bytes than announced', async () => {
     const { driver, trouble } = await troubled()
     const sizes = [4, 6]
     trouble.next = sizes.map((size) => () => Promise.resolve(answer(size, [bytes])))
@@ -225,7 +225,7 @@ describe('a resilient driver', () => {
     expect(trouble.calls).toBe(2)
   })
 
-  it('hands on a large object while it comes, and asks for it once', async () => {
+  it('streams a large object, and requests it once', async () => {
     const { driver, trouble } = await troubled()
     const large = 3 * 2 ** 20
     const cut = new WorkspaceError('unavailable', 'cut off')
@@ -235,7 +235,7 @@ describe('a resilient driver', () => {
     expect(trouble.calls).toBe(1)
   })
 
-  it('gives a body that can be read after the time limit of its attempt', async () => {
+  it("returns a body that can be read after its attempt's time limit", async () => {
     const { driver } = await troubled()
     await driver.put('a', bytes, plain)
     const { body } = await driver.get('a')

@@ -6,7 +6,7 @@ const at = new Date('2026-01-27T14:23:05.678Z')
 const parts = { jobSlug: 'Senior-Java-Developer', candidateSlug: 'Marco-Rieben', at, attempt: 1 }
 
 describe('a run ID', () => {
-  it('is the job slug, the candidate slug and the UTC time', () => {
+  it('consists of the job slug, the candidate slug and the UTC time', () => {
     expect(makeRunId(parts)).toBe('Senior-Java-Developer_Marco-Rieben_20260127-142305')
   })
 
@@ -34,20 +34,20 @@ describe('a run ID', () => {
     expect(() => makeRunId({ ...parts, attempt })).toThrow(expect.objectContaining({ code: 'invalid_argument' }))
   })
 
-  it('refuses a date that is none', () => {
+  it('refuses an invalid date', () => {
     expect(() => makeRunId({ ...parts, at: new Date(Number.NaN) })).toThrow(
       expect.objectContaining({ code: 'invalid_argument' }),
     )
   })
 
-  it('cuts a long slug at a hyphen and stays bounded', () => {
+  it('cuts a long slug at a hyphen and stays within its limit', () => {
     const jobSlug = Array.from({ length: 40 }, () => 'Projektleiterin').join('-')
     const id = makeRunId({ ...parts, jobSlug, candidateSlug: 'x'.repeat(500), attempt: 999_999 })
     expect(id.length).toBeLessThanOrEqual(145)
     expect(id).toMatch(/^Projektleiterin-Projektleiterin-Projektleiterin_x{60}_/)
   })
 
-  it('parses into the parts that it was made of', () => {
+  it('parses into the parts it was made of', () => {
     const word = fc.stringMatching(/^[A-Za-z0-9]{1,10}$/)
     const slugs = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join('-'))
     const time = fc.date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

@@ -34,7 +34,7 @@ const again = async (file: BundleFile): Promise<Bytes> => (file.key.endsWith('/c
 const another = async (): Promise<Bytes> => new TextEncoder().encode('x CV')
 
 describe('a run workspace', () => {
-  it('saves a batch file by file: one that fails takes nothing from the others', async () => {
+  it('saves a batch file by file: the failure of one does not affect the others', async () => {
     const { driver } = await fixture()
     const begun: string[] = []
     const put: typeof driver.put = async (key, ...rest) => {
@@ -58,7 +58,7 @@ describe('a run workspace', () => {
     expect(results.at(-1)?.stored).toEqual(await new RunWorkspace({ driver, teamId, runId }).savePrimary(cv))
   })
 
-  it('has no more files of a batch under way than it is told, and gives up with its caller', async () => {
+  it('saves no more files of a batch at once than configured, and stops when its caller aborts', async () => {
     const { driver } = await fixture()
     let [running, most] = [0, 0]
     const put: typeof driver.put = async (...given) => {
@@ -77,7 +77,7 @@ describe('a run workspace', () => {
     expect(new Set(given.map(({ error }) => error?.code))).toEqual(new Set(['aborted']))
   })
 
-  it('throws when objects of the run are left by a clean-up', async () => {
+  it('throws if a clean-up leaves objects of the run', async () => {
     const { driver, workspace } = await fixture()
     const saved = [await workspace.savePrimary(cv), await workspace.saveArtifact(match)]
     const left = { key: saved[0]?.key ?? '', code: 'denied' as const, cause: null }
@@ -100,7 +100,7 @@ describe('a run workspace', () => {
     })
   })
 
-  it('records the same of a stream as of the bytes', async () => {
+  it('records the same for a stream as for the bytes', async () => {
     const { workspace } = await fixture()
     const whole = await workspace.saveArtifact(cv)
     async function* letters() {
@@ -109,7 +109,7 @@ describe('a run workspace', () => {
     expect(await workspace.saveArtifact({ ...cv, body: letters() })).toEqual(whole)
   })
 
-  it('reads back what was saved, each area apart', async () => {
+  it('reads back what was saved, separately for each area', async () => {
     const { workspace } = await fixture()
     const saved = await workspace.savePrimary(cv)
     const { info, body } = await workspace.getPrimary('cv.docx', saved)
@@ -125,7 +125,7 @@ describe('a run workspace', () => {
     expect(new TextDecoder().decode(await readAll(body))).toBe('CV')
   })
 
-  it('fails with integrity when the object is not the one in the row, of the same size too', async () => {
+  it('fails with integrity if the object differs from its row, even with the same size', async () => {
     const { workspace } = await fixture()
     await workspace.savePrimary(cv)
     const recorded = { size: 4, sha256: digestOf(new TextEncoder().encode('b CV')).sha256 }
@@ -133,7 +133,7 @@ describe('a run workspace', () => {
     await expect(workspace.getPrimary('cv.docx', { ...recorded, size: 5 })).rejects.toMatchObject({ code: 'integrity' })
   })
 
-  it('verifies while it reads when the driver keeps no SHA-256', async () => {
+  it('verifies while reading if the driver keeps no SHA-256', async () => {
     const { objects, workspace } = await fixture()
     const saved = await workspace.savePrimary(cv)
     for (const { info } of objects.values()) delete info.sha256
@@ -152,13 +152,13 @@ describe('a run workspace', () => {
     },
   )
 
-  it('refuses ids that are not UUIDs before anything is stored', async () => {
+  it('refuses IDs that are not UUIDs before anything is stored', async () => {
     const { driver } = await fixture()
     expect(() => new RunWorkspace({ driver, teamId: '..', runId })).toThrow(WorkspaceError)
     expect(() => new RunWorkspace({ driver, teamId, runId: 'Senior_Marco' })).toThrow(WorkspaceError)
   })
 
-  it('lists and cleans up its own run only', async () => {
+  it('lists and cleans up only its own run', async () => {
     const { workspace, driver } = await fixture()
     const other = new RunWorkspace({ driver, teamId, runId: otherRun })
     await Promise.all([workspace.savePrimary(cv), workspace.saveArtifact(match), other.savePrimary(cv)])
@@ -173,7 +173,7 @@ describe('a run workspace', () => {
 })
 
 describe('the ZIP of a run', () => {
-  it('has the two folders, the names for people and the length that was announced', async () => {
+  it('has the two folders, readable names and the announced length', async () => {
     const { workspace, files } = await savedRun()
     const { open, length } = workspace.bundleAsZip(files)
     const zip = await readAll(open())
@@ -193,7 +193,7 @@ describe('the ZIP of a run', () => {
     expect(second).toEqual(first)
   })
 
-  it('asks for a file whose object is gone, and is the same ZIP then', async () => {
+  it('recovers a file whose object is missing, and is the same ZIP then', async () => {
     const { workspace, files, objects } = await savedRun()
     const before = await readAll(workspace.bundleAsZip(files).open())
     objects.clear()
@@ -206,14 +206,14 @@ describe('the ZIP of a run', () => {
     expect(asked).toEqual(['matching_result.json', 'cv.docx'])
   })
 
-  it('asks for a file whose object was changed, before a byte of it goes out', async () => {
+  it('recovers a file whose object was changed, before a byte of it is sent', async () => {
     const { workspace, files, objects } = await savedRun()
     const before = await readAll(workspace.bundleAsZip(files).open())
     for (const { bytes } of objects.values()) bytes[0] = 0
     expect(await readAll(workspace.bundleAsZip(files, { recover: again }).open())).toEqual(before)
   })
 
-  it('fails rather than hold bytes that are not those of the row', async () => {
+  it('fails rather than contain bytes that differ from the row', async () => {
     const { workspace, files, objects } = await savedRun()
     objects.clear()
     await expect(readAll(workspace.bundleAsZip(files).open())).rejects.toMatchObject({ code: 'not_found' })

@@ -20,7 +20,7 @@ async function* andThenSilence(): AsyncGenerator<Uint8Array> {
 }
 
 describe('a streamed body', () => {
-  it('may come as slowly as its source is, to a service that takes it', async () => {
+  it('may be as slow as its source if the service accepts it', async () => {
     const sent = await sendWatched(slowly(6, 30), { limitMs: 20, signal }, readAll)
     expect(sent.byteLength).toBe(60)
   })
@@ -55,7 +55,7 @@ describe('a streamed body', () => {
     await expect(sendWatched(slowly(3, 1), { limitMs: 1000, signal }, () => Promise.reject(own))).rejects.toBe(own)
   })
 
-  it('may be read as slowly as its reader likes', async () => {
+  it('may be read as slowly as its reader wants', async () => {
     const read: number[] = []
     for await (const chunk of receiveWatched(slowly(4, 1), 40)) {
       await sleep(60)
@@ -64,7 +64,7 @@ describe('a streamed body', () => {
     expect(read).toEqual([10, 10, 10, 10])
   })
 
-  it('is unavailable when the service stops in the middle of it', async () => {
+  it('is unavailable if the service stops in the middle of it', async () => {
     await expect(readAll(receiveWatched(andThenSilence(), 20))).rejects.toMatchObject({ code: 'unavailable' })
   })
 })

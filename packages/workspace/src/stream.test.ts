@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { abortable } from './stream.ts'
 import { heldBytes } from './testing/held-bytes.ts'
 
-it('keeps no chunk of a stream that can be aborted, however long it is', async () => {
+it('retains no chunk of an abortable stream, however long it is', async () => {
   const MiB = 2 ** 20
   async function* long() {
     for (let sent = 0; sent < 64; sent += 1) yield new Uint8Array(MiB)
@@ -15,7 +15,7 @@ it('keeps no chunk of a stream that can be aborted, however long it is', async (
   expect(most / MiB).toBeLessThan(16)
 })
 
-it('ends with the reason of its signal, also when its source never answers', async () => {
+it("ends with its signal's reason, even if its source never answers", async () => {
   const stop = new AbortController()
   async function* silent() {
     yield new Uint8Array(1)

@@ -42,7 +42,7 @@ const codesOf = async (zip: Bytes) => {
 }
 
 describe('verifying a bundle offline', () => {
-  it('finds nothing wrong with a ZIP of ours, from bytes and from a file', async () => {
+  it('finds no problem in a ZIP of ours, from bytes and from a file', async () => {
     const entries = whole.map(({ path, bytes }) => ({ path, ...digestOf(bytes), open: async () => bytes }))
     const zip = await readAll(zipBundle(entries).open())
     expect(await verifyBundle(zip)).toEqual({ ok: true, manifest, verifiedFiles: 3, problems: [] })
@@ -52,12 +52,12 @@ describe('verifying a bundle offline', () => {
     await rm(path)
   })
 
-  it('accepts the same files packed again, deflated and with entries for folders', async () => {
+  it('accepts the same files repacked, deflated and with entries for folders', async () => {
     const folders = ['artifacts/', 'primary_outputs/'].map((path) => ({ path, bytes: bytesOf('') }))
     expect(await codesOf(rawZip([...folders, ...whole.map((entry) => ({ ...entry, deflate: true }))]))).toEqual([])
   })
 
-  it('names what is missing, extra and changed, all at once', async () => {
+  it('lists what is missing, extra and changed, all at once', async () => {
     const [first, second, ...rest] = whole
     const changed = { path: String(second?.path), bytes: bytesOf('b CV') }
     const extra = { path: 'artifacts/notes.txt', bytes: bytesOf('x') }
@@ -69,14 +69,14 @@ describe('verifying a bundle offline', () => {
     ])
   })
 
-  it('names a file that became longer', async () => {
+  it('reports a file that became longer', async () => {
     const longer = whole.map((entry) =>
       entry.path.endsWith('Empty.docx') ? { ...entry, bytes: bytesOf('not empty') } : entry,
     )
     expect(await codesOf(rawZip(longer))).toEqual(['changed primary_outputs/Empty.docx'])
   })
 
-  it('finds every flipped bit of a file', async () => {
+  it('detects every flipped bit of a file', async () => {
     const zip = rawZip(whole)
     const start = Buffer.from(zip).indexOf('{"score":96}')
     for (let bit = 0; bit < 12 * 8; bit += 1) {
@@ -86,14 +86,14 @@ describe('verifying a bundle offline', () => {
     }
   })
 
-  it('takes no file for unchanged whose CRC-32 is right and SHA-256 is not', async () => {
+  it('detects a change that keeps the CRC-32 but not the SHA-256', async () => {
     const files = manifest.files.map((file) => ({ ...file, sha256: 'cd'.repeat(32) }))
     const others = whole.filter(({ path }) => path !== manifestPath)
     const lying = { path: manifestPath, bytes: manifestBytes({ ...manifest, files }) }
     expect(await codesOf(rawZip([...others, lying]))).toEqual(files.map(({ path }) => `changed ${path}`))
   })
 
-  it('refuses a path that is there twice, though one of them is right', async () => {
+  it('refuses a duplicate path, even if one of the two is right', async () => {
     const twin = { path: 'primary_outputs/CV_Marco_Rieben.docx', bytes: bytesOf('evil') }
     expect(await codesOf(rawZip([...whole, twin]))).toEqual(['duplicate primary_outputs/CV_Marco_Rieben.docx'])
   })
@@ -124,14 +124,14 @@ describe('verifying a bundle offline', () => {
     expect(await codesOf(rawZip([...whole, hidden]))).toEqual(['hostile_name artifacts/a.txt'])
   })
 
-  it('refuses a bomb by what it declares, without unpacking it', async () => {
+  it('refuses a bomb by its declared size, without unpacking it', async () => {
     const bomb = { path: 'artifacts/bomb', bytes: bytesOf(''), declaredSize: 3_000_000_000, deflate: true }
     expect(await codesOf(rawZip([...whole, bomb]))).toEqual(['too_large artifacts/bomb'])
     const { problems } = await verifyBundle(rawZip(whole), { entries: 3, fileBytes: 100, totalBytes: 1000 })
     expect(problems.map(({ code }) => code)).toEqual(['too_large'])
   })
 
-  it('stops a bomb that declares less than it unpacks to', async () => {
+  it('stops a bomb that unpacks to more than it declares', async () => {
     const big = new Uint8Array(20_000_000)
     const file = { path: 'artifacts/liar', bytes: big, declaredSize: 10, deflate: true }
     const listed = { ...file, ...digestOf(big), size: 10, contentType: 'text/plain', documentType: 'cv' }
@@ -143,7 +143,7 @@ describe('verifying a bundle offline', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
   })
 
-  it('says so when there is no manifest, or none that can be read', async () => {
+  it('reports a missing or unreadable manifest', async () => {
     const others = whole.filter(({ path }) => path !== manifestPath)
     expect(await codesOf(rawZip(others))).toEqual([`no_manifest ${manifestPath}`])
     for (const text of ['', '{', '{}', '[]', JSON.stringify({ ...manifest, manifestVersion: 2 })]) {
@@ -152,7 +152,7 @@ describe('verifying a bundle offline', () => {
     }
   })
 
-  it('reports what is no ZIP, or a part of one, instead of throwing', async () => {
+  it('reports what is not a ZIP, or only part of one, instead of throwing', async () => {
     const zip = rawZip(whole)
     expect(await codesOf(bytesOf('no zip'))).toEqual(['unreadable'])
     expect(await codesOf(bytesOf(''))).toEqual(['unreadable'])
@@ -164,14 +164,14 @@ describe('verifying a bundle offline', () => {
 })
 
 describe('a manifest', () => {
-  it('is the same bytes whatever the order of its files and keys', () => {
+  it('has the same bytes whatever the order of its files and keys', () => {
     const { files, ...rest } = manifest
     const shuffled = { files: files.toReversed(), ...Object.fromEntries(Object.entries(rest).toReversed()) } as Manifest
     expect(manifestBytes(shuffled)).toEqual(manifestBytes(manifest))
     expect(new TextDecoder().decode(manifestBytes(manifest))).toMatch(/^\{\n {2}"asOf": .*\}\n$/s)
   })
 
-  it('refuses a path that leaves the bundle, and a path named twice', () => {
+  it('refuses a path outside the bundle, and a duplicate path', () => {
     const [file] = manifest.files
     const withFiles = (files: unknown[]) => () => manifestBytes({ ...manifest, files } as Manifest)
     expect(withFiles([{ ...file, path: '../x' }])).toThrow(/path/)

@@ -56,8 +56,8 @@ async function readDirectory(files: readonly ZipFileFacts[]) {
   return entries
 }
 
-describe('any stretch of a ZIP', () => {
-  it('is the slice of the whole', async () => {
+describe('any range of a ZIP', () => {
+  it('equals the slice of the whole', async () => {
     await fc.assert(
       fc.asyncProperty(contents, fc.nat(), fc.nat(), async (files, a, b) => {
         const bundle = zipBundle(entriesOf(files))
@@ -73,7 +73,7 @@ describe('any stretch of a ZIP', () => {
     )
   })
 
-  it('opens only files of which something is in it', async () => {
+  it('opens only files that overlap it', async () => {
     const opened: string[] = []
     const entries = entriesOf([new Uint8Array(100), new Uint8Array(100), new Uint8Array(100)]).map((entry) => ({
       ...entry,
@@ -92,7 +92,7 @@ describe('any stretch of a ZIP', () => {
 })
 
 describe('the bytes of a ZIP', () => {
-  it('are those that archiver writes, with which runs were recorded before', async () => {
+  it('are those that archiver writes, with which earlier runs were recorded', async () => {
     const entries = entriesOf([new Uint8Array(0), new Uint8Array(70_000).fill(3), new TextEncoder().encode('x')])
     const archive = new ZipArchive({ store: true })
     for (const { path, open } of entries) {

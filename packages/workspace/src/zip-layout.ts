@@ -1,4 +1,4 @@
-/** Increment when the same files would give another ZIP or another manifest; recorded with every run. */
+/** Increment if the same files would give another ZIP or another manifest; recorded with every run. */
 export const BUNDLE_VERSION = '1'
 
 /** What determines the bytes of a ZIP besides the files' contents: path, size and CRC-32 of each, in order. */

@@ -18,7 +18,7 @@ const three = () => [
 ]
 
 describe('a ZIP', () => {
-  it('holds the entries in their order, stored, with one date in 1980', async () => {
+  it('contains the entries in their order, stored, with one date in 1980', async () => {
     const entries = await readZip(await readAll(zipBundle(three()).open()))
     expect(entries.map(({ path }) => path)).toEqual(three().map(({ path }) => path))
     expect(new TextDecoder().decode(entries[0]?.bytes)).toBe('{"score":96}')
@@ -26,7 +26,7 @@ describe('a ZIP', () => {
     for (const { stored, dosDate, dosTime } of entries) expect([stored, dosDate, dosTime]).toEqual([true, 33, 0])
   })
 
-  it('has the length that was announced, with none, one and many entries', async () => {
+  it('has the announced length, with no, one and many entries', async () => {
     const sizes = Array.from({ length: 70 }, (_, index) =>
       entry(`a/file-${index}.bin`, new Uint8Array(index * index * 50)),
     )
@@ -36,7 +36,7 @@ describe('a ZIP', () => {
     }
   })
 
-  it('can be unpacked by a reader that goes by file headers: they carry size and CRC-32', async () => {
+  it('can be unpacked by a reader that uses file headers: they have size and CRC-32', async () => {
     const zip = Buffer.from(await readAll(zipBundle(three()).open()))
     expect(zip.readUInt32LE(0)).toBe(0x04034b50)
     expect(zip.readUInt16LE(6) & 8).toBe(0)
@@ -44,7 +44,7 @@ describe('a ZIP', () => {
     expect(zip.readUInt32LE(22)).toBe(12)
   })
 
-  it('is the same bytes in another process, time zone and locale', async () => {
+  it('has the same bytes in another process, time zone and locale', async () => {
     const zip = new URL('zip.ts', import.meta.url).href
     const digest = new URL('digest.ts', import.meta.url).href
     const program = `
@@ -94,12 +94,12 @@ describe('a ZIP', () => {
     expect(bundle).toThrow(expect.objectContaining({ code: 'invalid_argument' }))
   })
 
-  it('refuses two paths that are one where case does not count', () => {
+  it('refuses two paths that differ only in case', () => {
     const twins = [entry('a/CV.docx', text('x')), entry('a/cv.docx', text('y'))]
     expect(() => zipBundle(twins)).toThrow(expect.objectContaining({ code: 'invalid_argument' }))
   })
 
-  it('fails when an entry is not the file that was recorded', async () => {
+  it('fails if an entry differs from the recorded file', async () => {
     const good = entry('a', text('good'))
     for (const bytes of [text('evil'), text('longer than good')]) {
       const bundle = zipBundle([{ ...good, open: async () => bytes }])
@@ -112,7 +112,7 @@ describe('a ZIP', () => {
     await expect(readAll(zipBundle([...three(), lost]).open())).rejects.toThrow('lost')
   })
 
-  it('stops opening entries when its reader goes away or gives up', async () => {
+  it('stops opening entries when its reader stops or aborts', async () => {
     let opened = 0
     const bytes = new Uint8Array(1_000_000)
     const counted = Array.from({ length: 50 }, (_, index) => ({
@@ -128,7 +128,7 @@ describe('a ZIP', () => {
     await expect(readAll(stopped)).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  it('streams 400 files of 200 kB, three times, to a slow reader with flat memory', async () => {
+  it('streams 400 files of 200 kB, three times, to a slow reader with constant memory', async () => {
     const bytes = new Uint8Array(200_000).fill(7)
     const digest = digestOf(bytes)
     let opened = 0

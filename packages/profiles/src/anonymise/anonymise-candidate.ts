@@ -6,17 +6,17 @@ import { organisationsOf } from './organisation-masks.ts'
 import { referenceSpans } from './reference-masks.ts'
 import { replaceSpans } from './spans.ts'
 
-/** A candidate who cannot be told by the CV, and the same masks for what others wrote about the person. */
+/** A candidate who cannot be identified by the CV, and the same masks for what others wrote about the person. */
 export interface AnonymousCandidate {
   candidate: Candidate
-  /** Leaves out of a text what would name the person. */
+  /** Removes from a text what would identify the person. */
   mask: (text: string) => string
 }
 
 /**
- * Hides who a candidate is: initials for the name, classes for employers and schools, no contact details, no publications,
- * and texts without all that names the person, an employer, a school or somebody else. What the masks put into a text is in
- * the language of the CV. Months stay: the years of experience follow from them.
+ * Hides who a candidate is: initials for the name, classes for employers and schools, no contact details, no
+ * publications, and texts without everything that identifies the person, an employer, a school or somebody else. The
+ * replacements are in the language of the CV. Months are kept, because the years of experience depend on them.
  */
 export function anonymiseCandidate(candidate: Candidate): AnonymousCandidate {
   const skills = skillsOf(candidate)
@@ -37,7 +37,7 @@ export function anonymiseCandidate(candidate: Candidate): AnonymousCandidate {
     const label = organisations.labelOf(name)
     return label === name ? mask(name) : label
   }
-  // `Scrum.org` gives certificates, and is nobody's address.
+  // `Scrum.org` issues certificates, and is nobody's address.
   const maskIssuer = (name: string): string =>
     /^[\p{L}\p{N}-]+(?:\.[\p{L}]+)+$/u.test(name) && names(name, foldWithPlaces(name)).length === 0 ? name : mask(name)
   return { candidate: hidden(candidate, { mask, maskHouse, maskIssuer }), mask }
@@ -92,7 +92,7 @@ function isAboutOthers(pointer: string): boolean {
   )
 }
 
-/** A skill that is one plain word is no name of anybody: `Ruby` stays a language for a person who is called Ruby. */
+/** A skill that is one plain word is not treated as a name: `Ruby` stays a language for a person who is called Ruby. */
 function maskItem(mask: Masking): Masking {
   return (item) => (/^[\p{L}\p{N}+#]+$/u.test(item) ? item : mask(item))
 }
@@ -103,12 +103,12 @@ function skillsOf({ expertise, engagements, languages }: Candidate): ReadonlySet
     ...engagements.flatMap(({ technologies, method }) => [...technologies, method]),
     ...languages.map(({ name }) => name),
   ]
-  // A sentence among the skills may name a house.
+  // A sentence among the skills may name an organisation.
   const short = items.filter((item) => item.split(/\s+/u).length < 4)
   return new Set(short.flatMap((item) => [fold(item), ...(fold(item).match(/[\p{L}\p{N}+#.]+/gu) ?? [])]))
 }
 
-/** Masks every text in a value; keys, numbers, codes and periods that could be read stay. */
+/** Masks every text in a value; keys, numbers, codes and parsed periods are kept. */
 function maskTexts<T>(value: T, mask: Masking): T {
   if (typeof value === 'string') {
     // A masked text is a text.

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-/** How a person is hidden: `dates` says whether the documents show months or years alone. */
+/** How a person is hidden: `dates` says whether the documents show months or only years. */
 export const anonymitySchema = z.object({ dates: z.enum(['months', 'years']).default('months') })
 export type Anonymity = z.infer<typeof anonymitySchema>
 
-/** What stands in a text where something was left out that would name the person. */
+/** The replacement for text that would identify the person. */
 export const LEFT_OUT = '[…]'

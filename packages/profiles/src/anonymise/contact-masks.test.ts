@@ -18,7 +18,7 @@ test.each(['Hauptstrasse 12', 'HAUPTSTRASSE 12', 'HAUPTSTRAẞE 12', 'LINDENWEG 
   },
 )
 
-test('a telephone number is hidden beside a date and beside another number; periods stay', () => {
+test('a telephone number is hidden next to a date and next to another number; periods are kept', () => {
   expect(hidden('01.03.1985 079 555 12 34')).toEqual(['079 555 12 34'])
   expect(hidden('079 555 12 34 03/2019')).toEqual(['079 555 12 34'])
   expect(hidden('079 555 12 34 / 044 555 12 34')).toEqual(['079 555 12 34', '044 555 12 34'])

@@ -37,7 +37,10 @@ const commonParts = new Set(
   ),
 )
 
-/** Finds what leads to a person in texts: e-mail and web addresses, numbers, handles, streets, dates of birth, and what the CV gives as contact. */
+/**
+ * Finds what identifies or reaches a person in texts: e-mail and web addresses, numbers, handles, streets, dates of
+ * birth, and the CV's contact details.
+ */
 export function contactMask(
   candidate: Candidate,
   skills: ReadonlySet<string>,
@@ -62,7 +65,7 @@ export function contactMask(
   }
 }
 
-/** A sentence that goes on without a space is no address, and neither is the name of a tool. */
+/** A sentence that continues without a space is not an address, and neither is the name of a tool. */
 function isSite(text: string, skills: ReadonlySet<string>): boolean {
   const [host = ''] = text.split('/')
   return /\.(?:\p{Ll}+|\p{Lu}+)$/u.test(host) && !knownTools.has(fold(host)) && !skills.has(fold(text))
@@ -70,7 +73,10 @@ function isSite(text: string, skills: ReadonlySet<string>): boolean {
 
 type Match = ReturnType<typeof matchesOf>[number]
 
-/** A date or another number beside it hides no telephone number (findings/libphonenumber-drops-a-number-behind-a-date.sh). */
+/**
+ * Finds telephone numbers even next to a date or another number
+ * (findings/libphonenumber-drops-a-number-behind-a-date.sh).
+ */
 function phonesIn(text: string): Match[] {
   const bare = text.replaceAll(dates, (found) => 'x'.repeat(found.length))
   return [number, americanNumber]
@@ -79,7 +85,7 @@ function phonesIn(text: string): Match[] {
     .filter(({ text: found }) => digitsOf(found) >= 9 && digitsOf(found) <= 16)
 }
 
-/** What is too long for one number is two where the second begins. */
+/** A match that is too long for one number is split where the second one begins. */
 function withoutNeighbours(match: Match): Match[] {
   const gap = digitsOf(match.text) > 16 ? nextNumber.exec(match.text) : null
   if (gap === null) return [match]
@@ -119,7 +125,7 @@ function lastPart(link: string): string {
   )
 }
 
-/** A handle and its longer parts; a word that is also a skill, or that anybody's address may have, tells nothing. */
+/** A handle and its longer parts; a word that is also a skill, or occurs in anybody's address, is skipped. */
 function handlesOf(part: string, skills: ReadonlySet<string>): string[] {
   const parts = [part, ...part.split(/[._+-]|\d+/u)].filter((one) => [...one].length > 3)
   return [...new Set(parts)].filter(

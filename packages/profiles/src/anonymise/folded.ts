@@ -1,9 +1,9 @@
 import { transliterate } from '../transliterate.ts'
 
-/** A text in lower-case letters without marks, and where each of them stands in the text. */
+/** A text in lower-case letters without diacritics, with the position of each letter in the original. */
 export interface Folded {
   text: string
-  /** Of every folded letter and, at the end, of the end of the text. */
+  /** The position of each folded letter and, last, of the end of the text. */
   places: readonly number[]
 }
 
@@ -29,7 +29,7 @@ const joined: Readonly<Record<string, string>> = {
 }
 const invisible = /[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu
 
-/** Folds a text so that case, accents, soft hyphens and kinds of hyphens no longer tell words apart. */
+/** Folds a text so that case, accents, soft hyphens and kinds of hyphens do not matter in comparisons. */
 export function foldWithPlaces(text: string): Folded {
   const places: number[] = []
   let folded = ''
@@ -43,12 +43,14 @@ export function foldWithPlaces(text: string): Folded {
   return { text: folded, places: [...places, text.length] }
 }
 
-/** A text in lower-case letters without marks. */
+/** A text in lower-case letters without diacritics. */
 export function fold(text: string): string {
   return foldWithPlaces(text).text
 }
 
-/** Every way in which a name may be written, folded: `muller` and `mueller` for Müller, `soren` and `soeren` for Søren. */
+/**
+ * Every way in which a name may be spelt, folded: `muller` and `mueller` for Müller, `soren` and `soeren` for Søren.
+ */
 export function spellings(name: string): string[] {
   const scandinavian = name.replace(/ø/gi, 'oe').replace(/å/gi, 'aa')
   const latin = transliterate(name)

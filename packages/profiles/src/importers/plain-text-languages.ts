@@ -1,13 +1,13 @@
 import { languageCode } from '../language-names.ts'
 import { splitList } from './split-list.ts'
 
-/** A language and its level in the words of the advert. */
+/** A language and its level as worded in the advert. */
 export interface StatedLanguage {
   name: string
   level: string
 }
 
-/** The languages that a line below a heading of languages asks for; null when a part of it names none. */
+/** The languages required by a line under a heading for languages; null if a part of it names none. */
 export function readLanguages(line: string): StatedLanguage[] | null {
   const whole = splitList(line, true).map(readNamedFirst)
   if (whole.some((part) => part !== null)) {

@@ -3,7 +3,7 @@ import type { Line } from './plain-text-lines.ts'
 
 type Heading = Extract<Line, { kind: 'heading' }>
 
-/** What the entries below an unknown heading look like, as shares of them. */
+/** What the entries under an unknown heading look like, as shares of them. */
 interface Look {
   entries: number
   asks: number
@@ -11,7 +11,7 @@ interface Look {
 }
 
 /**
- * The lines with unknown headings, such as "Dein Marschgepäck", taken for what their entries are: requirements where many ask
+ * Classifies lines with unknown headings, such as "Dein Marschgepäck", by their entries: as requirements if many ask
  * for something and few offer something. In an advert without any known requirements, fewer are enough.
  */
 export function withLikelySections(lines: readonly Line[]): Line[] {
@@ -26,7 +26,10 @@ export function withLikelySections(lines: readonly Line[]): Line[] {
   })
 }
 
-/** In an advert that heads its wishes and no requirements, what stands before the wishes are the requirements: the index of that heading, or -1. */
+/**
+ * In an advert with a heading for wishes but none for requirements, the lines before the wishes are the requirements:
+ * the index of that heading, or -1.
+ */
 function headingBeforeWishes(lines: readonly Line[]): number {
   const headings = lines.flatMap((line, index) => (line.kind === 'heading' ? [{ index, section: line.section }] : []))
   if (headings.some(({ section }) => section === 'must' || section === 'profile')) return -1

@@ -4,7 +4,10 @@ import type { Heading } from './heading.ts'
 import { asksForSomething, likelySection, wishMark } from './plain-text-cues.ts'
 import type { SourceLine } from './plain-text-source.ts'
 
-/** A line of a plain-text job profile, by its form, from line `index` to line `lastIndex` of the source, counted from 0. */
+/**
+ * A line of a plain-text job profile, classified by its form, from line `index` to line `lastIndex` of the source,
+ * counted from 0.
+ */
 export type Line = { index: number; lastIndex: number; text: string; gap: boolean } & (
   | { kind: 'heading'; section: Heading | 'unknown'; rest: string }
   | { kind: 'fact'; fact: Fact; value: string }
@@ -16,7 +19,7 @@ interface Around {
   next: SourceLine | undefined
 }
 
-/** Tells headings, facts, list entries and prose apart, and joins what was wrapped by width. */
+/** Distinguishes headings, facts, list entries and prose, and joins what was wrapped at a fixed width. */
 export function readTextLines(source: readonly SourceLine[]): Line[] {
   const lines: Line[] = []
   let above: SourceLine | undefined
@@ -70,7 +73,7 @@ function readTextLine(line: SourceLine, around: Around): Line {
   return { ...base, ...readLabelled(text) }
 }
 
-/** `Muss⇥Java` and `Java⇥Muss`: cells of a table, one of which says what the others are. */
+/** `Muss⇥Java` and `Java⇥Muss`: cells of a table, one of which is the label of the others. */
 function readRow({
   cells,
   bullet,
@@ -88,11 +91,11 @@ function readRow({
   return { kind: 'heading', section: known.section, text: cell, rest: rest.join(' ') }
 }
 
-/** `Wir suchen per sofort eine/n`: behind it stands the title of the job. */
+/** `Wir suchen per sofort eine/n`: the job's title follows. */
 const announcesRole =
   /\s(?:eine?[nr]?(?:\s?[/(:*]\s?-?(?:e?n|r|e)\)?)?|an?|d'un|une?(?:\s?[(·/]-?e\)?)?|d'une?(?:\s?[(·/]-?e\)?)?)\s*:?$/iu
 
-/** `Eine Persönlichkeit mit`: the list below goes on with the sentence. */
+/** `Eine Persönlichkeit mit`: the list below continues the sentence. */
 const openEnd = /\p{L}\s(?:mit|with|avec|(?:die|der|who|qui)(?:\s(?:hat|ist|has|is|a|est))?|durch|über)\s*:?$/iu
 
 function headingOf(line: SourceLine, around: Around): Heading | 'unknown' | null {
@@ -117,7 +120,7 @@ function headingOf(line: SourceLine, around: Around): Heading | 'unknown' | null
   return opensList(line, around) ? (likelySection(text) ?? 'unknown') : null
 }
 
-/** "Muss", "Kann", "Ort": few letters that are a heading only when they are a known one. */
+/** "Muss", "Kann", "Ort": short texts that are a heading only if they are a known one. */
 function shortHeading({ text, bullet }: SourceLine, around: Around): Heading | null {
   const isEntry = bullet !== '' && !isDecoration(bullet)
   const known = text.length <= 5 && !isEntry ? sectionOf(text) : null
@@ -136,7 +139,7 @@ function bulletHeading(line: SourceLine, known: KnownHeading | null, { next }: A
   return null
 }
 
-/** A number or a picture in front of a heading; ticks and dots are marks of lists. */
+/** A number or a picture before a heading; ticks and dots are list markers. */
 function isDecoration(bullet: string): boolean {
   return /^(?:\(?\d|[\p{Extended_Pictographic}✓✔]|§)/u.test(bullet) && !/^[•●■▪▶✓✔☑✅➕👉]/u.test(bullet)
 }
@@ -151,7 +154,9 @@ function isShouted(text: string): boolean {
   return /\p{Lu}{4}/u.test(text) && text === text.toUpperCase()
 }
 
-/** A short line after a gap and directly before a list is a heading, even if nobody knows it; so is one that introduces a list. */
+/**
+ * A short line after a gap and directly before a list is a heading, even if unknown; so is one that introduces a list.
+ */
 function opensList(line: SourceLine, { next }: Around): boolean {
   const { text } = line
   if (text.length > 100 || /[.,;!]$/.test(text) || next === undefined || next.gap) return false
@@ -163,7 +168,7 @@ function opensList(line: SourceLine, { next }: Around): boolean {
   return (line.gap && text.length <= 60) || likelySection(text) !== null
 }
 
-/** `Kenntnisse: Java: gut` is no heading although a colon ends it when several sentences stand before it. */
+/** `Kenntnisse: Java: gut` is not a heading although it ends with a colon, if several sentences precede it. */
 function isSentenceList(text: string): boolean {
   return /[.!?]\s\p{Lu}/u.test(text)
 }

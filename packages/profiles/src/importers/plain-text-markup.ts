@@ -1,4 +1,4 @@
-/** The named characters that German, English, French and Italian pages use; all others have numbers. */
+/** The named entities that German, English, French and Italian pages use; all others are numeric. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -50,7 +50,7 @@ const accents: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 }
 
-/** A text with `&amp;`, `&uuml;` and `&#8211;` as the characters that they stand for; what is unknown stays. */
+/** A text with `&amp;`, `&uuml;` and `&#8211;` decoded; unknown entities are kept. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(
@@ -73,7 +73,7 @@ function namedCharacter(name: string): string | null {
 
 const blockTag = /<\/?(?:p|ul|ol|li|div|h[1-6]|table|tr|section|article)(?:\s[^<>]{0,2000})?\/?>/i
 
-/** Whether a text is a page of HTML, where line breaks mean nothing. */
+/** Whether a text is an HTML page, in which line breaks have no meaning. */
 export function isHtml(source: string): boolean {
   return blockTag.test(source)
 }
@@ -87,8 +87,9 @@ const anyTag =
   /<!--[^]{0,20000}?-->|<(?:script|style)\b[^]{0,200000}?<\/(?:script|style)>|<\/?[a-zA-Z][^<>]{0,2000}>|[\n]/g
 
 /**
- * The rows of a page of HTML: blocks and `<br>` begin a row, list entries have a bullet, headings `#`, what is bold `**`,
- * and cells a tab between them. A row has the number of the source line on which it begins; a new paragraph follows an empty row.
+ * The rows of an HTML page: blocks and `<br>` start a row, list entries get a bullet, headings `#`, bold text `**`, and
+ * cells a tab between them. A row has the number of the source line on which it starts; a new paragraph follows an
+ * empty row.
  */
 export function withoutTags(source: string): Row[] {
   const text = source.replace(/\r\n?/g, '\n')
@@ -150,7 +151,7 @@ function markOf(tag: string): readonly string[] {
   }
 }
 
-/** A line without the marks of Markdown and single tags of HTML: what is bold, in italics, a link or code stays as its words. */
+/** A line without Markdown and single HTML tags: of bold text, italics, links and code, only the words are kept. */
 export function withoutInlineMarks(text: string): string {
   return text
     .replace(/<\/?(?:b|i|u|em|strong|br|span|a|font)(?:\s[^<>]{0,500})?\/?>/gi, ' ')

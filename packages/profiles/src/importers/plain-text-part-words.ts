@@ -1,7 +1,10 @@
-/** Kinds of demands that a person lists one by one even where an advert joins them. */
+/** Kinds of demands that a person lists separately even if an advert joins them. */
 export type DemandKind = 'licence' | 'practice' | 'qualification'
 
-/** By what a demand of each kind is known: stems, also within a compound, and whole words; the first kind that fits decides. */
+/**
+ * How a demand of each kind is recognised: by stems, even within a compound, and by whole words; the first matching
+ * kind decides.
+ */
 export const demandKinds: readonly { kind: DemandKind; stems: readonly string[]; words: readonly string[] }[] = [
   {
     kind: 'licence',

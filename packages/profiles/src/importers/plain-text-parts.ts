@@ -10,15 +10,15 @@ const patterns = demandKinds.map(({ kind, stems, words }) => ({
 const joint = /,\s(?:(?:und|and|et|sowie)\s)?|\s(?:und|and|et|sowie|as well as|ainsi que)\s/giu
 
 /**
- * What one line demands, as a person would list it: an apprenticeship and a diploma, a degree and years of practice, a licence
- * are entries of their own; two attitudes, or two languages, stay one.
+ * The demands of one line, as a person would list them: an apprenticeship and a diploma, a degree and years of
+ * practice, or a licence are separate entries; two attitudes, or two languages, stay one.
  */
 export function listedParts(text: string): string[] {
   const enumerated = enumeration(text)
   return enumerated ?? splitAtKinds(text)
 }
 
-/** `Lehre; drei Jahre Praxis; Führerausweis` on one line; two parts alone may belong together. */
+/** `Lehre; drei Jahre Praxis; Führerausweis` on one line; only two parts may belong together. */
 export function splitAtSemicolons(text: string): string[] {
   const parts = text.split(/;\s+/).map((part) => part.trim())
   return parts.length > 2 && parts.every((part) => part !== '' && isBalanced(part)) ? parts : [text]
@@ -43,7 +43,10 @@ function areTwo(before: string, after: string): boolean {
   return one === 'practice' && /^with (?:exposure|experience|knowledge)/i.test(after)
 }
 
-/** `Deutsch (B2), Schweizerdeutsch verstehst du`, `en allemand (B1) et en anglais (B2)`: each language has a verb or level of its own. */
+/**
+ * `Deutsch (B2), Schweizerdeutsch verstehst du`, `en allemand (B1) et en anglais (B2)`: each language has a separate
+ * verb or level.
+ */
 function ownLanguageClause(before: string, after: string): boolean {
   if (!namesLanguage(before) || !namesLanguage(after)) return false
   if (/\p{L}st du(?!\p{L})|(?:vous|tu|sie|you) \p{L}{4,}/iu.test(after)) return true
@@ -58,12 +61,15 @@ function kindOf(text: string): DemandKind | null {
   return patterns.find(({ pattern }) => pattern.test(text))?.kind ?? null
 }
 
-/** What the beginning of a text demands: its first words decide. */
+/** What the beginning of a text demands, judged by its first words. */
 function firstKind(text: string): DemandKind | null {
   return kindOf((/^[^,;]*/.exec(text)?.[0] ?? '').split(/\s+/).slice(0, 8).join(' '))
 }
 
-/** `A leader with two years of practice, good judgement and an eye for detail`: three things or more, each of which is a quality. */
+/**
+ * `A leader with two years of practice, good judgement and an eye for detail`: three or more items, each of which is a
+ * quality.
+ */
 function enumeration(text: string): string[] | null {
   const opening = /^[^,;]{3,60}?\s(?:mit|with|avec)\s/iu.exec(text)?.[0] ?? ''
   if (opening === '' || /^(?:erfahrung|experience|umgang|kenntnis)/iu.test(text)) return null
@@ -74,7 +80,7 @@ function enumeration(text: string): string[] | null {
   return [opening + (parts[0] ?? ''), ...parts.slice(1)].map((part) => part.trim())
 }
 
-/** The entries of `Lehre als Maler, Führerausweis B, Humor` behind a heading; null when it is one text. */
+/** The entries of `Lehre als Maler, Führerausweis B, Humor` after a heading; null if it is one text. */
 export function enumeratedQualities(parts: readonly string[]): readonly string[] | null {
   const areAll =
     parts.length > 1 &&

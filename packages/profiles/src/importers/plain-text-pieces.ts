@@ -21,7 +21,7 @@ import { sentencesOf } from './plain-text-sentences.ts'
 import { splitByWish } from './plain-text-wishes.ts'
 import { splitList } from './split-list.ts'
 
-/** What a part of an advert was taken for. */
+/** How a part of an advert was classified. */
 type Place =
   | { as: 'heading'; section: Heading | 'unknown' }
   | { as: 'must' | 'should'; guessed: boolean }
@@ -29,14 +29,14 @@ type Place =
   | { as: 'fact'; fact: Fact; value: string }
   | { as: 'title' | 'task' | 'summary' | 'goal' | 'remaining' }
 
-/** A part of an advert: a line, several that were wrapped, or a part of one. Lines count from 0. */
+/** A part of an advert: a line, several wrapped lines, or a part of a line. Lines count from 0. */
 export type Piece = Place & { line: number; lastLine: number; text: string }
 
 interface Reading {
   section: Section | null
-  /** Whether the list of the section has begun; prose behind a list is another matter. */
+  /** Whether the section's list has begun; prose after a list is treated differently. */
   listed: boolean
-  /** Whether what opened the section was a label in a line of text, which says nothing of the next paragraph. */
+  /** Whether the section was introduced by a label in a line of text, which does not apply to the next paragraph. */
   labelled: boolean
   /** Whether the advert has a heading of requirements anywhere. */
   headed: boolean
@@ -46,7 +46,10 @@ type Content = Extract<Line, { kind: 'bullet' | 'text' }>
 
 const asking: ReadonlySet<Heading | 'unknown' | null> = new Set(['must', 'should', 'profile'])
 
-/** Takes each line of an advert for something; no line is left out, and no line is two things but for criteria that it was split into. */
+/**
+ * Classifies each line of an advert. No line is left out, and none is used twice, except for criteria that it was split
+ * into.
+ */
 export function readPieces(read: readonly Line[]): Piece[] {
   const lines = withLikelySections(read)
   const headed = lines.some((line) => line.kind === 'heading' && asking.has(line.section))
@@ -79,7 +82,7 @@ function readHeading(line: Extract<Line, { kind: 'heading' }>, reading: Reading)
   const heading = at(line, { as: 'heading', section: line.section })
   if (line.rest === '') return [heading]
   const entries = restOf(line.rest, section).flatMap((text) => readContent({ ...line, kind: 'bullet', text }, reading))
-  // `Sprachen: Deutsch` is one line among requirements, and ends none of them.
+  // `Sprachen: Deutsch` is a single line among requirements, and does not end them.
   if (section === 'languages' && asking.has(before)) reading.section = before
   return [heading, ...entries]
 }
@@ -89,11 +92,11 @@ function sectionBelow(line: Extract<Line, { kind: 'heading' }>, { section }: Rea
     return asking.has(section) || section === 'languages' ? (section ?? 'profile') : 'profile'
   if (line.section !== 'unknown')
     return line.section === 'profile' && section === 'must' && !line.gap ? 'must' : line.section
-  // Below requirements, an unknown heading right behind them or with a colon parts them and does not end them.
+  // Among requirements, an unknown heading directly after them or with a colon divides them and does not end them.
   return section !== null && asking.has(section) && !line.gap ? section : 'other'
 }
 
-/** What stands behind the colon of a heading: entries where they are short or parted by semicolons, else one text. */
+/** The text after a heading's colon: entries if they are short or separated by semicolons, otherwise one text. */
 function restOf(rest: string, section: Section): string[] {
   if (section === 'summary' || section === 'goal' || section === 'other' || section === 'conditions') return [rest]
   const semicolons = rest.split(/;\s+/).filter((part) => part.trim() !== '')
@@ -171,7 +174,7 @@ function criteria(line: Content, text: string, how: { base: 'must' | 'should'; g
   return [...aside(before), ...asked, ...aside(behind)]
 }
 
-/** `Deutsch C1, English (B2)`; what names no language is a requirement only when it asks for something. */
+/** `Deutsch C1, English (B2)`; a line that names no language is a requirement only if it asks for something. */
 function readLanguageLine(line: Content): Piece[] {
   const languages = readLanguages(line.text)
   if (languages !== null) return [at(line, { as: 'language', languages })]
@@ -179,7 +182,10 @@ function readLanguageLine(line: Content): Piece[] {
   return [at(line, { as: 'remaining' })]
 }
 
-/** Prose and tasks: a sentence that calls something needed is a criterion; without any heading, so is one that asks for something. */
+/**
+ * Prose and tasks: a sentence that calls something necessary is a criterion; without any heading, so is one that asks
+ * for something.
+ */
 function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[] {
   if (line.text === '') return []
   const asks = (text: string) =>
@@ -187,7 +193,7 @@ function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[]
   const sentences = sentencesOf(line.text)
   const first = sentences.findIndex(asks)
   if (first === -1) return [at(line, otherwise)]
-  // Without a heading, a paragraph that has begun to ask goes on asking.
+  // Without a heading, a paragraph that has started to list requirements continues to do so.
   const goesOn = (text: string) => !reading.headed && reading.section === null && isStatement(text)
   return sentences.flatMap((sentence, place) => {
     if (!asks(sentence) && !(place > first && goesOn(sentence))) return [at(line, otherwise, sentence)]
@@ -202,7 +208,7 @@ function isStatement(text: string): boolean {
   return !text.endsWith('?') && !isClosing(text) && !isOffering(text) && !isCondition(text) && !offersSomething(text)
 }
 
-/** In a sentence that first says what is done and then what it needs, where the second begins. */
+/** In a sentence that first describes the work and then what it requires, the start of the second part. */
 function startOfDemand(sentence: string): number {
   const cuts = [
     ...sentence.matchAll(

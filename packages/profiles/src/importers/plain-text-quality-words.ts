@@ -1,4 +1,4 @@
-/** Nouns that head a requirement, also as an end of a compound. */
+/** Nouns at the head of a requirement, also at the end of a compound. */
 export const requirementStems: readonly string[] = [
   'erfahrung',
   'kenntnis',

@@ -1,11 +1,11 @@
 import { isDemand, isIndispensable, wishMark } from './plain-text-cues.ts'
 
-/** A demand without what an advert says to give a reason for it. */
+/** A demand without the reason that an advert gives for it. */
 export interface WithoutReasons {
   before: string
   demand: string
   behind: string
-  /** Whether the reason says that somebody would be glad of it. */
+  /** Whether the reason says that something would be welcome. */
   isWish: boolean
 }
 
@@ -15,8 +15,9 @@ const reasonBehind =
   /(?:,\s+(?:denn|weil|da|car|puisque|because|since|as|so that|but|aber|mais)\s|\s?:\s+(?=\p{Ll}))/giu
 
 /**
- * Parts the reason from a demand: `Weil du Lernende anleitest, wäre ein Kurs schön`, `X serait un plus, car …`, `X preferred,
- * but we can teach you`. In front it is one only in prose; behind, only where a word that weighs stands before it and none in it.
+ * Separates the reason from a demand: `Weil du Lernende anleitest, wäre ein Kurs schön`, `X serait un plus, car …`, `X
+ * preferred, but we can teach you`. Before the demand, it counts as a reason only in prose; after it, only if a
+ * weighing word precedes it and none is within it.
  */
 export function withoutReasons(text: string, isProse: boolean): WithoutReasons {
   const glad = isProse ? gladIf.exec(text)?.[0] : undefined

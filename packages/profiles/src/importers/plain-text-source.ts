@@ -1,17 +1,17 @@
 import { cleanText } from './clean-text.ts'
 import { decodeEntities, isHtml, withoutInlineMarks, withoutTags } from './plain-text-markup.ts'
 
-/** A line as somebody wrote it, without marks of Markdown and HTML. `index` counts the lines of the source from 0. */
+/** A line as written, without Markdown and HTML. `index` counts the lines of the source from 0. */
 export interface SourceLine {
   index: number
   text: string
-  /** Columns of space in front of the text. */
+  /** Number of columns of indentation. */
   indent: number
-  /** Whether a blank line or a ruler stands before it. */
+  /** Whether a blank line or a ruler precedes it. */
   gap: boolean
-  /** The mark of a list entry, such as `•` or `1.`; empty without one. */
+  /** The list marker, such as `•` or `1.`; empty if there is none. */
   bullet: string
-  /** Whether marks of Markdown, HTML or a ruler below call it a heading. */
+  /** Whether Markdown, HTML or a ruler below marks it as a heading. */
   marked: boolean
   /** The cells of a line that was pasted from a table; empty without tabs. */
   cells: readonly string[]
@@ -23,7 +23,7 @@ const ruler = /^[\s\-=_*~#|:+]+$/
 const headingMark = /^(?:#{1,6}\s+(?=\S)|={2,6}\s*(?=\S))/
 const emphasised = /^(?:\*\*|__)(?=\S).{1,120}(?:\*\*|__)\s{0,2}:?$/
 
-/** What was read in a text: its lines with content, and how many forbidden characters were dropped. */
+/** The lines of a text with content, and the number of forbidden characters that were removed. */
 export function readSourceLines(source: string): { lines: SourceLine[]; removed: number } {
   const html = isHtml(source)
   const raw = html ? withoutTags(source) : source.split(/\r\n?|[\n\u2028\u2029\u0085\v\f]/).map(asRow)
@@ -47,7 +47,7 @@ export function readSourceLines(source: string): { lines: SourceLine[]; removed:
   return { lines: lines.filter((line) => line.text !== ''), removed }
 }
 
-/** Stands for a tab while the text is cleaned; no advert holds it. */
+/** Stands for a tab while the text is cleaned; no advert contains it. */
 const CELL = '\u241F'
 
 function asRow(text: string, index: number) {

@@ -1,4 +1,4 @@
-/** What advert writers say of something that would be good to have. `phrases.ts` explains the marks. */
+/** How adverts describe something that would be good to have. `phrases.ts` explains the notation. */
 export const wishPhrases: readonly string[] = [
   // German
   'von _ vorteil',
@@ -86,7 +86,7 @@ export const wishPhrases: readonly string[] = [
   'auspicabil[ei]',
 ]
 
-/** Words that weigh only where they stand at an end or a beginning. */
+/** Words that indicate a wish only at the start or end. */
 export const wishPositions: readonly string[] = [
   String.raw`(?<=(?:kenntnisse|erfahrung|erfahrungen|sprache)[^,;.]{0,60} )(?:hilfreich|willkommen|nützlich)(?=\s*(?:$|[.;)]))`,
   String.raw`(?<=^|[,;(] ?)gerne?(?= (?:mit|auch|als|aus|bei|eine[nr]?|im|in|weitere|zusätzlich)(?!\p{L}))`,

@@ -99,7 +99,7 @@ test.each([
   expect(split(line, 'should')).toEqual({ must: [line], should: [] })
 })
 
-test('among wishes what is not required stays a wish', () => {
+test('among wishes, something that is not required stays a wish', () => {
   expect(split('SAP nicht zwingend', 'should').should).toEqual(['SAP nicht zwingend'])
   expect(split('Java, Kotlin', 'should').should).toEqual(['Java, Kotlin'])
 })

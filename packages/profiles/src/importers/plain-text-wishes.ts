@@ -2,7 +2,7 @@ import { languageCode } from '../language-names.ts'
 import { isIndispensable, namesQuality, wishMark } from './plain-text-cues.ts'
 import { sentencesOf } from './plain-text-sentences.ts'
 
-/** A criterion in the words of the advert, and whether it is demanded or wished for. */
+/** A criterion in the words of the advert, and whether it is required or wished for. */
 export interface WeighedText {
   text: string
   group: 'must' | 'should'
@@ -17,7 +17,7 @@ const copula =
   /(?<!\p{L})(?:ist|sind|wäre|wären|is|are|be|as|sont|est|serait|seraient|constitue(?:nt)?|als|gilt|gelten|considered|sarebbe|è)(?:\s+(?:auch|besonders|sehr|ebenfalls|highly|also|very|un|une|a|an|aussi|très|fortement|vivement|klar|dabei|hier)){0,2}\s*$/iu
 const backReference =
   /(?<!\p{L})(?:one of (?:them|which)|of which|thereof|davon|dont|darunter|eines davon|d'entre)(?!\p{L})/iu
-/** `idealerweise drei Jahre`, `preferably 5`: only more of what was asked for. */
+/** `idealerweise drei Jahre`, `preferably 5`: only more of what was required. */
 const moreOfIt =
   /^\S+(?:\s\S+)?\s+(?:mehr|more|plus|[\d–+-]+|zwei|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix)(?:\s(?:jahren?|years?|ans|oder mehr|or more|ou plus))?[.)]?$/iu
 const requirementNoun =
@@ -28,8 +28,8 @@ const bareSubject =
   /^(?:sie|du|ihr|wir|man|you|we|vous|tu|nous|il|elle|your|our|the|der|die|das|dein\p{L}*|ideal\p{L}*|für|for|pour|zudem|ausserdem|außerdem)(?!\p{L})/iu
 
 /**
- * One line of an advert as its criteria: what its own words call a wish becomes a should of its own, everything else has the
- * group `base`. A line without a word of the other group stays one criterion.
+ * Splits one line of an advert into criteria: a part that its own words call a wish becomes a separate should,
+ * everything else belongs to the group `base`. A line without words of the other group stays one criterion.
  */
 export function splitByWish(line: string, base: WeighedText['group']): WeighedText[] {
   if (!wishMark.test(line)) return [{ text: line, group: isIndispensable(line) ? 'must' : base }]
@@ -47,7 +47,7 @@ function clausesOf(sentence: string): string[] {
   return clauses.some((clause) => clause.split('(').length !== clause.split(')').length) ? [sentence] : clauses
 }
 
-/** Neighbours of one group that were parted for nothing are one text again. */
+/** Joins adjacent parts of one group that were split unnecessarily. */
 function merged(parts: readonly WeighedText[], separator: string): WeighedText[] {
   const result: WeighedText[] = []
   for (const part of parts) {
@@ -58,7 +58,7 @@ function merged(parts: readonly WeighedText[], separator: string): WeighedText[]
   return result
 }
 
-/** `X ist von Vorteil, ebenso Y`: a second wish behind the words that weigh. */
+/** `X ist von Vorteil, ebenso Y`: a second wish after the weighing words. */
 const alike =
   /,\s(?=(?:ebenso|genauso|desgleichen|gleiches gilt für|tout comme|de même que|ainsi que|as (?:would|is|are)|likewise|and so (?:is|are|would))(?!\p{L}))/iu
 
@@ -84,7 +84,9 @@ function weigh(clause: string, base: WeighedText['group']): WeighedText[] {
   return weighStart(clause, mark.index, base)
 }
 
-/** `Studium (idealerweise in Informatik)`, and `SAP (von Vorteil)`, where the brackets only weigh what stands before them. */
+/**
+ * `Studium (idealerweise in Informatik)`, and `SAP (von Vorteil)`, where the brackets only weigh what precedes them.
+ */
 function weighBracket(clause: string, bracket: RegExpExecArray, base: WeighedText['group']): WeighedText[] {
   const [whole, inner = ''] = bracket
   const before = clause.slice(0, bracket.index)
@@ -114,7 +116,10 @@ function weighBracket(clause: string, bracket: RegExpExecArray, base: WeighedTex
   return [...must, { text: wished, group: 'should' }, ...tail]
 }
 
-/** `Statistik (Stichproben; Minitab von Vorteil)`: of several clauses in brackets only those that wish are wishes. */
+/**
+ * `Statistik (Stichproben; Minitab von Vorteil)`: of several clauses in brackets, only those that wish for something
+ * are wishes.
+ */
 function weighBracketedClauses(
   before: string,
   clauses: readonly string[],
@@ -126,7 +131,7 @@ function weighBracketedClauses(
   return [{ text: must, group: base }, ...wished.map((text) => ({ text: trimmed(text), group: 'should' as const }))]
 }
 
-/** `Sicherer Umgang mit Excel, SAP-Kenntnisse von Vorteil`: the wish reaches back to where something else begins. */
+/** `Sicherer Umgang mit Excel, SAP-Kenntnisse von Vorteil`: the wish extends back to where another item begins. */
 function weighEnd(clause: string, left: string, base: WeighedText['group']): WeighedText[] {
   const whole: WeighedText[] = [{ text: trimmed(clause), group: 'should' }]
   const head = left.replace(/[\s,–—:-]+$/u, '')
@@ -153,10 +158,10 @@ function weighEnd(clause: string, left: string, base: WeighedText['group']): Wei
   return whole
 }
 
-/** `great, but …`: what follows says why it is no must. */
+/** `great, but …`: the rest explains why it is not a must. */
 const concedes = /\s(?:aber|but|mais)$/iu
 
-/** Behind the only comma, what neither goes on a list nor belongs to what stands before it. */
+/** The text after the only comma, if it neither continues a list nor belongs to what precedes it. */
 function beginsAnew(before: string, after: string): boolean {
   if (
     /^(?:insbesondere|vor allem|namentlich|auch|weitere|zusätzlich\p{L}*|especially|in particular|notamment)(?!\p{L})/iu.test(
@@ -170,7 +175,10 @@ function beginsAnew(before: string, after: string): boolean {
   return !/^(?:die|der|das|den|dem|welche|um|wenn|dass|who|which|that|qui|que|in der|in dem)(?!\p{L})/iu.test(after)
 }
 
-/** `Drei Jahre Java, idealerweise mit Spring`: the wish reaches to the end, or to a comma behind which the line goes on. */
+/**
+ * `Drei Jahre Java, idealerweise mit Spring`: the wish extends to the end, or to a comma after which the line
+ * continues.
+ */
 function weighStart(clause: string, at: number, base: WeighedText['group']): WeighedText[] {
   const whole = (group: WeighedText['group']): WeighedText[] => [{ text: trimmed(clause), group }]
   const left = clause.slice(0, at)
@@ -192,7 +200,7 @@ function weighStart(clause: string, at: number, base: WeighedText['group']): Wei
   ]
 }
 
-/** Where the part with the wish begins: at the mark, or a few words before it, as in `und bringst idealerweise …`. */
+/** Where the wished-for part begins: at the mark, or a few words before it, as in `und bringst idealerweise …`. */
 function startOfWish(left: string): number {
   const words = new RegExp(String.raw`(?:,\s*|\s)(?:${joiner}\s)?\S+(?:\s\S+)?\s$`, 'iu')
   const opened = new RegExp(

@@ -1,4 +1,4 @@
-/** Folded keys (lower case, letters and digits only) of facts that must not count, in the languages that CVs are written in. */
+/** Folded keys (lower case, letters and digits only) of facts that must not count, in the languages of CVs. */
 const protectedKey =
   /birth|geburt|geboren|naissance|nascita|nacimiento|nascimento|urodzenia|marital|civilstat|zivilstand|familienstand|etatcivil|situationfamiliale|statocivile|estadocivil|religio|konfession|confession|ethnic|ethnie|photo|foto|image|picture|avatar|passbild|portrait|nationali|nazionali|nacionalidad|citizen|staatsangeh|staatsburg|staatsbuerg|burgerort|buergerort|heimatort|political|parteizug|passport|reisepass|ausweisnummer|ahvnummer|socialsecurity|disabilit|behinderung|handicap|kinderzahl|anzahlkinder/u
 const protectedKeyAlone =

@@ -9,7 +9,7 @@ import type { ListName } from './resume-lists.ts'
 import type { ResumeLists } from './resume-lists.ts'
 import { sectionKind } from './section-names.ts'
 
-/** Whether a document is an export of Reactive Resume: its sections have names of their own and lists of items. */
+/** Whether a document is an export of Reactive Resume: its sections have particular names and lists of items. */
 export function isReactiveResume(reader: ObjectReader): boolean {
   const { sections, cv } = reader.cursor.value as Record<string, unknown> // a reader holds an object
   return cv === undefined && typeof sections === 'object' && sections !== null && !Array.isArray(sections)
@@ -28,10 +28,10 @@ const sectionOf: Readonly<Record<string, ListName>> = {
   volunteer: 'volunteer',
 }
 const withoutPlace = new Set(['interests', 'references', 'custom'])
-/** How the program shows an item; nothing of it is about the person. */
+/** Display settings of an item; they say nothing about the person. */
 const technicalKeys = ['id', 'visible', 'hidden', 'icon', 'iconColor', 'columns', 'levelNum', 'options']
 
-/** Reads an export of Reactive Resume, version 3, 4 or 5. Hidden sections and items are kept as unread texts only. */
+/** Reads an export of Reactive Resume, version 3, 4 or 5. Hidden sections and items are kept only as unread texts. */
 export function readReactiveResume(reader: ObjectReader): Candidate {
   const found: Found = { lists: emptyLists(), profile: [], links: [] }
   const basicsCursor = reader.take('basics')
@@ -74,7 +74,7 @@ function takeSection(section: Cursor, key: string, found: Found): void {
   else takeCustom(section, found)
 }
 
-/** The text is in `content` since version 4; the first one that is shown is the profile. */
+/** The text is in `content` since version 4; the first visible one is the profile. */
 function takeSummary(section: Cursor, found: Found): void {
   if (isHidden(section)) leaveOut(section, 'summary')
   else if (typeof section.value === 'string') found.profile.push(section)
@@ -84,7 +84,7 @@ function takeSummary(section: Cursor, found: Found): void {
   }
 }
 
-/** A section that a person made is what its type or its name says; one that says nothing has no place. */
+/** A custom section is classified by its type or name; an unclassifiable one has no place. */
 function takeCustom(section: Cursor, found: Found): void {
   const { type, name, title } = (typeof section.value === 'object' && section.value !== null ? section.value : {}) as {
     type?: unknown
@@ -102,7 +102,7 @@ function isSection({ value }: Cursor): boolean {
   return typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items)
 }
 
-/** The items that the person shows, without what the program needs to show them. */
+/** The visible items, without display settings. */
 function shownItems(section: Cursor): Cursor[] {
   if (isHidden(section)) {
     if (entriesOf(section).some(([key, value]) => key === 'items' && Array.isArray(value) && value.length > 0)) {

@@ -11,7 +11,7 @@ work:
     startDate: "2019-01"
 `.trimStart()
 
-test('yaml-resume: a JSON Resume kept as YAML is read', () => {
+test('yaml-resume: a JSON Resume in YAML is read', () => {
   const { value, format } = importCandidate(resume)
   expect(format).toBe('json-resume')
   expect(value).toMatchObject({ givenName: 'Nora', familyName: 'Beispiel', headline: 'Entwicklerin' })
@@ -22,19 +22,19 @@ test.each(['---\n', '# exported\n---\n', '\uFEFF', '\n\n'])('YAML may begin with
   expect(importCandidate(start + resume).value?.givenName).toBe('Nora')
 })
 
-test('a date without quotes stays a text', () => {
+test('an unquoted date stays a text', () => {
   expect(importCandidate(resume.replace('"2019-01"', '2019-01-31')).value?.engagements[0]?.period.start).toBe(
     '2019-01-31',
   )
 })
 
-test('a telephone number and a postcode without quotes keep their plus and their zeros', () => {
+test('an unquoted telephone number and postcode keep their plus and zeros', () => {
   const basics = ['phone: +41795551234', 'location:', '  postalCode: 01099', '  city: Dresden']
   const { value } = importCandidate(resume.replace('basics:', ['basics:', ...basics].join('\n  ')))
   expect(value?.contact).toMatchObject({ phone: '+41795551234', location: '01099, Dresden' })
 })
 
-test('broken YAML is refused with the place of the fault', () => {
+test('invalid YAML is refused with the position of the error', () => {
   const { value, problems } = importCandidate(resume.replace('  label: Entwicklerin', '  label: [Entwicklerin'))
   expect(value).toBeNull()
   expect(problems[0]).toMatchObject({ rule: 'document.syntax', params: { line: expect.any(Number) } })

@@ -9,8 +9,8 @@ const MAX_MEGABYTES = 2
 const MAX_CHARACTERS = MAX_MEGABYTES * 1024 * 1024
 
 /**
- * The document as a value: JSON text is parsed, anything else is taken as parsed already. Null, with a problem in the
- * log, when it is empty, too large, or not an object.
+ * The document as a value: JSON text is parsed, anything else is taken as already parsed. Null, with a problem in the
+ * log, if it is empty, too large, or not an object.
  */
 export function readDocument(input: unknown, log: ImportLog): Cursor | null {
   const root = rootCursor(input, log)
@@ -34,7 +34,9 @@ export function readDocument(input: unknown, log: ImportLog): Cursor | null {
   return rootCursor(value, log)
 }
 
-/** Text that opens like JSON is read as JSON, text with a key at its beginning as YAML 1.2, tables of LinkedIn as what they are. */
+/**
+ * Text that starts like JSON is parsed as JSON, text that starts with a key as YAML 1.2, and LinkedIn's tables as such.
+ */
 function parseText(root: Cursor, input: string): unknown {
   const source = input.replace(/^\uFEFF/, '')
   if (source.trim() === '') return undefined
@@ -61,10 +63,10 @@ function looksLikeYaml(source: string): boolean {
   return /^(?:\s*(?:#[^\n]*|---|%YAML[^\n]*)?\n)*["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u.test(source)
 }
 
-/** An alias that is used over and over could make a small text huge. */
+/** An alias that is used repeatedly could make a small text huge. */
 const MAX_ALIASES = 50
 
-/** Deeper than any person writes. The parser takes a time that grows with the square of the depth. */
+/** Deeper than any person writes. The parser's time grows with the square of the depth. */
 const MAX_DEPTH = 100
 
 function parseYaml(root: Cursor, source: string): unknown {
@@ -94,7 +96,7 @@ function parseYaml(root: Cursor, source: string): unknown {
 }
 
 /**
- * Keeps a number as the text it was written as when its digits say more than its value: `+41795551234`, `01099`
+ * Keeps a number as the text in which it was written if its digits say more than its value: `+41795551234`, `01099`
  * (findings/yaml-drops-the-plus-of-a-telephone-number.sh).
  */
 function keepWriting(scalar: Scalar): void {
@@ -102,8 +104,8 @@ function keepWriting(scalar: Scalar): void {
 }
 
 /**
- * The first line on which brackets, or the dashes, question marks and colons at its beginning, nest too deeply; null when none does. Brackets
- * within texts count too: they are rarely left open.
+ * The first line on which brackets, or the dashes, question marks and colons at its start, nest too deeply; null if
+ * none does. Brackets within texts count too: they are rarely left open.
  */
 function tooDeepAt(source: string): number | null {
   let depth = 0
@@ -128,12 +130,15 @@ function parseJson(root: Cursor, source: string): unknown {
   }
 }
 
-/** Says that a document is too large to be read. */
+/** Reports that a document is too large to be read. */
 export function refuseTooLarge(root: Cursor): void {
   fail(root, 'document.too-large', { limit: MAX_MEGABYTES })
 }
 
-/** Whether a document is too large. Adds up texts, keys and values without recursion, and stops at the limit, so that depth and cycles do no harm. */
+/**
+ * Whether a document is too large. Sums texts, keys and values without recursion, and stops at the limit, so that depth
+ * and cycles do no harm.
+ */
 export function isTooLarge(input: unknown): boolean {
   let size = 0
   const waiting: unknown[] = [input]

@@ -9,14 +9,14 @@ const endKeys = ['endDate', 'end', 'to', 'finishedOn', 'endYear'] as const
 const wholePeriodKeys = ['dates', 'period', 'dateRange', 'date'] as const
 
 /**
- * A period from the dates `startDate` and `endDate`, from one text for both, or from a single `date`. An entry that may go
- * on and has no end counts as going on. The text of the period is written in the house's form.
+ * A period from the dates `startDate` and `endDate`, from one text for both, or from a single `date`. An entry that can
+ * be ongoing and has no end counts as ongoing. The text of the period is written in Dossier's notation.
  */
 export function readIsoPeriod(entry: ObjectReader, mayGoOn: boolean): Period {
   if (!entry.has(...startKeys, ...endKeys) && entry.has(...wholePeriodKeys)) {
     const [key, ...others] = wholePeriodKeys
     const cursor = mayGoOn ? entry.take(key, ...others) : entry.take('period', 'date', ...wholePeriodKeys)
-    // Our own export writes the period that is known beside a date that a schema wants whole.
+    // Our own export writes the known period beside a date that a schema requires in full.
     if (!mayGoOn) entry.take('date')
     const ends = typeof cursor.value === 'object' && !Array.isArray(cursor.value) ? readObject(cursor) : null
     return ends === null ? readPeriod(cursor) : readIsoPeriod(ends, mayGoOn)
@@ -35,12 +35,12 @@ export function readIsoPeriod(entry: ObjectReader, mayGoOn: boolean): Period {
   return tell(parsed, startCursor)
 }
 
-/** Whether an entry says anything of its period. */
+/** Whether an entry has any information about its period. */
 export function hasPeriod(entry: ObjectReader): boolean {
   return entry.has(...startKeys, ...endKeys, ...wholePeriodKeys)
 }
 
-/** Some programs say with a flag that an entry goes on. */
+/** Some programs mark ongoing entries with a flag. */
 function readCurrent(entry: ObjectReader): boolean {
   const cursor = entry.take('current', 'isCurrent', 'currentlyWorking', 'currentlyWorkHere')
   return cursor.value === true || cursor.value === 'true'

@@ -6,8 +6,8 @@ import { type Cursor, isAbsent, note, warn } from './cursor.ts'
 import { readLine } from './read-values.ts'
 
 /**
- * One language: a name and a level in any known wording; an unknown wording is kept and flagged. `numbers` says whether a bare
- * 1 to 5 is the agency's or a mark on a scale.
+ * One language: a name and a level in any known wording; an unknown wording is kept and flagged. `numbers` determines
+ * whether a bare 1 to 5 is the agency's number or a score on a scale.
  */
 export function readLanguageSkill(name: string, levelCursor: Cursor, numbers: 'house' | 'scale'): LanguageSkill {
   const text = typeof levelCursor.value === 'number' ? String(levelCursor.value) : readLine(levelCursor, 'level')
@@ -17,7 +17,7 @@ export function readLanguageSkill(name: string, levelCursor: Cursor, numbers: 'h
   return { name, level, native, text }
 }
 
-/** A language whose name may hold its level too, when nothing else says it. */
+/** A language whose name may contain its level, if nothing else states it. */
 export function readNamedSkill(nameCursor: Cursor, levelCursor: Cursor, numbers: 'house' | 'scale'): LanguageSkill {
   const line = readLine(nameCursor, 'name')
   const isAlone = isAbsent(levelCursor) || levelCursor.value === ''

@@ -19,7 +19,7 @@ export function readMetadata(reader: ObjectReader, sample: string): Locale {
   return locale
 }
 
-/** The locale that a document states; a variant (`de`, `en-US`) is a guess, and when nothing is stated the text decides. */
+/** The locale that a document states; a variant (`de`, `en-US`) is a guess, and if none is stated, the text decides. */
 export function readLocale(cursor: Cursor, sample: string): Locale {
   const stated = typeof cursor.value === 'string' ? cursor.value.trim() : ''
   const exact = locales.find((locale) => locale.toLowerCase() === stated.toLowerCase().replace('_', '-'))

@@ -5,16 +5,19 @@ import { child, type Cursor, describeFound, isAbsent, note, warn } from './curso
 const REPORTED_KEYS = 100
 const MOST_UNPLACED = 1000
 
-/** Reads an object key by key and remembers which keys were asked for. */
+/** Reads an object key by key and remembers which keys were requested. */
 export interface ObjectReader {
   cursor: Cursor
-  /** The value of the first of these keys that the object has; a key that is spelt differently or an alias is reported as renamed. */
+  /**
+   * The value of the first of these keys that the object has; a key with a different spelling or an alias is reported
+   * as renamed.
+   */
   take: (key: string, ...aliases: string[]) => Cursor
-  /** Whether one of these keys is there, in any spelling. */
+  /** Whether one of these keys exists, in any spelling. */
   has: (...keys: string[]) => boolean
-  /** Reports keys that are known but have no place in the model as dropped, where they hold anything. */
+  /** Reports keys that are known but have no place in the model as dropped, if they have content. */
   drop: (...keys: string[]) => void
-  /** Reports every key that nobody asked for as dropped. */
+  /** Reports every key that was not requested as dropped. */
   finish: () => void
 }
 

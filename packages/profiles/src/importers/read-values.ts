@@ -39,7 +39,7 @@ function inOneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ')
 }
 
-/** As `readLine`, and a missing text is a warning. */
+/** Like `readLine`, but a missing text is a warning. */
 export function readRequired(cursor: Cursor, field: FieldId): string {
   const text = readLine(cursor, field)
   if (text === '') warn(cursor, 'value.required', { field })
@@ -77,8 +77,8 @@ export function readList(cursor: Cursor): Cursor[] {
 }
 
 /**
- * Reads every object of a list, or of its entries as `readList` gives them, and reports the keys that its reader did not ask for. Where `textKey` is given, a plain text
- * in the list is an object with that key alone.
+ * Reads every object of a list, or of its entries as returned by `readList`, and reports the keys that its reader did
+ * not request. If `textKey` is given, a plain text in the list is read as an object with only that key.
  */
 export function readEntries<T>(
   source: Cursor | readonly Cursor[],
@@ -116,7 +116,7 @@ export function readLines(cursor: Cursor, field: FieldId, split: (text: string) 
   return readList(cursor).flatMap((entry) => readEntryLines(entry, field))
 }
 
-/** An entry of a list of lines: one line, but for a list within it. */
+/** An entry of a list of lines: one line, unless it contains a list. */
 function readEntryLines(entry: Cursor, field: FieldId): string[] {
   const text = readText(entry, field)
   if (text === '' && typeof entry.value === 'string') note(entry, 'dropped', 'entry.empty')
@@ -126,7 +126,7 @@ function readEntryLines(entry: Cursor, field: FieldId): string[] {
   return parts
 }
 
-/** A period; another spelling than the documented ones is reported as a guess, an unreadable one is a warning. */
+/** A period; an undocumented spelling is reported as a guess, an unreadable one is a warning. */
 export function readPeriod(cursor: Cursor): Period {
   const text = readLine(cursor, 'period')
   const { period, certainty } = parsePeriod(text)

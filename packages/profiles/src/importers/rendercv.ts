@@ -12,13 +12,13 @@ import { sectionKind } from './section-names.ts'
 import { splitList } from './split-list.ts'
 import { splitNameAndLevel } from './read-language-skill.ts'
 
-/** Whether a document is a CV for RenderCV: everything on the person is below `cv`. */
+/** Whether a document is a CV for RenderCV: everything about the person is below `cv`. */
 export function isRenderCv(reader: ObjectReader): boolean {
   const { cv } = reader.cursor.value as Record<string, unknown> // a reader holds an object
   return typeof cv === 'object' && cv !== null && 'name' in cv && !('basics' in cv)
 }
 
-/** Reads a CV for RenderCV. A section is what its name says, or else what its entries look like. */
+/** Reads a CV for RenderCV. A section is classified by its name, otherwise by its entries. */
 export function readRenderCv(reader: ObjectReader): Candidate {
   const cvCursor = reader.take('cv')
   const cv = readObject(cvCursor)
@@ -64,7 +64,7 @@ function takeSection(section: Cursor, name: string, found: Found): void {
   }
 }
 
-/** An entry of one text in a key is that text. */
+/** An entry that consists of one text under a key is that text. */
 function bare(entry: Cursor): Cursor {
   const { value } = entry
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return entry
@@ -74,7 +74,7 @@ function bare(entry: Cursor): Cursor {
   return isText ? child(entry, first[0], first[1]) : entry
 }
 
-/** What an entry must be by the keys that it has. */
+/** The kind of an entry, judged by its keys. */
 function kindOf(value: unknown): ListName | null {
   if (typeof value !== 'object' || value === null) return null
   if ('company' in value) return 'work'

@@ -12,17 +12,17 @@ import type { ObjectReader } from './read-object.ts'
 import { readEntries, readLine, readLines, readRequired } from './read-values.ts'
 import { type ResumeLists } from './resume-lists.ts'
 
-/** What every format of the JSON Resume kind has, however it arranges it. */
+/** The common parts of all JSON Resume-like formats, however they are arranged. */
 export interface ResumeParts {
   basics: Basics
   /** Where the name is, or should be. */
   nameCursor: Cursor
   lists: ResumeLists
-  /** The language of the CV, where the format does not say it from a sample of its text. */
+  /** The language of the CV; if the format does not state it, derived from a sample of its text. */
   locale: (sample: string) => Locale
 }
 
-/** Lists without an entry. */
+/** Lists without entries. */
 export function emptyLists(): ResumeLists {
   return {
     work: [],
@@ -37,7 +37,7 @@ export function emptyLists(): ResumeLists {
   }
 }
 
-/** Puts a candidate together; a person without a name is an error, what the house CV lacks a warning at `root`. */
+/** Assembles a candidate; a missing name is an error, and values that Dossier's CV lacks are warnings at `root`. */
 export function readParts({ basics, nameCursor, lists, locale: localeFrom }: ResumeParts, root: Cursor): Candidate {
   if (basics.originalName === '' && basics.givenName === '') fail(nameCursor, 'value.required', { field: 'givenName' })
   const education = readEntries(lists.education, readEducation, 'studyType')
@@ -67,7 +67,7 @@ export function readParts({ basics, nameCursor, lists, locale: localeFrom }: Res
   return candidate
 }
 
-/** The level in words where the format has it so, else its mark on a scale. */
+/** The level in words if the format has it, otherwise as a score on a scale. */
 function readLevel(entry: ObjectReader): Cursor {
   const words = entry.take('fluency', 'proficiency', 'description')
   const mark = entry.take('level')
@@ -100,7 +100,7 @@ function readCertificate(entry: ObjectReader): Candidate['trainings'][number] {
   return value
 }
 
-/** JSON Resume has no field for some facts of the house CV, and often lacks others: the recruiter is told at once. */
+/** JSON Resume has no field for some facts in Dossier's CV, and often lacks others; the recruiter is told at once. */
 function sayWhatIsMissing(cursor: Cursor, candidate: Candidate): void {
   const fields = ['headlineDescription', 'expertise', 'languages', 'engagements', 'education'] as const
   for (const field of fields) if (candidate[field].length === 0) warn(cursor, 'value.required', { field })

@@ -1,7 +1,7 @@
 import { transliterate } from '../transliterate.ts'
 import type { ListName } from './resume-lists.ts'
 
-/** What a person calls a section of a CV, in the words of several languages, without accents and in lower case. */
+/** What people call a section of a CV in several languages, without accents and in lower case. */
 const names: readonly (readonly [ListName | 'profile', RegExp])[] = [
   ['volunteer', /volunt|ehrenamt|freiwillig|benevol|volontari|voluntari/],
   [
@@ -30,7 +30,7 @@ const names: readonly (readonly [ListName | 'profile', RegExp])[] = [
   ],
 ]
 
-/** The list that a section with this name belongs to; `profile` for a text on the person, null for anything else. */
+/** The list that a section with this name belongs to; `profile` for a text about the person, null for anything else. */
 export function sectionKind(name: string): ListName | 'profile' | null {
   const folded = transliterate(name.slice(0, 200).replace(/[_-]/g, ' ')).toLowerCase().trim()
   return names.find(([, pattern]) => pattern.test(folded))?.[0] ?? null

@@ -7,8 +7,8 @@ export function hasBullets(text: string): boolean {
 }
 
 /**
- * One entry per line, without its bullet; a line that goes on the sentence of the one before belongs to it. In a single line,
- * bullets, and else semicolons, separate.
+ * One entry per line, without its bullet; a line that continues the previous sentence belongs to it. In a single line,
+ * bullets or else semicolons separate entries.
  */
 export function splitLines(text: string): string[] {
   if (text.includes('\n')) return joinWrapped(text.split('\n').flatMap((line) => line.split(/;\s/u)))
@@ -17,7 +17,7 @@ export function splitLines(text: string): string[] {
   return separated.map((part) => part.replace(bullet, '').trim()).filter((part) => part !== '')
 }
 
-/** Text that a program broke at a fixed width has lines that begin in the middle of a sentence. */
+/** In text that was wrapped at a fixed width, lines begin in the middle of a sentence. */
 function joinWrapped(lines: readonly string[]): string[] {
   const entries: string[] = []
   for (const line of lines) {

@@ -1,7 +1,7 @@
 const separators = new Set([',', ';', '\n'])
 
 /**
- * The entries of `a, b (c, d); e`: commas, semicolons and line breaks separate unless they stand in brackets. With
+ * The entries of `a, b (c, d); e`: commas, semicolons and line breaks separate unless they are in brackets. With
  * `spaced`, a comma must be followed by a space. Empty entries are left out. Linear in the length of the text.
  */
 export function splitList(text: string, spaced = false): string[] {

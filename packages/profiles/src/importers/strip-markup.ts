@@ -9,7 +9,7 @@ const tag = (names: string): RegExp => new RegExp(`</?(?:${names})${attributes}>
 const hidden = /<(script|style|head|title)(?:\s[^<>]{0,2000})?>[^<]*<\/\1\s*>|<!--[^<>]*-->|<!doctype[^<>]*>/giu
 const listItem = tag('li').source
 const anyTag = tag(`${blockTags}|${inlineTags}|li|td|th|body|html`)
-/** A single letter in angle brackets may be a type parameter: it is a tag where it is closed, too. */
+/** A single letter in angle brackets may be a type parameter: it counts as a tag only if it is also closed. */
 const closedTag = /<\/[a-z][a-z0-9:]*\s*>|<(?:br|hr|img|p|li)(?:\s[^<>]{0,2000})?\/?>/iu
 
 /** A text without its HTML and Markdown, and whether there was any. List items are lines that begin with `- `. */
@@ -25,12 +25,12 @@ function decodeTags(source: string): string {
   return closedTag.test(decoded) && !closedTag.test(source) ? decoded : source
 }
 
-/** Editors write blanks as `&nbsp;`, whatever they mean. */
+/** Editors write any space as `&nbsp;`. */
 function decodeEntities(source: string): string {
   return source.includes('&') ? decodeHTMLStrict(source.replace(/&nbsp;|&#160;/gu, ' ')) : source
 }
 
-/** What is no known tag stays: `a < b`, `List<String>`. */
+/** Anything but a known tag is kept: `a < b`, `List<String>`. */
 function stripTags(source: string): string {
   if (!closedTag.test(source)) return source
   return source

@@ -10,15 +10,16 @@ const MOST_VALUES = 5_000
 const MOST_LETTERS = 5_000
 const DEEPEST = 12
 
-/** Keys of programs, dates, marks on a scale, addresses on the net: what they hold is no statement on a person. */
+/** Technical keys, dates, scores on a scale, web addresses: their values are no statement about the person. */
 const technicalKey =
   /^(?:schema|meta|metadata|ids?|uuid|slug|icons?|visible|hidden|columns?|order|separatelinks|template|themes?|css|layout|colou?rs?|fonts?|typography|version|last(?:modified|updated)|locale|dates?|(?:start|end|release|issue|expiry|created|updated|birth)(?:date|at)|start|end|from|to|years?|level|rating|score|gpa|type|design|settings|rendercvsettings)$/u
 const referenceKey = /^(?:references?|referees?|referenzen|referenzpersonen|recommendations?)$/u
 const saidByReferee = /^(?:reference|text|summary|quote|description|comment|recommendation)$/u
 
 /**
- * The texts in what an import had no place for: each has a letter in it, none is an address, a contact detail or a protected
- * fact such as a birth date. Of a referee only the words are taken. At most 300 texts, in the order of the import.
+ * The texts without a place in an import: each has a letter in it, and none is an address, a contact detail or a
+ * protected fact such as a birth date. Of a referee, only the text is kept. At most 300 texts, in the order of the
+ * import.
  */
 export function collectUnread(unplaced: readonly Cursor[]): UnreadText[] {
   const found = new Map<string, UnreadText>()
@@ -64,7 +65,7 @@ function textOf(value: string): string | null {
   return /\p{L}/u.test(text) && !isPrivateText(text) ? excerptOf(text) : null
 }
 
-/** A text that was cut must not end within a letter. */
+/** A truncated text must not end within a letter. */
 function excerptOf(text: string): string {
   return text.isWellFormed() ? text : excerpt(text, MOST_LETTERS)
 }

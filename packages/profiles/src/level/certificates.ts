@@ -2,7 +2,7 @@ import type { CefrLevel } from '../candidate.ts'
 
 type Scale = readonly (readonly [from: number, level: CefrLevel])[]
 
-/** Scores by the tables that the examiners publish, highest first. */
+/** Scores according to the tables that the examiners publish, highest first. */
 const scored: readonly (readonly [RegExp, Scale])[] = [
   [
     /ielts\D{0,30}(\d(?:[.,]\d)?)/u,
@@ -92,7 +92,7 @@ const named: readonly (readonly [RegExp, CefrLevel])[] = [
 export const examiner =
   /(?<!\p{L})(?:delf|dalf|goethe|telc|osd|cambridge|ielts|toefl|toeic|dele|celi|cils|plida|fide|tcf|tef|caple|siele|bec|cae|fce|cpe|linguaskill)(?!\p{L})/u
 
-/** The level that a certificate or its score stands for, in a folded text; null when none is named. */
+/** The level of a certificate or its score in a folded text; null if none is named. */
 export function certifiedLevel(text: string): CefrLevel | null {
   for (const [pattern, scale] of scored) {
     const match = pattern.exec(text)

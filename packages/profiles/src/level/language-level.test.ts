@@ -70,7 +70,7 @@ test.each([
   expect(parseLanguageLevel(text, 'scale')).toEqual({ level, native: false, certainty: 'guessed' })
 })
 
-test('five-of-five-is-not-native: the report says what a mark was read as', () => {
+test('five-of-five-is-not-native: the report says how a score was read', () => {
   const languages = [{ language: 'English', fluency: '5/5' }]
   const { value, report } = importCandidate({ basics: { name: 'Nora Beispiel' }, languages })
   expect(value?.languages).toEqual([{ name: 'English', level: 'C2', native: false, text: '5/5' }])

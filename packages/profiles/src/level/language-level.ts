@@ -10,7 +10,7 @@ export interface ParsedLevel {
   certainty: Certainty
 }
 
-/** The agency's own numbers: 5 is a native speaker. On every other scale the highest mark says nothing of the kind. */
+/** The agency's own numbers: 5 is a native speaker. On other scales, the highest score does not mean that. */
 const houseLevels: readonly CefrLevel[] = ['A2', 'B1', 'B2', 'C1', 'C2']
 const shares: readonly (readonly [from: number, level: CefrLevel])[] = [
   [0.95, 'C2'],
@@ -23,10 +23,10 @@ const shares: readonly (readonly [from: number, level: CefrLevel])[] = [
 const longest = 300
 
 /**
- * Reads a language level: a CEFR level, words for a native speaker in some thirty languages, scales (`4/5`, `80 %`, `★★★★☆`),
- * certificates, and words; of two CEFR levels (`B2/C1`) the lower counts. With `house`, a bare 1 to 5 is the agency's (5
- * native, 4 C1, 3 B2, 2 B1, 1 A2); otherwise it is a scale, and a scale never means native. All but CEFR, the agency's number
- * and "native" are guesses.
+ * Parses a language level: a CEFR level, words for a native speaker in about thirty languages, scales (`4/5`, `80 %`,
+ * `★★★★☆`), certificates, and words; of two CEFR levels (`B2/C1`) the lower counts. With `house`, a bare 1 to 5 is the
+ * agency's (5 native, 4 C1, 3 B2, 2 B1, 1 A2); otherwise it is a scale, and a scale never means native. All but CEFR,
+ * the agency's number and "native" are guesses.
  */
 export function parseLanguageLevel(source: string, numbers: 'house' | 'scale' = 'house'): ParsedLevel {
   const text = foldWords(source.trim().slice(0, longest))
@@ -55,7 +55,7 @@ function cefrLevel(text: string): ParsedLevel | null {
   return { level: lowest as CefrLevel, native: false, certainty: isExact ? 'exact' : 'guessed' } // as the pattern says
 }
 
-/** The level of a mark on a scale; null for one below it, undefined when the text is no such mark. */
+/** The level for a score on a scale; null for a score below any level, undefined if the text is not a score. */
 function scaleLevel(text: string): CefrLevel | null | undefined {
   const share = shareOf(text)
   if (share === null || share > 1) return undefined

@@ -20,15 +20,15 @@ modersmål,morsmål,äidinkieli,anyanyelv,limba maternă,μητρική,gimtoji,
 /** Words for a first language, in a folded text. */
 export const native = new RegExp(`(?<![a-z])(?:${oneOf(nativeWords)})`, 'u')
 
-/** A first language only by comparison: "near native", "muttersprachliches Niveau". */
+/** First-language level only by comparison: "near native", "muttersprachliches Niveau". */
 export const nearNative =
   /(?:near|almost|nearly|quasi|fast|nahezu|annahernd|beinahe|presque|casi|quasi|quase)[\s-]*(?:native|mutterspr|bilingu|madrelingua|nativ|langue maternelle)|native[\s-]*(?:like|level)|mutterspr\p{L}*[\s-]*niveau/u
 
-/** Whatever is denied, up to the word that is denied: "kein Muttersprachler", "not a native speaker". */
+/** A negation, up to the negated word: "kein Muttersprachler", "not a native speaker". */
 export const denied =
   /(?<!\p{L})(?:kein\p{L}*|nicht|not|non|no|pas|ni|nao|geen|niet|nie|ne|neni|nije|degil|не|нет)\s+(?:(?:an?|the|my|de|la|le|une?|una?|ganz|really|yet|als|meine?|jest|my)\s+){0,3}\p{L}+(?:[\s-](?:speakers?|tongue|language|maternelle|materna|nativo|nativa|madre|jezyk|dil\p{L}*|язык))?(?!\p{L})|[\p{L}\s]{1,20}\sdegil/gu
 
-/** Most telling words first: the first pattern that matches decides. In folded words. */
+/** Most specific words first: the first matching pattern decides. In folded words. */
 export const wordLevels: readonly (readonly [RegExp, CefrLevel])[] = [
   [/full professional|near.native|proficient|mastery|maitrise/u, 'C1'],
   [/limited working|conversational|konversation|conversation|conversacion|conversazione|разговорн|komunikatywn/u, 'B1'],

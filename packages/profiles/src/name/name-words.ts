@@ -11,7 +11,7 @@ dr dr.-ing drs prof professor privatdozent pd ing ingenieur dipl dipl.-ing dipl.
 mag lic med phil iur jur rer nat pol oec oek publ techn habil h.c hc e.h mult theol vet dent pharm agr forest soz ök psych univ univ.-prof sc mr mrs ms miss mx herr frau fräulein mme mlle monsieur madame
 sir sig sig.ra sig.na sra srta señor señora dott dott.ssa dottore dottoressa avv geom rag ir mgr inż inz bc mudr judr rndr phdr paeddr mvdr pharmdr doc eidg el
 `)
-/** Words that are titles only with a full stop, or they would be names. */
+/** Words that are titles only with a full stop; without it they are names. */
 const dottedTitles = words('m. sr. arch. eng. engr. er. lcdo. lcda. don. adv. rev. hon. st.-prof.')
 const degrees = words(`
 PhD Ph.D Ph.D. DPhil D.Phil. MD M.D. DDS DVM JD J.D. MBA M.B.A. EMBA DBA MSc M.Sc M.Sc. M.S. BSc B.Sc B.Sc. B.S. MA M.A M.A. BA B.A B.A. MAS M.A.S. DAS CAS LLM LL.M LL.M. LLB LL.B LL.B. MPhil M.Phil.
@@ -26,19 +26,19 @@ export const isTitle = (word: string): boolean =>
   new RegExp(`^(?:(?:${asPattern(titles)})\\.?|${asPattern(dottedTitles)})$`, 'iu').test(word) ||
   /^(?:M|Dr|Prof)$/u.test(word)
 
-/** Whether a word behind a name is a degree, a certificate or a school. */
+/** Whether a word after a name is a degree, a certificate or a school. */
 export const isDegree = (word: string): boolean => degrees.includes(word)
 
-/** Whether a word behind a name tells generations apart. */
+/** Whether a word after a name distinguishes generations. */
 export const isSuffix = (word: string): boolean => suffixes.includes(word.toLowerCase())
 
-/** Words that belong to the name behind them. */
+/** Words that belong to the name after them. */
 export const isParticle = (word: string): boolean =>
   /^(?:van|von|vom|zu|zum|zur|auf|de|del|della|dello|dei|degli|delle|dal|den|der|des|di|da|do|dos|das|du|la|las|los|le|les|lo|el|al|as|bin|ibn|ben|bint|abu|abd|ter|ten|te|op|af|av|san|santa|st\.?|saint|zen|in|'t|mac)$/iu.test(
     word,
   )
 
-/** Words that join two names to one: `Ortega y Gasset`, `von und zu`. */
+/** Words that join two names into one: `Ortega y Gasset`, `von und zu`. */
 export const isJoiner = (word: string): boolean => /^(?:y|e|i|und|et)$/u.test(word)
 
 const iberianFamilies = new Set(

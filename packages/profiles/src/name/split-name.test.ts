@@ -33,7 +33,7 @@ test.each([
   expect(splitName(name)).toEqual({ givenName, familyName, beside })
 })
 
-test('names-with-titles-and-suffixes: what is left out of a name is told, and the whole name is kept', () => {
+test('names-with-titles-and-suffixes: parts left out of a name are reported, and the whole name is kept', () => {
   const { value, report } = importCandidate({ basics: { name: 'Dr. Anna Muster (geb. Probe), PMP' } })
   expect(value).toMatchObject({ givenName: 'Anna', originalName: 'Dr. Anna Muster (geb. Probe), PMP' })
   expect(report).toContainEqual({

@@ -3,7 +3,7 @@ import { isDegree, isIberianFamily, isIberianGiven, isJoiner, isParticle, isSuff
 export interface SplitName {
   givenName: string
   familyName: string
-  /** Titles, degrees, maiden names and all else around the name, as they were written. */
+  /** Titles, degrees, maiden names and everything else around the name, as written. */
   beside: string[]
 }
 
@@ -44,18 +44,18 @@ interface Stripped {
   titles: string[]
 }
 
-/** A part behind a comma is a given name when no title opens it. */
+/** The part after a comma is a given name unless it starts with a title. */
 function isName({ words, titles }: Stripped): boolean {
   return words.length > 0 && titles.length === 0
 }
 
-/** What stands behind a comma and begins with a degree is no name: `BSc in Informatik`. */
+/** The part after a comma is not a name if it starts with a degree: `BSc in Informatik`. */
 function stripBehind(words: readonly string[]): Stripped {
   const [first = ''] = words
   return isDegree(first) || isSuffix(first) ? { words: [], titles: [words.join(' ')] } : stripTitles(words)
 }
 
-/** Takes titles from both ends; a word that is all that is left is a name. */
+/** Removes titles from both ends; a word that would be the last one left is a name. */
 function stripTitles(all: readonly string[]): Stripped {
   let from = 0
   let to = all.length
@@ -74,12 +74,12 @@ function isLoose(word: string): boolean {
   return isDegree(word) || isSuffix(word)
 }
 
-/** Titles, and behind the first one degrees too: `dipl. Ing. FH Urs Muster`. */
+/** Titles, and after the first one also degrees: `dipl. Ing. FH Urs Muster`. */
 function opensName(word: string, index: number): boolean {
   return isTitle(word) || (index > 0 && isDegree(word))
 }
 
-/** `MA` behind one word may be a family name in capitals. */
+/** `MA` after a single word may be a family name in capitals. */
 function isAmbiguous(word: string, all: readonly string[]): boolean {
   return all.length <= 2 && /^\p{Lu}{2,}$/u.test(word)
 }
@@ -133,7 +133,7 @@ function byUnits(units: readonly string[]): Split {
   return { givenName: units.slice(0, start).join(' '), familyName: units.slice(start).join(' ') }
 }
 
-/** Where the family begins when both parents' names are given; otherwise where it would begin anyway. */
+/** Where the family name begins if it consists of both parents' names; otherwise the given start. */
 function iberianOr(units: readonly string[], start: number): number {
   const isIberian = units.some(isIberianFamily) || isIberianGiven(units[0] ?? '')
   if (!isIberian || units.length < 3) return start

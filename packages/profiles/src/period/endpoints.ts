@@ -2,14 +2,17 @@ import { oneOf } from './fold-words.ts'
 import { monthNames, monthNumber } from './month-names.ts'
 import { presentWords, unspacedPresentWords, yearParts } from './time-words.ts'
 
-/** One end of a stretch of time as it was read, or two that are written as one (`2014/15`, `WS 2014/15`, `Q3 2012`). */
+/** One end of a period as parsed, or two that are written as one (`2014/15`, `WS 2014/15`, `Q3 2012`). */
 export interface Endpoint {
   kind: 'date' | 'present' | 'unknown'
-  /** ISO dates cut to what is known; empty unless `kind` is `date`. `last` differs from `first` where the words span months. */
+  /**
+   * ISO dates truncated to what is known; empty unless `kind` is `date`. `last` differs from `first` if the words span
+   * several months.
+   */
   first: string
   last: string
   guessed: boolean
-  /** The words name a month and leave the year to the other end. */
+  /** The words name only a month; the year is in the other end. */
   monthOnly: boolean
   start: number
   end: number
@@ -47,7 +50,7 @@ const forms = [
 ]
 const pattern = new RegExp(forms.join('|'), 'gu')
 
-/** Every date, and every number that is none, in a folded text. */
+/** Every date, and every other number, in a folded text. */
 export function findEndpoints(text: string): Endpoint[] {
   return [...text.matchAll(pattern)].map((match) => {
     const [kind = 'unknown', words = ''] =
@@ -105,7 +108,7 @@ function numbersOf(words: string): number[] {
   return [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits))
 }
 
-/** A guess of year, month and day, as far as they are given. */
+/** A guess from year, month and day, as far as given. */
 function dateOf([inYear = 0, inMonth, inDay]: readonly number[]): Reading {
   if (inMonth === undefined) return guess(String(inYear))
   const months = `${inYear}-${pad(inMonth)}`
@@ -137,7 +140,7 @@ function named(words: string, inDay?: number): Reading | null {
   return monthIn(words) === 0 ? null : dateOf(date)
 }
 
-/** The month that a text names, 1 to 12; 0 when it names none. */
+/** The month that a text names, 1 to 12; 0 if none. */
 function monthIn(words: string): number {
   return (
     words
@@ -155,7 +158,7 @@ function fullYear(short: number): number {
   return short > 60 ? 1900 + short : 2000 + short
 }
 
-/** Months from one of a year on, as a guess. */
+/** A number of months from a given month of a year, as a guess. */
 function span(inYear: number, from: number, count: number): Reading {
   const last = inYear * 12 + from - 1 + count - 1
   return {

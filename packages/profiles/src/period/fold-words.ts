@@ -1,8 +1,8 @@
 const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', ø: 'o' }
 
 /**
- * A text as words of dates are compared: small letters without accents, one kind of dash and apostrophe, and the digits of
- * every script as 0 to 9.
+ * A text prepared for comparing date words: lower case without accents, one kind of dash and apostrophe, and the digits
+ * of every script as 0 to 9.
  */
 export function foldWords(text: string): string {
   return text
@@ -16,7 +16,7 @@ export function foldWords(text: string): string {
     .replace(/[’`´‘ʼ]/g, "'")
 }
 
-/** An alternation of words for a pattern, longest first, so that none hides another that begins with it. */
+/** An alternation of words for a pattern, longest first, so that no word hides a longer one. */
 export function oneOf(words: readonly string[]): string {
   return [...new Set(words.map(foldWords))]
     .toSorted((a, b) => b.length - a.length)

@@ -28,7 +28,7 @@ test.each([
   expect(read(text)).toEqual([start, end])
 })
 
-test('date-forms: a beginning and an end in fields of their own', () => {
+test('date-forms: a start and an end in separate fields', () => {
   const { periods, unreadable } = importWork(
     { startDate: '2014/5', endDate: '2015/6' },
     { startDate: "Jan '19", endDate: "Dec '21" },
@@ -141,7 +141,7 @@ test.each(wordsForToday)('unknown-word-for-today: %s is today', (word) => {
 })
 
 test.each(['n/a', '?', 'offen', 'unbekannt', 'tbd', 'xyz', '2020-13', '99'])(
-  'unknown-word-for-today: the end "%s" is open, never the beginning once more',
+  'unknown-word-for-today: the end "%s" is open, and never equals the start',
   (word) => {
     expect(read(`2012-01 - ${word}`)).toEqual(['2012-01', null])
     expect(importWork({ startDate: '2012-01', endDate: word })).toEqual({

@@ -29,24 +29,24 @@ nykyinen,nykyhetki,nyt,jatkuu,jelenleg,jelen,napjainkig,folyamatban,máig,prezen
 היום,כיום,הווה,עכשיו,נוכחי
 `)
 
-/** Words for "until today" in the scripts that put no spaces between words. */
+/** Words for "until today" in scripts without spaces between words. */
 export const unspacedPresentWords = lines(
   '至今,迄今,现在,現在,目前,当前,當前,在职,在職中,在職,今日,현재,재직중,재직 중,지금',
 )
 
-/** Words before a beginning; alone with a date they say that it goes on. */
+/** Words before a start; with only a date, they mean that the period is ongoing. */
 export const sinceWords = lines(`
 seit,seit dem,ab,ab dem,since,as of,from,depuis,depuis le,dès,à partir de,dal,dallo,dalla,dall',da,a partire dal,desde,desde el,a partir de,vanaf,sinds
 od,od roku,nga,prej,dapi,с,от,з,від,siden,fra,från,sedan,din,alkaen,από,منذ,من,מאז,מ-
 `)
 
-/** Words that stand between a beginning and an end; alone with a date they say that it is the end. */
+/** Words between a start and an end; with only a date, they mean that it is the end. */
 export const untilWords = lines(`
 bis,bis zum,bis zu,bis einschliesslich,until,till,til,to,thru,through,jusqu'à,jusqu'en,jusqu'au,jusque,à,au,fino a,fino al,fino ad,al,ad,fin,enfin
 hasta,hasta el,hasta la,até,até o,até a,a,tot,tot en met,t/m,do,aż do,deri,deri më,kadar,по,до,til,till,pana la,până în,έως,μέχρι,إلى,الى,حتى,تا,עד
 `)
 
-/** Small words that say nothing about a date. */
+/** Filler words without meaning for a date. */
 export const fillerWords = lines(`
 von,vom,zum,zur,im,in,am,den,dem,der,the,of,de,du,d',des,del,dell',della,dello,le,la,les,el,il,lo,en,nel,nell',no,na,do,da,e,y,i,roku,rok,r.,g.,года,год,г.
 um,ca.,circa,ungefähr,jahr,year,année,anno,año,ano,v,w,u,z

@@ -1,6 +1,6 @@
 import { type RuleText, text } from './rule-text.ts'
 
-/** Rules on what a CV says and how: required fields, lengths, order, duplicates. */
+/** Rules about the content and form of a CV: required fields, lengths, order, duplicates. */
 export const contentRules = {
   'value.required': {
     title: text(

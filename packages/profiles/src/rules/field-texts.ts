@@ -1,7 +1,7 @@
 import type { MessageCatalogue } from '../message.ts'
 import { text } from './rule-text.ts'
 
-/** What a field of a candidate or job profile is called. A rule's parameter `field` is one of these ids. */
+/** The names of the fields of candidates and job profiles. A rule's parameter `field` is one of these IDs. */
 export const fieldTexts = {
   givenName: text('Vorname', 'First name', 'Prénom'),
   familyName: text('Nachname', 'Last name', 'Nom'),

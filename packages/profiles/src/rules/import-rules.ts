@@ -1,6 +1,6 @@
 import { type RuleText, text } from './rule-text.ts'
 
-/** Rules on the document as a whole and on the type of its values, checked while a document is read. */
+/** Rules about the document as a whole and the types of its values, checked while a document is read. */
 export const importRules = {
   'document.syntax': {
     title: text('Das Dokument ist gültiges JSON', 'The document is valid JSON', 'Le document est du JSON valide'),

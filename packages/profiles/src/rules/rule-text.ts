@@ -2,7 +2,10 @@ import type { Language } from '../language.ts'
 
 type Text = Readonly<Record<Language, string>>
 
-/** What a rule says (`title`), what was found (`problem`) and what to do (`hint`), in each language. `{name}` is a parameter. */
+/**
+ * The texts of a rule in each language: what it requires (`title`), what was found (`problem`) and what to do (`hint`).
+ * `{name}` is a parameter.
+ */
 export interface RuleText {
   title: Text
   problem: Text

@@ -1,6 +1,6 @@
 import { type RuleText, text } from './rule-text.ts'
 
-/** Rules on dates and on the stations of a career taken together. */
+/** Rules about dates and about the stations of a career as a whole. */
 export const timelineRules = {
   'period.unreadable': {
     title: text('Zeiträume sind lesbar', 'Periods can be read', 'Les périodes sont lisibles'),

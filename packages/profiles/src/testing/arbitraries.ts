@@ -24,7 +24,7 @@ export const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-/** A line as it is in the canonical model: clean, not empty, without list separators. */
+/** A line of the canonical model: clean, not empty, without list separators. */
 const word = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .map((text) =>
@@ -44,7 +44,7 @@ const period = fc
   .map(([start, end]) => parsePeriod(`${start} - ${end ?? 'Heute'}`).period)
   .map((value) => ({ ...value, text: agencyPeriod(value) }))
 
-/** A candidate that an importer could have made from an agency CV. */
+/** A candidate that an importer could have returned for an agency CV. */
 export const candidate: fc.Arbitrary<Candidate> = fc.record({
   locale: fc.constantFrom(...locales),
   givenName: line,
@@ -79,7 +79,7 @@ export const candidate: fc.Arbitrary<Candidate> = fc.record({
   contact: fc.constant(null),
 })
 
-/** A job profile that an importer could have made. */
+/** A job profile that an importer could have returned. */
 export const job: fc.Arbitrary<JobProfile> = fc.record({
   locale: fc.constantFrom(...locales),
   title: line,

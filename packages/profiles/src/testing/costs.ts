@@ -1,10 +1,10 @@
-/** What the work on a whole input and on a share of it takes of this thread's processor time, in microseconds. */
+/** Processor time of this thread for the work on a whole input and on a share of it, in microseconds. */
 export interface Costs {
   share: number
   whole: number
 }
 
-/** Waiting for a processor, and what other threads do, is none of it. */
+/** Excludes waiting for a processor, and the work of other threads. */
 function costOf(work: () => void): number {
   const before = process.threadCpuUsage()
   work()
@@ -12,10 +12,10 @@ function costOf(work: () => void): number {
   return user + system
 }
 
-/** A part of the whole so small that linear work and quadratic work are far apart: 4 times as much, and 16 times. */
+/** A share so small that linear and quadratic work differ clearly: 4 times as much, and 16 times. */
 const quarter = 0.25
 
-/** What the work on a whole, and on a quarter of it, takes at the best of so many times, in turns. */
+/** The processor time for the whole input and for a quarter of it: the best of several alternating rounds. */
 export function costs(work: (share: number) => void, rounds = 3): Costs {
   const best: Costs = { share: Infinity, whole: Infinity }
   for (let round = 0; round < rounds; round += 1) {
@@ -31,7 +31,7 @@ export function costs(work: (share: number) => void, rounds = 3): Costs {
   return best
 }
 
-/** Half way between linear and quadratic; what a garbage collection takes says nothing. */
+/** Halfway between linear and quadratic, so that a garbage collection does not matter. */
 export function isLinear({ share, whole }: Costs): boolean {
   return whole < 8 * share + 20_000
 }

@@ -7,7 +7,7 @@ interface Leaf {
   text: string
 }
 
-/** Every text and number of a document and where it stands. */
+/** Every text and number of a document and its position. */
 export function leavesOf(document: unknown): Leaf[] {
   const walk = (cursor: ReturnType<typeof rootCursor>): Leaf[] => {
     const { value } = cursor
@@ -19,7 +19,7 @@ export function leavesOf(document: unknown): Leaf[] {
   return walk(rootCursor(document, newLog()))
 }
 
-/** The leaves with a word that neither occurs in `result` nor stands under a pointer that the log says was dropped. */
+/** The leaves with a word that neither occurs in `result` nor is under a pointer that the log reports as dropped. */
 export function lostLeaves(document: unknown, result: unknown, log: Partial<ImportLog>): Leaf[] {
   const found = leavesOf(result)
     .map((leaf) => cleanText(leaf.text).text)

@@ -2,7 +2,7 @@ import { canonical } from '../compare/shapes.ts'
 import type { Flat } from './flat.ts'
 import { type Part, type PartName, textsIn } from './part.ts'
 
-/** A part that is taken as a whole: one value, or several that belong together. */
+/** A part that is replaced as a whole: one value, or several that belong together. */
 export function fieldPart(part: PartName, keys: readonly (keyof Flat)[], text: (flat: Flat) => string): Part {
   // Each key comes with its own value.
   const pick = (flat: Flat) => Object.fromEntries(keys.map((key) => [key, flat[key]])) as Partial<Flat>

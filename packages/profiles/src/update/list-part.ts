@@ -5,12 +5,12 @@ import type { Language } from '../language.ts'
 import type { Flat } from './flat.ts'
 import { type Choice, type Difference, type Part, type PartName, type Sides, textsIn } from './part.ts'
 
-/** How the entries of one list are told apart and read. */
+/** How the entries of one list are distinguished and displayed. */
 export interface ListSpec<T> extends PairingOptions<T> {
   read: (flat: Flat) => readonly T[]
   write: (entries: T[]) => Partial<Flat>
   text: (entry: T, language: Language) => string
-  /** What becomes of two versions of one entry when both are wanted; null where only one of them can stand. */
+  /** Combines two versions of one entry if both are wanted; null if only one of them can be kept. */
   join: ((known: T, given: T) => T[]) | null
 }
 
@@ -20,7 +20,9 @@ type Slot<T> =
   | { known: ListEntry<T>; given: null }
   | { known: null; given: ListEntry<T> }
 
-/** A part that is a list: each entry that one side lacks, or has otherwise, is a difference, and so is the order. */
+/**
+ * A part that is a list: each entry that one side lacks or has in another version is a difference, and so is the order.
+ */
 export function listPart<T>(part: PartName, spec: ListSpec<T>): Part {
   const identities = [canonical, ...spec.identities]
   const slotsOf = ({ known, given }: Sides) => {
@@ -74,7 +76,7 @@ function chosen<T>({ known, given }: Slot<T>, choice: Choice, join: ListSpec<T>[
   return entry === null ? [] : [entry.value]
 }
 
-/** All entries in the order of one side; what only the other side has stands after its neighbour there. */
+/** All entries in the order of one side; an entry that only the other side has follows its neighbour there. */
 function inOrder<T>(slots: readonly Slot<T>[], side: 'known' | 'given'): Slot<T>[] {
   const other = side === 'known' ? 'given' : 'known'
   const placed = (by: typeof side) => slots.filter((slot) => slot[by] !== null).toSorted(byIndex(by))

@@ -1,13 +1,13 @@
 import type { Language } from '../language.ts'
 import type { Flat } from './flat.ts'
 
-/** What to take where two profiles of one person differ; `both` is possible where a list can hold both entries. */
+/** Which side to use where two profiles of one person differ; `both` is possible if a list can contain both entries. */
 export type Choice = 'known' | 'given' | 'both'
 
-/** What was chosen, by the id of the difference. What is not in it stays as it is known. */
+/** The choices by the ID of the difference. Without a choice, the known value stays. */
 export type Choices = Readonly<Record<string, Choice>>
 
-/** The parts of a profile in which two may differ, in the order in which people read them. */
+/** The parts of a profile in which two may differ, in reading order. */
 export type PartName =
   | 'name'
   | 'locale'
@@ -30,16 +30,16 @@ export type PartName =
   | 'publications'
   | 'unread'
 
-/** One thing in which a known profile and a given one differ: a field, an entry of a list, or the order of a list. */
+/** One difference between a known profile and a given one: a field, an entry of a list, or the order of a list. */
 export interface Difference {
   id: string
   part: PartName
   kind: 'field' | 'entry' | 'order'
-  /** The value as people read it; empty when there is none. */
+  /** The value in readable form; empty if there is none. */
   known: string
   given: string
   choices: readonly Choice[]
-  /** The texts of the given side, one by one, to find out how surely they were read. */
+  /** The texts of the given side, one by one, to look up how certain they are. */
   texts: readonly string[]
 }
 
@@ -49,7 +49,7 @@ export interface Sides {
   given: Flat
 }
 
-/** One part of a profile: how two of them differ in it, and what the choices make of it. */
+/** One part of a profile: finds the differences of two profiles, and applies the choices. */
 export interface Part {
   differences(sides: Sides, language: Language): Difference[]
   merge(sides: Sides, choices: Choices): Partial<Flat>

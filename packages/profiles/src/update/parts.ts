@@ -17,7 +17,7 @@ const honours: Pick<ListSpec<Honour>, 'identities' | 'text' | 'join'> = {
   join: keepBoth,
 }
 
-/** Every part of a profile, in the order in which people read it. */
+/** Every part of a profile, in reading order. */
 export const parts: readonly Part[] = [
   fieldPart('name', ['givenName', 'familyName', 'originalName'], ({ givenName, familyName, originalName }) =>
     `${givenName} ${familyName}`.trim() === '' ? originalName : `${givenName} ${familyName}`.trim(),
@@ -120,7 +120,7 @@ function joinItems(known: Expertise, given: Expertise): Expertise {
   return { ...known, items: [...new Set([...known.items, ...given.items])] }
 }
 
-/** The dates of a period, apart from how they are written; empty where there are none. */
+/** The dates of a period, regardless of their notation; empty if there are none. */
 function dated({ start, end, present }: Period): string {
   return start === null ? '' : `${start} ${present ? 'present' : end}`
 }

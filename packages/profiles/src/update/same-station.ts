@@ -3,12 +3,12 @@ import { type Period, periodInterval } from '../period.ts'
 
 /** Legal forms, which people write or leave out. */
 const legalForms = /\b(ag|gmbh|sa|sarl|sagl|se|kg|inc|ltd|llc|plc|corp|co)\b/g
-/** A station that goes on overlaps with everything after its start. */
+/** An ongoing station overlaps with everything after its start. */
 const farAway = new Date(Date.UTC(2200, 0))
 
 /**
- * How likely two stations are the same one: the months that they have in common, with the same employer, or in the same role
- * from the same month on. 0 when they are not the same; a little when dates cannot be read and the rest is the same.
+ * How likely two stations are the same one: the months that they have in common, with the same employer, or in the same
+ * role from the same month on. 0 if they differ; a small value if dates cannot be read and the rest is the same.
  */
 export function sameStation(one: Engagement, other: Engagement): number {
   const isEmployer = employerOf(one.client) !== '' && employerOf(one.client) === employerOf(other.client)
@@ -30,7 +30,7 @@ function employerOf(client: string): string {
     .trim()
 }
 
-/** Null when the dates of one of them are not known. */
+/** Null if the dates of one of them are not known. */
 function commonMonths(one: Period, other: Period): number | null {
   const [a, b] = [periodInterval(one, farAway), periodInterval(other, farAway)]
   if (a === null || b === null) return null

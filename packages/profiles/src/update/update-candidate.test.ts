@@ -16,7 +16,7 @@ function station(client: string, role: string, period: string): Engagement {
   return { period: parsePeriod(period).period, role, client, activities: [], technologies: [], method: '' }
 }
 
-/** Two profiles that have something in common, in another order. */
+/** Two profiles with some common content, in different orders. */
 const related = fc.tuple(candidate, candidate, fc.infiniteStream(fc.nat(5))).map(([one, other, dice]) => {
   const roll = () => Number(dice.next().value)
   const mixed = <T>(list: readonly T[], more: readonly T[]): T[] =>
@@ -43,7 +43,7 @@ const everywhere = (profiles: { known: Candidate; given: Candidate }, choice: Ch
   Object.fromEntries(differencesOf(profiles, 'en').map(({ id }) => [id, choice]))
 
 describe('mergeCandidates', () => {
-  test('gives the known profile when nothing is taken, and the given one when everything is', () => {
+  test('returns the known profile if nothing is chosen, and the given one if everything is', () => {
     fc.assert(
       fc.property(related, (profiles) => {
         expect(mergeCandidates(profiles, {})).toEqual(profiles.known)
@@ -53,7 +53,7 @@ describe('mergeCandidates', () => {
     )
   })
 
-  test('loses no entry of either side where both are wanted', () => {
+  test('loses no entry of either side if both are wanted', () => {
     fc.assert(
       fc.property(related, (profiles) => {
         const choices = differencesOf(profiles, 'en').map((one) => {
@@ -67,7 +67,7 @@ describe('mergeCandidates', () => {
     )
   })
 
-  test('there is a difference exactly when the profiles are not equal, and each has an id of its own', () => {
+  test('finds a difference exactly if the profiles are not equal, each with a unique ID', () => {
     fc.assert(
       fc.property(related, (profiles) => {
         const ids = differencesOf(profiles, 'en').map(({ id }) => id)
@@ -115,7 +115,7 @@ test.each<[title: string, known: Engagement, given: Engagement, isSame: boolean]
   expect(differencesOf(profiles, 'en')).toHaveLength(isSame ? 1 : 2)
 })
 
-test('what is new at the top of the given list stands at the top of the merged one, and a dropped one stays', () => {
+test('new entries at the top of the given list are at the top of the merged one, and a dropped one stays', () => {
   const fresh = station('Seebahn AG', 'Architect', '01/2026 - Heute')
   const given = { ...known, engagements: [fresh, ...known.engagements.slice(1)] }
   const differences = differencesOf({ known, given }, 'en')
@@ -126,7 +126,7 @@ test('what is new at the top of the given list stands at the top of the merged o
   expect(merged.engagements).toEqual([fresh, ...known.engagements])
 })
 
-test('groups of skills are joined without repeating any', () => {
+test('groups of skills are joined without duplicates', () => {
   const [group] = known.expertise
   expect.assert(group !== undefined)
   const grown = { ...group, items: [group.items[0] ?? '', 'Rust'] }

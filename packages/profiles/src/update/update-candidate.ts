@@ -4,22 +4,25 @@ import { flatten, unflatten } from './flat.ts'
 import type { Choice, Choices, Difference } from './part.ts'
 import { parts } from './parts.ts'
 
-/** A known profile of a person and another one that was given of the same person. */
+/** A known profile of a person and another one given for the same person. */
 interface Profiles {
   known: Candidate
   given: Candidate
 }
 
 /**
- * Lists the differences between two profiles of one person; each has an id under which a choice is made. List entries are
- * identified by what they are about, not by position: stations by employer and overlapping dates.
+ * Lists the differences between two profiles of one person; each has an ID under which a choice is made. List entries
+ * are identified by what they are about, not by position: stations by employer and overlapping dates.
  */
 export function differencesOf({ known, given }: Profiles, language: Language): Difference[] {
   const sides = { known: flatten(known), given: flatten(given) }
   return parts.flatMap((part) => part.differences(sides, language))
 }
 
-/** The profile that the choices make of two. Without choices it is the known one; with `given` everywhere the given one. */
+/**
+ * Merges two profiles by the choices. Without choices, the result is the known one; with `given` everywhere, the given
+ * one.
+ */
 export function mergeCandidates({ known, given }: Profiles, choices: Choices): Candidate {
   const sides = { known: flatten(known), given: flatten(given) }
   return unflatten(parts.reduce((merged, part) => ({ ...merged, ...part.merge(sides, choices) }), sides.known))

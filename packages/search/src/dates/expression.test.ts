@@ -45,24 +45,24 @@ describe('readDate', () => {
     },
   )
 
-  it('begins after the date for after, ends at its beginning for before, and with it for until', () => {
+  it('starts after the date for after, ends at its start for before, and includes it for until', () => {
     expect(bounds('2026-03', 'from')).toBe('2026-02-28T23:00/')
     expect(bounds('2026-03', 'before')).toBe('/2026-02-28T23:00')
     expect(bounds('2026-03', 'through')).toBe('/2026-03-31T22:00')
     expect(bounds('7d', 'before')).toBe('/2026-11-13T23:00')
   })
 
-  it('knows that today is another day elsewhere', () => {
+  it("uses the local day of the reader's time zone", () => {
     const auckland = { now: new Date('2026-11-21T12:00:00Z'), timeZone: 'Pacific/Auckland' }
     expect(bounds('today', 'within', auckland)).toBe('2026-11-21T11:00/2026-11-22T11:00')
   })
 
-  it('keeps a month inside itself when it counts back from its end', () => {
+  it('stays within the month when counting back from its end', () => {
     const march = { now: new Date('2026-03-31T12:00:00Z'), timeZone: 'UTC' }
     expect(bounds('1m', 'from', march)).toBe('2026-02-28T00:00/')
   })
 
-  it('reads every preset as it writes it', () => {
+  it('reads every preset that it writes', () => {
     for (const preset of presetIds) {
       expect(readDate(presetName(preset, 'de'), zurich)).toEqual({ form: 'preset', preset })
       expect(readDate(presetName(preset, 'en'), zurich)).toEqual({ form: 'preset', preset })

@@ -5,7 +5,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { StorageDriver } from '../driver.ts'
 import { openDriver, parseStorageConfig } from '../drivers.ts'
 
-/** Lists the blobs `names` in their order, like the service; one that does not support `startFrom` starts at the first. */
+/**
+ * Lists the blobs `names` in their order, like the service; a service that does not support `startFrom` starts at the
+ * first.
+ */
 let names: string[]
 let knowsStart: boolean
 let requests: URLSearchParams[]
@@ -60,18 +63,18 @@ async function keysByPages(limit: number): Promise<string[]> {
   return keys
 }
 
-it('asks for each page once, from where the one before ended', async () => {
+it('requests each page once, starting after the previous one', async () => {
   expect(await keysByPages(10)).toEqual(names)
   expect(requests.map((query) => query.get('startFrom'))).toEqual([null, names[9], names[19]])
   expect(new Set(requests.map((query) => query.get('delimiter')))).toEqual(new Set([null]))
 })
 
-it('lists the same of a service that begins at the first name always', async () => {
+it('lists the same from a service that always starts at the first name', async () => {
   knowsStart = false
   expect(await keysByPages(10)).toEqual(names)
 })
 
-it('refuses an account that lists in another order, before a key is left out', async () => {
+it('refuses an account that lists in another order, before a key is skipped', async () => {
   names = ['team/a/cv.docx', 'team/a-b/cv.docx']
   await expect(driver.list('team/')).rejects.toMatchObject({ code: 'misconfigured' })
 })

@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 describe('a batch of deletions', () => {
-  it('on a disk goes on behind a file that cannot be removed', async () => {
+  it('on a disk continues after a file that cannot be removed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dossier-batch-'))
     ends.push(() => rm(folder, { recursive: true }))
     const driver = await openDriver({ driver: 'local', variables: { STORAGE_LOCAL_DIR: folder } })
@@ -35,7 +35,7 @@ describe('a batch of deletions', () => {
     expect((await driver.list('b/')).items).toEqual([])
   })
 
-  it('with Azure tells which blob is kept by a policy', async () => {
+  it('with Azure reports which blob a policy protects', async () => {
     const asked: string[] = []
     const server = createServer((request, response) => {
       asked.push(request.url ?? '')
@@ -57,7 +57,7 @@ describe('a batch of deletions', () => {
     expect(asked).toHaveLength(3)
   })
 
-  it("with Supabase finds out what a policy has kept from a user's deletion in silence", async () => {
+  it("with Supabase finds out what a policy silently protects from a user's deletion", async () => {
     const fake = await startSupabaseFake()
     ends.push(fake.close)
     const common = { STORAGE_DRIVER: 'supabase', SUPABASE_URL: fake.url }
@@ -93,21 +93,21 @@ async function answering(answers: ((keys: readonly string[]) => KeyFailure[])[])
   return { driver: guardDriver(withResilience(service, settings)), asked }
 }
 
-describe('a batch of deletions with repetition', () => {
-  it('is repeated for what the service did not take, and for nothing else', async () => {
+describe('a batch of deletions with retries', () => {
+  it('retries only what the service did not delete', async () => {
     const denied = { key: 'b', code: 'denied' as const, cause: null }
     const { driver, asked } = await answering([() => [away('a'), denied, away('c')], () => [away('c')]])
     expect(told(await driver.delete(['a', 'b', 'c', 'd']))).toEqual([['b', 'denied']])
     expect(asked).toEqual([['a', 'b', 'c', 'd'], ['a', 'c'], ['c']])
   })
 
-  it('gives what is left after the last attempt', async () => {
+  it('returns what is left after the last attempt', async () => {
     const { driver, asked } = await answering([busy, busy, busy])
     expect(told(await driver.delete(['a', 'b']))).toEqual([['a', 'unavailable']])
     expect(asked).toHaveLength(settings.attempts)
   })
 
-  it('throws when nothing was deleted at all, for one reason', async () => {
+  it('throws if nothing was deleted at all, for one reason', async () => {
     const { driver } = await answering([busyForAll, busyForAll, busyForAll])
     await expect(driver.delete(['a', 'b'])).rejects.toMatchObject({ code: 'unavailable' })
     const own = new WorkspaceError('denied', 'not yours')

@@ -23,7 +23,7 @@ const canMount = await run('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/
 )
 
 describe('a file system that fails', () => {
-  it('leaves no partial file, what was there before or the whole of what was put, and an error that says what it is', async () => {
+  it('leaves no partial file, either the old content or all of the new, and a specific error', async () => {
     const { stdout } = await run(process.execPath, [scriptOf('try-faults')], { maxBuffer: 10_000_000 })
     // Written by the script next to this test.
     const reports = JSON.parse(stdout) as FaultReport[]
@@ -70,7 +70,7 @@ describe('a file system that fails', () => {
     },
   )
 
-  it('says that it is unavailable when no more files can be opened, never that an object is missing', async () => {
+  it('is unavailable if no more files can be opened, and never reports an object as missing', async () => {
     const limited = 'ulimit -n 48 && exec "$0" "$1" "$2"'
     const { stdout } = await run('sh', [
       '-c',

@@ -26,7 +26,7 @@ const openFiles = async () => (await readdir('/proc/self/fd')).length
 const modeOf = async (path: string) => (await lstat(path)).mode & 0o777
 
 describe('the temp folder driver', () => {
-  it('lives in a folder of its own user in the temp folder of the system', () => {
+  it("lives in a folder of its own user in the system's temp folder", () => {
     const user = join(tmpdir(), `dossier-${process.getuid?.()}-`)
     expect(defaultFolder().slice(0, user.length)).toBe(user)
     expect(defaultFolder('/srv/a/.dossier')).not.toBe(defaultFolder('/srv/b/.dossier'))
@@ -55,7 +55,7 @@ describe('the temp folder driver', () => {
     await expect(openHere()).rejects.toMatchObject({ code: 'misconfigured' })
   })
 
-  it('does not follow a link that stands where an object would', async () => {
+  it('does not follow a link in the place of an object', async () => {
     const driver = await openHere()
     await driver.put('a/b', bytes, plain)
     const secret = join(base, 'secret')
@@ -65,7 +65,7 @@ describe('the temp folder driver', () => {
     expect((await driver.list('')).items.map(({ key }) => key)).toEqual(['a/b'])
   })
 
-  it('answers not_found when its folder has vanished, and makes it again', async () => {
+  it('answers not_found if its folder has vanished, and creates it again', async () => {
     const driver = await openHere()
     await driver.put('a/b', bytes, plain)
     await rm(folder, { recursive: true })
@@ -77,14 +77,14 @@ describe('the temp folder driver', () => {
     expect(await modeOf(folder)).toBe(0o700)
   })
 
-  it('still has everything when it is opened again', async () => {
+  it('still has everything when it is reopened', async () => {
     await (await openHere()).put('a/b', bytes, { contentType: 'text/html; charset=utf-8' })
     const { info, body } = await (await openHere()).get('a/b')
     expect(info).toEqual({ key: 'a/b', contentType: 'text/html; charset=utf-8', ...hashOf(bytes) })
     expect(await readAll(body)).toEqual(bytes)
   })
 
-  it('codes a file that was cut or written by something else as integrity', async () => {
+  it('reports a truncated or foreign file as integrity', async () => {
     const driver = await openHere()
     const path = join(folder, 'objects', 'a', 'b@')
     await driver.put('a/b', new Uint8Array(100_000), plain)
@@ -94,7 +94,7 @@ describe('the temp folder driver', () => {
     }
   })
 
-  it('lists a file that was cut with the others, as large as it is', async () => {
+  it('lists a truncated file with the others, with its actual size', async () => {
     const driver = await openHere()
     for (const key of ['a/a', 'a/b', 'a/c']) await driver.put(key, bytes, plain)
     await writeFile(join(folder, 'objects', 'a', 'b@'), 'cut')
@@ -106,7 +106,7 @@ describe('the temp folder driver', () => {
     ])
   })
 
-  it('leaves no empty folders behind', async () => {
+  it('leaves no empty folders', async () => {
     const driver = await openHere()
     await driver.put('a/b/c', bytes, plain)
     await driver.put('a/d', bytes, plain)
@@ -128,7 +128,7 @@ describe('the temp folder driver', () => {
     expect(await openFiles()).toBeLessThan(before + 5)
   })
 
-  it('sweeps partial files that are older than an hour when it is opened, and no younger ones', async () => {
+  it('sweeps partial files that are older than an hour when it is opened, and keeps younger ones', async () => {
     await openHere().then((driver) => driver.put('a', bytes, plain))
     const partial = join(folder, 'partial')
     await writeFile(join(partial, 'old'), 'x')
@@ -139,7 +139,7 @@ describe('the temp folder driver', () => {
     expect(await readdir(partial)).toEqual(['young'])
   })
 
-  it('keeps the error of the disk when a put fails, and leaves nothing partial', async () => {
+  it("keeps the disk's error if a put fails, and leaves nothing partial", async () => {
     const driver = await openHere()
     await driver.put('a/b', bytes, plain)
     await writeFile(join(folder, 'objects', 'file'), '')
@@ -148,8 +148,8 @@ describe('the temp folder driver', () => {
   })
 })
 
-describe('a process that is killed while it puts', () => {
-  it('leaves whole objects only, old or new', async () => {
+describe('a process that is killed during a put', () => {
+  it('leaves only complete objects, old or new', async () => {
     const driver = await openHere()
     const key = 'team/run/primary_outputs/cv.docx'
     const sizes = [300_000, 2_000_000]

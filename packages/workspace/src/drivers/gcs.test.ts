@@ -24,7 +24,7 @@ afterEach(async () => {
   await fake.close()
 })
 
-it('takes many operations under one signal: no warning of listeners, and none of them stays on the signal', async () => {
+it('supports many operations under one signal, without listener warnings or leaked listeners', async () => {
   const { signal } = new AbortController()
   const keys = Array.from({ length: 25 }, (_, number) => `team/${number}`)
   const bytes = new Uint8Array(70_000)

@@ -99,22 +99,25 @@ function onlyOnce({ capabilities }: StorageDriver): typeof repeatable {
 }
 
 describe.each(names)('%s against a service', (name) => {
-  it.each(answers)('that %s: every verb is unavailable after exactly as many requests as are set', async (kind) => {
-    fault = kind
-    for (const attempts of [1, 3]) {
-      const driver = await open(name, { STORAGE_ATTEMPTS: String(attempts) })
-      for (const [verb, call] of Object.entries(
-        driver.capabilities.tiers.length > 0 ? { ...repeatable, ...tiered } : repeatable,
-      )) {
-        requests.length = 0
-        await expect(call(driver)).rejects.toMatchObject({ code: 'unavailable' })
-        expect([verb, requests.length]).toEqual([verb, attempts])
+  it.each(answers)(
+    'that %s: every verb is unavailable after exactly the configured number of requests',
+    async (kind) => {
+      fault = kind
+      for (const attempts of [1, 3]) {
+        const driver = await open(name, { STORAGE_ATTEMPTS: String(attempts) })
+        for (const [verb, call] of Object.entries(
+          driver.capabilities.tiers.length > 0 ? { ...repeatable, ...tiered } : repeatable,
+        )) {
+          requests.length = 0
+          await expect(call(driver)).rejects.toMatchObject({ code: 'unavailable' })
+          expect([verb, requests.length]).toEqual([verb, attempts])
+        }
+        await driver.close()
       }
-      await driver.close()
-    }
-  })
+    },
+  )
 
-  it('that is silent: every verb is unavailable after no more requests than are set', async () => {
+  it('that is silent: every verb is unavailable after at most the configured number of requests', async () => {
     fault = 'is silent'
     // A copy may take a minute, since a service copies without sending.
     const { copy: _, ...quick } = repeatable
@@ -150,7 +153,7 @@ describe.each(names)('%s against a service', (name) => {
     await driver.close()
   })
 
-  it('notices without any call that the service has returned', async () => {
+  it("notices the service's return without any call", async () => {
     const settings = { STORAGE_ATTEMPTS: '1', STORAGE_BREAKER_FAILURES: '1', STORAGE_BREAKER_PAUSE_MS: '10' }
     fault = 'refuses'
     const driver = await open(name, settings)

@@ -57,7 +57,7 @@ describe.each(['s3', 'gcs'] as const)('%s against a service with storage classes
     expect(before).toMatchObject({ contentType: 'text/html', metadata: { sha256: expect.any(String) as string } })
   })
 
-  it('deletes what it can of a batch, and tells the key that it could not, and why', async () => {
+  it('deletes what it can of a batch, and returns the key that it could not delete, with the reason', async () => {
     const { driver, fake } = await start[name]()
     for (const key of ['a', 'b', 'c']) await driver.put(key, bytes, page)
     fake.locked.set('b', 'AccessDenied')
@@ -69,7 +69,7 @@ describe.each(['s3', 'gcs'] as const)('%s against a service with storage classes
 })
 
 describe('s3', () => {
-  it('tells what each of many deletions met in the words of its service', async () => {
+  it('reports for each of many deletions the code of its service', async () => {
     const { driver, fake } = await start.s3()
     const codes = { AccessDenied: 'denied', InternalError: 'unavailable', NoSuchKey: undefined, Strange: 'unknown' }
     await driver.put('fine', bytes, page)
@@ -81,7 +81,7 @@ describe('s3', () => {
     expect(fake.objects.size).toBe(0)
   })
 
-  it('refuses an object that is archived, and says what has to come first', async () => {
+  it('refuses an archived object, and says what has to be done first', async () => {
     const { driver, fake } = await start.s3()
     await driver.put('a', bytes, page)
     const found = fake.objects.get('a')
@@ -94,7 +94,7 @@ describe('s3', () => {
     })
   })
 
-  it('has the tiers that its variables declare, and those of its preset otherwise', async () => {
+  it('has the tiers that its variables declare, otherwise those of its preset', async () => {
     expect(await tiersOf({})).toEqual([])
     expect(await tiersOf({ S3_TIERS: 'cool=REDUCED_REDUNDANCY' })).toEqual(['cool'])
     const aws = { S3_PRESET: 'aws', S3_REGION: 'eu-central-1' }

@@ -57,14 +57,14 @@ describe('an upload to Supabase in parts', () => {
     expect(fake.unfinishedUploads()).toEqual([])
   })
 
-  it('keeps content type, and the SHA-256 where it is known before', async () => {
+  it('keeps content type, and the SHA-256 if it is known in advance', async () => {
     const bytes = bytesOfSize(7 * MiB)
     const options = { contentType: 'text/html; charset=utf-8', sha256: sha256Of(bytes) }
     await driver.put('a', inChunks(bytes), options)
     expect(await driver.stat('a')).toEqual({ key: 'a', size: 7 * MiB, ...options })
   })
 
-  it('goes on after connections were cut, sending only what has not arrived', async () => {
+  it('resumes after lost connections, sending only what has not arrived', async () => {
     const bytes = bytesOfSize(20 * MiB)
     // The first part once, the second twice, and the last one.
     fake.cuts = [2 * MiB, Number.MAX_SAFE_INTEGER, MiB, MiB, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, MiB]
@@ -73,7 +73,7 @@ describe('an upload to Supabase in parts', () => {
     expect([sent('POST'), sent('PATCH'), sent('HEAD')]).toEqual([1, 8, 4])
   })
 
-  it('goes on when all bytes of the last part had come before the cut', async () => {
+  it('continues if all bytes of the last part had arrived before the connection was lost', async () => {
     const bytes = bytesOfSize(7 * MiB)
     fake.cuts = [Number.MAX_SAFE_INTEGER, MiB]
     const put = driver.put('a', inChunks(bytes), plain)
@@ -85,7 +85,7 @@ describe('an upload to Supabase in parts', () => {
     expect(fake.objects.get('dossier/a')?.bytes.byteLength).toBe(outcome)
   })
 
-  it('sends a part no more often than it is set to, and takes back what had come', async () => {
+  it('sends a part at most the configured number of times, and deletes what had arrived', async () => {
     for (const attempts of [1, 2, 4]) {
       fake.requests.length = 0
       fake.cuts = Array.from({ length: 20 }, () => 1)
@@ -98,20 +98,20 @@ describe('an upload to Supabase in parts', () => {
     expect([fake.unfinishedUploads(), fake.objects.size]).toEqual([[], 0])
   })
 
-  it('repeats the upload of a whole body as often as it is set to, and no more', async () => {
+  it('repeats the upload of a whole body at most the configured number of times', async () => {
     fake.cuts = Array.from({ length: 20 }, () => 1)
     await expect(driver.put('a', bytesOfSize(7 * MiB), plain)).rejects.toMatchObject({ code: 'unavailable' })
     expect(sent('PATCH')).toBe(3)
     expect(fake.unfinishedUploads()).toEqual([])
   })
 
-  it('refuses to create exclusively, which the service does not keep to', async () => {
+  it('refuses to create exclusively, which the service does not guarantee', async () => {
     await expect(driver.put('a', bytesOfSize(1), { ...plain, exclusive: true })).rejects.toMatchObject({
       code: 'unsupported',
     })
   })
 
-  it('refuses what is larger than the bucket takes, and leaves nothing of it', async () => {
+  it("refuses an object larger than the bucket's limit, and leaves nothing of it", async () => {
     const small = await connect({ SUPABASE_MAX_OBJECT_MIB: '8', SUPABASE_BUCKET: 'small' })
     const bytes = bytesOfSize(13 * MiB)
     await expect(small.put('a', bytes, plain)).rejects.toMatchObject({ code: 'no_space' })
@@ -120,7 +120,7 @@ describe('an upload to Supabase in parts', () => {
     expect([fake.unfinishedUploads(), fake.objects.size]).toEqual([[], 0])
   })
 
-  it('takes an upload back when its caller gives up', async () => {
+  it('deletes an upload whose caller aborts', async () => {
     const stop = new AbortController()
     async function* endless() {
       yield* inChunks(bytesOfSize(13 * MiB))
@@ -133,7 +133,7 @@ describe('an upload to Supabase in parts', () => {
     expect([fake.unfinishedUploads(), fake.objects.size]).toEqual([[], 0])
   })
 
-  it('gives up a part that is not answered within the time limit', async () => {
+  it('gives up a part without an answer within the time limit', async () => {
     await driver.put('warm', bytesOfSize(1), plain)
     const impatient = await connect({ STORAGE_TIMEOUT_MS: '50', STORAGE_ATTEMPTS: '2' })
     await expect(impatient.put('a', falling(fake), plain)).rejects.toMatchObject({ code: 'unavailable' })
@@ -141,7 +141,7 @@ describe('an upload to Supabase in parts', () => {
 })
 
 describe('a long stream to Supabase', () => {
-  it('takes the memory of a part or two, and not of the stream', async () => {
+  it('uses memory for one or two parts, not for the whole stream', async () => {
     const service = await startSupabaseProcess()
     const own = await connect({ SUPABASE_URL: service.url, SUPABASE_SERVICE_ROLE_KEY: service.serviceKey })
     const piece = bytesOfSize(64 * 1024)

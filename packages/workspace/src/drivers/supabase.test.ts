@@ -30,14 +30,14 @@ beforeEach(async () => {
 afterEach(() => fake.close())
 
 describe('the Supabase driver', () => {
-  it('makes its bucket at the first use, once, and private', async () => {
+  it('creates its bucket on first use, once, and private', async () => {
     expect(fake.requests).toEqual([])
     await Promise.all(['a', 'b', 'c'].map((key) => driver.put(key, bytes, plain)))
     expect(fake.buckets.get('dossier')).toEqual({ public: false, file_size_limit: 50 * 2 ** 20 })
     expect(fake.requests.filter((route) => route.includes('/bucket'))).toHaveLength(2)
   })
 
-  it('asks for its bucket anew once a service that hung answers again', async () => {
+  it('requests its bucket again once a hanging service responds', async () => {
     fake.isSilent = true
     const open = await connect({ STORAGE_TIMEOUT_MS: '50' })
     await expect(open.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
@@ -46,7 +46,7 @@ describe('the Supabase driver', () => {
     await expect.poll(code).toBe('not_found')
   })
 
-  it('takes a bucket that another process made at the same time', async () => {
+  it('accepts a bucket that another process created at the same time', async () => {
     fake.failures.push({
       status: 400,
       body: { statusCode: '404', error: 'Bucket not found', message: 'Bucket not found' },
@@ -63,7 +63,7 @@ describe('the Supabase driver', () => {
     expect(fake.objects.size).toBe(0)
   })
 
-  it('refuses a bucket that takes smaller objects than it has to, and says both sizes', async () => {
+  it('refuses a bucket with too low a size limit, and names both sizes', async () => {
     fake.buckets.set('dossier', { public: false, file_size_limit: 10 * 2 ** 20 })
     await expect(driver.put('a', bytes, plain)).rejects.toMatchObject({
       code: 'misconfigured',
@@ -74,13 +74,13 @@ describe('the Supabase driver', () => {
     expect(fake.objects.has('dossier/a')).toBe(true)
   })
 
-  it('takes a bucket without a limit of its own', async () => {
+  it('accepts a bucket without a size limit', async () => {
     fake.buckets.set('dossier', { public: false, file_size_limit: null })
     await driver.put('a', bytes, plain)
     expect(fake.objects.has('dossier/a')).toBe(true)
   })
 
-  it('says so when the project takes smaller objects than it has to', async () => {
+  it("reports if the project's size limit is too low", async () => {
     const body = {
       statusCode: '413',
       error: 'Payload too large',
@@ -94,21 +94,21 @@ describe('the Supabase driver', () => {
     })
   })
 
-  it('tries the bucket again after a failure', async () => {
+  it('retries the bucket after a failure', async () => {
     fake.failures.push({ status: 500, body: { statusCode: '500', error: 'Internal', message: 'down' } })
     await expect(driver.stat('a')).rejects.toMatchObject({ code: 'unavailable' })
     await driver.put('a', bytes, plain)
     expect((await driver.stat('a')).size).toBe(5)
   })
 
-  it('codes a wrong key as denied, and shows no key in the error', async () => {
+  it('reports a wrong key as denied, and shows no key in the error', async () => {
     const stranger = await connect({ SUPABASE_SERVICE_ROLE_KEY: 'not-the-key-but-secret' })
     const error: unknown = await stranger.put('a', bytes, plain).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'denied' })
     expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/not-the-key-but-secret/)
   })
 
-  it('shows no key in the error when nobody answers', async () => {
+  it('shows no key in the error if nobody answers', async () => {
     await driver.put('a', bytes, plain)
     await fake.close()
     const error: unknown = await driver.get('a').catch((thrown: unknown) => thrown)
@@ -137,7 +137,7 @@ describe('the Supabase driver', () => {
   })
 
   it.each(['at the first use', 'later'])(
-    'gives up when its caller does, though the service is silent, %s',
+    'stops when its caller aborts although the service is silent, %s',
     async (when) => {
       if (when === 'later') await driver.put('a', bytes, plain)
       fake.isSilent = true
@@ -163,27 +163,27 @@ describe('the Supabase driver', () => {
     await expect(driver.get('a')).rejects.toMatchObject({ code: 'misconfigured' })
   })
 
-  it('knows the content type of HTML although a download says text/plain', async () => {
+  it('returns the content type of HTML although a download says text/plain', async () => {
     await driver.put('a', bytes, { contentType: 'text/html; charset=utf-8' })
     expect((await driver.get('a')).info.contentType).toBe('text/html; charset=utf-8')
     const response = await fetch(await driver.signedUrl('a', { expiresInSeconds: 60 }))
     expect(response.headers.get('content-type')).toBe('text/plain')
   })
 
-  it('keeps the SHA-256 with the object, and a copy keeps it too', async () => {
+  it('keeps the SHA-256 with the object, and so does a copy', async () => {
     const { sha256 } = await driver.put('a', bytes, plain)
     expect((await driver.stat('a')).sha256).toBe(sha256)
     expect((await driver.copy('a', 'b')).sha256).toBe(sha256)
   })
 
-  it('reads an object that has no SHA-256 with it', async () => {
+  it('reads an object without a stored SHA-256', async () => {
     await driver.put('a', bytes, plain)
     const stored = fake.objects.get('dossier/a')
     if (stored) stored.metadata = null
     expect(await readAll((await driver.get('a')).body)).toEqual(bytes)
   })
 
-  it('is asked once for an object whose SHA-256 the reader has, and twice otherwise', async () => {
+  it('makes one request for an object whose SHA-256 the reader has, and two otherwise', async () => {
     const { sha256 = '' } = await driver.put('a', bytes, plain)
     const asked = async (options: { sha256?: string }) => {
       fake.requests.length = 0
@@ -193,14 +193,14 @@ describe('the Supabase driver', () => {
     expect([await asked({ sha256 }), await asked({})]).toEqual([1, 2])
   })
 
-  it('ignores names that cannot be ours when it lists', async () => {
+  it('skips names that cannot be ours when listing', async () => {
     await driver.put('a/b', bytes, plain)
     const [stored] = fake.objects.values()
     if (stored) fake.objects.set('dossier/a/.emptyFolderPlaceholder', stored).set('dossier/Other Files/x', stored)
     expect((await driver.list('')).items.map(({ key }) => key)).toEqual(['a/b'])
   })
 
-  it('puts no credential into a signed URL, and encodes the name once', async () => {
+  it('puts no credential into a signed URL, and encodes the name only once', async () => {
     await driver.put('a', bytes, plain)
     const url = await driver.signedUrl('a', { expiresInSeconds: 60, downloadName: 'Müller 100%.docx' })
     expect(url).not.toContain(fake.serviceKey)
@@ -212,7 +212,7 @@ describe("the Supabase driver with a user's token", () => {
   const token = 'token-of-a-member'
   const asUser = { SUPABASE_SERVICE_ROLE_KEY: undefined, SUPABASE_ACCESS_TOKEN: token }
 
-  it("reaches what the policies let the user reach: a stranger's objects are not there, and cannot be made", async () => {
+  it("can access what the policies allow: a stranger's objects appear missing, and cannot be created", async () => {
     fake.users.set(token, ['team-1'])
     for (const team of ['team-1', 'team-2']) await driver.put(`${team}/a`, bytes, plain)
     const user = await connect({ ...asUser, SUPABASE_ANON_KEY: fake.anonKey })
@@ -229,14 +229,14 @@ describe("the Supabase driver with a user's token", () => {
     expect([...fake.objects.keys()]).toEqual(['dossier/team-2/a', 'dossier/team-1/b', 'dossier/team-1/large'])
   })
 
-  it('makes no bucket, and says that one is missing', async () => {
+  it('creates no bucket, and reports that one is missing', async () => {
     fake.users.set(token, ['team-1'])
     const user = await connect({ ...asUser, SUPABASE_ANON_KEY: fake.anonKey })
     await expect(user.put('team-1/a', bytes, plain)).rejects.toMatchObject({ code: 'misconfigured' })
     expect(fake.buckets.size).toBe(0)
   })
 
-  it('finds nothing and may write nothing when the token has ended, and shows it nowhere', async () => {
+  it('finds nothing and cannot write once the token has expired, and never reveals it', async () => {
     await driver.put('team-1/a', bytes, plain)
     const user = await connect({ ...asUser, SUPABASE_ANON_KEY: fake.anonKey })
     const error: unknown = await user.get('team-1/a').catch((thrown: unknown) => thrown)

@@ -53,7 +53,7 @@ function create(): Promise<Response> {
 
 const recorded: Recorded[] = answers
 
-describe('Supabase Storage answers as it was recorded (4fa61fb, file backend)', () => {
+describe('Supabase Storage answers as recorded (4fa61fb, file backend)', () => {
   it.each(recorded)('$name', async ({ status, body, text, json, path, ...asked }) => {
     const names = Array.from({ length: 1001 }, (_, index) => `none-${index}`)
     const sent = json?.['prefixes'] === '1001 names' ? { prefixes: names } : json
@@ -64,7 +64,7 @@ describe('Supabase Storage answers as it was recorded (4fa61fb, file backend)', 
     expect(told).toMatchObject(Object(text === undefined ? body : { text }))
   })
 
-  it('lets more than one win of twelve who create the same object at once', async () => {
+  it('lets more than one of twelve concurrent creations of the same object succeed', async () => {
     const statuses = await Promise.all(Array.from({ length: 12 }, async () => (await create()).status))
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(1)
   })
