@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# any-date-parser 2.2.4 looks for a day, a month and a year anywhere in a text. In a stretch of two months it takes the "19" of 2019 for the
-# day: "03.2019 - 06.2021" is 19 June 2021, "Jan 2019 - Mar 2021" is 20 March 2019, both valid dates without an error; "03/2019" alone is
-# the day 3 of no month.
+# any-date-parser 2.2.4 looks for a day, a month and a year anywhere in a text. In a range of two months, it takes the "19" of
+# 2019 for the day: "03.2019 - 06.2021" becomes 19 June 2021, "Jan 2019 - Mar 2021" becomes 20 March 2019, both valid dates
+# without an error; "03/2019" alone becomes day 3 without a month.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

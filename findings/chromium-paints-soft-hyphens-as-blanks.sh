@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Chromium 156 (Debian) paints a blank without width for each soft hyphen of a page, whether the word is wrapped there or not, and says in
-# the tags of the PDF (ActualText) that it means U+00AD. Where it wraps, a hyphen follows, and is U+2010. Operators as pdf.js 6.5.438 lists
-# them have an ordinary blank in "Debitoren buchhaltung", and only the places of the letters tell that it takes no room; pdftotext 22.12 gives U+00AD.
+# Chromium 156 (Debian) paints a space without width for each soft hyphen of a page, whether the word is wrapped there or not, and
+# states in the PDF's tags (ActualText) that it means U+00AD. Where it wraps the word, a hyphen follows, encoded as U+2010. The
+# operators listed by pdf.js 6.5.438 contain an ordinary space in "Debitoren buchhaltung", and only the positions of the letters
+# show that it has no width; pdftotext 22.12 returns U+00AD.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# chrono-node 2.10.3 reads "Jan 2019 - Mar 2021" and "03/2019 - 06/2021" with its English parser, and with the German and the French one
-# nothing of "März 2019 bis Juni 2021", "03.2019 - 06.2021" or "janvier 2018 - mars 2020": a month has to have its day there. The German
-# parser also takes the short name of a weekday for that day where an umlaut follows: "im Frühjahr 2019" is a Friday, "Diätkoch" a Tuesday.
+# chrono-node 2.10.3 reads "Jan 2019 - Mar 2021" and "03/2019 - 06/2021" with its English parser, but the German and French
+# parsers read nothing in "März 2019 bis Juni 2021", "03.2019 - 06.2021" or "janvier 2018 - mars 2020": they require a day with
+# the month. The German parser also takes an abbreviated weekday before an umlaut for a day: "im Frühjahr 2019" is a Friday,
+# "Diätkoch" a Tuesday.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# The Cologne phonetics say which German names sound alike. cologne-phonetic 1.1.1 and talisman 1.1.4 give the same name two codes: "Huber" is
-# 017 for one, and 17 for the other, which drops the vowel behind a silent h. The one drops letters with a foreign accent, so that a Çelik does
-# not sound like a Celik, nor a Łukas like a Lukas, and the other the Ø of Ødegaard only in the first. What one library stored, the other
-# does not find.
-# What it means here: names by ear are rules of our own (packages/db/src/search/sound.ts, docs/decisions/0029-names-by-ear.md).
+# Cologne phonetics determines which German names sound alike. cologne-phonetic 1.1.1 and talisman 1.1.4 give the same name
+# different codes: "Huber" is 017 for the first, and 17 for the second, which drops the vowel after a silent h. The first drops
+# letters with foreign accents, so that Çelik does not sound like Celik, nor Łukas like Lukas, and the second the Ø of Ødegaard
+# only as the first letter. What one library has stored, the other does not find.
+# What it means here: our own rules match names by ear (packages/db/src/search/sound.ts, docs/decisions/0029-names-by-ear.md).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# dayjs 1.11.23 hands what it does not know to the Date of JavaScript, and that of V8 looks at three letters of a word for a month, and passes
-# over other words: "Marketing 2019" is March 2019, "Novartis 2021" November, "Level 2" February 2001. German months that begin otherwise
-# than in English are January: "Oktober 2019", "Mai 2019". isValid() is true for each of them. Node 24.9.0.
-# What it means here: no text goes to Date; our own parser reads periods, and leaves open what is none (packages/profiles/src/period-parse.ts).
+# dayjs 1.11.23 passes text that it does not recognise to JavaScript's Date, and V8's Date takes the first three letters of a word
+# for a month and skips other words: "Marketing 2019" is March 2019, "Novartis 2021" November, "Level 2" February 2001. German
+# months whose first letters differ from the English ones become January: "Oktober 2019", "Mai 2019". isValid() is true for all of
+# them. Node 24.9.0.
+# What it means here: no text is passed to Date; our own parser reads periods, and leaves anything else open
+# (packages/profiles/src/period-parse.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

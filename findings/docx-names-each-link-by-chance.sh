@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Of the same data, docx 9.15.2 makes the same parts of a DOCX where it has text, lists, tables and boxes, if only the clock stands still. An
-# external link gets an id by chance, in the text and in its relations, and bookmarks and pictures are counted over the life of the
-# process, so that what a document says depends on how many came before it. Nothing tells of it, and no option gives the ids.
+# From the same data and with a fixed clock, docx 9.15.2 generates the same parts of a DOCX for text, lists, tables and boxes. But
+# an external link gets a random ID, in the text and in its relationships, and bookmarks and pictures are numbered over the
+# lifetime of the process, so that a document depends on how many were generated before it. This is not documented, and no option
+# sets the IDs.
 # What it means here: docx writes an empty shell, and our own writer the body (docs/decisions/0003-docx-without-chance.md).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# docx 9.15.2 writes w:jc="right" for a bidirectional paragraph that asks for alignment "left", and the other way round.
-# In a transitional DOCX, "left" means the leading edge, which is on the right where text runs from right to left: docx
-# translates from what one sees to that meaning. Other libraries hand the word through. "start" and "end" are left alone.
+# docx 9.15.2 writes w:jc="right" for a bidirectional paragraph with alignment "left", and vice versa. In a transitional DOCX,
+# "left" means the leading edge, which is on the right in right-to-left text: docx translates from the visual side to that
+# meaning. Other libraries pass the value through. "start" and "end" are not changed.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

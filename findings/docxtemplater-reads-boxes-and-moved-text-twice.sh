@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# getFullText of docxtemplater 3.71.0 (pizzip 3.2.0) joins every w:t of a DOCX. A text box stands there twice, as a drawing and in the old form
-# for old readers, and so does what was moved with changes recorded; tabs and line ends stand nowhere, and a hyphen that does not break is
-# an element of its own: "E-Mail" comes out as "EMail", glued to what stands around. mammoth 1.13.0 reads each once, and keeps the hyphen.
+# getFullText of docxtemplater 3.71.0 (pizzip 3.2.0) joins every w:t of a DOCX. A text box occurs twice, as a drawing and in the
+# older form for older readers, and so does text that was moved with recorded changes. Tabs and line breaks are missing, and a
+# non-breaking hyphen is a separate element, so "E-Mail" comes out as "EMail", joined to the surrounding text. mammoth 1.13.0
+# reads each once, and keeps the hyphen.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

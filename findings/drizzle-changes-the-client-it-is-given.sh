@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# A client of postgres 3.4.9 reads a timestamp as a Date and takes one as a parameter. drizzle-orm 0.45.4, once it is given that client, takes
-# both from it, for good and for whoever else uses it: statements give texts, except those that the connection prepared before, and a Date
-# as a parameter is an error of the Node API that names neither library. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
-# What it means here: the pool is used through drizzle only (packages/db/src/client.ts), and sql parts get texts made with toISOString.
+# A client of postgres 3.4.9 reads a timestamp as a Date and accepts one as a parameter. Once drizzle-orm 0.45.4 is given that
+# client, it disables both permanently, for all users of the client: statements return texts, except those that the connection
+# prepared before, and a Date as a parameter causes an error of the Node API that names neither library. PostgreSQL 18.4
+# (embedded-postgres 18.4.0-beta.17).
+# What it means here: the pool is used only through drizzle (packages/db/src/client.ts), and sql fragments get texts from
+# toISOString.
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

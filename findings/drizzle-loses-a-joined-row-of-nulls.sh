@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# A left join in drizzle-orm 0.45.4 whose columns are selected as an object gives null for that object when no row was met, and also when a row
-# was met and its selected columns are all null: an answer that is there and empty looks like one that is not there. One more column
-# that is never null, and the object is there. The types call it "object or null" in both cases. PostgreSQL 18.4 (embedded-postgres
+# If columns of a left join are selected as an object, drizzle-orm 0.45.4 returns null for that object if no row matched, but also
+# if a row matched and its selected columns are all null, so that an existing row looks like a missing one. With one more column
+# that is never null, the object is returned. The types say "object or null" in both cases. PostgreSQL 18.4 (embedded-postgres
 # 18.4.0-beta.17) with postgres 3.4.9.
-# What it means here: each joined object has a column that is never null, mostly the id (packages/db/src/queries/list-submissions.ts).
+# What it means here: each joined object has a column that is never null, usually the ID
+# (packages/db/src/queries/list-submissions.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# A text at the root of a jsonb column is written by drizzle-orm 0.45.4 as a text, and read as whatever JSON it looks like: "2020" comes
-# back as a number, "true" as a truth, "1e3" as 1000, and a long number without its last digits. The driver has parsed the JSON already, and
-# drizzle parses what is a string once more. It does so with postgres 3.4.9 and pg 8.23.1 alike. PostgreSQL 18.4 (embedded-postgres
-# 18.4.0-beta.17).
+# drizzle-orm 0.45.4 writes a text at the root of a jsonb column as a text, but reads it as whatever JSON it looks like: "2020"
+# comes back as a number, "true" as a boolean, "1e3" as 1000, and a long number without its last digits. The driver has already
+# parsed the JSON, and drizzle parses any resulting string again. This happens with both postgres 3.4.9 and pg 8.23.1. PostgreSQL
+# 18.4 (embedded-postgres 18.4.0-beta.17).
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

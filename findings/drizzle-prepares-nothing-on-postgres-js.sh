@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# postgres 3.4.9 prepares each statement once per connection and only binds it afterwards. The same client under drizzle-orm 0.45.4 prepares
-# none that keeps: drizzle hands its text to `unsafe`, which is for statements that come once, and they are parsed, described and planned
-# anew each time. Nothing says so, and only .prepare("name") on a query changes it. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
+# postgres 3.4.9 prepares each statement once per connection and only binds it afterwards. Under drizzle-orm 0.45.4, the same
+# client prepares nothing permanently: drizzle passes its text to `unsafe`, which is for one-time statements, so they are parsed,
+# described and planned each time. This is not documented, and only .prepare("name") on a query changes it. PostgreSQL 18.4
+# (embedded-postgres 18.4.0-beta.17).
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# A DOCX of which one part never changes could be deflated up to there once, and flushed to a whole byte, so that each document only adds the
-# rest: for that, fflate 0.8.3 has `flush(true)` on its streams. Of 80 parts of plain markup that were flushed so, zlib and pako read 23, and
-# fflate itself 44; without the flush, or with `flush()`, which ends at no byte, all read all. Nothing fails while writing.
+# If the beginning of a DOCX part never changes, it could be deflated once and flushed to a byte boundary, so that each document
+# only appends the rest; for this, streams of fflate 0.8.3 have `flush(true)`. Of 80 parts of plain markup flushed in this way,
+# zlib and pako read 23, and fflate itself 44; without the flush, or with `flush()`, which does not end at a byte boundary, all of
+# them read all parts. Writing reports no error.
 # What it means here: our own writer deflates what repeats (docs/decisions/0057-documents-deflated-as-they-are-written.md).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Intl.Collator has a usage "search", and in German that is not the usual order with the accents left out: it takes ü for ue. So it meets a
-# Mueller for a Müller, and no longer the Muller of a form without umlauts, whom the same collator for "sort" takes for the same. French
-# has one rule for both, and Swedish tells ü from u in both. Node 24.9.0 (ICU 77.1).
-# What it means here: names are folded by our own rules, which meet all three spellings (packages/db/src/search/fold.ts), and a collator only
-# orders them.
+# Intl.Collator has a usage "search", which in German is not the usual order without accents: it equates ü with ue. So it matches
+# Mueller with Müller, but no longer Muller from a form without umlauts, which the collator for "sort" treats as the same. French
+# has one rule for both, and Swedish distinguishes ü from u in both. Node 24.9.0 (ICU 77.1).
+# What it means here: names are folded by our own rules, which match all three spellings (packages/db/src/search/fold.ts), and a
+# collator only sorts them.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

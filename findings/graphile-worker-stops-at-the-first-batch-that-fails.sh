@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# graphile-worker 0.18.0 repeats the statement that completes a job when Postgres refuses it once for a reason that passes (a serialization
-# failure, 40001). With completeJobBatchDelay, which its documentation recommends for throughput, it does not, although its code gives batches
-# 20 attempts: the first refusal stops the whole pool, its promise resolves as after an orderly stop, and jobs that are added later wait.
-# PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
-# What it means here: completions are not batched (docs/decisions/0042), and a pool that has ended is started again
+# graphile-worker 0.18.0 retries the statement that completes a job if Postgres refuses it once for a transient reason (a
+# serialization failure, 40001). With completeJobBatchDelay, which its documentation recommends for throughput, it does not,
+# although its code gives batches 20 attempts: the first refusal stops the whole pool, its promise resolves as after an orderly
+# stop, and jobs added later are not run. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
+# What it means here: completions are not batched (docs/decisions/0042), and a pool that has ended is restarted
 # (packages/api/src/worker/keep-running.ts).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# html-docx-js 0.3.1 makes a DOCX whose body is one element, w:altChunk: it names an HTML file within the ZIP that Word converts when it opens
-# the document. What does not convert HTML itself shows an empty page without an error: mammoth 1.13.0, officeparser 7.8.0 and
-# LibreOffice 7.4.7 (Debian 12: libreoffice-writer) find no letter. html-to-docx 1.8.0 writes paragraphs, which all of them read.
-# What it means here: our reader reads such a page where it stands (packages/extraction/src/readers/docx/html-chunk.ts); before, it said that
-# the file was empty.
+# html-docx-js 0.3.1 creates a DOCX whose body is one element, w:altChunk, which refers to an HTML file in the ZIP that Word
+# converts when it opens the document. Programs that do not convert HTML show an empty page without an error: mammoth 1.13.0,
+# officeparser 7.8.0 and LibreOffice 7.4.7 (Debian 12: libreoffice-writer) find no text. html-to-docx 1.8.0 writes paragraphs,
+# which all of them read.
+# What it means here: our reader reads such a page at its place (packages/extraction/src/readers/docx/html-chunk.ts); before, it
+# reported that the file was empty.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# html-to-docx 1.8.0 and its successor @turbodocx/html-to-docx 1.23.1 know some inline elements. Of the others (time, abbr, small, cite, label …)
-# they leave out the text too, in a paragraph, an item and a heading, and keep it in a cell of a table. The date of a post, written as HTML
-# wants it, is gone from the Word file, which mammoth 1.13.0 reads here.
-# What it means here: our Word files are written from data, never from HTML (packages/generators/src/docx).
+# html-to-docx 1.8.0 and its successor @turbodocx/html-to-docx 1.23.1 support some inline elements. They omit others (time, abbr,
+# small, cite, label …) together with their text in paragraphs, list items and headings, but keep the text in table cells. A job's
+# date in the HTML time element is missing from the Word file, which is read with mammoth 1.13.0 here.
+# What it means here: our Word files are generated from data, never from HTML (packages/generators/src/docx).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

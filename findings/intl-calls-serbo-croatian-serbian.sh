@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Many who grew up in Yugoslavia write "Serbokroatisch" in their CV. iso-639-1 3.1.6 and langs 2.0.0 have no code for it, as "sh" was taken out
-# of ISO 639-1. Intl still takes "sh", and makes another language of it: sr-Latn, so that Intl.DisplayNames calls it Serbian, with a note on
-# letters, in German, English and French, for a Croat and a Bosnian too. Tagalog ("tl") becomes Filipino. Node 24.9.0 (ICU 77.1).
-# What it means here: languages are named from our own table, and one that it lacks, as this one, stays as it was written
+# Many who grew up in Yugoslavia write "Serbokroatisch" in their CV. iso-639-1 3.1.6 and langs 2.0.0 have no code for it, as "sh"
+# was removed from ISO 639-1. Intl still accepts "sh", but turns it into another language: sr-Latn, so that Intl.DisplayNames
+# calls it Serbian, with a note on the script, in German, English and French, even for a Croat or a Bosnian. Tagalog ("tl")
+# becomes Filipino. Node 24.9.0 (ICU 77.1).
+# What it means here: language names come from our own table, and one that it lacks, such as this one, is kept as written
 # (packages/profiles/src/language-names.ts).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Intl.NumberFormat has two sets of signs for some countries: one for numbers, one for amounts of money. In Swiss French the decimal comma of
-# a number is a point in an amount of the same value, and in Austria the blank between thousands is a point. In Switzerland by German and in
-# France numbers and amounts are alike. So one document has two decimal signs, and what reads it has to know both. Node 24.9.0 (ICU 77.1).
-# What it means here: documents take the signs of numbers from a table of our own, and a rate as it was written
+# For some countries, Intl.NumberFormat uses different symbols for numbers and for amounts of money. In Swiss French, the decimal
+# comma of a number is a point in an amount of the same value, and in Austria the space between thousands is a point. In Swiss
+# German and in France, numbers and amounts are formatted alike. So one document has two decimal separators, and a program that
+# reads it must know both. Node 24.9.0 (ICU 77.1).
+# What it means here: documents use number symbols from our own table, and a rate as it was entered
 # (packages/generators/src/locale/format.ts).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The dates of JSON Resume are checked by the pattern "iso8601" of the schema, which lets the months 00 and 13 to 19 pass:
-# "2020-13" is a valid start date by @jsonresume/schema 1.3.1, and only "2020-20" is refused.
+# The schema checks the dates of JSON Resume with the pattern "iso8601", which accepts the months 00 and 13 to 19: "2020-13" is a
+# valid start date according to @jsonresume/schema 1.3.1, and only "2020-20" is refused.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

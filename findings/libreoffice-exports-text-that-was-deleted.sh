@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# LibreOffice 7.4.7 (Debian 12: libreoffice-writer) converts a DOCX with recorded changes as it would show it: what was deleted is in the
-# PDF and in the plain text like all else, and what was moved is there at both places. In the plain text nothing tells them apart. A CV
-# whose author took a job out, with changes recorded, has it again after the conversion. Needs soffice and pdftotext (poppler-utils).
+# LibreOffice 7.4.7 (Debian 12: libreoffice-writer) converts a DOCX with recorded changes as it would display it: deleted text is
+# in the PDF and in the plain text like everything else, and moved text is at both places. In the plain text, nothing
+# distinguishes them. If an author deleted a job from a CV with recorded changes, the conversion brings it back. Needs soffice and
+# pdftotext (poppler-utils).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

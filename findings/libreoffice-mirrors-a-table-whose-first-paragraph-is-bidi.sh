@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# LibreOffice 7.4.7 (Debian 12: libreoffice-writer) turns the columns of a DOCX table round when the first paragraph of its
-# first cell is w:bidi, although the table has no w:bidiVisual, which alone turns columns round by ECMA-376 (17.4.1).
-# Needs soffice and pdftotext (poppler-utils).
+# LibreOffice 7.4.7 (Debian 12: libreoffice-writer) reverses the columns of a DOCX table if the first paragraph of its first cell
+# is w:bidi, although the table has no w:bidiVisual, the only setting that reverses columns according to ECMA-376 (17.4.1). Needs
+# soffice and pdftotext (poppler-utils).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Text that a DOCX sets in capitals (w:caps) stays as it was typed; the program that prints it makes the capitals. LibreOffice 7.4.7
-# (Debian 12: libreoffice-writer) turns "Straße" into "STRAẞE" with U+1E9E, where Unicode's own mapping, JavaScript's toUpperCase and
-# Chromium 156 say "STRASSE". So one heading is three texts, and the U+1E9E is what a search for "STRASSE" does not meet.
+# Text that a DOCX sets in capitals (w:caps) is stored as typed; the program that prints it creates the capitals. LibreOffice
+# 7.4.7 (Debian 12: libreoffice-writer) turns "Straße" into "STRAẞE" with U+1E9E, whereas Unicode's own mapping, JavaScript's
+# toUpperCase and Chromium 156 give "STRASSE". So one heading becomes three different texts, and a search for "STRASSE" does not
+# match U+1E9E.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

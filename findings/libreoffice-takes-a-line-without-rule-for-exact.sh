@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# w:line without w:lineRule is a multiple of a line by ECMA-376 (17.3.1.33: the rule is "auto" where it is left out). LibreOffice 7.4.7 (Debian
-# 12: libreoffice-writer) takes it for an exact height: a picture in such a paragraph is cut to a strip, and what follows moves up over it.
-# docx 9.15.2 writes no rule unless it is given one. Needs soffice and pdftotext (poppler-utils).
+# w:line without w:lineRule is a multiple of a line according to ECMA-376 (17.3.1.33: the default rule is "auto"). LibreOffice
+# 7.4.7 (Debian 12: libreoffice-writer) treats it as an exact height: a picture in such a paragraph is cropped to a strip, and the
+# following text moves over it. docx 9.15.2 writes no rule unless one is specified. Needs soffice and pdftotext (poppler-utils).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Word wraps text that runs against its paragraph in w:dir or w:bdo: an Arabic name in a German CV, or a German firm in an Arabic one. mammoth
-# 1.13.0 leaves out the element together with its text, and tells only in a warning that it met an element it does not know. LibreOffice 7.4.7
-# (Debian 12: libreoffice-writer) prints the text. The file is made with docx 9.15.2 and pizzip 3.2.0.
-# What it means here: our reader goes into each element that it does not know, so that no wrapper hides text (readers/docx/docx-body.ts).
+# Word wraps text that runs against its paragraph's direction in w:dir or w:bdo, such as an Arabic name in a German CV. mammoth
+# 1.13.0 omits the element together with its text, and reports this only in a warning about an unknown element. LibreOffice 7.4.7
+# (Debian 12: libreoffice-writer) prints the text. The file is generated with docx 9.15.2 and pizzip 3.2.0.
+# What it means here: our reader descends into unknown elements, so that no wrapper hides text (readers/docx/docx-body.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Word has two kinds of tab and two of line end within a paragraph. mammoth 1.13.0 knows w:tab, and w:br in HTML; it drops w:ptab, which sets
-# a date at the right margin whatever its width, and w:cr, so that a firm and its year are one word. officeparser 7.8.0 drops all four,
-# plain tabs too. LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints gaps and lines.
-# What it means here: our reader takes both kinds for a tab or a line end (readers/docx/docx-body.ts, `signOf`).
+# Word has two kinds of tab and two kinds of line break within a paragraph. mammoth 1.13.0 supports w:tab, and w:br in HTML; it
+# drops w:ptab, which aligns a date at the right margin, and w:cr, so that a firm and its year become one word. officeparser 7.8.0
+# drops all four, including plain tabs. LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints gaps and lines.
+# What it means here: our reader treats both kinds as a tab or a line break (readers/docx/docx-body.ts, `signOf`).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

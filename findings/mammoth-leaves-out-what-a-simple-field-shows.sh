@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# A field of Word has two forms in a DOCX: a run of marks (w:fldChar), and one element around its result (w:fldSimple), which is what docx
-# 9.15.2 writes for a merge field. mammoth 1.13.0 keeps the result of the one and drops that of the other, with a warning and with the text:
-# a CV from a template comes out without its name. Its raw text also loses whether a box is ticked, which its HTML has.
+# A Word field has two forms in a DOCX: a sequence of marks (w:fldChar), and one element around its result (w:fldSimple), which
+# docx 9.15.2 writes for a merge field. mammoth 1.13.0 keeps the result of the first form and drops that of the second with its
+# text and a warning: a CV from a template comes out without its name. Its raw text also loses whether a box is ticked, which its
+# HTML has.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

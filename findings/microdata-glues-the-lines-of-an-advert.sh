@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# An advert may mark its parts for machines (schema.org JobPosting as microdata). The value of a part is all its text in a row by the standard
-# of HTML, without what parts its elements: a description in paragraphs and a list is one word, "Wir suchenSAPExcel". microdata-node 2.0.0
-# and web-auto-extractor 1.0.17 do so. The latter also takes the words of a time element for its date, keeps soft hyphens as "&shy;", and
-# files a posting as JSON-LD under "JobPosting,Thing" where it has two types, and under "undefined" within a @graph.
-# What it means here: adverts are read as they are shown, line by line (packages/extraction/src/readers/html); marks in them are not used.
+# An advert may mark its parts for machines (schema.org JobPosting as microdata). According to the HTML standard, the value of a
+# part is its concatenated text, without anything between its elements: a description with paragraphs and a list becomes one word,
+# "Wir suchenSAPExcel". microdata-node 2.0.0 and web-auto-extractor 1.0.17 do so. The latter also uses the words of a time element
+# as its date, keeps soft hyphens as "&shy;", and files a JSON-LD posting under "JobPosting,Thing" if it has two types, and under
+# "undefined" within a @graph.
+# What it means here: adverts are read as displayed, line by line (packages/extraction/src/readers/html); their markup for
+# machines is not used.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

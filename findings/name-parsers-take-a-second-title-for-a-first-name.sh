@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# In German a person may have several titles, and a faculty behind them: "Prof. Dr. med. Anna Müller". humanparser 2.7.0 takes one title, and
-# the next for the first name; parse-full-name 1.2.7 takes two, and then "med." for it. Both leave "dos" of "dos Santos" out
-# of the family name, although both know "da", "de" and "von".
+# In German, a person may have several titles, followed by a faculty: "Prof. Dr. med. Anna Müller". humanparser 2.7.0 recognises
+# one title, and takes the next for the first name; parse-full-name 1.2.7 recognises two, and then takes "med." for it. Both omit
+# the "dos" of "dos Santos" from the family name, although both know "da", "de" and "von".
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

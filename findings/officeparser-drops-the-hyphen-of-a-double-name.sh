@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# So that a double name stays on one line, Word has a hyphen that does not break (Ctrl+Shift+Hyphen), and writes it as an element of its own
-# (w:noBreakHyphen). officeparser 7.8.0 and word-extractor 1.0.4 leave it out: "Müller-Meier" becomes "MüllerMeier", and "1996-2001" one
-# number. mammoth 1.13.0 writes U+2011, for which a search for "Müller-Meier" finds nothing either; LibreOffice 7.4.7 (Debian 12:
-# libreoffice-writer) prints a hyphen. The file is made with docx 9.15.2.
+# To keep a double name on one line, Word has a non-breaking hyphen (Ctrl+Shift+Hyphen), which it writes as a separate element
+# (w:noBreakHyphen). officeparser 7.8.0 and word-extractor 1.0.4 omit it: "Müller-Meier" becomes "MüllerMeier", and "1996-2001"
+# one number. mammoth 1.13.0 writes U+2011, which a search for "Müller-Meier" does not find either; LibreOffice 7.4.7 (Debian 12:
+# libreoffice-writer) prints a hyphen. The file is generated with docx 9.15.2.
 # What it means here: our reader writes a plain hyphen (packages/extraction/src/readers/docx/docx-body.ts).
 set -euo pipefail
 folder=$(mktemp -d)

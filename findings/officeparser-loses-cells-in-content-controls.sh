@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# In a form of Word, a row or a cell of a table may stand within a content control (w:sdt), as templates for CVs have it for sections that
-# repeat. officeparser 7.8.0 leaves out such cells and rows without an error, here all but the first date; mammoth 1.13.0
-# reads them.
+# In a Word form, a table row or cell may be within a content control (w:sdt), as in CV templates with repeating sections.
+# officeparser 7.8.0 omits such cells and rows without an error, here all but the first date; mammoth 1.13.0 reads them.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

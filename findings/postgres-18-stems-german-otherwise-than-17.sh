@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# PostgreSQL 18 brings a newer stemmer for the text search configuration "german" than 17: "Entwicklerin" was a word of its own and is now
-# "Entwickler", and "ue" is read as "ü", so that "Fuehrung" meets "Führung" and a Müller meets a Mueller. Nothing changes in French. What
-# was stored in a tsvector or an index by 17 is kept as it is by pg_upgrade, and then "Entwicklerin" is not found there any more.
-# PostgreSQL 17.10 and 18.4 (embedded-postgres 17.10.0-beta.17 and 18.4.0-beta.17). Irregular pairs (Köchin, Ärztin) stay apart in both.
+# PostgreSQL 18 has a newer stemmer than 17 for the text search configuration "german": "Entwicklerin" used to be a separate word
+# and is now stemmed like "Entwickler", and "ue" is read as "ü", so that "Fuehrung" matches "Führung" and Müller matches Mueller.
+# Nothing changes in French. pg_upgrade keeps what 17 stored in a tsvector or an index, so "Entwicklerin" is no longer found
+# there. PostgreSQL 17.10 and 18.4 (embedded-postgres 17.10.0-beta.17 and 18.4.0-beta.17). Irregular pairs (Köchin, Ärztin) stay
+# separate in both.
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

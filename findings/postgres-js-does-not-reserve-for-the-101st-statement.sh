@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# postgres.js sends up to 101 statements over a connection before it has an answer. A transaction whose BEGIN is the 101st is refused
-# with UNSAFE_TRANSACTION, and its connection goes back to the pool inside of it: statements of others then run there, and the next
-# BEGIN is warned that "there is already a transaction in progress". One place earlier or later, all is well. postgres 3.4.9 against
-# PostgreSQL 18 (embedded-postgres 18.4.0-beta.17).
+# postgres.js sends up to 101 statements over a connection before it has an answer. A transaction whose BEGIN is the 101st is
+# refused with UNSAFE_TRANSACTION, and its connection returns to the pool with the transaction open: other callers' statements
+# then run in it, and the next BEGIN gets the warning "there is already a transaction in progress". One place earlier or later,
+# there is no problem. postgres 3.4.9 against PostgreSQL 18 (embedded-postgres 18.4.0-beta.17).
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# postgres 3.4.9 writes a list that is empty as (null). "in" meets nothing then, which is right, and "not in" meets nothing either, although
-# nothing is excluded: a filter that leaves out the chosen clients shows no client at all as soon as none is chosen. There is no error.
-# "<> all(…)" with the list as an array says what is meant. drizzle-orm 0.45.4 writes "true" for notInArray with an empty list.
-# PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
-# What it means here: lists go as arrays (= any, <> all) or through drizzle, and an empty one is left out (packages/db/src/search/arrays.ts).
+# postgres 3.4.9 writes an empty list as (null). "in" then matches nothing, which is right, but "not in" matches nothing either,
+# although nothing is excluded: a filter that excludes the chosen clients shows no client at all as soon as none is chosen. There
+# is no error. "<> all(…)" with the list as an array has the intended meaning. drizzle-orm 0.45.4 writes "true" for notInArray
+# with an empty list. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
+# What it means here: lists are passed as arrays (= any, <> all) or through drizzle, and an empty one is omitted
+# (packages/db/src/search/arrays.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# A list of texts with a gap in it, as array_agg makes one of a left join, has the text "NULL" for that gap in postgres 3.4.9: it cannot be told
-# from the word. In a list of dates the gap is an invalid date, in one of numbers it is NaN. pg 8.23.1 gives null in each. As
-# jsonb, a list keeps its gaps in both. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
-# What it means here: our lists come from columns that are never null (packages/db/src/schema), so that they have no gaps.
+# In postgres 3.4.9, a null in a list of texts, as array_agg returns for a left join, is read as the text "NULL", which cannot be
+# distinguished from the word. In a list of dates it becomes an invalid date, in a list of numbers NaN. pg 8.23.1 returns null in
+# each case. As jsonb, a list keeps its nulls in both. PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
+# What it means here: our lists come from columns that are never null (packages/db/src/schema), so they contain no nulls.
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

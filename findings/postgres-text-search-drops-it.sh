@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# "IT" is a stop word of English. With the configuration "english", PostgreSQL's text search keeps nothing of it: "Head of IT" is "Head", the
-# phrase "Head of IT" meets a "Head of HR", and a search for IT alone meets nothing, not even "IT". So does Will, a first name and a stop
-# word. The configuration "german" keeps IT, and drops the Hat of "Black Hat". PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17).
+# "IT" is an English stop word. With the configuration "english", PostgreSQL's text search drops it: "Head of IT" is "Head", the
+# phrase "Head of IT" matches "Head of HR", and a search for IT alone matches nothing, not even "IT". The same happens with Will,
+# a first name and a stop word. The configuration "german" keeps IT, but drops the Hat of "Black Hat". PostgreSQL 18.4
+# (embedded-postgres 18.4.0-beta.17).
 # What it means here: the search has its own tokeniser and no stop words (packages/db/src/search/fold.ts).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# The parser of Postgres's text search keeps a word with a hyphen whole and gives its parts too, in the text and in the query. So "Müller Meier"
-# finds a Müller-Meier, and "Müller-Meier" no Müller Meier and no Meier-Müller; the query "IT-Leiter" finds no "IT Leiter". The whole takes a
-# position of its own, so the exact words "Anna Müller" are not next to each other in "Anna Müller-Meier". PostgreSQL 18.4 (embedded-postgres
-# 18.4.0-beta.17), configuration "simple".
-# What it means here: a hyphen only separates words, in the text and in the query (packages/db/src/search/fold.ts).
+# The parser of Postgres's text search keeps a hyphenated word and also emits its parts, in the text and in the query. So "Müller
+# Meier" finds Müller-Meier, but "Müller-Meier" finds neither Müller Meier nor Meier-Müller, and the query "IT-Leiter" does not
+# find "IT Leiter". The whole word takes a separate position, so the exact words "Anna Müller" are not adjacent in "Anna
+# Müller-Meier". PostgreSQL 18.4 (embedded-postgres 18.4.0-beta.17), configuration "simple".
+# What it means here: a hyphen merely separates words, in the text and in the query (packages/db/src/search/fold.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# The parser of PostgreSQL's text search looks for paths, hosts and numbers in every text, whatever its configuration. In the words of CVs
-# and adverts it finds them: "Java/Kotlin" and "Projektleiter/in" are files, "ISO-9001" is "iso" and the number -9001, so that neither
-# Kotlin, nor Projektleiter, nor 9001, nor the phrase "ISO 9001" is met. C, C++ and C# are one word. PostgreSQL 18.4 (embedded-postgres
-# 18.4.0-beta.17), with the configuration "simple".
+# The parser of PostgreSQL's text search looks for paths, hosts and numbers in every text, whatever its configuration. It finds
+# them in CVs and adverts: "Java/Kotlin" and "Projektleiter/in" are files, "ISO-9001" is "iso" and the number -9001, so that
+# Kotlin, Projektleiter, 9001 and the phrase "ISO 9001" do not match. C, C++ and C# are one word. PostgreSQL 18.4
+# (embedded-postgres 18.4.0-beta.17), with the configuration "simple".
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# @mozilla/readability 0.6.0 takes the article out of a page, and a job advert reads like one. But an article has its title elsewhere: what stands
-# in a header element, or in one whose class has "header" or "related" in it, is left out, and with it the job, the workload, the
-# place and the start, or the languages that are asked for. What comes back has no sign of it. The page is parsed by linkedom 0.18.15.
-# What it means here: adverts are read as they are shown, with no guess at what is the article (packages/extraction/src/readers/html).
+# The package @mozilla/readability 0.6.0 extracts the article from a page, and a job advert reads like one. But it assumes that an
+# article's title is elsewhere: content in a header element, or in one whose class contains "header" or "related", is omitted, and
+# with it the job, the workload, the place and the start, or the required languages. The result gives no sign of it. The page is
+# parsed by linkedom 0.18.15.
+# What it means here: adverts are read as displayed, without guessing which part is the article
+# (packages/extraction/src/readers/html).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Swift's S3 interface says "Please reduce your request rate." when the servers that keep its data are away, to a client that has asked once and
-# alone; its health check says OK all the while. Nothing in the answer tells an outage from a client that is too fast.
-# Debian's swift-proxy 2.30.1 and memcached 1.6.18, @aws-sdk/client-s3 3.1169.0.
-# What it means here: the S3 driver takes each 503 for `unavailable`, whatever it says, so the circuit opens and runs wait
-# (packages/workspace/src/drivers/s3-errors.ts); the conformance suite starts the proxy once its servers answer, not when the proxy says that it is well.
+# When the servers that keep its data are unavailable, Swift's S3 interface answers "Please reduce your request rate.", even to a
+# client that has made a single request; its health check says OK all the while. Nothing in the answer distinguishes an outage
+# from a client that is too fast. Debian's swift-proxy 2.30.1 and memcached 1.6.18, @aws-sdk/client-s3 3.1169.0.
+# What it means here: the S3 driver treats each 503 as `unavailable`, whatever its message, so the circuit breaker opens and runs
+# wait (packages/workspace/src/drivers/s3-errors.ts); the conformance suite starts the proxy once its servers answer, not when the
+# proxy reports that it is healthy.
 set -euo pipefail
 for package in swift-proxy memcached; do
   dpkg -s "$package" >/dev/null 2>&1 || { echo "This needs Debian's $package: apt install swift-proxy memcached" >&2; exit 1; }

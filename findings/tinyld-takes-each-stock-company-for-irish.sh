@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Few letters are hard on a program that tells languages, and many are not. tinyld 1.3.4 is sure (accuracy 1) that a whole German sentence is
-# Irish as soon as it names an "AG", the form of most Swiss employers; in Irish "ag" is a word of its own. With "GmbH" in its place it is
-# German. eld 2.1.0 (large) and lande 1.0.10 say German both times, and so does franc 6.2.0.
-# What it means here: no text is given a language by such a library; the language of a run is chosen (packages/profiles/src/language.ts).
+# A few letters are hard for a language detector, but many are not. tinyld 1.3.4 is certain (accuracy 1) that a whole German
+# sentence is Irish as soon as it contains "AG", the legal form of most Swiss employers; in Irish, "ag" is a word. With
+# "GmbH" instead, it is German. eld 2.1.0 (large) and lande 1.0.10 return German both times, and so does franc 6.2.0.
+# What it means here: no such library determines the language of a text; the language of a run is chosen
+# (packages/profiles/src/language.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

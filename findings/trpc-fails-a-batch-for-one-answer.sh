@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# What Postgres counts is a bigint, and JSON has none. A procedure of @trpc/server 11.25.2 that returns one fails, and with it all calls that
-# @trpc/client 11.25.2 sent together with it (httpBatchLink): each is told of the bigint, and a mutation among them was carried out all the
-# same. In a stream (httpBatchStreamLink) the calls that end later are told that it "closed unexpectedly". Alone (httpLink), one fails.
-# Errors that a procedure throws concern only its own call in all three.
-# What it means here: each bigint column of ours is read as a number (`mode: 'number'`, packages/db/src/schema), so that no answer has one; our
-# client does batch (packages/api/src/client).
+# Postgres returns counts as bigint, which JSON does not have. If a procedure of @trpc/server 11.25.2 returns one, it fails, and
+# with it all calls that @trpc/client 11.25.2 sent in the same batch (httpBatchLink): each gets the error about the bigint,
+# although a mutation among them was carried out. In a stream (httpBatchStreamLink), the calls that end later get the error that
+# it "closed unexpectedly". Without batching (httpLink), only one fails. Errors thrown by a procedure affect only its own call in
+# all three.
+# What it means here: each of our bigint columns is read as a number (`mode: 'number'`, packages/db/src/schema), so no answer
+# contains one; our client does batch (packages/api/src/client).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A tRPC subscription that ends with an internal error is asked for again, for ever: a `for await` over it is neither given a value nor
-# an error, and every answer has the HTTP status 200. @trpc/server and @trpc/client 11.25.2, eventsource 4.1.0.
+# A tRPC subscription that ends with an internal error is requested again forever: a `for await` over it gets neither a value nor
+# an error, and every response has the HTTP status 200. @trpc/server and @trpc/client 11.25.2, eventsource 4.1.0.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# A dot, a star or a tick that is put in by Word's "Insert symbol" from Wingdings is no letter in the DOCX but an element (w:sym). CVs show the
-# level of a language with them, and forms what is true. officeparser 7.8.0 and word-extractor 1.0.4 leave them out, so that "four of five" and
-# "one of five" are the same, and a tick and a cross too. mammoth 1.13.0 writes them as Unicode. The file is made with docx 9.15.2.
-# What it means here: our reader writes them as Unicode (packages/extraction/src/readers/docx/symbols.ts). A tick that begins a line is still
-# taken for a bullet, as a typed one is; a cross and a box are not.
+# A dot, a star or a tick inserted from Wingdings with Word's "Insert symbol" is not a letter in the DOCX but an element (w:sym).
+# CVs use them to show the level of a language, and forms to show choices. officeparser 7.8.0 and word-extractor 1.0.4 omit them,
+# so that "four of five" and "one of five" are the same, and so are a tick and a cross. mammoth 1.13.0 writes them as Unicode. The
+# file is generated with docx 9.15.2.
+# What it means here: our reader converts them to Unicode (packages/extraction/src/readers/docx/symbols.ts). A tick at the start
+# of a line is still taken for a bullet, like a typed one; a cross and a box are not.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

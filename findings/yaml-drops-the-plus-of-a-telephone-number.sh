@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# By YAML 1.2, what a person writes without quotation marks may be a number: in a CV (RenderCV and JSON Resume are both written so) the
-# telephone number +41795551234 is 41795551234, 0041 loses its zeros, the postcode 01099 of Dresden is 1099, a grade 5.10 is 5.1, and a number
-# of 18 digits is another number. yaml 2.9.1 and js-yaml 5.5.0 agree. Blanks or dashes in it, and it is a text.
-# What it means here: a number whose digits say more than its value stays as it was written (importers/read-document.ts); before, the plus and
-# the zeros were lost, and the report named the number.
+# In YAML 1.2, an unquoted value may be a number: in a CV (RenderCV and JSON Resume can both be written in YAML), the telephone
+# number +41795551234 becomes 41795551234, 0041 loses its zeros, the postcode 01099 of Dresden becomes 1099, a grade 5.10 becomes
+# 5.1, and a number with 18 digits becomes a different number. yaml 2.9.1 and js-yaml 5.5.0 agree. With spaces or dashes in it, it
+# is a text.
+# What it means here: a number whose digits say more than its value is kept as written (importers/read-document.ts); before, the
+# plus and the zeros were lost, and the report mentioned the number.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

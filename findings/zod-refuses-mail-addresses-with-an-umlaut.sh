@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# zürich.example is a valid name of a domain (IDNA), and Swiss and German firms have such. z.url of zod 4.6.7 takes it, z.email refuses it, as it
-# does an umlaut before the @ (RFC 6531), and so does the schema of JSON Resume (@jsonresume/schema 1.3.1), whose addresses of pages may
-# have one: a valid CV with the address of its person is an invalid resume. Written as xn--zrich-kva, both take it.
-# What it means here: the reader of CVs takes such addresses (extraction/src/basics/contact.ts); the JSON Resume export leaves out and reports
-# what the schema refuses (exporters/json-resume-values.ts); an account's domain is converted (api/src/accounts/account-input.ts).
+# zürich.example is a valid domain name (IDNA), and Swiss and German firms have such names. z.url of zod 4.6.7 accepts it, but
+# z.email refuses it, as it does an umlaut before the @ (RFC 6531), and so does the schema of JSON Resume (@jsonresume/schema
+# 1.3.1), which accepts one in web addresses: a valid CV with its person's address is an invalid resume. Both accept
+# xn--zrich-kva.
+# What it means here: the CV reader accepts such addresses (extraction/src/basics/contact.ts); the JSON Resume export omits and
+# reports what the schema refuses (exporters/json-resume-values.ts); an account's domain is converted
+# (api/src/accounts/account-input.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
