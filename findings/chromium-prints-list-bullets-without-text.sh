@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Chromium 156 (Debian) prints the bullets of an HTML list as drawings: the PDF has no text for them, while the numbers of an
-# ordered list and a typed bullet are text. Its tags still have the label, so pdf.js 6.5.438 shows an empty "Lbl" with
-# includeMarkedContent, and nothing without it; pdftotext shows nothing either. A CV from a browser loses its lists there.
+# Chromium 156 (Debian) prints the bullets of an HTML list as drawings: the PDF has no text for them, whereas the numbers of an
+# ordered list and a typed bullet are text. Its tags still contain the label, so pdf.js 6.5.438 shows an empty "Lbl" with
+# includeMarkedContent, and nothing without it; pdftotext shows nothing either. Lists in a CV printed from a browser are lost.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

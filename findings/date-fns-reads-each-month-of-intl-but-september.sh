@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# A German date with a short month, as Intl writes it ("Mai 2019", "Juni 2019", "Okt. 2019"), is read back by date-fns 4.4.0 with its German
-# locale in eleven months of twelve: Intl writes "Sept.", and date-fns knows only "Sep.". In French both say "sept.". Luxon 3.7.2, which takes its
-# words from Intl, reads all of them with MMM and refuses the "Sep. 2019" of date-fns. Both refuse "Mrz. 2019". Node 24.9.0 (ICU 77.1).
-# What it means here: our own parser reads each of these spellings (packages/profiles/src/period/month-names.ts), and documents write months from
-# our own table.
+# A German date with an abbreviated month, as written by Intl ("Mai 2019", "Juni 2019", "Okt. 2019"), is read back by date-fns
+# 4.4.0 with its German locale in eleven of twelve months: Intl writes "Sept.", but date-fns knows only "Sep.". In French both use
+# "sept.". Luxon 3.7.2, which takes its words from Intl, reads all of them with MMM but refuses the "Sep. 2019" of date-fns. Both
+# refuse "Mrz. 2019". Node 24.9.0 (ICU 77.1).
+# What it means here: our own parser reads all these spellings (packages/profiles/src/period/month-names.ts), and documents write
+# months from our own table.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# i18n-iso-countries 7.14.0 turns names into codes in German, French and English, and it knows one or few for each country. "États-Unis" is none of
-# them, as its French name is "États-Unis d'Amérique", nor are "Tchéquie" and "Syrien"; "Côte d'Ivoire" has a hyphen there. In Swiss spelling
-# "Grossbritannien" is only found by getSimpleAlpha2Code. Of the names that Intl.DisplayNames writes, it does not know 19 in German, 29 in
-# French and 36 in English, of 250. Node 24.9.0 (ICU 77.1).
-# What it means here: the countries of addresses have the names of Intl.DisplayNames, and other names seen (packages/extraction/src/basics/countries.ts).
+# i18n-iso-countries 7.14.0 converts names to codes in German, French and English, with one or few names for each country. It does
+# not know "États-Unis", as its French name is "États-Unis d'Amérique", nor "Tchéquie" and "Syrien"; it writes "Côte d'Ivoire"
+# with a hyphen. In Swiss spelling, "Grossbritannien" is only found by getSimpleAlpha2Code. Of the 250 names that
+# Intl.DisplayNames writes, it does not know 19 in German, 29 in French and 36 in English. Node 24.9.0 (ICU 77.1).
+# What it means here: the countries of addresses have the names of Intl.DisplayNames, and other names seen
+# (packages/extraction/src/basics/countries.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# JSON Resume 1.0.0 calls the employer of a post `name`; before, it was `company`. Of a resume that @jsonresume/schema 1.3.1 finds valid,
-# jsonresume-theme-flat 0.3.7, class 0.1.2, macchiato 1.1.0, short 0.1.7, spartan 0.3.0 and paper 0.5.0 show the post and no employer. With the
-# old name the resume is as valid, as the schema allows what it does not know, and then kendall 0.2.0, even 0.26.1, elegant 1.16.1 and
-# stackoverflow 3.3.0 show none. None of the ten reads both.
+# JSON Resume 1.0.0 calls the employer of a job `name`; before, it was `company`. For a resume that is valid according to
+# @jsonresume/schema 1.3.1, jsonresume-theme-flat 0.3.7, class 0.1.2, macchiato 1.1.0, short 0.1.7, spartan 0.3.0 and paper 0.5.0
+# show the job without the employer. With the old name the resume is also valid, as the schema allows unknown keys, and then
+# kendall 0.2.0, even 0.26.1, elegant 1.16.1 and stackoverflow 3.3.0 show no employer. None of the ten reads both.
 # What it means here: we import both names and export the new one (packages/profiles/src/importers, src/exporters).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# A date of JSON Resume may be a year alone. Its themes show a month all the same: a job from "2019" is one from "Jan 2019" in
-# jsonresume-theme-even 0.26.1 and in jsonresume-theme-elegant 1.16.1, studies from 2010 to 2013 end in January, and elegant gives an award of
-# 2020 the day 01. A reader of the page takes for known what nobody wrote.
-# What it means here: a period keeps how exactly it is known, and a year is shown as a year (packages/profiles/src/period.ts).
+# A date in JSON Resume may be only a year. Its themes show a month all the same: a job from "2019" becomes "Jan 2019" in
+# jsonresume-theme-even 0.26.1 and in jsonresume-theme-elegant 1.16.1, studies from 2010 to 2013 end in January, and elegant gives
+# an award of 2020 the day 01. Readers see precision that nobody stated.
+# What it means here: a period keeps its precision, and a year is shown as a year (packages/profiles/src/period.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

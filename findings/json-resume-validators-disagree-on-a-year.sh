@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# A certificate dated "2020" is valid for @jsonresume/schema 1.3.1 and refused by resume-schema 1.0.1, the package that the
-# project offered before: its schema wants a full date there. Both call themselves JSON Resume 1.0.0. They also call back
-# differently: the newer one before `validate` returns, the older one afterwards, so that a caller that looks for errors
-# right after the call takes every resume for valid.
+# A certificate dated "2020" is valid according to @jsonresume/schema 1.3.1 but refused by resume-schema 1.0.1, the project's
+# earlier package, whose schema requires a full date there. Both claim JSON Resume 1.0.0. They also call back at different times:
+# the newer one before `validate` returns, the older one afterwards, so that a caller that checks for errors right after the call
+# considers every resume valid.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

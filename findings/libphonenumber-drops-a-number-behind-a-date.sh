@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# findPhoneNumbersInText of libphonenumber-js 1.13.16 takes digits that stand near for one number: in the line of a CV with a date of birth, a
-# stretch of years or an IBAN before the telephone number it finds none. Behind a postcode and a town it finds it. Digits of a profile's
-# address and of a mailbox are found as telephone numbers.
+# findPhoneNumbersInText of libphonenumber-js 1.13.16 combines adjacent digits into one number: in a CV line with a date of birth,
+# a range of years or an IBAN before the telephone number, it finds none. After a postcode and a town it finds the number. Digits
+# in a profile's URL and in an e-mail address are found as telephone numbers.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# @react-pdf/renderer 4.9.0, which many CV builders print with, divides words by English rules whatever their language, and mail addresses and
-# links too, with a hyphen that is a letter of the page like any other: "anna@personalber- / atung.example". Nobody can tell it from a
-# hyphen of the address. German words break as "Deb- / itorenbuchhaltung". Font.registerHyphenationCallback turns it off.
-# What it means here: our PDF is our own and divides no address; a broken address that we read keeps the hyphen, which is right for
-# the addresses that have one, and wrong for these.
+# The package @react-pdf/renderer 4.9.0, which many CV builders use for printing, hyphenates words by English rules whatever their
+# language, including e-mail addresses and links, with a hyphen that is an ordinary character of the page: "anna@personalber- /
+# atung.example". It cannot be distinguished from a hyphen of the address. German words break as "Deb- / itorenbuchhaltung".
+# Font.registerHyphenationCallback turns it off.
+# What it means here: our own PDF writer does not break addresses; a broken address that we read keeps the hyphen, which is right
+# for addresses that have one, and wrong for these.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# @supabase/storage-js 2.119.0 puts the name of an object into an address as it is, and what stands behind "#" is never sent: the CV
-# "C# Anna.pdf" goes to the place "C", and so does "C# Ben.pdf"; the client answers with the name that was asked for. A "?" begins the
-# query of the address. The public link has the same "#" in it, which a browser does not send either. The service is a stub here that
-# writes down what it was asked for.
-# What it means here: keys have only [a-z0-9/_.-] (packages/workspace/src/key.ts); names of persons and files stand in Postgres.
+# The package @supabase/storage-js 2.119.0 puts an object's name into a URL without encoding it, and the part after "#" is never
+# sent: the CV "C# Anna.pdf" is stored as "C", and so is "C# Ben.pdf"; the client returns the requested name. A "?" begins the
+# query of the URL. The public link contains the same "#", and a browser does not send what follows it either. The service is a
+# stub here that records the requests.
+# What it means here: keys contain only [a-z0-9/_.-] (packages/workspace/src/key.ts); names of persons and files are in Postgres.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# @supabase/storage-js 2.119.0 puts the name of a download into a link. For a public link it is encoded once; createSignedUrl encodes the
-# whole address again behind it, so that the service is asked for a file called "CV M%C3%BCller.pdf", and that is what is saved. The
-# service is a stub here that answers as its protocol says; the link is made by the client alone.
+# The package @supabase/storage-js 2.119.0 puts the name of a download into a link. For a public link it is encoded once;
+# createSignedUrl then encodes the whole URL again, so that the service is asked for a file called "CV M%C3%BCller.pdf", and the
+# file is saved under that name. The service is a stub here that answers according to its protocol; the client alone creates the
+# link.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# A content control of Word may be bound to data that the DOCX has elsewhere (w:dataBinding): the author in its properties, or an XML part of
-# its own, as templates for CVs have it. The data holds, and what stands in the control is a copy that Word replaces when it opens the file.
-# LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints the data; mammoth 1.13.0 and officeparser 7.8.0 read the copy. Whoever fills a
-# template by its data alone gets "Your Name" out of them. The file is made with docx 9.15.2 and pizzip 3.2.0.
-# What it means here: our reader takes the data for a control of plain text (packages/extraction/src/readers/docx/bound-data.ts); before, it
-# read the copy too.
+# A Word content control may be bound to data elsewhere in the DOCX (w:dataBinding), such as the author in its properties or a
+# separate XML part, as in CV templates. The data is authoritative, and the control's content is a copy that Word replaces when it
+# opens the file. LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints the data; mammoth 1.13.0 and officeparser 7.8.0 read
+# the copy. If a program fills a template only through its data, they return "Your Name". The file is generated with docx 9.15.2
+# and pizzip 3.2.0.
+# What it means here: our reader uses the data for a plain-text control (packages/extraction/src/readers/docx/bound-data.ts);
+# before, it read the copy too.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# A form field of Word (Legacy Forms, which application forms still have) keeps the choice of a list, and the tick of a box, in the data of its
-# field (w:ffData) and has no text of its own. LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints the choice. mammoth 1.13.0,
-# officeparser 7.8.0 and word-extractor 1.0.4 read none, so that a language has no level, and as text a licence that was ticked is the same as
-# one that was not; only the HTML of mammoth has the boxes. The file is made with docx 9.15.2 and pizzip 3.2.0.
+# A Word form field (Legacy Forms, which application forms still use) keeps the choice of a list, and the tick of a box, in its
+# field data (w:ffData) and has no text. LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints the choice. mammoth 1.13.0,
+# officeparser 7.8.0 and word-extractor 1.0.4 read none, so that a language has no level, and in plain text a ticked licence looks
+# the same as an unticked one; only mammoth's HTML has the boxes. The file is generated with docx 9.15.2 and pizzip 3.2.0.
 # What it means here: our reader shows the chosen entry, and a box with or without its tick
 # (packages/extraction/src/readers/docx/form-fields.ts).
 set -euo pipefail

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Hidden text (w:vanish) is in a DOCX and neither on the screen nor on paper: LibreOffice 7.4.7 (Debian 12: libreoffice-writer) prints none.
-# mammoth 1.13.0, word-extractor 1.0.4 and officeparser 7.8.0 read it like all else, without a sign of it, as docx 9.15.2 writes it. So a
-# note to oneself, or a list of skills that no person is meant to see, comes out as a part of the CV.
-# What it means here: our reader leaves out hidden text, also where a style hides it (readers/docx/docx-body.ts).
+# Hidden text (w:vanish) is in a DOCX but neither on the screen nor on paper: LibreOffice 7.4.7 (Debian 12: libreoffice-writer)
+# prints none. mammoth 1.13.0, word-extractor 1.0.4 and officeparser 7.8.0 read it like any other text, without marking it, as
+# written by docx 9.15.2. So a private note, or a list of skills that no person is meant to see, becomes part of the CV.
+# What it means here: our reader omits hidden text, also if a style hides it (readers/docx/docx-body.ts).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -102,7 +102,7 @@ async function examined(): Promise<string> {
   return told.stdout
 }
 
-/** Postgres runs without room for more, or it has ended; what is there can be read while it runs. */
+/** Postgres runs without room for more, or it has ended; existing data can be read while it runs. */
 const ways = [
   { ends: false, status: 200, says: 'Läufe' },
   { ends: true, status: 503, says: 'Die Festplatte der Datenbank ist voll' },

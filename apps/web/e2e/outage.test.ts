@@ -46,12 +46,12 @@ const ways = [
   { how: 'failed over', away: loseServer, back: failOver },
 ]
 const move = { from: 'tmp', to: 'local', concurrency: 1 } as const
-/** How often the database goes away; each way of it comes in turn. */
+/** Number of outages; the kinds of outage alternate. */
 const outages = Number(process.env['DOSSIER_TEST_OUTAGES'] ?? 4)
 
 let standing: OwnPostgres | null = null
 
-/** The server ends for good, and another one stands by. */
+/** The server is shut down permanently, and another one takes over. */
 async function loseServer(): Promise<void> {
   standing = await postgres.standBy()
   await postgres.stop('crash')
@@ -82,7 +82,7 @@ async function untilHealth(status: number): Promise<void> {
   }
 }
 
-/** Readers that go on whatever happens: what they are told is true, or an error that passes. */
+/** Readers that continue through outages: each answer must be correct, or a transient error. */
 function keepReading(signal: AbortSignal, documentId: string, sha256: string) {
   const wrong: string[] = []
   const read = async (what: () => Promise<string | null>) => {
@@ -117,7 +117,7 @@ function keepReading(signal: AbortSignal, documentId: string, sha256: string) {
 }
 
 test(
-  'the-database-goes-away: the process lives, says so, and goes on by itself with nothing lost or doubled',
+  'the-database-goes-away: the process survives, reports it, and recovers with nothing lost or duplicated',
   async () => {
     const first = await takeIn(client, 'first')
     await ended(client, first)

@@ -41,7 +41,9 @@ export async function ended(client: DossierClient, runId: string): Promise<void>
   }
 }
 
-/** Every document of a run is there once, with the bytes of its hash, and what happened is told once. */
+/**
+ * Checks that every document of a run exists once, with the bytes of its hash, and that each event is reported once.
+ */
 export async function expectWhole(client: DossierClient, runId: string): Promise<void> {
   const { run, documents } = await client.api.runs.get.query({ runId })
   const types = documents.map(({ documentType }) => documentType)

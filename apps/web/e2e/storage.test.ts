@@ -20,7 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Removes the file of a document from its driver, behind the server's back. */
+/** Removes a document's file from its driver, without the server's knowledge. */
 async function loseOne(): Promise<void> {
   const files = await readdir(server.tempFolder, { recursive: true })
   const [lost = ''] = files.filter((file) => file.endsWith('@'))

@@ -92,7 +92,7 @@ describe('an error from the storage', () => {
     expect(told?.cause).toBe(error)
   })
 
-  it('reports that there is no room', () => {
+  it('reports that the storage is full', () => {
     expect(toApiError(new WorkspaceError('no_space', key))?.message).toBe('The storage has no room for it.')
   })
 })

@@ -42,7 +42,7 @@ test("a-connection-stays-inside-a-transaction: keeps other callers' statements o
   expect(open?.count).toBe(0)
 })
 
-test('a-connection-stays-inside-a-transaction: reserves a connection for a transaction that begins behind a full pipeline', async () => {
+test('a-connection-stays-inside-a-transaction: reserves a connection for a transaction that begins after a full pipeline', async () => {
   // The bare driver sends in the order of the calls.
   const driver = postgres(database.url, { max: 2 })
   const backend = async () => (await driver<{ pid: number }[]>`select pg_backend_pid() as pid`.execute())[0]?.pid

@@ -3,7 +3,7 @@ import postgres from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
 
-/** What stands between a program and its database: nothing, a session pooler or a transaction pooler. */
+/** What is between a program and its database: nothing, a session pooler or a transaction pooler. */
 export const poolers = ['none', 'session', 'transaction'] as const
 /** One of `poolers`. */
 export type Pooler = (typeof poolers)[number]

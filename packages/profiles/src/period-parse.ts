@@ -34,11 +34,11 @@ function wordPattern(words: readonly string[]): RegExp {
 }
 
 /**
- * Reads a stretch of time: `MM/YYYY - MM/YYYY`, `YYYY - YYYY`, `YYYY`, with "heute", "present", "aujourd'hui" … as
- * open end in some twenty languages, ISO dates; month names, quarters, seasons, semesters and other spellings are guesses. A
- * reversed stretch stays reversed. An end that is said and not understood is open, never the other end once more.
- * Libraries read these forms in English only (findings/chrono-reads-a-month-of-a-year-in-english-only.sh) or as one day
- * (findings/any-date-parser-makes-one-day-of-two-months.sh).
+ * Parses a period of time: `MM/YYYY - MM/YYYY`, `YYYY - YYYY`, `YYYY`, with "heute", "present", "aujourd'hui" … as an
+ * open end in about twenty languages, ISO dates; month names, quarters, seasons, semesters and other spellings are
+ * guesses. A reversed period stays reversed. An end that is said and not understood is open, never the other end once
+ * more. Libraries read these forms in English only (findings/chrono-reads-a-month-of-a-year-in-english-only.sh) or as
+ * one day (findings/any-date-parser-makes-one-day-of-two-months.sh).
  */
 export function parsePeriod(source: string): ParsedPeriod {
   const text = source.trim()

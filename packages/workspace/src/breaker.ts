@@ -15,7 +15,10 @@ interface BreakerSettings {
   breakerPauseMs: number
 }
 
-/** After so long the next probe joins a silent one: a connection that an outage has cut may stay silent though the service is back. */
+/**
+ * After this time, the next probe runs beside a silent one: a connection that an outage has cut may stay silent
+ * although the service is back.
+ */
 const patienceMs = 1_000
 
 /**

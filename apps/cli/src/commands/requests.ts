@@ -46,7 +46,7 @@ function addReading(requests: Command, perform: Perform): void {
     .command('list')
     .description('List open requests, by due date.')
     .option('--all', 'include closed requests', false)
-    .option('--person <candidate id>', 'only of this person')
+    .option('--person <candidate id>', 'only requests from this person')
     .option('--limit <number>', 'maximum number of results, 1 to 100', limitOf, 25)
     .option('--cursor <cursor>', 'continue after a previous page')
     .action(perform((context, options: ListOptions) => list(context, options)))

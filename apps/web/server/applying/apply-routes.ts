@@ -149,7 +149,7 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
     res.setHeader('Retry-After', '60')
     return again(429, { problems: {}, notice: 'slowed' })
   }
-  // A program fills in a field that no person sees, or is faster than a person. A person sends the form once more.
+  // A bot fills in a hidden field, or is faster than a person. A person can send the form once more.
   const isOdd = (form.fields.get('website') ?? '') !== '' || 'problem' in ticket
   const read = isOdd ? null : await fileOf(desk, form.bytes)
   const refused = read?.refused ?? null

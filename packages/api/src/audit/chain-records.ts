@@ -48,7 +48,7 @@ export async function* chainRecords(
 function* merge(teamId: string, rows: readonly LinkedEvent[], heads: readonly StoredHead[]): Generator<ChainRecord> {
   let next = 0
   for (const row of rows) {
-    // A head whose link is missing comes in the link's place.
+    // A head whose link is missing takes the link's place.
     for (let head = heads[next]; head !== undefined && head.seq < row.seq; head = heads[++next]) yield headRecord(head)
     const { event, ...link } = row
     yield { kind: 'link', ...link, event: event === null ? null : chainedEvent(teamId, event) }

@@ -100,7 +100,7 @@ describe('documents.downloadUrl', () => {
   })
 })
 
-it('heals when the whole folder of the tmp driver is gone', async () => {
+it('heals when the whole folder of the tmp driver is missing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-heal-'))
   const other = await createTestServices({ storage: { STORAGE_DRIVER: 'tmp', STORAGE_TMP_DIR: folder } })
   try {

@@ -94,12 +94,12 @@ it('lets a stream wait for an unavailable database, and logs the outage once', a
   await close()
 })
 
-it('lets go of work that is told to stop while it waits for the database', async () => {
+it('abandons work that is aborted while it waits for the database', async () => {
   const stop = new AbortController()
   network.refuse()
   await failureBecomes('unreachable')
   const { db, close } = openDatabase({ url })
-  // Fails, and is told to stop before it is repeated.
+  // Fails, and is aborted before the retry.
   const work = async () => {
     await db.execute(sql`select 1`).catch((error: unknown) => {
       setTimeout(() => stop.abort(), 50)

@@ -26,7 +26,7 @@ it('lists jobs newest first, page by page, each once with its runs and persons',
   const rest = await api.jobs.list({ limit: 50, cursor: first.nextCursor ?? '' })
   const all = [...first.items, ...rest.items]
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-  // One of them comes in two formats.
+  // One of them exists in two formats.
   expect(all).toHaveLength(Object.keys(jobFixtures).length - 1)
   const java = all.at(-1)
   expect(java).toMatchObject({ title: 'Senior Java Developer', runs: 3, persons: 2 })

@@ -434,7 +434,7 @@ describe('the end of a link', () => {
     expect(notices.map(({ candidateName }) => candidateName)).toEqual(['—', '—'])
   })
 
-  it('leaves the page of a deleted document’s link, which says that the file is gone', async () => {
+  it('keeps the page of a deleted document’s link, which says that the file has been deleted', async () => {
     const { link, ...address } = await newLink()
     const at = await visit(address)
     const documentId = link.documents[0]?.documentId ?? ''

@@ -16,7 +16,7 @@ describe('an attempt at a run while its storage is unavailable', () => {
   })
   afterAll(() => test.close())
 
-  /** Makes an attempt with such a driver, so long after the run was asked for. */
+  /** Makes an attempt with such a driver, the given time after the run was requested. */
   async function attemptAfter(ms: number, attempt: number, changes: Partial<StorageDriver>) {
     const { id, runId } = await test.api().runs.create(fullRun)
     const current = { ...test.services.storage.current, ...changes }

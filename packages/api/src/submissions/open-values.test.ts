@@ -61,7 +61,7 @@ describe('the open values of a document', () => {
     expect(obstacles).toMatchObject([{ documentType: 'cv_extracted', pointer: '/candidate/profile' }])
   })
 
-  it('are gone in a newer run that resolves them', async () => {
+  it('disappear in a newer run that resolves them', async () => {
     const open = await newRun({ candidate: { ...marco, Nachname: 'Neuer', Kurzprofil: profile } })
     const resolved = await newRun({ candidate: { ...marco, Nachname: 'Neuer' } })
     expect(await check(open.runId, 'cv')).toEqual(['/candidate/profile'])

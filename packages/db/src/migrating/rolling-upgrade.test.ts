@@ -42,7 +42,7 @@ it.each([
   expect(narrowings(statements)).toEqual([])
 })
 
-it('finds what some of its own migrations have taken away', () => {
+it('detects what some of its own migrations have removed', () => {
   const taking = migrations.filter((name) => narrowings(readFileSync(new URL(name, folder), 'utf8')).length > 0)
   expect(taking).toContain('0019_member_quotas.sql')
 })

@@ -90,7 +90,7 @@ function takeCustom(section: Cursor, found: Found): void {
     type?: unknown
     name?: unknown
     title?: unknown
-  } // every value is looked at before it is used
+  } // every value is checked before it is used
   const byType = typeof type === 'string' ? (sectionOf[type] ?? null) : null
   const said = [name, title].find((text) => typeof text === 'string' && text !== '')
   const kind = byType ?? (typeof said === 'string' ? sectionKind(said) : null)

@@ -86,7 +86,7 @@ function kindOf(value: unknown): ListName | null {
 /** A line such as `Languages: English (native), German (B2)`, or `German: B2`, as languages; null for any other. */
 function asLanguages(entry: Cursor): Cursor[] | null {
   if (typeof entry.value !== 'object' || entry.value === null) return null
-  const { label, details } = entry.value as { label?: unknown; details?: unknown } // both are looked at below
+  const { label, details } = entry.value as { label?: unknown; details?: unknown } // both are checked below
   if (typeof label !== 'string' || typeof details !== 'string') return null
   if (languageCode(label) !== null) return [{ ...entry, value: { language: label, fluency: details } }]
   const parts = splitList(details)

@@ -12,5 +12,5 @@ export type ListName =
   | 'awards'
   | 'publications'
 
-/** The entries of each list, where they stand. */
+/** The entries of each list, with their positions. */
 export type ResumeLists = Record<ListName, Cursor[]>

@@ -13,10 +13,11 @@ const maiden =
 const bracketed = /[([{][^()[\]{}]{0,200}[)\]}]/gu
 
 /**
- * Splits a name into first and last name. What is no name is kept beside: titles before and behind, maiden names, brackets.
- * `Family, Given` is told by the comma, FAMILY NAMES by their capitals, East Asian scripts have the family first, and people
- * from Spain, Portugal and Latin America two family names; otherwise the last word, with the particles before it, is the
- * family. One word is a first name. What libraries make of titles is in findings/name-parsers-take-a-second-title-for-a-first-name.sh.
+ * Splits a name into first and last name. Everything else is kept separately: titles before and behind, maiden names,
+ * brackets. `Family, Given` is recognised by the comma, FAMILY NAMES by their capitals, East Asian scripts have the
+ * family first, and people from Spain, Portugal and Latin America two family names; otherwise the last word, with the
+ * particles before it, is the family. One word is a first name. What libraries make of titles is in
+ * findings/name-parsers-take-a-second-title-for-a-first-name.sh.
  */
 export function splitName(name: string): SplitName {
   const brackets = [...name.matchAll(bracketed)].map(([found]) => found.slice(1, -1).trim())

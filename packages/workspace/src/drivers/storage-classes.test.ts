@@ -46,7 +46,7 @@ describe.each(['s3', 'gcs'] as const)('%s against a service with storage classes
     await expect(running).resolves.toBeUndefined()
   })
 
-  it('keeps content type and hash in the class that the tier stands for', async () => {
+  it('keeps content type and hash in the class of the tier', async () => {
     const { driver, fake } = await start[name]()
     await driver.put('a', bytes, page)
     const before = fake.objects.get('a')

@@ -30,9 +30,9 @@ export function RecordDialog({ at, onRecorded }: RecordDialogProps) {
   const openTitle = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (waiving.data?.done !== 'waived') return
-    // The form that had the focus is gone.
+    // The form that had the focus no longer exists.
     openTitle.current?.focus()
-    // The router does so by itself, but not while it is still busy with the answer to the other form.
+    // The router does so itself, but not while it is still busy with the answer to the other form.
     load(at)
   }, [waiving.data, load, at])
   if (loaded.data === undefined) {

@@ -116,7 +116,7 @@ describe('runs.compare', () => {
     expect(offer).toMatchObject({ after: null, identical: false, text: null })
   })
 
-  it('compares with a run without a job, and with one whose files are gone', async () => {
+  it('compares with a run without a job, and with one whose files were deleted', async () => {
     const basic = await make({ candidate: versionChain[1]?.candidate ?? null, locale: 'de-CH' })
     const comparison = await test.api().runs.compare({ a: chain[0] ?? '', b: basic })
     expect(comparison.score).toMatchObject({ after: null, points: null, parts: [] })

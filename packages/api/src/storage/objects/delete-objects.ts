@@ -112,8 +112,8 @@ type RemoveServices = Pick<Services, 'db' | 'storage'>
 
 /**
  * Deletes marked objects of one driver one by one, and keeps their rows. Returns the keys deleted now and those that
- * the driver could not delete, which stay marked; throws if it could delete none. Until it is done, nobody can announce
- * them anew.
+ * the driver could not delete, which stay marked; throws if it could delete none. Until it is done, they cannot be
+ * announced again.
  */
 export async function removeEach(
   { db, storage }: RemoveServices,

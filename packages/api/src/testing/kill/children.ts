@@ -18,7 +18,7 @@ export interface Children {
 interface Starting {
   process: ChildProcess
   ready: Promise<void>
-  /** Rejects if it ends by itself. */
+  /** Rejects if the process ends without being killed. */
   death: Promise<never>
 }
 
