@@ -54,7 +54,7 @@ test('a job is published, an applicant applies without script, and is accepted i
   await own.page.getByRole('button', { name: 'Publish' }).click()
   await own.page.getByText('Title and recipient cannot be empty').waitFor()
   await own.page.getByLabel('Title', { exact: true }).fill(title)
-  await own.page.getByLabel('Months for other jobs').fill('12')
+  await own.page.getByLabel('Months to keep for other jobs').fill('12')
   await own.page.getByRole('button', { name: 'Publish' }).click()
   await own.page.getByText('Saved. The public page has been updated.').waitFor()
   const path = (await own.page.locator('code').textContent()) ?? ''

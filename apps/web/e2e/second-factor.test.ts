@@ -139,7 +139,7 @@ test('a passkey is added with the password, signs in alone, completes the second
   await page.goto('/sign-in')
   await hydrated(page)
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.getByText('Your browser did not provide a passkey').waitFor()
+  await page.getByText('Your browser did not offer a passkey').waitFor()
   // Each test starts from the state that the previous one left: an app as the first factor.
   await firstStep(page, vera)
   await secondStep(page, unusedCode)

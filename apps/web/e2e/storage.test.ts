@@ -68,7 +68,7 @@ test('sets a member’s quota without script, and shows it to the member', async
   const name = (await member.getAttribute('data-quota')) ?? ''
   await quotas.getByLabel('For').selectOption({ label: name })
   await quotas.getByRole('button', { name: 'Set' }).click()
-  await quotas.getByText('Say how much may be stored').waitFor()
+  await quotas.getByText('Enter a number of at least 0').waitFor()
   await quotas.getByLabel('For').selectOption({ label: name })
   await quotas.getByLabel('Quota', { exact: true }).fill('0.001')
   await quotas.getByLabel('Unit').selectOption('MB')
