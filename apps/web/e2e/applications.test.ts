@@ -52,7 +52,7 @@ test('a job is published, an applicant applies without script, and is accepted i
   expect([await violationsOf(own.page), await overflowOf(own.page)]).toEqual([[], 0])
   await own.page.getByLabel('Title', { exact: true }).fill('')
   await own.page.getByRole('button', { name: 'Publish' }).click()
-  await own.page.getByText('Title and recipient cannot be empty').waitFor()
+  await own.page.getByText('Enter a title and a recipient; a line has at most 500 characters.').waitFor()
   await own.page.getByLabel('Title', { exact: true }).fill(title)
   await own.page.getByLabel('Months to keep for other jobs').fill('12')
   await own.page.getByRole('button', { name: 'Publish' }).click()
