@@ -89,7 +89,7 @@ test('a request is recorded, identified, and in force until it is withdrawn', as
     .getByRole('link')
     .click()
   await page.getByText('Extend deadline').click()
-  await page.getByLabel(/^Once, to three months/).fill('many files')
+  await page.getByLabel(/^Possible once, to three months/).fill('many files')
   await page.getByRole('button', { name: 'Extend' }).click()
   await page.getByText('many files').waitFor()
   await page.getByText('Accept objection').first().click()
