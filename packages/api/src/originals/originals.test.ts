@@ -1,5 +1,5 @@
-import { deletedDocuments, listAuditEvents, sql } from '@dossier/db'
-import { sweepUploads as forget, uploadedBytes } from '@dossier/db/uploads'
+import { deletedDocuments, listAuditEvents, recordEnd, sql } from '@dossier/db'
+import { dropUpload, sweepUploads as forget, uploadedBytes } from '@dossier/db/uploads'
 import { digestOf } from '@dossier/workspace'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { uploadFile } from '../client/upload.ts'
@@ -179,4 +179,25 @@ it('forgets a file that no run has taken within a day, and not before', async ()
   expect((await test.api().uploads.find({ sha256 })).complete).toBe(true)
   expect(await forget(test.services.db, test.owner, new Date(Date.now() + 1000))).toBeGreaterThan(0)
   expect((await test.api().uploads.find({ sha256 })).complete).toBe(false)
+})
+
+it('forgets a file of two runs when both end at the same moment', async () => {
+  const idle = await createTestServices({ concurrency: 0 })
+  const { owner, services } = idle
+  const { sha256 } = await uploadFile(pdf('of two runs'), idle.api().uploads)
+  const runs = [0, 1].map(() => idle.api().runs.create({ ...fullRun, original: sha256 }))
+  const ids = (await Promise.all(runs)).map(({ id }) => id)
+  const recorded = Promise.withResolvers<void>()
+  let waiting = ids.length
+  const end = (id: string) =>
+    services.db.transaction(async (tx) => {
+      const progress = { step: 'done', done: 1, total: 1, documentType: null } as const
+      await recordEnd(tx, owner, { id, status: 'failed', error: 'of this test', progress })
+      if (--waiting === 0) recorded.resolve()
+      await recorded.promise
+      await dropUpload(tx, owner, sha256)
+    })
+  await Promise.all(ids.map(end))
+  expect(await uploadedBytes(services.db, owner)).toBe(0)
+  await idle.close()
 })

@@ -89,8 +89,12 @@ export async function claimUpload(tx: Db, owner: Owner, sha256: string): Promise
   return rows.length > 0
 }
 
-/** Deletes an upload unless a draft, a batch or a waiting run needs it. */
+/**
+ * Deletes an upload unless a draft, a batch or a waiting run needs it. Of several runs that end at once, the last to get here sees that the
+ * others have ended: `tx` must be a transaction.
+ */
 export async function dropUpload(tx: Db, { teamId }: Owner, sha256: string): Promise<void> {
+  await tx.execute(sql`select from uploads where team_id = ${teamId} and sha256 = ${sha256} for update`)
   await tx.execute(sql`delete from uploads u where u.team_id = ${teamId} and u.sha256 = ${sha256} and not ${isAwaited}`)
 }
 
