@@ -15,7 +15,9 @@ export function openQueuePool(
     max,
     // A power failure may lose which jobs were taken and finished last: they run again, which is harmless.
     ...(isDirect && { options: '-c synchronous_commit=off' }),
+    // The connection that listens for jobs sends nothing by itself, and would not notice for hours that a failover has cut it.
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 5_000,
   })
   const told = (error: Error) => logger.warn({ error: logError(error) }, 'a queue connection was lost')
