@@ -25,17 +25,12 @@ export async function imagesOn(
   return collector.images
 }
 
-/** How long an unpacked picture is waited for, in milliseconds: one that cannot be unpacked may never come. */
-const patience = 2000
-
-/** An unpacked picture of a page by its name; null for one that could not be unpacked. */
+/** An unpacked picture of a page by its name; null for one that pdf.js could not unpack, for which it sends null. */
 export async function imageOn(page: PDFPageProxy, name: string): Promise<PdfImage | null> {
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs
-  const { promise, resolve } = Promise.withResolvers<unknown>()
-  const timer = setTimeout(resolve, patience)
-  objects.get(name, resolve)
-  const image = await promise
-  clearTimeout(timer)
+  const image = await new Promise<unknown>((resolve) => {
+    objects.get(name, resolve)
+  })
   if (typeof image !== 'object' || image === null) return null
   const [kind, data, width, height] = ['kind', 'data', 'width', 'height'].map((key): unknown => Reflect.get(image, key))
   if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null

@@ -10,15 +10,14 @@ import { blocksOf } from './tsv.ts'
 /** The most pages of a scan that are recognised, and the most pixels of each picture: A4 with 600 pixels an inch. */
 const most = { pages: 10, pixels: 36e6 }
 
-let recogniser: Promise<Recogniser> | undefined
+let recogniser: Recogniser | undefined
 
 /**
  * The text of a PDF that consists of pictures, by text recognition with the packages in `folder`. Throws a ReadError for what cannot be
  * read, `scanned` also where no text is recognised.
  */
 export async function readScan(bytes: Uint8Array, limits: Limits, folder: string): Promise<FileText> {
-  recogniser ??= loadRecogniser(folder)
-  const { tsvOf } = await recogniser
+  recogniser ??= await loadRecogniser(folder)
   const { document, close } = await openPdf(bytes, most.pixels)
   try {
     if (document.numPages > Math.min(most.pages, limits.pages))
@@ -30,7 +29,7 @@ export async function readScan(bytes: Uint8Array, limits: Limits, folder: string
       const { width, height } = page.getViewport({ scale: 1 })
       pages.push({ width, height })
       const raster = await rasterOf(page)
-      if (raster !== null) blocks.push(...blocksOf(tsvOf(raster), number, raster.scale))
+      if (raster !== null) blocks.push(...blocksOf(recogniser.tsvOf(raster), number, raster.scale))
       page.cleanup()
     }
     const lines = orderBlocks(blocks, pages)
