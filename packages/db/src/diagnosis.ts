@@ -26,7 +26,7 @@ export interface Diagnosis {
   trigrams: 'installed' | 'available' | 'missing'
   /** Null before the first start. */
   queue: QueueDiagnosis | null
-  /** Null unless the schema is current. */
+  /** Null unless this program can work on the schema. */
   chains: TeamChain[] | null
 }
 
@@ -77,7 +77,7 @@ export async function diagnose(url: string): Promise<Diagnosis> {
       hasRoom: await hasRoom(client),
       schema,
       queue: await queueFacts(client),
-      chains: schema === 'current' ? await chainFacts(client) : null,
+      chains: schema === 'current' || schema === 'newer, serving' ? await chainFacts(client) : null,
     }
   } finally {
     await client.end({ timeout: 1 })

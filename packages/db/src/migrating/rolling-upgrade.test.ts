@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../client.ts'
+import { diagnose } from '../diagnosis.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { listRuns } from '../queries/runs.ts'
 import { insertSampleRun } from '../testing-data.ts'
@@ -73,6 +74,8 @@ it('works on, and starts again, on the schema of a successor that only added to 
     expect(await list()).toBe(2)
     await running.close()
     await expect(migrateDatabase(url)).resolves.toEqual({ appRole })
+    const { schema, chains } = await diagnose(url)
+    expect([schema, chains?.map(({ teamId }) => teamId)]).toEqual(['newer, serving', [owner.teamId]])
   })
 })
 
