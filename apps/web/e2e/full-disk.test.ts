@@ -9,7 +9,7 @@ import { openDatabase, sql } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type TestServer } from './harness.ts'
-import { ended, expectWhole, input, keyOf, takeIn } from './runs-whatever-happens.ts'
+import { ended, expectWhole, input, keyOf, createRun } from './runs-whatever-happens.ts'
 
 const run = promisify(execFile)
 
@@ -84,7 +84,7 @@ async function ask(path: string, init: RequestInit = {}) {
   return { status: answer.status, retryAfter: answer.headers.get('retry-after'), text: await answer.text() }
 }
 
-/** Asks for a run once, as `takeIn` does again and again. */
+/** Asks for a run once, as `createRun` does again and again. */
 const fetchRun = (key: string) =>
   ask('/api/runs', {
     method: 'POST',
@@ -111,21 +111,21 @@ const ways = [
 test.runIf(canMount)(
   'a database whose disk is full says so, and goes on by itself when there is room, with nothing lost or doubled',
   async () => {
-    const taken = [takeIn(client, 'first')]
+    const taken = [createRun(client, 'first')]
     await ended(client, (await taken[0]) ?? '')
     for (const { ends, status, says } of ways) {
-      for (let n = 0; n < 3; n++) taken.push(takeIn(client, `early-${String(ends)}-${n}`))
+      for (let n = 0; n < 3; n++) taken.push(createRun(client, `early-${String(ends)}-${n}`))
       await fillDisk()
       if (ends) await endPostgres()
       for (let n = 0; (await ask('/health')).status === 200; n++) {
-        taken.push(takeIn(client, `late-${String(ends)}-${n}`))
+        taken.push(createRun(client, `late-${String(ends)}-${n}`))
         await delay(100)
       }
       const sentence = expect.stringContaining('The disk of the database is full')
       await expect
         .poll(() => fetchRun(`asked-${String(ends)}`), patience)
         .toMatchObject({ status: 503, retryAfter: '2', text: sentence })
-      taken.push(takeIn(client, `asked-${String(ends)}`))
+      taken.push(createRun(client, `asked-${String(ends)}`))
       await expect
         .poll(health, patience)
         .toMatchObject({ status: 'unavailable', failure: 'disk_full', message: sentence })

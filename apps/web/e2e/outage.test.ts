@@ -7,7 +7,7 @@ import { createDossierClient, type DossierClient } from '@dossier/api/client'
 import { type OwnPostgres, type Relay, startOwnPostgres, startRelay } from '@dossier/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type TestServer } from './harness.ts'
-import { ended, expectWhole, takeIn } from './runs-whatever-happens.ts'
+import { ended, expectWhole, createRun } from './runs-whatever-happens.ts'
 
 const runsPerOutage = 6
 
@@ -119,7 +119,7 @@ function keepReading(signal: AbortSignal, documentId: string, sha256: string) {
 test(
   'the-database-goes-away: the process survives, reports it, and recovers with nothing lost or duplicated',
   async () => {
-    const first = await takeIn(client, 'first')
+    const first = await createRun(client, 'first')
     await ended(client, first)
     const [document] = (await client.api.runs.get.query({ runId: first })).documents
     expect.assert(document)
@@ -132,7 +132,7 @@ test(
     for (let outage = 0; outage < outages; outage++) {
       const way = ways[outage % ways.length]
       expect.assert(way)
-      for (let n = 0; n < runsPerOutage; n++) taken.push(takeIn(client, `run-${outage}-${n}`))
+      for (let n = 0; n < runsPerOutage; n++) taken.push(createRun(client, `run-${outage}-${n}`))
       // What was moved before stays moved, and new files go where they always go.
       const { id: moveId } = await client.api.storage.migrations.start.mutate(move)
       moves.add(moveId)
@@ -146,7 +146,7 @@ test(
         ask('/runs', { headers: { accept: 'text/html', 'accept-language': 'de' } }),
         ask(new URL(link.url, server.address).pathname),
       ]
-      for (let n = 0; n < 2; n++) taken.push(takeIn(client, `late-${outage}-${n}`))
+      for (let n = 0; n < 2; n++) taken.push(createRun(client, `late-${outage}-${n}`))
       const answers = await Promise.all(asked)
       for (const { status, retryAfter } of answers)
         expect({ status, retryAfter }).toEqual({ status: 503, retryAfter: '2' })

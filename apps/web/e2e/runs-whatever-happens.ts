@@ -15,8 +15,8 @@ export const input = {
 /** The idempotency key of a run. */
 export const keyOf = (key: string): string => `outage-test-${key}`
 
-/** Asks for a run until it is taken in, and gives its ID; the same key asks for the same run. Throws an error that does not pass. */
-export async function takeIn(client: DossierClient, key: string): Promise<string> {
+/** Asks for a run until the server accepts it, and returns its ID; the same key asks for the same run. Throws any error but unavailability. */
+export async function createRun(client: DossierClient, key: string): Promise<string> {
   for (;;) {
     try {
       return (await client.api.runs.create.mutate({ ...input, idempotencyKey: keyOf(key) })).runId
