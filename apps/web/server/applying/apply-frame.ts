@@ -1,4 +1,5 @@
-import { html, type Html } from '@dossier/generators/html'
+import type { Html } from '@dossier/generators/html'
+import { type Message, messageMain } from '../public-message.ts'
 import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
 import { type ApplyWords, applyWords } from './apply-words.ts'
 
@@ -30,12 +31,7 @@ export function applyPage(place: Place, { title, main }: { title: string; main: 
 }
 
 /** One message under a heading. */
-export function messagePage(
-  { path, language }: Pick<Place, 'path' | 'language'>,
-  say: (words: ApplyWords) => { title: string; text: string },
-): string {
-  const { title, text } = say(applyWords[language])
-  const main = html`<h1>${title}</h1>
-    <p>${text}</p>`
-  return applyPage({ path, language, offered: publicLanguages }, { title, main })
+export function messagePage(place: Pick<Place, 'path' | 'language'>, say: (words: ApplyWords) => Message): string {
+  const message = say(applyWords[place.language])
+  return applyPage({ ...place, offered: publicLanguages }, { title: message.title, main: messageMain(message) })
 }

@@ -1,4 +1,5 @@
 import { html, type Html } from '@dossier/generators/html'
+import { type Message, messageMain } from '../public-message.ts'
 import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
 import { secretForm } from '../secret-form.ts'
 import { intakeWords } from './intake-words.ts'
@@ -41,17 +42,12 @@ export function openPage(place: Place, { closed }: { closed: boolean }): string 
   return intakePage(place, { title: words.openTitle, main })
 }
 
-/** One message under a heading, and a link back to the start. */
-export function saidPage(
-  place: Place,
-  say: (words: IntakeWords) => { title: string; text: string; again?: boolean },
-): string {
+/** One message under a heading, and a link back to the start where `again` is set. */
+export function messagePage(place: Place, say: (words: IntakeWords) => Message): string {
   const words = intakeWords[place.language]
-  const { title, text, again = false } = say(words)
-  const main = html`<h1>${title}</h1>
-    <p>${text}</p>
-    ${again ? html`<p><a class="button quiet" href="${intakePath(place)}">${words.again}</a></p>` : null}`
-  return intakePage(place, { title, main })
+  const message = say(words)
+  const main = messageMain(message, { path: intakePath(place), label: words.again })
+  return intakePage(place, { title: message.title, main })
 }
 
 /** Shown if the visit ended before the answers were sent; returns the entered text. */

@@ -16,7 +16,7 @@ import { publicHeaders, publicLanguageOf } from '../public-page.ts'
 import { limitBody } from '../request-guards.ts'
 import { requestInfo } from '../request-info.ts'
 import { visitCookies } from '../visit-cookies.ts'
-import { intakePath, openPage, overPage, type Place, saidPage } from './intake-frame.ts'
+import { intakePath, openPage, overPage, type Place, messagePage } from './intake-frame.ts'
 import { overviewPage } from './overview-page.ts'
 import { type Refused, stepPage } from './step-page.ts'
 
@@ -64,7 +64,7 @@ function sendPage(res: Response, status: number, page: string): void {
 }
 
 function sendUnknown(res: Response, place: Place): void {
-  const page = saidPage(place, ({ unknownTitle, unknown }) => ({ title: unknownTitle, text: unknown, again: true }))
+  const page = messagePage(place, ({ unknownTitle, unknown }) => ({ title: unknownTitle, text: unknown, again: true }))
   sendPage(res, 404, page)
 }
 
@@ -72,7 +72,7 @@ function sendExpired(res: Response, place: Place, person: string): void {
   sendPage(
     res,
     410,
-    saidPage(place, (words) => ({ title: words.expiredTitle, text: words.expired(person) })),
+    messagePage(place, (words) => ({ title: words.expiredTitle, text: words.expired(person) })),
   )
 }
 
@@ -109,7 +109,7 @@ async function open(services: Services, attempts: Attempts, req: Request, res: R
   const from = req.ip ?? ''
   if (attempts.isSlowed(from)) {
     res.setHeader('Retry-After', '60')
-    const page = saidPage(place, (words) => ({ title: words.slowedTitle, text: words.slowed, again: true }))
+    const page = messagePage(place, (words) => ({ title: words.slowedTitle, text: words.slowed, again: true }))
     return sendPage(res, 429, page)
   }
   const { requestId } = requestInfo(req)

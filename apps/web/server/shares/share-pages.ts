@@ -1,4 +1,5 @@
 import { html, type Html } from '@dossier/generators/html'
+import { type Message, messageMain } from '../public-message.ts'
 import { type PublicLanguage, publicLanguages, publicPage } from '../public-page.ts'
 import { secretForm } from '../secret-form.ts'
 import { type ShareWords, shareWords } from './share-words.ts'
@@ -77,17 +78,12 @@ export function codePage(
   return sharePage(place, { title: words.codeTitle, main })
 }
 
-/** One message under a heading, and a link back to the start. */
-export function saidPage(
-  place: Place,
-  say: (words: ShareWords) => { title: string; text: string; again?: boolean },
-): string {
+/** One message under a heading, and a link back to the start where `again` is set. */
+export function messagePage(place: Place, say: (words: ShareWords) => Message): string {
   const words = shareWords[place.language]
-  const { title, text, again = false } = say(words)
-  const main = html`<h1>${title}</h1>
-    <p>${text}</p>
-    ${again ? html`<p><a class="button quiet" href="${sharePath(place)}">${words.again}</a></p>` : null}`
-  return sharePage(place, { title, main })
+  const message = say(words)
+  const main = messageMain(message, { path: sharePath(place), label: words.again })
+  return sharePage(place, { title: message.title, main })
 }
 
 /** Shown if the visit ended before the answer was sent; returns the entered text. */

@@ -19,7 +19,7 @@ import { limitBody } from '../request-guards.ts'
 import { requestInfo } from '../request-info.ts'
 import { visitCookies } from '../visit-cookies.ts'
 import { openedPage, type RefusedAnswer } from './opened-page.ts'
-import { codePage, openPage, overPage, type Place, saidPage, sharePath } from './share-pages.ts'
+import { codePage, openPage, overPage, type Place, messagePage, sharePath } from './share-pages.ts'
 
 /** An answer of four-byte characters, each byte encoded as three in a form. Bytes. */
 const formLimit = 64_000
@@ -90,7 +90,7 @@ function sendUnknown(res: Response, place: Place): void {
   sendPage(
     res,
     404,
-    saidPage(place, ({ unknownTitle, unknown }) => ({ title: unknownTitle, text: unknown, again: true })),
+    messagePage(place, ({ unknownTitle, unknown }) => ({ title: unknownTitle, text: unknown, again: true })),
   )
 }
 
@@ -98,7 +98,7 @@ function sendExpired(res: Response, place: Place, person: string): void {
   sendPage(
     res,
     410,
-    saidPage(place, (words) => ({ title: words.expiredTitle, text: words.expired(person) })),
+    messagePage(place, (words) => ({ title: words.expiredTitle, text: words.expired(person) })),
   )
 }
 
@@ -125,7 +125,7 @@ async function open({ services, attempts }: Sharing, req: Request, res: Response
     return sendPage(
       res,
       429,
-      saidPage(place, (words) => ({ title: words.slowedTitle, text: words.slowed, again: true })),
+      messagePage(place, (words) => ({ title: words.slowedTitle, text: words.slowed, again: true })),
     )
   }
   const secret = secretOf(req)
@@ -176,7 +176,7 @@ async function send(services: Services, req: Request, res: Response, opener: Ope
     sendPage(
       res,
       410,
-      saidPage(place, (words) => ({ title: words.documents, text: words.gone, again: true })),
+      messagePage(place, (words) => ({ title: words.documents, text: words.gone, again: true })),
     )
   }
 }
