@@ -165,13 +165,46 @@ test('shows each problem in place while the reader types', async () => {
   await report.getByText(/and \d+ more/).click()
   const problem = report.locator('div', { hasText: '/Sprachen/0/Level' }).last()
   await problem.getByText('"Level": "ninja"').waitFor()
-  await problem.getByRole('button', { name: 'Show in the source' }).click()
+  await problem.getByRole('button', { name: 'Show the place' }).click()
   const selected = await page.evaluate(() => {
     const box = document.activeElement
     return box instanceof HTMLTextAreaElement ? box.value.slice(box.selectionStart, box.selectionEnd) : ''
   })
   expect(selected).toContain('"Level": "ninja"')
   expect(complaints).toEqual([])
+  await close()
+})
+
+test('shows where a problem is in the fields without any JSON', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto('/')
+  await hydrated(page)
+  await page.getByRole('textbox', { name: 'Candidate' }).fill('{ "basics": { "name": "Jürg Müller" } }')
+  const report = page.locator('section[aria-label="Candidate"]')
+  const pointer = report.getByText('/basics/label')
+  await pointer.waitFor()
+  await page.getByRole('button', { name: 'Fields' }).first().click()
+  await pointer.waitFor({ state: 'hidden' })
+  expect(await report.locator('pre').filter({ visible: true }).count()).toBe(0)
+  await report.getByRole('button', { name: 'Show the place' }).nth(1).click()
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('leads everywhere on a phone, without JavaScript too', async () => {
+  const phone = { viewport: { width: 390, height: 800 }, javaScriptEnabled: false } as const
+  const { page, close } = await openPage(browser, server.address, phone)
+  await page.goto('/runs')
+  const navigation = page.getByRole('navigation', { name: 'Main' })
+  const shown = await navigation.getByRole('link').allTextContents()
+  await navigation.getByText('More').click()
+  expect(await navigation.getByRole('link').allTextContents()).toEqual([
+    ...shown,
+    ...['Batches', 'Jobs', 'Applications', 'Privacy', 'Submissions', 'Lexicon', 'Audit', 'Storage'],
+  ])
+  await navigation.getByRole('link', { name: 'Applications' }).click()
+  await page.waitForURL('**/applications')
   await close()
 })
 

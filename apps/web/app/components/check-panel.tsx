@@ -12,6 +12,12 @@ import '../i18n/topics/documents.ts'
 
 type Side = 'candidate' | 'job'
 
+/** For what only helps beside the text of a side: hidden while its form shows fields. */
+const besideText: Readonly<Record<Side, string>> = {
+  candidate: 'group-has-[[data-side=candidate][data-view=fields]]/run:hidden',
+  job: 'group-has-[[data-side=job][data-view=fields]]/run:hidden',
+}
+
 interface CheckPanelProps {
   check: CheckView | null
   busy: boolean
@@ -35,14 +41,8 @@ export function CheckPanel({ check, busy, onShow }: CheckPanelProps) {
         ) : (
           <>
             {check.preview ? <Preview preview={check.preview} /> : null}
-            <SideReport
-              name={t.newRun.candidate}
-              side={check.candidate}
-              onShow={(place) => onShow('candidate', place)}
-            />
-            {check.job ? (
-              <SideReport name={t.newRun.job} side={check.job} onShow={(place) => onShow('job', place)} />
-            ) : null}
+            <SideReport name="candidate" side={check.candidate} onShow={onShow} />
+            {check.job ? <SideReport name="job" side={check.job} onShow={onShow} /> : null}
           </>
         )}
       </div>
@@ -63,12 +63,12 @@ function Preview({ preview }: { preview: NonNullable<CheckView['preview']> }) {
   )
 }
 
-function SideReport({ name, side, onShow }: { name: string; side: CheckedSide; onShow: (place: ShownPlace) => void }) {
+function SideReport({ name, side, onShow }: { name: Side; side: CheckedSide } & Pick<CheckPanelProps, 'onShow'>) {
   const { t } = useI18n()
   return (
-    <section className="border-b border-line px-4 py-3 last:border-b-0" aria-label={name}>
+    <section className="border-b border-line px-4 py-3 last:border-b-0" aria-label={t.newRun[name]}>
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 className="text-xs font-medium text-ink-3">{name}</h3>
+        <h3 className="text-xs font-medium text-ink-3">{t.newRun[name]}</h3>
         <Badge>{t.check.formats[side.format]}</Badge>
       </div>
       {side.title === '' ? null : (
@@ -91,8 +91,8 @@ function SideReport({ name, side, onShow }: { name: string; side: CheckedSide; o
           </div>
         ))}
       </dl>
-      <Problems problems={side.problems} onShow={onShow} />
-      <ImportReport report={side.report} />
+      <Problems problems={side.problems} technical={besideText[name]} onShow={(place) => onShow(name, place)} />
+      <ImportReport report={side.report} technical={besideText[name]} />
     </section>
   )
 }
@@ -100,7 +100,13 @@ function SideReport({ name, side, onShow }: { name: string; side: CheckedSide; o
 /** The number of problems that are always visible; the others can be expanded. */
 const openProblems = 6
 
-function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onShow: (place: ShownPlace) => void }) {
+interface Shows {
+  /** The class of what only helps beside the text. */
+  technical: string
+  onShow: (place: ShownPlace) => void
+}
+
+function Problems({ problems, ...shows }: Shows & { problems: readonly ProblemView[] }) {
   const { t } = useI18n()
   if (problems.length === 0) {
     return (
@@ -114,7 +120,7 @@ function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onSh
   return (
     <div className="mt-2.5 flex flex-col gap-2">
       {problems.slice(0, openProblems).map((problem) => (
-        <Problem key={`${problem.pointer} ${problem.rule} ${problem.problem}`} problem={problem} onShow={onShow} />
+        <Problem key={`${problem.pointer} ${problem.rule} ${problem.problem}`} problem={problem} {...shows} />
       ))}
       {folded.length > 0 ? (
         <details>
@@ -123,11 +129,7 @@ function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onSh
           </summary>
           <div className="mt-2 flex flex-col gap-2">
             {folded.map((problem) => (
-              <Problem
-                key={`${problem.pointer} ${problem.rule} ${problem.problem}`}
-                problem={problem}
-                onShow={onShow}
-              />
+              <Problem key={`${problem.pointer} ${problem.rule} ${problem.problem}`} problem={problem} {...shows} />
             ))}
           </div>
         </details>
@@ -136,7 +138,7 @@ function Problems({ problems, onShow }: { problems: readonly ProblemView[]; onSh
   )
 }
 
-function Problem({ problem, onShow }: { problem: ProblemView; onShow: (place: ShownPlace) => void }) {
+function Problem({ problem, technical, onShow }: Shows & { problem: ProblemView }) {
   const { t } = useI18n()
   const { line } = problem
   return (
@@ -153,17 +155,21 @@ function Problem({ problem, onShow }: { problem: ProblemView; onShow: (place: Sh
         {problem.problem}
       </p>
       <p className="text-ink-2">{problem.hint}</p>
-      {problem.excerpt.length > 0 ? <Excerpt excerpt={problem.excerpt} line={line} /> : null}
+      {problem.excerpt.length > 0 ? (
+        <div className={technical}>
+          <Excerpt excerpt={problem.excerpt} line={line} />
+        </div>
+      ) : null}
       <p className="mt-1 flex flex-wrap items-center gap-x-2 font-mono text-[0.6875rem] text-ink-3">
-        <span className="break-all">{problem.pointer === '' ? '/' : problem.pointer}</span>
-        <span>{problem.rule}</span>
+        <span className={cn('break-all', technical)}>{problem.pointer === '' ? '/' : problem.pointer}</span>
+        <span className={technical}>{problem.rule}</span>
         {line === null ? null : (
           <button
             type="button"
             className="needs-script font-sans text-xs font-medium text-accent hover:underline"
             onClick={() => onShow({ pointer: problem.pointer, line, words: '' })}
           >
-            {t.check.showSource}
+            {t.check.showPlace}
           </button>
         )}
       </p>
@@ -187,7 +193,7 @@ function Excerpt({ excerpt, line }: Pick<ProblemView, 'excerpt' | 'line'>) {
   )
 }
 
-function ImportReport({ report }: Pick<CheckedSide, 'report'>) {
+function ImportReport({ report, technical }: Pick<CheckedSide, 'report'> & Pick<Shows, 'technical'>) {
   const { t } = useI18n()
   if (report.length === 0) return null
   return (
@@ -202,7 +208,7 @@ function ImportReport({ report }: Pick<CheckedSide, 'report'>) {
               {t.check.reportKinds[entry.kind]}
             </Badge>{' '}
             <span className="text-ink-2">{entry.text}</span>{' '}
-            <span className="break-all font-mono text-[0.6875rem] text-ink-3">{entry.pointer}</span>
+            <span className={cn('break-all font-mono text-[0.6875rem] text-ink-3', technical)}>{entry.pointer}</span>
           </li>
         ))}
       </ul>

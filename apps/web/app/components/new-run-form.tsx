@@ -61,7 +61,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
       <input type="hidden" name="notes" value={notes} />
       {/* Checking stores nothing, so only the form itself can be refused for lack of space. */}
       <Refusals problem={live.answer?.problem ?? null} full={answer?.full ?? null} />
-      <div className="grid items-start gap-3 lg:not-has-[[data-pages]]:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="group/run grid items-start gap-3 lg:not-has-[[data-pages]]:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-3">
           {/* Above the sources, because it matters before the reader works on them. */}
           <Suspense fallback={null}>{files === 0 ? null : <KnownPerson key={files} source={candidate} />}</Suspense>

@@ -1,27 +1,10 @@
-import type { Permission } from '@dossier/api'
-import { Link, NavLink, useNavigation } from '@remix-run/react'
-import {
-  Bell,
-  BookOpen,
-  Briefcase,
-  FilePlus2,
-  HardDrive,
-  Inbox,
-  Layers,
-  ListOrdered,
-  Scale,
-  ScrollText,
-  Search,
-  Send,
-  User,
-  Users,
-  type LucideIcon,
-} from 'lucide-react'
+import { Link, useNavigation } from '@remix-run/react'
+import { Bell, User } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { May, useMay } from '../lib/may.tsx'
-import { cn } from '../lib/cn.ts'
 import { Mark } from './brand.tsx'
+import { Navigation } from './navigation.tsx'
 import { Preferences } from './preferences.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import type { ThemeChoice } from '../web-context.ts'
@@ -33,43 +16,6 @@ interface ShellProps {
   unread?: number
   children: ReactNode
 }
-
-interface Destination {
-  to: string
-  key:
-    | 'newRun'
-    | 'runs'
-    | 'batches'
-    | 'persons'
-    | 'jobs'
-    | 'applications'
-    | 'requests'
-    | 'history'
-    | 'submissions'
-    | 'lexicon'
-    | 'audit'
-    | 'storage'
-  icon: LucideIcon
-  /** Shown only to users with this permission. */
-  needs: Permission
-  /** Left out of the bar of a narrow window for lack of room; another page links to it. */
-  isWide?: true
-}
-
-const destinations: readonly Destination[] = [
-  { to: '/', key: 'newRun', icon: FilePlus2, needs: 'runs:write' },
-  { to: '/runs', key: 'runs', icon: Layers, needs: 'runs:read' },
-  { to: '/batches', key: 'batches', icon: ListOrdered, needs: 'runs:read', isWide: true },
-  { to: '/persons', key: 'persons', icon: Users, needs: 'documents:read', isWide: true },
-  { to: '/jobs', key: 'jobs', icon: Briefcase, needs: 'runs:read', isWide: true },
-  { to: '/applications', key: 'applications', icon: Inbox, needs: 'applications:read', isWide: true },
-  { to: '/requests', key: 'requests', icon: Scale, needs: 'requests:read', isWide: true },
-  { to: '/history', key: 'history', icon: Search, needs: 'documents:read' },
-  { to: '/submissions', key: 'submissions', icon: Send, needs: 'submissions:read' },
-  { to: '/lexicon', key: 'lexicon', icon: BookOpen, needs: 'lexicon:manage' },
-  { to: '/audit', key: 'audit', icon: ScrollText, needs: 'audit:read' },
-  { to: '/storage', key: 'storage', icon: HardDrive, needs: 'storage:read' },
-]
 
 /** The frame of every page: navigation at the side, or at the bottom of a narrow window. */
 export function Shell({ theme, session, unread = 0, children }: ShellProps) {
@@ -115,40 +61,6 @@ export function Shell({ theme, session, unread = 0, children }: ShellProps) {
         <div className="mx-auto max-w-[76rem]">{children}</div>
       </main>
     </div>
-  )
-}
-
-function Navigation() {
-  const { t } = useI18n()
-  const may = useMay()
-  return (
-    <nav
-      aria-label={t.app.navigation}
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface md:static md:mt-5 md:border-0 md:bg-transparent"
-    >
-      <ul className="flex justify-around md:flex-col md:gap-0.5">
-        {destinations
-          .filter(({ needs }) => may(needs))
-          .map(({ to, key, icon: Icon, isWide }) => (
-            <li key={to} className={cn('flex-1', isWide && 'hidden md:block')}>
-              <NavLink
-                to={to}
-                end={to === '/'}
-                prefetch="intent"
-                className={({ isActive }) =>
-                  cn(
-                    'flex flex-col items-center gap-0.5 whitespace-nowrap px-1 py-1.5 text-[0.6875rem] font-medium transition-colors md:flex-row md:gap-2.5 md:rounded-md md:px-2 md:text-[0.8125rem]',
-                    isActive ? 'text-accent md:bg-accent-soft' : 'text-ink-2 hover:text-ink md:hover:bg-sunken',
-                  )
-                }
-              >
-                <Icon aria-hidden className="size-[1.125rem] md:size-4" />
-                {t.nav[key]}
-              </NavLink>
-            </li>
-          ))}
-      </ul>
-    </nav>
   )
 }
 

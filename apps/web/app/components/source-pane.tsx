@@ -57,6 +57,7 @@ export function SourcePane(props: SourcePaneProps) {
     <div
       {...file.handlers}
       ref={pane}
+      data-side={name}
       data-view={view === 'text' ? 'text' : 'fields'}
       className={cn(
         'relative flex min-w-0 flex-col rounded-card border bg-surface shadow-card transition-colors focus-within:border-accent',

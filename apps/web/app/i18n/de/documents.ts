@@ -141,7 +141,7 @@ export const documents: typeof english = {
       usedFor: (name: string) => `Diese Datei wurde bereits für einen Lauf von ${name} verwendet:`,
       full: (of, used, limit) =>
         `Die Datei kann nicht aufbewahrt werden: ${of === 'team' ? 'Der Speicher des Teams' : 'Ihr eigener Speicher'} ist voll (${used} von ${limit}). Löschen Sie Dokumente, die nicht mehr gebraucht werden, oder lassen Sie das Kontingent erhöhen.`,
-      hint: 'Die Datei, aus der die Kandidatendaten gelesen wurden, so wie sie kam. Sie ist nie Teil eines ZIP.',
+      hint: 'Die Datei, aus der die Angaben zur Person gelesen wurden, so wie sie kam. Sie ist nie Teil eines ZIP.',
       gone: 'Die Originaldatei ist nicht mehr gespeichert: Sie wurde endgültig gelöscht.',
     },
     reading: {
@@ -193,7 +193,7 @@ export const documents: typeof english = {
     ok: 'Alles ist lesbar.',
     errors: (n) => (n === 1 ? '1 Fehler zu beheben' : `${n} Fehler zu beheben`),
     warnings: (n) => (n === 1 ? '1 Hinweis' : `${n} Hinweise`),
-    showSource: 'In der Quelle zeigen',
+    showPlace: 'Stelle zeigen',
     report: (n) => `Importbericht (${n})`,
     reportHint: 'Was beim Einlesen umbenannt, weggelassen, ergänzt oder erraten wurde',
     reportKinds: { renamed: 'umbenannt', dropped: 'weggelassen', defaulted: 'ergänzt', guessed: 'erraten' },

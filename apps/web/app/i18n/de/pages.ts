@@ -31,6 +31,7 @@ export const pages: typeof english = {
     audit: 'Protokoll',
     storage: 'Speicher',
     notices: 'Meldungen',
+    more: 'Mehr',
     unread: (n) => (n === 1 ? '1 neue Meldung' : `${n} neue Meldungen`),
   },
   keys: {

@@ -189,7 +189,7 @@ export const documents = {
     ok: 'Everything is readable.',
     errors: (n: number) => (n === 1 ? '1 error to fix' : `${n} errors to fix`),
     warnings: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
-    showSource: 'Show in the source',
+    showPlace: 'Show the place',
     report: (n: number) => `Import report (${n})`,
     reportHint: 'What the import renamed, dropped, defaulted or guessed',
     reportKinds: { renamed: 'renamed', dropped: 'dropped', defaulted: 'defaulted', guessed: 'guessed' },

@@ -29,6 +29,7 @@ export const pages = {
     audit: 'Audit',
     storage: 'Storage',
     notices: 'Notices',
+    more: 'More',
     unread: (n: number) => (n === 1 ? '1 new notice' : `${n} new notices`),
   },
   keys: {
