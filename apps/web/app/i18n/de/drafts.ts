@@ -10,7 +10,7 @@ export const drafts: typeof english = {
     none: 'Keine Entwürfe',
     noneHint:
       'Was Sie ins Formular eines neuen Laufs eingeben, wird hier von selbst gespeichert, bis es den Lauf gibt.',
-    person: 'Kandidat/in',
+    person: 'Person',
     nameless: 'Ohne Namen',
     job: 'Stellenprofil',
     holder: 'Bearbeitet von',

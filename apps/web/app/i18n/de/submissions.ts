@@ -11,7 +11,7 @@ export const submissions: typeof english = {
     loading: 'Einen Moment …',
     client: 'Kunde',
     clientHint: 'Schreibweise, Akzente und Rechtsform spielen keine Rolle.',
-    candidate: 'Kandidat',
+    candidate: 'Person',
     sender: 'Versandt durch',
     anyone: 'Alle',
     myself: 'Ich',
