@@ -10,12 +10,13 @@ const ligatures: Readonly<Record<string, string>> = {
   Ĳ: 'IJ',
 }
 
-/** Code points that bullets have in Word's Symbol and Wingdings fonts. */
+/** Code points of bullets in Word's Symbol and Wingdings fonts. */
 const privateBullets = /[\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8\uf076\uf0e0\uf0f0\uf02d\uf0be\uf0df\uf0de]/gu
 
 /**
- * Text as one would type it: composed letters, no ligatures, no soft hyphens, no characters without width or control
- * characters, one kind of space. Private bullets become `•`, other private characters fall away. Tabs stay.
+ * Normalises text to what a person would type: composed letters and plain spaces, without ligatures, soft hyphens,
+ * zero-width or control characters. Turns private-use bullets into `•` and other private-use characters into spaces.
+ * Keeps tabs.
  */
 export function cleanText(text: string): string {
   return text

@@ -3,8 +3,8 @@ import type { Line, Segment } from './types.ts'
 const cut = /(?<![\d./-])(?<century>(?:19|20))(?<first>\d{2})-(?<last>\d{2})(?![\d./-])/gu
 
 /**
- * Lines of a CV that writes "2014-19" for two years: in it "2006-09" is no month either. The hyphen becomes a dash, which dates
- * understand in this way.
+ * Replaces the hyphen by a dash in a CV that writes "2014-19" for two years, because the date parser reads "2006-09" as
+ * a month and "2006–09" as two years.
  */
 export function dashCutYears(lines: readonly Line[]): Line[] {
   const found = lines.flatMap((line) => [...line.text.matchAll(cut)].map(({ groups }) => groups))

@@ -15,11 +15,11 @@ test.each([
   ['(2010-2013)', '2010..2013'],
   ['Q3 2012 – Q1 2014', '2012-07..2014-03'],
   ['WS 2014/15', '2014-10..2015-03'],
-])('%s is a stretch of time', (text, period) => {
+])('%s is a period', (text, period) => {
   expect(said(text)).toEqual([period])
 })
 
-test('a period is found beside other words, with how long it took', () => {
+test('a period is found next to other words, including its duration', () => {
   const text = 'Verkäufer, Muster AG\t03/2015 - 04/2019 (4 Jahre 1 Monat)'
   const [period] = findPeriods(text)
   expect(text.slice(period?.from, period?.to)).toBe('03/2015 - 04/2019 (4 Jahre 1 Monat)')
@@ -32,7 +32,7 @@ test.each(['Budget von 1200 Franken', '24/7-Betrieb', '+41 79 000 11 22', 'Leitu
   },
 )
 
-test('two digits for a year are less sure than four', () => {
+test('a two-digit year is less certain than a four-digit one', () => {
   expect(findPeriods('08/15 – 03/19')[0]?.certainty).toBe('likely')
   expect(findPeriods('08/2015 – 03/2019')[0]?.certainty).toBe('exact')
 })

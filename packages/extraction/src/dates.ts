@@ -2,16 +2,16 @@ import { findEndpoints, parsePeriod, sinceWords, untilWords, type Endpoint } fro
 import type { Certainty } from './types.ts'
 import { fold } from './text/fold.ts'
 
-/** A stretch of time inside a text. */
+/** A period found in a text. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface FoundPeriod {
   start: string | null
   end: string | null
-  /** It goes on until today. */
+  /** Whether the period lasts until today. */
   isOpen: boolean
-  /** Two ends are said, or a beginning with "since": a single date is none. */
+  /** Whether the text states two ends, or a start with "since". A single date is not a range. */
   isRange: boolean
   certainty: Certainty
-  /** Where it stands in the text, with words like "since" and how long it took. */
+  /** Offsets in the text, including words such as "since" and a stated duration. */
   from: number
   to: number
 }
@@ -34,7 +34,7 @@ const before = new RegExp(
 const openEnd = /^\s*(?:[-–—]+|→)[ .…]*(?=$|[)\]\t|·,;])/u
 const month =
   '(?:jan|feb|fév|fev|mär|mar|mrz|apr|avr|mai|may|jun|juin|jul|juil|aug|aoû|aou|sep|okt|oct|nov|dez|dec|déc)\\p{L}{0,7}\\.?'
-/** Months with years of two digits, at both ends of a span or before "today". */
+/** Months with two-digit years, at both ends of a span or before "today". */
 const monthSpan = new RegExp(
   `(?<!\\p{L})${month}\\s\\d{2}\\s?(?:[-–—]|bis|to|à|au)\\s?(?:${month}\\s\\d{2}(?!\\d)|\\p{L})`,
   'iu',
@@ -43,13 +43,13 @@ const cutMonthYear = new RegExp(`(?<!\\p{L})${month}\\s\\d{2}(?![\\d.:])`, 'giu'
 const duration =
   /^[\s,;:|·•(/-]*(?:(?:ca\.?|env\.?|about|rund)\s*)?(?:\d{1,2}\s?(?:jahre?n?|monate?n?|years?|yrs?\.?|months?|mos?\.?|ans?|mois|j\.|mt\.|m\.)(?![\p{L}])[\s,.]*(?:(?:und|and|et)\s+)?){1,2}\)?/u
 
-/** True for a text that says how long something took, and nothing else: "6 years 11 months". */
+/** Whether a text is only a duration, such as "6 years 11 months". */
 export function isDuration(text: string): boolean {
   const folded = fold(text)
   return /\d/.test(folded) && duration.exec(folded)?.[0].length === folded.length
 }
 
-/** Every stretch of time that a text names, in its order. Numbers that are no dates are passed over. */
+/** Finds every period in a text, in order. Skips numbers that are not dates. */
 export function findPeriods(text: string): FoundPeriod[] {
   if (text.length > longest || !/\d{4}|['’]\s?\d{2}|\d\s?[./-]\s?\d{2}|\p{L}{3}\.?\s\d{2}(?!\d)/u.test(text)) return []
   const { folded, origin } = foldWithOrigin(text)
@@ -111,7 +111,7 @@ function readSpan(
   }
 }
 
-/** "2000/01" is a month, or the school year that began in 2000. */
+/** Whether a text such as "2000/01" could be a month or the school year that began in 2000. */
 function maySpanTwoYears(text: string): boolean {
   const { year = '', next = '' } = /^(?:19|20)(?<year>\d{2})\s?\/\s?(?<next>\d{2})$/u.exec(text)?.groups ?? {}
   return next !== '' && Number(next) === (Number(year) + 1) % 100
@@ -126,13 +126,13 @@ function isReversed(period: { start: string | null; end: string | null }): boole
   )
 }
 
-/** A date that is written with all four digits of its year and has one reading. */
+/** Whether a date has a four-digit year and only one reading. */
 function isWhole(folded: string, endpoint: Endpoint): boolean {
   if (endpoint.kind === 'present' || endpoint.monthOnly) return true
   return endpoint.first === endpoint.last && /\d{4}/.test(folded.slice(endpoint.start, endpoint.end))
 }
 
-/** Where a year is cut to two digits, and which two are missing: "2006–10" with a dash, "Jan. 21 – heute" behind a month. */
+/** Positions of two-digit years and their missing century: "2006–10" with a dash, "Jan. 21 – heute" after a month. */
 function cutYears(text: string): Map<number, string> {
   const found = new Map<number, string>()
   for (const { index, groups } of text.matchAll(
@@ -147,7 +147,7 @@ function cutYears(text: string): Map<number, string> {
   return found
 }
 
-/** A folded text of which every letter knows where it came from. */
+/** Folds a text and returns, for each folded character, its offset in the original. */
 function foldWithOrigin(text: string): { folded: string; origin: number[] } {
   let folded = ''
   const origin: number[] = []

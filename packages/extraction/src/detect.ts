@@ -1,4 +1,4 @@
-/** The kinds of file that there are readers for. */
+/** The file types that have a reader. */
 export type FileType = 'pdf' | 'docx' | 'odt' | 'doc' | 'rtf' | 'html' | 'europass' | 'text'
 
 const beginnings: readonly [string, FileType][] = [
@@ -7,7 +7,7 @@ const beginnings: readonly [string, FileType][] = [
   ['<html', 'html'],
 ]
 
-/** Tells a file's kind by its content, never by its name; null for one that no reader is for. */
+/** Detects a file's type from its content, never from its name. Returns null if no reader supports it. */
 export function detectType(bytes: Uint8Array): FileType | null {
   const head = latin(bytes.subarray(0, 2048))
   if (head.slice(0, 1100).includes('%PDF-')) return 'pdf'
@@ -34,7 +34,7 @@ function packed(bytes: Uint8Array): FileType | null {
   return names.includes('opendocument.text') || names.includes('content.xml') ? 'odt' : null
 }
 
-/** Text has no control characters but tabs and line ends, unless it is UTF-16 and says so. */
+/** Whether the bytes are text: no control characters except tabs and line ends, or a UTF-16 byte order mark. */
 function isText(bytes: Uint8Array): boolean {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true

@@ -6,8 +6,8 @@ import { keyOf } from './text/fold.ts'
 import type { Line, Source } from './types.ts'
 
 /**
- * A reading of the data that a file carries, held against its pages: values point to where they stand there, values that do not stand
- * there are no longer exact, and what the pages say and the data does not is unplaced.
+ * Compares a reading of embedded data with the pages that the file shows. Values get their position on the page; exact
+ * values that the pages do not show become likely; text that is only on the pages becomes unplaced.
  */
 export function grounded(reading: CvReading, shown: readonly Line[]): CvReading {
   const lines = shown.map((line) => ({ line, key: keyOf(line.text) }))

@@ -2,7 +2,7 @@ import { fieldOf } from './lexicon/entry-labels.ts'
 import { keyOf, wordsOf } from './text/fold.ts'
 import type { Row } from './row.ts'
 
-/** The parts of rows of which the words are in none of the placed texts, in reading order. */
+/** Returns the segments whose words are not in any of the placed texts, in reading order. */
 export function leftoversOf(rows: readonly Row[], placed: readonly string[]): string[] {
   const keys = placed.map(keyOf)
   const all = keys.join(' ')
@@ -19,12 +19,12 @@ export function leftoversOf(rows: readonly Row[], placed: readonly string[]): st
   )
 }
 
-/** "Employer" beside its name says nothing of its own. */
+/** Whether a text is only a label, such as "Employer" next to its name. */
 function isLabel(text: string, row: Row): boolean {
   return row.segments.length > 1 && fieldOf(text.replace(/\s*:\s*$/u, '')) !== null
 }
 
-/** All texts inside of a value. */
+/** All strings within a value. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []

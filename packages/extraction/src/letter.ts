@@ -3,14 +3,14 @@ import { letterClosing, letterSalutation } from './kind/kind-words.ts'
 import type { Row } from './row.ts'
 import { fold } from './text/fold.ts'
 
-/** How many rows from its salutation on a letter has at the most. */
+/** The most rows of a letter, from its salutation. */
 const longestLetter = 60
-/** What stands below the closing of a letter: a name, a place, a list of what is enclosed. */
+/** Rows below the closing of a letter: a name, a place, a list of enclosures. */
 const below = 3
 
 /**
- * The rows of a CV without the letter on its first pages: all up to the signature, when a salutation and a closing are there and a
- * CV follows.
+ * Removes the letter from the first pages of a CV: everything up to the signature, if there is a salutation and a
+ * closing and a CV follows.
  */
 export function withoutLetter(rows: readonly Row[]): readonly Row[] {
   const opening = rows.findIndex(({ text }) => letterSalutation.test(fold(text)) && text.length < 80)

@@ -1,22 +1,22 @@
-/** How far a reader goes before it gives up on a file. */
+/** The limits within which a file is read. Beyond any of them, reading fails with a ReadError. */
 export interface Limits {
-  /** Of the file as it comes. */
+  /** Size of the file. */
   bytes: number
-  /** Of all that is unpacked from it. */
+  /** Size of everything unpacked from it. */
   unpackedBytes: number
   pages: number
-  /** Letters that are painted, or characters that are written. */
+  /** Painted letters or written characters. */
   letters: number
   lines: number
-  /** Elements within elements. */
+  /** Depth of nested elements. */
   depth: number
   milliseconds: number
-  /** For recognising the text of a scan. */
+  /** Time for recognising the text of a scan. */
   scanMilliseconds: number
   memoryBytes: number
 }
 
-/** Far above what a CV or an advert has, far below what hurts. */
+/** Defaults: far above what a CV or advert needs, and low enough to protect the server. */
 export const defaultLimits: Limits = {
   bytes: 25 * 2 ** 20,
   unpackedBytes: 100 * 2 ** 20,

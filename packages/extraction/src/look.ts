@@ -1,6 +1,6 @@
 import type { Run } from './types.ts'
 
-/** The look of several runs together: the largest size, and bold or italic when all letters are. */
+/** The combined look of several runs: the largest size, and bold or italic if all letters are. */
 export function lookOf(runs: readonly Run[]): { size: number | null; bold: boolean; italic: boolean } {
   const told = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const sizes = runs.flatMap(({ size }) => size ?? [])

@@ -1,6 +1,6 @@
 import type { Line, Mark, Run, Segment } from './types.ts'
 
-/** Text that is written with signs for headings and stress (`## Skills`, `**bold**`) as if it were set so. */
+/** Applies markup of headings and emphasis (`## Skills`, `**bold**`) in plain text as formatting. */
 export function readMarkup(line: Line): Line {
   const framed = framedHeading(line)
   if (framed !== null) return framed
@@ -19,7 +19,7 @@ export function readMarkup(line: Line): Line {
   }
 }
 
-/** A heading between signs: `*** Skills ***`, `=== Skills ===`, `[Skills]`. */
+/** Reads a heading between signs: `*** Skills ***`, `=== Skills ===`, `[Skills]`. */
 function framedHeading(line: Line): Line | null {
   const [segment] = line.segments
   if (segment === undefined || line.segments.length > 1 || line.size !== null) return null

@@ -1,18 +1,18 @@
 import { cleanText } from './clean.ts'
 
-/** Why a text of a file is not taken: a recorded change deleted it, nobody sees it, or it only says what to fill in. */
+/** Why a text is left out: a recorded change deleted it, it is invisible, or it is a placeholder. */
 export type OmissionReason = 'deleted' | 'hidden' | 'placeholder'
 
-/** A text that stands in a file and is not taken. */
+/** A text in the file that the reading leaves out, and why. */
 export interface Omission {
   why: OmissionReason
   text: string
 }
 
-/** The most texts that are told, and the most letters of each. */
+/** The most texts that are reported, and the most characters of each. */
 const most = { texts: 100, letters: 500 }
 
-/** Collects what a reader leaves out. Pieces that follow each other are one text until a paragraph ends. */
+/** Collects the texts that a reader leaves out. Adjacent pieces form one text, until `end` is called. */
 export class Omissions {
   private readonly found: Omission[] = []
   private isOpen = false
@@ -24,12 +24,12 @@ export class Omissions {
     this.isOpen = true
   }
 
-  /** A paragraph has ended, or a text that is taken stands between. */
+  /** Marks the end of a paragraph, or text that is kept, so that the next piece begins a new text. */
   end(): void {
     this.isOpen = false
   }
 
-  /** Everything that has letters or digits, each text once. */
+  /** All texts with letters or digits, without duplicates. */
   all(): Omission[] {
     const once = new Map<string, Omission>()
     for (const { why, text } of this.found) {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { readFileText } from './read-file.ts'
 import { type CvReading, understandCv } from './understand.ts'
 
-/** Reads a CV that was typed as plain text. */
+/** Reads a plain-text CV. */
 async function read(text: string): Promise<CvReading> {
   return understandCv((await readFileText(new TextEncoder().encode(text))).lines)
 }
 
-test('a name whose halves have labels of their own is put together, the given name first', async () => {
+test('a given and a family name with separate labels are joined, the given name first', async () => {
   const { resume } = await read(`
 Personalien
 Name:            Bernasconi-Huber
@@ -17,7 +17,7 @@ E-Mail:          a.bernasconi@example.ch
   expect(resume['basics']).toMatchObject({ name: 'Alessia Maria Bernasconi-Huber', email: 'a.bernasconi@example.ch' })
 })
 
-test('a name keeps what it was before a marriage, and a line that repeats it is no headline', async () => {
+test('a name keeps the name at birth, and a line that repeats the name is not a headline', async () => {
   const french = await read('Fatou DIOP épouse MARTIN\n06 12 34 56 78\n\nAIDE-SOIGNANTE DIPLÔMÉE\n')
   expect(french.resume['basics']).toMatchObject({ name: 'Fatou DIOP épouse MARTIN', label: 'AIDE-SOIGNANTE DIPLÔMÉE' })
   const { resume } = await read(
@@ -27,7 +27,7 @@ test('a name keeps what it was before a marriage, and a line that repeats it is 
   expect(resume).not.toHaveProperty('basics.label', expect.stringContaining('Curriculum'))
 })
 
-test('heads of one section may be written in one line or in two, and a pause is nobody’s position', async () => {
+test('heads of one section may take one or two lines, and a break is not a position', async () => {
   const { resume } = await read(`
 Selina Muster
 
@@ -47,7 +47,7 @@ Seit 08/2020     Teamleiterin Kreditoren, Alpenmilch AG, Horgen
   ])
 })
 
-test('positions take the employer above them, with dates of its own or without, unless they lie long before', async () => {
+test('positions take the employer above them, with or without dates of its own, unless they are much older', async () => {
   const { resume } = await read(`
 Hans Muster
 
@@ -73,7 +73,7 @@ Aushilfe Landwirtschaft                                          1986 – 1988
   expect(resume).not.toHaveProperty('work.4.name')
 })
 
-test('a summary of a career with dates is work, and what follows a heading on its line belongs to it', async () => {
+test('a career summary with dates is work, and text after a heading on its line belongs to it', async () => {
   const { resume } = await read(`
 Jane Example
 jane@example.com
@@ -108,7 +108,7 @@ INTERESTS: Choir
   expect(resume['interests']).toEqual([{ name: 'Choir' }])
 })
 
-test('one line may hold many languages or certificates, and a level may come first', async () => {
+test('one line may hold many languages or certificates, and a level may precede its language', async () => {
   const { resume } = await read(`
 Lan Muster
 
@@ -134,7 +134,7 @@ MS Office (Excel: Pivot, SVERWEIS), Abacus
   expect(resume['skills']).toMatchObject([{ keywords: ['MS Office (Excel: Pivot, SVERWEIS)', 'Abacus'] }])
 })
 
-test('a school is no mark and no count, a single year among spans is a training, and a school year is marked', async () => {
+test('a school is not a grade or a count, a single year among spans is an education entry, and a school year is a guess', async () => {
   const { resume, problems } = await read(`
 Lan Muster
 
@@ -153,7 +153,7 @@ Formation
   expect(problems).toContainEqual(expect.objectContaining({ pointer: '/education/3/startDate', code: 'guess' }))
 })
 
-test('the same employer is the one above, and how much somebody worked there names none', async () => {
+test('"same employer" means the one above, and a workload is not an employer', async () => {
   const { resume } = await read(`
 Katrin Muster
 
@@ -172,7 +172,7 @@ Technische Zeichnerin (Teilzeit), ebenda
   ])
 })
 
-test('skills stay skills with a year behind one of them, and a level is none', async () => {
+test('skills stay skills if one of them is followed by a year, and a level is not a skill', async () => {
   const { resume } = await read(`
 NOM : Kouassi
 PRENOM : Ange-Désiré
@@ -204,7 +204,7 @@ Spoken languages: English (native), Irish (B2)
   expect(english.resume['languages']).toMatchObject([{ language: 'English' }, { language: 'Irish', fluency: 'B2' }])
 })
 
-test('years may be cut behind a hyphen, and one that goes on stays open', async () => {
+test('years may be shortened after a hyphen, and an open period stays open', async () => {
   const { resume } = await read(`
 Beat Muster
 
@@ -221,7 +221,7 @@ Stationen
   expect(resume).not.toHaveProperty('work.0.endDate')
 })
 
-test('an empty line above a position makes no heading of it, and a sentence is no employer', async () => {
+test('an empty line above a position does not make it a heading, and a sentence is not an employer', async () => {
   const { resume } = await read(`
 Marta Example
 

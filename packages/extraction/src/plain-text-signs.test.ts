@@ -3,7 +3,7 @@ import { readFileText } from './read-file.ts'
 import { typedLines } from './testing/typed-lines.ts'
 import { type CvReading, understandCv } from './understand.ts'
 
-/** Reads a CV that was typed as plain text. */
+/** Reads a plain-text CV. */
 async function read(text: string): Promise<CvReading> {
   return understandCv((await readFileText(new TextEncoder().encode(text))).lines)
 }
@@ -36,13 +36,13 @@ describe('a slash', () => {
     ],
     ['Work experience', '2014 – 2015\nBricklayer / Labourer | Muster Bau Ltd | Bern', 'Bricklayer / Labourer'],
     ['Expérience', '2015 – 2019\nServeur / Barman, Muster Bau SA, Bern\n- Service', 'Serveur / Barman'],
-  ])('between two titles leaves both in one position (%s, %s)', async (heading, entry, position) => {
+  ])('between two titles keeps them as one position (%s, %s)', async (heading, entry, position) => {
     const { resume, unplaced } = await cv(heading, entry)
     expect(resume['work']).toMatchObject([{ position, name: expect.stringContaining('Muster Bau'), location: 'Bern' }])
     expect(unplaced).toEqual([])
   })
 
-  test('between a body and its place parts both', async () => {
+  test('between an organisation and a place separates them', async () => {
     const { resume } = await cv(
       'Berufserfahrung',
       '2019 – heute\nVerkäufer\nMuster AG / Zürich\n- Beratung',
@@ -55,7 +55,7 @@ describe('a slash', () => {
   })
 })
 
-test('a body may say what its short name stands for behind a dash; two firms are two', async () => {
+test("a dash may link an organisation's short and full names; two companies stay separate", async () => {
   const { resume } = await cv(
     'Berufserfahrung',
     '2016 – 2019\nAssistenzärztin\nCharité – Universitätsmedizin Berlin\n- Stationsdienst',
@@ -73,7 +73,7 @@ test('a body may say what its short name stands for behind a dash; two firms are
   ])
 })
 
-test('a position without an employer that follows at once on another has the same one as a guess alone', async () => {
+test('a position without an employer that directly follows another gets that employer only as a guess', async () => {
   const { resume, sources } = await cv(
     'Work experience',
     '03/2019 – present\nSite Manager\nSample Build Ltd, Leeds\n- Led sites',
@@ -84,7 +84,7 @@ test('a position without an employer that follows at once on another has the sam
   expect(certainty).toEqual([expect.not.stringMatching('guess'), 'guess', 'guess'])
 })
 
-test('a head that its section does not write so says all the same where and at whom', async () => {
+test('a head that is written differently from the others of its section still shows the place and employer', async () => {
   const { resume } = await cv(
     'Berufserfahrung',
     '03/2019 – heute\nBauleiter\nMuster Bau AG, Bern\n- Baustellen',
@@ -98,7 +98,7 @@ test('a head that its section does not write so says all the same where and at w
   ])
 })
 
-test('what was done may begin in the cell beside the place', () => {
+test('the description may begin in the cell next to the place', () => {
   const { resume } = understandCv(
     typedLines(`Kim Muster
 # Beruflicher Werdegang
@@ -122,7 +122,7 @@ test.each([
   ['Parcours professionnel', ['Depuis', 'septembre', '2019'], '2019-09'],
   ['Berufserfahrung', ['Seit', 'März 2019'], '2019-03'],
   ['Work experience', ['Since June', '2019'], '2019-06'],
-])('a date that says since when may stand on several lines of a cell (%s)', (heading, [first, ...more], startDate) => {
+])('a start date may take several lines of a cell (%s)', (heading, [first, ...more], startDate) => {
   const lines = ['Kim Muster', `# ${heading}`, `${first}\tMuster Bau AG\tMaler`, ...more, '• Malen']
   const { resume } = understandCv(typedLines(lines.join('\n')))
   expect(resume['work']).toEqual([{ name: 'Muster Bau AG', position: 'Maler', startDate, highlights: ['Malen'] }])
@@ -144,7 +144,7 @@ describe('languages', () => {
     expect(unplaced).toEqual([])
   })
 
-  test.each(['...', ' ....... ', ' … '])('may have dots that lead to their level: %s', async (dots) => {
+  test.each(['...', ' ....... ', ' … '])('may have dot leaders before their level: %s', async (dots) => {
     const { resume } = await cv('Langues', `Français${dots}langue maternelle\nBreton${dots}notions\nAnglais${dots}B1`)
     expect(resume['languages']).toEqual([
       { language: 'Français', fluency: 'langue maternelle' },
@@ -153,7 +153,7 @@ describe('languages', () => {
     ])
   })
 
-  test('are no letters where no level is behind them', async () => {
+  test('are not single letters unless a level follows', async () => {
     const { resume } = await cv('Sprachen', 'Deutsch (Muttersprache)\nA B C')
     expect(resume['languages']).toEqual([{ language: 'Deutsch', fluency: 'Muttersprache' }])
   })
@@ -162,7 +162,7 @@ describe('languages', () => {
     ['Sprachen', 'Deutsch (Muttersprache)\nEDV: Word, Excel'],
     ['Langues', 'Français (langue maternelle)\nInformatique : Word, Excel'],
     ['Languages', 'English (native)\nIT skills: Word, Excel'],
-  ])('are not what a label of skills begins (%s)', async (heading, lines) => {
+  ])('are not what follows a label of skills (%s)', async (heading, lines) => {
     const { resume } = await cv(heading, lines)
     expect(resume['languages']).toHaveLength(1)
     expect(resume['skills']).toMatchObject([{ keywords: ['Word', 'Excel'] }])

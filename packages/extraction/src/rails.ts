@@ -4,14 +4,14 @@ import { fieldOf } from './lexicon/entry-labels.ts'
 import { isCapitals, lookOf, type Row } from './row.ts'
 import type { Segment } from './types.ts'
 
-/** Where headings stand in a margin of their own, with the text they are about beside them. */
+/** A margin of headings, with their text next to them. */
 interface Rail {
-  /** Where the text beside the headings begins. */
+  /** Where the text next to the headings begins, in points. */
   contentX: number
   looks: ReadonlySet<string>
 }
 
-/** Takes headings out of the margin: each becomes a row of its own before the first row that stands beside it. */
+/** Moves margin headings into rows of their own, each before the first row next to it. */
 export function takeRails(all: readonly Row[]): Row[] {
   const rows = joinHeadings(all)
   const rail = findRail(rows)
@@ -47,7 +47,7 @@ export function takeRails(all: readonly Row[]): Row[] {
   return taken
 }
 
-/** A heading of two lines in the margin, between which stands what is beside its first line. */
+/** Joins a margin heading of two lines, between which the text next to its first line was read. */
 function joinHeadings(rows: readonly Row[]): Row[] {
   const joined: Row[] = [...rows]
   for (let index = 0; index < joined.length; index += 1) {
@@ -78,7 +78,7 @@ function isTwoLines(first: Row, between: Row, second: Row): boolean {
   return isBeside && gap < 7 && gap > -3
 }
 
-/** A row that says what it holds: "Employer" and its name. */
+/** Whether a row is a label and its value, such as "Employer" and a name. */
 function isLabelled({ segments }: Row): boolean {
   return segments.length === 2 && fieldOf(segments[0]?.text ?? '') !== null
 }
@@ -126,7 +126,7 @@ function sameLook(a: Segment, b: Segment | undefined): boolean {
   )
 }
 
-/** A row without its first part. */
+/** A row without its first segment. */
 export function restOf(row: Row): Row {
   const segments = row.segments.slice(1)
   const rest: Row = {

@@ -1,4 +1,4 @@
-/** Why a file gives no text. */
+/** Why a file cannot be read. `readMessages` has a sentence for each code. */
 export type ReadErrorCode =
   | 'empty'
   | 'wrong_type'
@@ -13,7 +13,10 @@ export type ReadErrorCode =
   | 'not_a_cv_but_invoice'
   | 'not_a_job'
 
-/** A file that cannot be read, by a code that has a sentence in every language. */
+/**
+ * Thrown for a file that cannot be read. `code` says why; `params` may have `pages`, the number of pages of a file that
+ * is too big.
+ */
 export class ReadError extends Error {
   readonly code: ReadErrorCode
   readonly params: Readonly<Record<string, string>>

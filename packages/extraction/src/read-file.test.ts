@@ -8,7 +8,7 @@ async function textsOf(bytes: Uint8Array): Promise<string[]> {
   return (await readFileText(bytes)).lines.map(({ text }) => text)
 }
 
-test('a plain text becomes a line for each of its lines, with its items and tabs', async () => {
+test('plain text becomes one line for each of its lines, with items and tabs', async () => {
   const { lines, type } = await readFileText(encode('Lea Muster\n\n- Löhne geprüft\n– heute\n2019\tBuchhalterin'))
   expect(type).toBe('text')
   expect(lines.map(({ text }) => text)).toEqual(['Lea Muster', 'Löhne geprüft', '– heute', '2019\tBuchhalterin'])
@@ -20,7 +20,7 @@ function cell(...texts: string[]): TableCell {
   return new TableCell({ children: texts.map((text) => new Paragraph(text)) })
 }
 
-test('a Word file gives its header first, and the cells of a row side by side', async () => {
+test('a Word file starts with its header, and the cells of a row are side by side', async () => {
   const document = new Document({
     sections: [
       {
@@ -44,6 +44,6 @@ test.each([
   ['empty', new Uint8Array()],
   ['wrong_type', new Uint8Array([0, 1, 2, 3])],
   ['damaged', encode('%PDF-1.7 and nothing else')],
-])('%s is told by its code', async (code, bytes) => {
+])('%s throws a ReadError with the right code', async (code, bytes) => {
   await expect(readFileText(bytes)).rejects.toMatchObject({ name: 'ReadError', code })
 })

@@ -13,17 +13,20 @@ import { readText } from './readers/text.ts'
 import { keyOf } from './text/fold.ts'
 import type { Line } from './types.ts'
 
-/** A file's text in reading order. */
+/** A file's lines in reading order. */
 export interface FileText {
   type: FileType
   lines: Line[]
-  /** What the pages show, when `lines` are from data that the file carries. */
+  /** The lines that the pages show, if `lines` come from data embedded in the file; otherwise null. */
   shown: Line[] | null
-  /** Texts that the file holds and that are not taken. */
+  /** Texts in the file that `lines` leave out. */
   omitted: Omission[]
 }
 
-/** Reads a file of any kind in this process. Throws a ReadError that says why it gives no text. */
+/**
+ * Reads a file of any supported type in this process. Throws a ReadError if it contains no text, cannot be read or
+ * exceeds `limits`.
+ */
 export async function readFileText(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<FileText> {
   if (bytes.length === 0) throw new ReadError('empty')
   if (bytes.length > limits.bytes) throw new ReadError('too_big')
@@ -51,7 +54,7 @@ async function textOf(type: FileType, bytes: Uint8Array, reading: Reading): Prom
   return carried === undefined ? { lines: shown, shown: null } : { lines: carried, shown }
 }
 
-/** The readers of PDF and of the old Word format load large libraries, so each is loaded with the first file of its kind. */
+/** Reads a file other than PDF. `word-extractor` is large, so it is loaded with the first old Word file. */
 async function linesOf(
   type: Exclude<FileType, 'pdf'>,
   bytes: Uint8Array,
@@ -77,7 +80,7 @@ async function linesOf(
   }
 }
 
-/** The lines of the Europass that a PDF carries; null when it is none, or when it is about somebody else than the pages. */
+/** The lines of a Europass file attached to a PDF. Returns null if it is not Europass, or if the pages do not show its name. */
 function linesOfAttached(xml: Uint8Array, shown: readonly Line[], limits: Limits): Line[] | null {
   if (detectType(xml) !== 'europass') return null
   try {
@@ -85,7 +88,7 @@ function linesOfAttached(xml: Uint8Array, shown: readonly Line[], limits: Limits
     const pages = keyOf(shown.map(({ text }) => text).join(' '))
     return pages.includes(keyOf(lines[0]?.text ?? '')) ? lines : null
   } catch (error) {
-    // The pages say the same; a damaged attachment must not hide them.
+    // The pages show the same data, so a damaged attachment must not prevent reading them.
     if (error instanceof ReadError) return null
     throw error
   }

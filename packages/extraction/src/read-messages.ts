@@ -1,7 +1,7 @@
 import type { MessageCatalogue } from '@dossier/profiles'
 import type { ReadErrorCode } from './read-error.ts'
 
-/** Why a file could not be read, and what to do. */
+/** Why a file could not be read, and what to do about it. */
 export const readMessages = {
   empty: {
     de: 'Die Datei enthält keinen Text. Bitte eine Datei mit Inhalt wählen.',
@@ -10,32 +10,32 @@ export const readMessages = {
   },
   wrong_type: {
     de: 'Dieser Dateityp wird nicht gelesen. Möglich sind PDF, Word (DOCX, DOC), ODT, RTF, HTML, Europass-XML und reiner Text.',
-    en: 'This type of file is not read. PDF, Word (DOCX, DOC), ODT, RTF, HTML, Europass XML and plain text are.',
+    en: 'This file type is not supported. Use PDF, Word (DOCX, DOC), ODT, RTF, HTML, Europass XML or plain text.',
     fr: 'Ce type de fichier n’est pas lu. Sont acceptés : PDF, Word (DOCX, DOC), ODT, RTF, HTML, XML Europass et texte brut.',
   },
   password: {
     de: 'Die Datei ist mit einem Passwort geschützt. Bitte ohne Passwort speichern und erneut wählen.',
-    en: 'The file is protected with a password. Save it without one and choose it again.',
+    en: 'The file is password-protected. Save it without a password and choose it again.',
     fr: 'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le à nouveau.',
   },
   damaged: {
     de: 'Die Datei ist beschädigt oder unvollständig. Bitte noch einmal anfordern oder neu exportieren.',
-    en: 'The file is damaged or incomplete. Ask for it again, or export it once more.',
+    en: 'The file is damaged or incomplete. Request it again, or export it again.',
     fr: 'Le fichier est endommagé ou incomplet. Demandez-le à nouveau ou exportez-le encore une fois.',
   },
   scanned: {
     de: 'Die Datei besteht nur aus Bildern, vermutlich ein Scan. Bitte die ursprüngliche Datei anfordern oder Texterkennung anwenden.',
-    en: 'The file consists of pictures alone and is probably a scan. Ask for the original file, or run text recognition on it.',
+    en: 'The file contains only images and is probably a scan. Request the original file, or run text recognition on it.',
     fr: 'Le fichier ne contient que des images ; il s’agit sans doute d’un scan. Demandez le fichier d’origine ou appliquez une reconnaissance de texte.',
   },
   too_big: {
     de: 'Die Datei ist grösser als das, was gelesen wird. Bitte nur den Lebenslauf oder das Inserat senden, ohne Beilagen.',
-    en: 'The file is larger than what is read. Send the CV or the advert alone, without attachments.',
+    en: 'The file is too large to read. Send only the CV or the advert, without attachments.',
     fr: 'Le fichier dépasse la taille acceptée. Envoyez uniquement le CV ou l’annonce, sans annexes.',
   },
   too_slow: {
     de: 'Das Lesen der Datei hat zu lange gedauert und wurde abgebrochen. Bitte neu exportieren, am besten als PDF.',
-    en: 'Reading the file took too long and was stopped. Export it once more, best as a PDF.',
+    en: 'Reading the file took too long and was stopped. Export it again, preferably as a PDF.',
     fr: 'La lecture du fichier a pris trop de temps et a été interrompue. Exportez-le à nouveau, de préférence en PDF.',
   },
   not_a_cv: {

@@ -1,9 +1,9 @@
 import type { MessageCatalogue } from '@dossier/profiles'
 
-/** What may be wrong with a reading of a CV. */
+/** Codes of problems in the reading of a CV. */
 export type ReadingProblemCode = 'guess' | 'end_unread' | 'no_name' | 'no_work' | 'recognised'
 
-/** What to look at in a reading before it is used, and why. */
+/** What to check in a reading before use, and why. */
 export const readingMessages: MessageCatalogue<ReadingProblemCode> = {
   guess: {
     de: '«{text}» wurde nur vermutet. Bitte mit der Datei vergleichen.',
@@ -22,7 +22,7 @@ export const readingMessages: MessageCatalogue<ReadingProblemCode> = {
   },
   no_work: {
     de: 'Es wurde keine Berufserfahrung gefunden. Bitte prüfen, ob sie fehlt oder anders überschrieben ist.',
-    en: 'No work experience was found. Check whether it is missing or stands under another heading.',
+    en: 'No work experience was found. Check whether it is missing or is under another heading.',
     fr: 'Aucune expérience professionnelle n’a été trouvée. Vérifiez si elle manque ou figure sous un autre titre.',
   },
   recognised: {

@@ -1,6 +1,6 @@
 import type { CvReading } from './reading.ts'
 
-/** A reading of a scan: text recognition may have taken any letter for another, so every value is a guess, and stands among the problems. */
+/** Marks every value in the reading of a scan as a guess and reports it, because text recognition can mistake any letter. */
 export function recognised(reading: CvReading): CvReading {
   const sources = Object.fromEntries(
     Object.entries(reading.sources).map(([pointer, source]) => [pointer, { ...source, certainty: 'guess' as const }]),

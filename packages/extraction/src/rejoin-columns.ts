@@ -7,7 +7,7 @@ type Boxed = Line & { box: Box }
 
 const sameLine = 3.5
 
-/** Puts a column of dates back beside the column of texts on whose lines they stand: such a pair is a table. */
+/** Joins a column of dates with the column of texts at the same heights, because such a pair is a table. */
 export function rejoinColumns(lines: readonly Line[]): Line[] {
   let joined: Line[] = [...lines]
   for (const page of new Set(lines.map((line) => line.page))) {
@@ -29,7 +29,7 @@ export function rejoinColumns(lines: readonly Line[]): Line[] {
   return joined
 }
 
-/** Regions in which nothing stands right below the dates but further dates and headings. */
+/** Regions in which only dates and headings are just below dates. */
 function dateColumns(lines: readonly Line[]): Set<number> {
   const columns = new Set<number>()
   for (const [region, own] of Map.groupBy(lines, (line) => line.region)) {

@@ -1,8 +1,8 @@
 import type { Box, Mark, Origin, Segment } from './types.ts'
 
-/** A line with all that was wrapped from it: a paragraph, an item of a list, a heading, or a line of an entry's head. */
+/** A line and what was wrapped from it: a paragraph, a list item, a heading, or a line of an entry's head. */
 export interface Row {
-  /** Without the bullet. */
+  /** The text, without the bullet. */
   text: string
   segments: Segment[]
   isItem: boolean
@@ -16,14 +16,14 @@ export interface Row {
   origin: Origin
   region: number
   gapAbove: number | null
-  /** Size, weight, slant, capitals and colour in one word: rows of one kind look the same. */
+  /** Size, weight, slant, capitals and colour as one string, equal for rows that look the same. */
   look: string
 }
 
 export const bullet =
   /^\s*(?:[•◦▪▫‣·●○■□➢➤►▸▶▻✓✔✗→➔➜⇒»›❖◆◇★☆⁃∙\u{f0b7}\u{f0a7}\u{f0d8}*]|[-–—](?=\s)|o(?=\s{2,})|>(?=\s))\s*/u
 
-/** The smallest box that holds two. */
+/** The smallest box that contains both. */
 export function around(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x)
   const y = Math.min(a.y, b.y)
@@ -35,7 +35,7 @@ export function around(a: Box, b: Box): Box {
   }
 }
 
-/** Two parts of a text that a line end separated; a word that was cut there is made whole. */
+/** Joins two parts of a text at a line end, including a word that was split there. */
 export function joinWrapped(first: string, second: string): string {
   const head = first.trimEnd()
   const tail = second.trimStart()
@@ -62,12 +62,12 @@ export function joinWrapped(first: string, second: string): string {
   return head + tail
 }
 
-/** True when a text has letters and none of them is small. */
+/** Whether a text has two capitals in a row and no small letters. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-/** Size, weight, slant, capitals, level and colour of a row's first part as one word. */
+/** Size, weight, slant, capitals, heading level and colour of a row's first segment, as one string. */
 export function lookOf(row: Row): string {
   const first = row.segments[0]
   const size = first?.size ?? row.size

@@ -8,7 +8,7 @@ import { joinCells } from './wrapped-cells.ts'
 import type { Line, Run, Segment } from './types.ts'
 import { type Row, bullet, around, joinWrapped, lookOf } from './row.ts'
 
-/** Lines as rows: wrapped lines joined, bullets taken off, empty lines left out. */
+/** Converts lines to rows: joins wrapped lines, removes bullets, and leaves out empty lines. */
 export function toRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
   const all = findWraps(rejoinColumns(lines).map(readMarkup))
@@ -31,8 +31,8 @@ export function toRows(lines: readonly Line[]): Row[] {
 }
 
 /**
- * A row with a date at its end is whole: what stands below it is a line of its own. So is the name of a firm or school below what
- * stands beside a date.
+ * Whether a row may continue on the next line. It may not if it ends with a date, or if the next line is a company or
+ * school and the row begins with a date.
  */
 function isOpenEnded(row: Row, line: Line): boolean {
   const last = row.segments.at(-1)
@@ -47,7 +47,7 @@ function namesBody(text: string): boolean {
   return /^\p{Lu}/u.test(text) && text.length < 60 && Math.max(employerScore(text), schoolScore(text)) >= 2
 }
 
-/** Short lines with space between them and capitals at their beginnings are a list of tags. */
+/** Whether a line is a tag: short, capitalised, and with space above it. */
 function isChip(row: Row, line: Line): boolean {
   const isSpaced = line.size !== null && (line.gapAbove ?? 0) > line.size * 0.55
   return (
@@ -59,7 +59,7 @@ function isChip(row: Row, line: Line): boolean {
   )
 }
 
-/** A line that begins with a dash between lines that do not goes on with the line before. */
+/** Whether a line that begins with a dash continues the line before, because the lines around it have no dash. */
 function isLoneDash(row: Row, line: Line, next: Line | undefined): boolean {
   const dash = /^[-–—]\s/
   if (!dash.test(line.text) || row.isItem || line.mark?.kind === 'item' || next === undefined || dash.test(next.text))
@@ -71,7 +71,7 @@ function isLoneDash(row: Row, line: Line, next: Line | undefined): boolean {
 
 const beginsWithPostalCode = /^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}/u
 
-/** A line right under the text of an item, in its look, is the rest of it. */
+/** Whether a line continues the item above it, with the same look. */
 function isRestOfItem(row: Row, line: Line): boolean {
   const [segment] = line.segments
   const above = row.segments.at(-1)
@@ -94,7 +94,7 @@ function isRestOfItem(row: Row, line: Line): boolean {
   )
 }
 
-/** A year in brackets, or the rest of an address that was cut at a hyphen, a slash or the sign of e-mail, with its end alone on the next line. */
+/** Whether a line is a year in brackets, or the rest of an address that was split at a hyphen, a slash or an at sign. */
 function isCutOff(row: Row, line: Line): boolean {
   if (/^\((?:19|20)\d{2}\)$/u.test(line.text)) return row.segments.length === 1 && findPeriods(row.text).length === 0
   if (/^@[\p{L}\d.-]+\.\p{L}{2,}$/u.test(line.text)) return /^[\p{L}\d._-]+$/u.test(row.segments.at(-1)?.text ?? '')

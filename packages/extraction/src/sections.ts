@@ -8,16 +8,16 @@ import { anchorPeriod } from './roles/atoms.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
 import { isCapitals, type Row } from './row.ts'
 
-/** A part of a CV: its heading, if it has one, and the rows under it. */
+/** A section of a CV: its heading, if it has one, and its rows. */
 export interface Section {
-  /** `top` is what stands before the first heading, `unknown` a part whose heading says nothing that is known. */
+  /** `top` is the part before the first heading, `unknown` a section whose heading has no known word. */
   kind: SectionKind | 'top' | 'unknown'
   also: SectionKind | null
   heading: Row | null
   rows: Row[]
 }
 
-/** Splits the rows of a CV into its parts: by the words of headings, and by the looks of those that were known. */
+/** Splits the rows of a CV into sections, by the words of headings and the looks of known headings. */
 export function splitSections(all: readonly Row[]): Section[] {
   const rows = all.filter((row, index) => !isPageNumber(row) && (index < all.length - 4 || !isSignature(row)))
   const candidates = rows.map(candidateOf)
@@ -56,7 +56,7 @@ function isPageNumber(row: Row): boolean {
   )
 }
 
-/** Place and day under a CV. */
+/** Whether a row is the place and date at the end of a CV. */
 function isSignature(row: Row): boolean {
   return /^\p{Lu}[\p{L} .'’-]{1,30},?\s+(?:den |le |am |im |on )?\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?(?:19|20)\d{2}$/u.test(
     row.text.trim(),
@@ -72,7 +72,7 @@ type Column = Extent & { section: Section }
 
 const regionOf = (row: Row): string => `${row.page}.${row.region}`
 
-/** How far each region reaches from left to right. */
+/** The horizontal extent and the top of each region, in points. */
 function extentsOf(rows: readonly Row[]): Map<string, Extent> {
   const extents = new Map<string, Extent>()
   for (const row of rows) {
@@ -87,7 +87,7 @@ function extentsOf(rows: readonly Row[]): Map<string, Extent> {
   return extents
 }
 
-/** A column goes on with the part that stood last in it, not with that of the column that was read before it. */
+/** Continues a column with the section that was last in that column, and not with the section that was read before it. */
 function resume(
   sections: Section[],
   columns: readonly Column[],
@@ -115,7 +115,7 @@ function overlap(a: Extent, b: Extent): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left)
 }
 
-/** Parts that go on after a break become one. */
+/** Merges the parts of a section that continues after a break. */
 function merged(sections: readonly Section[]): Section[] {
   const whole: Section[] = []
   for (const section of sections) {
@@ -126,7 +126,7 @@ function merged(sections: readonly Section[]): Section[] {
   return whole
 }
 
-/** How often the rows of each look are headings by their words, of how many rows. */
+/** Counts, for each look, its rows, those with a heading's words, and those that are certainly headings. */
 function headingLooks(candidates: readonly Candidate[]): Map<string, { sure: number; known: number; all: number }> {
   const looks = new Map<string, { sure: number; known: number; all: number }>()
   for (const { row, reading } of candidates) {
@@ -149,7 +149,7 @@ interface Surroundings {
   looks: ReadonlyMap<string, { sure: number; known: number; all: number }>
   bodyLook: string
   current: Section | undefined
-  /** The two rows below. */
+  /** The next two rows. */
   below: readonly Row[]
 }
 
@@ -198,7 +198,7 @@ function headingReading(
   return reading === null ? { kind: 'unknown', also: null } : { kind: reading.kind, also: reading.also }
 }
 
-/** Among skills, "Languages" or "Tools" in a look of its own names a group; in an entry, "Highlights" names what follows. */
+/** Whether a heading is only a label: "Languages" or "Tools" in a separate look among skills, or "Highlights" in an entry. */
 function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: Surroundings): boolean {
   const { current } = around
   const heading = current?.heading ?? null
@@ -213,7 +213,10 @@ function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: 
   return reading.kind === 'skills'
 }
 
-/** What a date or a duration follows at once, below work or training and without a look of its own, is the head of an entry. */
+/**
+ * Whether a row is the head of an entry: in a section of entries without formatting, a date or duration follows within
+ * two rows.
+ */
 function isHeadOfEntry({ current, below }: Surroundings): boolean {
   const isPlain = below.every((row) => row.size === null)
   return (
@@ -224,19 +227,19 @@ function isHeadOfEntry({ current, below }: Surroundings): boolean {
   )
 }
 
-/** A heading that says nothing that is known, below the one of the skills: it names a group of them. */
+/** Whether an unknown heading names a group of skills: it is below the heading of the skills. */
 function isGroupOfSkills(row: Row, current: Section | undefined): boolean {
   return current?.kind === 'skills' && current.heading !== null && isDeeper(row, current.heading)
 }
 
-/** Text without looks: below "Languages" there are no languages that people speak, but a list. */
+/** Whether "Languages" in text without formatting is a label, because a list of other things follows. */
 function isLabelBySense(reading: HeadingReading, row: Row, next: Row | undefined): boolean {
   const isList = next !== undefined && /,\s/.test(next.text)
   return reading.kind === 'languages' && row.size === null && isList && !namesLanguage(next.text.split(',')[0] ?? '')
 }
 
 const holdsEntries: ReadonlySet<Section['kind']> = new Set(['work', 'education', 'volunteer', 'projects'])
-/** In such a part, tools and technologies on a line of their own belong to what stands above. */
+/** Sections in which tools and technologies on a separate line belong to the text above. */
 const holdsSkills: ReadonlySet<Section['kind']> = new Set(['skills', 'work', 'volunteer', 'projects'])
 const partsOfEntries: ReadonlySet<SectionKind> = new Set([
   'awards',
@@ -247,7 +250,7 @@ const partsOfEntries: ReadonlySet<SectionKind> = new Set([
   'publications',
 ])
 
-/** A heading below another one: its level is lower, or it is clearly smaller in the same column. */
+/** Whether a row is a subheading: of a lower level, or clearly smaller in the same column. */
 function isDeeper(row: Row, heading: Row): boolean {
   if (row.mark?.kind === 'heading' && heading.mark?.kind === 'heading') return row.mark.level > heading.mark.level
   return (
@@ -263,7 +266,7 @@ function isStandOut(row: Row, bodyLook: string): boolean {
   return row.look !== bodyLook && (row.bold || isCapitals(row.text) || (row.size ?? 0) > Number(bodyLook.split('|')[0]))
 }
 
-/** A look that is as large as that of the headings, or larger. */
+/** Whether a row is at least as prominent as the headings. */
 function isAsStrong(row: Row, headingLook: string): boolean {
   const size = Number(headingLook.split('|')[0])
   if (row.size !== null) return row.size >= size - 0.6

@@ -7,7 +7,7 @@ import type { Section } from './sections.ts'
 import { namesLanguage } from './parts/spoken-languages.ts'
 import { wordsOf } from './text/fold.ts'
 
-/** The sections of a CV with the kinds that their rows speak for, where headings leave it open ("Qualifications") or say nothing. */
+/** Sets the kinds of sections by their rows if the heading is ambiguous ("Qualifications") or unknown. */
 export function settleKinds(sections: readonly Section[]): Section[] {
   const has = (kind: Section['kind'], apart?: Section): boolean =>
     sections.some((section) => section !== apart && section.kind === kind && section.rows.length > 0)
@@ -35,7 +35,7 @@ export function settleKinds(sections: readonly Section[]): Section[] {
     })
 }
 
-/** A name that looks like the headings is none: it is the head of the CV. */
+/** Moves a name that looks like a heading into the head of the CV. */
 function withHead(sections: readonly Section[]): Section[] {
   const at = sections.findIndex((section) => section.rows.length > 0)
   const first = sections[at]
@@ -43,11 +43,11 @@ function withHead(sections: readonly Section[]): Section[] {
   return sections.with(at, { kind: 'top', also: null, heading: null, rows: [first.heading, ...first.rows] })
 }
 
-/** How Europass labels languages. */
+/** Labels of languages in Europass. */
 const saysLanguages =
   /^(?:muttersprache(?:\(n\)|n)?|(?:sonstige|weitere|andere) sprachen?(?:\(n\))?|mother tongue(?:\(s\))?|other languages?(?:\(s\))?|langues?(?:\(s\))? maternelles?(?:\(s\))?|autres?(?:\(s\))? langues?(?:\(s\))?)\s*(?::|\t)\s*\p{L}/iu
 
-/** Lines among skills that a heading of another kind begins: "Languages – French (C1)". */
+/** Moves lines among skills that begin with another heading into a section of their own: "Languages – French (C1)". */
 function splitLabelled(section: Section): Section[] {
   if (section.kind === 'languages') return splitSkills(section)
   if (section.kind !== 'skills' && section.kind !== 'other' && section.kind !== 'unknown') return [section]
@@ -81,7 +81,7 @@ function splitLabelled(section: Section): Section[] {
   return [{ ...section, rows }, ...others]
 }
 
-/** Rows among languages that a heading of skills begins: "EDV: Word, Excel". */
+/** Moves rows among languages that begin with a heading of skills into a section of their own: "EDV: Word, Excel". */
 function splitSkills(section: Section): Section[] {
   const skills = section.rows.filter(beginsSkills)
   if (skills.length === 0) return [section]
@@ -108,7 +108,7 @@ function proseKind(rows: readonly Row[], has: (kind: Section['kind']) => boolean
   return has('skills') || !isList(rows) ? 'unknown' : 'skills'
 }
 
-/** A second part about learning that has no stretches of time, where another has: courses and certificates. */
+/** Whether an education section without periods has courses and certificates, because another one has periods. */
 function isRest(section: Section, sections: readonly Section[]): boolean {
   const isOther = sections.some((one) => one !== section && one.kind === 'education' && ranged(one))
   return isOther && section.rows.length > 0 && !ranged(section)
@@ -123,8 +123,7 @@ function kindOf(rows: readonly Row[]): Section['kind'] | null {
   return datedKind(rows)
 }
 
-/** What dated rows are about: jobs, trainings, or certificates. */
-/** Whether dates go through most rows: a year behind one skill says nothing of the others. */
+/** Whether most rows have dates. A year after one skill says nothing about the others. */
 function isDated(rows: readonly Row[]): boolean {
   const periods = rows.map(anchorPeriod).filter((period) => period !== null)
   return periods.some((period) => period.isRange) || periods.length > rows.length / 2

@@ -1,7 +1,7 @@
 import { findPeriods } from './dates.ts'
 import type { Line } from './types.ts'
 
-/** Lines of a text file that was typed with line ends at a certain width: what goes on with the line before is told so. */
+/** Sets `continues` on lines that were wrapped at a fixed width in a text file. */
 export function findWraps(lines: readonly Line[]): Line[] {
   const isTyped = lines.every((line) => line.box === null && line.size === null)
   const lengths = lines.map((line) => line.segments.at(-1)?.text.length ?? 0).toSorted((a, b) => a - b)

@@ -5,17 +5,17 @@ import type { Source } from './types.ts'
 import type { Understood } from './understood.ts'
 
 type Json = string | Json[] | { [key: string]: Json }
-/** A value of the resume before its facts are taken apart: null is left out. */
+/** A value of the resume that still contains facts. Null is left out. */
 type Draft = Fact | string | null | Draft[] | { [key: string]: Draft }
 
-/** The resume with the source of every value and a problem for every guess. */
+/** The resume, the source of each value, and a problem for each guess. */
 export interface Written {
   resume: Record<string, unknown>
   sources: Record<string, Source>
   problems: ReadingProblem<ReadingProblemCode>[]
 }
 
-/** Writes what was understood as JSON Resume. */
+/** Converts the understood CV to JSON Resume. */
 export function toJsonResume(understood: Understood): Written {
   const sources: Record<string, Source> = {}
   const json = write(draftOf(understood), '', sources) ?? {}
@@ -78,7 +78,10 @@ function draftOf(understood: Understood): Draft {
   }
 }
 
-/** JSON Resume says "until today" by leaving the end out; an end that was not read is said by the beginning, as a guess. */
+/**
+ * The end of an entry. JSON Resume leaves it out for "until today", so an end that could not be read becomes the start
+ * date, as a guess.
+ */
 function endOf(entry: { start: Fact | null; end: Fact | null; isEndUnread: boolean }): Fact | null {
   if (!entry.isEndUnread || entry.start === null) return entry.end
   return { value: entry.start.value, source: { ...entry.start.source, certainty: 'guess', rule: 'end-unread' } }

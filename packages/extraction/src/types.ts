@@ -6,39 +6,39 @@ export interface Box {
   height: number
 }
 
-/** What the file itself says about a piece of text, by structure and not by looks. */
+/** What the file's structure, not its looks, says about a piece of text. */
 export type Mark =
   | { kind: 'heading'; level: number }
   | { kind: 'item'; depth: number }
   | { kind: 'cell'; table: number; row: number; column: number }
 
-/** Where in the file a piece of text stands. */
+/** Which part of the file a piece of text is in. */
 export type Origin = 'body' | 'header' | 'footer' | 'text-box' | 'form-field'
 
 /**
- * A piece of text with one look, as the file sets it. Formats without pages have `page` 1 and no box; formats without
- * looks have no size.
+ * A piece of text with one look, as in the file. In formats without pages, `page` is 1 and there is no box; formats
+ * without formatting have no size.
  */
 export interface Block {
   text: string
-  /** Counted from 1. */
+  /** From 1. */
   page: number
   box: Box | null
-  /** Height of the letters in points. */
+  /** Font size in points. */
   size: number | null
   bold: boolean
   italic: boolean
-  /** RGB as six hexadecimal digits, null where the format does not say. */
+  /** RGB as six hexadecimal digits; null if the format does not say. */
   color: string | null
   mark: Mark | null
   origin: Origin
-  /** Target of the link that the text carries, or null. */
+  /** Target of the text's link, or null. */
   link: string | null
-  /** Blocks of one paragraph have the same number, where the file says it; null where it does not. */
+  /** Number of the paragraph, if the file says which blocks belong to one; otherwise null. */
   paragraph: number | null
 }
 
-/** A stretch of a segment that has one look: what is bold in a line that is not. */
+/** A part of a segment with one look, such as bold words in a line. */
 export interface Run {
   text: string
   size: number | null
@@ -47,7 +47,7 @@ export interface Run {
   color: string | null
 }
 
-/** A part of a line that a wide gap, a tab or a table cell separates from the next, such as a date at the right margin. */
+/** A part of a line, separated by a wide gap, a tab or a table cell, such as a date at the right margin. */
 export interface Segment {
   text: string
   box: Box | null
@@ -56,32 +56,35 @@ export interface Segment {
   italic: boolean
   color: string | null
   link: string | null
-  /** Where the look changes within the segment; their texts together are its text. */
+  /** Parts of different looks. Together their texts are the segment's text. */
   runs: Run[]
 }
 
-/** One line of text in reading order. `text` is that of its segments, joined with one tab between two. */
+/** One line of text in reading order. `text` is the texts of its segments, joined with tabs. */
 export interface Line {
   text: string
   segments: Segment[]
   page: number
   box: Box | null
-  /** The largest size of its segments. */
+  /** The largest font size of its segments. */
   size: number | null
-  /** True when all its letters are bold. */
+  /** True if all its letters are bold. */
   bold: boolean
   italic: boolean
   mark: Mark | null
   origin: Origin
-  /** Lines of one column, sidebar, table or text box have the same number; numbers grow in reading order. */
+  /** Number of its column, sidebar, table or text box, increasing in reading order. */
   region: number
-  /** White space above the line in points; null where the format has no boxes, or 12 below an empty paragraph. */
+  /** Gap above the line in points. In formats without boxes it is 12 below an empty paragraph and otherwise null. */
   gapAbove: number | null
-  /** True when the line goes on with the paragraph of the line before it: a sentence or an item that was wrapped. */
+  /** True if the line continues the line before: a wrapped sentence or item. */
   continues: boolean
 }
 
-/** How sure a value is: the file says it by structure or by a form that has one reading, by several signs, or by one. */
+/**
+ * How certain a value is. `exact`: the file's structure or an unambiguous form says it; `likely`: several signs;
+ * `guess`: one.
+ */
 export type Certainty = 'exact' | 'likely' | 'guess'
 
 /** Where a value was read, and by which rule. */

@@ -3,15 +3,15 @@ import { advertText } from './advert/advert-text.ts'
 import type { Line } from './types.ts'
 import type { ReadingProblem } from './understand.ts'
 
-/** What was understood of a job advert. */
+/** The result of reading a job advert. */
 export interface JobReading {
   job: JobProfile | null
   problems: ReadingProblem[]
-  /** Texts that were read and not placed, in reading order. */
+  /** Texts that fit no field, in reading order. */
   unplaced: string[]
 }
 
-/** Reads a job advert from its lines in reading order. Never throws. */
+/** Reads a job advert from its lines in reading order. Never throws; `job` is null if the importer could not read one. */
 export function understandJob(lines: readonly Line[]): JobReading {
   const { value, problems, lines: read } = importJobProfile(advertText(lines))
   return {

@@ -24,7 +24,7 @@ Systeme: SAP EWM, Abacus
 Geräte: Schubmaststapler, Handscanner
 `
 
-test('a CV whose headings are questions is read to its last value', () => {
+test('a CV whose headings are questions is read completely', () => {
   const { resume } = understandCv(typedLines(german))
   expect(resume).toMatchObject({
     basics: {
@@ -54,7 +54,7 @@ test('a CV whose headings are questions is read to its last value', () => {
   })
 })
 
-test('a language that is in no list is taken by its place', () => {
+test('a language that is on no list is recognised by its place', () => {
   const { resume } = understandCv(typedLines(german))
   expect(resume['languages']).toEqual([
     { language: 'Deutsch', fluency: 'Muttersprache' },
@@ -63,7 +63,7 @@ test('a language that is in no list is taken by its place', () => {
   ])
 })
 
-test('signs behind a language are its level as written', () => {
+test('signs after a language are its level, as written', () => {
   const { resume } = understandCv(
     typedLines(`
 # Lea Muster
@@ -89,7 +89,7 @@ Serbokroatisch (B1)
   ])
 })
 
-test('a name ends where contact data begins', () => {
+test('a name ends where contact details begin', () => {
   const first = [
     'Anna Muster, 079 555 12 34',
     'Anna Muster, anna.muster@example.ch',
@@ -103,13 +103,13 @@ test('a name ends where contact data begins', () => {
   }
 })
 
-test('a birth date is kept apart and is in no other value', () => {
+test('a birth date is kept separate and is in no other value', () => {
   const reading = understandCv(typedLines(german))
   expect(JSON.stringify(reading.protected)).toContain('4.5.1988')
   expect(JSON.stringify(reading.resume)).not.toContain('1988')
 })
 
-test('which line is the employer is decided over the whole CV', () => {
+test('the position of the employer is decided over the whole CV', () => {
   const { resume } = understandCv(
     typedLines(`
 # Oona Fairweather
@@ -129,7 +129,7 @@ Shift Supervisor
   ])
 })
 
-test('labels say what a line is, in three languages', () => {
+test('labels are read in three languages', () => {
   const { resume, sources } = understandCv(
     typedLines(`
 # Maël Quéméneur
@@ -151,7 +151,7 @@ Poste : Manutentionnaire
   expect(sources['/work/0/name']?.certainty).toBe('exact')
 })
 
-test('a guess is a problem with its pointer, and a CV without a name says so', () => {
+test('a guess is a problem with its pointer, and a missing name is a problem', () => {
   const { problems, sources } = understandCv(typedLines('# Berufserfahrung\nKoch, Gasthof Linde\t2015 – 2019'))
   expect(problems.map(({ code }) => code)).toContain('no_name')
   const guesses = Object.entries(sources).flatMap(([pointer, { certainty }]) =>
@@ -160,12 +160,12 @@ test('a guess is a problem with its pointer, and a CV without a name says so', (
   expect(problems.filter(({ code }) => code === 'guess').map(({ pointer }) => pointer)).toEqual(guesses)
 })
 
-test('what is not understood is not lost', () => {
+test('text that is not understood is kept', () => {
   const { unplaced } = understandCv(typedLines(`${german}\n# Sonstiges\nFührerausweis Kategorie B`))
   expect(unplaced.join(' ')).toContain('Führerausweis Kategorie B')
 })
 
-test('time with the family is no job', () => {
+test('family time is not a job', () => {
   const { resume } = understandCv(
     typedLines(
       '# Ana Perović\n# Berufserfahrung\n2020 – 2023\tKöchin, Hotel Seeblick\n2017 – 2020\tFamilienzeit\n2014 – 2017\tKöchin, Gasthaus Adler',
@@ -205,7 +205,7 @@ Führerschein\tKlasse B, BE
 Jon Keller
 `
 
-test('a CV behind a letter is read without it, and what stands at its end is no skill', () => {
+test('a CV behind a letter is read without the letter, and its signature is not a skill', () => {
   const { resume } = understandCv(typedLines(behindALetter))
   expect(resume).toMatchObject({
     basics: { name: 'Jon Keller', location: { address: 'Am Kiesgrund 22', postalCode: '33098', city: 'Paderborn' } },
@@ -236,7 +236,7 @@ English\tB2\tB2\tB2
 Levels: A1 and A2: Basic user; B1 and B2: Independent user
 `
 
-test('how long a job took is no firm, and what levels mean is no language', () => {
+test('a duration is not an employer, and a legend of levels is not a language', () => {
   const { resume } = understandCv(typedLines(withDurations))
   expect(resume['work']).toMatchObject([
     { name: 'Orsa Analytics', position: 'Senior Data Engineer', startDate: '2020-01' },
@@ -262,7 +262,7 @@ English (native), Spanish (B2)
 2019\tProfessional Scrum Master, Scrum.org
 `
 
-test('what stands behind the name is no name, a subject may stand apart from its degree, and a name with a dot is no homepage', () => {
+test('text after the name is not part of it, a subject may be separate from its degree, and a name with a dot is not a homepage', () => {
   const { resume } = understandCv(typedLines(groupedSkills))
   expect(resume).toMatchObject({
     basics: {
@@ -294,7 +294,7 @@ Sonstige Sprache(n)\tDeutsch B2
 Technische Fähigkeiten\tZeichnungen lesen, Autogenschneiden
 `
 
-test('the labels of an old Europass say what stands beside them', () => {
+test('the labels of an old Europass are read', () => {
   const { resume } = understandCv(typedLines(europass))
   expect(resume).toMatchObject({
     basics: { name: 'Goran Petković' },
@@ -318,7 +318,7 @@ MSc in Geophysics, University of Fjordland\tSept. 04 – Juni 06
 Magna cum laude
 `
 
-test('appointments are work, years may be cut to two digits, and a mark is no degree', () => {
+test('appointments are work, years may have two digits, and a grade is not a degree', () => {
   const { resume } = understandCv(typedLines(academic))
   expect(resume['work']).toMatchObject([
     { position: 'Associate Professor', startDate: '2018' },

@@ -25,7 +25,7 @@ import type { Understood } from './understood.ts'
 
 export type { CvReading, ReadingProblem } from './reading.ts'
 
-/** Reads a CV from its lines in reading order. Never throws; what it does not understand is in `unplaced`. */
+/** Reads a CV from its lines in reading order. Never throws; text that it does not understand is in `unplaced`. */
 export function understandCv(lines: readonly Line[]): CvReading {
   const rows = toRows(dashCutYears(lines))
   const sections = settleKinds(splitSections(withoutLetter(rows)))
@@ -120,7 +120,7 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
   }
 }
 
-/** A row among skills that is about languages: "Languages: French (C1), German". */
+/** Whether a row among skills is about languages: "Languages: French (C1), German". */
 function isLanguageRow(row: Row): boolean {
   const label = /^([^:]{3,40}):\s+(\S.*)$/su.exec(row.text.replace(/\t/g, ' '))
   return (
@@ -130,7 +130,7 @@ function isLanguageRow(row: Row): boolean {
   )
 }
 
-/** Languages and skills, which often stand under one heading. */
+/** Separates languages and skills, which often have one heading. */
 function splitLanguages(sections: readonly Section[]): {
   spoken: ReturnType<typeof readSpokenLanguages>
   skillRows: Row[]

@@ -8,7 +8,7 @@ import type { ProtectedFacts } from './parts/protected.ts'
 import type { SkillGroup } from './parts/skills.ts'
 import type { SpokenLanguage } from './parts/spoken-languages.ts'
 
-/** All that was understood of a CV, each value with where it was read. */
+/** Everything understood of a CV, each value with its source. */
 export interface Understood {
   name: Fact | null
   label: Fact | null

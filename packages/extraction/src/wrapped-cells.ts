@@ -7,7 +7,7 @@ const dash = /(?:[-–—]|(?<!\p{L})(?:bis|to|until|à|au))\s*$/u
 const presentStart =
   /^(?:to date|date(?=$|\t)|heute|dato|jetzt|aktuell|laufend|present|now|today|current|ongoing|aujourd['’]hui|ce jour|actuel(?:lement)?|présent)(?!\p{L})/iu
 
-/** Rows of a table of which a cell goes on below are made whole, and dates that stand on two lines. */
+/** Joins table cells and dates that continue on the next row. */
 export function joinCells(rows: readonly Row[]): Row[] {
   const joined: Row[] = []
   for (const row of rows) {
@@ -19,7 +19,7 @@ export function joinCells(rows: readonly Row[]): Row[] {
   return joined
 }
 
-/** A date of which the end stands at the start of the next row. */
+/** Joins a date whose end is at the start of the next row. Returns null if there is none. */
 function joinDate(last: Row, row: Row): Row[] | null {
   const [first] = row.segments
   const end =
@@ -41,7 +41,7 @@ function joinDate(last: Row, row: Row): Row[] | null {
   return joinCell(head, rest) ?? [head, rest]
 }
 
-/** The rest of a month's name that a line end cut: "Septem-", "ber 2012". */
+/** The rest of a month's name that was split at a line end: "Septem-", "ber 2012". */
 function cutMonth(last: Row, text: string): string | null {
   const rest = /^\p{Ll}{2,7}\.?\s+(?:19|20)\d{2}(?:\s?[-–—])?(?!\d)/u.exec(text)?.[0]
   return rest !== undefined && last.segments.some((segment) => isCutMonth(segment.text)) ? rest : null
@@ -49,7 +49,7 @@ function cutMonth(last: Row, text: string): string | null {
 
 const since = /^(?:depuis|dès|seit|ab|since)(?:\s+\p{L}{3,9}\.?)?$/iu
 
-/** The month or the year behind a word that says "since", in the narrow cell of a table: "Depuis", "septembre", "2019". */
+/** The month or year after a word for "since", in a narrow cell: "Depuis", "septembre", "2019". */
 function openRest(last: Row, text: string): string | null {
   return last.segments.some((segment) => isSince(segment.text, text)) ? text : null
 }
@@ -92,7 +92,7 @@ function isHalfDate(text: string, end: string): boolean {
   )
 }
 
-/** A row that begins with a date and a dash, and goes on with something else. */
+/** The date and dash at the start of a row that continues with something else; null if there is none. */
 function leadingHalfDate(row: Row): string | null {
   const found = /^\s*(?:\d{1,2}[./])?(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}\s?[-–—]\s?(?=\p{L})/u.exec(row.text)?.[0]
   return found === undefined || presentStart.test(row.text.slice(found.length)) ? null : found
@@ -135,7 +135,7 @@ function withoutLead(row: Row, count: number): Row | null {
   return { ...rest, look: lookOf(rest) }
 }
 
-/** A row of which parts stand under parts of the row before, in the same look: those cells go on. */
+/** Joins a row with the row before if its segments are below cells with the same look. Returns null if they are not. */
 function joinCell(last: Row, row: Row): Row[] | null {
   if (
     last.segments.length < 2 ||
@@ -175,7 +175,7 @@ function joinCell(last: Row, row: Row): Row[] | null {
   return [head, { ...rest, look: lookOf(rest) }]
 }
 
-/** A text that cannot end where it does. */
+/** Whether a cell's text must continue, so that the segment below belongs to it. */
 function isUnfinished(cell: Segment, segment: Segment): boolean {
   return (
     /^[\p{Ll}(]/u.test(segment.text) ||
@@ -185,7 +185,7 @@ function isUnfinished(cell: Segment, segment: Segment): boolean {
   )
 }
 
-/** A label that is set to the right of its cell goes on below itself. */
+/** Whether a right-aligned label continues below itself. */
 function endsUnder(segment: Segment | undefined, cell: Segment | undefined): boolean {
   const [box, above] = [segment?.box ?? null, cell?.box ?? null]
   return (

@@ -18,7 +18,7 @@ import { fillLabel } from './locale/fill.ts'
 import { formatPeriod } from './locale/format.ts'
 import { labelsFor } from './locale/labels.ts'
 
-/** The CV in the house format, before it is written in a format: two pages or more of A4, with 1.5 cm margins. */
+/** Builds the format-independent model of the CV in the house format: two or more A4 pages with 1.5 cm margins. */
 export function cvModel(
   { candidate, sections = null, photo = null }: Pick<RunData, 'candidate' | 'sections' | 'photo'>,
   options: GenerateOptions,
@@ -49,7 +49,7 @@ const sectionMakers: Record<CvSection, (context: CvContext) => Block[]> = {
   ...furtherSections,
 }
 
-/** The projects have their own page, unless a choice of sections puts them close to the top. */
+/** Builds the sections. The projects begin on a new page, unless a custom choice of sections puts them first or second. */
 function sectionBlocks(context: CvContext, chosen: readonly CvSection[] | null): Block[] {
   const made = (chosen ?? cvSections).map((section) => ({ section, blocks: sectionMakers[section](context) }))
   const filled = made.filter(({ blocks }) => blocks.length > 0)
@@ -67,7 +67,7 @@ interface HeadOptions {
   hasPhoto: boolean
 }
 
-/** The name and the main facts; a photo stands beside the name. */
+/** Builds the name, next to the photo if there is one, and the main facts. */
 function head({ candidate, labels }: CvContext, { sections, hasPhoto }: HeadOptions): Block[] {
   const showsEducation = sections?.includes('education') ?? true
   const role = [candidate.headline, candidate.headlineDescription].filter((text) => text !== '')
@@ -104,7 +104,7 @@ function expertise({ candidate, labels }: CvContext): Block[] {
   return [heading(1, labels.expertise), table([20, 80], null, rows)]
 }
 
-/** The house's own names of the groups follow the language of the document; another name stays as the CV has it. */
+/** Returns the name of a group. House names use the document's language; other names stay as in the CV. */
 function groupName({ category, label }: Candidate['expertise'][number], labels: CvLabels): string {
   const houseNames = Object.values(cvLabels).map(({ categories }) => categories[category].toLowerCase())
   return label === '' || houseNames.includes(label.toLowerCase()) ? labels.categories[category] : label

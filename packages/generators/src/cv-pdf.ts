@@ -4,7 +4,7 @@ import { personFilename } from './filenames.ts'
 import { requireFonts } from './pdf/require-fonts.ts'
 import { renderPdf } from './pdf/render-pdf.ts'
 
-/** The same CV, to be sent: tagged PDF for archives. */
+/** The CV as a tagged PDF/A file, for sending. */
 export const cvPdf: DocumentDefinition<'cv_pdf'> = {
   type: 'cv_pdf',
   kind: 'document',

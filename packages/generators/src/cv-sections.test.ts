@@ -40,13 +40,13 @@ test.each([
   expect(lines).toEqual(expect.arrayContaining([...headings]))
 })
 
-test('a section without an entry has no heading', async () => {
+test('a section without entries has no heading', async () => {
   const lines = bodyText((await fileOf({ basics: resume.basics, awards: [] })).bytes).split('\n')
   for (const heading of ['Freiwilliges Engagement', 'Auszeichnungen', 'Publikationen'])
     expect(lines).not.toContain(heading)
 })
 
-test('nationality-cannot-be-given: one that is given is printed; without one there is no row and no marker', async () => {
+test('nationality-cannot-be-given: a given nationality is printed; without one there is neither row nor marker', async () => {
   const given = { ...resume, basics: { ...resume.basics, nationality: 'Schweiz' } }
   expect(bodyText((await fileOf(given)).bytes)).toContain('Nationalität\nSchweiz')
   expect(bodyText((await fileOf(resume)).bytes)).not.toContain('Nationalität')
@@ -75,7 +75,7 @@ function paragraphWith(xml: string, text: string): string {
   return xml.slice(xml.lastIndexOf('<w:p>', end), end)
 }
 
-test('right-to-left: Arabic paragraphs and runs of the CV are marked, with a language; Latin words in them are not', async () => {
+test('right-to-left: Arabic paragraphs and runs are marked with direction and language; Latin words in them are not', async () => {
   const { bytes } = await fileOf(arabic, 'en')
   const parts = docxParts(bytes)
   const profile = paragraphWith(parts['word/document.xml'] ?? '', 'مهندسة برمجيات لديها')
@@ -87,17 +87,17 @@ test('right-to-left: Arabic paragraphs and runs of the CV are marked, with a lan
   expect(malformedParts(bytes)).toEqual([])
 })
 
-test('right-to-left: a line from left to right keeps its direction around an Arabic name', async () => {
+test('right-to-left: a left-to-right line keeps its direction around an Arabic name', async () => {
   const line = paragraphWith(docxParts((await fileOf(arabic, 'en')).bytes)['word/document.xml'] ?? '', 'Operation of')
   expect(line).not.toContain('<w:bidi/>')
   expect(line).toContain('<w:rtl/>')
 })
 
-test('right-to-left: a CV from left to right has no mark in its body', async () => {
+test('right-to-left: a left-to-right CV has no direction marks in its body', async () => {
   expect(docxParts((await fileOf(resume)).bytes)['word/document.xml']).not.toMatch(/<w:(?:bidi|rtl)\/>/)
 })
 
-test('right-to-left: a table with Arabic text says that its columns run from left to right', async () => {
+test('right-to-left: a table with Arabic text states that its columns run from left to right', async () => {
   expect(docxParts((await fileOf(arabic, 'en')).bytes)['word/document.xml']).toContain(
     '<w:bidiVisual w:val="0"/><w:tblW',
   )

@@ -5,7 +5,7 @@ import type { Block, Cell, Paragraph } from './docx/model.ts'
 import type { CvLabels } from './locale/cv.ts'
 import { formatPeriod } from './locale/format.ts'
 
-/** What every section of the CV is made from. */
+/** The input of every section of the CV. */
 export interface CvContext {
   candidate: Candidate
   options: GenerateOptions
@@ -37,7 +37,7 @@ function honourRow({ period, title, institution, description }: Honour, { option
   return [labelCell(formatPeriod(period, options.locale)), cell(head(title, below))]
 }
 
-/** The name of an entry, and what is said of it below; an entry without a name begins with what there is. */
+/** The name of an entry in bold, and the lines below it. An entry without a name begins with the first of these lines. */
 function head(title: string, below: readonly string[]): Paragraph[] {
   const [name = '', ...lines] = [title, ...below].filter((text) => text !== '')
   return [paragraph([{ text: name, bold: true }, ...lines.map((text) => `\n${text}`)], 'CellText')]

@@ -15,7 +15,7 @@ async function linesOf(candidate: Partial<Candidate> = {}, options = sampleOptio
   return bodyText((await cvOf(candidate, options)).bytes).split('\n')
 }
 
-test('the CV holds every section in the order of the house format', async () => {
+test('the CV has every section in the order of the house format', async () => {
   const file = await cvOf()
   const lines = bodyText(file.bytes).split('\n')
   const headings = [
@@ -43,7 +43,7 @@ test('every fact of the candidate is printed', async () => {
   for (const fact of facts) expect(text).toContain(fact)
 })
 
-test('languages have five stars and the level in words, three to a row', async () => {
+test('languages have five stars and the level in words, three per row', async () => {
   const lines = await linesOf()
   expect(lines).toContain('★★★★★  Muttersprache')
   expect(lines).toContain('★★★★★  gute Kenntnisse')
@@ -53,7 +53,7 @@ test('languages have five stars and the level in words, three to a row', async (
   expect(grid.match(/<w:gridCol /g)).toHaveLength(3)
 })
 
-test('a level that could not be mapped is printed as the CV says it, without stars in colour', async () => {
+test('an unknown level is printed as in the CV, without coloured stars', async () => {
   const skill = { name: 'Latein', level: null, native: false, text: 'fließend' }
   expect(await linesOf({ languages: [skill] })).toContain('★★★★★  fliessend')
   expect(await linesOf({ languages: [{ ...skill, text: '' }] })).toContain('★★★★★  ! bitte prüfen !')
@@ -65,14 +65,14 @@ test('projects begin on a new page', async () => {
   expect(xml.slice(heading)).toMatch(/^<w:p><w:pPr><w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/)
 })
 
-test('what is missing is marked where the house format demands it, and empty sections are left out', async () => {
+test('missing values are marked where the house format requires them, and empty sections are left out', async () => {
   const lines = await linesOf({ nationality: OPEN_MARKER, profile: '', trainings: [], engagements: [] })
   expect(lines.filter((line) => line === '! bitte prüfen !')).toHaveLength(2)
   expect(lines).not.toContain('Trainings und Zertifizierungen')
   expect(lines).not.toContain('Ausgewählte Referenzprojekte')
 })
 
-test('the house names of the expertise groups follow the language of the document, other names stay', async () => {
+test('house names of expertise groups use the document’s language; other names stay', async () => {
   const { value } = importCandidate(candidateFixtures['marco-rieben-en'])
   const lines = await linesOf(value ?? {}, { ...sampleOptions, locale: 'fr' })
   expect(lines).toEqual(expect.arrayContaining(['Méthodologie de projet', 'Stack technique', 'Autres compétences']))
@@ -80,7 +80,7 @@ test('the house names of the expertise groups follow the language of the documen
   expect(await linesOf({ expertise }, { ...sampleOptions, locale: 'fr' })).toContain('Kompression')
 })
 
-test('contact details are printed nowhere', async () => {
+test('contact details are not printed', async () => {
   const contact = {
     email: 'rene@example.org',
     phone: '+41 00',
@@ -92,13 +92,13 @@ test('contact details are printed nowhere', async () => {
     expect(parts).not.toContain(value)
 })
 
-test('a person without any name is marked, and the file still has a name', async () => {
+test('a person without a name is marked, and the file still has a name', async () => {
   const file = await cvOf({ givenName: '', familyName: '', originalName: '' })
   expect(file.filename).toBe('CV_Unknown.docx')
   expect(bodyText(file.bytes).split('\n')[0]).toBe('! bitte prüfen !')
 })
 
-test('names of any script give a file name in ASCII, and stay as they are in the document', async () => {
+test('a name in any script gives an ASCII file name and is unchanged in the document', async () => {
   const file = await cvOf({ givenName: 'Жанна', familyName: "O'Connor Иванова" })
   expect(file.filename).toBe('CV_Zhanna_OConnor_Ivanova.docx')
   expect(bodyText(file.bytes)).toContain("Жанна O'Connor Иванова")

@@ -3,7 +3,7 @@ import { DOCX_CONTENT_TYPE, type DocumentDefinition } from './define.ts'
 import { render } from './docx/render.ts'
 import { personFilename } from './filenames.ts'
 
-/** The CV in the house format, to be worked on in Word. */
+/** The CV in the house format as a Word file, for editing. */
 export const cv: DocumentDefinition<'cv'> = {
   type: 'cv',
   kind: 'document',

@@ -11,7 +11,7 @@ const harmless = 'Harmlose Wörter.'
 const everything = { data: sampleRun, theme: sampleTheme }
 const fields = textFields(everything).filter((path) => !isMachineMade(path.join('/')))
 
-/** Pointers and quotes are computed from checked data: a false one is refused, not printed. */
+/** Whether a path holds a pointer or quote. Both are computed from checked data; a false one is refused, not printed. */
 function isMachineMade(path: string): boolean {
   return /\/(pointer|quote)$|\/offer\/.*criteria\//.test(path)
 }
@@ -30,7 +30,7 @@ describe('hostile text in a dashboard', () => {
     expect(fields.length).toBeGreaterThan(120)
   })
 
-  it('the dashboard fetched a script from the network and escaped nothing (defect)', async () => {
+  it('escapes everything and fetches nothing (defect: the dashboard fetched a script and escaped nothing)', async () => {
     const expected = skeleton(await page(everywhere(harmless)))
     const offences: string[] = []
     for (const text of hostileTexts) {
@@ -40,7 +40,7 @@ describe('hostile text in a dashboard', () => {
     expect(offences).toEqual([])
   })
 
-  it('changes no element, attribute, URL or style from any field alone', async () => {
+  it('changes no element, attribute, URL or style because of the text of any single field', async () => {
     const broken: string[] = []
     for (const [at, path] of fields.entries()) {
       const plain = await page(withText(everything, path, harmless))
@@ -59,12 +59,12 @@ function everywhere(text: string): typeof everything {
   return fields.reduce((value, path) => withText(value, path, text), everything)
 }
 
-/** Five of the texts, other ones for each field. */
+/** Five of the texts, a different selection for each field. */
 function textsOfTurn(turn: number): string[] {
   return hostileTexts.filter((_, index) => index % 12 === turn % 12)
 }
 
-/** Saves the parser's time: a page that is the harmless one with other words, none of which holds a delimiter of HTML. */
+/** Whether a page equals the harmless one apart from its words, none of which contains an HTML delimiter. Saves parsing it. */
 function differsInWordsOnly(made: string, plain: string, text: string): boolean {
   const written = localSpelling(escapeHtml(text), 'de-CH')
   return !/[<>"']/.test(written) && made.replaceAll(written, harmless) === plain
@@ -72,7 +72,7 @@ function differsInWordsOnly(made: string, plain: string, text: string): boolean 
 
 const forbiddenElements = new Set(['script', 'iframe', 'object', 'embed', 'link', 'base', 'form', 'input', '#comment'])
 
-/** What an element can do to a reader: run code, load something, or lead somewhere else. */
+/** The ways in which an element could harm a reader: by running code, loading something or linking elsewhere. */
 function offencesOf({ name, attributes }: PageElement): string[] {
   const keys = Object.keys(attributes).filter((key) => /^on|^style$|^srcdoc$|^action$|^xlink/.test(key))
   const { href = '#must-1', src = 'data:image/png;base64,' } = attributes

@@ -14,7 +14,7 @@ async function page(data: RunData = sampleRun, locale: Locale = 'de-CH', theme =
   return new TextDecoder().decode(await dashboard.generate(data, { locale, theme, asOf }))
 }
 
-/** The words of a page as a reader sees them. */
+/** The text of a page as a reader sees it. */
 async function words(data: RunData = sampleRun, locale: Locale = 'de-CH'): Promise<string> {
   const body = (await page(data, locale)).replace(/^.*<body>/s, '')
   return body
@@ -31,7 +31,7 @@ describe('the dashboard', () => {
     )
   })
 
-  it.each(locales)('forbids scripts and every address but data images, in %s', async (locale) => {
+  it.each(locales)('forbids scripts and all addresses except data images, in %s', async (locale) => {
     const elements = pageElements(await page(sampleRun, locale))
     const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
     expect(policy?.attributes.content).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
@@ -82,13 +82,13 @@ describe('the dashboard', () => {
     }
   })
 
-  it('quotes the CV with the words around it and says where they stand', async () => {
+  it('quotes the CV with the surrounding words and the place of the quote', async () => {
     expect(await words()).toContain('mit Java 17 und Spring Boot')
     expect(await words()).toContain('Projekt 1 (Kantonale Verwaltung, 03/2021 – heute), Tätigkeiten')
     expect(await words(sampleRun, 'en')).toContain('Project 1 (Kantonale Verwaltung, 03/2021 – present), Activities')
   })
 
-  it('says what each open point does to the score', async () => {
+  it('shows the effect of each open point on the score', async () => {
     expect(await words()).toContain('Wirkung auf den Gesamtwert: erfüllt: 86 · nicht erfüllt: 66')
   })
 
@@ -102,7 +102,7 @@ describe('the dashboard', () => {
     expect(await words({ ...sampleRun, offer: null })).not.toContain('Argumentation des Angebots')
   })
 
-  it('says that a job without criteria is not scorable', async () => {
+  it('states that a job without criteria cannot be scored', async () => {
     const job = { ...sampleJob, must: [], should: [], languages: [] }
     const inputs = { candidate: '', job: '' }
     const match = matchCandidate(projectCandidate(sampleCandidate), job, { asOf, inputs })
@@ -111,12 +111,12 @@ describe('the dashboard', () => {
     expect(text).not.toMatch(/NaN|null|undefined/)
   })
 
-  it('writes ss for ß in de-CH', async () => {
+  it('writes ss instead of ß in de-CH', async () => {
     expect(await words(sampleRun, 'de-CH')).toContain('Massnahme')
     expect(await words(sampleRun, 'de-DE')).toContain('Maßnahme')
   })
 
-  it('carries the logo as data and the colour and font of the theme only', async () => {
+  it('contains the logo as data, and only the colour and font of the theme', async () => {
     const images = pageElements(await page()).filter(({ name }) => name === 'img')
     expect(images.map(({ attributes }) => attributes.alt)).toEqual([sampleTheme.firm])
     const other = await page(sampleRun, 'de-CH', { ...sampleTheme, font: 'Georgia', accent: '#7a1f1f', logo: null })

@@ -14,7 +14,7 @@ import { validationSection } from './html/dashboard/validation.ts'
 import { type Html, html, renderHtml } from './html/html.ts'
 import { localSpelling } from './locale/spelling.ts'
 
-/** The match on one page of HTML: no script, no network, everything from data escaped, made to be printed too. */
+/** The match as one HTML page without scripts or network access. It escapes all data and is also designed for print. */
 export const dashboard: DocumentDefinition<'dashboard'> = {
   type: 'dashboard',
   kind: 'document',

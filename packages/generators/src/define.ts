@@ -17,14 +17,14 @@ export interface GeneratedFile {
   bytes: Bytes
 }
 
-/** The feedback on the previous CV of the same candidate, for "difference from the previous run". */
+/** The feedback on the candidate's previous CV, for the section "difference from the previous run". */
 export interface PreviousRun {
   runId: string
   asOf: string
   feedback: Feedback
 }
 
-/** Everything that a run's documents are made of. A document needs the parts that its definition names in `needs`. */
+/** The data from which a run's documents are generated. Each document requires the parts in its definition's `needs`. */
 export interface RunData {
   candidate: Candidate
   feedback: Feedback
@@ -32,9 +32,9 @@ export interface RunData {
   match: MatchResult | null
   offer: Offer | null
   previous: PreviousRun | null
-  /** Whether CV and offer are made as PDF too. */
+  /** Whether to generate the CV and the offer as PDF, too. */
   pdf?: boolean
-  /** The sections that the CV shows, in their order; those of the house when null or absent. */
+  /** The sections of the CV, in order; null or undefined for the house format's own. */
   sections?: readonly CvSection[] | null
   /** The photo of the person in the CV. */
   photo?: Photo | null
@@ -43,15 +43,15 @@ export interface RunData {
 export interface GenerateOptions {
   locale: Locale
   theme: Theme
-  /** The only clock that a generator has. */
+  /** The time of the run. Generators have no other clock. */
   asOf: Date
-  /** The fonts that PDF is set in; nothing else needs them. */
+  /** The fonts for PDF; other formats ignore them. */
   fonts?: FontFiles
 }
 
 /**
- * One type of file that a run makes. `kind: 'document'` is made for people, `'data'` for programs.
- * `generate` is byte-pure: the same data and options give the same bytes, in any process, time zone and locale.
+ * One type of file of a run. `kind` is `document` for files for people and `data` for files for programs. `generate` is
+ * byte-pure: the same data and options give the same bytes, in any process, time zone and locale.
  */
 export interface DocumentDefinition<Type extends string = string> {
   type: Type
@@ -59,9 +59,9 @@ export interface DocumentDefinition<Type extends string = string> {
   area: 'primary_outputs' | 'artifacts'
   extension: 'docx' | 'html' | 'json' | 'pdf'
   contentType: string
-  /** The parts of `RunData` that must be there. */
+  /** The parts of `RunData` that must be present. */
   needs: readonly ('job' | 'match' | 'offer' | 'pdf')[]
-  /** Whose values it prints, so that an open one is looked for in the right place. */
+  /** The inputs whose values it prints, which determine where its open values are looked for. */
   shows: readonly ('candidate' | 'job' | 'offer')[]
   filename: (candidate: Candidate) => string
   generate: (data: RunData, options: GenerateOptions) => Promise<Bytes>

@@ -18,7 +18,7 @@ test.each([
   expect(isRtlParagraph(text)).toBe(rtl)
 })
 
-test('right-to-left: words of the other direction keep theirs, and the marks at the end belong to the paragraph', () => {
+test('right-to-left: words of the other direction keep theirs, and punctuation at the end belongs to the paragraph', () => {
   expect(parts('خدمات Java (منذ 2015).')).toEqual(['<خدمات >', 'Java', '< (منذ 2015).>'])
   expect(parts('خدمات Spring Boot و C++.')).toEqual(['<خدمات >', 'Spring Boot', '< و >', 'C++', '<.>'])
   expect(parts('Worked for شركة النور (دبي) since 2015.')).toEqual([
@@ -29,7 +29,7 @@ test('right-to-left: words of the other direction keep theirs, and the marks at 
   expect(parts('Engineer, Zürich')).toEqual(['Engineer, Zürich'])
 })
 
-test('right-to-left: the parts of a text are the text', () => {
+test('right-to-left: the parts of a text joined are the text', () => {
   const letters = fc.constantFrom('ا', 'ש', 'a', 'Z', ' ', '(', ')', '.', '1', '+', '\n', '«')
   fc.assert(
     fc.property(fc.string({ unit: letters }), fc.boolean(), (text, rtl) => {
@@ -40,6 +40,6 @@ test('right-to-left: the parts of a text are the text', () => {
   )
 })
 
-test('right-to-left: the language is told by its letters', () => {
+test('right-to-left: the letters determine the language', () => {
   expect(['שלום', 'سلام', 'پایتخت', 'لڑکی'].map(rtlLanguage)).toEqual(['he-IL', 'ar-SA', 'fa-IR', 'ur-PK'])
 })

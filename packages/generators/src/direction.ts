@@ -2,23 +2,26 @@ const rtlLetter = String.raw`[[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syria
 const ltrLetter = String.raw`[\p{L}--${rtlLetter}]`
 const anyRtl = new RegExp(rtlLetter, 'v')
 const letters = new RegExp(String.raw`(${rtlLetter})|${ltrLetter}`, 'gv')
-/** From a letter to the last one of its direction before a letter of the other; what is written close to it belongs to it. */
+/**
+ * From a right-to-left letter to the last one before a letter of the other direction, including adjacent brackets,
+ * quotes and numbers.
+ */
 const rtlStretch = new RegExp(
   String.raw`(?:[\(\[«“"]*)${rtlLetter}(?:[^\p{L}\n]*(?:${rtlLetter}|\d+[%\)\]»”"]*|[\)\]»”"]))*`,
   'gv',
 )
 const ltrStretch = new RegExp(String.raw`${ltrLetter}(?:(?:(?!${rtlLetter})[^\n])*(?:${ltrLetter}|\d))?[+#]*`, 'gv')
 
-/** A stretch of text that is written in one direction. */
+/** A part of a text that is written in one direction. */
 export interface DirectedText {
   text: string
   rtl: boolean
 }
 
-/** Characters below these are none of those, and most texts have no others; surrogates need a closer look. */
+/** A quick test: most texts have none of these characters. Surrogates need the full test. */
 const maybeRtl = /[\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFDFF\uFE70-\uFEFF]/
 
-/** Whether a text has a letter that is written from right to left: Arabic, Hebrew, Syriac, Thaana, N’Ko, Adlam. */
+/** Whether a text has a right-to-left letter: Arabic, Hebrew, Syriac, Thaana, N’Ko or Adlam. */
 export function hasRtl(text: string): boolean {
   return maybeRtl.test(text) && anyRtl.test(text)
 }
@@ -31,8 +34,8 @@ export function isRtlParagraph(text: string): boolean {
 }
 
 /**
- * Cuts a text where the direction changes, for a paragraph of one direction: blanks and marks between two words of the other
- * direction belong to them, all else to the paragraph. The parts joined are the text.
+ * Splits a paragraph's text where the direction changes. Spaces and punctuation between two words of the other
+ * direction belong to them, everything else to the paragraph. The parts joined are the text.
  */
 export function splitDirections(text: string, paragraphIsRtl: boolean): DirectedText[] {
   if (!hasRtl(text)) return [{ text, rtl: paragraphIsRtl && !/\p{L}/u.test(text) }]
@@ -46,7 +49,7 @@ export function splitDirections(text: string, paragraphIsRtl: boolean): Directed
   return at < text.length ? [...parts, { text: text.slice(at), rtl: paragraphIsRtl }] : parts
 }
 
-/** The language that a text in a right-to-left script is most likely in, as Word names it. */
+/** The most likely language of a text in a right-to-left script, as a tag that Word knows. */
 export function rtlLanguage(text: string): string {
   if (/\p{Script=Hebrew}/u.test(text)) return 'he-IL'
   if (/[ٹڈڑےں]/u.test(text)) return 'ur-PK'

@@ -15,7 +15,7 @@ async function hashesIn(env: NodeJS.ProcessEnv): Promise<string> {
   return stdout
 }
 
-test('another process, time zone and locale give the same bytes (defect: datetime.now() inside generators)', async () => {
+test('another process, time zone or locale gives the same bytes (defect: datetime.now() inside generators)', async () => {
   const [utc, ...others] = await Promise.all([
     hashesIn({ TZ: 'UTC', LANG: 'C' }),
     hashesIn({ TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
@@ -26,7 +26,7 @@ test('another process, time zone and locale give the same bytes (defect: datetim
   expect(others).toEqual([utc, utc, utc])
 })
 
-test('order of generation does not change a byte', async () => {
+test('the order of generation does not affect the bytes', async () => {
   const types = documentTypes.map((definition) => definition.type)
   const forwards = new Map<string, Uint8Array>()
   for (const type of types) forwards.set(type, (await generateDocument(type, sampleRun, sampleOptions)).bytes)
@@ -41,13 +41,13 @@ test('generating does not change the data', async () => {
   expect(sampleRun).toEqual(before)
 })
 
-test('another moment gives other bytes of a document that states it', async () => {
+test('a document that states the time changes with it', async () => {
   const later = { ...sampleOptions, asOf: new Date('2026-02-27T00:00:00Z') }
   const first = await generateDocument('cv', sampleRun, sampleOptions)
   expect((await generateDocument('cv', sampleRun, later)).bytes).not.toEqual(first.bytes)
 })
 
-test('every type and every file name is there once, and names are safe everywhere', () => {
+test('types and file names are unique, and names are safe everywhere', () => {
   const types = documentTypes.map((definition) => definition.type)
   const names = documentTypes.map((definition) => definition.filename(sampleRun.candidate))
   expect(new Set(types).size).toBe(types.length)
@@ -71,7 +71,7 @@ test('a candidate alone gives the documents that need nothing else', () => {
   expect(documentTypesFor(sampleRun)).toEqual(documentTypes.map((definition) => definition.type))
 })
 
-test('a document whose data are missing is refused with what it needs', async () => {
+test('a document with missing data is refused, and the error names the data', async () => {
   const withNeeds = documentTypes.filter((definition) => definition.needs.length > 0)
   for (const { type, needs } of withNeeds) {
     await expect(generateDocument(type, basicRun, sampleOptions)).rejects.toThrow(

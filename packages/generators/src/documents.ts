@@ -13,7 +13,7 @@ import { offerPdf } from './offer-pdf.ts'
 
 export { TEMPLATE_VERSION } from './template-version.ts'
 
-/** Every type of file that a run can have. A new type is one file and one line here. */
+/** All types of files that a run can have. To add a type, add a file and a line here. */
 export const documentTypes = [
   cv,
   offer,
@@ -30,12 +30,12 @@ export const documentTypes = [
 
 export type DocumentType = (typeof documentTypes)[number]['type']
 
-/** The types that can be made of these data, in the order of the registry. */
+/** The types that can be generated from these data, in registry order. */
 export function documentTypesFor(data: RunData): DocumentType[] {
   return documentTypes.filter((definition) => missingParts(definition, data).length === 0).map(({ type }) => type)
 }
 
-/** Makes one file of a run. Throws a `RangeError` when the data lack a part that the type needs. */
+/** Generates one file of a run. Throws a `RangeError` for an unknown type, or if the data lack a part that the type needs. */
 export async function generateDocument(
   type: DocumentType,
   data: RunData,

@@ -23,7 +23,7 @@ async function textOf(run: RunData, locale = sampleOptions.locale): Promise<stri
   return bodyText((await generateDocument('feedback', run, { ...sampleOptions, locale })).bytes)
 }
 
-test('the report has its sections in order, and every finding under its area (defect: feedback document specified and never written)', async () => {
+test('the report has its sections in order, and each finding under its area (defect: the document was specified and never written)', async () => {
   const lines = (await textOf(runOf(flawed))).split('\n')
   const marks = [
     'Feedback zum Lebenslauf',
@@ -39,7 +39,7 @@ test('the report has its sections in order, and every finding under its area (de
   expect(lines).toContain('Das Kurzprofil hat 3 Wörter; verlangt sind 50 bis 100.')
 })
 
-test('questions come with the most urgent first', async () => {
+test('questions are sorted by urgency', async () => {
   const lines = (await textOf(runOf(flawed))).split('\n')
   const asked = lines.slice(lines.indexOf('Stelle im Lebenslauf'), lines.indexOf('Befunde'))
   const priorities = asked.filter((line) => /^[123]$/.test(line))
@@ -47,7 +47,7 @@ test('questions come with the most urgent first', async () => {
   expect(priorities).toEqual(priorities.toSorted())
 })
 
-test('the difference names what was resolved, what is new and what is still there', async () => {
+test('the difference lists resolved, new and remaining findings', async () => {
   const before: Candidate = { ...flawed, profile: basicRun.candidate.profile, highestEducation: '' }
   const previous = {
     runId: 'A-Run_20251201-101010',
@@ -61,14 +61,14 @@ test('the difference names what was resolved, what is new and what is still ther
   expect(part).toMatch(/Weiterhin vorhanden \(\d\)/)
 })
 
-test('the same feedback twice is said to be unchanged, and a first one has nothing to be compared with', async () => {
+test('equal feedback is reported as unchanged, and first feedback has nothing to compare with', async () => {
   const run = runOf(flawed)
   const previous = { runId: 'A-Run_20251201-101010', asOf: run.feedback.asOf, feedback: run.feedback }
   expect(await textOf({ ...run, previous })).toContain('Seit dem letzten Lauf hat sich nichts verändert.')
   expect(await textOf(run)).toContain('Für diese Person liegt kein früheres Feedback vor.')
 })
 
-test.each(locales)('in %s no sentence keeps a hole, whatever could not be checked', async (locale) => {
+test.each(locales)('in %s no sentence has an unfilled placeholder, whatever could not be checked', async (locale) => {
   const [first] = flawed.engagements
   const undated = { start: null, end: null, present: false, text: '' }
   const candidate = { ...flawed, engagements: first === undefined ? [] : [{ ...first, period: undated }] }

@@ -19,7 +19,7 @@ import { labelsFor } from './locale/labels.ts'
 import { describePointer } from './locale/pointer-text.ts'
 import { outcomeColours, ratingColours, severityColours } from './status-colours.ts'
 
-/** The report on the CV itself: what to ask, what to mend, which rules were checked and what has changed. */
+/** The report on the CV: questions, findings, the checked rules, and the difference from the previous run. */
 export const feedback: DocumentDefinition<'feedback'> = {
   type: 'feedback',
   kind: 'document',

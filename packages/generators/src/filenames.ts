@@ -1,12 +1,12 @@
 import { type Candidate, transliterate } from '@dossier/profiles'
 
-/** A person's name as it stands on paper: given name first, or as the source had it when it was not split. */
+/** A person's full name, given name first; if the name was not split, as in the source. */
 export function fullName(candidate: Candidate): string {
   const split = `${candidate.givenName} ${candidate.familyName}`.trim()
   return split === '' ? candidate.originalName.trim() : split
 }
 
-/** A file name of ASCII letters, digits and `_-.` for a document about a person: `CV_Marco_Rieben.docx`. */
+/** A file name for a document about a person, such as `CV_Marco_Rieben.docx`: only ASCII letters, digits and `_-.`. */
 export function personFilename(prefix: string, candidate: Candidate, extension: string): string {
   const name = transliterate(fullName(candidate))
     .replace(/['’]/g, '')

@@ -27,7 +27,7 @@ describe.each(documents)('%s', (type) => {
     )
   })
 
-  test('a text can bring neither a part, nor a link, nor a field', async () => {
+  test('a text cannot add a part, a link or a field', async () => {
     const text = '</w:t><w:hyperlink r:id="x"/><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>'
     const parts = docxParts((await generateDocument(type, withText(sampleRun, text), sampleOptions)).bytes)
     const plain = docxParts((await generateDocument(type, sampleRun, sampleOptions)).bytes)
@@ -37,7 +37,7 @@ describe.each(documents)('%s', (type) => {
   })
 })
 
-test('file names hold no way out of a folder, whatever the name of the person', () => {
+test('no person’s name can make a file name leave its folder', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (givenName, familyName) => {
       const candidate = { ...sampleRun.candidate, givenName, familyName: `../${familyName}\u0000/..\\` }

@@ -10,7 +10,7 @@ test('reads the size of a PNG', () => {
   expect(imageSize(bytesOf(sampleTheme.logo?.base64 ?? ''))).toEqual({ width: 360, height: 96 })
 })
 
-test('reads the size of a JPEG behind other segments', () => {
+test('reads the size of a JPEG after other segments', () => {
   const exif = [0xff, 0xe1, 0x00, 0x04, 0x00, 0x00]
   const table = [0xff, 0xc4, 0x00, 0x03, 0x00]
   const frame = [0xff, 0xc2, 0x00, 0x0b, 0x08, 0x01, 0x2c, 0x02, 0x58, 0x01, 0x01]
@@ -22,6 +22,6 @@ test.each([
   ['text', [...'<svg xmlns="http://www.w3.org/2000/svg"/>'].map((letter) => letter.charCodeAt(0))],
   ['a JPEG that ends early', [0xff, 0xd8, 0xff, 0xe0]],
   ['a PNG that ends early', [0x89, 0x50, 0x4e, 0x47]],
-])('%s is no image', (_name, bytes) => {
+])('%s is not an image', (_name, bytes) => {
   expect(imageSize(new Uint8Array(bytes))).toBeNull()
 })

@@ -3,7 +3,7 @@ export interface ImageSize {
   height: number
 }
 
-/** Width and height in pixels of a PNG or JPEG, read from its header; null when the bytes are neither. */
+/** The width and height of a PNG or JPEG in pixels, from its header; null for other bytes. */
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const size = pngSize(view) ?? jpegSize(view)
@@ -16,7 +16,8 @@ function pngSize(view: DataView): ImageSize | null {
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
-// JPEG: segments until a start-of-frame marker (C0 to CF but C4, C8, CC), which holds height and width (ITU-T T.81, B.2.2).
+// JPEG: segments up to a start-of-frame marker (C0 to CF except C4, C8, CC), which has height and width (ITU-T T.81,
+// B.2.2).
 function jpegSize(view: DataView): ImageSize | null {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return null
   let at = 2
@@ -29,7 +30,7 @@ function jpegSize(view: DataView): ImageSize | null {
   return null
 }
 
-/** The size of a picture on paper within a box, in points: at 96 pixels an inch, and smaller where it would not fit. */
+/** The size of a picture on paper in points: at 96 pixels per inch, or smaller to fit into the box `most`. */
 export function sizeWithin(size: ImageSize, most: ImageSize): ImageSize {
   const scale = Math.min(most.width / (size.width * 0.75), most.height / (size.height * 0.75), 1) * 0.75
   return { width: size.width * scale, height: size.height * scale }

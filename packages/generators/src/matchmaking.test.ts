@@ -16,7 +16,7 @@ async function lines(data = sampleRun, options = sampleOptions): Promise<string[
   return bodyText((await generateDocument('matchmaking', data, options)).bytes).split('\n')
 }
 
-test('the report has every section, in this order (defect: matchmaking document specified and never written)', async () => {
+test('the report has every section, in this order (defect: the document was specified and never written)', async () => {
   const sections = [
     'Ergebnis',
     'Begründung',
@@ -39,21 +39,21 @@ test('the report has every section, in this order (defect: matchmaking document 
   expect((await lines()).filter((line) => sections.includes(line))).toEqual(sections)
 })
 
-test('the result stands with interval, thresholds and the formula filled with its numbers', async () => {
+test('the result has the interval, the thresholds and the formula with its numbers', async () => {
   const text = (await lines()).join('\n')
   expect(text).toContain('77 von 100 Punkten, Intervall 66 bis 86')
   expect(text).toContain('Formel: min(0.9·80 + 0.1·46.67; 100 − 20·0) = min(76.67; 100) = 76.67 ≈ 77')
   expect(text).toContain('No-Go unter 60 Punkten oder ab 2 Muss-Kriterien, die so ganz fehlen')
 })
 
-test('the facts name both inputs by hash, and the versions that computed the match', async () => {
+test('the facts include the hashes of both inputs, and the versions that computed the match', async () => {
   const match = matchCandidate(projectCandidate(sampleCandidate), sampleJob, { asOf: sampleOptions.asOf, inputs })
   const text = await lines({ ...sampleRun, match })
   expect(text).toEqual(expect.arrayContaining([inputs.candidate, inputs.job, '27. Januar 2026']))
   expect(text).toContain(`${ENGINE_VERSION} / ${LEXICON_VERSION}`)
 })
 
-test('every criterion stands verbatim and once in the tables, with its verdict', async () => {
+test('every criterion is in the tables once, verbatim, with its verdict', async () => {
   const all = await lines()
   const from = all.indexOf('Kriterien und Nachweise')
   const tables = all.slice(from, all.indexOf('Abdeckung: mittel'))
@@ -65,11 +65,11 @@ test('every criterion stands verbatim and once in the tables, with its verdict',
   expect(tables[tables.indexOf('Terraform') + 1]).toBe('nicht erfüllt')
 })
 
-test('a quote stands in its own words with the place where it is found', async () => {
+test('a quote appears verbatim, with its place', async () => {
   expect(await lines()).toContain('«Certified ScrumMaster» Zertifikat 1 (Scrum Alliance, 2020), Titel')
 })
 
-test('stations are summed month by month, and the sum is the years that were found', async () => {
+test('stations are added up month by month, and the sum equals the years found', async () => {
   const all = await lines()
   const at = all.indexOf('Java (M1): verlangt 5 Jahre, belegt 9 Jahre 11 Monate')
   expect(all.slice(at, at + 14)).toEqual(
@@ -84,18 +84,18 @@ test('stations are summed month by month, and the sum is the years that were fou
   ])
 })
 
-test('the what-if table says what each open criterion does to the score', async () => {
+test('the what-if table shows the effect of each open criterion on the score', async () => {
   const all = await lines()
   const table = all.slice(all.indexOf('Was den Gesamtwert ändern würde'), all.indexOf('Nächste Schritte'))
   expect(table.join(' ')).toContain('Sicherheitsprüfung nach PSPV ! bitte prüfen ! erfüllt 86')
   expect(table.join(' ')).toContain('Sicherheitsprüfung nach PSPV ! bitte prüfen ! nicht erfüllt 66')
 })
 
-test('languages stand beside what the CV states', async () => {
+test('the required languages are next to those that the CV states', async () => {
   expect((await lines()).join(' ')).toContain('Französisch B2 Französisch (gute Kenntnisse) teilweise erfüllt')
 })
 
-test('without an override the verdict of the rules stands', async () => {
+test('the verdict of the rules counts if there is no override', async () => {
   expect((await lines()).at(-1)).toBe(
     'Es gibt keine: Das Ergebnis des Regelwerks steht ohne Übersteuerung durch einen Menschen.',
   )
@@ -113,7 +113,7 @@ test.each(locales)(
   },
 )
 
-test('hostile text in every field at once leaves every part well-formed, and is printed as text', async () => {
+test('hostile text in every field at once leaves every part well-formed and is printed as text', async () => {
   const fields = textFields(sampleRun).filter((path) => !/\/(pointer|quote)$/.test(`/${path.join('/')}`))
   for (const text of hostileTexts) {
     const data = fields.reduce((value, path) => withText(value, path, text), sampleRun)

@@ -11,7 +11,7 @@ import { opening } from './matchmaking/opening.ts'
 import { nextSteps, whatIf } from './matchmaking/outlook.ts'
 import { overrides } from './matchmaking/overrides.ts'
 
-/** The match in full, for those who have to answer for it: every criterion, every quote, every month, every rule. */
+/** The complete match, for those who must justify it: every criterion, quote, month and rule. */
 export const matchmaking: DocumentDefinition<'matchmaking'> = {
   type: 'matchmaking',
   kind: 'document',

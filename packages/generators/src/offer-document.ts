@@ -16,7 +16,10 @@ import type { OfferClaim } from './offer/offer-model.ts'
 import { quotableMatch } from './section-choice.ts'
 import { evidencePhrase, isConfirmed, isProven, shownVerdict, tellingEvidence } from './offer/proof.ts'
 
-/** The offer to the client before it is written in a format: a letter, the criteria with their evidence, the assessment and a place to sign. */
+/**
+ * Builds the format-independent model of the offer: a letter, the criteria with their evidence, the assessment, and a
+ * place to sign. Throws a `RangeError` if the run has no job, match or offer.
+ */
 export function offerModel(data: RunData, options: GenerateOptions): DocumentModel {
   const parts = requireParts(data)
   const labels = labelsFor(offerLabels, options.locale)
@@ -75,7 +78,10 @@ function criterionRow(result: CriterionResult, context: OfferContext): Cell[] {
   ]
 }
 
-/** Years that were added up and quotes; when the criterion is not proven, what the matcher says instead of the years. The word of a person comes first. */
+/**
+ * The remarks on a criterion. A person's decision comes first. Then follow the years and quotes; if the criterion is
+ * not proven, the matcher's comments instead of the years.
+ */
 function remarksOf(result: CriterionResult, context: OfferContext): string[] {
   const { override } = result
   if (override === undefined) return machineRemarks(result, context)

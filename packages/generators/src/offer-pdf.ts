@@ -4,7 +4,7 @@ import { offerModel } from './offer-document.ts'
 import { renderPdf } from './pdf/render-pdf.ts'
 import { requireFonts } from './pdf/require-fonts.ts'
 
-/** The same offer, to be sent: tagged PDF for archives. */
+/** The offer as a tagged PDF/A file, for sending. */
 export const offerPdf: DocumentDefinition<'offer_pdf'> = {
   type: 'offer_pdf',
   kind: 'document',

@@ -29,7 +29,7 @@ test('the offer is a letter with conditions, criteria, assessment and a place to
   expect(lines).toContain('! bitte prüfen !')
 })
 
-test('offer said all criteria are met beside a table that said otherwise (defect): sentences count what the table shows', async () => {
+test('sentences count what the table shows (defect: the offer said all criteria are met beside a table that said otherwise)', async () => {
   for (const offer of fixtureOffers({ locale: 'de-CH' })) {
     const data = { ...sampleRun, ...offer, offer: composeOffer(offer), feedback: sampleFeedback, previous: null }
     const text = bodyText((await generateDocument('offer', data, sampleOptions)).bytes)
@@ -43,7 +43,7 @@ test('offer said all criteria are met beside a table that said otherwise (defect
   }
 })
 
-test('the status stands on the colour of its verdict', async () => {
+test('the status has the colour of its verdict', async () => {
   const xml = docxParts((await generateDocument('offer', sampleRun, sampleOptions)).bytes)['word/document.xml'] ?? ''
   const cells = [...xml.matchAll(/w:fill="([0-9A-F]{6})"\/><\/w:tcPr>.*?<w:t [^>]*>([^<]*)</g)]
   const colours = new Map(cells.map(([, fill, text]) => [text, fill]))

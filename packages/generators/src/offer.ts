@@ -3,7 +3,7 @@ import { render } from './docx/render.ts'
 import { personFilename } from './filenames.ts'
 import { offerModel } from './offer-document.ts'
 
-/** The offer to the client, to be worked on in Word. */
+/** The offer to the client as a Word file, for editing. */
 export const offer: DocumentDefinition<'offer'> = {
   type: 'offer',
   kind: 'document',

@@ -15,7 +15,7 @@ import { malformedParts } from './testing/well-formed.ts'
 const author = 'Anna Muster'
 const at = '2026-01-20T08:00:00.000Z'
 
-/** What a person says of the criterion at a pointer of the sample. */
+/** A person's decision on the criterion at a pointer of the sample. */
 function says(pointer: string, verdict: Verdict, reason = 'Im Gespräch gezeigt.'): Override {
   const { must, should, further, softSkills } = sampleMatch
   const criterion = [...must, ...should, ...further, ...softSkills].find((one) => one.pointer === pointer)?.criterion
@@ -41,7 +41,7 @@ async function pageOf(data: RunData = decided([kubernetes, clearance]), options 
 }
 
 describe('the offer', () => {
-  test('says whose word it is, and that it is no proof', async () => {
+  test('names who decided, and states that it is not a proof', async () => {
     const text = await textOf('offer')
     expect(text).toContain('bestätigt durch Anna Muster')
     expect(text).toContain('Regelwerk: teilweise erfüllt')
@@ -49,7 +49,7 @@ describe('the offer', () => {
     expect(text).toContain('Das ist das Wort einer Person, kein Beleg aus dem Lebenslauf.')
   })
 
-  test('never says that the CV shows what a person has confirmed', () => {
+  test('never states that the CV shows what a person confirmed', () => {
     const { offer, match } = decided([kubernetes, clearance])
     const claims = [...offer.suitability, ...offer.addedValue].filter(({ criteria }) => criteria.includes('/must/2'))
     expect(claims.map(({ text }) => text)).toEqual([
@@ -61,7 +61,7 @@ describe('the offer', () => {
     )
   })
 
-  test('says both scores and both recommendations, and how many assessments are the word of a person', () => {
+  test('states both scores and recommendations, and how many assessments people decided', () => {
     const { offer, match } = decided([kubernetes, clearance])
     const said = offer.assessment.join(' ')
     expect(said).toContain('Alle 5 Muss-Kriterien sind erfüllt.')
@@ -75,7 +75,7 @@ describe('the offer', () => {
     expect(offer.recommendation).toContain('Wir empfehlen Marco Rieben')
   })
 
-  test('takes back what the CV shows when a person says otherwise', async () => {
+  test('drops what the CV shows if a person disagrees', async () => {
     const data = decided([says('/must/0', 'unfulfilled', 'Nur gelesen, nie gebraucht.')])
     const claimed = [...data.offer.suitability, ...data.offer.addedValue].flatMap(({ criteria }) => criteria)
     expect(claimed).not.toContain('/must/0')
@@ -85,7 +85,7 @@ describe('the offer', () => {
     expect(await textOf('offer', data)).toContain('Regelwerk: erfüllt')
   })
 
-  test('keeps the proof of the CV where a person says the same', async () => {
+  test('keeps the proof of the CV if a person agrees', async () => {
     const data = decided([says('/must/1', 'fulfilled')])
     const [claim] = data.offer.suitability.filter(({ criteria }) => criteria.includes('/must/1'))
     expect(claim?.text).toContain('belegt durch')
@@ -98,7 +98,7 @@ function whatIf(text: string): string {
 }
 
 describe('the matchmaking report', () => {
-  test('lists every decision with both verdicts, and the result with and without', async () => {
+  test('lists every decision with both verdicts, and the result with and without decisions', async () => {
     const text = await textOf('matchmaking')
     const list = text.slice(text.lastIndexOf('Übersteuerungen')).split('\n')
     expect(list).not.toContain(
@@ -116,12 +116,12 @@ describe('the matchmaking report', () => {
     expect(text).toContain('Abdeckung und Risiken folgen dem Regelwerk allein')
   })
 
-  test('asks no more what would be if about what a person has settled', async () => {
+  test('has no what-if row for a criterion that a person decided', async () => {
     expect(whatIf(await textOf('matchmaking', sampleRun))).toContain('Sicherheitsprüfung nach PSPV')
     expect(whatIf(await textOf('matchmaking'))).not.toContain('Sicherheitsprüfung nach PSPV')
   })
 
-  test('says of a decision on other words that it does not count', async () => {
+  test('states that a decision on different words does not count', async () => {
     const text = await textOf('matchmaking', decided([says('/must/9', 'fulfilled')]))
     expect(text).toContain('Nicht mehr anwendbar')
     expect(text).toContain('not in the job – erfüllt, Anna Muster (20.01.2026)')
@@ -130,7 +130,7 @@ describe('the matchmaking report', () => {
 })
 
 describe('the dashboard', () => {
-  test('shows what counts, whose word it is, and the machine’s verdict beside it', async () => {
+  test('shows the verdict that counts, who decided, and the machine’s verdict', async () => {
     const page = await pageOf()
     expect(page).toContain('badge person v-fulfilled')
     expect(page).toContain('bestätigt durch Anna Muster')
@@ -138,12 +138,12 @@ describe('the dashboard', () => {
     expect(page).toContain('ohne sie 77 Punkte (Empfehlung: Prüfen)')
   })
 
-  test('has nothing of it without decisions', async () => {
+  test('shows nothing of it without decisions', async () => {
     expect(await pageOf(sampleRun)).not.toMatch(/person|class="word"/)
   })
 })
 
-test.each(locales)('in %s nothing is left blank, in any document', async (locale) => {
+test.each(locales)('in %s no document leaves anything blank', async (locale) => {
   const data = decided([kubernetes, says('/should/2', 'open'), says('/must/9', 'partial')], locale)
   const options = { ...sampleOptions, locale }
   for (const type of ['offer', 'matchmaking'] as const) {

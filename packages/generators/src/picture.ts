@@ -7,7 +7,7 @@ export interface Picture {
   base64: string
 }
 
-/** PNG or JPEG, base64, at most 512 KiB when decoded; `error` says what is wrong with anything else. */
+/** A PNG or JPEG in base64, at most 512 KiB decoded. `error` is the message for anything else. */
 export function pictureSchema(error: string) {
   return z
     .object({ mediaType: z.enum(['image/png', 'image/jpeg']), base64: z.base64().max(700_000) })
@@ -19,12 +19,12 @@ function isPicture({ mediaType, base64 }: Picture): boolean {
   return imageSize(bytes) !== null && (bytes[0] === 0x89) === (mediaType === 'image/png')
 }
 
-/** The bytes of a base64 text; works in browsers too. */
+/** Decodes base64. Works in browsers, too. */
 export function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
-/** A base64 text of bytes; works in browsers too. */
+/** Encodes base64. Works in browsers, too. */
 export function encodeBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }

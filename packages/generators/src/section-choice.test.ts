@@ -39,14 +39,14 @@ function quoted(sections: CvSection[]): string[] {
 }
 
 describe('the sections of a CV', () => {
-  it.each(['cv', 'cv_pdf'] as const)('are in the chosen order, and others are left out, in the %s', async (type) => {
+  it.each(['cv', 'cv_pdf'] as const)('are in the chosen order, without the others, in the %s', async (type) => {
     const file = await cvOf(type, ['engagements', 'languages', 'profile'])
     const lines = documentText(file) ?? []
     expect(headingsIn(lines)).toEqual([projects, languages, profile])
     expect(lines.join('\n')).not.toMatch(/Musterhilfe|Förderpreis|BSc/)
   })
 
-  it('are those of the house, byte for byte, when all are chosen in its order or nothing is', async () => {
+  it('are those of the house format, byte for byte, if all are chosen in its order or none is', async () => {
     const { sections: _none, ...before } = { ...basicRun, sections: null }
     const [plain, all, chosen] = await Promise.all([
       generateDocument('cv', before, sampleOptions),
@@ -57,20 +57,20 @@ describe('the sections of a CV', () => {
     expect(chosen.bytes).toEqual(plain.bytes)
   })
 
-  it('begin a page with the projects only where something stands above them', async () => {
+  it('begin a page with the projects only if something is above them', async () => {
     expect(await breaksIn(null)).toBe(1)
     expect(await breaksIn(['engagements', 'profile'])).toBe(0)
     expect(await breaksIn(['profile', 'education', 'engagements'])).toBe(1)
   })
 
-  it('refuse a name twice, an unknown one, and a CV of none', () => {
+  it('are refused if repeated, unknown or none', () => {
     for (const wrong of [[], ['profile', 'profile'], ['hobbies']])
       expect(sectionsSchema.safeParse(wrong).success).toBe(false)
   })
 })
 
 describe('a section that is left out', () => {
-  it('is quoted by neither offer nor dashboard', async () => {
+  it('is not quoted by the offer or the dashboard', async () => {
     const rest = cvSections.filter((section) => section !== 'engagements')
     expect(quoted([...cvSections]).some((pointer) => pointer.startsWith('/engagements/'))).toBe(true)
     expect(quoted(rest).some((pointer) => pointer.startsWith('/engagements/'))).toBe(false)

@@ -2,13 +2,16 @@ import type { CriterionGroup, CriterionResult, Feedback, MatchResult } from '@do
 import { type CvSection, cvSections } from '@dossier/profiles'
 import { z } from 'zod'
 
-/** The sections that the CV shows, in their order; the house's own choice reads as null. */
+/** The sections of the CV, in order. */
 export const sectionsSchema = z
   .array(z.enum(cvSections))
   .min(1, 'A CV has at least one section.')
   .refine((chosen) => new Set(chosen).size === chosen.length, 'Name each section only once.')
 
-/** A choice as the input of a run: null for that of the house, so that the same documents have the same inputs. */
+/**
+ * Normalises a choice of sections as an input of a run: null if it equals the house format, so that equal documents
+ * have equal inputs.
+ */
 export function ownSections(chosen: readonly CvSection[] | null | undefined): CvSection[] | null {
   if (chosen === null || chosen === undefined) return null
   return chosen.join() === cvSections.join() ? null : [...chosen]
@@ -16,7 +19,7 @@ export function ownSections(chosen: readonly CvSection[] | null | undefined): Cv
 
 const groups = ['must', 'should', 'further', 'softSkills'] as const satisfies readonly CriterionGroup[]
 
-/** The match as documents that go out show it: it quotes nothing from a section that the CV leaves out. */
+/** The match for documents that leave the agency, without quotes from sections that the CV leaves out. */
 export function quotableMatch(match: MatchResult, sections: readonly CvSection[] | null | undefined): MatchResult {
   if (hidesNothing(sections)) return match
   const quotable = (result: CriterionResult): CriterionResult => ({
@@ -27,7 +30,7 @@ export function quotableMatch(match: MatchResult, sections: readonly CvSection[]
   return { ...match, ...Object.fromEntries(changed) }
 }
 
-/** The feedback as documents that go out show it: without findings in a section that the CV leaves out. */
+/** The feedback for documents that leave the agency, without findings in sections that the CV leaves out. */
 export function quotableFeedback(feedback: Feedback, sections: readonly CvSection[] | null | undefined): Feedback {
   if (hidesNothing(sections)) return feedback
   return { ...feedback, findings: feedback.findings.filter(({ pointer }) => isShown(pointer, sections)) }
@@ -37,7 +40,7 @@ function hidesNothing(sections: readonly CvSection[] | null | undefined): sectio
   return sections === null || sections === undefined || sections.length === cvSections.length
 }
 
-/** Whether a place in the candidate is in no section, or in one that is shown. The highest degree goes with the education. */
+/** Whether a pointer is outside of all sections or in a shown one. The highest degree belongs to the education section. */
 function isShown(pointer: string, sections: readonly CvSection[]): boolean {
   const [, key = ''] = pointer.split('/')
   const section = cvSections.find((one) => one === (key === 'highestEducation' ? 'education' : key))

@@ -35,11 +35,11 @@ test.each(all)('%s is readable on its colour', (_name, pair) => {
   expect(contrast(pair.fill, pair.text)).toBeGreaterThan(4.5)
 })
 
-test.each(['#ffff00', '#ffffff', '#1f4e79', '#00e5ff'])('the accent %s is darkened until it can be read', (accent) => {
+test.each(['#ffff00', '#ffffff', '#1f4e79', '#00e5ff'])('the accent %s is darkened until it is readable', (accent) => {
   expect(contrast(readableAccent(accent), 'FFFFFF')).toBeGreaterThanOrEqual(4.5)
 })
 
-test('an accent that can be read stays as it is, and a tint of it is lighter', () => {
+test('a readable accent stays unchanged, and a tint of it is lighter', () => {
   expect(readableAccent('#1f4e79')).toBe('1F4E79')
   expect(tint('1F4E79', 1)).toBe('1F4E79')
   expect(tint('1F4E79', 0)).toBe('FFFFFF')

@@ -8,7 +8,7 @@ const grey: ColourPair = { fill: 'EEF0F2', text: '3F4752' }
 const yellow: ColourPair = { fill: 'FFF6B3', text: '574700' }
 const red: ColourPair = { fill: 'FBE3E2', text: '7F1D1D' }
 
-/** Background and letters for a verdict; the word always stands on the colour, which alone says nothing. */
+/** Background and text colours of verdicts. The word always accompanies the colour, which alone says nothing. */
 export const verdictColours: Readonly<Record<Verdict, ColourPair>> = {
   fulfilled: green,
   partial: amber,
@@ -18,31 +18,34 @@ export const verdictColours: Readonly<Record<Verdict, ColourPair>> = {
   unfulfilled: red,
 }
 
-/** Background and letters for a verdict that a person has given: none of the machine's, so that it is not taken for a proof. */
+/**
+ * Background and text colour of a person's verdict: different from all of the machine's, so that nobody takes it for a
+ * proof.
+ */
 export const personColours: ColourPair = { fill: 'EFE7F8', text: '4A2374' }
 
-/** Colours of the recommendation. */
+/** Colours of recommendations. */
 export const recommendationColours: Readonly<Record<MatchResult['verdict']['recommendation'], ColourPair>> = {
   go: green,
   maybe: amber,
   no_go: red,
 }
 
-/** Colours of a severity, of a risk or of a finding. */
+/** Colours of severities of risks and findings. */
 export const severityColours: Readonly<Record<Finding['severity'], ColourPair>> = {
   high: red,
   medium: amber,
   low: blue,
 }
 
-/** Colours of the outcome of a rule. */
+/** Colours of rule outcomes. */
 export const outcomeColours: Readonly<Record<RuleCheck['outcome'], ColourPair>> = {
   passed: green,
   violated: red,
   open: yellow,
 }
 
-/** Colours of the rating of a CV. */
+/** Colours of CV ratings. */
 export const ratingColours: Readonly<Record<Feedback['summary']['rating'], ColourPair>> = {
   very_good: green,
   good: green,

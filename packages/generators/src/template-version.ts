@@ -1,2 +1,2 @@
-/** Changes whenever the same data would give other bytes; recorded with every run. */
+/** Must change whenever the same data would give other bytes. Recorded with every run. */
 export const TEMPLATE_VERSION = '4'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleTheme } from './testing/sample-theme.ts'
 import { plainTheme, themeSchema } from './theme.ts'
 
-test('a theme with a logo, and one without, are accepted', () => {
+test('themes with and without a logo are accepted', () => {
   expect(themeSchema.safeParse(sampleTheme).success).toBe(true)
   expect(themeSchema.safeParse(plainTheme).success).toBe(true)
 })

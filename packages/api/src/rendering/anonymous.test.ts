@@ -42,7 +42,7 @@ function inputsOf({ candidate }: PersonToHide, locale: Locale, anonymous: RunInp
   }
 }
 
-/** Every file name, and every text of every part of every file of a run; for markup also the text without tags. */
+/** Every file name of a run, and every text of every part of its files; for markup also the text without tags. */
 async function everything(inputs: RunInputs): Promise<Map<string, string>> {
   const data = runData(inputs, computeResult(inputs, asOf, null))
   const options = { locale: inputs.locale, theme: plainTheme, asOf, fonts: fontFiles(plainTheme) }
@@ -63,7 +63,7 @@ async function everything(inputs: RunInputs): Promise<Map<string, string>> {
   return found
 }
 
-/** The text of a PDF: its pages, and its UTF-16 strings, such as the title. */
+/** The text of a PDF: its pages, and its UTF-16 strings such as the title. */
 function pdfTexts(file: { contentType: string; bytes: Uint8Array<ArrayBuffer> }): string {
   const lines = documentText(file) ?? []
   expect(lines.length).toBeGreaterThan(10)
@@ -73,7 +73,7 @@ function pdfTexts(file: { contentType: string; bytes: Uint8Array<ArrayBuffer> })
   return [...lines, ...wide].join('\n')
 }
 
-/** The parts of a run's input that appear verbatim in the bytes of a file, in any Unicode encoding. */
+/** The parts of a run's input that occur verbatim in the bytes of a file, in any Unicode encoding. */
 function storedNames({ candidate }: RunInputs, bytes: Uint8Array): string[] {
   const { givenName, familyName, engagements, education, contact } = candidate
   const houses = [...engagements.map(({ client }) => client), ...education.map(({ institution }) => institution)]
@@ -104,14 +104,14 @@ function containsWord(text: string, word: string): boolean {
   return false
 }
 
-/** One pixel, with words in it that are looked for. */
+/** One pixel, with metadata that the test searches for. */
 const photo = {
   mediaType: 'image/png' as const,
   base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
 }
 
 describe('an anonymous run', () => {
-  test('never shows the photo, which the run with the name shows', async () => {
+  test('never shows the photo that the named run shows', async () => {
     const [one] = peopleToHide
     expect.assert(one !== undefined)
     const named = [...(await everything(inputsOf(one, 'en', null))).keys()]
@@ -133,19 +133,19 @@ describe('an anonymous run', () => {
     },
   )
 
-  test.each(locales)('says it in none of the languages: %s', async (locale) => {
+  test.each(locales)('states that it is anonymous in every language: %s', async (locale) => {
     for (const one of peopleToHide)
       expect(leaks(await everything(inputsOf(one, locale, { dates: 'months' })), one)).toEqual([])
   })
 
-  test('is what hides the person: without it, every secret of the name is found', async () => {
+  test('is what hides the person: the named run contains every secret of the name', async () => {
     for (const one of peopleToHide) {
       const found = leaks(await everything(inputsOf(one, one.candidate.locale, null)), one)
       expect(found.length).toBeGreaterThan(20)
     }
   })
 
-  test('shows years alone where that is wanted, and judges by months all the same', async () => {
+  test('shows only years if requested, and still judges by months', async () => {
     const [one] = peopleToHide
     expect.assert(one !== undefined)
     const [months, years] = [inputsOf(one, 'de-CH', { dates: 'months' }), inputsOf(one, 'de-CH', { dates: 'years' })]
@@ -159,7 +159,7 @@ describe('an anonymous run', () => {
     )
   })
 
-  test('comes to the verdicts of the run that names the person', () => {
+  test('has the same verdicts as the named run', () => {
     for (const one of peopleToHide) {
       const [named, hidden] = [null, { dates: 'months' as const }].map((anonymous) => {
         const match = computeResult(inputsOf(one, 'en', anonymous), asOf, null).match
@@ -169,7 +169,7 @@ describe('an anonymous run', () => {
     }
   })
 
-  test('is another input, and a run without it has the hash that it always had', () => {
+  test('is a different input, and a named run keeps the hash that it always had', () => {
     const [one] = peopleToHide
     expect.assert(one !== undefined)
     const { anonymous: _anonymous, ...before } = inputsOf(one, 'en', null)

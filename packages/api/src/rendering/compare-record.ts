@@ -5,9 +5,12 @@ import { inputHashOf, outcomeOfMatch, type RunInputs, type RunResult } from './r
 /** What a run's row says about its inputs and its result. */
 export type RunRecord = Pick<RunRow, 'inputHash' | 'result' | 'score' | 'recommendation'>
 
-/** JSON pointers to what a run's record says otherwise than its inputs, and the result made of them, do; at most 18. */
+/**
+ * JSON pointers to the values of a run's record that differ from its inputs and from the result computed from them; at
+ * most 18.
+ */
 export function recordDifference(record: RunRecord, inputs: RunInputs, made: RunResult): string[] {
-  // In the form that the row would hold: without values that JSON lacks.
+  // As the row would store it, without values that JSON lacks.
   const result: unknown = JSON.parse(JSON.stringify(made))
   const { score, recommendation } = outcomeOfMatch(made)
   return [

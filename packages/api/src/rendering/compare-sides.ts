@@ -19,7 +19,7 @@ import type {
 import type { RunInputs, RunResult } from './run-inputs.ts'
 import { shownInputs } from './shown-inputs.ts'
 
-/** A file of a compared run; `bytes` only if its text is to be read. */
+/** A file of a compared run, with `bytes` only if its text is compared. */
 export interface ComparedFile {
   id: string
   documentType: string
@@ -38,8 +38,6 @@ export interface ComparedSide {
   files: ComparedFile[]
 }
 
-/** The differences between two runs, apart from their identity. */
-
 /** Limits on one answer, so that no input makes it unbounded. */
 const most = { changes: 300, criteria: 500, findings: 300, lines: 400, characters: 4_000 }
 /** Lines of context around a differing line. */
@@ -47,7 +45,7 @@ const around = 2
 /** Characters of a long text kept before the first difference. */
 const lead = 200
 
-/** Compares everything that two runs are made of and resulted in. Pure: the same sides give the same answer. */
+/** Compares the inputs, results and files of two runs. Pure: the same sides give the same result. */
 export function compareSides(before: ComparedSide, after: ComparedSide): RunDifference {
   const [old, young] = [shownInputs(before.inputs), shownInputs(after.inputs)]
   const { score, recommendation, ...match } = compareMatches(before.result?.match ?? null, after.result?.match ?? null)
@@ -66,10 +64,7 @@ export function compareSides(before: ComparedSide, after: ComparedSide): RunDiff
   }
 }
 
-/**
- * Each change with whether its verdict flipped; if there are too many, flipped ones come first, so that none of them is
- * cut.
- */
+/** Marks each change as flipped or not. If there are too many, the flipped ones come first, so that none of them is cut. */
 function criterionChanges(changes: ReturnType<typeof compareMatches>['criteria']): CriterionChangeView[] {
   const views = changes.map((change) => ({
     ...change,

@@ -7,8 +7,8 @@ import { judgedInputs, shownInputs, shownResult } from './shown-inputs.ts'
 import { lexiconWith, type TeamLexicon } from './team-lexicon.ts'
 
 /**
- * Match (with people's decisions), feedback and offer of a run, from nothing but its inputs, the lexicon they name and
- * its time.
+ * Computes match (with people's decisions), feedback and offer of a run, from nothing but its inputs, the lexicon that
+ * they name, and its time.
  */
 export function computeResult(inputs: RunInputs, asOf: Date, taught: TeamLexicon | null): RunResult {
   const judged = judgedInputs(inputs)

@@ -76,7 +76,7 @@ const scoreDifference = schemaOf<ScoreDifference>()(
 
 const stored = z.object({ id: z.uuid(), filename: z.string(), byteSize: z.int(), sha256 })
 
-/** A document that both runs have. */
+/** A document of one run or both. */
 const documentChange = z
   .object({
     documentType: z.string(),

@@ -12,9 +12,7 @@ interface FilePlace {
 
 const manifestPlace: FilePlace = { documentType: 'manifest', kind: 'data', area: 'artifacts', name: 'manifest.json' }
 
-/**
- * The place of a document type of the registry, or of the manifest; null for a type that this version does not know.
- */
+/** The place of a registered document type or of the manifest; null for a type that this version does not know. */
 export function placeOf(type: string): FilePlace | null {
   if (type === manifestPlace.documentType) return manifestPlace
   const definitions: readonly DocumentDefinition[] = documentTypes

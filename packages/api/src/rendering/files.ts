@@ -23,7 +23,7 @@ interface FilePlace {
   runId: string
 }
 
-/** All files of a run, the manifest last, and the SHA-256 of their ZIP. */
+/** All files of a run with the manifest last, and the SHA-256 of their ZIP. */
 interface RunFiles {
   files: RunFile[]
   bundleSha256: string
@@ -57,7 +57,7 @@ export function runFile(
   return { ...digestOf(bytes), area, name, driver, key, contentType, documentType: type, kind, filename, bytes }
 }
 
-/** What is recorded of a file. */
+/** The recorded facts about a file. */
 export interface ListedFile {
   area: Area
   filename: string

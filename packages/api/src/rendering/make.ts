@@ -4,7 +4,7 @@ import { fontFiles } from './font-files.ts'
 import { runData } from './run-data.ts'
 import type { ComputeJob, RunResult } from './run-inputs.ts'
 
-/** A run to make, and the file types to make; all if omitted. */
+/** A run to generate, and the file types to generate; all if omitted. */
 export interface MakeTask {
   job: ComputeJob
   types?: readonly DocumentType[]
@@ -19,7 +19,7 @@ export interface Made {
 /** A file and its document type. */
 type TypedFile = GeneratedFile & { type: DocumentType }
 
-/** Runs in a render thread: computes the result of a run and makes its files, one after the other. */
+/** Runs in a render thread: computes the result of a run and generates its files, one after another. */
 export async function make({ job, types }: MakeTask): Promise<Made> {
   const { inputs, asOf, taught } = job
   const result = computeResult(inputs, new Date(asOf), taught)

@@ -12,7 +12,7 @@ const asOf = new Date('2026-01-27T14:23:05Z')
 const slugs = ['marco-rieben', 'zhanna-kovalenko', 'maximilian-von-hohenstein'] as const
 const theme = { ...plainTheme, firm: 'Nordlicht Consulting AG', address: ['Musterstrasse 1', '3011 Bern'] }
 
-/** The PDFs are made with a photo, one pixel. */
+/** The photo of the PDFs: one pixel. */
 const photo = {
   mediaType: 'image/png' as const,
   base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
@@ -57,7 +57,10 @@ const everyDocument = slugs.flatMap((slug) =>
   (['cv_pdf', 'offer_pdf'] as const).flatMap((type) => locales.map((locale) => [type, slug, locale] as const)),
 )
 
-/** Whether the children of an element have types it may contain, a header cell states its scope, and a figure its box and its words. */
+/**
+ * Whether an element has only permitted children, a header cell states its scope, and a figure has its box and
+ * alternative text.
+ */
 function isSound({ type, kids, attributes, hasAlt }: PdfFacts['tree'][number]): boolean {
   if (type === 'Figure') return hasAlt && /\/BBox\[[\d. ]+\]/.test(attributes)
   if (type === 'TH') return /\/Scope\/(?:Row|Column)/.test(attributes)
@@ -96,7 +99,7 @@ describe('the structure of a PDF', () => {
         expect(font).toMatch(/\/ToUnicode \d+ 0 R/)
         expect(font).toMatch(/\/BaseFont\/[A-Z]{6}\+/)
       }
-      // Nothing that archival formats forbid: transparency, scripts, actions, encryption, external files.
+      // No feature that archival formats forbid: transparency, scripts, actions, encryption, external files.
       expect(objects).not.toMatch(/\/(?:SMask|CA |ca |BM|JavaScript|JS|AA|Launch|Encrypt|URI|EmbeddedFiles)/)
       expect(objects.match(/\/FontFile2 /g)).toHaveLength(fonts.length)
     },
@@ -147,19 +150,19 @@ describe('the letters of a PDF', () => {
     expect(await bodyTextOf(pdf.bytes)).not.toContain('[U+')
   })
 
-  test('that no font has are shown by their code, and read as what they are', async () => {
+  test('that no font has are shown as their code, and read as themselves', async () => {
     const pdf = await made('cv_pdf', withProfile('田中 wrote'))
     expect(documentText(pdf)).toContain('田中 wrote')
     expect(await bodyTextOf(pdf.bytes)).toContain('[U+7530][U+4E2D] wrote')
   })
 
-  test('from right to left stand in their order, and are read in the order of their words', async () => {
+  test('from right to left are shown in visual order, and read in logical order', async () => {
     const pdf = await made('cv_pdf', withProfile('Says שלום עולם and مرحبا daily'))
     expect(documentText(pdf)).toContain('Says שלום עולם and مرحبا daily')
   })
 })
 
-test('the same input gives the same bytes, and an id that follows from them', async () => {
+test('the same input gives the same bytes, and an ID derived from them', async () => {
   const [once, again, other] = [
     inputsOf('marco-rieben', 'fr'),
     inputsOf('marco-rieben', 'fr'),

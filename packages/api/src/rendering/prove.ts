@@ -6,7 +6,7 @@ import { make } from './make.ts'
 import { readInputs } from './run-inputs.ts'
 import type { TeamLexicon } from './team-lexicon.ts'
 
-/** A run as it is recorded, with its inputs and its result as text: a thread gets texts for less than the objects in them. */
+/** A recorded run. Its inputs and result are JSON text, because text costs less to transfer to a thread than objects do. */
 export interface ProofTask {
   inputs: string
   result: string
@@ -14,20 +14,20 @@ export interface ProofTask {
   run: Omit<RunIdentity, 'inputHash'>
   versions: Readonly<Record<string, string>>
   bundleSha256: string
-  /** The rows of its files, with that of the manifest. */
+  /** The rows of its files, including the manifest's. */
   rows: readonly ListedFile[]
   taught: TeamLexicon | null
 }
 
 /**
- * Runs in a render thread: makes a run again and tells whether result, files and ZIP are those that are recorded. `false` says no more than
- * that this is not proven; `compareReplay` tells why.
+ * Runs in a render thread: regenerates a run and compares result, files and ZIP with the record. `false` means only
+ * that they were not proven equal; `compareReplay` finds out why.
  */
 export async function prove(task: ProofTask): Promise<boolean> {
   try {
     return await isAsRecorded(task)
   } catch {
-    // The inputs cannot be read, or the generators fail on them.
+    // The inputs are unreadable, or the generators fail on them.
     return false
   }
 }

@@ -9,7 +9,10 @@ export function compare({ before, after }: { before: ComparedSide; after: Compar
   return compareSides(before, after)
 }
 
-/** Runs in a render thread: see `prove.ts`. What reads stored inputs takes longer to load than a run takes to make, so it is loaded for the first proof. */
+/**
+ * Runs in a render thread: see `prove.ts`. Loads that module with the first proof, because reading stored inputs needs
+ * code that takes longer to load than a run takes to generate.
+ */
 export async function prove(task: ProofTask): Promise<boolean> {
   const proving = await import('./prove.ts')
   return proving.prove(task)

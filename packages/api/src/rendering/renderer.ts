@@ -5,13 +5,13 @@ import type { ComparedSide } from './compare-sides.ts'
 import type { Made, MakeTask } from './make.ts'
 import type { ProofTask } from './prove.ts'
 
-/** Makes documents outside the main thread, so that the process keeps answering. */
+/** Generates documents outside the main thread, so that the process stays responsive. */
 export interface Renderer {
-  /** Number of runs made at once. */
+  /** Number of runs generated at once. */
   threads: number
-  /** Makes a whole run in one thread, so that its inputs are transferred only once. */
+  /** Generates a whole run in one thread, so that its inputs are transferred only once. */
   make(task: MakeTask, signal?: AbortSignal): Promise<Made>
-  /** Makes a run again, and tells whether it is the one that is recorded. */
+  /** Regenerates a run and checks whether it equals the record. */
   prove(task: ProofTask): Promise<boolean>
   /** Compares two runs. */
   compare(sides: { before: ComparedSide; after: ComparedSide }): Promise<RunDifference>
@@ -30,7 +30,7 @@ interface PoolSize {
 }
 
 /**
- * Loading the program takes a thread longer than making a run, so all services of a process share its pools; idle
+ * Loading the program takes a thread longer than generating a run, so all services of a process share its pools. Idle
  * threads end.
  */
 const pools = new Map<string, Piscina>()
@@ -52,8 +52,8 @@ function poolOf({ threads, warm }: PoolSize): Piscina {
 }
 
 /**
- * Gives access to render threads, which start when there is work for them; `warm` starts the first one ahead. Closing
- * waits for the files in progress.
+ * Creates a renderer. Its threads start when they have work; with `warm`, the first starts at once. Closing waits for
+ * the work in progress.
  */
 export function createRenderer(size: PoolSize): Renderer {
   const pool = poolOf(size)

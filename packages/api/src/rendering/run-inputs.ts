@@ -32,7 +32,7 @@ import type { TeamLexicon } from './team-lexicon.ts'
 /** What an importer reports about a submitted document. */
 type ImportNotes = Pick<ImportResult<unknown>, 'format' | 'report' | 'problems'>
 
-/** Everything a run is made of, as stored in its row. */
+/** Everything from which a run is generated, as stored in its row. */
 export interface RunInputs {
   candidate: Candidate
   job: JobProfile | null
@@ -40,17 +40,17 @@ export interface RunInputs {
   locale: Locale
   theme: Theme
   previous: PreviousRun | null
-  /** People's decisions about criteria, at most one per criterion. */
+  /** People's decisions on criteria, at most one per criterion. */
   overrides: Override[]
-  /** The lexicon version of the team that interprets the words; 0 is the built-in lexicon alone. */
+  /** The version of the team's lexicon; 0 is the built-in lexicon alone. */
   lexiconVersion: number
   /** How the person is anonymised; null for a run that names the person. */
   anonymous: Anonymity | null
-  /** Whether to make CV and offer as PDF too. */
+  /** Whether to generate CV and offer as PDF, too. */
   pdf: boolean
-  /** The sections of the CV in their order; null for those of the house. */
+  /** The sections of the CV, in order; null for the house format's own. */
   sections: CvSection[] | null
-  /** The photo in the CV, without what a camera notes in it; null for none. */
+  /** The photo in the CV, without camera metadata; null for none. */
   photo: Photo | null
   imports: { candidate: ImportNotes; job: ImportNotes | null; said?: readonly Said[] }
 }
@@ -62,7 +62,7 @@ export interface RunResult {
   offer: Offer | null
 }
 
-/** Everything that determines the bytes of a run: plain data that can go to another thread. */
+/** Everything that determines the bytes of a run, as plain data that can be sent to another thread. */
 interface RenderJob {
   inputs: RunInputs
   /** ISO 8601 UTC. */
@@ -92,19 +92,19 @@ const inputsSchema = z.object({
   anonymous: anonymitySchema.nullable().default(null),
   // Runs from before PDF existed have none.
   pdf: z.boolean().default(false),
-  // Runs from before sections could be chosen have those of the house.
+  // Runs from before sections could be chosen have the house format's own.
   sections: sectionsSchema.nullable().default(null),
   // Runs from before photos were shown have none.
   photo: photoSchema.nullable().default(null),
   imports: ownData,
 })
 
-/** What erasure leaves of the inputs. */
+/** The inputs after erasure. */
 const erasedSchema = z.strictObject({ erased: z.literal(true) })
 
 /**
- * Reads a row's inputs. The schemas restore the order of the keys: Postgres reorders the keys of JSON, and a document
- * may show them.
+ * Reads a row's inputs. Postgres reorders the keys of JSON, but documents may show them, so the schemas restore their
+ * order. Throws `erased` if the person was erased, and `not_reproducible` if this version cannot read the inputs.
  */
 export function readInputs(stored: unknown): RunInputs {
   if (erasedSchema.safeParse(stored).success) throw new ApiError('erased', 'The person of this run was erased.')
@@ -116,9 +116,9 @@ export function readInputs(stored: unknown): RunInputs {
 }
 
 /**
- * SHA-256 of what a run was given, except the importer's notes, the previous run, the times of decisions and the
- * lexicon version: a repeated request is the same request, even if the team has taught the lexicon new words in
- * between. Decisions, anonymity, PDF, sections and a photo count only where they are set, so that runs from before these inputs
+ * SHA-256 of a run's inputs, except the importer's notes, the previous run, the times of decisions and the lexicon
+ * version. A repeated request therefore has the same hash, even if the team taught the lexicon new words in between.
+ * Decisions, anonymity, PDF, sections and photo count only if they are set, so that runs from before these inputs
  * existed keep their hash.
  */
 export function inputHashOf(inputs: RunInputs): string {

@@ -13,8 +13,8 @@ export function shownInputs(inputs: RunInputs): RunInputs {
 }
 
 /**
- * The inputs as match and feedback judge them: anonymous like the documents, but with months, from which the years of
- * experience follow.
+ * The inputs that match and feedback judge: anonymous like the documents, but with months, from which the years of
+ * experience are computed.
  */
 export function judgedInputs(inputs: RunInputs): RunInputs {
   const { anonymous, candidate, terms, overrides } = inputs

@@ -2,7 +2,7 @@ import type { LexiconEntry } from '@dossier/db/lexicon'
 import { extendLexicon, fitTaught, type Lexicon, ourLexicon, LEXICON_VERSION, teachableKinds } from '@dossier/matching'
 import type { TaughtEntry } from '@dossier/matching'
 
-/** The team's lexicon at some version: plain data that can go to another thread. */
+/** The team's lexicon at some version, as plain data that can be sent to another thread. */
 export interface TeamLexicon {
   teamId: string
   version: number

@@ -50,11 +50,11 @@ async function hashes(): Promise<Record<string, string>> {
   return all
 }
 
-it('changes its versions with its bytes: an old run must say what made it', async () => {
+it('versions change with the bytes, so that an old run states what generated it', async () => {
   const made = { versions: currentVersions, hashes: await hashes() }
   const kept: unknown = JSON.parse(readFileSync(pinned, 'utf8'))
   const sameVersions = JSON.stringify(Object(kept).versions) === JSON.stringify(made.versions)
-  // The first test run after a version increase pins what that version makes.
+  // The first test run after a version increase pins that version's hashes.
   if (!sameVersions) writeFileSync(pinned, `${JSON.stringify(made, null, 2)}\n`)
   expect(
     sameVersions ? kept : made,

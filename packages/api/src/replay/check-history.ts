@@ -17,7 +17,7 @@ import type { Services } from '../context.ts'
 import { enqueueReplay, type ReplayJob } from './replay-queue.ts'
 
 /** Runs between two progress records: after a crash, at most this many are checked again. */
-const stretch = 20
+const batchSize = 20
 
 /** The services that a check needs. */
 export type CheckServices = Pick<Services, 'db' | 'storage' | 'renderer' | 'logger' | 'now'>
@@ -32,9 +32,9 @@ interface Attempt {
 }
 
 /**
- * Regenerates every run of a check and counts the outcomes; a difference does not stop it. Resumes where it was
- * interrupted, and ends when the check is cancelled. When this process stops, the rest goes back into the queue; throws
- * on an outage, so that the queue retries later.
+ * Regenerates every run of a check and counts the outcomes; a difference does not stop it. Resumes after an
+ * interruption, and ends when the check is cancelled. When this process stops, queues the rest. Throws on an outage, so
+ * that the queue retries later.
  */
 export async function checkHistory(services: CheckServices, job: ReplayJob, attempt: Attempt): Promise<void> {
   const { db, logger } = services
@@ -66,7 +66,7 @@ async function check(services: CheckServices, job: ReplayJob, stopping: AbortSig
   const { id, since, until, concurrency: width } = row
   let after = cursorOf(row)
   for (;;) {
-    const runs = await runsToReplay(db, owner, { since, until, after, limit: stretch })
+    const runs = await runsToReplay(db, owner, { since, until, after, limit: batchSize })
     const last = runs.at(-1)
     if (last === undefined) break
     const counted = await replayBatch(services, { owner, job, runs, width, stopping })
@@ -92,7 +92,7 @@ interface ReplayBatch {
   stopping: AbortSignal
 }
 
-/** Replays runs, `width` of them in parallel. What is proven to be alike needs no look at the details. */
+/** Replays runs, `width` of them in parallel. Compares the details only of runs that are not proven identical. */
 async function replayBatch(services: CheckServices, { owner, job, runs, width, stopping }: ReplayBatch) {
   const counts = { identical: 0, different: 0, versionGone: 0, erased: 0, healed: 0 }
   const findings: ReplayFinding[] = []
@@ -105,7 +105,7 @@ async function replayBatch(services: CheckServices, { owner, job, runs, width, s
         continue
       }
       const replayed = await replayAndHeal(services, { owner, requestId: job.requestId }, run.id)
-      // A run erased since the stretch was read.
+      // The run was erased after the batch was read.
       if (replayed === null) counts.erased += 1
       else {
         counts.healed += replayed.healed

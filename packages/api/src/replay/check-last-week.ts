@@ -6,8 +6,8 @@ import { forEachTeam } from '../floor/each-team.ts'
 const dayMs = 24 * 3_600_000
 
 /**
- * Checks every team's runs of the last eight days, one team at a time: each run is verified once soon after it was
- * made.
+ * Checks every team's runs of the last eight days, one team at a time, so that each run is verified soon after it was
+ * generated.
  */
 export async function checkLastWeek(services: CheckServices): Promise<void> {
   const since = new Date(services.now().getTime() - 8 * dayMs).toISOString()

@@ -11,7 +11,7 @@ import { replayAndHeal } from './replay-run.ts'
 
 let folder: string
 let test: TestServices
-/** In a new team in every test. */
+/** A new team in every test. */
 let owner: Owner
 let runUuid: string
 let row: DocumentRow
@@ -51,23 +51,26 @@ async function flip(at: number): Promise<Buffer> {
   return bytes
 }
 
-describe('a byte that was flipped on the disk', () => {
-  it.each(['first', 'middle', 'last'])('is found when the file is read, healed and recorded (%s)', async (place) => {
-    const at = { first: 0, middle: row.byteSize >> 1, last: row.byteSize - 1 }[place] ?? 0
-    await flip(at)
-    expect(digestOf(await read()).sha256).toBe(row.sha256)
-    expect(await events()).toEqual([
-      ['document.damaged', row.id, row.byteSize],
-      ['document.healed', row.id, 'damaged'],
-    ])
-    // The stored file is intact again: nothing more is reported.
-    expect(digestOf(await read()).sha256).toBe(row.sha256)
-    expect(await events()).toHaveLength(2)
-    const objects = await objectsOfRun(test.services.db, owner, runUuid, ['stored'])
-    expect(objects.some(({ key }) => key === row.storagePath)).toBe(true)
-  })
+describe('a bit flipped on the disk', () => {
+  it.each(['first', 'middle', 'last'])(
+    'is found when the file is read, then healed and recorded (%s)',
+    async (place) => {
+      const at = { first: 0, middle: row.byteSize >> 1, last: row.byteSize - 1 }[place] ?? 0
+      await flip(at)
+      expect(digestOf(await read()).sha256).toBe(row.sha256)
+      expect(await events()).toEqual([
+        ['document.damaged', row.id, row.byteSize],
+        ['document.healed', row.id, 'damaged'],
+      ])
+      // The stored file is intact again, so nothing more is reported.
+      expect(digestOf(await read()).sha256).toBe(row.sha256)
+      expect(await events()).toHaveLength(2)
+      const objects = await objectsOfRun(test.services.db, owner, runUuid, ['stored'])
+      expect(objects.some(({ key }) => key === row.storagePath)).toBe(true)
+    },
+  )
 
-  it('is found in the ZIP, whose bytes are the recorded ones', async () => {
+  it('is found in the ZIP, whose bytes are then the recorded ones', async () => {
     await flip(100)
     const bundle = await openBundle(test.services, caller(), runUuid)
     expect(digestOf(await buffer(await bundle.open())).sha256).toBe(bundle.fingerprint)
@@ -77,7 +80,7 @@ describe('a byte that was flipped on the disk', () => {
   it.each([
     ['in the content', () => 100],
     ['in what the driver keeps of it', (size: number) => size - 5],
-  ])('is told by a replay, which leaves the file as it is: evidence (%s)', async (_where, at) => {
+  ])('is reported by a replay, which keeps the file as evidence (%s)', async (_where, at) => {
     const { byteLength } = await readFile(fileOf(row))
     const damaged = await flip(at(byteLength))
     const replay = await test.api(owner).runs.replay({ runId: runUuid })
@@ -89,7 +92,7 @@ describe('a byte that was flipped on the disk', () => {
   })
 })
 
-it('finds a file that was cut, and one that is empty', async () => {
+it('finds a truncated file and an empty one', async () => {
   await truncate(fileOf(row), row.byteSize >> 1)
   expect(digestOf(await read()).sha256).toBe(row.sha256)
   await truncate(fileOf(row), 0)
@@ -103,13 +106,13 @@ it('finds a file that was cut, and one that is empty', async () => {
   ])
 })
 
-it('tells a lost file from a damaged one', async () => {
+it('distinguishes a lost file from a damaged one', async () => {
   await rm(fileOf(row))
   expect(digestOf(await read()).sha256).toBe(row.sha256)
   expect(await events()).toEqual([['document.healed', row.id, 'lost']])
 })
 
-it('keeps a damaged file that cannot be made again, serves nothing in its place, and says so', async () => {
+it('keeps a damaged file that cannot be regenerated, serves nothing in its place, and reports it', async () => {
   await test.database.db.execute(sql`update runs set inputs = inputs || '{"locale": "en"}' where id = ${runUuid}`)
   const damaged = await flip(100)
   await expect(read()).rejects.toMatchObject({ code: 'not_reproducible' })

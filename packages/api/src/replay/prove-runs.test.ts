@@ -4,7 +4,7 @@ import { isProven, readProofs } from './prove-runs.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 
 let test: TestServices
-/** In a new team in every test. */
+/** A new team in every test. */
 let owner: Owner
 
 beforeAll(async () => {
@@ -18,14 +18,14 @@ beforeEach(async () => {
 const api = () => test.api(owner)
 const execute = (query: ReturnType<typeof sql>) => test.services.db.execute(query)
 
-/** Makes a run; returns its UUID. */
+/** Creates a run; returns its UUID. */
 async function made(input: Parameters<ReturnType<typeof api>['runs']['create']>[0] = fullRun): Promise<string> {
   const { runId, id } = await api().runs.create(input)
   await ended({ ...test, owner }, runId)
   return id
 }
 
-/** Of each run of the team: whether it is proven, and what its replay comes to. */
+/** For each run of the team, whether it is proven, and the outcome of its replay. */
 async function answers(): Promise<[isProven: boolean, outcome: string][]> {
   const { db } = test.services
   const runs = await runsToReplay(db, owner, {
@@ -50,7 +50,7 @@ async function keyOf(type: string): Promise<string> {
   return String(rows[0]?.['key'])
 }
 
-it('proves runs of every kind, with words that the team has taught, anonymous and with PDF', async () => {
+it('proves runs of every kind, with taught words, anonymous, and with PDF', async () => {
   await made()
   await api().lexicon.teach({ as: 'name', text: 'Zauberwort', concept: 'java' })
   const { candidate, locale } = fullRun
@@ -60,7 +60,7 @@ it('proves runs of every kind, with words that the team has taught, anonymous an
   expect(await answers()).toEqual(Array.from({ length: 4 }, () => [true, 'identical']))
 })
 
-it('proves a run of which a file was deleted on purpose', async () => {
+it('proves a run with a file that was deleted on purpose', async () => {
   await made()
   const rows = await execute(sql`select id from generated_documents where team_id = ${owner.teamId} limit 1`)
   await api().documents.deleteMany({ documentIds: [String(rows[0]?.['id'])] })
@@ -80,7 +80,7 @@ const changes: Readonly<Record<string, string>> = {
   'the name of a file': `update generated_documents set filename = 'CV.docx' where document_type = 'cv' and`,
 }
 
-it.each(Object.entries(changes))('does not prove a run of which somebody has changed %s', async (_, change) => {
+it.each(Object.entries(changes))('does not prove a run if somebody changed %s', async (_, change) => {
   await made()
   await execute(sql`${sql.raw(change)} team_id = ${owner.teamId}`)
   expect(await answers()).toEqual([[false, 'different']])
@@ -89,7 +89,7 @@ it.each(Object.entries(changes))('does not prove a run of which somebody has cha
 it.each([
   ['lost', null, 'identical'],
   ['damaged', 'something else', 'different'],
-])('does not prove a run of which a file is %s', async (_, text, outcome) => {
+])('does not prove a run with a file that is %s', async (_, text, outcome) => {
   await made()
   const { current } = test.services.storage
   const key = await keyOf('cv')

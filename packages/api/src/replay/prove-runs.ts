@@ -6,13 +6,13 @@ import type { TeamLexicon } from '../rendering/team-lexicon.ts'
 import { isCurrent, recordedVersions } from '../rendering/versions.ts'
 import type { ReplayServices } from './compare-replay.ts'
 
-/** What is known of some runs before they are proven: the rows of their files, and those of them that were deleted on purpose. */
+/** Data for proving some runs: the rows of their files, and the files deleted on purpose. */
 export interface Proofs {
   rows: ReadonlyMap<string, readonly DocumentRow[]>
   deleted: ReadonlySet<string>
 }
 
-/** Reads what `isProven` needs of many runs at once. */
+/** Reads the data that `isProven` needs for many runs at once. */
 export async function readProofs(
   { db }: Pick<ReplayServices, 'db'>,
   owner: Owner,
@@ -26,15 +26,15 @@ export async function readProofs(
 }
 
 /**
- * Whether a run made again, its record and its stored files are alike: then its replay is `identical`, and there is nothing to explain or to
- * heal. `false` says only that `compareReplay` has to look. Throws on an outage.
+ * Whether a regenerated run, its record and its stored files are equal. Its replay would be `identical`, with nothing
+ * to explain or heal. `false` means only that `compareReplay` must check. Throws on an outage.
  */
 export async function isProven(
   services: ReplayServices,
   owner: Owner,
   { run, proofs }: { run: RunToReplay; proofs: Proofs },
 ): Promise<boolean> {
-  // Runs of other versions hardly ever make the same bytes.
+  // Runs of other versions rarely have the same bytes.
   if (run.isErased || run.bundleSha256 === null || !isCurrent(recordedVersions(run.versions))) return false
   const rows = proofs.rows.get(run.id) ?? []
   const taught = await taughtFor(services, owner, run)
@@ -60,7 +60,7 @@ function recordedFile({ documentType, area, filename, contentType, byteSize: siz
   return { documentType, area, filename, contentType, size, sha256, crc32 }
 }
 
-/** The team's lexicon that a run names; undefined if there is none of that name. */
+/** The lexicon of the team that a run names; undefined if it does not exist. */
 async function taughtFor(
   { db }: Pick<ReplayServices, 'db'>,
   owner: Owner,

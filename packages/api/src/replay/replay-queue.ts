@@ -10,6 +10,6 @@ export type ReplayJob = z.infer<typeof replayPayload>
 
 /** Queues a check of the history; pass the transaction that writes the check's row. */
 export async function enqueueReplay(tx: Db, job: ReplayJob): Promise<void> {
-  // The number of times a process may die on it; an outage ends it earlier, and the check records that.
+  // The number of times that a process may die during the job. An outage ends it earlier, and the check records that.
   await tx.execute(sql`select enqueue_job(${replayTask}, ${JSON.stringify(job)}::json, ${job.checkId}, 25)`)
 }

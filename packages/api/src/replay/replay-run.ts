@@ -74,7 +74,7 @@ function erased(run: RunRow): Replay {
   }
 }
 
-/** The differences of a run, by type and part, without names. `record` and `zip` are listed beside the documents. */
+/** The differences of a run by type and part, without names. `record` and `zip` are listed with the documents. */
 function findingOf(runUuid: string, { outcome, record, documents, zip }: Replay): ReplayFinding {
   const differing = documents.filter(({ identical }) => !identical)
   const extra = [

@@ -3,8 +3,8 @@ import { sha256 } from '../floor/output-schemas.ts'
 import { versionsSchema } from '../rendering/versions-view.ts'
 
 /**
- * The outcome of replaying a run: the same bytes; other bytes from the same versions; other bytes because the versions
- * that made it are gone; nothing, because the person was erased.
+ * The outcome of replaying a run: the same bytes; different bytes from the same versions; different bytes because the
+ * versions that generated the run are gone; nothing, because the person was erased.
  */
 const replayOutcomes = ['identical', 'different', 'version_gone', 'erased'] as const
 export type ReplayOutcome = (typeof replayOutcomes)[number]

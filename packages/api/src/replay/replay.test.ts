@@ -5,7 +5,7 @@ import { checkHistory } from './check-history.ts'
 import { createTestServices, ended, fullRun, type TestServices } from '../testing/test-services.ts'
 
 let test: TestServices
-/** In a new team in every test. */
+/** A new team in every test. */
 let owner: Owner
 let runId: string
 let id: string
@@ -44,7 +44,7 @@ async function overwrite(type: string, change: (text: string) => string) {
 }
 
 describe('runs.replay', () => {
-  it('reads back what is stored, and finds file, record and ZIP the same', async () => {
+  it('reads back what is stored, and finds file, record and ZIP equal', async () => {
     const result = await replay()
     expect(result).toMatchObject({ outcome: 'identical', identical: true, record: { identical: true, parts: [] } })
     expect(result.documents.every(({ stored, parts }) => stored === 'same' && parts.length === 0)).toBe(true)
@@ -52,7 +52,7 @@ describe('runs.replay', () => {
     expect(Object.keys(result.versions.run)).toEqual(['engine', 'lexicon', 'templates', 'bundle'])
   })
 
-  it('names the pointer of a stored data file that was changed, and leaves the file as it is', async () => {
+  it('names the pointer of a changed value in a stored data file, and leaves the file unchanged', async () => {
     await overwrite('matching_result', (text) => text.replace(/"overall": ?"\w+"/, '"overall":"forged"'))
     for (let time = 0; time < 2; time++) {
       const { outcome, documents, zip } = await replay()
@@ -65,13 +65,13 @@ describe('runs.replay', () => {
     }
   })
 
-  it('names the line of a page that was changed', async () => {
+  it('names the changed line of a page', async () => {
     await overwrite('dashboard', (text) => text.replace('</body>', '<p>and more</p></body>'))
     const changed = (await replay()).documents.filter(({ identical }) => !identical)
     expect(changed).toMatchObject([{ documentType: 'dashboard', parts: [expect.stringMatching(/^line \d+$/)] }])
   })
 
-  it('names the documents and parts that follow from inputs that were changed', async () => {
+  it('names the documents and parts that changed inputs affect', async () => {
     await execute(
       sql`update runs set inputs = jsonb_set(inputs, '{candidate,headline}', '"Chief of Everything"') where id = ${id}`,
     )
@@ -82,7 +82,7 @@ describe('runs.replay', () => {
     expect(cv?.parts).toContain('word/document.xml')
   })
 
-  it('finds a score that was changed in the record alone', async () => {
+  it('finds a score that was changed only in the record', async () => {
     await execute(
       sql`update runs set score = 99, result = jsonb_set(result, '{match,score,value}', '99') where id = ${id}`,
     )
@@ -91,7 +91,7 @@ describe('runs.replay', () => {
     expect(documents.every(({ identical }) => identical)).toBe(true)
   })
 
-  it('finds a hash that was changed in the record of a file', async () => {
+  it('finds a changed hash in the record of a file', async () => {
     await execute(
       sql`update generated_documents set sha256 = repeat('0', 64) where run_uuid = ${id} and document_type = 'cv'`,
     )
@@ -99,14 +99,14 @@ describe('runs.replay', () => {
     expect(changed.map(({ documentType }) => documentType)).toEqual(expect.arrayContaining(['cv', 'manifest']))
   })
 
-  it('says that the version is gone, and names both, where another version would make other bytes', async () => {
+  it('reports that the version is gone, and names both versions, if another version gives different bytes', async () => {
     await execute(sql`update runs set versions = versions || '{"templates": "0"}' where id = ${id}`)
     const { outcome, identical, versions } = await replay()
     expect([outcome, identical]).toEqual(['version_gone', false])
     expect(versions).toMatchObject({ run: { templates: '0' }, current: { templates: expect.any(String) }, same: false })
   })
 
-  it('says so instead of failing when the inputs of another version cannot be read', async () => {
+  it('reports the same instead of failing if the inputs of another version are unreadable', async () => {
     await execute(
       sql`update runs set inputs = '{"older": true}', versions = versions || '{"engine": "0.1.0"}' where id = ${id}`,
     )
@@ -116,7 +116,7 @@ describe('runs.replay', () => {
     expect(await replay()).toMatchObject({ outcome: 'different' })
   })
 
-  it('says of an erased person nothing but that', async () => {
+  it('reports only the erasure of an erased person', async () => {
     await execute(sql`delete from person_keys where team_id = ${owner.teamId}`)
     expect(await replay()).toMatchObject({ outcome: 'erased', identical: false, documents: [] })
   })
@@ -149,7 +149,7 @@ async function more(count: number): Promise<void> {
 }
 
 describe('runs.replayAll', () => {
-  it('checks every run, counts what they came to, heals what is lost, and records it', async () => {
+  it('checks every run, counts the outcomes, heals what is lost, and records the check', async () => {
     await more(3)
     await test.services.storage.current.delete([await keyOf('cv')])
     await execute(sql`update runs set score = 1 where id = ${id}`)
@@ -182,7 +182,7 @@ describe('runs.replayAll', () => {
     expect((await replay()).documents.every(({ stored }) => stored === 'same')).toBe(true)
   })
 
-  it('checks a stretch of time', async () => {
+  it('checks a period', async () => {
     const check = await api().runs.replayAll({ since: '2020-01-01T00:00:00Z', until: '2020-02-01T00:00:00Z' })
     expect(check.total).toBe(0)
     expect(await endedCheck()).toMatchObject({ state: 'done', checked: 0, runsPerSecond: null })
@@ -191,7 +191,7 @@ describe('runs.replayAll', () => {
   })
 })
 
-describe('a check that is cut off', () => {
+describe('an interrupted check', () => {
   /** Services that take no work from the queue, so that the test itself is the worker. */
   let idle: TestServices
   beforeAll(async () => {
@@ -202,7 +202,7 @@ describe('a check that is cut off', () => {
   })
   afterAll(() => idle.close())
 
-  it('is one at a time, and ends when it is cancelled', async () => {
+  it('runs one at a time, and ends when it is cancelled', async () => {
     const first = await idle.api(owner).runs.replayAll()
     const second = await idle.api(owner).runs.replayAll({ since: '2024-01-01T00:00:00Z' })
     expect(second.id).toBe(first.id)
@@ -214,7 +214,7 @@ describe('a check that is cut off', () => {
     expect((await idle.api(owner).runs.replayAll()).id).not.toBe(first.id)
   })
 
-  it('goes back into the queue when its process ends, and goes on behind the last run that was counted', async () => {
+  it('goes back into the queue when its process ends, and continues after the last counted run', async () => {
     const { services } = idle
     const { id: checkId } = await idle.api(owner).runs.replayAll()
     const job = { ...owner, checkId, requestId: 'test' }

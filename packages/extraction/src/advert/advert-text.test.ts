@@ -4,7 +4,7 @@ import { understandJob } from '../understand-job.ts'
 
 type Given = Partial<Line> & { text: string }
 
-/** Lines as a reader gives them, of which a test says what matters. */
+/** Lines as a reader returns them; a test names only the properties that it needs. */
 function linesOf(given: readonly (Given | string)[]): Line[] {
   return given.map((one) => {
     const { text, ...rest } = typeof one === 'string' ? { text: one } : one
@@ -19,7 +19,7 @@ function linesOf(given: readonly (Given | string)[]): Line[] {
 
 const item = (text: string, rest: Partial<Line> = {}): Given => ({ text, mark: { kind: 'item', depth: 1 }, ...rest })
 
-test('headings that stand beside their entries are headings, and the first entry is one like the others', () => {
+test('headings to the left of their entries become headings, and the first entry is marked like the others', () => {
   const { job } = understandJob(
     linesOf([
       { text: 'Glaser/in EFZ', size: 18 },
@@ -41,7 +41,7 @@ test.each([
   ['by its size', { text: 'Rooftop Beekeeper', size: 20 }],
   ['by the letters of the genders', { text: 'Imker (m/w/d)' }],
   ['by its workload', { text: 'Apiculteur 60–80 %' }],
-])('the title is found below the letterhead %s', (_how, title) => {
+])('the title is found below the letterhead: %s', (_how, title) => {
   const { job } = understandJob(
     linesOf(['Honigwerk AG, Olten', 'Wir imkern auf Dächern.', title, 'Anforderungen', item('Schwindelfreiheit')]),
   )
@@ -49,7 +49,7 @@ test.each([
   expect(job?.must).toEqual(['Schwindelfreiheit'])
 })
 
-test('what was wrapped is one entry again, and only a hyphen that parts a word goes', () => {
+test('wrapped lines are joined, and only a hyphen that splits a word is removed', () => {
   const { job } = understandJob(
     linesOf([
       { text: 'Disponent', size: 18 },

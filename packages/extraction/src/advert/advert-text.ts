@@ -4,8 +4,9 @@ import { announcesSection } from './announces-section.ts'
 import { findTitle } from './advert-title.ts'
 
 /**
- * A job advert as a person would type it, for the reader of plain text: its title first, one paragraph or entry a line,
- * headings and entries marked, labels of a left column as headings above their entries.
+ * Converts the lines of a job advert to plain text for the advert importer: the title first, then one paragraph or
+ * entry per line, with headings as `## …`, list items as `- …`, and labels of a left column as headings above their
+ * entries.
  */
 export function advertText(lines: readonly Line[]): string {
   const paragraphs = joinWrapped(lines)
@@ -42,13 +43,13 @@ function isLabel(text: string): boolean {
   return text.length <= 60 && !/[.;,]$/u.test(text)
 }
 
-/** Regions in which the headings stand beside their entries: one of the first segments is a known heading. */
+/** Regions whose headings are to the left of their entries: the first segment of at least one line is a known heading. */
 function labelRegions(lines: readonly Line[]): Set<number> {
   const rows = lines.filter(({ segments }) => segments.length > 1)
   return new Set(rows.filter(({ segments }) => announcesSection(segments[0]?.text ?? '')).map(({ region }) => region))
 }
 
-/** Whether white space parts a line from the one above, more than lines of one paragraph are apart. */
+/** Whether the gap above a line is wider than the gap between lines of one paragraph. */
 function isApart({ gapAbove, size }: Line): boolean {
   return gapAbove !== null && gapAbove > 0.6 * (size ?? 10)
 }
@@ -71,7 +72,7 @@ function append(line: Line, { text, segments }: Line): Line {
   return { ...line, text: joinHalves(line.text, text), segments: [...line.segments.slice(0, -1), whole] }
 }
 
-/** Two halves of a line that was wrapped: a hyphen that parts a word goes, one that belongs to it stays. */
+/** Joins the two halves of a wrapped line. Removes a hyphen that splits a word; keeps one that belongs to the word. */
 function joinHalves(before: string, after: string): string {
   if (!/\p{L}-$/u.test(before)) return `${before} ${after}`
   if (/^(?:und|oder|sowie|bzw\.?|and|or|et|ou)\s/iu.test(after)) return `${before} ${after}`

@@ -1,19 +1,19 @@
 import type { Line } from '../types.ts'
 import { announcesSection } from './announces-section.ts'
 
-/** What only the name of a job has: the letters of the genders, an ending for both, a workload. */
+/** Forms that only job names have: gender letters, an ending for both genders, a workload. */
 const jobForm =
   /\((?:[mwdfxhi](?:\s?[/|,*]\s?[mwdfxhi]){1,3}|all genders?|e|in)\)|\bH\s?\/\s?F\b|\bF\s?\/\s?H\b|\p{L}[*:/_·](?:-?in|innen|e|ère|euse|rice|trice)(?!\p{L})|\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%/u
-/** What only the name of a firm has. */
+/** Forms that only company names have. */
 const firmForm =
   /(?<!\p{L})(?:AG|SA|SE|GmbH|KG|OHG|UG|e\.\s?V\.|Sàrl|SARL|SAS|Ltd|Limited|LLC|LLP|Inc|plc|Stiftung|Verein|Genossenschaft|Fondation|Association)(?!\p{L})/u
-/** What stands above the name of a job. */
+/** Words that introduce the job name in the line above it. */
 const announcement =
   /^(?:stellen(?:anzeige|inserat|ausschreibung|angebot|beschreibung)|job(?:\s(?:advert(?:isement)?|ad|description|opening))?|vacancy|vacancies|career|karriere|offre d.emploi|annonce|mise au concours|wir suchen|zur verstärkung|we.?re hiring|we are hiring|join|nous (?:recrutons|cherchons|recherchons)|werde|komm)(?!\p{L})/iu
 
 /**
- * The line that names the job: among the lines above the first section, the one that looks and reads most like a title.
- * Null where none does, or where the advert labels it.
+ * Returns the line that names the job: of the lines above the first section, the one that most looks and reads like a
+ * title. Returns null if no line does, or if the advert labels its title.
  */
 export function findTitle(lines: readonly Line[]): Line | null {
   const head = headOf(lines)
@@ -42,7 +42,7 @@ function scoreOf({ text, size, bold, mark, origin }: Line, usual: number | null)
   return looks + marked + reads + (bold ? 0.5 : 0) - (origin === 'body' ? 0 : 1)
 }
 
-/** The size in which most letters are set. */
+/** The font size of most letters. */
 function usualSize(lines: readonly Line[]): number | null {
   const letters = new Map<number, number>()
   for (const { size, text } of lines) {

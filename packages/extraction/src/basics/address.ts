@@ -9,7 +9,7 @@ import { countryOf, isCountryCode } from './countries.ts'
 
 const labels = new Set(wordList(labelWords))
 
-/** Where a person lives. */
+/** A person's postal address; null for each part that was not found. */
 export interface Address {
   address: Fact | null
   postalCode: Fact | null
@@ -31,7 +31,10 @@ const postalFirst =
   /^(?<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d{2}(?:\s[A-Z\d]{4})?)\s+(?<city>\p{Lu}[\p{L}.'’ -]{1,40})$/u
 const codeAlone = /^(?:(?:CH|DE|D|A|AT|F|FR|L|B)[-\s–]\s?)?(?:\d{4,5}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/u
 
-/** Finds the address of the person in the rows around name and contact; a row that begins with the name has it behind the name. */
+/**
+ * Finds the person's address in the rows around the name and contact details. A row may begin with the name, followed
+ * by the address.
+ */
 export function readAddress(around: readonly Row[], name: string | null): Address {
   const found: Address = { address: null, postalCode: null, city: null, countryCode: null }
   const rows = around.map((row) =>
@@ -94,7 +97,7 @@ function place(whole: string, row: Row, found: Address): void {
     found.countryCode = factOf(country, row, { text: part, certainty: 'likely', rule: 'country' })
 }
 
-/** A street without a word for one, by a number and its place before the town. */
+/** Takes a street without a street word, if it has a number and comes just before the town. */
 function takeStreet(rows: readonly Row[], found: Address): void {
   const town = found.postalCode ?? found.city
   if (town === null) return
@@ -105,7 +108,7 @@ function takeStreet(rows: readonly Row[], found: Address): void {
   found.address = factOf(before.part, before.row, { certainty: 'likely', rule: 'street-before-town' })
 }
 
-/** A town that is not known, by its place beside e-mail or phone. */
+/** Takes an unknown town if it is next to an e-mail address or phone number. */
 function takeNeighbour(rows: readonly Row[], found: Address): void {
   for (const [index, row] of rows.entries()) {
     const isNear = [row, rows[index + 1], rows[index - 1]].some((one) => one !== undefined && isContactText(one.text))
@@ -125,7 +128,7 @@ function takeNeighbour(rows: readonly Row[], found: Address): void {
   }
 }
 
-/** A town without a postal code, by its name. */
+/** Takes a town without a postal code if its name is known. */
 function takeTown(rows: readonly Row[], found: Address): void {
   for (const row of rows) {
     for (const part of partsOf(row.text)) {

@@ -2,7 +2,7 @@ import { factOf, type Fact } from '../facts.ts'
 import type { Row } from '../row.ts'
 import { keyOf } from '../text/fold.ts'
 
-/** How to reach a person. */
+/** A person's contact details. */
 export interface Contact {
   email: Fact | null
   phone: Fact | null
@@ -39,8 +39,8 @@ const networks: readonly (readonly [pattern: RegExp, network: string])[] = [
 ]
 
 /**
- * Finds e-mail, phone and addresses on the web; the rows nearest to the person's name first. Far from it only what is written as an
- * address is one: a school may be called Scrum.org.
+ * Finds the e-mail address, the phone number and the web addresses. The rows near the person's name come first; in
+ * other rows, a web address counts only if it is written as one, because a school may be called Scrum.org.
  */
 export function readContact(near: readonly Row[], all: readonly Row[]): Contact {
   const rows = [...near, ...all]
@@ -85,7 +85,10 @@ interface PhoneCandidate {
   score: number
 }
 
-/** A text of the same length in which a date and a number, or two numbers, do not touch (findings/libphonenumber-drops-a-number-behind-a-date.sh). */
+/**
+ * Replaces characters, keeping the length of the text, so that a number does not touch a date or another number
+ * (findings/libphonenumber-drops-a-number-behind-a-date.sh).
+ */
 function separated(text: string): string {
   return text
     .replaceAll(/(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)/gu, (date) => '|'.repeat(date.length))
@@ -132,13 +135,13 @@ function findUrls(rows: readonly Row[]): { row: Row; fact: Fact }[] {
   return [...seen.values()]
 }
 
-/** True when a text holds an e-mail, a phone number or an address on the web. */
+/** Whether a text contains an e-mail address, a phone number or a web address. */
 export function isContactText(text: string): boolean {
   const phones = [...text.matchAll(phonePattern)].some((match) => match[0].replace(/\D/g, '').length >= 8)
   return emailPattern.test(text) || phones || new RegExp(urlPattern.source, 'iu').test(text)
 }
 
-/** A text without its e-mails, phone numbers, addresses on the web and their labels. */
+/** Removes e-mail addresses, phone numbers, web addresses and their labels from a text. */
 export function withoutContact(text: string): string {
   return text
     .replace(new RegExp(emailPattern.source, 'gu'), '|')

@@ -12,10 +12,10 @@ test.each([
   ['CI', 'Côte d’Ivoire', "Cote d'Ivoire"],
   ['DE', 'Deutschland', 'Germany', 'Allemagne'],
   ['BA', 'Bosnien und Herzegowina', 'Bosnia and Herzegovina'],
-])('%s has its names in German, English and French', (code, ...names) => {
+])('%s is found by its German, English and French names', (code, ...names) => {
   expect(names.map(countryOf)).toEqual(names.map(() => code))
 })
 
-test('what is no country has no code', () => {
+test('a text that is not a country has no code', () => {
   expect(['Europäische Union', 'Zürich', 'Unknown Region', 'US-Bürger', ''].map(countryOf)).toEqual(Array(5).fill(null))
 })

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts'
 
-/** Codes that ICU names and that are no countries. */
+/** Codes that ICU names although they are not countries. */
 const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
 
-/** Other names seen in addresses, folded. */
+/** Further names used in addresses, folded. */
 const otherNames: readonly (readonly [code: string, names: string])[] = [
   ['AE', 'uae,vae,emirates'],
   ['BA', 'bosnien,bosnien-herzegowina,bosnia,bosnia and herzegovina,bosnie'],
@@ -46,17 +46,17 @@ const codeByName = new Map<string, string>([
   ...otherNames.flatMap(([code, names]) => names.split(',').map((name) => [name, code] as const)),
 ])
 
-/** The ISO 3166 code of a country by its name in German, English or French; null when the text is no country's name. */
+/** The ISO 3166 code of a country, by its German, English or French name; null if the text is not the name of a country. */
 export function countryOf(text: string): string | null {
   return codeByName.get(fold(text)) ?? null
 }
 
-/** True for the code of a country in capitals, as addresses end with it. */
+/** Whether a text is a country code in capitals, as at the end of an address. */
 export function isCountryCode(text: string): boolean {
   return countryCodes.has(text)
 }
 
-/** All codes of two letters that name a country today; those of former countries stand for others. */
+/** All two-letter codes of present countries. ICU replaces the code of a former country by another, which excludes it. */
 function codes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   return letters
@@ -64,7 +64,7 @@ function codes(): string[] {
     .filter((code) => !noCountries.has(code) && new Intl.Locale(`und-${code}`).region === code)
 }
 
-/** A country's names, with umlauts and with two letters for them, with and without what stands in brackets. */
+/** A country's names: with umlauts as one letter or as two, and with or without the part in brackets. */
 function namesOf(code: string): string[] {
   return displayNames.flatMap((names) => {
     const name = names.of(code)

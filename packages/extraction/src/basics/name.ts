@@ -71,13 +71,13 @@ interface Found {
   score: number
 }
 
-/** What tells a person's name: e-mail and web addresses. */
+/** What a person's name is compared with: the e-mail address and the web address. */
 export interface NameHints {
   email: string | null
   url: string | null
 }
 
-/** Finds the name of the person: by its shape, its size, its place and its likeness to the e-mail address. */
+/** Finds the person's name by its shape, size and position, and by its similarity to the e-mail address. */
 export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
   const halves = nameOfHalves(rows)
   if (halves !== null) return halves
@@ -119,7 +119,7 @@ function sameWords(one: string, other: string): boolean {
 const familyLabel = /^(?:name|nachname|familienname|surname|last name|family name|nom(?: de famille)?)\s*[:\t]\s*/iu
 const givenLabel = /^(?:vornamen?|vorname\(n\)|rufname|first names?|given names?|forenames?|pr[ée]noms?)\s*[:\t]\s*/iu
 
-/** The name of which the two halves stand behind labels of their own. */
+/** Joins a name whose given and family names have separate labels. */
 function nameOfHalves(rows: readonly Row[]): Fact | null {
   const behind = (label: RegExp) =>
     rows
@@ -132,7 +132,7 @@ function nameOfHalves(rows: readonly Row[]): Fact | null {
   return factOf(`${given.value} ${text}`, family.row, { text, certainty: 'likely', rule: 'name-labels' })
 }
 
-/** What stands behind the label of the name; where the label says that the family name comes first, it is put last. */
+/** The text after the label of the name. If the label says that the family name comes first, moves it to the end. */
 function givenNameFirst(text: string): string {
   const value = text.replace(nameLabel, '')
   const [family = '', given = '', ...more] = value.split(/\s+/u)
@@ -140,7 +140,7 @@ function givenNameFirst(text: string): string {
   return isTurned && given !== '' ? `${given} ${family}` : value
 }
 
-/** A name stands in the head and again in a running header or below a letter. */
+/** Whether a name occurs in more than one row, as in a running header or below a letter. */
 function isRepeated(found: readonly Found[]): boolean {
   return new Set(found.map(({ row }) => row)).size > 1
 }
@@ -168,14 +168,14 @@ function candidatesOf(row: Row, next: Row | undefined): string[] {
   return [...new Set(values)].filter((value) => value !== '' && shapeScore(value) > 0)
 }
 
-/** A name with a job, a town or more behind a comma is only what stands before it. */
+/** The part of a text before the comma, if a job, a town or a number follows. */
 function beforeTitleOrTown(text: string): string {
   const [name = '', ...more] = text.split(/,\s+/u)
   const isFollowed = more.some((one) => titleScore(one) >= 1.5 || placeScore(one) >= 1 || /\d/u.test(one))
   return isFollowed && shapeScore(name) >= 1 ? name : text
 }
 
-/** Whether a text has the shape of a name: two to six words that begin with capitals, titles and particles aside. */
+/** How much a text looks like a name: two to six words that begin with capitals, apart from titles and particles. */
 function shapeScore(text: string): number {
   const core = text
     .replace(suffix, '')
@@ -207,7 +207,7 @@ function scoreOf(value: string, at: { row: Row; index: number; largest: number; 
   return score + likeness(value, hints)
 }
 
-/** How many of the name's words stand in the e-mail or web address. */
+/** Scores how many words of the name occur in the e-mail or web address. */
 function likeness(value: string, hints: NameHints): number {
   const mail = keyOf(hints.email?.split('@')[0] ?? '')
   const domain = keyOf(`${hints.email?.split('@')[1] ?? ''}${hints.url ?? ''}`)
@@ -217,7 +217,7 @@ function likeness(value: string, hints: NameHints): number {
   return Math.min(3, inMail * 1.5) + Math.min(1.2, inDomain * 0.7)
 }
 
-/** Each word of a name with and without the umlauts written out. */
+/** Each word of a name, with umlauts as one letter and as two. */
 function spellings(value: string): string[][] {
   return value
     .split(/[\s-]+/)

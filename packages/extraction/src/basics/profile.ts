@@ -8,7 +8,7 @@ import { trimEnds, wordsOf } from '../text/fold.ts'
 import type { Address } from './address.ts'
 import { isContactText, withoutContact } from './contact.ts'
 
-/** The headline under the name: a short line that is neither contact nor address. */
+/** Finds the headline below the name: a short line that is neither contact details nor address. */
 export function readLabel(rows: readonly Row[], known: { name: Fact | null; address: Address }): Fact | null {
   const own = [known.address.address, known.address.city, known.address.postalCode].flatMap((fact) =>
     fact === null ? [] : [fact.source.text],
@@ -36,12 +36,12 @@ export function readLabel(rows: readonly Row[], known: { name: Fact | null; addr
   })
 }
 
-/** What stands behind the name on its line. */
+/** The text after the name on its line. */
 function behindName(text: string, name: Fact | null): string {
   return name !== null && text.startsWith(`${name.value}, `) ? text.slice(name.value.length + 2) : text
 }
 
-/** A line is one headline unless a part of it is something else. */
+/** Splits a line unless all of it is one headline. */
 function labelParts(text: string, own: readonly string[]): string[] {
   const isMixed = isContactText(text) || /\t/.test(text)
   const parts = withoutContact(text).split(/\s*[|•·\t]\s*|\s[–—-]\s/)
@@ -57,7 +57,7 @@ function isLabel(part: string, name: Fact | null): boolean {
   return /\p{L}{2}/u.test(part) && !/\d{4}/.test(part) && !/[.!?]$/.test(part)
 }
 
-/** The line right under the name is likely the headline. */
+/** A bonus for the line just below the name, which is probably the headline. */
 function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {
   if (name === null || isBody(row)) return 0
   const box = name.source.box
@@ -76,7 +76,7 @@ function isProse(row: Row): boolean {
   return wordsOf(row.text).length > 7 || /[.!?]$/.test(row.text)
 }
 
-/** Sentences up to the first line that is none. */
+/** The leading sentences, up to the first line that is not one. */
 function together(rows: readonly Row[]): Row[] {
   const at = rows.findIndex(
     (row, index) => index > 0 && isProse(rows[index - 1] ?? row) && !isProse(row) && !row.isItem,
@@ -87,7 +87,7 @@ function together(rows: readonly Row[]): Row[] {
 const factLabel =
   /^(?:name|vorname|nachname|nom|pr[ée]nom|adresse|address|anschrift|telefon|tel|phone|e-?mail|mobile?|wohnort)(?:\s*:|\t)/iu
 
-/** A labelled fact, such as a name or a birth date in a table. */
+/** Whether a row is a labelled fact, such as a name or a birth date in a table. */
 function isFactRow(row: Row): boolean {
   return (
     factLabel.test(row.text) ||
@@ -96,7 +96,7 @@ function isFactRow(row: Row): boolean {
   )
 }
 
-/** The text about the person: under its heading, or prose before the first heading. */
+/** Reads the summary: the text below its heading, or prose before the first heading. */
 export function readSummary(
   under: readonly Row[],
   top: readonly Row[],

@@ -1,5 +1,5 @@
 import { factOf, type Fact } from '../facts.ts'
-import { remembering } from '../roles/assign.ts'
+import { withCache } from '../roles/assign.ts'
 import { degreeScore, placeScore, schoolScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
 import { fold, wordsOf } from '../text/fold.ts'
@@ -7,13 +7,13 @@ import { readEntry, type Entry } from './entry.ts'
 import { readLabelled } from './labelled.ts'
 import { frameEntries } from './frames.ts'
 
-/** A school or training with its degree, split into kind and subject. */
+/** A period of education, with its degree split into kind and subject. */
 export interface EducationEntry extends Entry {
   studyType: Fact | null
   area: Fact | null
 }
 
-/** Trainings of a section and the rows that belong to none. */
+/** The education entries of a section, and the rows that belong to none. */
 export interface EducationReading {
   entries: EducationEntry[]
   rest: Row[]
@@ -22,23 +22,23 @@ export interface EducationReading {
 const degreeKind =
   /^(?:(?:bachelor|master|magister|diplom|licence|licenciate|doctorat|doktorat|promotion|ph\.?\s?d\.?|dphil|mba|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?eng\.?|b\.?\s?eng\.?|ll\.?\s?[bm]\.?|m\.?\s?phil\.?|hnd|bts|dut|cap|bac(?:calauréat)?(?: professionnel)?|maîtrise|cfc|afp|efz|eba|(?:eidg(?:\.|enössisches) )?fähigkeitszeugnis|brevet fédéral|matura|maturität|abitur|cas|das|mas)(?:\s(?:of|in)\s(?:science|arts|engineering|laws|business administration|education|philosophy))?(?:\s\([^)]*\))?(?:\s(?:of|in|en|de|für|for))?)(?=[\s,:–-]|$)/iu
 
-/** Reads the trainings of a section. */
+/** Reads the education entries of a section. */
 export function readEducation(rows: readonly Row[]): EducationReading {
   const labelled = readLabelled(rows)
   if (labelled !== null) return { entries: labelled.map(splitDegree), rest: labelled.flatMap((entry) => entry.body) }
-  const scorers = remembering({ title: degreeScore, org: schoolScore, place: townScore, joinsTitles: true })
+  const scorers = withCache({ title: degreeScore, org: schoolScore, place: townScore, joinsTitles: true })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
   const entries = framing.frames.map((frame) => splitDegree(withSchool(readEntry(frame, framing.decision, scorers))))
   return { entries, rest: [...framing.orphans, ...entries.flatMap((entry) => entry.body)] }
 }
 
-/** What begins with a count ("7 credits") is no school. */
+/** Drops a school that begins with a count ("7 credits"). */
 function withSchool(entry: Entry): Entry {
   return entry.org !== null && /^\d+\s\p{Ll}/u.test(entry.org.value) ? { ...entry, org: null } : entry
 }
 
-/** A degree is no town, and what is no known town may as well be a subject. */
+/** Scores a town. A degree is not a town, and an unknown town could just as well be a subject. */
 function townScore(text: string): number {
   const score = placeScore(text)
   return degreeScore(text) >= 2 ? -2.5 : score < 0 ? score - 0.8 : score
@@ -65,7 +65,7 @@ function isBareDegree(text: string): boolean {
   return degreeKind.exec(text)?.[0].length === text.length
 }
 
-/** A short line in the head of a training that names neither school, town nor mark. */
+/** Whether a row is a short line in the head of an entry that names no school, town or grade. */
 function isSubject(row: Row): boolean {
   return (
     !row.isItem &&

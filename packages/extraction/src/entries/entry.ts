@@ -7,19 +7,19 @@ import type { Certainty } from '../types.ts'
 import type { FoundPeriod } from '../dates.ts'
 import type { Frame } from './frames.ts'
 
-/** A stay somewhere: a job, a school, an honorary office. */
+/** A dated entry of a CV, such as a job, a school or a voluntary position. */
 export interface Entry {
   title: Fact | null
   org: Fact | null
   place: Fact | null
   start: Fact | null
   end: Fact | null
-  /** The end was not read although there is one: nothing may look like "until today". */
+  /** True if an end exists but could not be read; the entry must not look as if it lasted until today. */
   isEndUnread: boolean
   body: Row[]
 }
 
-/** The entry that a frame says under the decision for its section. */
+/** Builds the entry of a frame, using the plan that was chosen for its section. */
 export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): Entry {
   const parts = withPlace(withBody(swapped(assign(frame.slots, decision.plan, scorers), scorers), scorers))
   const fact = (role: Role): Fact | null => {
@@ -40,7 +40,7 @@ export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): E
   }
 }
 
-/** A head with one name only, which is that of a body and not of a title. */
+/** Corrects an entry with only one name: a title that reads like an organisation, or the reverse. */
 function swapped(parts: Assigned, scorers: Scorers): Assigned {
   const { title, org } = parts
   if (title !== null && org === null && scorers.org(title.text) - scorers.title(title.text) >= 1.5)
@@ -50,7 +50,10 @@ function swapped(parts: Assigned, scorers: Scorers): Assigned {
   return parts
 }
 
-/** A head without a body that is written in another way than the others of its section: the body is what is left over, or stands behind the title. */
+/**
+ * Finds the organisation of an entry that is written differently from the others of its section: an unassigned part, or
+ * the text after the title.
+ */
 function withBody(parts: Assigned, scorers: Scorers): Assigned {
   const { title, org, place, others } = parts
   if (org !== null || title === null) return parts
@@ -63,7 +66,7 @@ function withBody(parts: Assigned, scorers: Scorers): Assigned {
   return { ...parts, title: part(name), org: part(body), place: place ?? (where === '' ? null : part(where)) }
 }
 
-/** A body behind whose name a known place stands, as the plan of its section has no place. */
+/** Splits a known place from the end of the organisation's name, if the plan has none. */
 function withPlace(parts: Assigned): Assigned {
   const { org, place } = parts
   const [, name = '', where = ''] = /^(.+),\s+([^,]+)$/u.exec(org?.text ?? '') ?? []
@@ -71,7 +74,7 @@ function withPlace(parts: Assigned): Assigned {
   return { ...parts, org: { ...org, text: name }, place: { ...org, text: where } }
 }
 
-/** What stands in the head below its date and is no part of it, rows and cells beside a part: it is what was done there. */
+/** Rows and cells of the head below its date that no role uses. They describe what the person did there. */
 function unassignedRows(frame: Frame, parts: Assigned): Row[] {
   const anchorAt = frame.head.indexOf(frame.anchor)
   const taken = [parts.title, parts.org, parts.place].filter((part) => part !== null)
@@ -90,7 +93,7 @@ function unassignedRows(frame: Frame, parts: Assigned): Row[] {
   })
 }
 
-/** The beginning and the end of a period that was read in a row. */
+/** The start and end of a period that was read in a row. */
 export function datesOf(period: FoundPeriod, row: Row): Pick<Entry, 'start' | 'end' | 'isEndUnread'> {
   const text = row.text.slice(period.from, period.to).trim()
   const reading = { text, certainty: period.certainty, rule: 'period' }

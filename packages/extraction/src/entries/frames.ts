@@ -3,7 +3,7 @@ import { anchorPeriod, slotsOf, type Slot } from '../roles/atoms.ts'
 import { decide, type Decision, type Scorers } from '../roles/assign.ts'
 import type { Row } from '../row.ts'
 
-/** An entry of a section: the slots of its head, its date, and the rows under it. */
+/** An entry of a section: the slots of its head, its date, and the rows below it. */
 export interface Frame {
   slots: Slot[]
   head: Row[]
@@ -12,7 +12,7 @@ export interface Frame {
   body: Row[]
 }
 
-/** The entries of a section and how their heads are to be read. */
+/** The entries of a section and the plan for reading their heads. */
 export interface Framing {
   frames: Frame[]
   decision: Decision
@@ -28,8 +28,8 @@ interface Anchor {
 const reach = [0, 1, 2, 3] as const
 
 /**
- * Finds the entries of a section by their dates. How many rows of a head stand above its date and how many below is decided
- * for all entries together, with what the rows say.
+ * Finds the entries of a section by their dates. Chooses for all entries together how many rows of a head are above its
+ * date and how many below, by what the rows say. Returns null if there are no dates.
  */
 export function frameEntries(all: readonly Row[], scorers: Scorers): Framing | null {
   const rows = all.filter((row) => !isDuration(row.text))
@@ -69,23 +69,23 @@ function findAnchors(rows: readonly Row[]): Anchor[] {
   return chosen.filter((one) => one.period.isRange || isBareDate(one.row, one.period) || (isLeft && leads(one)))
 }
 
-/** A date that begins its row. */
+/** Whether a date begins its row. */
 function leads({ row, period }: { row: Row; period: FoundPeriod }): boolean {
   return row.text.slice(0, period.from).trim() === ''
 }
 
-/** A date alone in a part of its row. */
+/** Whether a part of the row is only the date. */
 function isBareDate(row: Row, period: FoundPeriod): boolean {
   const starts = /(?:^|[\t|·•,(])\s*$/u.test(row.text.slice(0, period.from))
   const ends = /^\s*\)?\s*(?:$|[\t|·•,])/u.test(row.text.slice(period.to))
   return starts && ends && row.text.split(/\s+/).length < 12
 }
 
-/** A line under an entry that says with what the work was done. */
+/** A line below an entry that lists the tools or methods used. */
 const meansLabel =
   /^(?:technische umgebung|umgebung|technologien|technologie|werkzeuge|methoden|tools?|tech(?:nical|nology)? ?(?:stack|environment)?|stack|technologies|environment|skills|environnements?(?: techniques?)?|outils|compétences|kompetenzen|kenntnisse|mots[- ]clés|keywords|schwerpunkte?)\s*:\s*\S/iu
 
-/** A row of sentences or of a list, which is no part of a head. */
+/** Whether a row is a sentence or a list item, which cannot belong to a head. */
 export function isBody(row: Row): boolean {
   if (row.isItem || meansLabel.test(row.text)) return true
   const words = row.text.split(/\s+/).length
@@ -99,7 +99,7 @@ interface Bound {
 }
 type MakeSlots = (row: number, anchor: Anchor) => Slot[]
 
-/** Which rows the head of each entry takes when it reaches so far above and below its date. */
+/** The rows of each head, given how far heads reach above and below their dates. */
 function boundsOf(
   rows: readonly Row[],
   anchors: readonly Anchor[],
@@ -119,7 +119,7 @@ function boundsOf(
   return bounds
 }
 
-/** The slots of a row as part of an entry's head, made once for all cuts. */
+/** Returns a function that splits a row into slots, caching the result for all cuts. */
 function slotMaker(rows: readonly Row[], anchors: readonly Anchor[]): MakeSlots {
   const made = new Map<string, Slot[]>()
   const dated = new Map(anchors.map((anchor) => [anchor.index, anchor.period]))
@@ -154,7 +154,7 @@ function canHead(row: Row | undefined): boolean {
   return row !== undefined && !isBody(row)
 }
 
-/** How well a cut agrees with the looks of the rows. */
+/** Scores how well a cut agrees with the looks of the rows. */
 function shapeScore(
   cut: { frames: readonly Frame[]; orphans: readonly Row[] },
   rows: readonly Row[],
@@ -173,7 +173,7 @@ function shapeScore(
   return score
 }
 
-/** Rows under a head that look like one speak against the cut. */
+/** Lowers the score of a cut that leaves rows that look like heads below a head. */
 function bodyScore(frame: Frame, firstLooks: readonly string[], scorers: Scorers): number {
   let score = 0
   let afterItems = false

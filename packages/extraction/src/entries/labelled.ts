@@ -10,7 +10,7 @@ interface Labelled {
   row: Row
 }
 
-/** Entries of which every line says what it is ("Employer: …"); null where lines do not. */
+/** Reads entries in which every line has a label ("Employer: …"). Returns null if the lines have no labels. */
 export function readLabelled(rows: readonly Row[]): Entry[] | null {
   const read = rows.map(readLabel)
   const fields = new Set(read.flatMap(({ field }) => (field === null || field === 'duties' ? [] : [field])))

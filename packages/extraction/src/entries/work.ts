@@ -1,5 +1,5 @@
 import { factOf, lower, type Fact } from '../facts.ts'
-import { remembering, type Scorers } from '../roles/assign.ts'
+import { withCache, type Scorers } from '../roles/assign.ts'
 import { employerScore, placeScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
 import { fold, keyOf, wordsOf } from '../text/fold.ts'
@@ -8,13 +8,13 @@ import { readEntry, type Entry } from './entry.ts'
 import { readLabelled } from './labelled.ts'
 import { frameEntries, isBody, type Frame } from './frames.ts'
 
-/** A job with what was done in it. */
+/** A job and what the person did in it. */
 export interface WorkEntry extends Entry {
   summary: Fact | null
   highlights: Fact[]
 }
 
-/** Jobs of a section and the rows that belong to none. */
+/** The jobs of a section, and the rows that belong to none. */
 export interface WorkReading {
   entries: WorkEntry[]
   rest: Row[]
@@ -42,7 +42,7 @@ export function readWork(rows: readonly Row[], headline: string | null): WorkRea
 const breaks =
   /^(?:familien(?:zeit|pause|phase|arbeit)|elternzeit|mutterschafts?\w*|vaterschaftsurlaub|erziehungszeit|kinderpause|babypause|auszeit|sabbatical|weltreise|reise\w*|auslandsreise|sprachaufenthalt|stellensuche|arbeitssuche|arbeitsuchend|arbeitslos\w*|berufliche neuorientierung|neuorientierung|pflege (?:von )?(?:angehörige\w*|eltern)|career break|parental leave|maternity leave|paternity leave|family (?:time|break)|gap year|travel\w*|travelling|world trip|job search|congé (?:parental|maternité|sabbatique)|pause (?:familiale|parentale|carrière)|année sabbatique|tour du monde|recherche d['’]emploi|césure)(?![\p{L}])/iu
 
-/** Time without a job, which is no job: family, travel, a search. */
+/** Whether an entry is a break, such as family time, travel or a job search. */
 function isBreak(entry: Entry): boolean {
   const named = [entry.title, entry.org].flatMap((fact) => (fact === null ? [] : [fact.value]))
   return named.length === 1 && breaks.test(named[0] ?? '')
@@ -53,7 +53,7 @@ function workScorers(headline: string | null, rows: readonly Row[]): Scorers {
   const seen = new Map<string, number>()
   for (const row of rows)
     for (const segment of row.segments) seen.set(fold(segment.text), (seen.get(fold(segment.text)) ?? 0) + 1)
-  return remembering({
+  return withCache({
     title: (text) => titleScore(text) + (own !== '' && keyOf(text).startsWith(own) ? 2 : 0),
     org: (text) => employerScore(text) + ((seen.get(fold(text)) ?? 0) > 1 ? 0.6 : 0),
     place: placeScore,
@@ -62,7 +62,10 @@ function workScorers(headline: string | null, rows: readonly Row[]): Scorers {
 
 type Framed = Entry & { frame: Frame }
 
-/** A head without an employer or a title, which the first line below is: the entries of a section are not all written alike. */
+/**
+ * Completes an entry without an employer or title from the first line below it, because entries of one section can be
+ * written differently.
+ */
 function completed(entry: Framed, scorers: Scorers): Framed {
   const [row, ...body] = entry.body
   if (row === undefined || isBody(row) || row.segments.length > 1) return entry
@@ -77,13 +80,13 @@ function completed(entry: Framed, scorers: Scorers): Framed {
   return { ...entry, org: found(name), place: place === '' ? entry.place : found(place), body }
 }
 
-/** In place of an employer's name, behind a comma: at the one above. */
+/** Words that replace an employer's name: "same employer", after a comma. */
 const sameEmployer =
   /,\s*(?:ebenda|ebd\.?|ebendort|(?:im )?gleiche[nrs]? (?:firma|arbeitgeber|betrieb)|same (?:company|employer|firm)|ibid\.?|idem|id\.|même (?:entreprise|employeur|société))$/iu
 
 /**
- * Several positions under one employer: the ones below take its name; a frame that holds an employer alone is none itself. A position
- * that ended long before the one above it began was held elsewhere.
+ * Gives positions listed below one employer its name, and drops the frame that holds only the employer. A position that
+ * ended long before the one above it began was at another employer.
  */
 function inherit(entries: readonly Framed[]): Framed[] {
   const kept: Framed[] = []
@@ -100,7 +103,7 @@ function inherit(entries: readonly Framed[]): Framed[] {
       const from: Framed | undefined =
         group ?? (above !== undefined && (isSame || adjoin(entry, above)) ? above : undefined)
       const org = from?.org ?? null
-      // That a position followed at once on another does not say that it was held at the same place.
+      // A position that directly preceded another was not necessarily at the same employer.
       const sure = isSame || group !== null ? 'likely' : 'guess'
       const place = entry.place ?? from?.place ?? null
       const title = { ...entry.title, value: entry.title.value.replace(sameEmployer, '') }
@@ -119,8 +122,8 @@ function inherit(entries: readonly Framed[]): Framed[] {
 }
 
 /**
- * Whether an entry only names the employer of the positions below it. With dates of its own, which go over theirs, what it has for a title
- * is the place.
+ * Whether an entry only names the employer of the positions below it. If it has dates of its own that span theirs, its
+ * title is the place.
  */
 function isGroup(entry: Framed, next: Framed | undefined): boolean {
   if (entry.org === null || entry.body.length > 0 || next === undefined || next.org !== null || next.title === null)
@@ -135,13 +138,13 @@ function isWithin(inner: Entry, outer: Entry): boolean {
   return outer.end === null || (inner.end !== null && inner.end.value.slice(0, 4) <= outer.end.value.slice(0, 4))
 }
 
-/** Whether one position ended, or began, no longer than a quarter of a year before the one above it began. */
+/** Whether a position ended (or began) at most three months before the one above it began. */
 function adjoin(below: Entry, above: Entry): boolean {
   const [ended, began] = [below.end ?? below.start, above.start].map(monthsOf)
   return ended === null || began === null || ended === undefined || began === undefined || began - ended <= 3
 }
 
-/** The months of a date since the beginning of the calendar: a year alone counts to its end. */
+/** A date as a number of months; a year alone counts as its December. */
 function monthsOf(fact: Fact | null): number | null {
   if (fact === null) return null
   const [year = '', month = '12'] = fact.value.split('-')

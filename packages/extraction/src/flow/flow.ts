@@ -1,6 +1,6 @@
 import type { Mark, Origin } from '../types.ts'
 
-/** A stretch of a paragraph with one look. In its text a tab stands for a tab and a line feed for a forced line break. */
+/** A part of a paragraph with one look. A tab in its text is a tab, a line feed a forced line break. */
 export interface FlowRun {
   text: string
   bold: boolean
@@ -10,25 +10,25 @@ export interface FlowRun {
   link: string | null
 }
 
-/** A paragraph of a format that has no pages. */
+/** A paragraph of a format without pages. */
 export interface FlowParagraph {
   kind: 'paragraph'
   runs: FlowRun[]
   mark: Mark | null
 }
 
-/** A table: rows of cells of what stands in them. */
+/** A table: rows of cells, each with its nodes. */
 export interface FlowTable {
   kind: 'table'
   rows: FlowNode[][][]
 }
 
-/** What stands apart from the text around it: a text box, a header, a footer. */
+/** A part separate from the text around it: a text box, header or footer. */
 export interface FlowPart {
   kind: 'part'
   origin: Origin
   nodes: FlowNode[]
 }
 
-/** What a format without pages consists of, in reading order. */
+/** The content of a format without pages, in reading order. */
 export type FlowNode = FlowParagraph | FlowTable | FlowPart

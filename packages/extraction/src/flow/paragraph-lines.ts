@@ -4,10 +4,10 @@ import { lookOf } from '../look.ts'
 import type { Line, Mark, Run, Segment } from '../types.ts'
 import type { FlowParagraph, FlowRun } from './flow.ts'
 
-/** A line that does not know yet where it stands. */
+/** A line whose position in the document is not known yet. */
 export type LooseLine = Omit<Line, 'region' | 'origin'>
 
-/** A paragraph as lines: one for each forced break, with a segment for each tab or wide run of spaces. */
+/** Splits a paragraph into a line per forced break, and each line into segments at tabs or wide runs of spaces. */
 export function toLooseLines(paragraph: FlowParagraph): LooseLine[] {
   return splitRuns(paragraph.runs, '\n').flatMap((runs, index) => {
     const segments = splitRuns(runs.map(withTabs), '\t').flatMap(toSegment)
@@ -15,7 +15,7 @@ export function toLooseLines(paragraph: FlowParagraph): LooseLine[] {
   })
 }
 
-/** Four spaces and more are what people type instead of a tab. */
+/** Replaces four or more spaces, which people type instead of a tab. */
 function withTabs(run: FlowRun): FlowRun {
   return { ...run, text: run.text.replaceAll(/[ \u00a0]{4,}/gu, '\t') }
 }

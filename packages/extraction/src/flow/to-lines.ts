@@ -3,17 +3,17 @@ import type { Line, Origin } from '../types.ts'
 import type { FlowNode, FlowTable } from './flow.ts'
 import { type LooseLine, toLooseLines } from './paragraph-lines.ts'
 
-/** Lines in reading order from a format without pages. */
+/** Converts a format without pages to lines in reading order. */
 export function flowToLines(nodes: readonly FlowNode[]): Line[] {
   const writer = new LineWriter()
   writer.write(nodes, 'body')
   return writer.lines
 }
 
-/** From so many lines on a cell is a column, and no cell of a row. */
+/** A cell with at least this many lines is a column rather than a cell of a row. */
 const column = 5
 
-/** White space in points that an empty paragraph stands for. */
+/** The gap, in points, for an empty paragraph. */
 const blankLine = 12
 
 class LineWriter {
@@ -38,7 +38,7 @@ class LineWriter {
     }
   }
 
-  /** What `write` writes stands in a region of its own. */
+  /** Puts what `write` writes into a region of its own. */
   private apart(write: () => void): void {
     this.region += 1
     write()
@@ -69,7 +69,7 @@ class LineWriter {
   }
 }
 
-/** Two cells that hold lists each are columns, however short. */
+/** Whether a cell holds a list. Two such cells are columns, however short. */
 function isListed(lines: readonly LooseLine[]): boolean {
   return lines.filter(({ mark }) => mark?.kind === 'item').length >= 2
 }
@@ -87,7 +87,7 @@ function looseLinesOf(nodes: readonly FlowNode[]): LooseLine[] {
 
 type Cell = { lines: LooseLine[]; mark: NonNullable<Line['mark']> }
 
-/** The lines of cells stand side by side; a period that goes over two lines of a cell is put together. */
+/** Puts the lines of cells side by side, after joining periods that take two lines of a cell. */
 function rowLines(cells: readonly Cell[]): LooseLine[] {
   const joined = cells.map(({ lines, mark }) => ({ mark, lines: joinPeriods(lines) }))
   const height = Math.max(0, ...joined.map(({ lines }) => lines.length))

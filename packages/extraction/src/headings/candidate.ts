@@ -2,17 +2,17 @@ import { restOf } from '../rails.ts'
 import { isCapitals, type Row } from '../row.ts'
 import { readHeading, type HeadingReading } from './kind.ts'
 
-/** A row that may be a heading, and what stands beside it. */
+/** A row that may be a heading, and the text next to it. */
 export interface Candidate {
   row: Row
-  /** The row as it stands, with what is beside the heading. */
+  /** The whole row, including the text next to the heading. */
   whole: Row
   reading: HeadingReading | null
-  /** Rows that stand beside the heading, as in a margin. */
+  /** The text next to the heading, as when the heading is in a margin. */
   rest: Row | null
 }
 
-/** Takes a row for a heading as far as its words allow: alone, at the beginning of its line, or in a margin. */
+/** Reads a row as a heading, if its words allow: alone, at the start of a line, or in a margin. */
 export function candidateOf(row: Row): Candidate {
   const none = { row, whole: row, reading: null, rest: null }
   const runIn = row.segments.length > 1 ? null : readRunIn(row)
@@ -23,7 +23,10 @@ export function candidateOf(row: Row): Candidate {
   return { row, whole: row, reading: row.isItem && row.mark?.kind === 'item' ? null : reading, rest: null }
 }
 
-/** A heading in bold, in capitals or, in plain text, below an empty line, which its text follows on the same line. */
+/**
+ * Reads a heading that its text follows on the same line. It must be in bold, in capitals or, in plain text, below an
+ * empty line.
+ */
 function readRunIn(row: Row): Candidate | null {
   const [first] = row.segments
   const found = /^(?<label>[^:]{3,40}):\s+(?<rest>\S.*)$/su.exec(row.text)?.groups
@@ -40,7 +43,7 @@ function readRunIn(row: Row): Candidate | null {
   return { row: heading, whole: row, reading, rest: { ...row, text: rest, segments: [tail], bold: false, mark: null } }
 }
 
-/** A heading in the margin, with the first row of its part beside it. */
+/** Reads a heading in the margin, with the first row of its section next to it. */
 function rail(row: Row): Candidate | null {
   const [first, ...others] = row.segments
   if (first === undefined || others.length === 0 || row.isItem) return null

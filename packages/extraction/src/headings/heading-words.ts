@@ -1,4 +1,7 @@
-/** What a part of a CV is about. `title` is a word like "Curriculum Vitae", `other` a part that JSON Resume has no place for. */
+/**
+ * The subject of a CV section. `title` is a heading such as "Curriculum Vitae", `other` a section without a place in
+ * JSON Resume.
+ */
 export type SectionKind =
   | 'summary'
   | 'work'
@@ -18,8 +21,8 @@ export type SectionKind =
   | 'other'
 
 /**
- * Single words of headings, folded, by kind and weight: 1 decides alone, less than that gives way to a word that decides. A word
- * that ends with `*` stands for all that begin with it, one that begins with `*` for all that end with it.
+ * Words of headings, folded, by kind and weight. A word of weight 1 decides alone; a lower weight gives way to a word
+ * that decides. `*` at the end of a word matches any ending, at the start any beginning.
  */
 export const headingWords: readonly (readonly [kind: SectionKind, weight: number, words: string])[] = [
   [
@@ -143,7 +146,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   ],
 ]
 
-/** Words that headings are built with and that say nothing about their kind, folded; `*` as above. */
+/** Words in headings that say nothing about their kind, folded; `*` as above. */
 export const fillerHeadingWords = `
 welche, welcher, welches, welchen, wieso, wohin, womit, wodurch, which, whom, quel, quelle, quels, quelles, comment, pourquoi, und, sowie, mit, von, in, im, zu, zur, zum, der, die, das, des, dem, den, ein, eine, einen, mein*, ich, mich, mir, ich's, wer, was, wo, wie, wofur, woher, bin, habe, hab, kann, bringe, ist, sind, war, bei, an, am, auf, fur, uber, nach, aus, seit, bisher, bisherige*, bisherigen, letzte*, wichtigste*, wesentlich*, ausgewahlt*, relevant*, aktuell*, heutige*, frühere*, fruhere*, besondere*, allgemein*, praktisch*, fachlich*, sozial*, personlich*, zeitlich*, chronologisch*, kurz, kurz-, auszug, ubersicht, liste, thema, themen, bereich, bereiche, weg, wege, lebensweg, gemacht, getan, tue, mache, gern, gerne, sonst, ausserdem, noch, so, da, hier, stehe, mitbringe, ausmacht, antreibt, kennen, gut, besten, it, ict, edv-, digital*, it-, methodisch*, technisch*, fach, sach, fuhrung, fuhrungs, internationale*, ausland, lebens, zeit, jahre, kurs, theorie, teil, i, 2, 1
 a, an, the, and, or, of, to, for, with, on, at, in, my, me, i, i'm, im, i've, ive, ve, we, our, have, has, had, am, is, are, do, did, what, where, who, how, when, why, you, your, can, been, bring, good, best, key, core, main, relevant, selected, recent, previous, past, current, other, others, select, major, more, most, brief, short, full, list, history, detail, details, information, info, section, continued, contd, cont, life, story, journey, path, facts, highlights, hard, soft, technical, professional, personal, general, functional, areas, area, field, fields, track, record, earlier, early, things, make, tick, use, used, table, find, get, touch, say, hello, let's, talk, about, myself, up, outside, office, free, time, clinical, teaching, legal, commercial, industry, volunteer, continuing, formal, executive, management, leadership, business, it, ict, years, tech
@@ -151,7 +154,7 @@ le, la, les, l, d, un, une, des, du, de, et, ou, en, au, aux, a, mes, mon, ma, m
 e, di, del, della, i, il, y, el, los, las, van, het, en, de
 `
 
-/** Whole headings that their words do not tell, by kind, folded. */
+/** Whole headings whose kind their words do not show, by kind, folded. */
 export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: string])[] = [
   [
     'summary',

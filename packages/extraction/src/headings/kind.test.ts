@@ -19,11 +19,11 @@ test.each([
   ['Neben dem Beruf', 'interests'],
   ['Wer ich bin', 'summary'],
   ['Curriculum Vitæ', 'title'],
-])('%s names a part of a CV', (text, kind) => {
+])('%s is the heading of a CV section', (text, kind) => {
   expect(readHeading(text)).toMatchObject({ kind, isSure: true })
 })
 
-test('a heading may name two parts', () => {
+test('a heading may name two sections', () => {
   expect(readHeading('Skills & Languages')).toMatchObject({ kind: 'skills', also: 'languages' })
 })
 

@@ -1,12 +1,12 @@
 import { fold, keyOf, wordList, wordsOf } from '../text/fold.ts'
 import { fillerHeadingWords, headingPhrases, headingWords, type SectionKind } from './heading-words.ts'
 
-/** What the words of a heading say. */
+/** The kind of section that a heading's words name. */
 export interface HeadingReading {
   kind: SectionKind
-  /** A second kind that the heading names as well, as in "Skills & Languages". */
+  /** A second kind that the heading also names, as in "Skills & Languages". */
   also: SectionKind | null
-  /** True when every word of it is known from headings; otherwise its looks must say that it is one. */
+  /** True if every word is known from headings; otherwise the look of the line must confirm that it is one. */
   isSure: boolean
 }
 
@@ -50,7 +50,7 @@ const fillers = wordList(fillerHeadingWords)
 const fillerWords = new Set(fillers.filter((word) => !word.endsWith('*')))
 const fillerBeginnings = fillers.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
 
-/** What a line says when it is a heading; null when nothing in it is known from headings, or when it is too long for one. */
+/** Reads a line as a heading. Returns null if no word is known from headings, or if the line is too long. */
 export function readHeading(text: string): HeadingReading | null {
   const plain = fold(text).replace(/^\W*(?:\d{1,2}[.)]|[ivx]{1,4}[.)])\s+/u, '')
   const words = wordsOf(plain.replace(/(?<!\p{L})aus-(?=[\s,/])/u, 'ausbildung'))

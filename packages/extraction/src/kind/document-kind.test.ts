@@ -63,17 +63,17 @@ test.each([
   ['minutes', 'Protokoll vom 12. Januar 2026\nAnwesend: A. Muster\n1. Budget\nDas Budget wird genehmigt.', 'other'],
   ['a CV', cv, 'cv'],
   ['a CV behind a letter', `${letter}\n\n${cv}`, 'cv'],
-])('the kind of %s is told', (_what, text, kind) => {
+])('the kind of %s is recognised', (_what, text, kind) => {
   expect(documentKind(linesOf(text))).toBe(kind)
 })
 
-test('what is no CV is refused with a sentence of its own, and a CV is not', () => {
+test('a file that is not a CV is refused with an error of its own, and a CV is not refused', () => {
   expect(() => refuseOtherThanCv(linesOf(letter))).toThrow('not_a_cv_but_letter')
   expect(() => refuseOtherThanCv(linesOf(advert))).toThrow('not_a_cv_but_advert')
   expect(() => refuseOtherThanCv(linesOf(cv))).not.toThrow()
 })
 
-test('a CV is refused as an advert, and an advert without any known heading is not', () => {
+test('a CV is refused as an advert; an advert without a known heading is not', () => {
   expect(() => refuseOtherThanAdvert(linesOf(cv))).toThrow('not_a_job')
   expect(() => refuseOtherThanAdvert(linesOf('Imker gesucht\nDu bist schwindelfrei.\nMelde dich.'))).not.toThrow()
   expect(() => refuseOtherThanAdvert(linesOf(advert))).not.toThrow()

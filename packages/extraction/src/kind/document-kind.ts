@@ -7,10 +7,10 @@ import { fold } from '../text/fold.ts'
 import type { Line } from '../types.ts'
 import { type OtherKind, signs } from './kind-words.ts'
 
-/** What a document is: a person's CV, a job advert, a letter, an invoice, or something else. */
+/** The kind of a document: CV, job advert, letter, invoice, or something else. */
 export type DocumentKind = 'cv' | 'other' | OtherKind
 
-/** How much a heading of each kind speaks for a CV; what adverts and reports have too speaks less. */
+/** Weights of headings as signs of a CV. Headings that adverts and reports also have weigh less. */
 const headingWeights: Partial<Record<SectionKind, number>> = {
   title: 2,
   work: 2,
@@ -23,14 +23,14 @@ const headingWeights: Partial<Record<SectionKind, number>> = {
   personal: 1,
 }
 
-/** From so much on a document is a CV whatever else it holds, such as a letter on its first page. */
+/** From this weight, a document is a CV, whatever else it contains, such as a letter on its first page. */
 const sureCv = 5
-/** From so much on a document is what it looks like most. */
+/** From this weight, a document is of the kind that it most resembles. */
 const sureOther = 4
 
 /**
- * Tells what a document is, from its lines in reading order. A doubtful one is taken for a CV: a CV that is refused costs
- * more than a letter that is read.
+ * Determines the kind of a document from its lines in reading order. A doubtful document counts as a CV, because
+ * refusing a CV costs more than reading a letter.
  */
 export function documentKind(lines: readonly Line[]): DocumentKind {
   const cv = cvWeight(lines)
@@ -42,13 +42,13 @@ export function documentKind(lines: readonly Line[]): DocumentKind {
   return cv === 0 && lines.length >= 3 && !lines.some(({ text }) => text.includes('@')) ? 'other' : 'cv'
 }
 
-/** Throws a ReadError that says what the document is instead when it is no CV. */
+/** Throws a ReadError that names the document's kind unless it is a CV. */
 export function refuseOtherThanCv(lines: readonly Line[]): void {
   const kind = documentKind(lines)
   if (kind !== 'cv') throw new ReadError(kind === 'other' ? 'not_a_cv' : `not_a_cv_but_${kind}`)
 }
 
-/** Throws a ReadError when the document is surely no job advert. */
+/** Throws a ReadError (`not_a_job`) if the document is certainly not a job advert. */
 export function refuseOtherThanAdvert(lines: readonly Line[]): void {
   const kind = documentKind(lines)
   const isAdvert = kind === 'advert' || (otherWeights(lines).get('advert') ?? 0) > 0
@@ -83,7 +83,7 @@ function otherWeights(lines: readonly Line[]): Map<OtherKind, number> {
   return weights
 }
 
-/** What headings that only adverts have are about: what is asked, done or offered. */
+/** Which kind of advert heading a line is: requirements, tasks, a profile or an offer. */
 function demandOf({ segments, mark }: Line): string[] {
   const text = segments[0]?.text ?? ''
   if (text.length > 60 || (mark?.kind === 'item' && segments.length === 1) || /[.;,]$/u.test(text)) return []

@@ -1,22 +1,25 @@
-/** What a document that is no CV may look like. */
+/** Kinds of documents other than CVs. */
 export type OtherKind = 'advert' | 'letter' | 'invoice'
 
-/** A pattern on folded lines, what it speaks for, and how strongly. Each counts once a document. */
+/** A pattern for folded lines, the kind that it indicates, and its weight. Each counts once per document. */
 export interface Sign {
   kind: OtherKind
   weight: number
   pattern: RegExp
 }
 
-/** How letters begin, on folded lines. */
+/** How letters begin, for folded lines. */
 export const letterSalutation =
   /^(?:sehr geehrte|geehrte|guten tag|gruezi|liebe[rs]? (?:frau|herr|team|damen|kolleg)|hallo (?:frau|herr|zusammen)|dear |to whom it may concern|madame|monsieur|mesdames|chere? |bonjour)/u
 
-/** How letters end, on folded lines. */
+/** How letters end, for folded lines. */
 export const letterClosing =
   /(?:freundlichen? gruss|freundlichen? gruess|beste[nr]? gruss|herzliche[nr]? gruss|viele gruss|hochachtungsvoll|kind regards|best regards|yours (?:sincerely|faithfully|truly)|sincerely yours|^sincerely|salutations (?:distinguees|les meilleures)|sinceres salutations|^cordialement|bien cordialement|meilleures salutations|veuillez agreer|je vous prie (?:d'agreer|de croire))/u
 
-/** What only letters, invoices and adverts say, in German, English and French; lines are folded (no capitals, no accents). */
+/**
+ * Phrases that occur only in letters, invoices and adverts, in German, English and French, for folded lines (no
+ * capitals, no accents).
+ */
 export const signs: readonly Sign[] = [
   {
     kind: 'letter',

@@ -1,4 +1,4 @@
-/** Legal forms of firms and other bodies, folded, as words of their own. */
+/** Legal forms of companies and other organisations, folded, as separate words. */
 export const legalForms = `
 ag, gmbh, mbh, ggmbh, kg, kgaa, ohg, gbr, ug, ev, se, partg, partgmbb, eg, kdor, aor, co, cie, sa, sarl, sàrl, sagl, snc, sas, sasu, eurl, scop, scs, sci, selarl, ltd, limited, plc, llp, llc, inc, incorporated, corp, corporation, lp, pty, pte, bv, nv, bvba, oy, oyj, ab, as, aps, asa, spa, srl, sl, sro, doo, kft, zrt, zoo, sp, genossenschaft, stiftung, verein, eingetragene, gesmbh, ek, einzelunternehmen, einzelfirma, sce, scrl, asbl, cic, nfp, company, fils, freres, sohne, gebr, gebruder, brothers, bros, sons, soehne, et-cie
 `

@@ -1,4 +1,4 @@
-/** What a label in an entry says that stands beside it. */
+/** What the label of a line in an entry says about the text next to it. */
 export type Field = 'title' | 'org' | 'place' | 'period' | 'duties'
 
 const labels: readonly (readonly [Field, RegExp])[] = [
@@ -21,7 +21,7 @@ const labels: readonly (readonly [Field, RegExp])[] = [
   ],
 ]
 
-/** The field that a label names ("Employer"); null for any other text. */
+/** The field that a label such as "Employer" names; null for other texts. */
 export function fieldOf(label: string): Field | null {
   return labels.find(([, pattern]) => pattern.test(label.trim()))?.[0] ?? null
 }

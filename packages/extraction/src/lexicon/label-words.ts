@@ -1,4 +1,4 @@
-/** Words that say what stands beside or below them, in a contact block or an entry. None of them is a value. */
+/** Labels in contact details or entries. None of them is a value. */
 export const labelWords = `
 e-mail, email, mail, courriel, mel, phone, telephone, telefon, tel, fon, mobile, mobil, natel, handy, portable, cell, fax,
 website, web, homepage, url, site, site web, internet, linkedin, xing, github, portfolio, contact, kontakt, coordonnees,

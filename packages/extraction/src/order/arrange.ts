@@ -2,20 +2,23 @@ import { findCut } from './columns.ts'
 import type { Piece } from './pieces.ts'
 import { findRail } from './rails.ts'
 
-/** A column, a table or a full-width part of a page: groups of pieces, each of which is read from top to bottom before the next. */
+/**
+ * A column, a table or a full-width part of a page: groups of pieces. Each group is read from top to bottom before the
+ * next.
+ */
 export interface Area {
   groups: Piece[][]
   left: number
   right: number
 }
 
-/** What is known of all pages before one is arranged: the size of most letters, and how headings in the margin look. */
+/** Facts about all pages that are needed to arrange one: the size of most letters, and the looks of margin headings. */
 export interface PageLooks {
   usualSize: number
   rails: ReadonlySet<string>
 }
 
-/** A page's areas in reading order: what stands above columns, then each column from left to right, then what stands below. */
+/** Returns a page's areas in reading order: what is above the columns, each column from left to right, then what is below. */
 export function arrange(pieces: readonly Piece[], looks: PageLooks, depth = 0): Area[] {
   if (pieces.length === 0) return []
   const rail = depth > 6 ? null : findRail(pieces, looks.rails)

@@ -1,16 +1,16 @@
 import type { Piece } from './pieces.ts'
 
-/** A white stripe between two columns, and what stands above, beside and below it. */
+/** The pieces above, left of, right of and below a white stripe between two columns. */
 export interface Cut {
   above: Piece[]
   left: Piece[]
   right: Piece[]
   below: Piece[]
-  /** True for a group of few rows within a column. */
+  /** True for a group of a few rows within a column. */
   isSmall: boolean
 }
 
-/** The stretches of the page from one piece that crosses the stripe to the next. */
+/** Cuts a page at the stripe `x`, once for each part of the page between two pieces that cross the stripe. */
 export function bands(pieces: readonly Piece[], x: number): Cut[] {
   const crossing = pieces
     .filter(({ left, right }) => left < x - 2 && right > x + 2)
@@ -32,7 +32,10 @@ export function bands(pieces: readonly Piece[], x: number): Cut[] {
   })
 }
 
-/** Few rows beside many are no column of the page but a group within it: what stands above and below them is one with it. */
+/**
+ * Reduces a cut in which one side has at most three rows: such rows are a group within a column, so what is above and
+ * below them belongs together.
+ */
 function restricted(cut: Cut): Cut[] {
   const fewest = Math.min(rowsOf(cut.left).length, rowsOf(cut.right).length)
   if (fewest === 0) return []
@@ -47,7 +50,7 @@ function restricted(cut: Cut): Cut[] {
   return [{ ...beside, above, below, isSmall: true }]
 }
 
-/** What stands on heights on which there is text on both sides of the stripe. */
+/** The pieces at heights where both sides of the stripe have text. */
 export function within({ left, right }: Sides): Sides {
   const [first, last] = extent({ left, right })
   const isBeside = ({ baseline }: Piece): boolean => baseline >= first - 3 && baseline <= last + 3
@@ -65,8 +68,8 @@ interface Sides {
 }
 
 /**
- * What stands in one column above or below all of the other, nearer to the text that crosses the stripe than to its own
- * column, belongs to that text: the last line of a paragraph, the heading of what follows.
+ * Moves the pieces that one column has above or below the other to the text that crosses the stripe, if they are nearer
+ * to that text than to their column: the last line of a paragraph, or the heading of what follows.
  */
 function trimmed({ left, right }: Sides, begin: number, end: number): { mid: Sides; before: Piece[]; after: Piece[] } {
   const before = overhang({ left, right }, begin, ({ baseline }) => baseline)
@@ -75,7 +78,7 @@ function trimmed({ left, right }: Sides, begin: number, end: number): { mid: Sid
   return { mid: { left: left.filter(isKept), right: right.filter(isKept) }, before, after }
 }
 
-/** The first pieces that reach beyond the other column, up to the widest gap; `edge` is where the crossing text stands. */
+/** The first pieces beyond the other column, up to the widest gap. `edge` is the position of the crossing text. */
 function overhang({ left, right }: Sides, edge: number, place: (piece: Piece) => number): Piece[] {
   if (!Number.isFinite(edge)) return []
   const [one, other] = [left, right].map((side) => side.toSorted((a, b) => place(a) - place(b)))
@@ -89,7 +92,7 @@ function overhang({ left, right }: Sides, edge: number, place: (piece: Piece) =>
   return widest > 1.2 * nearest ? beyond.slice(0, gaps.lastIndexOf(widest) + 1) : []
 }
 
-/** The heights of the baselines of pieces, from top to bottom. */
+/** The distinct baselines of pieces, from top to bottom. */
 export function rowsOf(pieces: readonly Piece[]): number[] {
   const rows: number[] = []
   for (const { baseline } of pieces.toSorted((a, b) => a.baseline - b.baseline)) {

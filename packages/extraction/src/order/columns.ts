@@ -1,10 +1,13 @@
 import { bands, type Cut, rowsOf, within } from './bands.ts'
 import type { Piece } from './pieces.ts'
 
-/** Of the page's usual letters: a stripe is at least so wide. */
+/** The least width of a stripe, relative to the page's usual letter size. */
 const narrowest = 0.9
 
-/** The white stripe that separates most text into two columns, or null when the pieces are one column or a table. */
+/**
+ * Finds the white stripe that separates the most text into two columns. Returns null if the pieces are one column or a
+ * table.
+ */
 export function findCut(pieces: readonly Piece[], usualSize: number): Cut | null {
   const isSorted = isPaintedByHeight(pieces)
   const columns = stripes(pieces, narrowest * usualSize)
@@ -14,7 +17,7 @@ export function findCut(pieces: readonly Piece[], usualSize: number): Cut | null
   return best?.cut ?? null
 }
 
-/** Where a stripe may stand: before left edges, when the next text to the left is far enough away. */
+/** Possible stripes: half a stripe's width to the left of each left edge. */
 function stripes(pieces: readonly Piece[], width: number): number[] {
   return [...new Set(pieces.map(({ left }) => Math.round(left - width / 2)))]
 }
@@ -26,8 +29,8 @@ function worthOf({ left, right }: Cut): number {
 }
 
 /**
- * Columns are painted one after the other, the rows of a table alternate. Where the page was painted from top to bottom
- * whatever stands there, lines that stand on the same heights make a table.
+ * Whether the two sides are columns and not a table. A page paints columns one after the other, but alternates between
+ * the cells of rows. If it paints everything from top to bottom, lines at the same heights make a table.
  */
 function areColumns(cut: Cut, isSorted: boolean): boolean {
   const beside = within(cut)
@@ -48,7 +51,7 @@ function shareOfDates(pieces: readonly Piece[]): number {
   return dated.length / pieces.length
 }
 
-/** How often the painting goes from one side to the other. */
+/** How often the painting order changes sides. */
 function turnsOf({ left, right }: Pick<Cut, 'left' | 'right'>): number {
   const sides = [
     ...left.map(({ painted }) => ({ painted, side: 'left' })),

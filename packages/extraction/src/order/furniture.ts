@@ -5,12 +5,12 @@ interface Size {
   height: number
 }
 
-/** Of the page's height: what repeats so near to its edge is a header or a footer. */
+/** Text that repeats within this share of the page's height from an edge is a header or footer. */
 const margin = 0.09
 
 /**
- * Marks what stands at the head or foot of the pages and comes again on the next one, numbers aside; of what is the same on
- * several pages only the first is kept.
+ * Marks text that repeats at the top or bottom of several pages as header or footer, ignoring numbers. Keeps only the
+ * first of identical texts.
  */
 export function markFurniture(blocks: readonly PlacedBlock[], pages: readonly Size[]): PlacedBlock[] {
   const found = new Map<string, Set<number>>()

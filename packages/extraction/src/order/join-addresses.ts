@@ -1,6 +1,6 @@
 import type { Line } from '../types.ts'
 
-/** An e-mail address or a link that was broken at the end of a line becomes one word again. */
+/** Joins an e-mail address or link that was broken at a line end. */
 export function joinAddresses(lines: readonly Line[]): Line[] {
   const result: Line[] = []
   for (const line of lines) {

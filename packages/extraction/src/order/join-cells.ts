@@ -1,14 +1,14 @@
 import type { Piece } from './pieces.ts'
 
-/** What a period ends with when its end stands on the next line. */
+/** The end of a period whose second date is on the next line. */
 const openEnd = /(?:[-–—,]|\b(?:à|au|bis|to|until|till|jusqu’à|jusqu'à|und|and|et))\s*$/iu
-/** A month without its year, which stands on the next line. */
+/** A month whose year is on the next line. */
 const openMonth = /(?:[-–—]|^(?:seit|ab|since|from|depuis|dès))\s*\p{L}{3,9}\.?$/iu
 const openBeginning = /^\s*(?:[-–—]|(?:à|au|bis|to|until|till)\b)/iu
 
 /**
- * What was wrapped within a cell of a row becomes one piece again: a period, "01/2019 –" above "today", or a name that found no
- * room before the next cell. Otherwise its rest would stand beside the text of the next line.
+ * Joins what was wrapped within a cell, such as "01/2019 –" above "today", or a name that was too long for its cell.
+ * Otherwise the rest would appear next to the text of the next line.
  */
 export function joinCells(rows: readonly Piece[][]): Piece[][] {
   const result = rows.map((row) => [...row])
@@ -21,14 +21,14 @@ export function joinCells(rows: readonly Piece[][]): Piece[][] {
   return result.filter((row) => row.length > 0)
 }
 
-/** A cell, with the first of its row and the one behind it. */
+/** A cell, the first cell of its row, and the cell after it. */
 interface Cell {
   piece: Piece
   first: Piece
   next: Piece | undefined
 }
 
-/** Takes what belongs to a cell out of the rows below it, as long as each row has some. */
+/** Moves the rest of a cell up from the rows below it, as long as each row has some. */
 function joinBelow({ piece, first, next }: Cell, below: Piece[][]): void {
   let lowest = piece
   for (const row of below) {
@@ -60,7 +60,10 @@ function isDated(text: string): boolean {
   return (/\d{2}/u.test(text) || openMonth.test(text)) && text.length < 30
 }
 
-/** A new row of a table has something in its first column, unless the file says that it is the same paragraph. */
+/**
+ * Whether a piece continues the cell above it. A row with text in its first column is new, unless the file says that
+ * both pieces belong to one paragraph.
+ */
 function isRestOfCell({
   lowest,
   other,

@@ -4,7 +4,7 @@ import type { Piece, PlacedBlock } from './pieces.ts'
 
 const spaceGap = 0.16
 
-/** Pieces that stand on one height become one line, its segments from left to right; lines come from top to bottom. */
+/** Groups pieces at one height into rows, from top to bottom; each row goes from left to right. */
 export function toRows(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
@@ -25,7 +25,7 @@ function overlaps(one: Piece, other: Piece): boolean {
   return Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
 }
 
-/** A row of pieces as a line; `region`, `gapAbove` and `continues` are for whoever knows the lines around it. */
+/** Converts a row of pieces to a line. The caller sets `region`, `gapAbove` and `continues`. */
 export function toLine(row: readonly Piece[]): Line {
   const segments = row.map((piece) => segmentOf(piece.blocks))
   const marked = row.find(({ mark }) => mark !== null)

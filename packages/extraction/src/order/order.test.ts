@@ -4,7 +4,7 @@ import { orderBlocks } from './order.ts'
 
 const page = { width: 595, height: 842 }
 
-/** A block of 10-point letters, each half as wide, whose box begins at `x` and `y`. */
+/** A block of 10-point letters, each 5 points wide, whose box begins at `x` and `y`. */
 function block(text: string, x: number, y: number, rest: Partial<Block> = {}): Block {
   const size = rest.size ?? 10
   const box = { x, y, width: text.length * size * 0.5, height: size }
@@ -19,7 +19,7 @@ function textsOf(blocks: readonly Block[], pages = 1): string[] {
   ).map(({ text }) => text)
 }
 
-test('a sidebar is read as a whole before the column beside it, also when a name stands above both', () => {
+test('a sidebar is read as a whole before the column next to it, even if a name is above both', () => {
   const side = ['Kontakt', 'Bern', 'Sprachen', 'Deutsch'].map((text, index) => block(text, 40, 100 + 14 * index))
   const main = ['Stellen', 'Gärtner', 'Hof Muster', '2019', 'Chauffeur'].map((text, index) =>
     block(text, 220, 100 + 14 * index),
@@ -32,7 +32,7 @@ test('a sidebar is read as a whole before the column beside it, also when a name
   ])
 })
 
-test('a column of dates is a table, whether it is painted by rows or by columns', () => {
+test('a column of dates is part of a table, whether the page paints it by rows or by columns', () => {
   const dates = ['2019 – heute', '2015 – 2019', '2011 – 2015'].map((text, index) => block(text, 40, 100 + 28 * index))
   const texts = ['Gärtner', 'Hof Muster', 'Chauffeur', 'Post', 'Lehre', 'Schule'].map((text, index) =>
     block(text, 160, 100 + 14 * index),
@@ -49,7 +49,7 @@ test('a column of dates is a table, whether it is painted by rows or by columns'
   expect(textsOf([...dates, ...texts].toSorted((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0)))).toEqual(expected)
 })
 
-test('a period that is wrapped in its column is put together, beside the text of its first line', () => {
+test('a period that is wrapped in its column is joined, next to the text of its first line', () => {
   const blocks = [
     block('01/2019 –', 40, 100),
     block('Gärtner', 160, 100),
@@ -59,7 +59,7 @@ test('a period that is wrapped in its column is put together, beside the text of
   expect(textsOf(blocks)).toEqual(['01/2019 – heute\tGärtner', 'Hof Muster'])
 })
 
-test('headings in the margin stand above the text beside them', () => {
+test('headings in the margin come before the text next to them', () => {
   const blocks = [
     block('ERFAHRUNG', 40, 100),
     block('Gärtner, Hof Muster, seit vielen Jahren', 160, 100),
@@ -76,7 +76,7 @@ test('headings in the margin stand above the text beside them', () => {
   ])
 })
 
-test('a narrow gap is a column when several rows have it at one place', () => {
+test('a narrow gap separates columns if several rows have it in the same place', () => {
   const labels = ['Deutsch', 'Englisch', 'Spanisch'].flatMap((text, index) => [
     block(text, 75 - text.length * 5, 100 + 14 * index),
     block('gut', 81, 100 + 14 * index),
@@ -84,7 +84,7 @@ test('a narrow gap is a column when several rows have it at one place', () => {
   expect(textsOf(labels)).toEqual(['Deutsch\tgut', 'Englisch\tgut', 'Spanisch\tgut'])
 })
 
-test('a column that goes on overleaf stays together, and what repeats at the edges of pages is told once', () => {
+test('a column that continues on the next page stays together, and repeated headers and footers appear once', () => {
   const foot = [1, 2].map((number) => block(`Seite ${number} von 2`, 40, 820, { page: number }))
   const main = ['Stellen', 'Gärtner', 'Chauffeur', 'Lehre'].map((text, index) => block(text, 40, 100 + 14 * index))
   const side = ['Kontakt', 'Bern', 'Sprachen', 'Deutsch'].map((text, index) => block(text, 420, 100 + 14 * index))
@@ -105,7 +105,7 @@ test('a column that goes on overleaf stays together, and what repeats at the edg
   ])
 })
 
-test('a bullet makes an item, and a wrapped line goes on with it', () => {
+test('a bullet makes an item, and a wrapped line continues it', () => {
   const lines = orderBlocks(
     [
       block('•', 40, 100),
@@ -123,7 +123,7 @@ test('a bullet makes an item, and a wrapped line goes on with it', () => {
   ])
 })
 
-test('a month at the end of a cell goes on with the year below it, and a date that is whole with nothing', () => {
+test('a month at the end of a cell is joined with the year below it; a complete date is not joined', () => {
   const cells = [block('Buchhalterin', 40, 100), block('sept. 2016 – mars', 400, 100), block('Hotel Muster', 40, 114)]
   expect(textsOf([...cells, block('2020', 400, 114)])).toEqual(['Buchhalterin\tsept. 2016 – mars 2020', 'Hotel Muster'])
   const whole = [block('Engineer', 40, 100), block('July 2022 – Present', 400, 100), block('Muster Ltd', 40, 114)]

@@ -9,7 +9,7 @@ import { joinCells } from './join-cells.ts'
 import { joinAddresses } from './join-addresses.ts'
 import { markWrapped, type PlacedLine } from './wrap.ts'
 
-/** Lines in reading order from blocks that have boxes; `pages` are the pages' sizes in points. */
+/** Converts blocks with boxes to lines in reading order. `pages` are the sizes of the pages in points. */
 export function orderBlocks(blocks: readonly Block[], pages: readonly { width: number; height: number }[]): Line[] {
   const placed = markFurniture(blocks.flatMap(toPlaced), pages)
   const pieces = pages.map((_, index) =>
@@ -26,7 +26,7 @@ function toPlaced(block: Block): PlacedBlock[] {
   return box === null || size === null ? [] : [{ ...block, box, size }]
 }
 
-/** A region is the same column on one page or on several. */
+/** Lines of a region, which is one column on one or more pages. */
 function linesOf(parts: readonly Area[], region: number): Line[] {
   const groups = parts.flatMap((area) => area.groups)
   const placed = groups.flatMap((pieces) => joinCells(toRows(pieces)).map((row) => ({ row, line: toLine(row) })))
@@ -38,7 +38,8 @@ function withGaps(lines: readonly PlacedLine[]): PlacedLine[] {
     const before = lines[index - 1]?.line
     const isBelow = before !== undefined && before.page === line.page && before.box !== null && line.box !== null
     const gap = isBelow && before.box && line.box ? line.box.y - before.box.y - before.box.height : null
-    // A column's first line stands above the last of the column before; text beside a heading in the margin on its height.
+    // The first line of a column is above the last line of the column before it; text next to a margin heading is at
+    // its height.
     const gapAbove = gap === null || gap < -2 * (line.size ?? 10) ? null : Math.max(gap, -0.2 * (line.size ?? 10))
     return { row, line: { ...line, gapAbove } }
   })
@@ -54,7 +55,7 @@ function edgeLines(blocks: readonly PlacedBlock[], origin: 'header' | 'footer', 
   )
 }
 
-/** The size in which most letters of a file are set. */
+/** The font size of most letters in a file. */
 function usualSizeOf(blocks: readonly PlacedBlock[]): number {
   const letters = new Map<number, number>()
   for (const { size, text } of blocks) letters.set(size, (letters.get(size) ?? 0) + text.length)

@@ -1,7 +1,7 @@
 import { isBullet, leadingBullet } from '../bullets.ts'
 import type { Block, Box, Mark } from '../types.ts'
 
-/** Blocks that stand one beside the other on one baseline without a wide gap, and what holds for all of them. */
+/** Blocks on one baseline without a wide gap between them, and their common properties. */
 export interface Piece {
   blocks: PlacedBlock[]
   parts: Part[]
@@ -11,15 +11,15 @@ export interface Piece {
   bottom: number
   baseline: number
   size: number
-  /** Where it stands in the order in which the page was painted. */
+  /** Position in the painting order of the page. */
   painted: number
   mark: Mark | null
   paragraph: number | null
-  /** A bullet stood before it. */
+  /** Whether a bullet preceded it. */
   bulleted: boolean
 }
 
-/** A block of a format that has boxes. */
+/** A block with a box and a size. */
 export interface PlacedBlock extends Block {
   box: Box
   size: number
@@ -27,20 +27,20 @@ export interface PlacedBlock extends Block {
 
 interface Part {
   block: PlacedBlock
-  /** Where the block stands in the order in which the page was painted. */
+  /** Position in the painting order of the page. */
   painted: number
 }
 
 const ascent = 0.8
 /**
- * Of the letters' size: blocks further apart stand in different pieces; those that are less far apart do when many rows have a
- * gap before the same place, or when the file says that they are different paragraphs.
+ * Gaps relative to the letter size. Blocks that are further apart than `far` are separate pieces. With a smaller gap
+ * they are separate if many rows have a gap at that place, or if the file says that they are different paragraphs.
  */
 const far = 0.95
 const notable = 0.4
 const slight = 0.25
 
-/** Joins the blocks of one page to pieces, in the order of their painting. */
+/** Joins the blocks of one page into pieces, in painting order. */
 export function toPieces(blocks: readonly PlacedBlock[]): Piece[] {
   const sorted = blocks
     .map((block, painted) => ({ block, painted }))
@@ -112,7 +112,7 @@ function isEdge(
   return gap > notable * Math.max(last.size, block.size) && edges.has(Math.round(block.box.x))
 }
 
-/** Places before which several rows have their first gap, and at which other rows begin: the left edges of columns. */
+/** The left edges of columns: places where several rows have their first gap, or a row has one and others begin. */
 function commonEdges(pieces: readonly Piece[]): Set<number> {
   const gaps = new Map<number, number>()
   for (const { parts } of pieces) {
@@ -144,7 +144,7 @@ function pieceOf(block: PlacedBlock, painted: number): Piece {
   }
 }
 
-/** A bullet joins the piece behind it, and falls away: the piece is an item then. */
+/** Removes each separate bullet and marks the piece after it as an item. */
 function joinBullets(pieces: readonly Piece[]): Piece[] {
   const gone = new Set<Piece>()
   for (const piece of pieces) {
@@ -161,7 +161,7 @@ function joinBullets(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece) => !gone.has(piece) && piece.blocks.length > 0)
 }
 
-/** A sign between two texts separates them, and begins no item. */
+/** Whether text precedes a sign on its line. Such a sign separates two texts and does not begin an item. */
 function hasTextBefore(bullet: Piece, pieces: readonly Piece[]): boolean {
   return pieces.some(
     (other) =>
@@ -195,7 +195,7 @@ function nearestBehind(bullet: Piece, pieces: readonly Piece[]): Piece | undefin
 function stripBullet(piece: Piece): void {
   const [first] = piece.blocks
   if (first === undefined) return
-  // A dash may stand in a block of its own, with a usual space behind it.
+  // A dash may be in a block of its own, followed by an ordinary space.
   const [, second] = piece.blocks
   const begin = second !== undefined && isBullet(first.text) ? `${first.text} ${second.text}` : first.text
   const bullet = leadingBullet(begin)

@@ -1,7 +1,7 @@
 import { readHeading } from '../headings/kind.ts'
 import type { Piece } from './pieces.ts'
 
-/** A heading in the margin, and what stands beside and below it up to the next one. */
+/** A margin heading, and the text next to and below it up to the next one. */
 export interface RailSection {
   heading: Piece[]
   content: Piece[]
@@ -17,7 +17,7 @@ function isRail({ all, known, beside }: LookCount): boolean {
   return known >= 2 && known >= 0.6 * all && beside >= 0.6 * all
 }
 
-/** The looks of headings that stand in the margin, beside their text, over all pages of a file. */
+/** The looks of margin headings on all pages of a file. */
 export function railLooks(pages: readonly (readonly Piece[])[]): Set<string> {
   const looks = new Map<string, LookCount>()
   for (const pieces of pages) {
@@ -32,7 +32,7 @@ export function railLooks(pages: readonly (readonly Piece[])[]): Set<string> {
   return new Set([...looks].flatMap(([look, count]) => (isRail(count) ? look : [])))
 }
 
-/** The sections that headings in the margin make of a page; null when it has none. */
+/** Splits a page into sections by its margin headings. Returns null if there are none. */
 export function findRail(
   pieces: readonly Piece[],
   looks: ReadonlySet<string>,
@@ -52,7 +52,7 @@ function lookOf({ blocks, size }: Piece): string {
   return [blocks[0]?.bold, blocks[0]?.color, size, isCapital].join(' ')
 }
 
-/** Whether other text than a date stands to the right on the height of a piece, and nothing to the left. */
+/** Whether text other than a date is to the right of a piece at its height, and nothing to its left. */
 function hasTextBeside(piece: Piece, pieces: readonly Piece[], alike: readonly Piece[]): boolean {
   const level = pieces.filter(
     (other) => other !== piece && Math.abs(other.baseline - piece.baseline) < 0.7 * Math.max(other.size, piece.size),
@@ -61,7 +61,7 @@ function hasTextBeside(piece: Piece, pieces: readonly Piece[], alike: readonly P
   return level.some((other) => other.left > piece.right && !/^[\d\s./–-]+$/u.test(textOf(other)))
 }
 
-/** A column with text of its own below its headings is no margin; dates may stand there. */
+/** Whether the column of the headings is a margin: it has almost no text of its own below them, apart from dates. */
 function isNarrow(headings: readonly Piece[], pieces: readonly Piece[]): boolean {
   const edge = Math.max(...headings.map(({ right }) => right))
   const top = Math.min(...headings.map(({ baseline }) => baseline))
@@ -85,7 +85,7 @@ function split(pieces: readonly Piece[], alike: readonly Piece[]): { before: Pie
   return { before: between(-Infinity, tops[0] ?? Infinity), sections }
 }
 
-/** A heading that goes over two lines is one. */
+/** Joins headings that take two lines. */
 function joined(headings: readonly Piece[]): Piece[] {
   const result: Piece[] = []
   let lowest = -Infinity
@@ -104,7 +104,10 @@ function joined(headings: readonly Piece[]): Piece[] {
   return result
 }
 
-/** Two headings of short parts stand as close as the lines of one; each says a kind of its own. */
+/**
+ * Whether two lines are two headings. Short sections bring headings as close as the lines of one, so each must name a
+ * different kind.
+ */
 function areTwo(upper: string, lower: string): boolean {
   const [one, other] = [readHeading(upper), readHeading(lower)]
   if (/(?:[-&,]|(?<!\p{L})(?:und|and|et))$/iu.test(upper)) return false

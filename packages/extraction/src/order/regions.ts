@@ -1,8 +1,8 @@
 import type { Area } from './arrange.ts'
 
 /**
- * Areas of all pages as regions in reading order: a column that goes on at the top of the next page is one region, also when
- * a sidebar stands between the two.
+ * Groups the areas of all pages into regions in reading order. A column that continues at the top of the next page is
+ * one region, even with a sidebar between the two parts.
  */
 export function numberRegions(pages: readonly (readonly Area[])[]): Area[][] {
   const regions: Area[][] = []

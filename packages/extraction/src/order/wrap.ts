@@ -1,7 +1,7 @@
 import type { Line } from '../types.ts'
 import type { Piece } from './pieces.ts'
 
-/** A line and the pieces that it was made of. */
+/** A line and the pieces that it consists of. */
 export interface PlacedLine {
   line: Line
   row: readonly Piece[]
@@ -9,15 +9,15 @@ export interface PlacedLine {
 
 interface Column {
   left: number
-  /** Where its text ends, in points. */
+  /** Where the text ends, in points. */
   right: number
-  /** Whether several lines end there, so that it is an edge and not just the longest line. */
+  /** Whether several lines end there, so that it is an edge and not just the end of the longest line. */
   isFirm: boolean
-  /** White space between the lines of one paragraph. */
+  /** The gap between lines of one paragraph, in points. */
   gap: number
 }
 
-/** Says of the lines of one column which of them go on with the line before. */
+/** Sets `continues` on the lines of one column that continue the line before. */
 export function markWrapped(lines: readonly PlacedLine[]): Line[] {
   const right = Math.max(...lines.map(({ line }) => rightOf(line)))
   const width = right - Math.min(...lines.map(({ line }) => leftOf(line)))
@@ -57,14 +57,14 @@ function goesOn(
   return isFull && readsOn(last, first, column)
 }
 
-/** What goes on stands below what it goes on with, also in a table; a paragraph's first line may be indented. */
+/** Whether a piece is below the piece that it may continue, in a table too. A paragraph's first line may be indented. */
 function isBelow(row: readonly Piece[], last: Piece, first: Piece): boolean {
   return (
     Math.abs(first.left - last.left) <= 2 || (row.length === 1 && Math.abs(first.left - last.left) < 5 * first.size)
   )
 }
 
-/** The last words behind a tab go on at the margin of their paragraph; their look tells that they belong there. */
+/** Whether the line returns to the paragraph's margin after text behind a tab. Its look shows that it belongs to that text. */
 function returnsToMargin(row: readonly Piece[], first: Piece, column: Column): boolean {
   const [begin] = row
   const last = row.at(-1)
@@ -73,7 +73,7 @@ function returnsToMargin(row: readonly Piece[], first: Piece, column: Column): b
   return isFull && Math.abs(begin.left - first.left) < 2 && first.baseline - last.baseline < 1.7 * first.size
 }
 
-/** A paragraph's first line may begin further to the right than the others. */
+/** Whether a paragraph's first line begins further to the right than the others. */
 function isHanging(last: Piece, first: Piece): boolean {
   const indent = last.left - first.left
   return indent > 0 && indent < 4 * first.size && /^\p{Ll}/u.test(textOf(first))

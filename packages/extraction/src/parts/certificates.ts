@@ -3,7 +3,7 @@ import { frameEntries } from '../entries/frames.ts'
 import { readEntry } from '../entries/entry.ts'
 import { factOf, type Fact } from '../facts.ts'
 import { joinAtoms, slotsOf, type Atom } from '../roles/atoms.ts'
-import { remembering } from '../roles/assign.ts'
+import { withCache } from '../roles/assign.ts'
 import { degreeScore, employerScore, placeScore, schoolScore, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
 
@@ -17,12 +17,12 @@ export interface Certificate {
 const certificateWords =
   /zertifi|certifi|diplom|brevet|kurs|course|cours\b|lehrgang|seminar|training|schulung|licen[cs]e|lizenz|ausweis|permis|schein|prüfung|exam|attestation|habilitation|award|qualification|provider|foundation|associate|professional|practitioner|level|stufe|niveau|modul|cas\b|das\b|mas\b/iu
 
-/** Certificates, one a row, or with issuer and date in rows of their own. */
+/** Reads certificates: one per row, or with issuer and date in separate rows. */
 export function readCertificates(rows: readonly Row[]): Certificate[] {
   return isStacked(rows) ? readStacked(rows) : rows.flatMap(partsOf).flatMap(readRow)
 }
 
-/** A row for each certificate of a line in which semicolons part them. */
+/** Splits a line of certificates separated by semicolons. */
 function partsOf(row: Row): Row[] {
   const [first, second] = row.segments
   if (first === undefined || second !== undefined || !/;\s/.test(row.text)) return [row]
@@ -30,7 +30,7 @@ function partsOf(row: Row): Row[] {
   return parts.map((text) => ({ ...row, text, segments: [{ ...first, text, runs: [] }] }))
 }
 
-/** Names, issuers and dates that stand in rows of their own. */
+/** Whether names, issuers and dates are in separate rows. */
 function isStacked(rows: readonly Row[]): boolean {
   const dated = rows.filter((row) => findPeriods(row.text).length > 0)
   const others = rows.filter((row) => !dated.includes(row) && !row.isItem)
@@ -44,7 +44,7 @@ function isStacked(rows: readonly Row[]): boolean {
 }
 
 function readStacked(rows: readonly Row[]): Certificate[] {
-  const scorers = remembering({ title: nameScore, org: issuerScore, place: (text) => placeScore(text) - 1.5 })
+  const scorers = withCache({ title: nameScore, org: issuerScore, place: (text) => placeScore(text) - 1.5 })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return rows.flatMap(readRow)
   return framing.frames.flatMap((frame) => {
@@ -97,7 +97,10 @@ function readRow(row: Row): Certificate[] {
   ]
 }
 
-/** What stands behind a sign may be the issuer, behind a comma only when it is no number or small word. */
+/**
+ * Whether an atom can be the issuer. After a comma, it must not look like a certificate; numbers and lower-case words
+ * never qualify.
+ */
 function canIssue(atom: Atom): boolean {
   if (!/^\p{Lu}/u.test(atom.text) || /^\p{Lu}?\d/u.test(atom.text)) return false
   return atom.lead !== 'comma' || issuerScore(atom.text) > 0 || !certificateWords.test(atom.text)

@@ -1,6 +1,6 @@
 import { languageCode } from '@dossier/profiles'
 
-/** What single letters stand for in CVs of German-speaking countries. */
+/** What single letters mean in CVs of German-speaking countries. */
 const letters: Readonly<Record<string, string>> = {
   D: 'Deutsch',
   E: 'Englisch',
@@ -12,19 +12,19 @@ const letters: Readonly<Record<string, string>> = {
 const cut = /\s*[,;|\t]\s*|\s{2,}|\s+(?=[A-Z]{1,2}\s*[:(=+*●★]|[A-Z]{1,2}\s+[+*●★•])/u
 const written = /^(?<short>[A-Z]{1,2})(?:\s*[:(=–-]\s*|\s+|(?=[+*●★•]))(?<level>\S.*?)\)?$/u
 
-/** A language that a letter or a code stands for, and the level behind it. */
+/** A language given by a letter or code, and its level. */
 export interface LetteredLanguage {
   name: string
   level: string
-  /** The words of the file. */
+  /** The text in the file. */
   text: string
-  /** Whether a single letter stands for it, which may mean something else. */
+  /** Whether it is a single letter, which may have another meaning. */
   isLetter: boolean
 }
 
 /**
- * The languages of a line that names them by letters or codes alone: "D: Muttersprache, E: B2", "D +++ E ++", "EN (native)". Null for any other
- * line; `isLevel` says what a level is.
+ * Reads a line that names languages only by letters or codes: "D: Muttersprache, E: B2", "D +++ E ++", "EN (native)".
+ * Returns null for any other line. `isLevel` decides what is a level.
  */
 export function letteredLanguages(text: string, isLevel: (text: string) => boolean): LetteredLanguage[] | null {
   const languages: LetteredLanguage[] = []

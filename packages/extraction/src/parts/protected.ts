@@ -1,7 +1,7 @@
 import type { Row } from '../row.ts'
 import { fold } from '../text/fold.ts'
 
-/** What the law keeps out of a decision, in the words of the CV. */
+/** Personal facts that by law must not affect a decision, in the words of the CV. */
 export type ProtectedFacts = Record<string, string>
 
 const labels: readonly (readonly [key: string, pattern: RegExp])[] = [
@@ -27,7 +27,7 @@ const labels: readonly (readonly [key: string, pattern: RegExp])[] = [
   ['photo', /^(?:foto|photo|bewerbungsfoto|portratfoto)$/],
 ]
 
-/** Takes protected facts out of rows; what stays beside them in a row is given back as parts. */
+/** Collects the protected facts of rows, and returns the rows that contain nothing else. */
 export function readProtected(rows: readonly Row[]): { facts: ProtectedFacts; rows: ReadonlySet<Row> } {
   const facts: ProtectedFacts = {}
   const taken = new Set<Row>()
@@ -51,12 +51,12 @@ function keyOf(part: string): string | null {
 const stated =
   /^(?:geburtsdatum|geboren|geb\.|geburtstag|geburtsort|date of birth|born|dob|place of birth|date de naissance|ne(?:e|\(e\))? le|lieu de naissance|zivilstand|familienstand|marital status|civil status|etat civil|situation familiale|nationalitat|staatsangehorigkeit|nationality|citizenship|nationalite|heimatort|konfession)(?:\b|\s|:)/
 
-/** True for a text that states a protected fact under its name, wherever it stands. */
+/** Whether a text states a protected fact with a label, so that it counts in any section. */
 export function namesProtected(text: string): boolean {
   return text.length < 90 && stated.test(fold(text))
 }
 
-/** True for a text that states a protected fact. */
+/** Whether a text states a protected fact. */
 export function isProtectedText(text: string): boolean {
   return keyOf(text) !== null
 }

@@ -2,7 +2,7 @@ import { factOf, type Fact } from '../facts.ts'
 import { isCapitals, type Row } from '../row.ts'
 import { wordsOf } from '../text/fold.ts'
 
-/** Skills under one name, or without one. */
+/** Skills under one group name, or without one. */
 export interface SkillGroup {
   name: Fact | null
   keywords: Fact[]
@@ -15,7 +15,7 @@ const onlyLevel =
   /^(?:(?:sehr |très |very )?(?:gute?|good|bon(?:ne)?s?)(?: kenntnisse| knowledge)?|fortgeschritten\w*|expert\w*|profi|grundkenntnisse|basiskenntnisse|basis|anwender\w*|advanced|intermediate|basic|beginner|proficient|excellent|avancé\w*|intermédiaire|débutant\w*|notions|maîtrise|confirmé\w*|solide|familiar|täglich|daily|quotidien|sicher|routiniert|niveau \w+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2}|[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉\s]+)$/iu
 const listSigns = /\s*[|·;•]\s*|\s+[–—▪▫∙⋅♦›»>]\s+|\s{3,}/u
 
-/** Skills in lists, groups, tables, tags or bars. `name` of a group without keywords is none: a lone line is a keyword. */
+/** Reads skills from lists, groups, tables, tags or bars. A group name without keywords becomes a keyword. */
 export function readSkills(rows: readonly Row[]): SkillGroup[] {
   const groups: SkillGroup[] = []
   const labelLook = groupLook(rows)
@@ -41,7 +41,7 @@ export function readSkills(rows: readonly Row[]): SkillGroup[] {
   return groups.map(nameless).filter((group) => group.keywords.length > 0)
 }
 
-/** Rows of two cells of which most second ones are lists: the first cells name groups. */
+/** Whether the first cells of two-cell rows name groups: at least half of the second cells are lists. */
 function hasLabelColumn(rows: readonly Row[]): boolean {
   const pairs = rows.filter((row) => row.segments.length === 2)
   const lists = pairs.filter(
@@ -57,12 +57,12 @@ function columnLabel(row: Row): { name: string; rest: string } | null {
     : { name: first.text.trim(), rest: second.text }
 }
 
-/** A name that nothing follows is a skill itself. */
+/** Turns a group name without keywords into a skill. */
 function nameless(group: SkillGroup): SkillGroup {
   return group.name !== null && group.keywords.length === 0 ? { name: null, keywords: [group.name] } : group
 }
 
-/** A group with its members on one line: `Tools: Jira, Miro`, or the name in a column or look of its own. */
+/** The name and members of a group on one line: `Tools: Jira, Miro`, or with the name in a separate column or look. */
 function labelOf(row: Row, next: Row | undefined): { name: string; rest: string } | null {
   const colon = /^(?<name>[^:,;|·(]{2,45}?(?:\([^)]*\))?)\s*:\s*(?<rest>\S.*)$/su.exec(
     row.text.replace(/\t/g, ' \t'),
@@ -94,7 +94,7 @@ function labelOf(row: Row, next: Row | undefined): { name: string; rest: string 
   return null
 }
 
-/** The look of lines that name groups: short, apart from the others, in bold or capitals. */
+/** The look of lines that name groups: in bold or capitals, and different from the other lines. */
 function groupLook(rows: readonly Row[]): string | null {
   const looks = new Set(rows.map((row) => row.look))
   if (looks.size < 2) return null

@@ -4,7 +4,7 @@ import type { Row } from '../row.ts'
 import { fold, trimEnds, wordsOf } from '../text/fold.ts'
 import { letteredLanguages } from './language-letters.ts'
 
-/** A language that a person speaks, in the words of the CV. */
+/** A language that the person speaks, in the words of the CV. */
 export interface SpokenLanguage {
   language: Fact
   fluency: Fact | null
@@ -15,15 +15,18 @@ const levelWords =
 const filledMark = /[+●•★■◼▮⬤█◆⚫✦✪]/u
 const marks = /^[\s+*●○•◦★☆■□◼◻▮▯⬤◯█░▒▓◆◇⚫⚪✦✧✪◉/|.\d%-]+$/u
 
-/** True for a text that begins with, or is, the name of a language. */
+/** Whether a text is or begins with the name of a language. */
 export function namesLanguage(text: string): boolean {
   return splitLanguage(text) !== null
 }
 
-/** What the levels mean, as Europass says it under its table. */
+/** The explanation of levels below a Europass table. */
 const legend = /^(?:niveaux?|levels?|stufen?)\s*:.*A1.*A2/iu
 
-/** Languages and their levels, in lists, lines, tables or pairs of lines. */
+/**
+ * Reads languages and their levels from lists, lines, tables or pairs of lines. `rest` has the rows that are about
+ * something else.
+ */
 export function readSpokenLanguages(typed: readonly Row[]): { languages: SpokenLanguage[]; rest: Row[] } {
   const languages: SpokenLanguage[] = []
   const rest: Row[] = []
@@ -45,7 +48,7 @@ export function readSpokenLanguages(typed: readonly Row[]): { languages: SpokenL
 
 const leaders = /\s*(?:\.{3,}|…+|_{3,})\s*/gu
 
-/** A row in which dots that lead from a name to its level part both as a column does. */
+/** Replaces dot leaders between a name and its level by a column break. */
 function withoutLeaders(row: Row): Row {
   const segments = row.segments.flatMap((segment) =>
     segment.text.split(leaders).flatMap((text) => (text.trim() === '' ? [] : [{ ...segment, text, runs: [] }])),
@@ -54,7 +57,7 @@ function withoutLeaders(row: Row): Row {
   return { ...row, segments, text: segments.map(({ text }) => text).join('\t') }
 }
 
-/** A line of letters or codes with their levels. */
+/** Reads a line of letters or codes with levels. */
 function readLetters(row: Row, languages: SpokenLanguage[]): boolean {
   const lettered = letteredLanguages(row.text, isWordOrMark)
   for (const { name, level, text, isLetter } of lettered ?? []) {
@@ -71,7 +74,7 @@ function isWordOrMark(text: string): boolean {
   return levelWords.test(text) || marks.test(text)
 }
 
-/** A name that is not known with its level in the next column. */
+/** Reads an unknown name with a level in the next column. */
 function readPair(row: Row, languages: SpokenLanguage[]): boolean {
   const [first, second, third] = row.segments
   if (
@@ -92,7 +95,7 @@ function readPair(row: Row, languages: SpokenLanguage[]): boolean {
   return true
 }
 
-/** Names side by side with their levels in the row below. */
+/** Reads levels in the row below names that are side by side. */
 function readBlocks(above: Row | undefined, row: Row, languages: SpokenLanguage[]): boolean {
   const count = row.segments.length
   if (above === undefined || count < 2 || above.segments.length !== count) return false
@@ -141,7 +144,7 @@ function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
   languages.push({ language, fluency })
 }
 
-/** A language that is not known, by its place before a level. */
+/** Splits an unknown language from the level that follows it. */
 function splitStranger(part: string): { name: string; level: string } | null {
   const found =
     /^(?<name>\p{Lu}[\p{L}'’-]{2,}(?:\s\(?[\p{L}'’-]{2,}\)?){0,3}?)\s*(?:[:,–—|·•\t]|\s-\s|\()\s*(?<level>[^()]+(?:\([^()]*\))?)\)?$/u.exec(
@@ -167,7 +170,7 @@ function certaintyOf(level: string): 'exact' | 'likely' | 'guess' {
   return filledMark.test(level) || !levelWords.test(level) ? 'guess' : 'likely'
 }
 
-/** The parts of a row that a sign or a column separates, and that begin with a language or a level. */
+/** Splits a row at signs and columns into parts that begin with a language or a level. */
 function partsOf(row: Row): string[] {
   return row.segments
     .flatMap((segment) =>
@@ -179,7 +182,7 @@ function partsOf(row: Row): string[] {
     .filter((part) => part !== '')
 }
 
-/** Cuts at commas and "and" only where a language begins behind them and no bracket is open. */
+/** Splits at commas and "and", but only before a language and outside brackets. */
 function splitList(text: string): string[] {
   const parts: string[] = []
   let from = 0
@@ -194,7 +197,7 @@ function splitList(text: string): string[] {
   return [...parts, text.slice(from)].flatMap(splitAtNames)
 }
 
-/** Cuts before the name of a language that a colon, a bracket or a dash follows. */
+/** Splits before the name of a language that is followed by a colon, bracket or dash. */
 function splitAtNames(text: string): string[] {
   const parts: string[] = []
   let from = 0
@@ -236,7 +239,7 @@ function splitLanguage(text: string): { name: string; level: string } | null {
   return splitLevelFirst(plain)
 }
 
-/** A level before its language: "some French", "notions d'allemand". */
+/** Splits a level that precedes its language: "some French", "notions d'allemand". */
 function splitLevelFirst(text: string): { name: string; level: string } | null {
   const found = /^(?<level>\p{L}[\p{L} ]{2,30}?)\s+(?:(?:in|de|d['’]|du|en)\s*)?(?<name>\p{L}{4,20})\.?$/iu.exec(
     text,

@@ -7,7 +7,7 @@ import { zipOf } from '../testing/zip-of.ts'
 import { findPhoto } from './find-photo.ts'
 import type { FoundPhoto } from './found-photo.ts'
 
-/** Colours that differ from pixel to pixel as those of a camera do, or one colour as in a logo. */
+/** Colours that vary from pixel to pixel like those of a camera, or one colour as in a logo. */
 function pixels(width: number, height: number, isDrawn = false): Uint8Array {
   let state = 1
   return Uint8Array.from({ length: width * height * 3 }, () => {
@@ -17,9 +17,9 @@ function pixels(width: number, height: number, isDrawn = false): Uint8Array {
 }
 
 interface Placed {
-  /** Width, height and place of the picture's foot on paper. */
+  /** Width and height, and the position of the picture's bottom left corner, in points. */
   at: readonly [width: number, height: number, x: number, y: number]
-  /** What the picture is, and its bytes. */
+  /** The picture's dictionary and data. */
   dictionary?: string
   data?: Uint8Array
   page?: 1 | 2
@@ -31,7 +31,7 @@ function paper(number: number): string {
   return `<< /Type /Page /Parent 1 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Im 6 0 R >> >> /Contents ${number + 3} 0 R >>`
 }
 
-/** A PDF of two A4 pages with a picture on one. */
+/** A PDF of two A4 pages with a picture on one of them. */
 function pdf({ at, dictionary = raw.dictionary, data = raw.data, page = 1 }: Placed): Uint8Array {
   const [width, height, x, y] = at
   const painted = `q ${width} 0 0 ${height} ${x} ${y} cm /Im Do Q`
@@ -57,7 +57,7 @@ function found(bytes: Uint8Array, type: 'pdf' | 'docx' | 'odt'): Promise<FoundPh
 }
 
 describe('a PDF', () => {
-  test('has its photo in the head of the first page, as a PNG of its pixels', async () => {
+  test('has its photo at the top of the first page, as a PNG of its pixels', async () => {
     const photo = await found(pdf({ at: inHead }), 'pdf')
     expect(photo).toMatchObject({ page: 1, mediaType: 'image/png', width: 99, height: 128 })
     expect.assert(photo?.bytes)
@@ -66,7 +66,7 @@ describe('a PDF', () => {
     expect(Buffer.compare(Uint8Array.from(data), pixels(120, 160))).toBe(0)
   })
 
-  test('has it as a JPEG too, and a large one is made as small as a CV needs it', async () => {
+  test('may have a JPEG, and a large photo is reduced to the size that a CV needs', async () => {
     const jpeg = { dictionary: '/Width 72 /Height 96 /Filter /DCTDecode', data: portraitJpeg }
     const photo = await found(pdf({ at: inHead, ...jpeg }), 'pdf')
     expect.assert(photo?.bytes)
@@ -74,7 +74,7 @@ describe('a PDF', () => {
     const large = deflateSync(pixels(900, 1200))
     const dictionary = '/Width 900 /Height 1200 /Filter /FlateDecode'
     const small = await found(pdf({ at: inHead, dictionary, data: large }), 'pdf')
-    // Noise that is averaged hardly differs from pixel to pixel, and a PNG of it is far below what a run takes.
+    // Averaged noise varies little from pixel to pixel, so its PNG is far smaller than a run allows.
     expect.assert(small?.bytes)
     expect(decode(small.bytes)).toMatchObject({ width: 354, height: 472 })
     expect(small.bytes.length).toBeLessThan(2 ** 19)
@@ -89,7 +89,7 @@ describe('a PDF', () => {
     ['a logo in one colour', { at: inHead, dictionary: raw.dictionary, data: deflateSync(pixels(120, 160, true)) }],
     ['a picture that is damaged', { at: inHead, data: raw.data.subarray(0, 100) }],
     ['more pixels than are looked at', { at: inHead, dictionary: '/Width 5000 /Height 6000 /Filter /FlateDecode' }],
-  ])('%s is no photo', async (_name, placed) => {
+  ])('%s is not a photo', async (_name, placed) => {
     expect(await found(pdf(placed), 'pdf')).toBeNull()
   })
 })
@@ -99,7 +99,7 @@ const r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relati
 const drawingMl = 'http://schemas.openxmlformats.org/drawingml/2006'
 const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Target="media/image1.bin" Type="image"/></Relationships>`
 
-/** A picture of DrawingML, in English metric units. */
+/** A DrawingML picture, with sizes in English Metric Units. */
 function drawing(size = 'cx="1260000" cy="1620000"', cut = ''): string {
   const fill = `<pic:blipFill><a:blip r:embed="rId7"/>${cut}</pic:blipFill>`
   const shape = `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm></pic:spPr>`
@@ -139,12 +139,12 @@ describe('a Word file', () => {
     expect(photo?.width).toBeCloseTo(99.2, 0)
   })
 
-  test('has a photo of which it shows a part: that is told, and the whole is not given', async () => {
+  test('with a cropped photo reports it without returning the whole picture', async () => {
     const body = `<w:p>${drawing(undefined, '<a:srcRect l="20000" r="20000"/>')}</w:p>`
     expect(await found(await docx(body), 'docx')).toMatchObject({ page: 1, bytes: null })
   })
 
-  test('has none in a logo, below the head, deleted, or where it has the shape of none', async () => {
+  test('has no photo if the picture is a logo, too far down, deleted or not shaped like a photo', async () => {
     const logo = encode({ width: 120, height: 160, data: pixels(120, 160, true), channels: 3 })
     const none = [
       await docx(`<w:p>${drawing()}</w:p>`, logo),
@@ -173,7 +173,7 @@ describe('an OpenDocument text', () => {
     })
   }
 
-  test('has its photo in a frame, and tells one that it cuts', async () => {
+  test('has its photo in a frame, and reports a cropped one', async () => {
     const whole = await found(await odt('rect(0cm, 0cm, 0cm, 0cm)'), 'odt')
     expect(whole).toMatchObject({ mediaType: 'image/jpeg', bytes: portraitJpeg })
     expect(whole?.height).toBeCloseTo(127.6, 0)

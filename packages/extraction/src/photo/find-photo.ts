@@ -5,8 +5,8 @@ import { findOdtPhoto } from '../readers/odt/photo.ts'
 import type { FoundPhoto } from './found-photo.ts'
 
 /**
- * Finds the photo of a person in the head of their CV (PDF, Word, ODT); null when there is none. Never throws: what is wrong with a
- * picture must not hide the text beside it.
+ * Finds the photo at the top of a CV (PDF, Word, ODT). Returns null if there is none. Never throws, because a damaged
+ * picture must not prevent the text from being read.
  */
 export async function findPhoto(type: FileType, bytes: Uint8Array, limits: Limits): Promise<FoundPhoto | null> {
   try {

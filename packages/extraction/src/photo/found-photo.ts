@@ -4,29 +4,29 @@ export interface Size {
   height: number
 }
 
-/** The photo of a person in the file of their CV; its size is that on paper, in points. */
+/** A person's photo found in a CV. Width and height are those on paper, in points. */
 export interface FoundPhoto extends Size {
-  /** Counted from 1; formats without pages have 1. */
+  /** From 1; always 1 in formats without pages. */
   page: number
   mediaType: 'image/jpeg' | 'image/png'
-  /** The picture as a file of its own, with what a camera noted in it; null where the CV shows only a part of it. */
+  /** The picture file, including any camera metadata; null if the CV crops the picture. */
   bytes: Uint8Array | null
 }
 
-/** Whether a picture has the shape of a portrait: upright or about square. */
+/** Whether a picture is shaped like a portrait: upright or nearly square. */
 export function isUpright({ width, height }: Size): boolean {
   return width >= height * 0.55 && width <= height * 1.2
 }
 
-/** Whether a picture stands on paper in the size of a photo of a person: 1.6 to 8 cm wide. */
+/** Whether a picture has the size of a portrait on paper: 1.6 to 8 cm wide, 1.8 to 10 cm high. */
 export function isPhotoSized(size: Size): boolean {
   return isUpright(size) && size.width >= 45 && size.width <= 227 && size.height >= 50 && size.height <= 284
 }
 
-/** The fewest bytes for a pixel of a PNG: what is drawn, such as a logo, has far fewer than what was photographed. */
+/** The fewest bytes per pixel of a photo in PNG. Drawings such as logos have far fewer. */
 const fewestPngBytes = 0.3
 
-/** The kind of a picture that may be a photo, by its content; null for a drawing, and for anything else. */
+/** The media type of a picture that may be a photo, by its content; null for drawings and anything else. */
 export function photoType(bytes: Uint8Array): FoundPhoto['mediaType'] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length > 100 && view.getUint16(0) === 0xffd8) return 'image/jpeg'

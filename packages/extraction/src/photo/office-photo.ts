@@ -3,16 +3,19 @@ import { unpack } from '../readers/office/unpack.ts'
 import type { XmlElement } from '../readers/office/xml.ts'
 import { type FoundPhoto, isPhotoSized, photoType, type Size } from './found-photo.ts'
 
-/** A picture in the head of a document: its size in points, where its file is, and whether the document shows all of it. */
+/** A picture in the head of a document: its size in points, the path of its file, and whether the document shows all of it. */
 export interface Drawn extends Size {
   path: string
   isWhole: boolean
 }
 
-/** How much text may stand before a photo, in letters: the head of a CV. */
+/** The most characters of text before a photo: the head of a CV. */
 const headLetters = 1500
 
-/** The pictures in what stands at the top of a part, in reading order; `drawn` says what an element shows. */
+/**
+ * The pictures at the top of a part, in reading order. `drawn` returns the pictures of an element, or null to search
+ * its children.
+ */
 export function picturesInHead(part: XmlElement | undefined, drawn: (element: XmlElement) => Drawn[] | null): Drawn[] {
   const found: Drawn[] = []
   let letters = 0
@@ -31,7 +34,7 @@ export function picturesInHead(part: XmlElement | undefined, drawn: (element: Xm
   return found
 }
 
-/** The first of these pictures that has the size and the content of a photo. */
+/** The first picture with the size and content of a photo. */
 export async function photoAmong(
   pictures: readonly Drawn[],
   bytes: Uint8Array,

@@ -1,16 +1,19 @@
 import { encode } from 'fast-png'
 import type { Size } from './found-photo.ts'
 
-/** Pixels from the top left corner, line by line, with 3 bytes (red, green, blue) each, or 4 with opacity. */
+/** Pixels row by row from the top left corner, with 3 bytes each (red, green, blue), or 4 with opacity. */
 export interface Pixels extends Size {
   data: Uint8Array | Uint8ClampedArray
   channels: 3 | 4
 }
 
-/** The most pixels of a photo: 3 × 4 cm with 300 pixels an inch. */
+/** The most pixels of a photo: 3 × 4 cm at 300 pixels per inch. */
 const most: Size = { width: 354, height: 472 }
 
-/** A PNG of pixels on white, of as many as a photo in a CV needs; so it is smaller than 512 KiB, and knows nothing of its camera. */
+/**
+ * Encodes pixels as a PNG on white, scaled down to the size of a CV photo. The result is smaller than 512 KiB and has
+ * no camera metadata.
+ */
 export function shrunkPng(pixels: Pixels): Uint8Array {
   const scale = Math.min(most.width / pixels.width, most.height / pixels.height, 1)
   const width = Math.max(1, Math.floor(pixels.width * scale))
@@ -23,7 +26,7 @@ export function shrunkPng(pixels: Pixels): Uint8Array {
   return encode({ width, height, data, channels: 3 })
 }
 
-/** From which to before which of `from` pixels one of `to` is made. */
+/** The range of the `from` source pixels that make the target pixel `at` of `to`; the end is exclusive. */
 function spread(at: number, to: number, from: number): [number, number] {
   return [Math.floor((at * from) / to), Math.floor(((at + 1) * from) / to)]
 }

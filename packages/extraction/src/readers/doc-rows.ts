@@ -1,12 +1,12 @@
 import { findPeriods } from '../dates.ts'
 import { readHeading } from '../headings/kind.ts'
 
-/** How far above the end of its first row a table may begin. */
+/** The most lines of a table row. */
 const tallestCell = 12
 
 /**
- * A row of a table ends with a tab. A date in its last cell stands beside the first line of the cell before it, and not beside the
- * last one as in the file.
+ * Moves the date in the last cell of a table row from the last line of the cell before it, where word-extractor puts
+ * it, to the first line. In its text, a tab ends each row.
  */
 export function liftDates(lines: readonly string[]): string[] {
   const lifted = [...lines]
@@ -26,7 +26,7 @@ function isDate(text: string): boolean {
   return period !== undefined && period.to - period.from >= text.trim().length - 2
 }
 
-/** The first line of the row that ends here: it stands below the row before, or below a heading. */
+/** The first line of the row that ends at `end`: below the previous row or a heading. */
 function cellStart(lines: readonly string[], end: number): number {
   for (let at = end - 1; at >= 0 && end - at < tallestCell; at -= 1) {
     const line = lines[at] ?? ''

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readFileText } from '../read-file.ts'
 
-test('an old Word file has the ticks, crosses and stars that a font of signs draws behind words, and bullets before them', async () => {
+test('an old Word file has ticks, crosses and stars of symbol fonts after words, and bullets before them', async () => {
   const bytes = new Uint8Array(await readFile(new URL('fixtures/signs.doc', import.meta.url)))
   const { lines } = await readFileText(bytes)
   const texts = lines.map(({ text }) => text)

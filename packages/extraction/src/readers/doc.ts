@@ -4,10 +4,13 @@ import { ReadError } from '../read-error.ts'
 import { liftDates } from './doc-rows.ts'
 import { withSigns } from './symbols.ts'
 
-/** Dashes and quotes stay what they are. */
+/** Keeps dashes and quotes as they are. */
 const asWritten = { filterUnicode: false }
 
-/** Reads a Word file of the old kind. It knows no looks: cells of a table stand behind tabs, and items have no marks. */
+/**
+ * Reads a Word 97–2003 file. word-extractor reports no formatting: table cells are separated by tabs, and list items
+ * are not marked. Throws a ReadError for a damaged or encrypted file.
+ */
 export async function readDoc(bytes: Uint8Array): Promise<FlowNode[]> {
   const document = await open(bytes)
   const part = (origin: 'header' | 'footer' | 'text-box', text: string): FlowNode[] =>
@@ -40,18 +43,24 @@ function paragraphsOf(text: string): FlowParagraph[] {
   return liftDates(lines).map((line) => ({ kind: 'paragraph', runs: [runOf(line)], mark: null }))
 }
 
-/** word-extractor 1.0.4 writes the word `undefined` where a soft hyphen stands. */
+/** Removes the word `undefined`, which word-extractor 1.0.4 writes for a soft hyphen. */
 function withoutSoftHyphens(text: string): string {
   return text.replaceAll(/(?<=\p{L})undefined(?=\p{L})/gu, '')
 }
 
-/** Fonts are not known here. A private character is one of Wingdings more than of any other; at the beginning of a line it is a bullet. */
+/**
+ * Replaces private-use characters after the first word as if they were Wingdings, the most likely font, because fonts
+ * are not known here. At the start of a line they are bullets.
+ */
 function withSignsBehindWords(line: string): string {
   const start = Math.max(0, line.search(/[\p{L}\p{N}]/u))
   return line.slice(0, start) + withSigns(line.slice(start), 'Wingdings')
 }
 
-/** The first cell of a row holds a period over two lines, of which the second has the next cell behind it. */
+/**
+ * Whether a line and the next are a period that takes two lines of a row's first cell; the next cell follows on the
+ * second line.
+ */
 function isSplitPeriod(line: string, next: string): boolean {
   const [end = '', ...cells] = next.split('\t')
   return cells.length > 0 && end.length < 16 && line.length < 24 && /\d{2}.*[-–—]\s*$/u.test(line)

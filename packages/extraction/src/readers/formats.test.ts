@@ -21,7 +21,7 @@ const fieldChar = (type: string, data = ''): string =>
 const field = (data: string, shown = ''): string =>
   `${fieldChar('begin', `<w:ffData>${data}</w:ffData>`)}<w:r><w:instrText> FORM </w:instrText></w:r>${fieldChar('separate')}${shown}${fieldChar('end')}`
 
-/** MHTML of one page. */
+/** An MHTML archive of one page. */
 const archive = (charset: string, encoding: string, page: string): string =>
   [
     'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n  boundary="--part"\r\n\r\n----part',
@@ -41,7 +41,7 @@ async function omittedIn(bytes: Uint8Array): Promise<Omission[]> {
   return (await readFileText(bytes)).omitted
 }
 
-test('RTF: letters in a code page, in Unicode and as words; items, tables, hidden text, footnotes', async () => {
+test('RTF: letters in a code page, in Unicode and as control words; items, tables, hidden text, footnotes', async () => {
   const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset2 Wingdings;}}
 {\header\pard Jon M\'fcller\par}
 \pard\b Br\u252?ckenbauer\b0\par
@@ -61,7 +61,7 @@ test('RTF: letters in a code page, in Unicode and as words; items, tables, hidde
   expect(await omittedIn(encode(rtf))).toEqual([{ why: 'hidden', text: 'hidden' }])
 })
 
-test('RTF: signs of a font of signs are signs; what a change deleted is told, not taken', async () => {
+test('RTF: symbol fonts become Unicode; deleted text is reported, not read', async () => {
   const rtf = String.raw`{\rtf1\ansi{\fonttbl{\f0\fcharset0 Arial;}{\f1\fnil\fcharset2{\*\panose 05000000000000000000}Wingdings;}}
 \pard\f0 Kran {\f1\'fc}\par
 \pard English {\f1\'ab\'ab\u-3914?}\par
@@ -70,7 +70,7 @@ test('RTF: signs of a font of signs are signs; what a change deleted is told, no
   expect(await omittedIn(encode(rtf))).toEqual([{ why: 'deleted', text: 'Nord' }])
 })
 
-test('DOCX: what is deleted, hidden or only says what to fill in is told, not taken', async () => {
+test('DOCX: deleted, hidden and placeholder text is reported, not read', async () => {
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
 <w:p><w:r><w:t>Werft </w:t></w:r><w:del><w:r><w:delText>No</w:delText></w:r><w:r><w:delText>rd</w:delText></w:r></w:del><w:ins><w:r><w:t>Süd</w:t></w:r></w:ins></w:p>
 <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Java </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Go</w:t></w:r></w:p>
@@ -87,7 +87,7 @@ test('DOCX: what is deleted, hidden or only says what to fill in is told, not ta
   ])
 })
 
-test('ODT: counted spaces, tabs, lists, text boxes, notes; what is deleted, hidden or says what a picture shows is left out', async () => {
+test('ODT: counted spaces, tabs, lists, text boxes, notes; leaves out deleted and hidden text and descriptions of pictures', async () => {
   const namespaces = ['office', 'text', 'table', 'style']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
     .concat(
@@ -124,7 +124,7 @@ test('ODT: counted spaces, tabs, lists, text boxes, notes; what is deleted, hidd
 })
 
 // findings/mammoth-leaves-out-what-a-simple-field-shows.sh
-test('DOCX: a bullet of a font of signs is a picture, one of an ordinary font is itself; simple fields show their text', async () => {
+test('DOCX: a bullet in a symbol font is a bullet, in an ordinary font it is its own character; simple fields show their text', async () => {
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
 <w:p><w:r><w:t>Fahrausweis </w:t></w:r>${sign('MS Gothic', '2612')}</w:p><w:p><w:r><w:t>Kran </w:t></w:r>${sign('Wingdings', 'F0A7')}</w:p>
 <w:p><w:fldSimple w:instr="AUTHOR"><w:r><w:t>Ana Lima</w:t></w:r></w:fldSimple></w:p></w:body></w:document>`
@@ -132,7 +132,7 @@ test('DOCX: a bullet of a font of signs is a picture, one of an ordinary font is
 })
 
 // findings/html-docx-js-writes-a-docx-without-text.sh
-test('DOCX: embedded HTML (altChunk) is read in its place, as a page or as MHTML, and only once', async () => {
+test('DOCX: embedded HTML (altChunk) is read in place, as a page or as MHTML, and only once', async () => {
   const formats = 'http://schemas.openxmlformats.org'
   const relation = (id: string, target: string): string =>
     `<Relationship Id="${id}" Type="${formats}/officeDocument/2006/relationships/aFChunk" Target="${target}"/>`
@@ -191,7 +191,7 @@ test('DOCX: a bound control shows its data; if the data is missing or damaged, i
   expect(await textsOf(bytes)).toEqual(['Name: Ana Lima', 'Köchin', 'Thun', '03.2019', 'Kran', 'Bagger'])
 })
 
-test('HTML: blocks, breaks, lists of terms and side by side; what is hidden and scripts are left out', async () => {
+test('HTML: blocks, breaks, description lists and flex rows; leaves out scripts and hidden elements', async () => {
   const html = `<!doctype html><style>.off{display:none} .row{display:flex}</style><script>x</script>
 <h1>Ana <b>Lima</b></h1><p>Zeile 1<br>Zeile 2</p><p class="off">hidden</p>
 <div class="row"><span>Köchin</span><span>2019 – heute</span></div><ul><li>Menüs geplant</li></ul>
@@ -208,7 +208,7 @@ test('HTML: blocks, breaks, lists of terms and side by side; what is hidden and 
   expect(await textsOf(encode(html))).toEqual(expected)
 })
 
-test('a file is read as what it is, whatever a header or a name says', async () => {
+test('the type of a file comes from its content, whatever a header or name says', async () => {
   expect((await readFileText(encode('<html><p>Lebenslauf'))).type).toBe('html')
   expect((await readFileText(encode(String.raw`{\rtf1 Lebenslauf}`))).type).toBe('rtf')
   expect((await readFileText(Uint8Array.from([0xff, 0xfe, 0x4c, 0, 0x65, 0, 0x61, 0]))).lines[0]?.text).toBe('Lea')
@@ -216,7 +216,7 @@ test('a file is read as what it is, whatever a header or a name says', async () 
 })
 
 // findings/officeparser-loses-cells-in-content-controls.sh, findings/docxtemplater-reads-boxes-and-moved-text-twice.sh
-test('DOCX: rows and cells in content controls are there; what was moved stands only where it went', async () => {
+test('DOCX: rows and cells in content controls are read; moved text appears only at its new place', async () => {
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
 <w:tbl><w:tr><w:tc>${paragraph('2019')}</w:tc>${inControl(`<w:tc>${paragraph('Baker')}</w:tc>`)}</w:tr>
 ${inControl(`<w:tr><w:tc>${paragraph('2021')}</w:tc><w:tc>${paragraph('Cook')}</w:tc></w:tr>`)}</w:tbl>
@@ -230,7 +230,7 @@ const docxOf = async (body: string): Promise<Uint8Array> =>
   await zipOf({ 'word/document.xml': `<w:document ${wordprocessing}><w:body>${body}</w:body></w:document>` })
 
 // findings/word-readers-lose-what-a-form-field-chose.sh
-test('DOCX: a legacy form field shows the entry that was chosen, or its box with or without a tick', async () => {
+test('DOCX: a legacy form field shows the chosen entry, or its box with or without a tick', async () => {
   const entries = ['A1', 'B2', 'C1'].map((level) => `<w:listEntry w:val="${level}"/>`).join('')
   const list = (chosen: string): string => field(`<w:ddList>${chosen}${entries}</w:ddList>`, run('B2'))
   const box = (state: string): string => field(`<w:checkBox>${state}</w:checkBox>`)
@@ -257,7 +257,7 @@ test('DOCX: a legacy form field shows the entry that was chosen, or its box with
 })
 
 // findings/word-readers-drop-dots-and-ticks-of-symbols.sh
-test('DOCX: dots, ticks, crosses and boxes of a font of signs are Unicode, as symbols and as private characters; bullets stay bullets', async () => {
+test('DOCX: dots, ticks, crosses and boxes of symbol fonts become Unicode, as symbols and as private-use characters; bullets stay bullets', async () => {
   const dots = (codes: readonly string[]): string => codes.map((code) => sign('Wingdings', code)).join('')
   const lines = [
     `${run('Deutsch ')}${dots(['F06C', 'F06C', 'F0A1'])}`,
@@ -284,7 +284,7 @@ test('DOCX: dots, ticks, crosses and boxes of a font of signs are Unicode, as sy
 })
 
 // findings/officeparser-parts-lines-that-a-change-joined.sh
-test('DOCX: a paragraph whose end was deleted goes on with the next one; an end that was inserted parts two', async () => {
+test('DOCX: a paragraph whose end was deleted continues with the next one; an inserted end separates two paragraphs', async () => {
   const table = `<w:tbl><w:tr><w:tc>${paragraph('2019')}</w:tc></w:tr></w:tbl>`
   const body = [
     ending('del', `${run('Leiterin ')}<w:del><w:r><w:delText>a. i.</w:delText></w:r></w:del>`),
@@ -300,7 +300,7 @@ test('DOCX: a paragraph whose end was deleted goes on with the next one; an end 
   expect(await textsOf(await docxOf(body.join('')))).toEqual(expected)
 })
 
-test('DOCX: the header of the first page comes before the one of later pages if the section has both', async () => {
+test('DOCX: the header of the first page comes before the header of later pages if the section has both', async () => {
   const formats = 'http://schemas.openxmlformats.org'
   const relation = (id: string, target: string): string =>
     `<Relationship Id="${id}" Type="${formats}/officeDocument/2006/relationships/header" Target="${target}"/>`

@@ -1,4 +1,7 @@
-/** Signs of Microsoft's fonts of signs that say something: ticks, crosses, boxes, stars and the dots of a level. Codes as in `w:sym`. */
+/**
+ * Meaningful characters of Microsoft's symbol fonts: ticks, crosses, boxes, stars and the dots of a level. Codes as in
+ * `w:sym`.
+ */
 const signs = new Map<string, Readonly<Record<number, string>>>([
   [
     'wingdings',
@@ -41,7 +44,7 @@ const signs = new Map<string, Readonly<Record<number, string>>>([
 ])
 
 /**
- * Text with the signs that its font draws for private characters as Unicode; other private characters stay, and `cleanText` tells bullets
+ * Replaces private-use characters by what their symbol font draws. Leaves others to `cleanText`, which tells bullets
  * from pictures (findings/word-readers-drop-dots-and-ticks-of-symbols.sh).
  */
 export function withSigns(text: string, font: string | undefined): string {
@@ -51,9 +54,9 @@ export function withSigns(text: string, font: string | undefined): string {
     : text.replaceAll(/[\uf000-\uf0ff]/gu, (sign) => known[sign.charCodeAt(0) - 0xf000] ?? sign)
 }
 
-/** The sign that a letter of a font of signs draws, by its code in the font; null for other letters, and for other fonts. */
+/** The character that a symbol font draws for a letter; null for other letters and other fonts. */
 export function signOf(letter: string, font: string): string | null {
-  // The fonts of a PDF have a tag before their names.
+  // A subset font in a PDF has a prefix before its name.
   const known = signs.get(font.toLowerCase().replace(/^[a-z]{6}\+/u, ''))
   return known?.[(letter.codePointAt(0) ?? 0) % 0xf000] ?? null
 }

@@ -1,6 +1,6 @@
 import type { FlowNode, FlowParagraph } from '../flow/flow.ts'
 
-/** Reads plain text in UTF-8, UTF-16 or Windows-1252: a paragraph for each line. */
+/** Reads plain text in UTF-8, UTF-16 or Windows-1252, as one paragraph per line. */
 export function readText(bytes: Uint8Array): FlowNode[] {
   return decodeText(bytes)
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
@@ -11,7 +11,7 @@ function plain(text: string): FlowParagraph['runs'][number] {
   return { text, bold: false, italic: false, size: null, color: null, link: null }
 }
 
-/** The text of bytes that say nothing of their encoding. */
+/** Decodes bytes that may lack a byte order mark. */
 function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

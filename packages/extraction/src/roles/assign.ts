@@ -1,15 +1,15 @@
 import { joinAtoms, type Atom, type Slot } from './atoms.ts'
 
-/** What a part of an entry's head can be: its title (position, degree), the body it was at, and where that is. */
+/** The roles of the parts of an entry's head: the title (position, degree), the organisation and its place. */
 export type Role = 'title' | 'org' | 'place'
 
-/** How much a text looks like each role. */
+/** Scores how much a text looks like each role. */
 export type Scorers = Readonly<Record<Role, (text: string) => number>> & {
-  /** A title may go on behind a sign or in another look, as a degree does with its subject. */
+  /** Whether a title may continue after a sign or in another look, as a degree does with its subject. */
   readonly joinsTitles?: boolean
 }
 
-/** The parts of one entry's head by role, and what is left over. */
+/** The parts of one entry's head by role, and the parts without a role. */
 export interface Assigned {
   title: Part | null
   org: Part | null
@@ -17,34 +17,34 @@ export interface Assigned {
   others: Part[]
 }
 
-/** A part of an entry's head. */
+/** A part of an entry's head, and its slot. */
 export interface Part {
   text: string
   slot: Slot
 }
 
-/** Which roles stand in which slot, in which order, for all entries of a section. */
+/** The roles in each slot, in order, for all entries of a section. */
 export type Plan = ReadonlyMap<string, readonly Role[]>
 
 /** The best plan for the heads of a section. */
 export interface Decision {
   plan: Plan
   score: number
-  /** How much worse the best plan is that takes titles for bodies, a head. */
+  /** The lead over the best plan that puts titles and organisations elsewhere, per head. */
   margin: number
 }
 
-/** The same scorers, each text judged once: the plans of a section ask for the same texts again and again. */
-export function remembering(scorers: Scorers): Scorers {
+/** Caches scores, because the plans of a section score the same texts many times. */
+export function withCache(scorers: Scorers): Scorers {
   return {
-    title: remember(scorers.title),
-    org: remember(scorers.org),
-    place: remember(scorers.place),
+    title: cached(scorers.title),
+    org: cached(scorers.org),
+    place: cached(scorers.place),
     joinsTitles: scorers.joinsTitles ?? false,
   }
 }
 
-function remember(score: (text: string) => number): (text: string) => number {
+function cached(score: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>()
   return (text) => {
     const found = known.get(text) ?? score(text)
@@ -63,7 +63,7 @@ const orders: readonly (readonly Role[])[] = [
   ['place', 'org', 'title'],
 ]
 
-/** Decides over all heads of a section which slot says what. */
+/** Chooses the plan with the best score over all heads of a section. */
 export function decide(heads: readonly (readonly Slot[])[], scorers: Scorers): Decision {
   const keys = [...new Set(heads.flatMap((head) => head.map((slot) => slot.key)))].slice(0, 6)
   const choices: (string | null)[] = [...keys, null]
@@ -88,7 +88,10 @@ export function decide(heads: readonly (readonly Slot[])[], scorers: Scorers): D
 
 type Where = Readonly<Record<Role, string | null>>
 
-/** The orders in which roles can share slots: one for roles in slots of their own, all for those in one. */
+/**
+ * The plans for roles in these slots: one if every role has its own slot, otherwise one for each order of roles in a
+ * shared slot.
+ */
 function plansOf(where: Where): Plan[] {
   const roles = (['title', 'org', 'place'] as const).filter((role) => where[role] !== null)
   const isShared = new Set(roles.map((role) => where[role])).size < roles.length
@@ -107,7 +110,7 @@ function plansOf(where: Where): Plan[] {
   return plans
 }
 
-/** Sums over all heads, of which each is needed by many plans: a slot's score does not depend on the other slots. */
+/** Sums and caches the scores of slots over all heads. A slot's score does not depend on other slots, and many plans use it. */
 class Tally {
   readonly #slots: Map<string, Slot[]>
   readonly #count: number
@@ -122,7 +125,7 @@ class Tally {
     this.#scorers = scorers
   }
 
-  /** What a plan is worth over all heads. */
+  /** The score of a plan over all heads. */
   scoreOf(plan: Plan, where: Where): number {
     let score = 0
     let used = 0
@@ -155,7 +158,7 @@ interface Split {
   groups: { role: Role | 'other'; atoms: Atom[] }[]
 }
 
-/** The best way to cut atoms into groups that have the given roles in their order; each role may be missing. */
+/** The best way to split atoms into groups with the given roles, in order. Any role may be missing. */
 function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorers: Scorers): Split {
   let best: Split = { score: Number.NEGATIVE_INFINITY, groups: [] }
   const visit = (from: number, left: readonly Role[], done: Split): void => {
@@ -191,11 +194,11 @@ function bestSplit(atoms: readonly Atom[], roles: readonly Role[], scorers: Scor
   return best
 }
 
-/** What it costs to leave signs that usually part two values inside of one. */
+/** The cost of a value that contains signs that usually separate two values. */
 function innerPenalty(group: readonly Atom[], role: Role, scorers: Scorers): number {
   const joins = role === 'title' && scorers.joinsTitles === true
   const comma = { title: 0.2, org: 0.6, place: 0.3 }[role]
-  // Rather two titles than one and a rest that is nothing.
+  // Two titles are better than one title and a useless remainder.
   const strong = ({ glue }: Atom): number => (role === 'title' && glue.trim() === '/' ? 1 : 1.5)
   return group
     .slice(1)
@@ -214,7 +217,7 @@ function leadBonus(first: Atom | undefined, role: Role, from: number): number {
   return from > 0 && first?.lead === 'look' ? 0.3 : 0
 }
 
-/** What it costs to leave a part without a role: little for a workload, a kind of contract or a mark. */
+/** The cost of a part without a role: low for a workload, a kind of contract or a grade. */
 function otherScore(atom: Atom | undefined): number {
   return atom !== undefined &&
     /^\W*(?:ca\.?\s)?\d{1,3}\s?(?:%|prozent|pour cent|h\b|stunden)|^(?:vollzeit|teilzeit|full[- ]time|part[- ]time|temps (?:plein|partiel)|befristet|unbefristet|temporär|temporary|permanent|contract|cdi|cdd|freelance|pensum|festanstellung|intérim|(?:abschluss|gesamt|diplom)?note|grade|gpa|mention|moyenne)\b/iu.test(
@@ -224,7 +227,7 @@ function otherScore(atom: Atom | undefined): number {
     : -1.3
 }
 
-/** The parts of a head under a plan. */
+/** Assigns the parts of a head to roles by a plan. */
 export function assign(head: readonly Slot[], plan: Plan, scorers: Scorers): Assigned {
   const assigned: Assigned = { title: null, org: null, place: null, others: [] }
   for (const slot of head) {

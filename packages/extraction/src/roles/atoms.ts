@@ -3,16 +3,19 @@ import type { Row } from '../row.ts'
 import type { Run, Segment } from '../types.ts'
 import { employerScore, hasLegalForm, placeScore, titleScore } from './score.ts'
 
-/** The smallest part of an entry's head that can be a value of its own. */
+/** The smallest part of an entry's head that can be a value. */
 export interface Atom {
   text: string
-  /** What parts it from the one before: nothing, a comma, a strong sign such as `|` or a change of look, or a word like "at". */
+  /**
+   * What separates it from the atom before: nothing, a comma, a strong sign such as `|`, a change of look, a word like
+   * "at", or a bracket.
+   */
   lead: 'none' | 'comma' | 'strong' | 'look' | 'at' | 'bracket'
-  /** What stood between it and the one before. */
+  /** The text between it and the atom before. */
   glue: string
 }
 
-/** One part of a row that a column or the date separates from the others. */
+/** A part of a row, separated from the others by a column or the date. */
 export interface Slot {
   key: string
   atoms: Atom[]
@@ -29,7 +32,10 @@ const splitter = new RegExp(
   'gu',
 )
 
-/** The parts of a row of an entry's head, without its date. */
+/**
+ * Splits a row of an entry's head into slots, leaving out its date. `offset` is the row's distance from the row with
+ * the date.
+ */
 export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): Slot[] {
   const slots: Slot[] = []
   let at = 0
@@ -44,7 +50,7 @@ export function slotsOf(row: Row, period: FoundPeriod | null, offset: number): S
   return slots
 }
 
-/** The looks of a segment without the stretch of its date. */
+/** The runs of a segment without the text of its date. */
 function withoutPeriod(segment: Segment, start: number, period: FoundPeriod | null): Run[] {
   const single: Run = {
     text: segment.text,
@@ -90,7 +96,7 @@ function atomsOf(runs: readonly Run[]): Atom[] {
   return atoms
 }
 
-/** Runs of one look are one, as those of a line that was wrapped. */
+/** Merges adjacent runs of one look, such as those of a wrapped line. */
 function withoutSeams(runs: readonly Run[]): Run[] {
   const whole: Run[] = []
   for (const run of runs) {
@@ -132,15 +138,15 @@ function leadOf(glue: string): Atom['lead'] {
   return /\p{L}|@/u.test(glue) ? 'at' : 'strong'
 }
 
-/** How well a degree was earned, in brackets behind it. */
+/** A grade, in brackets after a degree. */
 const grade =
   /^(?:mention|avec mention|mit auszeichnung|with (?:distinction|merit|hono(?:u)?rs)|distinction|merit|first(?: class)?|upper second|(?:summa |magna )?cum laude|(?:note|noten?schnitt|grade|gpa|moyenne)\b|[12]:[12]|1st|\d[.,]\d{1,2}$)/iu
 
-/** How much somebody worked, or for how long it was meant, in brackets behind a title. */
+/** A workload or kind of contract, in brackets after a title. */
 const workload =
   /^(?:teilzeit|vollzeit|nebenberuflich|befristet|unbefristet|temporär|part[- ]time|full[- ]time|fixed[- ]term|temporary|temps (?:partiel|plein|complet)|à temps (?:partiel|plein)|cdd|cdi)\b|^\d{1,3}\s?%$/iu
 
-/** Atoms with words alone; what parts an empty one from its neighbours parts these. */
+/** Removes atoms without words, and passes the separator of a removed atom to the next. */
 function tidy(atoms: readonly Atom[]): Atom[] {
   const kept: Atom[] = []
   let carried: Atom['lead'] | null = null
@@ -161,7 +167,10 @@ function tidy(atoms: readonly Atom[]): Atom[] {
   return kept
 }
 
-/** Atoms of which a sign parts no values: two titles of one position ("Cariste / Magasinier"), a short name and the long one of the same body. */
+/**
+ * Joins atoms that a sign does not separate into two values: two titles of one position ("Cariste / Magasinier"), or an
+ * organisation's short and full names.
+ */
 function wholeNames(atoms: readonly Atom[]): Atom[] {
   const whole: Atom[] = []
   for (const atom of atoms) {
@@ -182,7 +191,7 @@ function isTitle(text: string, least: number): boolean {
   return titleScore(text) >= least && employerScore(text) <= 0
 }
 
-/** A legal form ends a name: behind it another begins. */
+/** Whether a text is an organisation without a legal form. A legal form ends a name, so what follows it is another one. */
 function isBody(text: string, least: number): boolean {
   return employerScore(text) >= least && titleScore(text) < 1 && placeScore(text) < 1.5 && !hasLegalForm(text)
 }
@@ -194,7 +203,7 @@ function cleanAtom(atom: Atom): string {
   return /^\($|^\)$/.test(bare) ? '' : bare.replace(/^\(+$|\(\s*$/u, '').trim()
 }
 
-/** Atoms that are one value again. */
+/** Joins atoms into one value. */
 export function joinAtoms(atoms: readonly Atom[]): string {
   return atoms
     .map((atom, index) => {
@@ -207,7 +216,7 @@ export function joinAtoms(atoms: readonly Atom[]): string {
     .join('')
 }
 
-/** The period that makes a row the head of an entry: it stands at the start or end of a part of the row, or fills one. */
+/** The period that makes a row the head of an entry: it starts, ends or fills a part of the row. Null if there is none. */
 export function anchorPeriod(row: Row): FoundPeriod | null {
   const periods = findPeriods(row.text)
   const [first] = periods

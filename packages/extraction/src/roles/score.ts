@@ -63,7 +63,7 @@ const workload = /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%/
 const isJobWord = (word: string): boolean => jobs.has(word) || (word.length > 6 && endsAsJob(word))
 const isEmployerWord = (word: string): boolean => employers.has(word) || (word.length > 7 && endsAsEmployer(word))
 
-/** How much a text looks like a job title, about -3 to 4. */
+/** How much a text looks like a job title, from about -3 to 4. */
 export function titleScore(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return -2
@@ -81,7 +81,7 @@ export function titleScore(text: string): number {
   return score
 }
 
-/** How much a text looks like the name of an employer, about -2 to 4. */
+/** How much a text looks like an employer's name, from about -2 to 4. */
 export function employerScore(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return -2
@@ -101,7 +101,7 @@ export function employerScore(text: string): number {
   return score
 }
 
-/** How much a text looks like the name of a place, about -2 to 3. */
+/** How much a text looks like a place name, from about -2 to 3. */
 export function placeScore(text: string): number {
   const plain = text.trim().replace(/^\(|\)$/g, '')
   if (isPlaceName(plain)) return 3
@@ -126,7 +126,7 @@ export function placeScore(text: string): number {
   return words.length === 2 && endsAsPlace(words[0] ?? '') ? 0.3 : -0.6
 }
 
-/** How much a text looks like the name of a school, about -2 to 4. */
+/** How much a text looks like a school's name, from about -2 to 4. */
 export function schoolScore(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return -2
@@ -140,7 +140,7 @@ export function schoolScore(text: string): number {
   return score
 }
 
-/** How much a text looks like a degree, a diploma or a field of study, about -2 to 4. */
+/** How much a text looks like a degree, diploma or field of study, from about -2 to 4. */
 export function degreeScore(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return -2
@@ -164,7 +164,7 @@ export function degreeScore(text: string): number {
   return score
 }
 
-/** True for a text that is the name of a known place, with a country or canton behind it or not. */
+/** Whether a text is a known place name, with or without a country or canton. */
 export function isPlaceName(text: string): boolean {
   const plain = fold(text).replace(/^\(|\)$/g, '')
   if (places.has(plain)) return plain.length > 3 || plain === 'rom' || plain === 'nis' || plain === 'usa'
@@ -181,7 +181,7 @@ export function isPlaceName(text: string): boolean {
   )
 }
 
-/** True when a text ends with, or holds, the legal form of a firm. */
+/** Whether a text contains the legal form of a company. */
 export function hasLegalForm(text: string): boolean {
   const words = fold(text)
     .replace(/(?<!\p{L})e\.\s?v\.?/gu, 'ev')
@@ -194,7 +194,7 @@ export function hasLegalForm(text: string): boolean {
   )
 }
 
-/** Short forms such as AG and SA count in capitals only. */
+/** Whether a short legal form such as AG or SA is in capitals, as it must be. */
 function isForm(text: string, word: string): boolean {
   return (
     new RegExp(
@@ -204,7 +204,7 @@ function isForm(text: string, word: string): boolean {
   )
 }
 
-/** The word that the rest of a name describes: the last one before the first preposition. */
+/** The main word of a name: the last one before the first preposition. */
 function headOf(words: readonly string[]): string {
   const end = words.findIndex((word, index) => index > 0 && linking.has(word))
   return words[(end < 0 ? words.length : end) - 1] ?? ''

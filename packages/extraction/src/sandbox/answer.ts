@@ -8,13 +8,13 @@ import { type FileText, readFileText } from '../read-file.ts'
 import { understandCv } from '../understand.ts'
 import type { Answer, Question } from './protocol.ts'
 
-/** How a reading process was started: its limits, and the folder with the packages of text recognition, or null. */
+/** How a reading process was started: its limits, and the folder with the OCR packages or null. */
 interface Setting {
   limits: Limits
   ocr: string | null
 }
 
-/** What a reading process says to a file: what it holds, or why it cannot be read. Never throws. */
+/** Reads a file and returns its content, or why it cannot be read. Never throws. */
 export async function answer(question: Question, { limits, ocr }: Setting): Promise<Answer> {
   const { id, bytes, isScan } = question
   try {
@@ -30,7 +30,7 @@ export async function answer(question: Question, { limits, ocr }: Setting): Prom
       return { id, as, type, omitted, reading, photo }
     }
     refuseOtherThanAdvert(lines)
-    // Adverts bring the importers along, which take as long to load as all else.
+    // The importers, which only adverts need, take as long to load as everything else.
     const { understandJob } = await import('../understand-job.ts')
     return { id, as, type, omitted, reading: understandJob(lines) }
   } catch (error) {
@@ -39,7 +39,7 @@ export async function answer(question: Question, { limits, ocr }: Setting): Prom
   }
 }
 
-/** Loaded with the first scan. */
+/** Reads a scan. The module is loaded with the first one. */
 async function recognisedText(bytes: Uint8Array, limits: Limits, folder: string): Promise<FileText> {
   const { readScan } = await import('./ocr/read-scan.ts')
   return readScan(bytes, limits, folder)

@@ -1,6 +1,6 @@
 import { defaultLimits, type Limits } from '../limits.ts'
 
-/** The limits that a process was started with, as JSON; the usual ones for what it does not say. */
+/** Parses the limits passed to a process as JSON; missing ones get their defaults. */
 export function limitsOf(json: string | undefined): Limits {
   const given: unknown = JSON.parse(json ?? '{}')
   const limits = { ...defaultLimits }

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 
 const pageSize = 4096
 
-/** How much memory a process holds, in bytes; 0 where the system does not tell, and the heap's limit alone guards. */
+/**
+ * The resident memory of a process in bytes. Returns 0 where the system does not report it; then only the heap limit
+ * protects.
+ */
 export function residentBytes(pid: number | undefined): number {
   if (process.platform !== 'linux' || pid === undefined) return 0
   try {

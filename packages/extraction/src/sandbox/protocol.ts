@@ -6,10 +6,10 @@ import type { Line } from '../types.ts'
 import type { JobReading } from '../understand-job.ts'
 import type { CvReading } from '../understand.ts'
 
-/** What a file is to be read as: a CV, a job advert, whichever of both it is, or its text alone. */
+/** How to read a file: as a CV, as a job advert, as whichever it is, or only its lines. */
 export type Purpose = 'cv' | 'job' | 'either' | 'text'
 
-/** What a reading process is asked. */
+/** A request to a reading process. */
 export interface Question {
   id: number
   bytes: Uint8Array
@@ -18,14 +18,14 @@ export interface Question {
   isScan: boolean
 }
 
-/** What a file holds, by what it was read as. */
+/** The content of a file, by how it was read. */
 export type Reading = { type: FileType; omitted: Omission[] } & (
   | { as: 'cv'; reading: CvReading; photo: FoundPhoto | null }
   | { as: 'job'; reading: JobReading }
   | { as: 'text'; lines: Line[] }
 )
 
-/** What a reading process answers. */
+/** The response of a reading process. */
 export type Answer = { id: number } & (
   | Reading
   | { as: 'error'; code: ReadErrorCode; params: Readonly<Record<string, string>> }

@@ -3,16 +3,19 @@ import { refuseOtherThanAdvert } from '../kind/document-kind.ts'
 import type { FoundPhoto } from '../photo/found-photo.ts'
 import type { ReaderPool } from './reader-pool.ts'
 
-/** The document of a file as the importers of profiles take it. */
+/** A file's document, for the importers of profiles. */
 interface ReadFile {
   document: unknown
-  /** True for data, which is its own document. */
+  /** True if the file is JSON, which is the document itself. */
   isData: boolean
-  /** The photo in the file of a candidate. */
+  /** The photo in a candidate's file, or null. */
   photo: FoundPhoto | null
 }
 
-/** The document of a file: JSON as it stands, a CV as JSON Resume, an advert as text. Throws a ReadError that says why there is none. */
+/**
+ * Reads a file as a document: JSON unchanged, a CV as JSON Resume, an advert as text. Throws a ReadError if it cannot
+ * be read.
+ */
 export async function readDocument(
   readers: Pick<ReaderPool, 'read'>,
   bytes: Uint8Array,
@@ -37,7 +40,7 @@ async function understood(
 
 const openingBrace = 0x7b
 
-/** The object of a JSON file; null for any other file. */
+/** Parses a JSON object; null for any other file. */
 function jsonOf(bytes: Uint8Array): object | null {
   const start = bytes.subarray(0, 200).findIndex((byte) => byte === openingBrace)
   if (start === -1 || /[^\s\uFEFF]/u.test(new TextDecoder().decode(bytes.subarray(0, start)))) return null
@@ -45,7 +48,7 @@ function jsonOf(bytes: Uint8Array): object | null {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
     return typeof value === 'object' ? value : null
   } catch {
-    // An RTF file begins with a brace too; the readers say what is wrong with any other.
+    // RTF begins with a brace, too. For other files, the readers report what is wrong.
     return null
   }
 }

@@ -20,7 +20,7 @@ test('files are read in other processes, several at a time', async () => {
   expect(read.map((one) => (one.as === 'text' ? one.lines[0]?.text : null))).toEqual(names)
 })
 
-test('a file may come as a Buffer', async () => {
+test('a file may be a Buffer', async () => {
   const page = '<< /Type /Page /MediaBox [0 0 99 99] /Parent 1 0 R >>'
   const pages = `<< /Type /Pages /Count 1 /Kids [2 0 R] >>`
   const objects = [pages, page, '<< /Type /Catalog /Pages 1 0 R >>'].map(
@@ -31,7 +31,7 @@ test('a file may come as a Buffer', async () => {
   await expect(pool.read(Buffer.from(pdf), 'text')).rejects.toMatchObject({ code: 'scanned' })
 })
 
-test('what is wrong with a file is told by a code', async () => {
+test('a problem with a file is reported by its code', async () => {
   const entities = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
   const depth = 5_000
   const hostile: [code: string, bytes: Uint8Array][] = [
@@ -50,7 +50,7 @@ test('what is wrong with a file is told by a code', async () => {
   for (const [code, bytes] of hostile) await expect(pool.read(bytes, 'text')).rejects.toMatchObject({ code })
 })
 
-test('a file that takes too long, or too much memory, ends its process and not the next file', async () => {
+test('a file that takes too much time or memory ends its process without affecting the next file', async () => {
   const html = encode(`<html>${'<p>Muster</p>'.repeat(200_000)}`)
   const hasty = new ReaderPool({ limits: { ...defaultLimits, milliseconds: 30 } })
   await expect(hasty.read(html, 'text')).rejects.toMatchObject({ code: 'too_slow' })
@@ -61,7 +61,7 @@ test('a file that takes too long, or too much memory, ends its process and not t
   small.close()
 })
 
-test('a pool that is closed while its processes start leaves no rejection behind', async () => {
+test('a pool that is closed while its processes start leaves no unhandled rejection', async () => {
   const rejections: unknown[] = []
   const note = (reason: unknown) => rejections.push(reason)
   process.on('unhandledRejection', note)

@@ -11,8 +11,8 @@ interface PoolOptions {
 }
 
 /**
- * Reads files in processes of their own, each file under limits of time and memory: whatever a file does, the process that asks
- * goes on. Processes stay warm from file to file.
+ * Reads files in separate processes, each file within limits of time and memory, so that no file can harm the calling
+ * process. Processes are reused.
  */
 export class ReaderPool {
   private readonly size: number
@@ -24,8 +24,8 @@ export class ReaderPool {
   private readonly all = new Set<Reader>()
 
   /**
-   * `processes` files are read at a time; the rest wait for their turn. With `ocr`, a folder where `ocrPackages` are installed, the text of
-   * scans is recognised.
+   * Reads `processes` files at a time; the others wait. If `ocr` is a folder in which `ocrPackages` are installed, the
+   * pool recognises the text of scans.
    */
   constructor({ processes = 1, limits = defaultLimits, ocr = null }: PoolOptions = {}) {
     this.size = Math.max(1, processes)
@@ -38,14 +38,14 @@ export class ReaderPool {
     while (this.all.size < this.size) this.idle.push(this.start())
   }
 
-  /** Reads a file. Throws a ReadError that says why it cannot be read. */
+  /** Reads a file. Throws a ReadError if it cannot be read or exceeds the limits. */
   async read(bytes: Uint8Array, as: Purpose): Promise<Reading> {
     if (bytes.length > this.limits.bytes) throw new ReadError('too_big')
     if (this.busy >= this.size) await new Promise<void>((resolve) => this.waiting.push(resolve))
     this.busy += 1
     const reader = this.take()
     try {
-      // A Buffer would arrive as one, and pdf.js refuses Buffers.
+      // A Buffer would arrive as a Buffer, which pdf.js refuses.
       const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       return await reader.read(plain, as, false).catch((error: unknown) => {
         if (this.ocr === null || !(error instanceof ReadError) || error.code !== 'scanned') throw error
@@ -59,7 +59,7 @@ export class ReaderPool {
     }
   }
 
-  /** Ends all processes; files that are being read fail. */
+  /** Ends all processes. Reads in progress fail. */
   close(): void {
     for (const reader of this.all) reader.close()
     this.all.clear()

@@ -7,7 +7,7 @@ import type { Answer, Purpose, Reading } from './protocol.ts'
 
 const program = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
 const watchEvery = 40
-/** How long a process may take until it can read at all, in milliseconds. */
+/** How long a process may take to start, in milliseconds. */
 const startingTime = 60_000
 
 interface Task {
@@ -17,7 +17,7 @@ interface Task {
   stop(): void
 }
 
-/** One process that reads one file at a time, and is watched while it does. */
+/** A process that reads one file at a time, under watch. */
 export class Reader {
   private readonly limits: Limits
   private readonly child: ChildProcess
@@ -25,10 +25,10 @@ export class Reader {
   private task: Task | null = null
   private killedFor: ReadErrorCode | null = null
   private count = 0
-  /** False when the process has ended or is about to: it reads no more files. */
+  /** False once the process has ended or is about to; it then reads no more files. */
   isUsable = true
 
-  /** `ocr` is the folder with the packages of text recognition; null where none is wanted. */
+  /** `ocr` is the folder with the OCR packages, or null. */
   constructor(limits: Limits, ocr: string | null) {
     this.limits = limits
     const heap = Math.round(limits.memoryBytes / 2 ** 20 / 1.6)
@@ -36,11 +36,11 @@ export class Reader {
       execArgv: [`--max-old-space-size=${heap}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      // Nothing of the parent's secrets is needed to read a file.
+      // The child gets no secrets of the parent, because it needs none.
       env: { NODE_ENV: 'production', TMPDIR: process.env['TMPDIR'] ?? '', HOME: process.env['HOME'] ?? '' },
     })
     this.ready = this.started()
-    // Nobody may be waiting yet when a process ends before it can read.
+    // A process may end while nobody is waiting for it yet.
     this.ready.catch(() => undefined)
     this.child.on('message', (message: Answer | 'ready') => {
       if (message !== 'ready') this.settle(message)
@@ -49,7 +49,7 @@ export class Reader {
     this.child.on('error', (error) => this.fail(error))
   }
 
-  /** Reads a file. Throws a ReadError, also when the process has to be ended for it. */
+  /** Reads a file. Throws a ReadError if it cannot be read, or if the process had to be ended. */
   async read(bytes: Uint8Array, as: Purpose, isScan: boolean): Promise<Reading> {
     await this.ready
     const id = (this.count += 1)
@@ -68,7 +68,7 @@ export class Reader {
     })
   }
 
-  /** Ends the process at once. */
+  /** Ends the process immediately. */
   close(): void {
     this.isUsable = false
     this.child.kill('SIGKILL')
@@ -105,13 +105,13 @@ export class Reader {
     if (task === null || task.id !== message.id) return
     this.task = null
     task.stop()
-    // What a large file leaves in memory must not be held against the next one.
+    // Memory that a large file leaves behind must not count against the next file.
     if (residentBytes(this.child.pid) > this.limits.memoryBytes * 0.7) this.close()
     if (message.as === 'error') task.reject(new ReadError(message.code, message.params))
     else task.resolve(message)
   }
 
-  /** A process that ran out of its heap ends by itself. */
+  /** Handles the end of the process, which ends by itself when its heap is full. */
   private end(signal: NodeJS.Signals | null): void {
     this.fail(new ReadError(this.killedFor ?? (signal === 'SIGABRT' || signal === 'SIGKILL' ? 'too_big' : 'damaged')))
   }

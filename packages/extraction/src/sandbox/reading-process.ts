@@ -1,9 +1,9 @@
 import { enableCompileCache, registerHooks } from 'node:module'
 import type { Question } from './protocol.ts'
 
-// This file is a process of its own: it answers what its parent asks, one file after the other, and ends with its parent.
+// This file runs as a separate process. It answers its parent's requests one after another, and ends with its parent.
 enableCompileCache()
-// pdf.js would load a native canvas of 30 MB to paint with; text needs none.
+// pdf.js would load a native canvas of 30 MB for painting, which text does not need.
 registerHooks({
   resolve: (specifier, context, next) => {
     if (specifier === '@napi-rs/canvas') throw new Error('no canvas is needed')
@@ -20,6 +20,6 @@ process.on('message', (question: Question) => {
   void answer(question, setting).then((reply) => process.send?.(reply))
 })
 process.on('disconnect', () => process.exit())
-// What pdf.js leaves behind of a damaged file must not end the process that reads the next.
+// Rejections that pdf.js leaves behind for a damaged file must not end the process.
 process.on('unhandledRejection', () => undefined)
 process.send?.('ready')

@@ -1,4 +1,4 @@
-/** A drawn portrait of nobody with the noise of a camera, 72 × 96 pixels: a JPEG. */
+/** A drawn portrait of nobody with camera noise, 72 × 96 pixels, as JPEG. */
 export const portraitJpeg: Uint8Array<ArrayBuffer> = Uint8Array.from(
   atob(
     [

@@ -1,6 +1,9 @@
 import type { Line, Segment } from '../types.ts'
 
-/** Lines of a text as a reader of plain text gives them: tabs part segments, `• ` begins an item, `# ` is set in bold. */
+/**
+ * The lines that the plain-text reader returns for a text. Tabs separate segments, `• ` begins an item, and `# ` makes
+ * a line bold.
+ */
 export function typedLines(text: string): Line[] {
   return text
     .trim()

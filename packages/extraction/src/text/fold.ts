@@ -21,7 +21,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   '−': '-',
 }
 
-/** Words as they are compared: small letters without accents, one kind of dash and apostrophe, single blanks. */
+/** Normalises text for comparison: lower case, no accents, one kind of dash and apostrophe, single spaces. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -34,17 +34,17 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** Letters and digits of a text alone, folded: two texts with the same key differ in spacing and punctuation only. */
+/** The folded letters and digits of a text. Texts with the same key differ only in spacing and punctuation. */
 export function keyOf(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** The folded words of a text: runs of letters, digits, apostrophes apart; `+` and `#` belong to words. */
+/** The folded words of a text: runs of letters and digits; `+` and `#` belong to words. */
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? []
 }
 
-/** Words of a list that is written with commas and line ends, folded. */
+/** The folded words of a list separated by commas and line ends. */
 export function wordList(text: string): string[] {
   return text
     .split(/[,\n]/)
@@ -52,7 +52,7 @@ export function wordList(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** A text without bullets, separators and blanks at its ends. Brackets and full stops stay. */
+/** Removes bullets, separators and spaces from both ends of a text. Keeps brackets and full stops. */
 export function trimEnds(text: string): string {
   return text.replace(/^[\s,;:|·•–—\-/]+|[\s,;:|·•–—\-/]+$/gu, '')
 }

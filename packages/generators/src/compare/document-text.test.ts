@@ -28,7 +28,7 @@ function docxOf(xml: string): Bytes {
   return writeZip([zipEntry('word/document.xml', xml)])
 }
 
-/** A line that a document of sample data has. */
+/** A line that identifies a document of the sample data. */
 function tellingLine(extension: string, type: string, bytes: Bytes): string | undefined {
   if (extension === 'docx') return firstLine(bytes)
   const { candidate, match } = sampleRun
@@ -47,7 +47,7 @@ describe('documentText', () => {
     },
   )
 
-  test('gives a line to each paragraph and each cell, and keeps words apart', () => {
+  test('puts each paragraph and each cell on a line, and keeps words separate', () => {
     const xml = body(
       '<w:p><w:r><w:t>one </w:t></w:r><w:r><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p><w:p/>' +
         `<w:tbl><w:tr>${cell('a &lt; b')}${cell('c')}</w:tr></w:tbl><w:p><w:instrText>PAGE</w:instrText></w:p>`,
@@ -59,7 +59,7 @@ describe('documentText', () => {
     ])
   })
 
-  test('reads what a page shows and nothing else', () => {
+  test('reads only what a page shows', () => {
     const page =
       '<!doctype html><head><title>T</title><style>b{}</style></head><body><h1>Über <b>uns</b></h1><script>evil()</script>' +
       '<table><tr><td>a</td><td>b &amp; c</td></tr></table><p hidden>no</p><svg><text>72 <tspan>%</tspan></text></svg>'
@@ -71,7 +71,7 @@ describe('documentText', () => {
     ])
   })
 
-  test('says that it cannot read what is no document', () => {
+  test('returns null for bytes that are not a document', () => {
     const unreadable = [bytesOf(''), bytesOf('PK\u0003\u0004 not a zip'), docxOf('<w:p>'), writeZip([])]
     for (const bytes of unreadable) expect(documentText({ contentType: DOCX_CONTENT_TYPE, bytes })).toBeNull()
     expect(documentText({ contentType: 'image/png', bytes: bytesOf('x') })).toBeNull()
@@ -79,7 +79,7 @@ describe('documentText', () => {
 })
 
 describe('compareOffers and compareThemes', () => {
-  test('tell conditions and claims that changed', () => {
+  test('report changed conditions and claims', () => {
     const { offer } = sampleRun
     if (offer === null) throw new Error('the sample has an offer')
     const [first, ...rest] = offer.suitability
@@ -93,7 +93,7 @@ describe('compareOffers and compareThemes', () => {
     expect(compareOffers(offer, structuredClone(offer))).toEqual([])
   })
 
-  test('tell a logo by its checksum and not by its bytes', () => {
+  test('report a logo by its checksum, not its bytes', () => {
     const { theme } = sampleOptions
     const logo = { mediaType: 'image/png' as const, base64: 'QUFB' }
     const other = { mediaType: 'image/png' as const, base64: 'QkJC' }

@@ -4,8 +4,9 @@ import { docxText } from './docx-text.ts'
 import { htmlText } from './html-text.ts'
 
 /**
- * The words of a stored document as a reader sees them, in lines without empty ones: paragraphs and table cells of an
- * office document or a PDF of ours, the visible text of a page. Null for bytes of another kind.
+ * Returns the text of a stored document as a reader sees it, one line per paragraph, table cell or block of HTML,
+ * without empty lines. Reads DOCX, HTML and the PDFs that Dossier generates. Returns null for any other content type,
+ * or if the bytes are not such a file.
  */
 export function documentText({ contentType, bytes }: { contentType: string; bytes: Bytes }): string[] | null {
   const lines = read(contentType, bytes)

@@ -3,12 +3,12 @@ import { SaxesParser } from 'saxes'
 import type { Bytes } from '../define.ts'
 
 const bodyPart = 'word/document.xml'
-/** What a body may unpack to, in bytes; the largest that we write is a hundredth of it. */
+/** The largest body to unpack, in bytes: a hundred times the largest that Dossier writes. */
 const mostBytes = 64 * 1024 * 1024
 
 /**
- * The text of an office document's body, one line for each paragraph, those in table cells among them, in the order of
- * reading. Null for bytes that are no such document.
+ * The text of a Word document's body in reading order, one line per paragraph, including those in table cells. Returns
+ * null for bytes that are not a Word document.
  */
 export function docxText(bytes: Bytes): string[] | null {
   const xml = readBody(bytes)
@@ -33,7 +33,7 @@ export function docxText(bytes: Bytes): string[] | null {
   try {
     parser.write(xml).close()
   } catch {
-    // What is not XML is no document; the parser has no other errors.
+    // The parser throws only for XML that is not well-formed.
     return null
   }
   return lines
@@ -47,7 +47,7 @@ function readBody(bytes: Bytes): string | null {
     const body = parts[bodyPart]
     return body === undefined ? null : new TextDecoder().decode(body)
   } catch {
-    // `unzipSync` throws for everything that is not a ZIP.
+    // `unzipSync` throws only for bytes that are not a ZIP.
     return null
   }
 }

@@ -6,7 +6,10 @@ import type { Theme } from '../theme.ts'
 
 const lines = list(line)
 
-/** An offer whose claims are only their texts: which criteria prove them follows from the order of the criteria. */
+/**
+ * An offer with claims as plain texts. Which criteria prove a claim depends on the order of the criteria, so it is not
+ * compared.
+ */
 type ToldOffer = Omit<Offer, Claims> & Record<Claims, string[]>
 type Claims = 'suitability' | 'addedValue' | 'gaps'
 
@@ -41,7 +44,7 @@ function describeLogo({ mediaType, base64 }: NonNullable<Theme['logo']>): string
   return `${mediaType}, ${bytes.length} bytes, ${crc32(bytes).toString(16).padStart(8, '0')}`
 }
 
-/** What differs in two offers; null is no offer. The claims of both are found in each other by their words. */
+/** Returns the differences between two offers; null means no offer. Matches their claims by their words. */
 export function compareOffers(before: Offer | null, after: Offer | null): FieldChange[] {
   return compareDocuments(nullable(offer), before && told(before), after && told(after))
 }
@@ -55,7 +58,7 @@ function told(stated: Offer): ToldOffer {
   return { ...stated, suitability: textsOf(suitability), addedValue: textsOf(addedValue), gaps: textsOf(gaps) }
 }
 
-/** What differs in the looks of two runs. */
+/** Returns the differences between the themes of two runs. */
 export function compareThemes(before: Theme, after: Theme): FieldChange[] {
   return compareDocuments(theme, before, after)
 }

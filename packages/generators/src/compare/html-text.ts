@@ -1,16 +1,16 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
-/** Elements whose content a reader does not see. */
+/** Elements whose content is invisible. */
 const unseen = new Set(['head', 'script', 'style', 'template', 'noscript'])
 
-/** Elements that stand inside a line; every other one begins a line of its own. */
+/** Inline elements. Every other element begins a new line. */
 const inline = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var wbr'.split(
     ' ',
   ),
 )
 
-/** The visible text of a page, one line for each block, in the order of the source. */
+/** The visible text of a page, one line per block, in source order. */
 export function htmlText(page: string): string[] {
   const lines: string[] = ['']
   const write = (text: string) => {

@@ -1,6 +1,9 @@
 import { unzlibSync } from 'fflate'
 
-/** The text of a PDF of ours, one line for each paragraph, as a screen reader says it; null for other bytes. */
+/**
+ * The text of a PDF that Dossier generated, one line per paragraph, as a screen reader reads it; null if the bytes are
+ * not a PDF.
+ */
 export function pdfText(bytes: Uint8Array): string[] | null {
   const file = latin1(bytes)
   if (!file.startsWith('%PDF-')) return null
@@ -20,7 +23,7 @@ export function pdfText(bytes: Uint8Array): string[] | null {
 
 interface PdfObject {
   head: string
-  /** The stream as it is stored; empty for an object without one. */
+  /** The stored stream; empty for an object without one. */
   stream: Uint8Array
 }
 
@@ -48,7 +51,7 @@ function contentOf(objects: ReadonlyMap<number, PdfObject>, number: number): str
   return latin1(head.includes('/FlateDecode') ? unzlibSync(stream) : stream)
 }
 
-/** What each code of a font means. */
+/** The text for each character code of a font. */
 function charactersOf(objects: ReadonlyMap<number, PdfObject>, font: number): Map<string, string> {
   const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(font)?.head ?? '')?.[1]
   if (map === undefined) return new Map()
@@ -61,7 +64,10 @@ function textOfUnits(hex: string): string {
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)))
 }
 
-/** The texts of the marked contents; what is said instead of something shown takes its place, and artifacts are not read. */
+/**
+ * The texts of a page's marked content. Replacement text (`ActualText`) takes the place of what is shown; artifacts are
+ * left out.
+ */
 function linesOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
   return content
     .split(/\/\w+<<\/MCID \d+>>BDC\n/)

@@ -41,7 +41,7 @@ function turned({ kind, pieces }: TextLine): string {
 }
 
 describe('compareTexts', () => {
-  test('holds both texts whole, and nothing but the same for equals', () => {
+  test('contains both texts completely; equal texts have only `same` pieces', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), fc.oneof(text, fc.string()), (before, after) => {
         const pieces = compareTexts(before, after)
@@ -51,7 +51,7 @@ describe('compareTexts', () => {
     )
   })
 
-  test('mirrors', () => {
+  test('is symmetric', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         expect(JSON.stringify(compareTexts(after, before))).toBe(flipped(compareTexts(before, after)))
@@ -59,7 +59,7 @@ describe('compareTexts', () => {
     )
   })
 
-  test('marks words and not letters', () => {
+  test('marks words, not letters', () => {
     expect(compareTexts('Er führt seit 2021 alle 5 Teams.', 'Er führte seit 2021 alle 12 Gruppen.')).toEqual([
       { kind: 'same', text: 'Er ' },
       { kind: 'removed', text: 'führt' },
@@ -71,14 +71,14 @@ describe('compareTexts', () => {
     ])
   })
 
-  test('tells a text as another one when only single words are in common', () => {
+  test('treats texts with only a few common words as replaced', () => {
     expect(compareTexts('Das ist ein Satz über Java.', 'Ein Satz und noch viel mehr davon.')).toEqual([
       { kind: 'removed', text: 'Das ist ein Satz über Java.' },
       { kind: 'added', text: 'Ein Satz und noch viel mehr davon.' },
     ])
   })
 
-  test('tells a huge text that is quite another one as replaced', () => {
+  test('treats a huge text without common parts as replaced', () => {
     const pieces = compareTexts(huge(0), huge(100_000))
     expect(pieces.length).toBeLessThan(10)
     expect(side(pieces, 'removed')).toBe(huge(100_000))
@@ -86,7 +86,7 @@ describe('compareTexts', () => {
 })
 
 describe('compareLines', () => {
-  test('holds both lists of lines whole and in order of the second', () => {
+  test('contains both lists of lines completely, in the order of the second', () => {
     fc.assert(
       fc.property(lines, lines, (before, after) => {
         const found = compareLines(before, after)
@@ -99,7 +99,7 @@ describe('compareLines', () => {
     )
   })
 
-  test('mirrors', () => {
+  test('is symmetric', () => {
     fc.assert(
       fc.property(lines, lines, (before, after) => {
         const there = compareLines(before, after).map(turned)
@@ -109,7 +109,7 @@ describe('compareLines', () => {
     )
   })
 
-  test('finds the line that was reworded between lines that stayed', () => {
+  test('finds the reworded line between unchanged lines', () => {
     const found = compareLines(
       ['Profil', 'Java seit 5 Jahren', 'Ende'],
       ['Profil', 'Java seit 6 Jahren', 'Neu', 'Ende'],

@@ -1,35 +1,38 @@
 import { pairEntries } from '@dossier/profiles/compare'
 import { diffArrays } from 'diff'
 
-/** A stretch of text that both versions have, or only the first, or only the second. */
+/** A piece of text that both versions have (`same`), or only the first (`removed`) or the second (`added`). */
 export interface TextPiece {
   kind: 'same' | 'removed' | 'added'
   text: string
 }
 
-/** A line of two texts. `pieces` in their order are the line; without the added ones the first, without the removed ones the second. */
+/** A line of two compared texts. Its pieces without the added ones are the first line, without the removed ones the second. */
 export interface TextLine {
   kind: 'same' | 'changed' | 'removed' | 'added'
   pieces: TextPiece[]
 }
 
-/** So many lines, or words of a line, may differ before they are told as replaced altogether: the work grows with the square. */
+/** The most edits to look for before treating everything as replaced, because the work grows with their square. */
 const mostEdits = { lines: 2_000, words: 500 }
 const mostTokens = 20_000
-/** A text of which less is kept is told as another one: single words in common would only disturb. */
+/**
+ * The share of a text that must be kept. Below it, the text counts as replaced, because a few common words would only
+ * distract.
+ */
 const leastKept = 0.35
-/** In so many lines words are compared; of the others it is only told that they changed. */
+/** The most lines to compare word by word. Further lines are only marked as changed. */
 const mostComparedLines = 500
 
-/** What changed from one text to another, word by word; the other way round it tells the same with the sides exchanged. */
+/** Compares two texts word by word. Exchanging the texts exchanges `removed` and `added` and changes nothing else. */
 export function compareTexts(before: string, after: string): TextPiece[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  // One direction decides for both, because the shortest way is not the only one.
+  // Both directions use the same comparison, because several shortest edits can exist.
   if (before > after) return piecesOf(changesOf(after, before).map(exchanged))
   return piecesOf(changesOf(before, after))
 }
 
-/** A stretch that both texts have, and what stands after it in either up to the next. */
+/** A piece that both texts have, and what each has after it, up to the next such piece. */
 interface Change {
   same: string
   removed: string
@@ -54,7 +57,10 @@ function changesOf(before: string, after: string): Change[] {
   return isAnother ? [{ same: '', removed: before, added: after }] : changes
 }
 
-/** Blanks and signs between two words that changed belong to them: a reader sees one stretch and not two. */
+/**
+ * Whether a text is only spaces and punctuation between two changed words. It then counts as changed, so that readers
+ * see one change.
+ */
 function isBetweenWords(text: string, { removed, added }: Change): boolean {
   return removed !== '' && added !== '' && !/[\p{L}\p{N}]/u.test(text)
 }
@@ -73,7 +79,7 @@ function piecesOf(changes: readonly Change[]): TextPiece[] {
     .filter(({ text }) => text !== '')
 }
 
-/** What changed from one list of lines to another: lines first, and the words inside of those that are alike. Mirrors too. */
+/** Compares two lists of lines, and the words of lines that are alike. Symmetric, like `compareTexts`. */
 export function compareLines(before: readonly string[], after: readonly string[]): TextLine[] {
   let compared = 0
   const compareWords = (old: string, young: string) =>
@@ -89,7 +95,7 @@ interface Part<T> {
   values: T[]
 }
 
-/** Words, numbers, blanks, and every other character alone. */
+/** Splits a text into words, numbers, white space, and single other characters. */
 function tokensOf(text: string): string[] {
   const tokens = text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? []
   return tokens.length > mostTokens ? [text] : tokens
@@ -115,7 +121,7 @@ interface Hunk {
   added: string[]
 }
 
-/** Lines that stayed, each time followed by those that did not. */
+/** Unchanged lines, each group followed by the lines that changed after it. */
 function compareBothWays(before: readonly string[], after: readonly string[]): Hunk[] {
   if (before.join('\n') > after.join('\n')) {
     return compareBothWays(after, before).map((hunk) => ({ ...hunk, removed: hunk.added, added: hunk.removed }))
@@ -128,7 +134,7 @@ function compareBothWays(before: readonly string[], after: readonly string[]): H
   return hunks
 }
 
-/** The lines of a hunk in the order of the second text, a line that is gone before what took its place. */
+/** The lines of a hunk in the order of the second text, after the removed lines. */
 function compareHunk(
   removed: readonly string[],
   added: readonly string[],

@@ -2,7 +2,7 @@ import { agencyCandidate } from '@dossier/profiles'
 import { type DocumentDefinition, JSON_CONTENT_TYPE } from '../define.ts'
 import { jsonFile } from './json-file.ts'
 
-/** The candidate as it was read and corrected, in the agency's format: it can be imported again. */
+/** The candidate as read and corrected, in the agency's format, which can be imported again. */
 export const cvExtracted: DocumentDefinition<'cv_extracted'> = {
   type: 'cv_extracted',
   kind: 'data',

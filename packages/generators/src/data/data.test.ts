@@ -28,7 +28,7 @@ describe('matching_result.json', () => {
     expect(written).toEqual(sampleRun.match?.must.map((one) => one.verdict))
   })
 
-  test('nicht erfüllt was turned into erfüllt (defect): every verdict keeps its whole word', async () => {
+  test('every verdict keeps its whole word (defect: nicht erfüllt was turned into erfüllt)', async () => {
     const data = await dataOf('matching_result')
     expect(data.should.map((one: { verdict: string }) => one.verdict)).toEqual([
       'erfüllt',
@@ -39,7 +39,7 @@ describe('matching_result.json', () => {
 })
 
 describe('feedback.json', () => {
-  test('has every finding with its code and its sentence', async () => {
+  test('has every finding with its code and sentence', async () => {
     const data = await dataOf('feedback_data')
     expect(data.findings[0]).toMatchObject({
       rule: 'profile.length',
@@ -50,7 +50,7 @@ describe('feedback.json', () => {
 })
 
 describe('offer.json', () => {
-  test('writes open values as people read them', async () => {
+  test('writes open values in words', async () => {
     const data = await dataOf('offer_data')
     expect(data.conditions.hourlyRate).toBe('! bitte prüfen !')
     expect(data.addedValue[0].criteria).toEqual(['/must/1', '/should/1'])

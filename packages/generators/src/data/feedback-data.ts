@@ -3,7 +3,7 @@ import type { Feedback } from '@dossier/matching'
 import { type DocumentDefinition, JSON_CONTENT_TYPE } from '../define.ts'
 import { jsonFile } from './json-file.ts'
 
-/** The feedback on the CV: its codes as they are, and beside them the sentences in the language of the run. */
+/** The feedback on the CV: its codes, and next to them the sentences in the language of the run. */
 export const feedbackData: DocumentDefinition<'feedback_data'> = {
   type: 'feedback_data',
   kind: 'data',

@@ -3,7 +3,7 @@ import { exportMatchResult } from '@dossier/matching'
 import { type DocumentDefinition, JSON_CONTENT_TYPE } from '../define.ts'
 import { jsonFile } from './json-file.ts'
 
-/** The match with its sentences and verdicts written in the language of the run. */
+/** The match, with sentences and verdicts in the language of the run. */
 export const matchingResult: DocumentDefinition<'matching_result'> = {
   type: 'matching_result',
   kind: 'data',

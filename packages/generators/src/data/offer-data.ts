@@ -1,7 +1,7 @@
 import { type DocumentDefinition, JSON_CONTENT_TYPE } from '../define.ts'
 import { jsonFile } from './json-file.ts'
 
-/** The offer as data: every sentence with the pointers of the criteria that prove it. */
+/** The offer as data: each sentence with the pointers of the criteria that prove it. */
 export const offerData: DocumentDefinition<'offer_data'> = {
   type: 'offer_data',
   kind: 'data',

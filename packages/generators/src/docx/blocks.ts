@@ -3,22 +3,22 @@ import type { Block, Cell, Inline, Paragraph, Run, StyleId, Table } from './mode
 
 type ParagraphOptions = Omit<Paragraph, 'kind' | 'style' | 'content'>
 
-/** A paragraph of running text, or of another style. */
+/** A paragraph, of running text by default. */
 export function paragraph(content: Inline, style: StyleId = 'Normal', options: ParagraphOptions = {}): Paragraph {
   return { kind: 'paragraph', style, content, ...options }
 }
 
-/** A heading; it never stays alone at the foot of a page. */
+/** A heading, which stays on the page of the next paragraph. */
 export function heading(level: 1 | 2 | 3, content: Inline, options: ParagraphOptions = {}): Paragraph {
   return { kind: 'paragraph', style: `Heading${level}`, content, ...options }
 }
 
-/** One point of a list. */
+/** A list item. */
 export function bullet(content: Inline): Paragraph {
   return { kind: 'paragraph', style: 'ListBullet', content }
 }
 
-/** A cell of one paragraph, or of the paragraphs given. */
+/** A cell with one paragraph, or with the given paragraphs. */
 export function cell(content: Inline | readonly Paragraph[], options: Omit<Cell, 'content'> = {}): Cell {
   return { content: isParagraphs(content) ? content : [paragraph(content, 'CellText')], ...options }
 }
@@ -27,30 +27,30 @@ function headCell(content: Inline): Cell {
   return { content: [paragraph(content, 'CellHead')] }
 }
 
-/** A cell that names what stands beside it. */
+/** A cell that labels the cell next to it. */
 export function labelCell(content: Inline): Cell {
   return { content: [paragraph(content, 'CellLabel')] }
 }
 
-/** A cell of bullets; a single item is plain text, because a list of one is not a list. */
+/** A cell with a bulleted list. A single item is plain text. */
 export function listCell(items: readonly string[], options: Omit<Cell, 'content'> = {}): Cell {
   const style = items.length > 1 ? 'CellBullet' : 'CellText'
   const content = items.length === 0 ? [paragraph('', 'CellText')] : items.map((item) => paragraph(item, style))
   return { content, ...options }
 }
 
-/** Bold text on its colour, to stand in a line of text. */
+/** A run of bold text on a coloured background, within a line. */
 export function chip(text: string, colours: ColourPair): Run {
   return { text: `\u00A0${text}\u00A0`, bold: true, color: colours.text, fill: colours.fill }
 }
 
-/** A cell that shows a status: text on its colour, readable without the colour too. */
+/** A cell that shows a status as bold text on a coloured background. The text alone says everything. */
 export function statusCell(text: string, colours: ColourPair): Cell {
   const content = [paragraph({ text, bold: true, color: colours.text }, 'CellText')]
   return { content, fill: colours.fill }
 }
 
-/** Names and values side by side. */
+/** A table of names and values. */
 export function factTable(facts: readonly (readonly [Inline, Inline])[], labelWidth = 28): Table {
   return {
     kind: 'table',
@@ -61,7 +61,7 @@ export function factTable(facts: readonly (readonly [Inline, Inline])[], labelWi
   }
 }
 
-/** A table with a head that is repeated on every page. */
+/** A table with a head row that repeats on every page. */
 export function table(
   columns: readonly number[],
   head: readonly Inline[] | null,
@@ -71,7 +71,7 @@ export function table(
   return { kind: 'table', columns, head: head?.map(headCell) ?? null, rows, look: 'lines', ...options }
 }
 
-/** A framed box of paragraphs, as for a verdict; it is not divided over two pages. */
+/** A framed box of paragraphs, as for a verdict, that stays on one page. */
 export function box(content: readonly Paragraph[], fill?: string): Table {
   const only: Cell = fill === undefined ? { content } : { content, fill }
   return { kind: 'table', columns: [100], head: null, rows: [[only]], look: 'box', keepTogether: true }

@@ -1,13 +1,13 @@
-/** The greys of every document, six hex digits. */
+/** The greys of all documents, as six hex digits. */
 export const greys = { text: '262626', muted: '6B7280', line: 'D0D5DB', band: 'F3F5F7' } as const
 
-/** A status colour pair: background and letters, at least 4.5 : 1 in contrast. */
+/** Background and text colour of a status, with a contrast of at least 4.5 : 1. */
 export interface ColourPair {
   fill: string
   text: string
 }
 
-/** Mixes a colour with white; `share` 1 is the colour itself, 0 is white. Takes and gives six hex digits without `#`. */
+/** Mixes a colour with white: `share` 1 is the colour, 0 is white. Colours are six hex digits without `#`. */
 export function tint(colour: string, share: number): string {
   const channels = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
   return channels
@@ -17,7 +17,10 @@ export function tint(colour: string, share: number): string {
     .toUpperCase()
 }
 
-/** The accent as a text colour on white: darkened until its contrast is at least 4.5 : 1. */
+/**
+ * The accent darkened until it has a contrast of at least 4.5 : 1 on white. Takes `#` and six hex digits; returns six
+ * digits without `#`.
+ */
 export function readableAccent(accent: string): string {
   let channels = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16))
   while (1.05 / (luminance(channels) + 0.05) < 4.5) channels = channels.map((channel) => Math.floor(channel * 0.9))

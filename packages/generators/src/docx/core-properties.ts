@@ -8,7 +8,7 @@ export interface CoreProperties {
   asOf: Date
 }
 
-/** What is around the properties in `docProps/core.xml`. */
+/** The start and end of `docProps/core.xml`. */
 export const coreAround = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
@@ -17,7 +17,7 @@ export const coreAround = [
   '</cp:coreProperties>',
 ] as const
 
-/** Writes the properties: the same values always give the same part, because both dates are `asOf`. */
+/** Writes the properties. Both dates are `asOf`, so the same values give the same part. */
 export function writeCoreProperties(properties: CoreProperties, part: PartWriter): void {
   const stamp = `${properties.asOf.toISOString().slice(0, 19)}Z`
   writeElement('dc:title', properties.title, part)

@@ -26,13 +26,13 @@ import type { Theme } from '../theme.ts'
 import { greys, readableAccent, tint } from './colours.ts'
 import { cleanText } from './xml.ts'
 
-/** Stands in the shell where the title of the document is filled in. */
+/** Placeholder for the document's title in the shell. */
 export const TITLE_HOLE = 'DOSSIER-TITLE-HOLE'
 
 const none = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 
-/** The header of the first page: the logo, or the firm's name, on the left and the address on the right. Empty without any. */
+/** The first page's header: logo or company name on the left, address on the right. Empty if the theme has none of them. */
 export function firstHeader(theme: Theme, textWidth: number): Header {
   const isPlain = theme.logo === null && theme.firm === '' && theme.address.length === 0
   if (isPlain) return new Header({ children: [new Paragraph({ style: 'HeaderText' })] })
@@ -44,7 +44,7 @@ export function firstHeader(theme: Theme, textWidth: number): Header {
   })
 }
 
-/** The header of every later page: the firm on the left, the document's title on the right. */
+/** The header of later pages: company name on the left, document title on the right. */
 export function laterHeader(theme: Theme, textWidth: number): Header {
   const firm = new Paragraph({ style: 'HeaderText', children: runsOf(theme.firm) })
   const title = new Paragraph({
@@ -60,7 +60,7 @@ export function laterHeader(theme: Theme, textWidth: number): Header {
   })
 }
 
-/** The footer: "page x of y", counted by the program that shows the document. */
+/** The footer: "page x of y", counted by the program that displays the document. */
 export function pageFooter(locale: Locale): Footer {
   const { page, of } = labelsFor(frameLabels, locale)
   return new Footer({
@@ -108,7 +108,7 @@ function brand(theme: Theme): Paragraph {
   })
 }
 
-/** The logo, scaled down to 5.5 × 1.6 cm at most; its ids are constants, because docx would count or draw them. */
+/** The logo, scaled down to at most 5.5 × 1.6 cm. Its IDs are constants, because docx would use a counter or random ones. */
 function logoRun(logo: NonNullable<Theme['logo']>, firm: string): ImageRun | null {
   const data = decodeBase64(logo.base64)
   const size = imageSize(data)
@@ -122,7 +122,7 @@ function logoRun(logo: NonNullable<Theme['logo']>, firm: string): ImageRun | nul
   })
 }
 
-/** The runs of a line, those from right to left marked as such. The line itself stays where it is. */
+/** The runs of a line, with right-to-left ones marked. The line itself keeps its alignment. */
 function runsOf(line: string, look: Pick<IRunOptions, 'bold' | 'size' | 'color'> = {}): TextRun[] {
   return splitDirections(cleanText(line), false).map(
     (part) => new TextRun({ ...look, text: part.text, ...(part.rtl ? { rightToLeft: true } : {}) }),

@@ -2,20 +2,20 @@ import type { Locale } from '@dossier/profiles'
 import type { Photo } from '../photo/photo.ts'
 import type { Theme } from '../theme.ts'
 
-/** A stretch of text with its own look. Colours are six hex digits without `#`. */
+/** A part of a text with its own look. Colours are six hex digits without `#`. */
 export interface Run {
   text: string
   bold?: boolean
   italic?: boolean
   color?: string
-  /** Background of the letters; gives a chip when the text is padded with spaces. */
+  /** Background colour. Padded with spaces, the run looks like a chip. */
   fill?: string
 }
 
-/** Text as people write it: a string, a run, or a row of both. `OPEN_MARKER` inside is printed as a highlighted marker. */
+/** The content of a paragraph: a string, a run, or a list of both. `OPEN_MARKER` in it is printed as a highlighted marker. */
 export type Inline = string | Run | readonly (string | Run)[]
 
-/** The paragraph styles that the shell defines; nothing else can be referred to. */
+/** All paragraph styles, as the shell defines them. */
 export const styleIds = [
   'Normal',
   'Title',
@@ -39,14 +39,14 @@ export interface Paragraph {
   style: StyleId
   content: Inline
   align?: 'left' | 'center' | 'right'
-  /** Stays on the page of the paragraph that follows. */
+  /** Keeps the paragraph on the page of the next one. */
   keepNext?: boolean
   pageBreakBefore?: boolean
-  /** Empty room above, in points; overrides the style's. */
+  /** Space above, in points; overrides the style's. */
   spaceBefore?: number
-  /** A line above the paragraph, as over a signature. */
+  /** Draws a line above the paragraph, as for a signature. */
   ruleAbove?: boolean
-  /** Shows the photo of the document, in place of content; for those who do not see it, `alt` says what it shows. */
+  /** Shows the document's photo instead of the content; `alt` describes it. */
   photo?: { alt: string }
 }
 
@@ -55,34 +55,37 @@ export interface Cell {
   /** Background, six hex digits. */
   fill?: string
   verticalAlign?: 'top' | 'center'
-  /** How many columns the cell covers; 1 when absent. */
+  /** The number of columns that the cell spans; 1 by default. */
   span?: number
 }
 
 export interface Table {
   kind: 'table'
-  /** Widths of the columns in percent of the text width; they add up to 100. */
+  /** Column widths in percent of the text width, 100 in total. */
   columns: readonly number[]
-  /** Repeated on every page that the table reaches. */
+  /** The head row, which repeats on every page of the table. */
   head: readonly Cell[] | null
   rows: readonly (readonly Cell[])[]
-  /** `lines`: hairlines between rows; `grid`: hairlines around every cell; `plain`: no lines; `box`: a frame in the accent colour. */
+  /**
+   * `lines`: hairlines between rows; `grid`: hairlines around cells; `plain`: no lines; `box`: a bar in the accent
+   * colour on the left.
+   */
   look: 'lines' | 'grid' | 'plain' | 'box'
   /** Keeps the whole table on one page; for small tables only. */
   keepTogether?: boolean
-  /** More room above and below each row; for rows of several paragraphs. */
+  /** Adds space above and below each row, for rows of several paragraphs. */
   roomy?: boolean
 }
 
 export type Block = Paragraph | Table
 
-/** A document before it is written: what is in it, and the frame around it. */
+/** A format-independent document: its blocks and properties. */
 export interface DocumentModel {
   locale: Locale
   theme: Theme
-  /** Title in the file's properties and in the header of the second and later pages. */
+  /** Title in the file's properties and in the header from the second page on. */
   title: string
-  /** What the document is about, in the file's properties. */
+  /** Subject in the file's properties. */
   subject: string
   /** Page margins in centimetres. */
   margin: number

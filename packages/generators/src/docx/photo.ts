@@ -4,22 +4,22 @@ import { decodeBase64 } from '../picture.ts'
 import { escapeXml } from './xml.ts'
 import { zipEntry, type ZipEntry } from './zip.ts'
 
-/** How the body refers to the photo. */
+/** The relationship ID of the photo. */
 const PHOTO_RELATION = 'rIdPhoto'
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
 const emuPerPoint = 12_700
 
-/** The file name extension of a photo in a container. */
+/** The photo's file name extension in the DOCX. */
 export function photoExtension({ mediaType }: Photo): 'png' | 'jpg' {
   return mediaType === 'image/png' ? 'png' : 'jpg'
 }
 
-/** The photo as a part of a container. */
+/** The photo as a part of the DOCX. */
 export function photoEntry(photo: Photo): ZipEntry {
   return zipEntry(`word/media/photo.${photoExtension(photo)}`, decodeBase64(photo.base64))
 }
 
-/** The parts of a container with what announces a photo in them. */
+/** Adds the photo's content type and relationship to the parts of a DOCX. */
 export function withPhotoParts(parts: Readonly<Record<string, Uint8Array>>, extension: 'png' | 'jpg') {
   const types = '[Content_Types].xml'
   const relations = 'word/_rels/document.xml.rels'
@@ -34,7 +34,7 @@ export function withPhotoParts(parts: Readonly<Record<string, Uint8Array>>, exte
   return { ...parts, [types]: encoder.encode(announced), [relations]: encoder.encode(related) }
 }
 
-/** The run that shows the photo of a document; empty for bytes that are no picture. */
+/** The run that shows the photo; empty if the bytes are not a picture. */
 export function photoRun(photo: Photo, alt: string): string {
   const size = imageSize(decodeBase64(photo.base64))
   if (size === null) return ''
@@ -51,7 +51,7 @@ export function photoRun(photo: Photo, alt: string): string {
   )
 }
 
-/** Markup is written as ASCII. */
+/** Encodes non-ASCII characters, because the writer takes markup as ASCII. */
 function asAscii(xml: string): string {
   return xml.replaceAll(/[^\u0020-\u007e]/gu, (letter) => `&#${letter.codePointAt(0)};`)
 }

@@ -16,7 +16,7 @@ function model(blocks: readonly Block[], rest: Partial<DocumentModel> = {}): Doc
   return { locale: 'en', theme: sampleTheme, title: 'A title', subject: 'A subject', margin: 2, blocks, ...rest }
 }
 
-/** Does not compile until a new style is in it. */
+/** Does not compile if it lacks a style. */
 const everyStyle: Record<StyleId, true> = {
   Normal: true,
   Title: true,
@@ -34,7 +34,7 @@ const everyStyle: Record<StyleId, true> = {
   ListBullet: true,
 }
 
-/** The same text in every place where a text can stand. */
+/** A document with the same text in every possible place. */
 function everywhere(text: string): DocumentModel {
   const blocks = [
     heading(1, text),
@@ -57,7 +57,7 @@ describe('any text', () => {
     },
   )
 
-  test('any string at all leaves every part well-formed', async () => {
+  test('no string makes a part malformed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
         expect(malformedParts(await render(everywhere(text), asOf))).toEqual([])
@@ -66,13 +66,13 @@ describe('any text', () => {
     )
   })
 
-  test('markup in a text is read back as that text', async () => {
+  test('markup in a text is read back as text', async () => {
     const texts = ['</w:t></w:r></w:p>', ']]>', '<script>alert(1)</script>', '&amp;', '$& $1 $$', 'DOSSIER-TITLE-HOLE']
     const bytes = await render(model(texts.map((text) => paragraph(text))), asOf)
     expect(bodyText(bytes).split('\n')).toEqual(texts)
   })
 
-  test('what XML forbids is left out and the rest is kept', async () => {
+  test('characters that XML forbids are removed, and the others are kept', async () => {
     const bytes = await render(model([paragraph('a\u0000b\u0008c\uFFFEd\uD800e😀f\u001Fg')]), asOf)
     expect(bodyText(bytes)).toBe('abcde😀fg')
   })
@@ -86,13 +86,13 @@ describe('what a document looks like', () => {
     expect(xml).toMatch(/w:fill="FFF200"\/><\/w:rPr><w:t xml:space="preserve">! à vérifier !</)
   })
 
-  test('de-CH writes ss for ß, de-DE keeps it', async () => {
+  test('de-CH writes ss instead of ß, de-DE keeps it', async () => {
     const blocks = [paragraph('Größe')]
     expect(bodyText(await render(model(blocks, { locale: 'de-CH' }), asOf))).toBe('Grösse')
     expect(bodyText(await render(model(blocks, { locale: 'de-DE' }), asOf))).toBe('Größe')
   })
 
-  test('headings stay with what follows, rows are not divided and heads are repeated', async () => {
+  test('headings stay with the next paragraph, rows are not split, and heads repeat', async () => {
     const parts = docxParts(await render(model([heading(1, 'H'), table([100], ['C'], [[cell('x')]])]), asOf))
     const heading1 = /<w:style [^>]*w:styleId="Heading1">.*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[0]
     expect(heading1).toContain('<w:keepNext/>')
@@ -100,7 +100,7 @@ describe('what a document looks like', () => {
     expect(parts['word/document.xml']?.match(/<w:tblHeader\/>/g)).toHaveLength(1)
   })
 
-  test('every style that a block can name is defined', async () => {
+  test('every style that a block can use is defined', async () => {
     const styles = docxParts(await render(model([]), asOf))['word/styles.xml'] ?? ''
     const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map((match) => match[1])
     const named = Object.keys(everyStyle)
@@ -108,7 +108,7 @@ describe('what a document looks like', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('columns are as wide as asked and fill the text width', async () => {
+  test('columns have the requested widths and fill the text width', async () => {
     const xml = docxParts(await render(model([table([20, 80], null, [])], { margin: 1.5 }), asOf))['word/document.xml']
     const widths = [...(xml ?? '').matchAll(/<w:gridCol w:w="(\d+)"/g)].map((match) => Number(match[1]))
     expect(widths).toEqual([2041, 8163])
@@ -116,7 +116,7 @@ describe('what a document looks like', () => {
 })
 
 describe('the frame', () => {
-  test('logo, firm and address head the first page, firm and title the later ones', async () => {
+  test('the first page has logo, company and address, the later ones company and title', async () => {
     const parts = docxParts(await render(model([]), asOf))
     const headers = Object.entries(parts).filter(([name]) => /word\/header\d/.test(name))
     const first = headers.find(([, xml]) => xml.includes('<w:drawing>'))?.[1]
@@ -126,7 +126,7 @@ describe('the frame', () => {
     expect(later).toContain('A title')
   })
 
-  test('branding was global (defect): two themes at once keep their own logo, firm and colour', async () => {
+  test('two themes at once keep their own logo, company and colour (defect: branding was global)', async () => {
     const other: Theme = { ...plainTheme, firm: 'Other Firm', accent: '#7a1f4e' }
     const blocks = [heading(1, 'H')]
     const [ours, theirs] = await Promise.all([
@@ -147,7 +147,7 @@ describe('the frame', () => {
 })
 
 describe('the package', () => {
-  test('both dates of the properties are asOf, and nothing else knows a time', async () => {
+  test('both dates of the properties are asOf, and no other part contains a time', async () => {
     const parts = docxParts(await render(model([]), asOf))
     const stamps = Object.values(parts)
       .join('')
@@ -156,7 +156,7 @@ describe('the package', () => {
     expect(parts['docProps/core.xml']).toContain('<dc:title>A title</dc:title>')
   })
 
-  test('every part has a content type and every relationship a target', async () => {
+  test('every part has a content type, and every relationship a target', async () => {
     const parts = docxParts(await render(model([bullet('x')]), asOf))
     const types = parts['[Content_Types].xml'] ?? ''
     for (const name of Object.keys(parts).filter((part) => part !== '[Content_Types].xml')) {
@@ -175,7 +175,7 @@ describe('the package', () => {
     }
   })
 
-  test('the header relationships that the body names exist, and no drawing id is there twice', async () => {
+  test('the header relationships used by the body exist, and drawing IDs are unique', async () => {
     const parts = docxParts(await render(model([]), asOf))
     const named = [...(parts['word/document.xml'] ?? '').matchAll(/r:id="([^"]+)"/g)].map((match) => match[1])
     expect(named).toHaveLength(4)

@@ -8,11 +8,12 @@ import { type NamedFrame, shellFor } from './shell.ts'
 import { writeBody, writeRuns } from './write-body.ts'
 import { partEntry, writeZip, type ZipEntry } from './zip.ts'
 
-/** Writes the parts of every document, one after the other. */
+/** Shared by all documents, because parts are written one after another. */
 const part = new PartWriter()
 
 /**
- * Writes a document as DOCX. Byte-pure: the same model and `asOf` give the same bytes in any process, time zone and locale.
+ * Renders a document as DOCX. Byte-pure: the same model and `asOf` give the same bytes in any process, time zone and
+ * locale.
  */
 export async function render(
   { theme, locale, margin, photo = null, ...model }: DocumentModel,

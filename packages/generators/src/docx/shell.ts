@@ -10,9 +10,9 @@ import { withPhotoParts } from './photo.ts'
 import { documentStyles } from './styles.ts'
 import { zipEntry, type ZipEntry } from './zip.ts'
 
-/** What a document of one theme, locale and margin has in common with every other. */
+/** The parts that all documents of one theme, locale, margin and kind of photo share. */
 export interface Shell {
-  /** Parts that never change, in their order, compressed once. */
+  /** Parts that never change, in order, compressed once. */
   fixed: readonly ZipEntry[]
   /** `docProps/core.xml` around the properties. */
   core: NamedFrame
@@ -24,7 +24,7 @@ export interface Shell {
   textWidth: number
 }
 
-/** What is around what changes in a part. */
+/** The name of a part, and its frame around the content that varies. */
 export interface NamedFrame {
   name: string
   frame: PartFrame
@@ -35,7 +35,7 @@ export interface ShellOptions {
   locale: Locale
   /** In centimetres. */
   margin: number
-  /** The kind of the photo that the body shows; null for none. */
+  /** The type of the photo in the body, or null. */
   photo: 'png' | 'jpg' | null
 }
 
@@ -49,8 +49,8 @@ const decoder = new TextDecoder()
 const shells = new Map<string, Promise<Shell>>()
 
 /**
- * The package around the blocks, written by the docx library: styles, numbering, header, footer, settings, relationships.
- * It depends on nothing but the options, so it is made once per process and kept.
+ * Returns the package around the blocks, as the docx library writes it: styles, numbering, header, footer, settings,
+ * relationships. It depends only on the options, so a process caches it.
  */
 export function shellFor(options: ShellOptions): Promise<Shell> {
   const key = JSON.stringify([options.theme, options.locale, options.margin, options.photo])
@@ -124,24 +124,24 @@ function bulletLevel(colour: string) {
   }
 }
 
-/** Cuts a header at the run of the title, the last one in it. */
+/** Splits a header around the run of the title, the last one in it. */
 function splitAtTitle(xml: string): [string, string] {
   const hole = xml.lastIndexOf(TITLE_HOLE)
   return [xml.slice(0, xml.lastIndexOf('<w:r>', hole)), xml.slice(xml.indexOf('</w:r>', hole) + '</w:r>'.length)]
 }
 
-/** Cuts the empty document at its one paragraph, and reads there which number docx gave to the bullet list. */
+/** Splits the empty document around its placeholder, and reads the number that docx gave to the bullet list. */
 function splitDocument(xml: string): { document: [string, string]; bulletNumber: string } {
   const start = xml.indexOf('<w:p>')
   const end = xml.indexOf('</w:p>', xml.indexOf(BODY_HOLE)) + '</w:p>'.length
   const bulletNumber = /<w:numId w:val="(\d+)"\/>/.exec(xml)?.[1]
   if (start < 0 || !xml.includes(BODY_HOLE) || bulletNumber === undefined) {
-    throw new Error('docx wrote a document without the paragraphs that it was given')
+    throw new Error('docx dropped paragraphs that it was given')
   }
   return { document: [xml.slice(0, start), xml.slice(end)], bulletNumber }
 }
 
-/** Content types first, as readers expect; the rest by name. */
+/** Content types first, as readers expect, then relationships; the others by name. */
 function orderedNames(parts: Readonly<Record<string, Uint8Array>>): string[] {
   const first = ['[Content_Types].xml', '_rels/.rels']
   const rest = Object.keys(parts).filter((name) => !first.includes(name) && !name.endsWith('/'))

@@ -5,7 +5,7 @@ import { greys, readableAccent, tint } from './colours.ts'
 
 const wordLanguage: Readonly<Record<Locale, string>> = { 'de-CH': 'de-CH', 'de-DE': 'de-DE', en: 'en-GB', fr: 'fr-FR' }
 
-/** What Arabic and Hebrew are set in: the font of the theme where it has their letters, otherwise its nearest kin. */
+/** Fonts for Arabic and Hebrew: the theme's font if it has these letters, otherwise a similar one. */
 const complexFont: Readonly<Record<Theme['font'], string>> = {
   Calibri: 'Arial',
   Arial: 'Arial',
@@ -18,18 +18,18 @@ function fonts({ font }: Theme) {
   return { ascii: font, hAnsi: font, eastAsia: font, cs: complexFont[font] }
 }
 
-/** Points to the twentieths of a point in which Word states distances. */
+/** Converts points to the twentieths of a point that Word uses for distances. */
 const pt = (points: number): number => Math.round(points * 20)
 
 /**
- * The distance of lines in 240ths of a line; the rule is said, because LibreOffice cuts images without it
+ * Line spacing in 240ths of a line. The rule is explicit, because LibreOffice crops images without it
  * (findings/libreoffice-takes-a-line-without-rule-for-exact.sh).
  */
 function line(distance: number): { line: number; lineRule: typeof LineRuleType.AUTO } {
   return { line: distance, lineRule: LineRuleType.AUTO }
 }
 
-/** Every style that a document may refer to. Sizes are half-points, distances twips. */
+/** All styles of a document. Sizes are in half-points, distances in twips. */
 export function documentStyles(theme: Theme, locale: Locale): IStylesOptions {
   const accent = readableAccent(theme.accent)
   const rule = { style: BorderStyle.SINGLE, size: 4, space: 3, color: tint(accent, 0.45) }

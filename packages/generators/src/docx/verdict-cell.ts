@@ -6,7 +6,10 @@ import { personColours, verdictColours } from '../status-colours.ts'
 import { paragraph, statusCell } from './blocks.ts'
 import type { Cell } from './model.ts'
 
-/** The status of a criterion: `shown` on its colour, or the word of a person on a colour of its own, with the verdict of the rules below. */
+/**
+ * The status of a criterion: `shown` on its colour, or a person's decision on a separate colour, with the verdict of
+ * the rules below it.
+ */
 export function verdictCell(result: CriterionResult, shown: Verdict, locale: Locale): Cell {
   const { override } = result
   if (override === undefined) return statusCell(verdictName(shown, locale), verdictColours[shown])

@@ -41,7 +41,7 @@ function width(size: number) {
   return { size, type: WidthType.DXA }
 }
 
-test('a paragraph is written as docx writes it', async () => {
+test('a paragraph equals the one that docx writes', async () => {
   const look = { bold: true, italic: true, color: '123456', fill: 'ABCDEF' }
   const block = paragraph(['plain ', { text: 'R&D <1>', ...look }], 'Small', {
     align: 'center',
@@ -66,7 +66,7 @@ test('a paragraph is written as docx writes it', async () => {
   expect(await ours(block, 'w:p')).toEqual(expected)
 })
 
-test('a table is written as docx writes it', async () => {
+test('a table equals the one that docx writes', async () => {
   const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: 'D0D5DB' }
   const block: Block = {
     kind: 'table',

@@ -16,7 +16,7 @@ import type { PartWriter } from './deflate/part-writer.ts'
 import { photoRun } from './photo.ts'
 import { cleanText } from './xml.ts'
 
-/** Where a body is written to, and what must be known of the frame: the text width in twips, the number of the bullet list. */
+/** The writer, the document, the text width in twips and the number of the bullet list. */
 export interface BodyContext {
   part: PartWriter
   model: Pick<DocumentModel, 'locale' | 'theme' | 'photo'>
@@ -50,7 +50,7 @@ function writeParagraph(block: Paragraph, context: BodyContext, keepNext: boolea
   context.part.markup('</w:p>')
 }
 
-/** How a paragraph runs; `mixed` is from left to right with words in it that are not. */
+/** The direction of a paragraph. `mixed` runs from left to right and contains right-to-left words. */
 type Direction = 'ltr' | 'rtl' | 'mixed'
 
 function directionOf(runs: readonly Run[]): Direction {
@@ -58,7 +58,7 @@ function directionOf(runs: readonly Run[]): Direction {
   return isRtlParagraph(runs.map((run) => run.text).join('')) ? 'rtl' : 'mixed'
 }
 
-// The order of the children of w:pPr is fixed by the schema (ECMA-376 part 1, 17.3.1.26).
+// The schema fixes the order of the children of w:pPr (ECMA-376 part 1, 17.3.1.26).
 function writeProperties(
   block: Paragraph,
   { part, bulletNumber }: BodyContext,
@@ -106,7 +106,7 @@ function writeSpelt(text: string, look: Run, { part, model }: BodyContext, direc
   else for (const directed of splitDirections(spelt, direction === 'rtl')) writeDirected(directed, look, part)
 }
 
-/** Writes the runs of a plain text in a paragraph from left to right. */
+/** Writes plain text as runs of a left-to-right paragraph. */
 export function writeRuns(text: string, part: PartWriter): void {
   for (const directed of splitDirections(text, false)) writeDirected(directed, {}, part)
 }
@@ -128,7 +128,7 @@ function writePart(text: string, look: Omit<Run, 'text'>, part: PartWriter, more
     if (more !== '') part.markup(more)
     part.markup('</w:rPr><w:t xml:space="preserve">')
   }
-  // Whatever ends a line is a control character.
+  // All line ends are control characters.
   if (unusual.test(text)) writeLines(cleanText(text).replaceAll('\t', ' ').split('\n'), part)
   else part.text(text)
   part.markup('</w:t></w:r>')
@@ -157,11 +157,11 @@ function writeTable(block: Table, context: BodyContext): void {
     const keepNext = block.keepTogether === true && index < block.rows.length - 1
     writeRow(row, { widths, openings, context, isHead: false, keepNext })
   }
-  // Word joins tables that touch, and a table must not be the last thing in a body: a gap always follows.
+  // Word joins adjacent tables, and a body must not end with a table, so a gap always follows.
   part.markup('</w:tbl><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>')
 }
 
-/** LibreOffice turns the columns of a table around when its first paragraph runs from right to left, unless it is told not to. */
+/** LibreOffice reverses the columns of a table whose first paragraph runs from right to left, unless the table forbids it. */
 function columnOrder({ head, rows }: Table): string {
   return (head !== null && isMixed(head)) || rows.some(isMixed) ? '<w:bidiVisual w:val="0"/>' : ''
 }
@@ -171,9 +171,9 @@ function isMixed(row: readonly Cell[]): boolean {
 }
 
 interface RowContext {
-  /** Of the columns, in twips. */
+  /** Column widths, in twips. */
   widths: readonly number[]
-  /** What a cell of each column begins with. */
+  /** The opening markup of a cell in each column. */
   openings: readonly string[]
   context: BodyContext
   isHead: boolean

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { writeZip, zipEntry } from './zip.ts'
 
-test('what goes in comes out, in the order given, under names of any script', () => {
+test('entries are read back in the given order, under names in any script', () => {
   const bytes = writeZip([
     zipEntry('b.xml', 'ä'.repeat(500)),
     zipEntry('ü/田.png', new Uint8Array([1, 2, 3])),
@@ -14,7 +14,7 @@ test('what goes in comes out, in the order given, under names of any script', ()
   expect(files['ü/田.png']).toEqual(new Uint8Array([1, 2, 3]))
 })
 
-test('every date is the first of January 1980', () => {
+test('every date is 1 January 1980', () => {
   const bytes = writeZip([zipEntry('a.xml', 'x'), zipEntry('b.xml', 'y')])
   const view = new DataView(bytes.buffer)
   const dates: number[] = []
@@ -26,7 +26,7 @@ test('every date is the first of January 1980', () => {
   expect(dates).toEqual([0x00210000, 0x00210000, 0x00210000, 0x00210000])
 })
 
-test('text is deflated and images are stored as they are', () => {
+test('text is deflated, and images are stored', () => {
   expect(zipEntry('a.xml', 'x'.repeat(1000)).data.length).toBeLessThan(50)
   expect(zipEntry('a.png', new Uint8Array(1000)).data.length).toBe(1000)
 })

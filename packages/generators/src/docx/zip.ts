@@ -3,7 +3,7 @@ import { deflateSync } from 'fflate'
 import type { Bytes } from '../define.ts'
 import type { DeflatedPart } from './deflate/part-writer.ts'
 
-/** A file ready for the container: compressed once, written as often as needed. */
+/** A ZIP entry, compressed once and written any number of times. */
 export interface ZipEntry {
   name: Uint8Array
   crc: number
@@ -13,13 +13,13 @@ export interface ZipEntry {
 }
 
 const encoder = new TextEncoder()
-/** 1980-01-01 00:00:00, the first moment that a ZIP can name; a constant has no time zone. */
+/** 1980-01-01 00:00:00, the earliest time that a ZIP can state. A constant is independent of time zones. */
 const DOS_TIME = 0
 const DOS_DATE = 0x21
 const UTF8_NAMES = 0x0800
 const VERSION = 20
 
-/** Compresses one file. Images are stored as they are, because they are compressed already. */
+/** Compresses a file. Images are stored, because they are compressed already. */
 export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
   const bytes = typeof content === 'string' ? encoder.encode(content) : content
   const stored = /\.(png|jpe?g)$/i.test(name)
@@ -32,12 +32,12 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
   }
 }
 
-/** A part that is deflated already. */
+/** An entry for a part that is already deflated. */
 export function partEntry(name: string, part: DeflatedPart): ZipEntry {
   return { name: encoder.encode(name), method: 8, ...part }
 }
 
-/** Writes entries, in the order given and with a fixed date, as one ZIP: the same entries always give the same bytes. */
+/** Writes entries as a ZIP, in the given order and with a fixed date. The same entries give the same bytes. */
 export function writeZip(entries: readonly ZipEntry[]): Bytes {
   const localSize = entries.reduce((sum, entry) => sum + 30 + entry.name.length + entry.data.length, 0)
   const centralSize = entries.reduce((sum, entry) => sum + 46 + entry.name.length, 0)
@@ -63,7 +63,7 @@ export function writeZip(entries: readonly ZipEntry[]): Bytes {
   return bytes
 }
 
-/** The 26 bytes that the local and the central header have in common. */
+/** Writes the 26 bytes that local and central headers share. */
 function writeCommonHeader(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint16(at, VERSION, true)
   view.setUint16(at + 2, UTF8_NAMES, true)

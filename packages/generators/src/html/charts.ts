@@ -11,7 +11,7 @@ export interface GaugeInput {
 
 const centre = { x: 140, y: 132 }
 
-/** A half circle from 0 to 100: the value, the interval around it, and the zones of the recommendation on the rim. */
+/** A semicircular gauge from 0 to 100, with the value, its interval, and the zones of the recommendation on the rim. */
 export function gauge({ value, interval, thresholds, title, description }: GaugeInput): Html {
   const { go, noGo } = thresholds
   const [worst, best] = interval
@@ -81,7 +81,7 @@ export interface BarPart {
   count: number
 }
 
-/** One bar, divided by verdict. The title says in words what the bar shows. */
+/** A bar divided by verdict. The title describes it in words. */
 export function stackedBar(parts: readonly BarPart[], id: string, title: string): Html {
   const total = parts.reduce((sum, part) => sum + part.count, 0)
   let from = 0
@@ -118,7 +118,7 @@ const discs: Readonly<Record<Verdict, Html>> = {
   unfulfilled: html`<path d="M5 5l6 6M11 5l-6 6" stroke="currentColor" stroke-width="1.6" fill="none" />`,
 }
 
-/** The sign of a verdict: a disc that is full, half or a quarter full, or carries a dash, a question mark or a cross. */
+/** The icon of a verdict: a disc that is full, half or a quarter full, or shows a dash, a question mark or a cross. */
 export function verdictIcon(verdict: Verdict): Html {
   return html`<svg class="icon v-${verdict}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.4" />

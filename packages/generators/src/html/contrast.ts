@@ -3,13 +3,13 @@ type Channels = readonly [red: number, green: number, blue: number]
 const white: Channels = [255, 255, 255]
 const black: Channels = [0, 0, 0]
 
-/** Contrast of two colours `#rrggbb`, 1 to 21, as WCAG 2.2 defines it. */
+/** The contrast of two colours `#rrggbb`, from 1 to 21, as WCAG 2.2 defines it. */
 export function contrast(one: string, other: string): number {
   const [bright, dark] = [luminance(channelsOf(one)), luminance(channelsOf(other))].toSorted((a, b) => b - a)
   return ((bright ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
 
-/** A colour moved towards black or white until it can be read on `ground` with a contrast of at least `least`. */
+/** Moves a colour towards black or white until its contrast with `ground` is at least `least`. */
 export function readableOn(colour: string, ground: string, least = 4.5): string {
   const target = luminance(channelsOf(ground)) > 0.4 ? black : white
   for (let share = 0; share < 1; share += 0.04) {
@@ -19,7 +19,7 @@ export function readableOn(colour: string, ground: string, least = 4.5): string 
   return toHex(target)
 }
 
-/** Mixes a colour with another; `share` 0 is the first, 1 the second. */
+/** Mixes two colours: `share` 0 is the first, 1 the second. */
 export function blend(one: string, other: string, share: number): string {
   return mix(channelsOf(one), channelsOf(other), share)
 }

@@ -4,7 +4,7 @@ import { parseFragment } from 'parse5'
 import { type Html, html, renderHtml, styleSheet } from './html.ts'
 
 describe('html', () => {
-  it('escapes text and keeps markup that it made itself', () => {
+  it('escapes text and keeps its own markup', () => {
     const inner = html`<b>${'<i>&"\''}</b>`
     expect(renderHtml(html`<p>${inner}</p>`)).toBe('<p><b>&lt;i&gt;&amp;&quot;&#39;</b></p>')
   })
@@ -13,18 +13,18 @@ describe('html', () => {
     expect(renderHtml(html`<p>${['a', '<', html`<i>${1}</i>`]}${null}</p>`)).toBe('<p>a&lt;<i>1</i></p>')
   })
 
-  it('does not take an object from JSON for markup', () => {
+  it('does not mistake an object from JSON for markup', () => {
     const forged = JSON.parse('{"markup":"<script>"}') as Html
     expect(renderHtml(html`<p>${forged}</p>`)).not.toContain('<script>')
   })
 
-  it('refuses a value where escaping cannot hold', () => {
+  it('refuses a value in a place where escaping is not enough', () => {
     expect(() => html`<a href=${'x'}>`).toThrow('double quotes')
     expect(() => html`<${'script'}>`).toThrow('double quotes')
     expect(() => styleSheet('</style>')).toThrow('style sheet')
   })
 
-  it('right-to-left: sets a text apart with its direction, but not in attributes and titles', () => {
+  it('right-to-left: isolates a text with its direction, except in attributes and titles', () => {
     expect(renderHtml(html`<p>${'مهندسة Java.'}</p>`)).toBe('<p><bdi dir="rtl">مهندسة Java.</bdi></p>')
     expect(renderHtml(html`<p>${'Engineer at شركة النور'}</p>`)).toContain('<bdi dir="ltr">')
     expect(renderHtml(html`<a title="${'مهندسة'}"></a>`)).toBe('<a title="مهندسة"></a>')
@@ -32,7 +32,7 @@ describe('html', () => {
     expect(renderHtml(html`<p>${'Engineer'}</p>`)).toBe('<p>Engineer</p>')
   })
 
-  it('takes any text for text, whatever stands before it', () => {
+  it('treats any text as text, whatever precedes it', () => {
     expect(renderHtml(html`<p>= ${'b'}${'='}${'c'}</p>`)).toBe('<p>= b=c</p>')
   })
 
@@ -40,7 +40,7 @@ describe('html', () => {
     expect(renderHtml(html`${'a\u0000b\u001Bc\uD800d\uFFFEe\r\nf'}`)).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\nf')
   })
 
-  it('gives back any text through a real parser, in content and in attributes', () => {
+  it('round-trips any text through a real parser, in content and in attributes', () => {
     const clean = string({ unit: 'grapheme' }).filter((text) => !/[\p{C}\r]/u.test(text))
     assert(
       property(clean, (text) => {

@@ -2,12 +2,12 @@ import { hasRtl, isRtlParagraph } from '../direction.ts'
 
 const markup = Symbol('markup')
 
-/** Markup that may be placed as it is. Only this module makes it, so no text from data can pass for it. */
+/** Markup that needs no escaping. Only this module creates it, so no text from data can pass as markup. */
 export interface Html {
   readonly [markup]: string
 }
 
-/** What a template takes: text is escaped, markup is kept, lists are joined, `null` is nothing. */
+/** Values of a template: text is escaped, markup is kept, lists are joined, and `null` prints nothing. */
 export type HtmlValue = string | number | Html | null | readonly HtmlValue[]
 
 const entities: Readonly<Record<string, string>> = {
@@ -18,14 +18,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-// Everything that HTML forbids or reads in its own way: control characters but tab and line feed, and noncharacters.
+// Characters that HTML forbids or reinterprets: control characters except tab and line feed, and noncharacters.
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
 
-/** Whether a text stands for itself; surrogates need a closer look. */
+/** Quick test that a text needs no escaping. Surrogates need the full test. */
 const isPlain = /^[\t\n !#-%(-;=?-~\u00A0-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD]*$/
 
-/** Escapes a text for element content and quoted attributes; forbidden characters become U+FFFD. */
+/** Escapes text for element content and quoted attributes. Forbidden characters become U+FFFD. */
 export function escapeHtml(text: string): string {
   if (isPlain.test(text)) return text
   return text
@@ -35,13 +35,16 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
-/** Of each place for a value whether elements may stand there: not inside a tag, nor where a browser takes all for text. */
+/**
+ * For each place of a template's values, whether elements may occur there: not inside a tag, nor in an element that
+ * contains only text.
+ */
 const placesOf = new WeakMap<TemplateStringsArray, readonly boolean[]>()
 const textOnly = /<(?:title|text|tspan|textarea|option)(?:\s[^>]*)?>[^<]*$/
 
 /**
- * A template tag that escapes every value but `Html`; a text with letters from right to left is set apart with its direction. Throws when a value stands where escaping cannot hold: inside a
- * tag, but not in double quotation marks.
+ * A template tag that escapes every value except `Html`, and isolates a text with right-to-left letters in its
+ * direction. Throws if a value is inside a tag without double quotes, where escaping is not enough.
  */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
   const places = placesOf.get(strings) ?? checkPlaces(strings)
@@ -65,12 +68,12 @@ function checkPlaces(strings: TemplateStringsArray): readonly boolean[] {
   return places
 }
 
-/** What is written as the pieces of one text, set apart with its direction where it has letters from right to left. */
+/** Isolates markup for one text in its direction if the text has right-to-left letters. */
 export function directed(text: string, pieces: Html): Html {
   return hasRtl(text) ? html`<bdi dir="${isRtlParagraph(text) ? 'rtl' : 'ltr'}">${pieces}</bdi>` : pieces
 }
 
-/** A style sheet of our own as markup. Throws when it could end the `style` element. */
+/** Marks one of our own style sheets as markup. Throws if it could end the `style` element. */
 export function styleSheet(css: string): Html {
   if (css.includes('<')) throw new Error('A style sheet must not contain "<"')
   return { [markup]: css }

@@ -12,16 +12,16 @@ function schemes(accent: string): Record<string, string>[] {
 }
 
 describe('colours of the dashboard', () => {
-  it('knows the contrast of black and white', () => {
+  it('computes the contrast of black and white', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 1)
   })
 
-  it('keeps a colour that is readable already', () => {
+  it('keeps a colour that is already readable', () => {
     expect(readableOn('#1f4e79', '#ffffff')).toBe('#1f4e79')
   })
 
-  it('makes text readable on every ground that it stands on, in light and dark, whatever the accent', () => {
+  it('makes text readable on every background, in light and dark, whatever the accent', () => {
     const verdicts = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled']
     assert(
       property(colour, constantFrom(...verdicts), (accent, verdict) => {
@@ -49,7 +49,7 @@ describe('colours of the dashboard', () => {
     )
   })
 
-  it('puts nothing into the style sheet that is not a colour or a known font', () => {
+  it('puts only colours and known fonts into the style sheet', () => {
     const css = paletteCss({ ...plainTheme, accent: '#fff}body{background:url(//x)}' })
     expect(css).not.toContain('url')
     expect(css).toBe(paletteCss(plainTheme))

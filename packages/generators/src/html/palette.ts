@@ -2,7 +2,7 @@ import type { Verdict } from '@dossier/matching'
 import { plainTheme, type Theme, themeFonts } from '../theme.ts'
 import { blend, readableOn } from './contrast.ts'
 
-/** Colour variables of one colour scheme. */
+/** The colour variables of one colour scheme. */
 interface Scheme {
   paper: string
   panel: string
@@ -56,8 +56,8 @@ const stacks: Readonly<Record<Theme['font'], string>> = {
 }
 
 /**
- * The variables of both colour schemes in CSS. The accent is moved until it is readable on paper and panels; a theme
- * value that is not of its closed form is replaced by the plain theme's.
+ * The CSS variables of both colour schemes. Moves the accent until it is readable on paper and panels, and replaces an
+ * invalid theme value by that of the plain theme.
  */
 export function paletteCss(theme: Theme): string {
   const accent = /^#[0-9a-f]{6}$/i.test(theme.accent) ? theme.accent.toLowerCase() : plainTheme.accent

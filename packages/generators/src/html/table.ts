@@ -2,18 +2,18 @@ import { type Html, html } from './html.ts'
 
 interface Column {
   label: string
-  /** Class of the column's cells, for width and alignment. */
+  /** The class of the column's cells, for width and alignment. */
   look?: string
 }
 
 export interface DataTable {
   caption: string
   columns: readonly Column[]
-  /** Finished rows, each with one cell per column. */
+  /** Finished rows, with one cell per column. */
   rows: readonly Html[]
 }
 
-/** A table with caption and column heads. On a narrow screen it scrolls by itself, by keyboard too. */
+/** A table with a caption and column heads. On a narrow screen it scrolls separately, also by keyboard. */
 export function dataTable({ caption, columns, rows }: DataTable): Html {
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
     <table>

@@ -4,7 +4,7 @@ import type { LabelCatalogue } from './labels.ts'
 export interface AssessmentLabels {
   recommendation: Readonly<Record<MatchResult['verdict']['recommendation'], string>>
   groups: Readonly<Record<CriterionGroup, string>>
-  /** One capital letter per group, for the numbers of criteria: `M1`. */
+  /** One capital letter per group, for criterion numbers such as `M1`. */
   initials: Readonly<Record<CriterionGroup, string>>
   evidenceKinds: Readonly<Record<EvidenceKind, string>>
   riskTypes: Readonly<Record<Risk['type'], string>>
@@ -16,7 +16,7 @@ export interface AssessmentLabels {
   notScorable: string
 }
 
-/** The names of the closed values in match and feedback: recommendations, groups, kinds of evidence, severities, ratings. */
+/** The names of enumerated values in match and feedback: recommendations, groups, kinds of evidence, severities, ratings. */
 export const assessmentLabels: LabelCatalogue<AssessmentLabels> = {
   de: {
     recommendation: { go: 'Go', maybe: 'Prüfen', no_go: 'No-Go' },

@@ -3,13 +3,13 @@ import type { MatchResult } from '@dossier/matching'
 import { assessmentLabels } from './assessment.ts'
 import { labelsFor } from './labels.ts'
 
-/** The number of a criterion for people (`M1`), and the same as an id of the document (`must-1`). */
+/** The number of a criterion for people (`M1`) and as an HTML ID (`must-1`). */
 export interface CriterionNumber {
   text: string
   id: string
 }
 
-/** Numbers the criteria of a match group by group; the key is the pointer of the criterion. */
+/** Numbers the criteria of a match by group. The keys are the criteria's pointers. */
 export function numberCriteria(match: MatchResult, locale: Locale): Map<string, CriterionNumber> {
   const { initials } = labelsFor(assessmentLabels, locale)
   const numbers = new Map<string, CriterionNumber>()

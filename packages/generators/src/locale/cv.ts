@@ -3,7 +3,7 @@ import { type LabelCatalogue, labelsFor } from './labels.ts'
 
 export interface CvLabels {
   document: string
-  /** What a photo shows, for those who do not see it. */
+  /** The alternative text of the photo. */
   photo: string
   role: string
   nationality: string
@@ -26,7 +26,7 @@ export interface CvLabels {
   publications: string
 }
 
-/** The fixed words of the CV. */
+/** The fixed texts of the CV. */
 export const cvLabels: LabelCatalogue<CvLabels> = {
   de: {
     document: 'Lebenslauf',
@@ -108,7 +108,7 @@ export const cvLabels: LabelCatalogue<CvLabels> = {
   },
 }
 
-/** The level of a language in words; a level that could not be mapped is said as the source said it. */
+/** The level of a language in words; an unknown level as in the source. */
 export function languageLevelName(skill: LanguageSkill, locale: Locale): string {
   const stars = languageStars(skill)
   if (stars !== null) return labelsFor(cvLabels, locale).levels[stars]

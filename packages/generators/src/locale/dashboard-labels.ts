@@ -1,4 +1,4 @@
-/** What the dashboard says by itself; `{…}` is filled in. */
+/** The fixed texts of the dashboard; `{…}` are placeholders. */
 export interface DashboardLabels {
   document: string
   proposalFor: string

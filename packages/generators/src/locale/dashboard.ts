@@ -1,7 +1,7 @@
 import type { DashboardLabels } from './dashboard-labels.ts'
 import type { LabelCatalogue } from './labels.ts'
 
-/** The fixed words of the dashboard. `{…}` is filled in. */
+/** The fixed texts of the dashboard by language; `{…}` are placeholders. */
 export const dashboardLabels: LabelCatalogue<DashboardLabels> = {
   de: {
     document: 'Dashboard',

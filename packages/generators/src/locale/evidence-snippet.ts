@@ -1,7 +1,7 @@
 import type { Candidate } from '@dossier/profiles'
 import { resolvePointer } from '@dossier/matching'
 
-/** A quote with the words around it, as the CV has them; an ellipsis shows where the text goes on. */
+/** A quote with the text around it in the CV. An ellipsis marks a cut. */
 export interface EvidenceSnippet {
   before: string
   quote: string
@@ -15,7 +15,10 @@ interface Place {
   quote: string
 }
 
-/** Cuts a quote with about `room` characters on each side, at word boundaries. A quote that is not at its place stands alone. */
+/**
+ * Cuts out a quote with about `room` characters on each side, at word boundaries. A quote that is not at its place is
+ * returned alone.
+ */
 export function evidenceSnippet(candidate: Candidate, place: Place, room = 48): EvidenceSnippet {
   const { pointer, start, end, quote } = place
   const text = resolvePointer(candidate, pointer)

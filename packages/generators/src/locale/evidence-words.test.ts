@@ -16,7 +16,7 @@ describe('describePointer', () => {
     ['/education/0/degree', 'Ausbildung 1 (Fachhochschule Musterland, 2008 – 2012), Abschluss'],
     ['/languages/1/name', 'Sprache 2 (Französisch)'],
     ['/expertise/1/items/2', 'Fachwissen und Schwerpunkte, Tech Stack'],
-  ])('says where %s leads', (pointer, words) => {
+  ])('describes where %s points', (pointer, words) => {
     expect(describePointer(sampleCandidate, pointer, 'de-CH')).toBe(words)
   })
 
@@ -34,17 +34,17 @@ describe('evidenceSnippet', () => {
   const start = text.indexOf('Java 17')
   const place = { pointer, start, end: start + 7, quote: 'Java 17' }
 
-  it('cuts at words and marks where the text goes on', () => {
+  it('cuts at words and marks the cuts', () => {
     const snippet = evidenceSnippet(sampleCandidate, place, 24)
     expect(snippet).toEqual({ before: '… Personenregister mit ', quote: 'Java 17', after: ' und Spring Boot für …' })
   })
 
-  it('gives the text itself when there is room', () => {
+  it('returns the whole text if there is room', () => {
     const { before, quote, after } = evidenceSnippet(sampleCandidate, place, 500)
     expect(before + quote + after).toBe(text)
   })
 
-  it('shows a quote alone when the text at its place says something else', () => {
+  it('returns only the quote if the text at its place differs', () => {
     expect(evidenceSnippet(sampleCandidate, { ...place, start: 0, end: 7 })).toEqual({
       before: '',
       quote: 'Java 17',
@@ -54,7 +54,7 @@ describe('evidenceSnippet', () => {
 })
 
 describe('evidencePlace', () => {
-  it('adds what makes a weak hint weak', () => {
+  it('adds why weak evidence is weak', () => {
     const evidence = { pointer: '/profile', start: 0, end: 5, quote: 'Marco', alias: 'marco' }
     expect(evidencePlace(sampleCandidate, { ...evidence, kind: 'profile' }, 'en')).toBe('Profile')
     expect(evidencePlace(sampleCandidate, { ...evidence, kind: 'stem' }, 'en')).toBe('Profile · part of a word')
@@ -62,7 +62,7 @@ describe('evidencePlace', () => {
 })
 
 describe('numberCriteria', () => {
-  it('numbers the criteria group by group in the letters of the locale', () => {
+  it('numbers the criteria by group with the letters of the locale', () => {
     const numbers = numberCriteria(sampleMatch, 'fr')
     expect(numbers.get('/must/1')).toEqual({ text: 'O2', id: 'must-2' })
     expect(numbers.get('/languages/0')).toEqual({ text: 'A1', id: 'further-1' })

@@ -34,7 +34,7 @@ export interface FeedbackLabels {
   remaining: string
 }
 
-/** The fixed words of the feedback report. */
+/** The fixed texts of the feedback report. */
 export const feedbackLabels: LabelCatalogue<FeedbackLabels> = {
   de: {
     document: 'Feedback zum Lebenslauf',

@@ -63,14 +63,14 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   return `${isNegative ? '−' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`
 }
 
-/** A day in figures, from an ISO date or a date in UTC: `27.01.2026`, `27/01/2026` in French and English. */
+/** A date in figures, from an ISO date or a `Date` in UTC: `27.01.2026`, in French and English `27/01/2026`. */
 export function formatDate(date: string | Date, locale: Locale): string {
   const { year, month, day } = dayOf(date)
   const mark = languageOf(locale) === 'de' ? '.' : '/'
   return [day, month, year].filter((part) => part !== '').join(mark)
 }
 
-/** A day in words: `27. Januar 2026`, `27 January 2026`, `1er février 2026`. */
+/** A date in words: `27. Januar 2026`, `27 January 2026`, `1er février 2026`. */
 export function formatLongDate(date: string | Date, locale: Locale): string {
   const { year, month, day } = dayOf(date)
   const name = labelsFor(monthNames, locale)[Number(month) - 1] ?? ''
@@ -84,12 +84,12 @@ export function formatLongDate(date: string | Date, locale: Locale): string {
   return `${written[locale]} ${name} ${year}`
 }
 
-/** A period as a CV prints it: `03/2021 – heute`, `2015 – 2018`; what could not be read is printed as it was written. */
+/** A period as in a CV: `03/2021 – heute`, `2015 – 2018`. A period that could not be read is printed as written. */
 export function formatPeriod(period: Period, locale: Locale): string {
   return localSpelling(periodText(period, languageOf(locale)), locale)
 }
 
-/** `2021-03` and `2021-03-15` as `03/2021`, `2021` as it is. */
+/** Formats `2021-03` and `2021-03-15` as `03/2021`; leaves `2021` unchanged. */
 export function formatMonth(iso: string): string {
   const [year = '', month] = iso.split('-')
   return month === undefined ? year : `${month}/${year}`

@@ -2,12 +2,15 @@ import type { Locale } from '@dossier/profiles'
 import type { Score } from '@dossier/matching'
 import { formatNumber } from './format.ts'
 
-/** The rule of the score in symbols: M and S are the mean weights of musts and shoulds, u the number of unmet musts. */
+/**
+ * The scoring formula in symbols: M and S are the mean weights of must and should criteria, u is the number of unmet
+ * must criteria.
+ */
 export function formulaSymbols(locale: Locale): string {
   return `min(${formatFigure(0.9, locale)}·M + ${formatFigure(0.1, locale)}·S; 100 − 20·u)`
 }
 
-/** The formula filled with the numbers of one score, step by step; null when there is nothing to score. */
+/** The formula with the numbers of a score, step by step; null if there is nothing to score. */
 export function formulaText(score: Score, locale: Locale): string | null {
   const { formula, value } = score
   if (formula === null || value === null) return null

@@ -5,7 +5,7 @@ interface FrameLabels {
   of: string
 }
 
-/** What stands around every document. */
+/** The texts of the page footer. */
 export const frameLabels: LabelCatalogue<FrameLabels> = {
   de: { page: 'Seite', of: 'von' },
   en: { page: 'Page', of: 'of' },

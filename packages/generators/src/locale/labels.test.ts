@@ -17,7 +17,7 @@ const catalogues: Readonly<Record<string, LabelCatalogue<object>>> = {
   offerSentences,
 }
 
-/** Every text of a value by its path. */
+/** Every string in a value, with its path. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
@@ -29,7 +29,7 @@ function holes(text: string): string[] {
 }
 
 describe.each(Object.entries(catalogues))('%s', (_name, catalogue) => {
-  test('says something for every key in every locale', () => {
+  test('has a text for every key in every locale', () => {
     for (const locale of locales) {
       for (const [path, text] of texts(labelsFor(catalogue, locale))) {
         expect({ path, isEmpty: text.trim() === '' }).toEqual({ path, isEmpty: false })
@@ -37,7 +37,7 @@ describe.each(Object.entries(catalogues))('%s', (_name, catalogue) => {
     }
   })
 
-  test('has the same holes in every language', () => {
+  test('has the same placeholders in every language', () => {
     const german = texts(catalogue.de).map(([path, text]) => [path, holes(text)])
     expect(texts(catalogue.en).map(([path, text]) => [path, holes(text)])).toEqual(german)
     expect(texts(catalogue.fr).map(([path, text]) => [path, holes(text)])).toEqual(german)

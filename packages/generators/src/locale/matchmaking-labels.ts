@@ -1,4 +1,4 @@
-/** What the matchmaking report says by itself; `{…}` is filled in. */
+/** The fixed texts of the matchmaking report; `{…}` are placeholders. */
 export interface MatchmakingLabels {
   document: string
   subtitle: string

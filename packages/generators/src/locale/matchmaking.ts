@@ -1,7 +1,7 @@
 import type { LabelCatalogue } from './labels.ts'
 import type { MatchmakingLabels } from './matchmaking-labels.ts'
 
-/** The fixed words of the matchmaking report. */
+/** The fixed texts of the matchmaking report by language. */
 export const matchmakingLabels: LabelCatalogue<MatchmakingLabels> = {
   de: {
     document: 'Matchmaking-Bericht',

@@ -1,7 +1,7 @@
 import type { MatchResult, Verdict } from '@dossier/matching'
 import type { LabelCatalogue } from './labels.ts'
 
-/** The sentences that an offer is composed of; `{name}` is a hole. A name of a role comes with its quotation marks. */
+/** The sentences of an offer; `{name}` and the like are placeholders. The name of a role includes its quotation marks. */
 export interface OfferSentences {
   subject: string
   proposal: string
@@ -15,7 +15,7 @@ export interface OfferSentences {
   provenYears: string
   moreYears: string
   stations: readonly [one: string, many: string]
-  /** How many criteria of a group have which verdict; `{counts}` is a list of `tally` words. */
+  /** The number of criteria of a group by verdict; `{counts}` is a list of `tally` texts. */
   counts: Readonly<Record<'must' | 'should', readonly [one: string, many: string]>>
   allFulfilled: Readonly<Record<'must' | 'should', readonly [one: string, many: string]>>
   tally: Readonly<Record<Verdict, string>>

@@ -30,7 +30,7 @@ export interface OfferLabels {
   signature: string
 }
 
-/** The fixed words of the offer. */
+/** The fixed texts of the offer. */
 export const offerLabels: LabelCatalogue<OfferLabels> = {
   de: {
     document: 'Angebot',

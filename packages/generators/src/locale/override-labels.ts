@@ -1,16 +1,16 @@
 import type { LabelCatalogue } from './labels.ts'
 
 export interface OverrideLabels {
-  /** A person's word for a criterion that no quote proves. */
+  /** A person confirms a criterion. */
   confirmed: string
-  /** A person's word that says anything else, or says the same as the machine. */
+  /** A person decides anything other than "fulfilled". */
   decided: string
   reason: string
   noProof: string
-  /** Under the status, who gives it. */
+  /** Below the status: who decided. */
   confirmedBy: string
   decidedBy: string
-  /** The machine's verdict, which is kept beside. */
+  /** The machine's verdict, which is kept next to the decision. */
   machine: string
   withDecisions: string
   without: string
@@ -24,13 +24,13 @@ export interface OverrideLabels {
   unappliedLine: string
   claim: string
   gap: string
-  /** Of the criteria counted in an offer, how many rest on the word of a person. */
+  /** In an offer, how many of the counted criteria a person decided. */
   counted: readonly [one: string, many: string]
   scores: string
   unscored: string
 }
 
-/** How a person's decision is told beside the machine's verdict; it never reads like a proof from the CV. */
+/** The texts for a person's decision next to the machine's verdict. None of them reads like a proof from the CV. */
 export const overrideLabels: LabelCatalogue<OverrideLabels> = {
   de: {
     confirmed: 'Bestätigt durch {author} ({date}).',

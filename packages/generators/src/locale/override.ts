@@ -7,16 +7,16 @@ import { labelsFor } from './labels.ts'
 import { overrideLabels } from './override-labels.ts'
 import { verdictName } from './verdict.ts'
 
-/** What a person has decided about a criterion, in sentences: who and when, why, and that it proves nothing. */
+/** A person's decision on a criterion in sentences: who and when, why, and that it proves nothing. */
 export interface OverrideWords {
   /** `Bestätigt durch Anna Muster (27.01.2026).` */
   who: string
   reason: string
-  /** Null unless somebody says "fulfilled": everything else claims no proof. */
+  /** Null unless the decision is "fulfilled", because no other decision claims proof. */
   noProof: string | null
 }
 
-/** Writes a person's decision down; the reason stands without quotation marks, which are for the CV. */
+/** Describes a decision. The reason has no quotation marks, because these are for quotes from the CV. */
 export function overrideWords(override: Override, locale: Locale): OverrideWords {
   const labels = labelsFor(overrideLabels, locale)
   const { verdict, author, reason, at } = override
@@ -29,7 +29,7 @@ export function overrideWords(override: Override, locale: Locale): OverrideWords
   }
 }
 
-/** Under the status of a criterion that a person has decided: who, and the verdict of the rules that stays beside it. */
+/** The lines below the status of a criterion that a person decided: who, and the verdict of the rules. */
 export function overrideUnderStatus(
   { verdict: machine }: Pick<CriterionResult, 'verdict'>,
   { verdict, author }: Override,
@@ -40,13 +40,13 @@ export function overrideUnderStatus(
   return [who, fillLabel(labels.machine, { verdict: verdictName(machine, locale) })]
 }
 
-/** A decision that no longer speaks of a criterion of the job, as one sentence. */
+/** Describes a decision that no longer matches a criterion of the job, in one sentence. */
 export function unappliedLine({ criterion, verdict, author, at }: Override, locale: Locale): string {
   const values = { criterion, author, date: formatDate(at.slice(0, 10), locale), verdict: verdictName(verdict, locale) }
   return fillLabel(labelsFor(overrideLabels, locale).unappliedLine, values)
 }
 
-/** Score and recommendation with what people have decided and without, as one sentence; null when nobody has. */
+/** Score and recommendation with and without people's decisions, in one sentence; null if there are no decisions. */
 export function bothScores(match: MatchResult, locale: Locale): string | null {
   if (match.decided === undefined) return null
   const labels = labelsFor(overrideLabels, locale)

@@ -45,8 +45,8 @@ function pointerTokens(pointer: string): string[] {
 }
 
 /**
- * Says in words where a pointer into the candidate leads: `Projekt 2 (SBB, 03/2021 – heute), Tätigkeiten`.
- * A pointer that leads nowhere is given back as it is.
+ * Describes where a pointer into the candidate points: `Projekt 2 (SBB, 03/2021 – heute), Tätigkeiten`. Returns a
+ * pointer to nothing unchanged.
  */
 export function describePointer(candidate: Candidate, pointer: string, locale: Locale): string {
   const [list = '', index = '', field] = pointerTokens(pointer)

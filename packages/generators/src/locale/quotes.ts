@@ -7,7 +7,7 @@ const marks: Readonly<Record<Locale, readonly [string, string]>> = {
   fr: ['«\u00A0', '\u00A0»'],
 }
 
-/** The opening and the closing quotation mark of a locale; French ones bring their no-break space. */
+/** The opening and closing quotation marks of a locale; French ones include their no-break space. */
 export function quoteMarks(locale: Locale): readonly [open: string, close: string] {
   return marks[locale]
 }

@@ -14,7 +14,7 @@ export interface ScoringLabels {
   method: string
 }
 
-/** How a score is explained: its formula, interval, status values and thresholds. `{…}` is filled in. */
+/** The texts that explain a score: its formula, interval, status values and thresholds. `{…}` are placeholders. */
 export const scoringLabels: LabelCatalogue<ScoringLabels> = {
   de: {
     formula: 'Formel',

@@ -1,8 +1,8 @@
 import type { Locale } from '@dossier/profiles'
 
 /**
- * The spelling of a locale, applied at the very end of rendering: `de-CH` writes `ss` for `ß`, and in French no line breaks
- * between a quotation mark and what it quotes. A capital `ẞ` comes from PDFs that LibreOffice made
+ * Applies the spelling of a locale, as the last step of rendering: `de-CH` writes `ss` for `ß`, and French does not
+ * break lines between a quotation mark and the quoted text. A capital `ẞ` comes from PDFs made by LibreOffice
  * (findings/libreoffice-prints-the-capital-sharp-s.sh).
  */
 export function localSpelling(text: string, locale: Locale): string {

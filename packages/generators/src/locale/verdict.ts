@@ -30,17 +30,17 @@ const meanings: LabelCatalogue<Readonly<Record<Verdict, string>>> = {
   },
 }
 
-/** What a verdict is called in documents of a locale. */
+/** The name of a verdict in documents of a locale. */
 export function verdictName(verdict: Verdict, locale: Locale): string {
   return localSpelling(verdictText[verdict][languageOf(locale)], locale)
 }
 
-/** What a verdict is called in a legend: without the signs by which a reader finds an open value, since none is open there. */
+/** The name of a verdict in a legend: without the signs that mark an open value, because no value is open there. */
 export function verdictLegend(verdict: Verdict, locale: Locale): string {
   return verdictName(verdict, locale).replaceAll('!', '').trim()
 }
 
-/** What a verdict says, in one sentence for a legend. */
+/** The meaning of a verdict, in one sentence for a legend. */
 export function verdictMeaning(verdict: Verdict, locale: Locale): string {
   return labelsFor(meanings, locale)[verdict]
 }

@@ -4,11 +4,11 @@ import { escapeXml } from '../docx/xml.ts'
 import { writeZip, zipEntry } from '../docx/zip.ts'
 import { MARK_COLOUR, markSize } from './look.ts'
 
-/** Puts a watermark into each header, the way that Word does it itself, so that Word and LibreOffice show and can remove it. */
+/** Adds a watermark to each header in the way that Word does, so that Word and LibreOffice show it and can remove it. */
 export function markDocx(bytes: Bytes, text: string): Bytes {
   const parts = Object.entries(unzipSync(bytes))
   const headers = parts.map(([name]) => name).filter((name) => /^word\/header\d+\.xml$/.test(name))
-  if (headers.length === 0) throw new RangeError('this is no Word document of ours: it has no header')
+  if (headers.length === 0) throw new RangeError('not a Word document that Dossier generated: it has no header')
   return writeZip(
     parts.map(([name, part]) => {
       const index = headers.indexOf(name)
@@ -17,10 +17,10 @@ export function markDocx(bytes: Bytes, text: string): Bytes {
   )
 }
 
-/** Adds the mark to the last paragraph: a paragraph of its own would push the text down. */
+/** Adds the mark to the last paragraph, because a separate paragraph would push the text down. */
 function withMark(header: string, text: string, number: number): string {
   const end = header.lastIndexOf('</w:p>')
-  if (end < 0) throw new RangeError('this is no Word document of ours: a header has no paragraph')
+  if (end < 0) throw new RangeError('not a Word document that Dossier generated: a header has no paragraph')
   return `${header.slice(0, end)}${markOf(text, number)}${header.slice(end)}`
 }
 
@@ -42,7 +42,7 @@ function markOf(text: string, number: number): string {
   const place =
     `position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:315;z-index:-251658752;` +
     `mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin`
-  // Word and LibreOffice know a watermark by the beginning of its id.
+  // Word and LibreOffice recognise a watermark by the start of its ID.
   return (
     `<w:r><w:rPr><w:noProof/></w:rPr><w:pict ${namespaces}>${shapeType}<v:shape id="PowerPlusWaterMarkObject${number}" ` +
     `o:spid="_x0000_s${2048 + number}" type="#_x0000_t136" alt="${shown}" style="${place}" o:allowincell="f" ` +
@@ -51,7 +51,10 @@ function markOf(text: string, number: number): string {
   )
 }
 
-/** The text fills its shape, so the shape has the proportions of the text: a letter is about half as wide as it is high. */
+/**
+ * The shape's size in points. The text fills its shape, so the shape has its proportions: a letter is about half as
+ * wide as it is high.
+ */
 function sizeOf(text: string): { width: number; height: number } {
   const letters = Math.max(1, [...text].length)
   const height = Math.min(markSize.largest, Math.max(12, Math.round(markSize.width / (letters * 0.5))))

@@ -6,12 +6,12 @@ const style =
   `.for-recipient::after{content:attr(data-for) / "";position:fixed;left:50%;top:50%;width:140vmin;transform:translate(-50%,-50%) rotate(-45deg);` +
   `font-size:9vmin;line-height:1.1;font-weight:700;overflow-wrap:anywhere;opacity:.08;pointer-events:none}`
 
-/** The page with a line on top, and the same across the window and each printed page. */
+/** Adds a line to the top of the page, and the same text across the window and each printed page. */
 export function markHtml(bytes: Bytes, text: string): Bytes {
   const page = new TextDecoder().decode(bytes)
   const head = page.indexOf('</head>')
   const body = page.indexOf('<body>', head)
-  if (head < 0 || body < 0) throw new RangeError('this is no page of ours: it has no head and body')
+  if (head < 0 || body < 0) throw new RangeError('not a page that Dossier generated: it has no head and body')
   const shown = escapeXml(text)
   const line = `<p class="for-recipient" data-for="${shown}"><bdi>${shown}</bdi></p>`
   const rest = page.slice(body + '<body>'.length)

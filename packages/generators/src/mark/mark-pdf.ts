@@ -7,7 +7,7 @@ import type { TextStyle } from '../pdf/styles.ts'
 import { addFace, type Face, type Faces, facesOf, type FontFiles, shown } from '../pdf/typeface.ts'
 import { MARK_COLOUR, markSize } from './look.ts'
 
-/** Draws the text across every page, below everything else, as an artifact: seen, and read out on no page. */
+/** Draws the text across every page, below everything else, as an artifact, so that screen readers skip it. */
 export function markPdf(bytes: Bytes, text: string, fonts: FontFiles): Bytes {
   const { objects, root, info, numbersOf, textOf } = reopenPdf(bytes)
   const faces = facesBeside(facesOf(fonts))
@@ -25,7 +25,7 @@ export function markPdf(bytes: Bytes, text: string, fonts: FontFiles): Bytes {
   return objects.file(root, info)
 }
 
-/** Faces under names that the document does not use. */
+/** The faces, with resource names that the document does not use. */
 function facesBeside({ plain, bold }: Faces): Faces {
   return { plain: plain.map(beside), bold: bold.map(beside) }
 }
@@ -34,9 +34,9 @@ function beside(face: Face): Face {
   return { ...face, key: `F${Number(face.key.slice(1)) + 4}` }
 }
 
-/** One line as large as it fits; a long text takes several. */
+/** Sets the text in one line as large as possible; a long text takes several lines. */
 function linesOf(text: string, faces: Faces): Line[] {
-  // English leaves the spelling of a name as it is.
+  // English does not change the spelling of a name.
   const setting = { faces, locale: 'en' } as const
   const [line] = setLines(text, styleOf(markSize.largest), { width: Number.POSITIVE_INFINITY, setting })
   const fitting = markSize.largest * Math.min(1, markSize.width / Math.max(1, line?.width ?? 1))

@@ -17,7 +17,7 @@ const mark = ({ bytes, contentType }: Awaited<ReturnType<typeof make>>, recipien
 const markable: DocumentType[] = ['cv', 'offer', 'matchmaking', 'feedback', 'dashboard', 'cv_pdf', 'offer_pdf']
 
 describe.each(markable)('a marked copy of %s', (type) => {
-  test('has the same bytes each time, others for somebody else, and leaves the original alone', async () => {
+  test('is the same each time, differs for another recipient, and leaves the original unchanged', async () => {
     const made = await make(type)
     const before = made.bytes.slice()
     const copy = mark(made)
@@ -36,7 +36,7 @@ test.each(['cv', 'offer', 'matchmaking', 'feedback'] as const)(
       const [before, after] = [docxParts(made.bytes), docxParts(mark(made))]
       expect(Object.keys(after)).toEqual(Object.keys(before))
       const changed = Object.keys(after).filter((name) => after[name] !== before[name])
-      // One for the first page and one for all others.
+      // One for the first page, one for all others.
       expect(changed.toSorted()).toEqual(['word/header1.xml', 'word/header2.xml'])
       for (const name of changed) expect(after[name]).toContain('string="Für Erika Weiß-Beispiel"')
     }
@@ -62,25 +62,25 @@ test.each(['cv_pdf', 'offer_pdf'] as const)(
   },
 )
 
-test('a long name, and one in other scripts, is set in several lines', async () => {
+test('a long name, or one in another script, is set in several lines', async () => {
   const made = await make('cv_pdf')
   for (const name of ['Eine sehr lange Firma mit vielen Abteilungen '.repeat(4), 'محمد علي', 'Ольга', '田中'])
     expect(mark(made, name).length).toBeGreaterThan(made.bytes.length)
 })
 
-test('the dashboard says it in words, escaped', async () => {
+test('the dashboard names the recipient, escaped', async () => {
   const made = await make('dashboard')
   const page = new TextDecoder().decode(mark(made, '<script>"x"</script>'))
   expect(page).toContain('<bdi>Für &lt;script&gt;&quot;x&quot;&lt;/script&gt;</bdi>')
   expect(page).not.toContain('<script>')
 })
 
-test('data for programs cannot be marked, nor a file that is not ours', async () => {
+test('data files and files that Dossier did not generate cannot be marked', async () => {
   const data = await make('matching_result')
   expect(isMarkable(data.contentType)).toBe(false)
   for (const type of ['cv', 'cv_pdf', 'dashboard'] as const) {
     const { contentType } = await make(type)
     const other = { filename: '', contentType, bytes: new TextEncoder().encode('%PDF-1.4 <html>') }
-    expect(() => mark(other)).toThrow(/ours|zip/)
+    expect(() => mark(other)).toThrow(/Dossier generated|zip/)
   }
 })

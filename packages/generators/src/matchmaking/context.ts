@@ -15,7 +15,7 @@ import { matchmakingLabels } from '../locale/matchmaking.ts'
 import type { MatchmakingLabels } from '../locale/matchmaking-labels.ts'
 import { type ScoringLabels, scoringLabels } from '../locale/scoring.ts'
 
-/** What every section of the matchmaking report is made from. */
+/** The input of every section of the matchmaking report. */
 export interface MatchmakingContext {
   candidate: Candidate
   job: JobProfile
@@ -27,7 +27,7 @@ export interface MatchmakingContext {
   numbers: ReadonlyMap<string, CriterionNumber>
 }
 
-/** Gathers what the sections need. Throws a `RangeError` when the run has no job or no match. */
+/** Builds the context. Throws a `RangeError` if the run has no job or no match. */
 export function matchmakingContext(data: RunData, { locale }: GenerateOptions): MatchmakingContext {
   const { candidate, job, match } = data
   if (job === null || match === null) throw new RangeError('a matchmaking report needs job and match')
@@ -43,12 +43,12 @@ export function matchmakingContext(data: RunData, { locale }: GenerateOptions): 
   }
 }
 
-/** Writes a sentence of the matcher. */
+/** Formats a message of the matcher. */
 export function say(message: Message<MatchMessageCode>, { locale }: MatchmakingContext): string {
   return formatMessage(matchMessages, message, languageOf(locale))
 }
 
-/** The number of the criterion at a pointer: `M1`. Empty when the match does not have it. */
+/** The number of the criterion at a pointer, such as `M1`; empty if the match does not have it. */
 export function numberOf(pointer: string, { numbers }: MatchmakingContext): string {
   return numbers.get(pointer)?.text ?? ''
 }

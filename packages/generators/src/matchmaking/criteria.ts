@@ -12,7 +12,7 @@ import { type MatchmakingContext, numberOf, say } from './context.ts'
 
 const groups = ['must', 'should', 'further', 'softSkills'] as const satisfies readonly CriterionGroup[]
 
-/** Every criterion verbatim, group by group, with its verdict and all of its evidence. */
+/** Every criterion verbatim, by group, with its verdict and all of its evidence. */
 export function criteria(context: MatchmakingContext): Block[] {
   return [heading(1, context.labels.criteria), ...groups.flatMap((group) => groupTable(group, context))]
 }
@@ -42,7 +42,7 @@ function remarks(result: CriterionResult, context: MatchmakingContext): Paragrap
   return said.length === 0 ? [paragraph(context.labels.noEvidence, 'CellNote')] : said
 }
 
-/** What a person has decided, before anything of the machine; nothing when nobody has. */
+/** A person's decision, which comes before the machine's result; empty if there is none. */
 function word({ override }: CriterionResult, { locale }: MatchmakingContext): Paragraph[] {
   if (override === undefined) return []
   const { who, reason, noProof } = overrideWords(override, locale)
@@ -50,7 +50,7 @@ function word({ override }: CriterionResult, { locale }: MatchmakingContext): Pa
   return [paragraph([{ text: who, bold: true, color: personColours.text }, ` ${reason}`], 'CellText'), ...note]
 }
 
-/** The candidate's words with the quote in bold, then where they stand. */
+/** The text around a quote, with the quote in bold, followed by its place. */
 function quote(evidence: Evidence, { candidate, locale }: MatchmakingContext): Paragraph {
   const { before, quote: words, after } = evidenceSnippet(candidate, evidence)
   const [open, close] = quoteMarks(locale)

@@ -7,7 +7,7 @@ import { formatMonth } from '../locale/format.ts'
 import { describePointer } from '../locale/pointer-text.ts'
 import { type MatchmakingContext, numberOf } from './context.ts'
 
-/** Which stations were added up for every minimum of years, and what months counted once only. */
+/** The stations that were added up for each required number of years, and the months that overlap. */
 export function experience(context: MatchmakingContext): Block[] {
   const { match, labels } = context
   const results = [...match.must, ...match.should, ...match.further, ...match.softSkills]
@@ -29,7 +29,7 @@ function addition(result: CriterionResult, sum: Experience, context: Matchmaking
   return [heading(3, title), table([61, 13, 13, 13], head, rows), ...union(sum, context)]
 }
 
-/** What the months of the stations come to; stations that show years alone have no months to add up. */
+/** The sum of the months and their union; empty if a station has only years, because then there are no months to add up. */
 function union({ stations, months }: Experience, { labels }: MatchmakingContext): Block[] {
   const each = stations.map(monthsOf)
   if (each.includes(null)) return []

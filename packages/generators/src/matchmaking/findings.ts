@@ -10,7 +10,7 @@ import { overrideLabels } from '../locale/override-labels.ts'
 import { severityColours } from '../status-colours.ts'
 import { type MatchmakingContext, say } from './context.ts'
 
-/** How much of the job is covered, concept by concept. */
+/** The coverage of the job by concept. */
 export function coverage({ match, labels, names, locale }: MatchmakingContext): Block[] {
   const { overall, strong, partial, missing } = match.coverage
   const row = (label: string, items: readonly string[]): Cell[] => [
@@ -22,12 +22,12 @@ export function coverage({ match, labels, names, locale }: MatchmakingContext): 
   return [title, ...machineOnly(match, locale), table([28, 72], null, rows)]
 }
 
-/** That what follows knows nothing of people's decisions, where there are any. */
+/** A note that what follows ignores people's decisions; empty if there are none. */
 function machineOnly({ decided }: MatchResult, locale: Locale): Block[] {
   return decided === undefined ? [] : [paragraph(labelsFor(overrideLabels, locale).onlyMachine)]
 }
 
-/** What could go wrong, the most severe first. */
+/** The risks, most severe first. */
 export function risks(context: MatchmakingContext): Block[] {
   const { match, labels, names } = context
   const title = heading(1, labels.risks)
@@ -45,7 +45,7 @@ export function risks(context: MatchmakingContext): Block[] {
   return [title, table([13, 17, 70], [labels.severity, labels.type, labels.risk], rows)]
 }
 
-/** The languages that the job asks for beside those that the CV states. */
+/** The required languages, next to those that the CV states. */
 export function languages(context: MatchmakingContext): Block[] {
   const { candidate, job, labels, locale } = context
   const named = job.languages.map((language, index) => ({ language, pointer: `/languages/${index}` }))

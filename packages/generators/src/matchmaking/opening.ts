@@ -11,7 +11,7 @@ import { overrideLabels } from '../locale/override-labels.ts'
 import { recommendationColours } from '../status-colours.ts'
 import { type MatchmakingContext, say } from './context.ts'
 
-/** Title, result with its formula and reasons, and the facts that the report rests on. */
+/** The title, the result with its formula and reasons, and the facts on which the report is based. */
 export function opening(context: MatchmakingContext): Block[] {
   const { candidate, job, match, labels } = context
   const reasons = decisionOf(match).verdict.reasons.map((reason) => bullet(say(reason, context)))
@@ -46,7 +46,7 @@ function points({ value, interval }: Score, { labels, names }: MatchmakingContex
   return fillLabel(labels.score, { value, from, to })
 }
 
-/** What the machine alone came to, where people have decided something. */
+/** The result of the machine alone; empty if there are no decisions of people. */
 function withoutDecisions(context: MatchmakingContext): Paragraph[] {
   const { match, names, locale } = context
   if (match.decided === undefined) return []

@@ -5,7 +5,7 @@ import { verdictName } from '../locale/verdict.ts'
 import { verdictColours } from '../status-colours.ts'
 import { type MatchmakingContext, numberOf, say } from './context.ts'
 
-/** What each open or missed criterion would do to the score. */
+/** The effect of each open or missed criterion on the score. */
 export function whatIf(context: MatchmakingContext): Block[] {
   const { match, labels } = context
   const title = heading(1, labels.whatIf)
@@ -39,7 +39,7 @@ function sensitivityRow(
   ]
 }
 
-/** What to do next, and what to ask in the interview. */
+/** The next steps and the interview questions. */
 export function nextSteps(context: MatchmakingContext): Block[] {
   const { match, labels } = context
   const { verdict } = decisionOf(match)

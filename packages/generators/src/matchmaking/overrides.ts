@@ -8,7 +8,7 @@ import { verdictName } from '../locale/verdict.ts'
 import { personColours, verdictColours } from '../status-colours.ts'
 import { type MatchmakingContext, numberOf } from './context.ts'
 
-/** What people have decided beside the machine's verdicts, who and why, and what it does to the score. */
+/** People's decisions next to the machine's verdicts: who decided and why, and the effect on the score. */
 export function overrides(context: MatchmakingContext): Block[] {
   const { match, labels, locale } = context
   const decided = overriddenIn(match)

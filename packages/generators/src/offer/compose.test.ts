@@ -23,13 +23,13 @@ function allOf(match: MatchResult) {
 }
 
 describe('offer said all criteria are met beside a table that said otherwise (defect)', () => {
-  test('the count of the musts is the count of their verdicts', () => {
+  test('the count of must criteria matches their verdicts', () => {
     const [musts, shoulds] = composeOffer(input).assessment
     expect(musts).toBe('Von 5 Muss-Kriterien sind 3 erfüllt, 1 teilweise erfüllt und 1 noch zu prüfen.')
     expect(shoulds).toBe('Von 3 Soll-Kriterien sind 1 erfüllt, 1 potenziell erfüllt und 1 nicht erfüllt.')
   })
 
-  test.each(locales)('in %s, "all" is said only when every must is fulfilled', (locale) => {
+  test.each(locales)('in %s, "all" is used only if every must criterion is fulfilled', (locale) => {
     const all = /\b(alle|all|tous|das eine|the one|le seul)\b/i
     const fulfilled = sampleMatch.must.filter((result) => result.verdict === 'fulfilled')
     const complete = composeOffer({ ...input, locale, match: { ...sampleMatch, must: fulfilled, should: [] } })
@@ -37,7 +37,7 @@ describe('offer said all criteria are met beside a table that said otherwise (de
     expect(composeOffer({ ...input, locale }).assessment.join(' ')).not.toMatch(all)
   })
 
-  test('every criterion is either claimed with a proof or named among the gaps, never both', () => {
+  test('every criterion is either claimed with a proof or listed as a gap, never both', () => {
     for (const offer of [input, ...fixtureOffers()]) {
       const { suitability, addedValue, gaps } = composeOffer(offer)
       const claimed = new Set([...suitability, ...addedValue].flatMap((claim) => claim.criteria))
@@ -49,7 +49,7 @@ describe('offer said all criteria are met beside a table that said otherwise (de
     }
   })
 
-  test('a criterion whose evidence does not resolve is not claimed, and counts as open', () => {
+  test('a criterion whose evidence does not resolve is not claimed and counts as open', () => {
     const forged = structuredClone(sampleMatch)
     for (const evidence of forged.must[3]?.evidence ?? []) evidence.quote = 'Certified Wizard'
     const offer = composeOffer({ ...input, match: forged })
@@ -60,7 +60,7 @@ describe('offer said all criteria are met beside a table that said otherwise (de
 })
 
 describe('rate and vendor were constants (defect)', () => {
-  test('what nobody gave is open, not invented', () => {
+  test('a value that nobody gave is open, not invented', () => {
     const offer = composeOffer({ ...input, theme: plainTheme, job: { ...sampleJob, client: '', title: '' } })
     expect(offer.vendor).toBe(OPEN_MARKER)
     expect(offer.client).toBe(OPEN_MARKER)
@@ -75,7 +75,7 @@ describe('rate and vendor were constants (defect)', () => {
     })
   })
 
-  test('what is given is printed as it is, and goes before what can be derived', () => {
+  test('a given value is printed unchanged and takes precedence over a derived one', () => {
     const terms = offerTermsSchema.parse({
       vendor: 'Vendor Ltd',
       client: 'Client Ltd',
@@ -88,20 +88,20 @@ describe('rate and vendor were constants (defect)', () => {
     expect(offer.conditions.validUntil).toBe('2030-01-01')
   })
 
-  test('without terms, vendor comes from the theme, client from the job and dates from asOf', () => {
+  test('without terms, the vendor comes from the theme, the client from the job, and the dates from asOf', () => {
     const offer = composeOffer(input)
     expect([offer.vendor, offer.client]).toEqual(['Musterberatung AG', 'Bundesamt für Beispiele'])
     expect([offer.date, offer.conditions.validUntil]).toEqual(['2026-01-27', '2026-02-06'])
   })
 
-  test('two offers share no figure that neither was given', () => {
+  test('two offers share no figure that was not given', () => {
     const figures = offerTexts({ ...input, theme: plainTheme }).filter((text) => /CHF|EUR|€|\bAG\b/.test(text))
     expect(figures).toEqual([])
   })
 })
 
 describe('the sentences', () => {
-  test.each(locales)('in %s leave no hole', (locale) => {
+  test.each(locales)('in %s have no unfilled placeholders', (locale) => {
     for (const offer of [{ ...input, locale }, ...fixtureOffers({ locale })]) {
       for (const text of offerTexts(offer)) {
         expect(text).not.toMatch(/\{\w+\}|undefined|null|\[object|\s{2,}/)
@@ -109,14 +109,14 @@ describe('the sentences', () => {
     }
   })
 
-  test('every claim names a criterion, and proves it with the words of the CV', () => {
+  test('every claim names a criterion and proves it with a quote from the CV', () => {
     for (const claim of composeOffer(input).suitability) {
       const result = allOf(sampleMatch).find(({ pointer }) => claim.criteria.includes(pointer))
       expect(result?.evidence.some(({ quote }) => claim.text.includes(quote))).toBe(true)
     }
   })
 
-  test('years beyond those required are an added value, with the arithmetic of the match', () => {
+  test('years beyond the required ones are an added value, with the arithmetic of the match', () => {
     expect(composeOffer(input).addedValue[0]).toEqual({
       text: 'Java: 9 Jahre 11 Monate Erfahrung in 2 Stationen, verlangt sind 5 Jahre.',
       criteria: ['/must/0'],
@@ -133,7 +133,7 @@ describe('the sentences', () => {
     expect(texts[2]).toContain('cannot recommend')
   })
 
-  test('no score is claimed when there is nothing to score', () => {
+  test('no score is stated if there is nothing to score', () => {
     const match: MatchResult = {
       ...sampleMatch,
       must: [],

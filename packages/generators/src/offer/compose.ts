@@ -44,16 +44,16 @@ export interface OfferInput {
 interface Composer extends OfferInput {
   say: OfferSentences
   name: string
-  /** The title of the role in quotation marks. */
+  /** The title of the role, in quotation marks. */
   role: string
 }
 
-/** At most this many proofs stand in the letter itself; the criteria tables hold all of them. */
+/** The most proofs in the letter. The criteria tables have all of them. */
 const CLAIMS_IN_LETTER = 6
 
 /**
- * Puts an offer into words, from the inputs and from criteria whose evidence resolves, and from nothing else: a value that
- * is missing is `OPEN_MARKER`, and a criterion that is not proven is among the gaps.
+ * Composes the sentences of an offer from the inputs and from criteria whose evidence resolves, and from nothing else.
+ * A missing value becomes `OPEN_MARKER`; an unproven criterion becomes a gap.
  */
 export function composeOffer(input: OfferInput): Offer {
   const composer = composerOf(input)
@@ -147,7 +147,7 @@ function provenClaims(composer: Composer, results: readonly CriterionResult[]): 
     .map((result) => ({ text: provenText(composer, result), criteria: [result.pointer] }))
 }
 
-/** What the CV proves, and after it what a person confirms; the latter says so. */
+/** What the CV proves, followed by what a person confirms, marked as such. */
 function claimsOf(composer: Composer, results: readonly CriterionResult[]): OfferClaim[] {
   const confirmed = results
     .filter((result) => isConfirmed(composer.candidate, result))
@@ -181,7 +181,7 @@ function counted([one, many]: readonly [string, string], n: number, rest: Record
   return fillLabel(n === 1 ? one : many, { ...rest, n })
 }
 
-/** Proven shoulds and soft skills, and years beyond those that a must asks for. */
+/** Proven should criteria and soft skills, and years beyond those that a must criterion requires. */
 function addedValue(composer: Composer): OfferClaim[] {
   const { match, say, locale, candidate } = composer
   const longer = match.must
@@ -228,7 +228,7 @@ function assessment({ match, candidate, locale, say }: Composer): string[] {
   return [...sentences, ...decided].filter((text) => text !== '')
 }
 
-/** How many of the musts and shoulds rest on the word of a person; empty when none does. */
+/** How many must and should criteria a person decided; empty if none. */
 function countedDecisions({ must, should }: MatchResult, locale: Locale): string {
   const overrides = [...must, ...should].flatMap(({ override }) => override ?? [])
   if (overrides.length === 0) return ''

@@ -7,7 +7,7 @@ import { formatLongDate } from '../locale/format.ts'
 import type { OfferLabels } from '../locale/offer.ts'
 import type { Offer } from './offer-model.ts'
 
-/** What the parts of the letter are written from. */
+/** The input of the parts of the letter. */
 export interface LetterContext {
   offer: Offer
   job: JobProfile
@@ -15,10 +15,10 @@ export interface LetterContext {
   labels: OfferLabels
 }
 
-/** What stands after a salutation; Swiss letters have no comma there. */
+/** The punctuation after a salutation. Swiss letters have none. */
 const salutationMark: Readonly<Record<Locale, string>> = { 'de-CH': '', 'de-DE': ',', en: ',', fr: ',' }
 
-/** Recipient, facts, subject, salutation, context, suitability and conditions: the first page of the offer. */
+/** The first page of the offer: recipient, facts, subject, salutation, context, suitability and conditions. */
 export function letterOpening(context: LetterContext): Block[] {
   const { offer, job, options, labels } = context
   const person = job.contact.name
@@ -67,7 +67,7 @@ function conditions({ offer, options, labels }: LetterContext): Block {
   return { ...facts, keepTogether: true }
 }
 
-/** Recommendation, closing and the place to sign: the end of the offer. */
+/** The end of the offer: recommendation, closing and the place to sign. */
 export function letterClosing({ offer, labels }: LetterContext): Block[] {
   return [
     heading(1, labels.recommendation),

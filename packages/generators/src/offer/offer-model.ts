@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * The commercial terms that a person gives. Nothing is assumed: an empty string is printed as an open marker.
- * `date` and `validUntil` are ISO dates; both are derived from `asOf` when they are not given.
+ * The commercial terms entered by a person. Nothing is assumed: an empty string is printed as an open marker.
+ * `validUntil` is an ISO date, derived from `asOf` if absent.
  */
 export const offerTermsSchema = z.object({
   id: z.string().max(100).default(''),
@@ -27,13 +27,16 @@ export const offerTermsSchema = z.object({
 })
 export type OfferTerms = z.infer<typeof offerTermsSchema>
 
-/** A sentence of the offer and the pointers of the criteria that prove it; no pointer, no claim. */
+/** A sentence of the offer and the pointers of the criteria that support it. No sentence makes a claim without a pointer. */
 export interface OfferClaim {
   text: string
   criteria: string[]
 }
 
-/** An offer in words, made only from the inputs and from criteria whose evidence resolves. The criteria table comes from the match. */
+/**
+ * The texts of an offer, made only from the inputs and from criteria whose evidence resolves. The criteria table comes
+ * from the match.
+ */
 export interface Offer {
   id: string
   vendor: string
@@ -46,9 +49,9 @@ export interface Offer {
   suitability: OfferClaim[]
   conditions: { workload: string; availability: string; hourlyRate: string; subcontracting: string; validUntil: string }
   assessment: string[]
-  /** What the client gains, each proven. */
+  /** What the client gains; each claim is proven or confirmed by a person. */
   addedValue: OfferClaim[]
-  /** What is not proven, said and not hidden. */
+  /** What is not proven, stated openly. */
   gaps: OfferClaim[]
   recommendation: string
   closing: string

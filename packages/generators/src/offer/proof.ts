@@ -12,7 +12,7 @@ import { formatPeriod } from '../locale/format.ts'
 import { describePointer } from '../locale/pointer-text.ts'
 import { quoteMarks } from '../locale/quotes.ts'
 
-/** The evidence of a criterion that can be looked up in the candidate word for word; the rest does not count. */
+/** The evidence of a criterion whose quotes are in the candidate, word for word. Other evidence does not count. */
 export function resolvedEvidence(candidate: Candidate, result: CriterionResult): Evidence[] {
   return result.evidence.filter((evidence) => resolves(candidate, evidence))
 }
@@ -27,15 +27,15 @@ function resolves(candidate: Candidate, { pointer, start, end, quote }: Evidence
 }
 
 /**
- * Whether the offer may say that the CV shows the criterion: the machine's verdict says so, the proof resolves, and no
- * person contradicts. The word of a person alone proves nothing.
+ * Whether the offer may state that the CV shows the criterion: the machine's verdict is "fulfilled", its evidence
+ * resolves, and no person disagrees. A person's decision alone proves nothing.
  */
 export function isProven(candidate: Candidate, result: CriterionResult): boolean {
   const isUndisputed = countedVerdict(result) === 'fulfilled'
   return isUndisputed && result.verdict === 'fulfilled' && resolvedEvidence(candidate, result).length > 0
 }
 
-/** Whether it is the word of a person, and no proof, that the criterion is met. */
+/** Whether the criterion counts as met only because a person decided so, without proof. */
 export function isConfirmed(
   candidate: Candidate,
   result: CriterionResult,
@@ -43,13 +43,16 @@ export function isConfirmed(
   return result.override?.verdict === 'fulfilled' && !isProven(candidate, result)
 }
 
-/** The verdict that the offer shows, in its sentences and its tables alike: that of a person; "fulfilled" without a proof or a person is open. */
+/**
+ * The verdict that the sentences and tables of the offer show: a person's if there is one; otherwise the machine's,
+ * with "open" in place of an unproven "fulfilled".
+ */
 export function shownVerdict(candidate: Candidate, result: CriterionResult): Verdict {
   if (result.override !== undefined) return result.override.verdict
   return result.verdict === 'fulfilled' && !isProven(candidate, result) ? 'open' : result.verdict
 }
 
-/** A piece of evidence in words, short enough for a letter: the quote, and whose project, certificate or list it is from. */
+/** A piece of evidence in words, short enough for a letter: the quote, and its project, certificate or list. */
 export function evidencePhrase(candidate: Candidate, evidence: Evidence, locale: Locale): string {
   const [open, close] = quoteMarks(locale)
   return `${open}${evidence.quote}${close} (${evidencePlace(candidate, evidence.pointer, locale)})`
@@ -79,7 +82,7 @@ function known(text: string): string {
   return hasOpenMarker(text) ? '' : text
 }
 
-/** At most `count` pieces, from different entries of the CV as far as there are any. */
+/** At most `count` pieces of evidence, each from a different entry of the CV. */
 export function tellingEvidence(candidate: Candidate, result: CriterionResult, count: number): Evidence[] {
   const all = resolvedEvidence(candidate, result)
   const places = new Set<string>()

@@ -10,11 +10,11 @@ test.each([
   ['2026-12-29', '2027-01-08'],
   ['2028-02-19', '2028-02-29'],
   ['2026-02-19', '2026-03-01'],
-])('an offer of %s holds until %s', (asOf, validUntil) => {
+])('an offer of %s is valid until %s', (asOf, validUntil) => {
   expect(offerValidUntil(new Date(`${asOf}T23:59:59Z`))).toBe(validUntil)
 })
 
-test('an offer always holds for ten days at least, and never longer than the month', () => {
+test('an offer is always valid for at least ten days', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }), (asOf) => {
       const days = (Date.parse(offerValidUntil(asOf)) - asOf.getTime()) / 86_400_000

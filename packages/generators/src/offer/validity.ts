@@ -1,8 +1,11 @@
-/** Fewer days than this to the end of the month are too few to answer an offer. */
+/** The fewest days that a client needs to answer an offer. */
 const SHORTEST_NOTICE = 10
 const DAY = 86_400_000
 
-/** The ISO date (UTC) until which an offer of `asOf` holds: the end of the month, or `asOf` + 10 days when that is nearer. */
+/**
+ * The ISO date (UTC) until which an offer of `asOf` is valid: the end of the month, or ten days after `asOf` if that is
+ * later.
+ */
 export function offerValidUntil(asOf: Date): string {
   const today = Date.UTC(asOf.getUTCFullYear(), asOf.getUTCMonth(), asOf.getUTCDate())
   const endOfMonth = Date.UTC(asOf.getUTCFullYear(), asOf.getUTCMonth() + 1, 0)

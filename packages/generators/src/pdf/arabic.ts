@@ -1,4 +1,4 @@
-/** The forms that a letter has beside others; a letter that joins to one side only has two, one that joins to none has one. */
+/** The forms of a letter by its neighbours. A letter that joins on one side has two, one that does not join has one. */
 interface Forms {
   isolated: string
   final?: string
@@ -9,7 +9,7 @@ interface Forms {
 const formNames = ['isolated', 'final', 'initial', 'medial'] as const
 const forms = formsOf()
 
-/** The forms as Unicode lists them: for each letter isolated, final, initial and medial, as far as there are any. */
+/** The forms that Unicode lists for each letter: isolated, final, initial and medial, if they exist. */
 function formsOf(): ReadonlyMap<string, Forms> {
   const found = new Map<string, string[]>()
   for (const [from, to] of [
@@ -30,7 +30,7 @@ function formsOf(): ReadonlyMap<string, Forms> {
   )
 }
 
-/** Arabic letters in the forms that they have in their words. Other text stays. */
+/** Replaces Arabic letters by the forms for their positions in words. Leaves other text unchanged. */
 export function shapeArabic(text: string): string {
   const letters = [...text]
   const seen = (at: number, step: number): Forms | undefined => {

@@ -2,11 +2,11 @@ import type { Locale } from '@dossier/profiles'
 import { escapeXml } from '../docx/xml.ts'
 import { type PdfObjects, textString } from './objects.ts'
 
-/** What the properties of a PDF say. */
+/** The properties of a PDF. */
 export interface PdfProperties {
   title: string
   subject: string
-  /** The firm; empty when there is none. */
+  /** The company; empty if there is none. */
   author: string
   locale: Locale
   asOf: Date
@@ -14,7 +14,7 @@ export interface PdfProperties {
 
 const producer = 'Dossier'
 
-/** Adds the information dictionary. It says the same as the XMP metadata, as PDF/A asks for. */
+/** Adds the information dictionary. It matches the XMP metadata, as PDF/A requires. */
 export function addInfo(objects: PdfObjects, { title, subject, author, asOf }: PdfProperties): number {
   const moment = `(D:${asOf.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`
   const given = [
@@ -26,7 +26,7 @@ export function addInfo(objects: PdfObjects, { title, subject, author, asOf }: P
   return objects.add(`<<${texts}/Creator(${producer})/Producer(${producer})/CreationDate${moment}/ModDate${moment}>>`)
 }
 
-/** Adds the XMP metadata, which says that the file is PDF/A-2a and PDF/UA-1. */
+/** Adds the XMP metadata, which declares PDF/A-2a and PDF/UA-1. */
 export function addMetadata(objects: PdfObjects, properties: PdfProperties): number {
   const bytes = new TextEncoder().encode(xmpOf(properties))
   return objects.addStream(bytes, '/Type/Metadata/Subtype/XML', { plain: true })
@@ -56,7 +56,7 @@ function xmpOf({ title, subject, author, locale, asOf }: PdfProperties): string 
   )
 }
 
-/** PDF/A-2 does not know the schema of PDF/UA, so the file has to describe it. */
+/** The description of the PDF/UA schema, which PDF/A-2 does not define. */
 const extension =
   `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>` +
   `<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>` +
@@ -65,7 +65,7 @@ const extension =
   `<pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>` +
   `</rdf:li></rdf:Bag></pdfaExtension:schemas>`
 
-/** Adds what colours mean: sRGB, described by a profile of our own. */
+/** Adds the output intent: sRGB, described by our own profile. */
 export function addOutputIntent(objects: PdfObjects): number {
   const profile = objects.addStream(srgbProfile(), '/N 3')
   return objects.add(
@@ -73,7 +73,7 @@ export function addOutputIntent(objects: PdfObjects): number {
   )
 }
 
-/** An ICC profile of version 2 for sRGB: the primaries adapted to D50, and its curve in 1024 steps. */
+/** An ICC version 2 profile for sRGB: the primaries adapted to D50, and the curve in 1024 steps. */
 function srgbProfile(): Uint8Array {
   const curve = numbers(
     [0x63757276, 0, 1024],
@@ -119,7 +119,7 @@ function writeHeader(view: DataView, profile: Uint8Array): void {
     [36, 'acsp'],
   ] as const)
     profile.set(letters(text), at)
-  // A date is demanded; the white of the connection space is D50.
+  // The format requires a date. The white point of the connection space is D50.
   for (const [index, part] of [2000, 1, 1, 0, 0, 0].entries()) view.setUint16(24 + index * 2, part)
   for (const [index, part] of [0.9642, 1, 0.8249].entries()) view.setInt32(68 + index * 4, Math.round(part * 65536))
 }

@@ -1,10 +1,10 @@
 import { drawItem, type Item, splitItem } from './items.ts'
 import { emptyPage, type Page } from './page.ts'
 
-/** Where text may stand on pages, in points from the upper left corner. */
+/** The area for text on pages, in points from the upper left corner. */
 export interface Area {
   left: number
-  /** Of the first page and of all others. */
+  /** On the first page, and on all others. */
   top: { first: number; later: number }
   bottom: number
 }
@@ -13,11 +13,11 @@ interface Flow {
   area: Area
   pages: Page[]
   y: number
-  /** Room wanted below what was placed last. */
+  /** Space required below the last item. */
   after: number
 }
 
-/** Puts items on pages: headings stay with what follows, rows are whole where they can be, and heads of tables stand again. */
+/** Distributes items over pages. Headings stay with the next item, rows are kept whole if possible, and table heads repeat. */
 export function flowItems(items: readonly Item[], area: Area): Page[] {
   const flow: Flow = { area, pages: [emptyPage(0)], y: area.top.first, after: 0 }
   for (const [index, item] of items.entries()) {
@@ -36,7 +36,7 @@ function gapBefore(flow: Flow, item: Item): number {
   return isAtTop(flow) ? 0 : Math.max(flow.after, item.before)
 }
 
-/** Whether an item, with all that must stay on its page, has room; what can never be on one page need not be. */
+/** Whether an item, and all items that must stay on its page, fits. Items that are too high for any page count as fitting. */
 function fits(flow: Flow, items: readonly Item[], from: number): boolean {
   const { area, y } = flow
   let needed = 0
@@ -54,7 +54,7 @@ function fits(flow: Flow, items: readonly Item[], from: number): boolean {
   return y + needed <= area.bottom || needed > area.bottom - area.top.later
 }
 
-/** A paragraph may be cut after two lines, a row not at all. */
+/** The least height of an item's first part: two lines of a paragraph, or a whole row. */
 function leastOf(item: Item): number {
   const [first] = item.columns
   if (item.border !== null || first === undefined) return item.height

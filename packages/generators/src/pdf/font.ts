@@ -1,24 +1,24 @@
-/** The parts of a TrueType font that text is measured and embedded with. Distances are in thousandths of an em. */
+/** The parts of a TrueType font that measuring and embedding need. Distances are in thousandths of an em. */
 export interface Font {
   name: string
   ascent: number
   descent: number
   capHeight: number
   box: readonly [number, number, number, number]
-  /** The glyph of a code point; 0 when the font has none. */
+  /** The glyph of a code point; 0 if the font has none. */
   glyphOf(codePoint: number): number
   widthOf(glyph: number): number
-  /** The outline of a glyph as the file has it; empty for a blank. */
+  /** The outline of a glyph, as stored; empty for a blank one. */
   outlineOf(glyph: number): Uint8Array
-  /** A table of the file; empty when there is none. */
+  /** A table of the file; empty if it is missing. */
   table(tag: string): Uint8Array
-  /** In font units, as the file has it. */
+  /** In font units, as stored. */
   metricsOf(glyph: number): { advance: number; bearing: number }
 }
 
 const opened = new WeakMap<Uint8Array, Font>()
 
-/** Opens a TrueType font. It is read once for as long as its bytes are held. Throws a `RangeError` for other bytes. */
+/** Opens a TrueType font, and caches it for as long as its bytes are referenced. Throws a `RangeError` for other bytes. */
 export function openFont(bytes: Uint8Array, name: string): Font {
   const known = opened.get(bytes)
   if (known !== undefined) return known
@@ -82,12 +82,12 @@ function tablesOf(bytes: Uint8Array): (tag: string) => Uint8Array {
   return (tag) => found.get(tag) ?? new Uint8Array()
 }
 
-// OS/2, version 2 and later, has the height of capitals at 88.
+// OS/2 version 2 and later has the height of capitals at offset 88.
 function capHeightOf(os2: DataView, scaled: (value: number) => number): number {
   return os2.byteLength >= 90 && os2.getUint16(0) >= 2 ? scaled(os2.getInt16(88)) : 700
 }
 
-/** Code points to glyphs, from the fullest Unicode subtable: format 12, else format 4. */
+/** Maps code points to glyphs, using the most complete Unicode subtable: format 12, otherwise format 4. */
 function charactersOf(cmap: DataView): Map<number, number> {
   const tables = Array.from({ length: cmap.getUint16(2) }, (_, index) => cmap.getUint32(4 + index * 8 + 4))
   const full = tables.find((at) => cmap.getUint16(at) === 12)

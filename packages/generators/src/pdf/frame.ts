@@ -12,7 +12,7 @@ import type { TextStyle } from './styles.ts'
 
 const TOP = 28.35
 const BOTTOM = 22.7
-/** The most room of a logo. */
+/** The largest size of a logo, in points. */
 const LOGO = { width: 156, height: 45 } as const
 const small: TextStyle = {
   size: 8,
@@ -26,14 +26,14 @@ const small: TextStyle = {
   role: 'P',
 }
 
-/** What stands around the text of every page. */
+/** The header and footer around the text of every page. */
 export interface Frame {
   logo: PdfImage | null
   /** Where the text begins, on the first page and on all others. */
   top: { first: number; later: number }
 }
 
-/** The frame of a document: how much room its heads take. */
+/** Computes the frame of a document, and the height of its headers. */
 export function frameOf({ theme }: Context, margin: number): Frame {
   const logo = theme.logo === null ? null : pdfImage(theme.logo, LOGO)
   const lines = addressOf(logo, theme).length
@@ -49,7 +49,7 @@ function addressOf(logo: PdfImage | null, theme: Context['theme']): string[] {
   return (logo === null ? theme.address : [theme.firm, ...theme.address]).filter((line) => cleanText(line) !== '')
 }
 
-/** Draws heads and feet: seen on every page, and read out on none. */
+/** Draws headers and footers as artifacts, which screen readers skip. */
 export function drawFrame(
   pages: readonly Page[],
   { frame, title, margin, context }: { frame: Frame; title: string; margin: number; context: Context },

@@ -4,14 +4,14 @@ import { decodeBase64, type Picture } from '../picture.ts'
 import type { PdfObjects } from './objects.ts'
 import { joined } from './subset.ts'
 
-/** A picture as PDF takes it; sizes on the page are in points. */
+/** A picture for a PDF. Width and height on the page are in points. */
 export interface PdfImage {
   width: number
   height: number
   add(objects: PdfObjects): number
 }
 
-/** A picture within a box in points; null for one of a form that is not read here. */
+/** Prepares a picture that fits into `most`, in points. Returns null for an unsupported form. */
 export function pdfImage(picture: Picture, most: ImageSize): PdfImage | null {
   const bytes = decodeBase64(picture.base64)
   const size = imageSize(bytes)
@@ -29,7 +29,7 @@ export function pdfImage(picture: Picture, most: ImageSize): PdfImage | null {
   return { ...placed, add: (objects) => objects.addStream(pixels, `${dictionary}/ColorSpace/DeviceRGB`) }
 }
 
-/** The colours of a JPEG by its number of components; pictures for print have four, and are not for this. */
+/** The colour space of a JPEG, by its number of components. Null for the four components of print. */
 function jpegSpace(bytes: Uint8Array): 'DeviceGray' | 'DeviceRGB' | null {
   let at = 2
   while (at + 9 < bytes.length && bytes[at] === 0xff) {
@@ -44,7 +44,7 @@ function jpegSpace(bytes: Uint8Array): 'DeviceGray' | 'DeviceRGB' | null {
 
 const channelsOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
-/** The pixels of a PNG of 8 bits on white paper, three bytes each; null for an interlaced one and for other depths. */
+/** The pixels of an 8-bit PNG on white, three bytes each; null for an interlaced PNG or another depth. */
 function pngPixels(bytes: Uint8Array): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
@@ -53,7 +53,7 @@ function pngPixels(bytes: Uint8Array): Uint8Array | null {
   if (depth !== 8 || interlaced !== 0 || channels === undefined) return null
   const chunks = chunksOf(bytes, view)
   const packed = joined(chunks.filter(([tag]) => tag === 'IDAT').map(([, data]) => data))
-  // No more than the picture needs, whatever the data would unpack to.
+  // Unpacks no more than the picture needs, whatever the data contains.
   const data = unzlibSync(packed, { out: new Uint8Array((width * channels + 1) * height) })
   const rows = unfiltered(data, { width, height, channels })
   const palette = chunks.find(([tag]) => tag === 'PLTE')?.[1] ?? new Uint8Array()
@@ -88,7 +88,7 @@ function chunksOf(bytes: Uint8Array, view: DataView): [string, Uint8Array][] {
   return chunks
 }
 
-/** Undoes the filter of each row (RFC 2083, 6). */
+/** Reverses the filter of each row (RFC 2083, 6). */
 function unfiltered(
   data: Uint8Array,
   { width, height, channels }: { width: number; height: number; channels: number },

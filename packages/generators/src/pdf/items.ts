@@ -5,7 +5,7 @@ import { type Context, drawStack, splitStack, type Stack, stackOf } from './stac
 import { addElement, type Element } from './structure.ts'
 import { textStyle } from './styles.ts'
 
-/** A column of an item: its text, its place from the left margin, and what is behind it. */
+/** A column of an item: its text, its distance from the left margin, and its background. */
 interface Column {
   stack: Stack
   x: number
@@ -14,7 +14,7 @@ interface Column {
   centred: boolean
 }
 
-/** What is put on pages as a whole: a paragraph, or a row of a table. */
+/** A unit that is placed on a page as a whole: a paragraph, or a row of a table. */
 export interface Item {
   columns: Column[]
   height: number
@@ -23,17 +23,17 @@ export interface Item {
   after: number
   keepNext: boolean
   breakBefore: boolean
-  /** Lines around it: below, around every cell, or a bar on the left. */
+  /** The lines around it: below, around every cell, or a bar on the left. */
   border: Table['look'] | null
   accent: string
-  /** The head of its table, which stands again on a new page. */
+  /** The head of its table, which repeats on each new page. */
   head: Item | null
 }
 
 const LINE_COLOUR = 'D0D5DB'
 const GAP = 2.5
 
-/** All items of a document, one after the other; their elements become kids of `document`. */
+/** All items of a document, in order. Adds their elements to `document`. */
 export function itemsOf(
   blocks: readonly Block[],
   document: Element,
@@ -80,7 +80,10 @@ function tableItems(block: Table, parent: Element, { width, context }: { width: 
   return all
 }
 
-/** A table without heads and without labels is a list of its cells; one that only places text beside text is none. */
+/**
+ * The kind of structure for a table. Without head and labels, its cells form a list; a table that only places texts
+ * side by side is layout.
+ */
 function kindOf({ look, head, rows, columns }: Table): 'table' | 'list' | 'layout' {
   if (look === 'plain' || look === 'box') return 'layout'
   const isLabelled = rows.every(([first]) => first?.content[0]?.style === 'CellLabel')
@@ -135,7 +138,7 @@ function cellElement(
   if (kind === 'list') return addElement(addElement(row, 'LI'), 'LBody')
   const wide = span === 1 ? '' : `/ColSpan ${span}`
   if (isHead) return addElement(row, 'TH', `/O/Table/Scope/Column${wide}`)
-  // A table without a head is read by its first column.
+  // In a table without a head, the first column labels the rows.
   if (isFirst && block.head === null) return addElement(row, 'TH', `/O/Table/Scope/Row${wide}`)
   return addElement(row, 'TD', wide === '' ? '' : `/O/Table${wide}`)
 }
@@ -145,7 +148,7 @@ function paddingOf({ look, roomy }: Table): { x: number; y: number } {
   return { x: look === 'plain' ? 0 : 4.25, y: roomy === true ? 4.5 : 2.25 }
 }
 
-/** Draws an item at a height of a page; `silent` when it is only seen. */
+/** Draws an item at the height `y`. With `silent`, screen readers skip it. */
 export function drawItem(
   page: Page,
   item: Item,
@@ -173,7 +176,7 @@ function drawFrame(page: Page, { x, y, width, height }: { x: number; y: number; 
   drawBox(page, { x: x + width, y, width: 0.5, height, color })
 }
 
-/** Cuts an item that is too high for a page; null when it cannot be cut there. */
+/** Splits an item that is too high for the page; null if it cannot be split there. */
 export function splitItem(item: Item, room: number): [Item, Item] | null {
   const inner = room - item.padding.y * 2
   const parts = item.columns.map((column): [Column, Column] | null => {

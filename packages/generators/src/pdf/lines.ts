@@ -8,7 +8,7 @@ import { shapeArabic } from './arabic.ts'
 import type { TextStyle } from './styles.ts'
 import { type Face, type Faces, piecesOf, widthOf } from './typeface.ts'
 
-/** A stretch of a line, at its place in it. */
+/** A part of a line with one look, and its position in the line. */
 export interface Mark {
   x: number
   width: number
@@ -18,11 +18,11 @@ export interface Mark {
   color: string
   /** Background; null for none. */
   fill: string | null
-  /** What the stretch says, where that is not what it shows. */
+  /** What a screen reader says, if it differs from what is shown. */
   actual: string | null
-  /** Written from right to left. */
+  /** Whether it is written from right to left. */
   rtl: boolean
-  /** Shown, and read out by nobody. */
+  /** Whether it is only shown, and skipped by screen readers. */
   decoration: boolean
 }
 
@@ -30,11 +30,11 @@ export interface Line {
   marks: Mark[]
   width: number
   height: number
-  /** From the top of the line to the base of its letters. */
+  /** The distance from the top of the line to the baseline. */
   base: number
 }
 
-/** What lines are set with. */
+/** The fonts and language for setting lines. */
 export interface Setting {
   faces: Faces
   locale: Locale
@@ -47,7 +47,7 @@ interface Word {
   run: Run
 }
 
-/** Sets a text in lines of a width. A word that is wider than a line is cut where it has to be. */
+/** Sets a text in lines of a width. Breaks a word only if it is wider than a line. */
 export function setLines(
   content: Inline,
   style: TextStyle,
@@ -72,7 +72,7 @@ export function setLines(
   return lines
 }
 
-/** Puts words from right to left that stand beside each other, and the blanks between them, in their order from the right. */
+/** Reverses the order of adjacent right-to-left words and the spaces between them. */
 function turnStretches(marks: readonly Mark[]): void {
   for (let from = 0; from < marks.length; from += 1) {
     if (marks[from]?.rtl !== true) continue
@@ -138,7 +138,7 @@ function emptyLine({ size, line, bold }: TextStyle, { faces }: Setting): Line {
   return { marks: [], width: 0, height: natural * line, base: natural * (line - 1) + (ascent * size) / 1000 }
 }
 
-/** The words of a text, line by line as it was written, each with the space behind it. */
+/** The words of a text by line, each including the space after it. */
 function wordsOf(content: Inline, { locale }: Setting): Word[][] {
   const lines: Word[][] = [[]]
   for (const run of toRuns(content)) {
@@ -171,7 +171,7 @@ function isList(content: Run | readonly (string | Run)[]): content is readonly (
 function marksOf({ text, run }: Word, style: TextStyle, { faces }: Setting): Mark[] {
   const chosen = style.bold || run.bold === true ? faces.bold : faces.plain
   const look = { size: style.size, color: run.color ?? style.color, fill: run.fill ?? null }
-  // Stars that are not reached are drawn in the grey of lines.
+  // Unfilled stars have the grey of lines.
   const decoration = run.color === greys.line && /^★+$/u.test(text)
   const parts = hasRtl(text) ? splitDirections(text, false) : [{ text, rtl: false }]
   return parts.flatMap((part) => {

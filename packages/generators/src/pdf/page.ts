@@ -6,10 +6,10 @@ import { shown } from './typeface.ts'
 
 export const PAGE = { width: 595.28, height: 841.89 } as const
 
-/** A page that is being filled. Places are in points from its upper left corner. */
+/** A page that is being filled. Positions are in points from its upper left corner. */
 export interface Page {
   index: number
-  /** What is only seen: rules, backgrounds, running heads. */
+  /** What screen readers skip: rules, backgrounds, headers and footers. */
   artifacts: string[]
   content: string[]
   /** The element of each marked content, by its number. */
@@ -17,12 +17,12 @@ export interface Page {
   images: Set<string>
 }
 
-/** A page without anything on it. */
+/** An empty page. */
 export function emptyPage(index: number): Page {
   return { index, artifacts: [], content: [], marks: [], images: new Set() }
 }
 
-/** Draws lines that belong to an element of the structure; those of none are artifacts. */
+/** Draws lines that belong to an element of the structure; without an element, draws them as artifacts. */
 export function drawLines(
   page: Page,
   element: Element | null,
@@ -46,7 +46,7 @@ export function drawLines(
   page.content.push(`/${element.type}<</MCID ${number}>>BDC`, ...texts, 'EMC')
 }
 
-/** Draws the photo of a document as a figure of the structure. */
+/** Draws the document's photo as a figure of the structure. */
 export function drawPhoto(
   page: Page,
   element: Element,
@@ -72,7 +72,7 @@ function textOf({ mark, x, y }: { mark: Mark; x: number; y: number }): string {
   return `BT /${face.key} ${num(size)} Tf ${rgb(color)} rg 1 0 0 1 ${num(x)} ${num(PAGE.height - y)} Tm ${shown(text, face)} Tj ET`
 }
 
-/** Fills a rectangle that means nothing by itself. */
+/** Fills a rectangle as an artifact. */
 export function drawBox(
   page: Page,
   { x, y, width, height, color }: { x: number; y: number; width: number; height: number; color: string },
@@ -80,7 +80,7 @@ export function drawBox(
   page.artifacts.push(`${rgb(color)} rg ${num(x)} ${num(PAGE.height - y - height)} ${num(width)} ${num(height)} re f`)
 }
 
-/** What is drawn on a page: first what is only seen, then what is read. */
+/** The content stream of a page: first the artifacts, then the text. */
 export function pageContent({ artifacts, content }: Page): string {
   return `/Artifact BMC\n${artifacts.join('\n')}\nEMC\n${content.join('\n')}`
 }

@@ -16,8 +16,8 @@ import { addFace, facesOf, type FontFiles } from './typeface.ts'
 const FOOT = 45
 
 /**
- * Writes a document as PDF/A-2a and PDF/UA-1: tagged, fonts embedded, colours described. Byte-pure: the same model, fonts and
- * `asOf` give the same bytes in any process, time zone and locale.
+ * Renders a document as PDF/A-2a and PDF/UA-1: tagged, with embedded fonts and described colours. Byte-pure: the same
+ * model, fonts and `asOf` give the same bytes in any process, time zone and locale.
  */
 export function renderPdf(model: DocumentModel, { asOf, fonts }: { asOf: Date; fonts: FontFiles }): Bytes {
   const photo = model.photo ? pdfImage(model.photo, photoBox) : null

@@ -1,7 +1,7 @@
 import type { GenerateOptions } from '../define.ts'
 import type { FontFiles } from './typeface.ts'
 
-/** What a PDF is written with. Throws a `RangeError` when there are no fonts. */
+/** Returns the options for a PDF. Throws a `RangeError` if they have no fonts. */
 export function requireFonts({ asOf, fonts }: GenerateOptions): { asOf: Date; fonts: FontFiles } {
   if (fonts === undefined) throw new RangeError('A PDF needs font files: pass `fonts` among the options.')
   return { asOf, fonts }

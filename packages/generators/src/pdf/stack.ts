@@ -7,27 +7,27 @@ import { drawBox, drawLines, drawPhoto, type Page } from './page.ts'
 import { addElement, type Element, listIn } from './structure.ts'
 import { textStyle } from './styles.ts'
 
-/** What text is set with, and how it looks. */
+/** The fonts, language and theme for setting text. */
 export interface Context extends Setting {
   theme: Theme
-  /** The photo of the document. */
+  /** The document's photo, or null. */
   photo: PdfImage | null
 }
 
-/** A line at its place in a stack of lines. */
+/** A line and its position in a stack. */
 interface PlacedLine {
   line: Line
   x: number
   top: number
   bottom: number
   element: Element
-  /** A line is drawn at this height of the stack: under a heading, over a signature. */
+  /** A rule at this height of the stack: below a heading, or above a signature. */
   rule: { y: number; color: string } | null
-  /** Stands here in place of text. */
+  /** A photo in place of text. */
   photo?: PdfImage
 }
 
-/** Paragraphs below each other, set in a width. */
+/** Paragraphs one below another, set in a width. */
 export interface Stack {
   lines: PlacedLine[]
   height: number
@@ -36,7 +36,7 @@ export interface Stack {
 
 const bulletIndent = { mark: 2.85, text: 12.75 } as const
 
-/** Sets paragraphs below each other. Their elements become kids of `parent`; points of a list become one list. */
+/** Sets paragraphs one below another. Adds their elements to `parent`; adjacent list items form one list. */
 export function stackOf(
   paragraphs: readonly Paragraph[],
   parent: Element,
@@ -82,7 +82,7 @@ function addParagraph(
   stack.height += 3.5
 }
 
-/** A photo stands at the right. */
+/** Adds the photo, aligned to the right. */
 function addPhoto(
   stack: Stack,
   { alt }: { alt: string },
@@ -115,7 +115,7 @@ function addBullet(
   })
 }
 
-/** Draws a stack; with `silent` as something that is only seen, such as a head that is repeated. */
+/** Draws a stack. With `silent`, as for a repeated head, screen readers skip it. */
 export function drawStack(
   page: Page,
   stack: Stack,
@@ -142,7 +142,10 @@ export function drawStack(
   flush()
 }
 
-/** Cuts a stack where the room ends; null when not a line fits, or all do. A single line does not stay behind. */
+/**
+ * Splits a stack where the room ends; null if no line fits, or all do. Leaves no single line on the second page if more
+ * than two fit.
+ */
 export function splitStack(stack: Stack, room: number): [Stack, Stack] | null {
   const fits = stack.lines.filter(({ bottom }) => bottom <= room).length
   const cut = stack.lines.length - fits === 1 && fits > 2 ? fits - 1 : fits

@@ -4,35 +4,35 @@ import { type PdfObjects, textString } from './objects.ts'
 export interface Element {
   /** `H1`, `P`, `Table` … */
   type: string
-  /** Its attributes as PDF writes them; empty for none. */
+  /** Its attributes as PDF writes them, or empty. */
   attributes: string
-  /** What it shows, for those who do not see it. */
+  /** Its alternative text. */
   alt?: string
   kids: (Element | ContentPlace)[]
 }
 
-/** Content of a page that belongs to an element. */
+/** Marked content of a page that belongs to an element. */
 interface ContentPlace {
   /** From 0. */
   page: number
   mark: number
 }
 
-/** A new element at the end of another one. */
+/** Adds a new element at the end of another. */
 export function addElement(parent: Element, type: string, attributes = ''): Element {
   const element: Element = { type, attributes, kids: [] }
   parent.kids.push(element)
   return element
 }
 
-/** The list that a new item at the end of an element belongs to: the last kid, when that is one. */
+/** The list for a new item at the end of an element: the last child if it is a list, otherwise a new one. */
 export function listIn(parent: Element): Element {
   const last = parent.kids.at(-1)
   if (last !== undefined && 'type' in last && last.type === 'L') return last
   return addElement(parent, 'L', '/O/List/ListNumbering/Disc')
 }
 
-/** Adds the tree of elements, and of each page which element each of its marks belongs to. */
+/** Writes the element tree, and for each page the elements of its marked content. Returns the number of the root. */
 export function addStructure(
   objects: PdfObjects,
   document: Element,
@@ -62,13 +62,13 @@ export function addStructure(
   return root
 }
 
-/** A cell without words is still a cell: rows keep their number of them. */
+/** Whether an element is left out because it has no content. Empty cells stay, so that rows keep their number of cells. */
 function isEmpty({ type, kids }: Element): boolean {
   const isKept = type === 'TD' || type === 'TH' || type === 'TR' || type === 'Table'
   return !isKept && kids.every((kid) => 'type' in kid && isEmpty(kid))
 }
 
-/** Opens content that says something else than it shows. */
+/** Opens marked content whose replacement text differs from what it shows. */
 export function actualText(text: string): string {
   return `/Span<</ActualText${textString(text)}>>BDC`
 }

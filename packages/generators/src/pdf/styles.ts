@@ -2,25 +2,25 @@ import { greys, readableAccent } from '../docx/colours.ts'
 import type { StyleId } from '../docx/model.ts'
 import type { Theme } from '../theme.ts'
 
-/** How a paragraph is set, in points; the numbers are those of the Word documents. */
+/** How a paragraph is set, in points. The values match those of the Word documents. */
 export interface TextStyle {
   size: number
   bold: boolean
   color: string
-  /** The distance of lines as a multiple of the font's own. */
+  /** Line spacing as a multiple of the font's own. */
   line: number
   before: number
   after: number
   keepNext: boolean
-  /** A line below, as under a heading. */
+  /** Whether a line follows, as below a heading. */
   rule: boolean
-  /** What a screen reader is told that it is. */
+  /** Its role for screen readers. */
   role: 'H1' | 'H2' | 'H3' | 'H4' | 'P'
 }
 
 const plain = { bold: false, before: 0, after: 0, keepNext: false, rule: false, role: 'P' } as const
 
-/** The style of a paragraph under a theme. */
+/** The style of a paragraph in a theme. */
 export function textStyle(id: StyleId, theme: Theme): TextStyle {
   const accent = readableAccent(theme.accent)
   const heading = { ...plain, bold: true, color: accent, line: 1, keepNext: true } as const

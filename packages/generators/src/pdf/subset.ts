@@ -1,10 +1,10 @@
 import type { Font } from './font.ts'
 
 const copied = ['cvt ', 'fpgm', 'prep']
-// Flags of a part of a composite glyph: sizes of what follows, and whether more parts follow.
+// Flags of a component of a composite glyph: the sizes of what follows, and whether more components follow.
 const flags = { words: 1, scale: 8, more: 32, twoScales: 64, matrix: 128 }
 
-/** A font file with the glyphs given, in their order behind glyph 0; what composite glyphs are made of comes last. */
+/** Builds a font file with the given glyphs in order after glyph 0, followed by the components of composite glyphs. */
 export function subsetOf(font: Font, glyphs: readonly number[]): Uint8Array {
   const order = [0, ...glyphs]
   const places = new Map<number, number>()
@@ -31,7 +31,7 @@ export function subsetOf(font: Font, glyphs: readonly number[]): Uint8Array {
 }
 
 interface Order {
-  /** Where the parts of composite glyphs stand. */
+  /** The new positions of components. */
   places: Map<number, number>
   order: number[]
 }
@@ -44,7 +44,7 @@ function placeOf(part: number, { places, order }: Order): number {
   return order.length - 1
 }
 
-/** An outline padded to four bytes, with its parts renumbered when it is a composite. */
+/** An outline padded to four bytes, with its components renumbered if it is composite. */
 function renumbered(outline: Uint8Array, placed: (part: number) => number): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(outline.length / 4) * 4)
   bytes.set(outline)
@@ -79,7 +79,7 @@ function offsets(outlines: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-/** A copy of a table with numbers put in its place: each is where, which, and of how many bytes. */
+/** A copy of a table with numbers replaced. Each change is an offset, a value and a size in bytes. */
 function patched(table: Uint8Array, changes: readonly (readonly [number, number, 2 | 4])[]): Uint8Array {
   const bytes = new Uint8Array(table)
   const view = new DataView(bytes.buffer)
@@ -90,7 +90,7 @@ function patched(table: Uint8Array, changes: readonly (readonly [number, number,
   return bytes
 }
 
-/** Joins pieces of bytes. */
+/** Concatenates byte arrays. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
   let at = 0

@@ -2,7 +2,7 @@ import { type Font, openFont } from './font.ts'
 import { hex4, type PdfObjects } from './objects.ts'
 import { subsetOf } from './subset.ts'
 
-/** The font files that a PDF is set in: one family in two weights, and another family for what the first has not. */
+/** The font files of a PDF: one family in two weights, and another for characters that the first lacks. */
 export interface FontFiles {
   /** The name of the family, without spaces. */
   family: string
@@ -12,7 +12,7 @@ export interface FontFiles {
   fallbackBold: Uint8Array
 }
 
-/** A font of one document: which characters it needs of it, in the order in which they came. */
+/** A font of one document, with the codes of the characters that it shows, in order of first use. */
 export interface Face {
   /** The name in the resources of a page. */
   key: string
@@ -20,7 +20,7 @@ export interface Face {
   codes: Map<number, number>
 }
 
-/** The four faces of a document. */
+/** The faces of a document: for plain and for bold text, each with a fallback. */
 export interface Faces {
   plain: readonly Face[]
   bold: readonly Face[]
@@ -38,14 +38,17 @@ export function facesOf(files: FontFiles): Faces {
   }
 }
 
-/** A stretch of text in one face; `missing` is what no font has, and `text` then says its code. */
+/** A part of a text in one face. If no font has a character, `missing` is the character and `text` shows its code. */
 export interface Piece {
   face: Face
   text: string
   missing: string | null
 }
 
-/** Cuts a text into stretches that one face can show. What none can show becomes its code in brackets, so that it is not lost. */
+/**
+ * Splits a text into parts that one face can show. A character that no face has becomes its code in brackets, so that
+ * it is not lost.
+ */
 export function piecesOf(text: string, faces: readonly Face[]): Piece[] {
   const [first] = faces
   if (first === undefined) return []
@@ -62,14 +65,14 @@ export function piecesOf(text: string, faces: readonly Face[]): Piece[] {
   return pieces
 }
 
-/** The width of a text in a face, in thousandths of its size. */
+/** The width of a text in a face, in thousandths of the font size. */
 export function widthOf(text: string, { font }: Face): number {
   let width = 0
   for (const character of text) width += font.widthOf(font.glyphOf(character.codePointAt(0) ?? 0))
   return width
 }
 
-/** A text as the hex string that shows it; the face remembers its characters. */
+/** A text as the hex string that shows it. Adds its characters to the face. */
 export function shown(text: string, { codes }: Face): string {
   let written = ''
   for (const character of text) {
@@ -81,12 +84,12 @@ export function shown(text: string, { codes }: Face): string {
   return `<${written}>`
 }
 
-/** Adds a face that was used to the file: the font with the glyphs that it needs, their widths and what they mean. */
+/** Adds a used face to the file: the font with the necessary glyphs, their widths and their characters. Returns its number. */
 export function addFace(face: Face, objects: PdfObjects): number {
   const { font, codes, key } = face
   const glyphs = [...codes.keys()].map((code) => font.glyphOf(code))
   const file = subsetOf(font, glyphs)
-  // Six letters tell subsets of one font apart (ISO 32000-1, 9.6.4).
+  // Six letters distinguish subsets of one font (ISO 32000-1, 9.6.4).
   const name = `DOSSR${String.fromCharCode(64 + Number(key.slice(1)))}+${font.name}`
   const stream = objects.addStream(file, `/Length1 ${file.length}`)
   const box = font.box.join(' ')
@@ -108,7 +111,7 @@ export function addFace(face: Face, objects: PdfObjects): number {
 function unicodeMap(codes: ReadonlyMap<number, number>): string {
   const lines = [...codes].map(([code, id]) => `<${hex4(id)}><${unitsOf(code)}>`)
   const parts: string[] = []
-  // At most a hundred lines stand in one part (ISO 32000-1, 9.10.3).
+  // A section has at most a hundred lines (ISO 32000-1, 9.10.3).
   for (let at = 0; at < lines.length; at += 100) {
     const part = lines.slice(at, at + 100)
     parts.push(`${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`)

@@ -1,6 +1,6 @@
 import { joined } from '../pdf/subset.ts'
 
-/** What matters of a JPEG: how many colour components it has, and how the camera was held (EXIF; 1 is upright). */
+/** The number of colour components of a JPEG, and its EXIF orientation (1 is upright). */
 interface JpegFacts {
   components: number
   orientation: number
@@ -8,14 +8,14 @@ interface JpegFacts {
 
 interface Segment {
   marker: number
-  /** With its marker; for a scan, with the pixels that follow. */
+  /** The segment with its marker; for a scan, with the pixels that follow. */
   bytes: Uint8Array
 }
 
 const START_OF_SCAN = 0xda
 const END = 0xd9
 
-/** Reads the facts of a JPEG from its segments. */
+/** Reads the components and the orientation of a JPEG from its segments. */
 export function jpegFacts(bytes: Uint8Array): JpegFacts {
   const facts = { components: 0, orientation: 1 }
   for (const { marker, bytes: segment } of segmentsOf(bytes)) {
@@ -26,13 +26,16 @@ export function jpegFacts(bytes: Uint8Array): JpegFacts {
   return facts
 }
 
-/** The JPEG with its tables, its pixels and what says how colours are stored (JFIF, Adobe), and nothing behind its end. */
+/**
+ * Removes metadata from a JPEG: keeps tables, pixels and colour information (JFIF, Adobe), and drops everything after
+ * the end of the image.
+ */
 export function withoutJpegNotes(bytes: Uint8Array): Uint8Array {
   const kept = segmentsOf(bytes).filter(({ marker }) => marker < 0xe0 || marker === 0xe0 || marker === 0xee)
   return joined([bytes.subarray(0, 2), ...kept.map((segment) => segment.bytes), Uint8Array.of(0xff, END)])
 }
 
-/** The segments behind the start of the image (ITU-T T.81, annex B), as far as they are whole. */
+/** The complete segments after the start of the image (ITU-T T.81, annex B). */
 function segmentsOf(bytes: Uint8Array): Segment[] {
   const segments: Segment[] = []
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
@@ -51,7 +54,7 @@ function segmentsOf(bytes: Uint8Array): Segment[] {
   return segments
 }
 
-/** Pixels go on until a marker that is neither a stuffed byte nor a restart. */
+/** The end of a scan: the next marker that is neither a stuffed byte nor a restart. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = from; at + 1 < bytes.length; at += 1) {
     const next = bytes[at + 1] ?? 0
@@ -60,7 +63,7 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   return bytes.length
 }
 
-/** The tag Orientation of the first directory of EXIF (TIFF 6.0). */
+/** The Orientation tag of the first EXIF directory (TIFF 6.0). */
 function orientationIn(exif: Uint8Array): number | null {
   if (String.fromCharCode(...exif.subarray(0, 4)) !== 'Exif' || exif.length < 16) return null
   const view = new DataView(exif.buffer, exif.byteOffset + 6, exif.byteLength - 6)

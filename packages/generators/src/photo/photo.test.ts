@@ -13,7 +13,7 @@ const latin = (photo: Photo) => atob(photo.base64)
 const problemsOf = (photo: Photo) => photoSchema.safeParse(photo).error?.issues.map(({ message }) => message) ?? []
 
 describe('a photo', () => {
-  it('loses what the camera noted, and keeps its pixels', () => {
+  it('loses camera metadata and keeps its pixels', () => {
     const photo = photoOfCamera(1, 'Musterwil 47.1N')
     expect(latin(photo).match(/Musterwil/g)).toHaveLength(3)
     expect(problemsOf(photo)).toEqual([])
@@ -32,13 +32,13 @@ describe('a photo', () => {
     expect(latin(withoutNotes(photo))).not.toContain('Musterwil')
   })
 
-  it('is refused when it lies on its side, has colours for print, or is no picture of its type', () => {
+  it('is refused if it is rotated, has print colours, or is not a picture of its type', () => {
     expect(problemsOf(photoOfCamera(6, ''))).toEqual([expect.stringContaining('save it upright')])
     const bytes = decodeBase64(samplePhoto.base64)
     const frame = bytes.findIndex((byte, at) => byte === 0xff && bytes[at + 1] === 0xc0)
     bytes[frame + 9] = 4
     expect(problemsOf({ ...samplePhoto, base64: encodeBase64(bytes) })).toEqual([
-      expect.stringContaining('colours for print'),
+      expect.stringContaining('print colours'),
     ])
     expect(problemsOf({ ...samplePhoto, mediaType: 'image/png' })).toContain(
       'The photo is not a PNG or JPEG file of the media type given.',
@@ -50,7 +50,7 @@ describe('a photo', () => {
 describe('a CV with a photo', () => {
   const withPhoto = { ...basicRun, pdf: true, photo: samplePhoto }
 
-  it('has it as a picture with words for those who do not see it, in Word', async () => {
+  it('has it in Word as a picture with alternative text', async () => {
     const [plain, photographed] = await Promise.all([
       generateDocument('cv', basicRun, sampleOptions),
       generateDocument('cv', withPhoto, sampleOptions),
@@ -63,7 +63,7 @@ describe('a CV with a photo', () => {
     expect(documentText(photographed)).toEqual(expect.arrayContaining(documentText(plain) ?? []))
   })
 
-  it('has it as a figure with words for those who do not see it, in PDF, the same bytes each time', async () => {
+  it('has it in PDF as a figure with alternative text, with the same bytes each time', async () => {
     const [once, again] = [
       await generateDocument('cv_pdf', withPhoto, sampleOptions),
       await generateDocument('cv_pdf', withPhoto, sampleOptions),

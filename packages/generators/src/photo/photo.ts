@@ -3,32 +3,32 @@ import { decodeBase64, encodeBase64, type Picture, pictureSchema } from '../pict
 import { jpegFacts, withoutJpegNotes } from './jpeg.ts'
 import { isPlainPng, withoutPngNotes } from './png.ts'
 
-/** The most room of a photo on paper, in points: 3 × 4 cm. */
+/** The largest size of a photo on paper, in points: 3 × 4 cm. */
 export const photoBox = { width: 85, height: 113.4 } as const
 
 /** 512 KiB. */
 const mostBytes = 2 ** 19
 
-/** The most pixels of a side: more is of no use at the size of a photo in a CV. */
+/** The most pixels per side. More would not help at the size of a photo in a CV. */
 const mostPixels = 3000
 
-/** The photo of a person in the CV: upright, in colours or grey, not for print, at most 512 KiB. */
+/** A photo for the CV: upright, in colour or grey (not print colours), at most 512 KiB. */
 export const photoSchema = pictureSchema('The photo is not a PNG or JPEG file of the media type given.')
   .refine((photo) => photoProblem(photo) !== 'turned', {
     path: ['base64'],
-    error: 'The photo is turned by a note in the file (EXIF): save it upright.',
+    error: 'The photo is rotated by its EXIF data: save it upright.',
   })
   .refine((photo) => photoProblem(photo) !== 'kind', {
     path: ['base64'],
-    error: 'The photo has colours for print, is interlaced or larger than 3000 pixels: save it as a plain JPEG.',
+    error: 'The photo has print colours, is interlaced or is larger than 3000 pixels: save it as a plain JPEG.',
   })
 export type Photo = Picture
 
-/** Why a picture cannot be a photo: it is turned by a note in the file, or of a kind that PDF does not take; null when it can. */
+/** Why a picture cannot be a photo: EXIF rotates it, or the PDF writer does not support its kind. Null if it can. */
 function photoProblem({ mediaType, base64 }: Photo): 'turned' | 'kind' | null {
   const bytes = decodeBase64(base64)
   const size = imageSize(bytes)
-  // The schema says already that this is no picture.
+  // The schema reports that this is not a picture.
   if (size === null) return null
   if (Math.max(size.width, size.height) > mostPixels) return 'kind'
   if (mediaType === 'image/png') return isPlainPng(bytes) ? null : 'kind'
@@ -37,10 +37,10 @@ function photoProblem({ mediaType, base64 }: Photo): 'turned' | 'kind' | null {
   return components === 1 || components === 3 ? null : 'kind'
 }
 
-/** Why the bytes of a file are no photo: more than 512 KiB, no picture, or one that is turned or that PDF does not take. */
+/** Why a file cannot be a photo: larger than 512 KiB, not a picture, or a rotated or unsupported picture. */
 export type UnfitPhoto = 'tooLarge' | 'notImage' | 'unfit'
 
-/** The bytes of a JPEG or PNG, by their content, as a photo without what a camera notes in it; or why they are none. */
+/** Converts the bytes of a JPEG or PNG, recognised by content, to a photo without camera metadata, or returns the problem. */
 export function photoOf(bytes: Uint8Array): { photo: Photo; problem: null } | { photo: null; problem: UnfitPhoto } {
   if (bytes.length > mostBytes) return { photo: null, problem: 'tooLarge' }
   if (imageSize(bytes) === null) return { photo: null, problem: 'notImage' }
@@ -49,7 +49,7 @@ export function photoOf(bytes: Uint8Array): { photo: Photo; problem: null } | { 
   return photo === undefined ? { photo: null, problem: 'unfit' } : { photo: withoutNotes(photo), problem: null }
 }
 
-/** The photo without what a camera notes in it: the place, the time, the device, a preview. The pixels stay as they are. */
+/** Removes camera metadata from a photo: place, time, device, preview. The pixels stay unchanged. */
 export function withoutNotes({ mediaType, base64 }: Photo): Photo {
   const bytes = decodeBase64(base64)
   const clean = mediaType === 'image/png' ? withoutPngNotes(bytes) : withoutJpegNotes(bytes)

@@ -1,14 +1,14 @@
 import { joined } from '../pdf/subset.ts'
 
-/** What a PNG needs to be shown: its size, colours and pixels. */
+/** The chunks that are needed to show a PNG: size, colours and pixels. */
 const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'IDAT', 'IEND'])
 
-/** Whether a PNG has 8 bits for each colour and is not interlaced. */
+/** Whether a PNG has 8 bits per channel and is not interlaced. */
 export function isPlainPng(bytes: Uint8Array): boolean {
   return bytes[24] === 8 && bytes[28] === 0
 }
 
-/** The PNG with what is needed to show it, and nothing behind its end. */
+/** Removes metadata from a PNG, and drops everything after the end of the image. */
 export function withoutPngNotes(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks: Uint8Array[] = []

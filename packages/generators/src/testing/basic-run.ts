@@ -12,7 +12,7 @@ const feedback: Feedback = {
   questions: [],
 }
 
-/** A candidate alone, as a basic run has it. */
+/** A candidate without a job, as in a basic run. */
 export const basicRun: RunData = {
   candidate: sampleCandidate,
   feedback,

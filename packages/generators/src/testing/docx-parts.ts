@@ -7,7 +7,7 @@ export function docxParts(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, decoder.decode(part)]))
 }
 
-/** The text of a document's body, one line for each paragraph, as a person reads it. */
+/** The text of a document's body, one line per paragraph, as a person reads it. */
 export function bodyText(bytes: Uint8Array): string {
   const xml = docxParts(bytes)['word/document.xml'] ?? ''
   return xml

@@ -5,7 +5,7 @@ import { composeOffer, type OfferInput } from '../offer/compose.ts'
 import { offerTermsSchema } from '../offer/offer-model.ts'
 import { sampleTheme } from './sample-theme.ts'
 
-/** The inputs of an offer for each sample pair, imported and matched as a run does it. */
+/** The offer inputs for each sample pair, imported and matched as in a run. */
 export function fixtureOffers(rest: Partial<OfferInput> = {}): OfferInput[] {
   return samplePairs.map((pair) => fixtureOffer(pair, rest))
 }
@@ -21,7 +21,7 @@ function fixtureOffer(pair: SamplePair, rest: Partial<OfferInput>): OfferInput {
   return { candidate, job, match, terms, locale: pair.locale satisfies Locale, asOf, theme: sampleTheme, ...rest }
 }
 
-/** Every string of an offer, wherever it stands. */
+/** Every string of an offer. */
 export function offerTexts(input: OfferInput): string[] {
   return strings(composeOffer(input))
 }

@@ -1,4 +1,4 @@
-/** Sixty texts that run code, load something or break out of their place in a page that does not escape. */
+/** Sixty texts that would run code, load something or break out of their place in a page that does not escape. */
 export const hostileTexts: readonly string[] = [
   '<script>alert(1)</script>',
   '<script src="https://evil.example/x.js"></script>',

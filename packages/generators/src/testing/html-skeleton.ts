@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
-/** Attributes whose value is text for people; of all others the value counts too. */
+/** Attributes with text for people. The values of all others matter for the skeleton. */
 const textual = new Set(['alt', 'title', 'aria-label', 'lang'])
 
 /** One element of a parsed page. */
@@ -11,12 +11,12 @@ export interface PageElement {
   text: string
 }
 
-/** Every element of a page as a browser's parser reads it, in document order. */
+/** Every element of a page in document order, as a browser's parser reads it. */
 export function pageElements(page: string): PageElement[] {
   return elementsOf(parse(page))
 }
 
-/** Everything about a page but its words: elements, attributes, values that are not words, and style sheets. */
+/** Everything in a page except its words: elements, attributes, values that are not words, and style sheets. */
 export function skeleton(page: string): string {
   return pageElements(page)
     .map(({ name, attributes, text }) => {

@@ -2,7 +2,7 @@ import { OPEN_MARKER } from '@dossier/profiles'
 
 const controls = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('')
 
-/** Texts that have broken office files, parsers or pages before. */
+/** Texts that break office files, parsers or pages if they are not handled. */
 export const nastyTexts: readonly string[] = [
   ...controls,
   controls,

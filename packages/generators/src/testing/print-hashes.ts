@@ -1,4 +1,4 @@
-// Prints the SHA-256 of every file of the sample run; determinism tests start it in processes of other time zones.
+// Prints the SHA-256 of every file of the sample run. Determinism tests start it in processes with other time zones.
 import { createHash } from 'node:crypto'
 import { documentTypes, generateDocument } from '../documents.ts'
 import { sampleOptions } from './basic-run.ts'

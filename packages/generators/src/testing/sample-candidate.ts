@@ -4,7 +4,7 @@ function period(start: string, end: string | null, text: string): Period {
   return { start, end, present: end === null, text }
 }
 
-/** A person who does not exist, with an open marker, long lists and every section filled, for tests. */
+/** A fictional person with an open marker, long lists and entries in every section, for tests. */
 export const sampleCandidate: Candidate = {
   locale: 'de-CH',
   givenName: 'René',

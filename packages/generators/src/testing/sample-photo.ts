@@ -14,7 +14,10 @@ export const samplePhoto: Photo = {
   ].join(''),
 }
 
-/** The sample photo as a camera would write it: with EXIF that says how it was held and where, a comment, and a film behind its end. */
+/**
+ * The sample photo as a camera would write it: with EXIF orientation and place, a comment, and data after the end of
+ * the image.
+ */
 export function photoOfCamera(orientation: number, place: string): Photo {
   const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]
   const exif = [...text('Exif\0\0'), ...text('MM'), 0, 42, 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0, ...text(place)]

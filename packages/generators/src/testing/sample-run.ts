@@ -4,7 +4,7 @@ import type { RunData } from '../define.ts'
 import type { Offer } from '../offer/offer-model.ts'
 import type { Theme } from '../theme.ts'
 
-/** A run made by hand in which every part of every document has something to show. The person and the firms are invented. */
+/** A handmade run in which every part of every document has content. Person and companies are fictional. */
 export const sampleCandidate: Candidate = {
   locale: 'de-CH',
   givenName: 'Marco',

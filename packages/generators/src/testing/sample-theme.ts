@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.ts'
 
-/** A firm that does not exist, with a small logo, for tests. */
+/** The theme of a fictional company with a small logo, for tests. */
 export const sampleTheme: Theme = {
   firm: 'Nordlicht Consulting AG',
   address: ['Beispielgasse 12', '3011 Bern', 'www.nordlicht.example'],

@@ -5,7 +5,7 @@ import type { FontFiles } from '../pdf/typeface.ts'
 const require = createRequire(import.meta.url)
 const read = (path: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(path)))
 
-/** The fonts that a plain theme is set in. */
+/** The fonts of a plain theme. */
 export const testFonts: FontFiles = {
   family: 'Carlito',
   regular: read('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf'),

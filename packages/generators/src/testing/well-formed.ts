@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { docxParts } from './docx-parts.ts'
 
-/** Parses every XML part of a DOCX with a conforming parser, and names the parts that are not well-formed. */
+/** Parses every XML part of a DOCX with a conforming parser, and returns the names of the malformed ones. */
 export function malformedParts(bytes: Uint8Array): string[] {
   return Object.entries(docxParts(bytes))
     .filter(([name, text]) => /\.(xml|rels)$/.test(name) && !isWellFormed(text))

@@ -1,6 +1,6 @@
 import type { RunData } from '../define.ts'
 
-/** Keys whose values come from closed lists; every other string of a run is free text that a person or a file gave. */
+/** Keys with enumerated values. Every other string of a run is free text from a person or a file. */
 const closedKeys = new Set(
   (
     'locale category level start end verdict kind code rule area severity outcome type overall recommendation rating ' +
@@ -8,9 +8,9 @@ const closedKeys = new Set(
   ).split(' '),
 )
 
-/** The same run with `text` in every place that holds free text. Quotes then resolve no longer. */
+/** A copy of a run with `text` in every place for free text. Its quotes no longer resolve. */
 export function withText(run: RunData, text: string): RunData {
-  return replaceTexts(run, text) as RunData // strings become strings, and closed values are kept
+  return replaceTexts(run, text) as RunData // strings stay strings, and enumerated values are kept
 }
 
 function replaceTexts(value: unknown, text: string, key = ''): unknown {

@@ -6,7 +6,7 @@ export interface XmlNode {
   children: (XmlNode | string)[]
 }
 
-/** Parses XML into a tree in which the order of attributes does not matter, as it does not in XML. */
+/** Parses XML to a tree in which, as in XML, the order of attributes does not matter. */
 export function xmlTree(xml: string): XmlNode {
   const parser = new SaxesParser()
   const root: XmlNode = { name: '', attributes: {}, children: [] }
@@ -22,7 +22,7 @@ export function xmlTree(xml: string): XmlNode {
   return root
 }
 
-/** The first element of a name, at any depth. */
+/** The first element with a name, at any depth. */
 export function findNode(node: XmlNode, name: string): XmlNode | undefined {
   if (node.name === name) return node
   for (const child of node.children) {

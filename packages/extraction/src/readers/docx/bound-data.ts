@@ -1,18 +1,18 @@
 import { ReadError } from '../../read-error.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../office/xml.ts'
 
-/** The parts of a Word file that hold data of controls. */
+/** Paths of the parts with the data of content controls. */
 export const dataPart = /^docProps\/(?:core|app)\.xml$|^customXml\/item(?:Props)?\d*\.xml$/u
 
-/** The ids that stand for the properties of a file, which has no other place for them. */
+/** Fixed store IDs of a file's properties. */
 const knownIds: ReadonlyMap<string, string> = new Map([
   ['{6C3C8BC8-F283-45AE-878A-BAB7291924A1}', 'docProps/core.xml'],
   ['{6668398D-A668-4E3E-A5EB-62B293D839F1}', 'docProps/app.xml'],
 ])
 
 /**
- * The data that a plain content control is bound to (`w:dataBinding`): what Word shows in its place, whatever the control holds as a copy
- * (findings/word-readers-do-not-look-where-a-control-is-bound.sh).
+ * The data to which plain content controls are bound (`w:dataBinding`). Word shows it instead of the copy in the
+ * control (findings/word-readers-do-not-look-where-a-control-is-bound.sh).
  */
 export class BoundData {
   private readonly parts: ReadonlyMap<string, Uint8Array>
@@ -25,7 +25,10 @@ export class BoundData {
     this.parse = parse
   }
 
-  /** The text for a control with these properties; null when it is bound to none, or is no plain text. */
+  /**
+   * The bound text for a control with these properties; null if it is not bound, not plain text, or its data is missing
+   * or empty.
+   */
   textFor(properties: XmlElement | undefined): string | null {
     const binding = childOf(properties, 'w:dataBinding')?.attributes
     if (binding === undefined || childOf(properties, 'w:text') === undefined) return null
@@ -45,7 +48,7 @@ export class BoundData {
     return new Map([...own, ...knownIds])
   }
 
-  /** A part of data that is no good takes nothing from the text: it counts as absent. */
+  /** The root of a data part. A damaged part counts as missing, so that it does not prevent reading the document. */
   private rootOf(path: string): XmlElement | null {
     const known = this.roots.get(path)
     if (known !== undefined) return known
@@ -65,7 +68,10 @@ export class BoundData {
   }
 }
 
-/** The element that a path such as `/ns0:cv[1]/ns0:job[1]` leads to, by local names; null when it is of another form or leads nowhere. */
+/**
+ * The element at a path such as `/ns0:cv[1]/ns0:job[1]`, by local names; null for any other kind of path, or if there
+ * is none.
+ */
 function elementAt(root: XmlElement, path: string): XmlElement | null {
   let found: XmlElement | undefined = { name: '', attributes: {}, children: [root] }
   for (const step of path.split('/').slice(1)) {
@@ -77,7 +83,7 @@ function elementAt(root: XmlElement, path: string): XmlElement | null {
   return found
 }
 
-/** A copy of an element whose first text is another, and whose further texts are empty. */
+/** A copy of an element whose first `w:t` has this text and whose other `w:t` are empty. */
 export function withText(element: XmlElement, text: string): XmlElement {
   let left = text
   const copy = (one: XmlElement): XmlElement => {

@@ -7,8 +7,8 @@ import { type DocxStyles, numberOf, outlineOf, type RunLook, runLook } from './s
 import { withSigns } from '../symbols.ts'
 
 /**
- * What is not there for the reader: deleted, moved away, or no text at all. A PDF that LibreOffice makes of the file has it all
- * (findings/libreoffice-exports-text-that-was-deleted.sh).
+ * Elements that are skipped: deleted or moved text, and elements that are not text. LibreOffice includes deleted text
+ * in a PDF (findings/libreoffice-exports-text-that-was-deleted.sh).
  */
 const skipped = new Set([
   'w:del',
@@ -28,13 +28,13 @@ interface Context {
   paragraph: FlowParagraph | null
   look: RunLook
   link: string | null
-  /** Where paragraphs go. */
+  /** Receives the paragraphs. */
   nodes: FlowNode[]
-  /** Text boxes wait until their paragraph is at its end. */
+  /** Text boxes that follow after their paragraph. */
   boxes: FlowNode[]
-  /** A paragraph whose end was deleted waits for the next one, which goes on with it. */
+  /** A paragraph whose end was deleted, which the next one continues. */
   waiting: FlowParagraph[]
-  /** The fields that are open in the paragraph: whether they have shown their choice, so that a copy of it is left out. */
+  /** For each open field of the paragraph, whether its choice was added already, so that its copy in the text is left out. */
   fields: boolean[]
 }
 
@@ -42,23 +42,23 @@ interface Context {
 interface Surroundings {
   styles: DocxStyles
   data: BoundData
-  /** Reads a file of another format that the part shows. */
+  /** Reads an embedded file of another format (`w:altChunk`), by its relation target. */
   chunk: (target: string) => FlowNode[]
   omissions: Omissions
 }
 
-/** Reads the text of one part of a Word file: the document, a header, a footer. */
+/** Reads one part of a Word file: the document, a header or a footer. */
 export class DocxBody {
   private readonly around: Surroundings
   private readonly links: ReadonlyMap<string, string>
 
-  /** `links` are the targets of the part's relations by their id. */
+  /** `links` has the targets of the part's relations, by ID. */
   constructor(around: Surroundings, links: ReadonlyMap<string, string>) {
     this.around = around
     this.links = links
   }
 
-  /** What stands in an element, in reading order. */
+  /** The content of an element, in reading order. */
   read(element: XmlElement): FlowNode[] {
     const context: Context = { paragraph: null, look: {}, link: null, nodes: [], boxes: [], waiting: [], fields: [] }
     this.visitAll(element, context)
@@ -132,7 +132,10 @@ export class DocxBody {
     context.fields.push(choice !== null)
   }
 
-  /** A content control shows the data that it is bound to; one that still shows its placeholder holds nothing. */
+  /**
+   * Reads a content control: the data to which it is bound, or its own content. A control that shows its placeholder is
+   * empty.
+   */
   private visitControl(element: XmlElement, context: Context): void {
     const properties = childOf(element, 'w:sdtPr')
     const bound = this.around.data.textFor(properties)
@@ -145,7 +148,7 @@ export class DocxBody {
   }
 
   /**
-   * A text box stands in the choice and in the fallback: whichever has text is taken, and once
+   * Reads a text box, which the file contains twice, as choice and as fallback: takes the first that has text
    * (findings/docxtemplater-reads-boxes-and-moved-text-twice.sh).
    */
   private visitAlternative(element: XmlElement, context: Context): void {
@@ -154,7 +157,7 @@ export class DocxBody {
     if (way !== undefined) this.visitAll(way, context)
   }
 
-  /** Tells that a text is not taken, a text of its own. */
+  /** Reports a text that is left out, separate from adjacent ones. */
   private omit(why: OmissionReason, element: XmlElement): void {
     const { omissions } = this.around
     omissions.end()
@@ -163,8 +166,8 @@ export class DocxBody {
   }
 
   /**
-   * The rows or cells of a table, also those within content controls and marked changes; deleted rows are not there
-   * (findings/officeparser-loses-cells-in-content-controls.sh).
+   * The rows or cells of a table, including those in content controls and recorded insertions
+   * (findings/officeparser-loses-cells-in-content-controls.sh), without deleted rows.
    */
   private flattened(element: XmlElement, name: string): XmlElement[] {
     return elementsOf(element).flatMap((child) => {
@@ -185,7 +188,7 @@ export class DocxBody {
       signOf(name, attributes) ?? (name === 'w:t' ? children.filter((one) => typeof one === 'string').join('') : null)
     if (text === null) return false
     if (context.fields.at(-1) === true) return true
-    // A box that somebody typed at the start is a bullet; one that was inserted as a symbol is a box to tick.
+    // A box typed at the start of a paragraph is a bullet; one inserted as a symbol is a checkbox.
     const isBullet = name === 'w:t' && text.startsWith('\uf0a8') && context.paragraph?.runs.length === 0
     const font = name === 'w:sym' ? attributes['w:font'] : context.look.font
     addText(isBullet ? text : withSigns(text, font), context)
@@ -216,7 +219,7 @@ function isHiddenMark(properties: XmlElement | undefined): boolean {
   return runLook(childOf(properties, 'w:rPr')).hidden === true
 }
 
-/** Whether a recorded change took away the end of a paragraph (findings/officeparser-parts-lines-that-a-change-joined.sh). */
+/** Whether a recorded change deleted the end of a paragraph (findings/officeparser-parts-lines-that-a-change-joined.sh). */
 function isDeletedMark(properties: XmlElement | undefined): boolean {
   return elementsOf(childOf(properties, 'w:rPr')).some(({ name }) => name === 'w:del' || name === 'w:moveFrom')
 }
@@ -225,7 +228,7 @@ function isDeletedRow(row: XmlElement): boolean {
   return childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined
 }
 
-/** The text that a person wrote in an element, deleted or not, with a blank between paragraphs and for tabs. */
+/** The text of an element, including deleted text, with a space after paragraphs and for tabs. */
 function writtenIn({ name, children }: XmlElement): string {
   if (name === 'w:tab' || name === 'w:br') return ' '
   if (name === 'w:t' || name === 'w:delText') return children.filter((one) => typeof one === 'string').join('')

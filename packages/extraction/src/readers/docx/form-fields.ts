@@ -2,8 +2,9 @@ import { childOf, elementsOf, type XmlElement } from '../office/xml.ts'
 import { isOn } from './styles.ts'
 
 /**
- * What a legacy form field shows that keeps its choice in its data (`w:ffData`): the chosen entry of a list, or a box with its tick. Null for
- * any other field, whose text stands in the document (findings/word-readers-lose-what-a-form-field-chose.sh).
+ * The text that Word shows for a legacy form field with its choice in `w:ffData`: the chosen list entry, or a box with
+ * or without a tick. Null for other fields, whose text is in the document
+ * (findings/word-readers-lose-what-a-form-field-chose.sh).
  */
 export function choiceOf(field: XmlElement): string | null {
   const data = childOf(field, 'w:ffData')

@@ -5,7 +5,7 @@ import { readHtml } from '../html/read-html.ts'
 import { decode, labelOf } from '../office/xml.ts'
 
 /**
- * Reads a page of HTML that a Word file holds for Word to convert (`w:altChunk`), as it is or within MHTML. Some programs write a whole
+ * Reads HTML or MHTML that a Word file embeds for Word to convert (`w:altChunk`). Some programs write the whole
  * document that way (findings/html-docx-js-writes-a-docx-without-text.sh).
  */
 export function readHtmlChunk(bytes: Uint8Array, limits: Limits, omissions: Omissions): FlowNode[] {
@@ -14,7 +14,7 @@ export function readHtmlChunk(bytes: Uint8Array, limits: Limits, omissions: Omis
   return readHtml(new TextEncoder().encode(page), limits, omissions)
 }
 
-/** The page within MHTML (RFC 2557): its first part of the type `text/html`. */
+/** The first part of an MHTML archive (RFC 2557) that has the type `text/html`. */
 function pageOf(archive: string): string {
   const boundary = /boundary="?([^"\s;]+)/iu.exec(archive)?.[1]
   const parts = boundary === undefined ? [archive] : archive.split(`--${boundary}`).slice(1)

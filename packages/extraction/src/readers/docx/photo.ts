@@ -6,10 +6,13 @@ import { childOf, elementsOf, parseXml, type XmlElement } from '../office/xml.ts
 
 const wanted = /^word\/(?:_rels\/)?(?:document|header)\d*\.xml(?:\.rels)?$/u
 
-/** English metric units, in which DrawingML measures, in a point. */
+/** English Metric Units, the unit of DrawingML, per point. */
 const emusInPoint = 12_700
 
-/** The photo in the head of a Word file, or else in its headers; null when there is none. */
+/**
+ * Finds the photo at the top of a Word file or in its headers; null if there is none. Throws a ReadError for a damaged
+ * file.
+ */
 export async function findDocxPhoto(bytes: Uint8Array, limits: Limits): Promise<FoundPhoto | null> {
   const files = await unpack(bytes, (name) => wanted.test(name), limits)
   const parts = [...files.keys()].filter((path) => path.endsWith('.xml')).toSorted()
@@ -27,7 +30,7 @@ export async function findDocxPhoto(bytes: Uint8Array, limits: Limits): Promise<
 
 type Targets = ReadonlyMap<string | undefined, string | undefined>
 
-/** What a picture or a shape that is filled with one shows; null for any other element. */
+/** The pictures of a picture element or a picture-filled shape; null for other elements. */
 function drawnBy(element: XmlElement, targets: Targets): Drawn[] | null {
   const { name } = element
   if (name === 'w:del' || name === 'w:moveFrom') return []
@@ -43,7 +46,7 @@ function drawnBy(element: XmlElement, targets: Targets): Drawn[] | null {
   }
   const cut = Object.values(childOf(fill, 'srcRect')?.attributes ?? {})
   const id = childOf(fill, 'blip')?.attributes['r:embed']
-  // In thousandths of a per cent.
+  // Each side is cropped by at most one per cent; the unit is a thousandth of a per cent.
   return drawn(
     targets.get(id),
     size,
@@ -51,7 +54,7 @@ function drawnBy(element: XmlElement, targets: Targets): Drawn[] | null {
   )
 }
 
-/** VML, in which Word wrote pictures before 2007, and for old programs still does. */
+/** Reads a VML picture. Word wrote them before 2007 and still does for old programs. */
 function drawnByOldShape(shape: XmlElement, targets: Targets): Drawn[] | null {
   const image = childOf(shape, 'imagedata')
   if (image === undefined) return null

@@ -12,7 +12,10 @@ import { isOn, readStyles } from './styles.ts'
 const wanted =
   /^word\/(?:document\d*|styles\d*|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml$|^word\/[^/]+\.(?:x?html?|mht(?:ml)?)$|^word\/_rels\/[^/]+\.rels$|^_rels\/\.rels$|^EncryptionInfo$/u
 
-/** Reads a Word file: headers first, then the text with its tables and text boxes, then footnotes and footers. */
+/**
+ * Reads a Word file: headers, the text with its tables and text boxes, footnotes, then footers. Throws a ReadError if
+ * it is damaged, encrypted or too big.
+ */
 export async function readDocx(bytes: Uint8Array, limits: Limits, omissions: Omissions): Promise<FlowNode[]> {
   const files = await unpack(bytes, (name) => wanted.test(name) || dataPart.test(name), limits)
   const main = mainPart(files, limits)
@@ -24,7 +27,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits, omissions: Omi
   const chunk = (target: string): FlowNode[] => {
     const path = pathOf(target)
     const part = files.get(path)
-    // Once: a file that shows a large part again and again would grow without end.
+    // Each chunk is read once: a file that embeds a large part many times would grow without limit.
     files.delete(path)
     return part === undefined ? [] : readHtmlChunk(part, limits, omissions)
   }
@@ -47,7 +50,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits, omissions: Omi
   ]
 }
 
-/** First, even and odd pages have headers of their own that often say the same. */
+/** Removes duplicates: first, even and odd pages have separate headers that often have the same text. */
 function withoutRepeats(parts: readonly FlowNode[]): FlowNode[] {
   const seen = new Set<string>()
   return parts.filter((part) => {
@@ -56,7 +59,7 @@ function withoutRepeats(parts: readonly FlowNode[]): FlowNode[] {
   })
 }
 
-/** The headers and footers of first pages, where sections have some of their own (`w:titlePg`): they come before those of later pages. */
+/** The headers and footers for first pages, in sections that use them (`w:titlePg`). They come before those of later pages. */
 function firstPageParts(root: XmlElement, links: ReadonlyMap<string, string>): Set<string> {
   const titled = sectionsOf(childOf(root, 'w:body')).filter((section) => {
     const own = childOf(section, 'w:titlePg')

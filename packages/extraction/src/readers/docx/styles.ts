@@ -1,6 +1,6 @@
 import { childOf, elementsOf, type XmlElement } from '../office/xml.ts'
 
-/** What a style or a run says of its letters; undefined where it says nothing. */
+/** The formatting that a style or run sets; undefined for what it inherits. */
 export interface RunLook {
   bold?: boolean
   italic?: boolean
@@ -17,13 +17,13 @@ interface ParagraphStyle {
   isItem: boolean
 }
 
-/** The styles of a Word file, with all that they inherit. */
+/** The styles of a Word file, including what they inherit. */
 export interface DocxStyles {
   paragraph(id: string | undefined): ParagraphStyle
   character(id: string | undefined): RunLook
 }
 
-/** Reads `word/styles.xml`; without it nothing has a style. */
+/** Reads `word/styles.xml`. Without it, no style sets anything. */
 export function readStyles(root: XmlElement | undefined): DocxStyles {
   const byId = new Map(elementsOf(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]))
   const defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
@@ -65,13 +65,13 @@ function headingOf(style: XmlElement): number | null {
   return outlineOf(childOf(style, 'w:pPr'))
 }
 
-/** The level of a heading that a paragraph's properties tell, or null. */
+/** The heading level that paragraph properties set (`w:outlineLvl`), from 1; null for body text. */
 export function outlineOf(properties: XmlElement | undefined): number | null {
   const level = Number(childOf(properties, 'w:outlineLvl')?.attributes['w:val'] ?? '9')
   return level >= 0 && level < 6 ? level + 1 : null
 }
 
-/** Whether a paragraph's properties make it an item of a list; null when they say nothing. */
+/** Whether paragraph properties make a list item, and at which depth; null if they do not say. */
 export function numberOf(properties: XmlElement | undefined): { isItem: boolean; depth: number } | null {
   const number = childOf(properties, 'w:numPr')
   if (number === undefined) return null
@@ -83,7 +83,7 @@ function hasNumber(properties: XmlElement | undefined): boolean {
   return numberOf(properties)?.isItem === true
 }
 
-/** What the properties of a run say of its letters. */
+/** The formatting that run properties set. */
 export function runLook(properties: XmlElement | undefined): RunLook {
   const look: RunLook = {}
   for (const { name, attributes } of elementsOf(properties)) {
@@ -99,7 +99,7 @@ export function runLook(properties: XmlElement | undefined): RunLook {
   return look
 }
 
-/** Whether a switch of Word is on; without a value it is. */
+/** Whether a Word toggle is on. Without a value it is. */
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value)
 }

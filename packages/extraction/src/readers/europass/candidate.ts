@@ -4,7 +4,7 @@ import type { EuropassCv } from './europass-cv.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-/** Reads the second generation: `Candidate`, with HR-XML 3 and OAGIS 9 inside. */
+/** Reads a file of the second generation: `Candidate`, which contains HR-XML 3 and OAGIS 9. */
 export function readCandidate(root: XmlElement): EuropassCv {
   const [person] = allAt(root, 'CandidatePerson')
   const [profile] = allAt(root, 'CandidateProfile')
@@ -57,7 +57,10 @@ function contactOf(person: XmlElement | undefined): string[] {
   })
 }
 
-/** Skills and languages stand in one list; a language has a code instead of a name, and a level for each of its parts. */
+/**
+ * Reads skills and languages, which are in one list. A language has a code instead of a name, and one level per
+ * dimension, such as listening.
+ */
 function competencesOf(
   person: XmlElement | undefined,
   profile: XmlElement | undefined,
@@ -77,7 +80,7 @@ function competencesOf(
   }
 }
 
-/** The English name of a language by its code of two or three letters. */
+/** The English name of a language, by its code of two or three letters. */
 function languageOf(code: string): string {
   return /^[a-z]{2,3}$/iu.test(code) ? (names.of(new Intl.Locale(code).language) ?? code) : code
 }

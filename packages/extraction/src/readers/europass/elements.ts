@@ -1,6 +1,6 @@
 import { elementsOf, textOf, type XmlElement } from '../office/xml.ts'
 
-/** All elements that a path of names leads to, whatever their prefixes. */
+/** All elements at a path of names, ignoring prefixes. */
 export function allAt(element: XmlElement | undefined, path: string): XmlElement[] {
   let found = element === undefined ? [] : [element]
   for (const name of path.split('/'))
@@ -8,7 +8,7 @@ export function allAt(element: XmlElement | undefined, path: string): XmlElement
   return found
 }
 
-/** The text of the first element with some that a path leads to, without blanks at its ends; empty where there is none. */
+/** The first non-empty text at a path, trimmed; empty if there is none. */
 export function textAt(element: XmlElement | undefined, path: string): string {
   return (
     allAt(element, path)
@@ -26,24 +26,24 @@ function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-/** A day, month or year of ISO 8601 as CVs write it: 03/2019, or the year alone. */
+/** An ISO 8601 date as CVs write it: `03/2019`, or only the year. */
 function monthOf(date: string): string {
   const { year, month } = /^(?<year>\d{4})(?:-(?<month>\d{2}))?/u.exec(date)?.groups ?? {}
   return year === undefined ? '' : month === undefined ? year : `${month}/${year}`
 }
 
-/** A stretch of time as CVs write it; empty where no beginning and no end is said. */
+/** A period as CVs write it; empty if it has no start and no end. */
 export function periodOf(start: string, end: string, isCurrent: boolean): string {
   const [from, to] = [monthOf(start), isCurrent ? 'present' : monthOf(end)]
   return from === '' || to === '' ? `${from}${isCurrent ? '' : to}` : `${from} – ${to}`
 }
 
-/** The levels of the parts of a language, each once. */
+/** The distinct levels of a language's dimensions. */
 export function levelsOf(levels: readonly string[]): string {
   return [...new Set(levels.filter((level) => level !== ''))].join(', ')
 }
 
-/** The texts of elements that hold words and no further elements; codes, numbers and dates are no words. */
+/** The texts of the innermost elements that contain words; not codes, numbers or dates. */
 export function leavesOf(element: XmlElement): string[] {
   const inner = elementsOf(element)
   if (inner.length > 0) return inner.flatMap(leavesOf)

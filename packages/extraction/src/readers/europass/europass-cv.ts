@@ -1,4 +1,4 @@
-/** A stay at an employer or a school, in plain texts; `description` is HTML. */
+/** A job or education entry as plain text; `description` is HTML. */
 export interface EuropassStay {
   period: string
   title: string
@@ -7,11 +7,11 @@ export interface EuropassStay {
   description: string
 }
 
-/** What the XML of both generations of Europass says; what is missing is empty. */
+/** The data of both generations of Europass XML. Missing values are empty. */
 export interface EuropassCv {
   name: string
   headline: string
-  /** Address, e-mail, phone and homepage, a line each. */
+  /** One line each for address, e-mail, phone and homepage. */
   contact: string[]
   birthDate: string
   nationality: string
@@ -19,6 +19,6 @@ export interface EuropassCv {
   work: EuropassStay[]
   education: EuropassStay[]
   languages: { name: string; level: string }[]
-  /** HTML or plain text, a group each. */
+  /** One group each, as HTML or plain text. */
   skills: string[]
 }

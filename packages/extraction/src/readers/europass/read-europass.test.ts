@@ -48,7 +48,7 @@ const candidate = `<?xml version="1.0" encoding="UTF-8"?>
 test.each([
   ['SkillsPassport', passport],
   ['Candidate', candidate],
-])('the XML of a Europass (%s) is read value by value', async (_root, xml) => {
+])('the Europass XML (%s) is read value by value', async (_root, xml) => {
   const { type, lines } = await readFileText(new TextEncoder().encode(xml))
   expect(type).toBe('europass')
   const { resume } = understandCv(lines)
@@ -80,7 +80,7 @@ test.each([
   })
 })
 
-/** A PDF of one page with these lines that carries an XML file. */
+/** A PDF of one page with these lines and an attached XML file. */
 function pdfWith(lines: readonly string[], xml: string): Uint8Array {
   const content = lines.map((line, index) => `BT /F 10 Tf 50 ${700 - 20 * index} Td (${line}) Tj ET`).join('\n')
   const objects = [
@@ -96,7 +96,7 @@ function pdfWith(lines: readonly string[], xml: string): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n`)
 }
 
-test('what no field takes of the XML is unplaced', async () => {
+test('text of the XML that fits no field is unplaced', async () => {
   const { lines } = await readFileText(new TextEncoder().encode(passport))
   expect(understandCv(lines).unplaced).toEqual(['Publications and projects', 'Seams of steel (2019)'])
 })
@@ -104,7 +104,7 @@ test('what no field takes of the XML is unplaced', async () => {
 const read = async (bytes: Uint8Array) =>
   await answer({ id: 1, bytes, as: 'cv', isScan: false }, { limits: defaultLimits, ocr: null })
 
-test('the Europass that a PDF carries is read and held against the pages', async () => {
+test('the Europass file attached to a PDF is read and compared with the pages', async () => {
   const pages = [
     'Ana Lima Muster',
     'ana.lima@example.at',

@@ -12,7 +12,10 @@ import { readCandidate } from './candidate.ts'
 import type { EuropassCv, EuropassStay } from './europass-cv.ts'
 import { readSkillsPassport } from './skills-passport.ts'
 
-/** Reads the XML of a Europass of either generation: as a CV of which every line says what it is. */
+/**
+ * Reads Europass XML of either generation, as a CV in which every line has a label. Throws a ReadError for other or
+ * damaged XML.
+ */
 export function readEuropass(bytes: Uint8Array, limits: Limits): FlowNode[] {
   const root = parseXml(bytes, limits)
   const cv =
@@ -25,7 +28,7 @@ export function readEuropass(bytes: Uint8Array, limits: Limits): FlowNode[] {
   return [...written(cv, limits), ...section('Publications and projects', restOf(root, cv, limits))]
 }
 
-/** What the XML says in words and no field takes: nothing may be lost. */
+/** The words of the XML that no field contains, so that nothing is lost. */
 function restOf(root: XmlElement, cv: EuropassCv, limits: Limits): FlowNode[] {
   const said = keyOf(textsIn(cv).join(' '))
   return leavesOf(root).flatMap((text) => (said.includes(keyOf(text)) ? [] : htmlOf(text, limits)))
@@ -74,7 +77,7 @@ function line(text: string, mark: Mark | null = null): FlowParagraph[] {
   return text === '' ? [] : [{ kind: 'paragraph', runs: [run], mark }]
 }
 
-/** Descriptions are HTML that the XML holds as text. */
+/** Reads a description, which the XML stores as HTML text. */
 function htmlOf(text: string, limits: Limits): FlowNode[] {
   return text === '' ? [] : readHtml(new TextEncoder().encode(text), limits, new Omissions())
 }

@@ -4,7 +4,7 @@ import type { EuropassCv, EuropassStay } from './europass-cv.ts'
 
 const dimensions = ['Listening', 'Reading', 'SpokenInteraction', 'SpokenProduction', 'Writing']
 
-/** Reads the first generation: `SkillsPassport`, versions 3.x of the schema. */
+/** Reads a file of the first generation: `SkillsPassport`, versions 3.x of the schema. */
 export function readSkillsPassport(root: XmlElement): EuropassCv {
   const [learner] = allAt(root, 'LearnerInfo')
   const person = 'Identification/PersonName'
@@ -55,7 +55,7 @@ function birthDateOf(learner: XmlElement | undefined): string {
     .replaceAll(/-+$/gu, '')
 }
 
-/** Dates are attributes in the notation of XML Schema: `year="2013" month="--03"`. */
+/** A date, whose attributes use the notation of XML Schema: `year="2013" month="--03"`. */
 function dateAt(element: XmlElement, end: 'From' | 'To'): string {
   const [date] = allAt(element, `Period/${end}`)
   const month = date?.attributes['month']?.replaceAll('-', '') ?? ''

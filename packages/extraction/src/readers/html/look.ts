@@ -1,20 +1,20 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
-/** How letters look within an element, as far as the element itself says it. */
+/** The formatting of text within an element. */
 export interface HtmlLook {
   bold: boolean
   italic: boolean
   size: number | null
   color: string | null
   hidden: boolean
-  /** What is in it stands side by side. */
+  /** Whether its children are side by side. */
   isRow: boolean
 }
 
-/** What the style sheets of a page say: declarations by a selector of one name, class or id. */
+/** The declarations of a page's style sheets, by selector: one element name, class or ID. */
 export type StyleRules = ReadonlyMap<string, readonly [property: string, value: string][]>
 
-/** Reads the rules of style sheets that have simple selectors; those for print or small screens are left out. */
+/** Reads the rules with simple selectors from style sheets. Ignores those in at-rules, such as for print or small screens. */
 export function readRules(sheets: readonly string[]): StyleRules {
   const rules = new Map<string, [string, string][]>()
   for (const sheet of sheets) {
@@ -34,10 +34,13 @@ export function readRules(sheets: readonly string[]): StyleRules {
 const bold = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 const italic = new Set(['i', 'em', 'cite'])
 const headingSizes: Readonly<Record<string, number>> = { h1: 24, h2: 18, h3: 14, h4: 12 }
-/** What `<font size>` stands for, in points. */
+/** The sizes of `<font size>` 1 to 7, in points. */
 const fontSizes = [7.5, 10, 12, 13.5, 18, 24, 36]
 
-/** The look within an element from that around it: by its name, its attributes, the page's rules and its own style. */
+/**
+ * The formatting within an element: what it inherits, changed by its name, its attributes, the page's rules and its own
+ * style.
+ */
 export function lookOf(element: DefaultTreeAdapterTypes.Element, around: HtmlLook, rules: StyleRules): HtmlLook {
   const { tagName: tag, attrs } = element
   const attribute = (name: string): string | undefined => attrs.find((one) => one.name === name)?.value

@@ -35,7 +35,10 @@ interface Context {
   isPre: boolean
 }
 
-/** Reads a page of HTML as it is written: no scripts run, nothing is fetched, hidden elements are left out. */
+/**
+ * Reads an HTML page as written: runs no scripts, fetches nothing, leaves out hidden elements. Throws a ReadError if it
+ * nests too deep.
+ */
 export function readHtml(bytes: Uint8Array, limits: Limits, omissions: Omissions): FlowNode[] {
   const document = parse(decode(bytes))
   const reader = new HtmlReader(limits.depth * 2, { rules: readRules(sheetsOf(document.childNodes)), omissions })
@@ -45,7 +48,7 @@ export function readHtml(bytes: Uint8Array, limits: Limits, omissions: Omissions
   return reader.nodes
 }
 
-/** What a page gives to all of its parts. */
+/** What all parts of a page share. */
 interface Surroundings {
   rules: StyleRules
   omissions: Omissions
@@ -70,7 +73,7 @@ class HtmlReader {
     }
   }
 
-  /** Ends the paragraph that is open. */
+  /** Ends the open paragraph. */
   end(): void {
     if (this.paragraph !== null && this.paragraph.runs.some(({ text }) => text.trim() !== '')) {
       this.nodes.push(this.paragraph)
@@ -133,7 +136,7 @@ class HtmlReader {
   }
 }
 
-/** The words of an element and of all below it that are meant to be read. */
+/** The readable text of an element and its descendants. */
 function textIn(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return `${node.value} `
   return 'tagName' in node && !skipped.has(node.tagName) ? node.childNodes.map(textIn).join('') : ''
@@ -143,7 +146,7 @@ function rowsOf(table: Element): Element[][] {
   return below(table, new Set(['tr'])).map((row) => below(row, new Set(['td', 'th'])))
 }
 
-/** A list of terms is a table: what is said of a term stands beside it. */
+/** The rows of a description list: each term with its descriptions next to it. */
 function termsOf(list: Element): Element[][] {
   const rows: Element[][] = []
   for (const element of below(list, new Set(['dt', 'dd']))) {
@@ -161,7 +164,7 @@ function sheetsOf(nodes: readonly Node[]): string[] {
   })
 }
 
-/** The nearest elements of some names below an element, not those within tables in it. */
+/** The nearest descendants with one of these names, but not those in nested tables. */
 function below(element: Element, names: ReadonlySet<string>): Element[] {
   return element.childNodes.flatMap((child) => {
     if (!('tagName' in child)) return []

@@ -3,7 +3,7 @@ import type { OmissionReason, Omissions } from '../../omissions.ts'
 import { elementsOf, textOf, type XmlElement } from '../office/xml.ts'
 import type { OdtLook, OdtStyles } from './styles.ts'
 
-/** What is no text of the document: deleted text, comments, pictures described in words, what the program keeps for itself. */
+/** Elements that are not text of the document: deleted text, comments, descriptions of pictures, internal data. */
 const skipped = new Set([
   'text:tracked-changes',
   'office:annotation',
@@ -18,8 +18,8 @@ const skipped = new Set([
   'svg:desc',
 ])
 
-/** What is left out and told; the rest of what is skipped is nothing that a person wrote for the document. */
-const told: Readonly<Record<string, OmissionReason>> = {
+/** Skipped elements whose text is reported. Nobody wrote the text of the others for the document. */
+const reported: Readonly<Record<string, OmissionReason>> = {
   'text:tracked-changes': 'deleted',
   'text:hidden-text': 'hidden',
   'text:placeholder': 'placeholder',
@@ -35,13 +35,13 @@ interface Context {
   paragraph: FlowParagraph | null
   look: OdtLook
   link: string | null
-  /** Depth of the list around, 0 outside. */
+  /** Depth of the surrounding lists; 0 outside. */
   depth: number
   nodes: FlowNode[]
   boxes: FlowNode[]
 }
 
-/** Reads the text of a part of an ODT: what is in its body, a header or a footer. */
+/** Reads one part of an ODT: the body, a header or a footer. */
 export function readOdtText(element: XmlElement, around: Surroundings): FlowNode[] {
   const nodes: FlowNode[] = []
   visitAll(element, { paragraph: null, look: {}, link: null, depth: 0, nodes, boxes: nodes }, around)
@@ -58,7 +58,7 @@ function visitAll(element: XmlElement, context: Context, around: Surroundings): 
 function visit(element: XmlElement, context: Context, around: Surroundings): void {
   const { name, attributes } = element
   if (isHiddenSection(element)) return omit('hidden', element, around)
-  if (skipped.has(name)) return omit(told[name] ?? null, element, around)
+  if (skipped.has(name)) return omit(reported[name] ?? null, element, around)
   const sign = signOf(name, attributes)
   if (sign !== null) addText(sign, context)
   else if (name === 'text:p' || name === 'text:h') visitParagraph(element, context, around)
@@ -87,7 +87,10 @@ function visitParagraph(element: XmlElement, context: Context, around: Surroundi
   context.nodes.push(paragraph, ...boxes)
 }
 
-/** Leaves an element out, and tells why if it is a text: each of its paragraphs, and a change without who made it and when. */
+/**
+ * Leaves out an element and reports its paragraphs, without the author and date of a change. Reports nothing if `why`
+ * is null.
+ */
 function omit(why: OmissionReason | null, element: XmlElement, { omissions }: Surroundings): void {
   if (why === null) return
   const paragraphs = paragraphsIn(element)

@@ -4,7 +4,7 @@ import { type Drawn, photoAmong, picturesInHead } from '../../photo/office-photo
 import { unpack } from '../office/unpack.ts'
 import { childOf, parseXml, type XmlElement } from '../office/xml.ts'
 
-/** The photo in the head of an OpenDocument text; null when there is none. */
+/** Finds the photo at the top of an OpenDocument text; null if there is none. Throws a ReadError for a damaged file. */
 export async function findOdtPhoto(bytes: Uint8Array, limits: Limits): Promise<FoundPhoto | null> {
   const content = (await unpack(bytes, (name) => name === 'content.xml', limits)).get('content.xml')
   if (content === undefined) return null
@@ -18,7 +18,7 @@ export async function findOdtPhoto(bytes: Uint8Array, limits: Limits): Promise<F
   )
 }
 
-/** The names of the styles that show only a part of a picture. */
+/** The names of styles that crop a picture. */
 function stylesThatCut(styles: XmlElement | undefined): Set<string> {
   const names = (styles?.children ?? []).flatMap((style) => {
     if (typeof style === 'string') return []
@@ -28,7 +28,7 @@ function stylesThatCut(styles: XmlElement | undefined): Set<string> {
   return new Set(names)
 }
 
-/** What a frame shows; null for any other element. */
+/** The picture of a frame; null for other elements. */
 function drawnBy(frame: XmlElement, cut: ReadonlySet<string>): Drawn[] | null {
   if (frame.name === 'text:tracked-changes') return []
   const path = childOf(frame, 'draw:image')?.attributes['xlink:href']

@@ -9,7 +9,10 @@ import { readOdtStyles } from './styles.ts'
 
 const wanted = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml'])
 
-/** Reads an OpenDocument text: headers first, then the text with its tables and text boxes, then footers. */
+/**
+ * Reads an OpenDocument text: headers, the text with its tables and text boxes, then footers. Throws a ReadError if it
+ * is damaged, encrypted or too big.
+ */
 export async function readOdt(bytes: Uint8Array, limits: Limits, omissions: Omissions): Promise<FlowNode[]> {
   const files = await unpack(bytes, (name) => wanted.has(name), limits)
   if (isEncrypted(files.get('META-INF/manifest.xml'))) throw new ReadError('password')
@@ -25,7 +28,7 @@ export async function readOdt(bytes: Uint8Array, limits: Limits, omissions: Omis
   return [...edges(page, 'header', around), ...readOdtText(body, around), ...edges(page, 'footer', around)]
 }
 
-/** Headers or footers of the page styles, each text once. */
+/** The headers or footers of all page styles, without duplicates. */
 function edges(page: XmlElement | undefined, origin: 'header' | 'footer', around: Surroundings): FlowNode[] {
   const masters = elementsOf(childOf(page, 'office:master-styles'), 'style:master-page')
   const found = masters.flatMap((master) =>

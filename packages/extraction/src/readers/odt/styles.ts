@@ -1,6 +1,6 @@
 import { childOf, elementsOf, type XmlElement } from '../office/xml.ts'
 
-/** What a style says of letters, and what it means for a paragraph; undefined where it says nothing. */
+/** The formatting and heading level that a style sets; undefined for what it inherits. */
 export interface OdtLook {
   bold?: boolean
   italic?: boolean
@@ -10,10 +10,10 @@ export interface OdtLook {
   heading?: number
 }
 
-/** The look of a style by its name, with all that it inherits. */
+/** Returns the formatting of a style by name, including what it inherits. */
 export type OdtStyles = (name: string | undefined) => OdtLook
 
-/** Reads the styles of an ODT from its `styles.xml` and `content.xml`. */
+/** Reads the styles of an ODT from the roots of `styles.xml` and `content.xml`. */
 export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
   const styles = new Map<string, XmlElement>()
   const groups = ['office:styles', 'office:automatic-styles']

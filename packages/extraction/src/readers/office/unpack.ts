@@ -5,8 +5,8 @@ import { ReadError } from '../../read-error.ts'
 const manyEntries = 5_000
 
 /**
- * The entries of a ZIP whose names `wants`, unpacked. Throws a ReadError when it is damaged, has a password, or when more
- * comes out of it than the limits allow; what the headers say of sizes is not believed.
+ * Unpacks the entries of a ZIP whose names `wants` accepts. Throws a ReadError if the ZIP is damaged, encrypted or
+ * exceeds the limits. Counts the bytes itself, because the sizes in headers can be false.
  */
 export async function unpack(
   bytes: Uint8Array,

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { Limits } from '../../limits.ts'
 import { ReadError } from '../../read-error.ts'
 
-/** An element of an XML file; names and attributes carry the prefixes of `prefixes`, whatever the file calls them. */
+/** An element of an XML file. Names and attributes have the prefixes of `prefixes`, whatever prefixes the file uses. */
 export interface XmlElement {
   name: string
   attributes: Readonly<Record<string, string>>
@@ -33,7 +33,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://www.europass.eu/1.0', 'europass'],
 ])
 
-/** Parses XML. Throws a ReadError for what is not well formed, nests too deep or brings a DOCTYPE along. */
+/** Parses XML. Throws a ReadError if it is not well-formed, nests too deep or has a DOCTYPE. */
 export function parseXml(bytes: Uint8Array, limits: Limits): XmlElement {
   const parser = new SaxesParser({ xmlns: true })
   const root: XmlElement = { name: '', attributes: {}, children: [] }
@@ -73,7 +73,7 @@ function nameOf(uri: string, local: string): string {
   return prefix === undefined ? local : `${prefix}:${local}`
 }
 
-/** The text of an XML file in the encoding that its first bytes or its declaration name; UTF-8 otherwise. */
+/** Decodes an XML file using its byte order mark or declaration; otherwise UTF-8. */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -84,7 +84,7 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder(labelOf(declared?.[1])).decode(bytes)
 }
 
-/** The encoding that a label names; UTF-8 for none, and for one that is unknown. */
+/** The encoding for a label; UTF-8 if it is missing or unknown. */
 export function labelOf(label: string | undefined): string {
   try {
     return new TextDecoder(label).encoding
@@ -93,7 +93,7 @@ export function labelOf(label: string | undefined): string {
   }
 }
 
-/** The elements directly below an element, those of `name` when one is given. */
+/** The child elements of an element, optionally only those with `name`. */
 export function elementsOf(element: XmlElement | undefined, name?: string): XmlElement[] {
   const children = element?.children ?? []
   return children
@@ -101,12 +101,12 @@ export function elementsOf(element: XmlElement | undefined, name?: string): XmlE
     .filter((child) => name === undefined || child.name === name)
 }
 
-/** The first element of a name directly below an element. */
+/** The first child element with a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return elementsOf(element, name)[0]
 }
 
-/** The text of an element and of all below it. */
+/** The text of an element and its descendants. */
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
 }

@@ -15,7 +15,7 @@ const place = {
   isField: false,
 }
 
-/** Letters of 10 points, each half as wide; `¬` is a blank that takes no room. */
+/** Letters of 10 points, each 5 points wide; `¬` is a space without width. */
 function paint(text: string): Glyph[] {
   return [...text].map((letter, index) => {
     const x = 5 * text.slice(0, index).replaceAll('¬', '').length
@@ -25,7 +25,7 @@ function paint(text: string): Glyph[] {
 
 const textOf = (text: string): string[] => toBlocks(paint(text), 1, new Map()).map((block) => block.text)
 
-test('a blank that takes no room is a soft hyphen, and separates no words', () => {
+test('a space without width is a soft hyphen and does not separate words', () => {
   expect(textOf('die Geschäfts¬führung')).toEqual(['die Geschäftsführung'])
   expect(textOf('die Geschäfts¬\u2010')).toEqual(['die Geschäfts\u2010'])
 })
@@ -35,7 +35,7 @@ function drawn(text: string, name: string, isField: boolean): string[] {
   return toBlocks([glyph], 1, new Map()).map((block) => block.text)
 }
 
-test('a tick or a dot that a field of a form draws says something; elsewhere a picture is a bullet', () => {
+test('a tick or dot drawn by a form field keeps its meaning; elsewhere a picture is a bullet', () => {
   expect(drawn('4', 'ZapfDingbats', true)).toEqual(['✓'])
   expect(drawn('l', 'ABCDEF+ZapfDingbats', true)).toEqual(['●'])
   expect(drawn('\uf0fc', 'Wingdings', true)).toEqual(['✓'])
@@ -44,7 +44,7 @@ test('a tick or a dot that a field of a form draws says something; elsewhere a p
 
 type Run = readonly [text: string, size: number, rise: number]
 
-/** Painted runs, one behind the other: each has its text, its size and how far it stands above the baseline. */
+/** Painted runs one after another, each with its text, size and height above the baseline. */
 function paintRuns(...runs: readonly Run[]): Glyph[] {
   let x = 0
   return runs.flatMap(([text, size, rise]) =>
@@ -66,7 +66,7 @@ test('superscripts and subscripts belong to the line of the letters that they to
   expect(blocksOf(['1', 6.5, 4], ['Anhang', 10, 0])).toEqual([['1Anhang', 10]])
 })
 
-test('small letters of a line of their own stay there', () => {
+test('small letters on a line of their own stay there', () => {
   expect(blocksOf(['Bern', 10, 0], ['Hof Muster', 6.5, -3])).toHaveLength(2)
   expect(blocksOf(['Bern', 10, 0], ['2019', 6.5, -9])).toHaveLength(2)
 })

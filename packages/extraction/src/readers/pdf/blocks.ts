@@ -5,15 +5,18 @@ import type { Glyph } from './glyphs.ts'
 import { onBaselines } from './scripts.ts'
 import type { Tagged } from './structure.ts'
 
-/** Of the letters' size: how much of it stands above the baseline in a block's box. */
+/** The part of a block's box above the baseline, relative to the letter size. */
 const ascent = 0.8
-/** Of the letters' size: a gap that is a space, and one that separates two blocks, which need not stand in two columns. */
+/**
+ * The widths of a gap that is a space, and of one that separates two blocks (in one column or two), relative to the
+ * letter size.
+ */
 const spaceGap = 0.16
 const breakGap = 0.45
-/** Of the letters' size: what the narrowest blank takes. */
+/** The least width of a space, relative to the letter size. */
 const blankRoom = 0.03
 
-/** Joins letters, in the order in which the page paints them, to blocks of one look on one baseline. */
+/** Joins letters in painting order into blocks of one look on one baseline. */
 export function toBlocks(glyphs: readonly Glyph[], page: number, tags: ReadonlyMap<number, Tagged>): Block[] {
   const groups: Glyph[][] = []
   let group: Glyph[] = []
@@ -38,7 +41,7 @@ function belongs(glyph: Glyph, last: Glyph, group: readonly Glyph[]): boolean {
   return gap <= breakGap * last.size || gap <= (breakGap + 2.5 * tracking(group)) * last.size
 }
 
-/** The usual gap between the letters of a spaced word, in ems; 0 when they stand as usual. */
+/** The usual gap between the letters of a letter-spaced word, in ems; 0 without letter spacing. */
 function tracking(group: readonly Glyph[]): number {
   const letters = group.filter(({ text }) => text.trim() !== '')
   if (letters.length < 4) return 0
@@ -102,12 +105,18 @@ function textOf(glyphs: readonly Glyph[]): string {
   return text
 }
 
-/** Whether a blank takes room before the letter behind it: a soft hyphen of Chromium does not (findings/chromium-paints-soft-hyphens-as-blanks.sh). */
+/**
+ * Whether a space has width before the next letter. Chromium paints a soft hyphen as a space without width
+ * (findings/chromium-paints-soft-hyphens-as-blanks.sh).
+ */
 function isWide(blank: Glyph | undefined, next: Glyph): boolean {
   return blank !== undefined && next.x - blank.x > blankRoom * next.size
 }
 
-/** A letter of Dingbats, Wingdings or an icon font stands for a picture, whatever its code says; in the field of a form it is a tick. */
+/**
+ * The text of a letter. In Dingbats, Wingdings or an icon font it is a picture, whatever its code; in a form field it
+ * is a tick or dot.
+ */
 function pictured({ text, look, isField }: Glyph): string {
   if (!look.pictures) return text
   if (isField) return signOf(text, look.name) ?? '\uf0b7'
@@ -136,7 +145,7 @@ function isDiacritic({ text }: Glyph): boolean {
   return Object.hasOwn(combining, text)
 }
 
-/** Puts diacritics that are painted over a letter, before or after it, into that letter. */
+/** Combines diacritics that are painted over a letter, before or after it, with that letter. */
 function composeDiacritics(glyphs: readonly Glyph[]): readonly Glyph[] {
   if (!glyphs.some(isDiacritic)) return glyphs
   const result: Glyph[] = []
@@ -167,7 +176,7 @@ function dotless(text: string): string {
   return text === 'ı' ? 'i' : text === 'ȷ' ? 'j' : text
 }
 
-/** A letter that is painted twice at nearly the same place, as bold letters and shadows are made, counts once. */
+/** Removes letters painted twice at almost the same place, which is how some programs make bold letters and shadows. */
 function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph>()
   return glyphs.filter((glyph) => {

@@ -1,14 +1,14 @@
-/** What matters of a font for reading: its weight and slant, and whether its letters are pictures. */
+/** The properties of a font that matter for reading: its weight and slant, and whether its letters are pictures. */
 export interface FontLook {
   name: string
   bold: boolean
   italic: boolean
-  /** Dingbats, Symbol, Wingdings or an icon font: its letters are no letters. */
+  /** Whether it is Dingbats, Symbol, Wingdings or an icon font, whose letters are pictures. */
   pictures: boolean
   vertical: boolean
-  /** Of the widths of its letters, in ems. */
+  /** The unit of its letter widths, in ems. */
   unit: number
-  /** The same font with an outline drawn around its letters, which makes it bold. */
+  /** The same font with stroked outlines, which make it bold. */
   stroked: FontLook
 }
 
@@ -17,7 +17,7 @@ const bold =
 const italic = /italic|oblique|kursiv|(?:^|\+)CMTI|CMSL|CMSSI|SFTI|SFSI|ECTI|-It$|-Ital|Slant/i
 const pictures = /dingbat|symbol(?!a)|wingding|webding|awesome|icon|material|marvosym|fontello|glyphicon|academicons/i
 
-/** Reads a font's look from what pdf.js says of it; `value` is what `commonObjs` holds. */
+/** Reads a font's properties from the `commonObjs` value of pdf.js. */
 export function readFontLook(value: unknown): FontLook {
   const font = typeof value === 'object' && value !== null ? value : {}
   const name = textOf(Reflect.get(font, 'name'))

@@ -3,34 +3,34 @@ import type { FontLook } from './fonts.ts'
 import { multiply, type Matrix } from './matrix.ts'
 
 /**
- * One letter as the page paints it: its text and where its origin stands, in points from the page's top left corner. What tags say that it
- * stands for is not known (findings/pdfjs-does-not-heed-the-text-that-tags-give.sh).
+ * A letter as the page paints it: its text and origin, in points from the page's top left corner. It does not have the
+ * replacement text of tags, which pdf.js does not report (findings/pdfjs-does-not-heed-the-text-that-tags-give.sh).
  */
 export interface Glyph {
   text: string
   x: number
-  /** Of the baseline. */
+  /** The position of the baseline. */
   y: number
   width: number
   size: number
-  /** Quarter turns and other angles in degrees, 0 for ordinary lines. */
+  /** The angle of the line in degrees; 0 for ordinary lines. */
   angle: number
   look: FontLook
   color: string | null
-  /** Key of the marked content that it stands in, null outside. */
+  /** The key of the surrounding marked content; null outside. */
   content: number | null
-  /** True for letters that nobody sees: render mode 3, no opacity or a hidden layer. */
+  /** True for invisible letters: render mode 3, no opacity, or a hidden layer. */
   hidden: boolean
   /** True for what an annotation paints, such as the tick of a form. */
   isField: boolean
 }
 
-/** An upright picture as the page paints it: its name, and its box in points from the page's top left corner. */
+/** An upright picture on a page: its name, and its box in points from the page's top left corner. */
 export interface PlacedImage extends Box {
   name: string
 }
 
-/** What a font says of one code, as pdf.js has it. */
+/** One code of a font, as pdf.js describes it. */
 export interface FontGlyph {
   unicode: string
   width: number
@@ -69,7 +69,7 @@ const start: Omit<GraphicsState, 'ctm'> = {
   isField: false,
 }
 
-/** Follows the state of a page while its operators come one after the other, and gathers the letters and pictures that they paint. */
+/** Follows the graphics state of a page through its operators, and collects the letters and pictures that they paint. */
 export class GlyphCollector {
   readonly glyphs: Glyph[] = []
   readonly images: PlacedImage[] = []
@@ -82,7 +82,7 @@ export class GlyphCollector {
   private line: [number, number] = [0, 0]
   private pen: [number, number] = [0, 0]
 
-  /** `base` leads from the page's own space to points from its top left corner; after `limit` letters the rest is left out. */
+  /** `base` maps the page's own space to points from its top left corner. Collects at most `limit` letters. */
   constructor(base: Matrix, limit: number) {
     this.base = base
     this.limit = limit
@@ -101,7 +101,7 @@ export class GlyphCollector {
     this.state.ctm = multiply(this.state.ctm, matrix)
   }
 
-  /** Begins what an annotation paints: nothing of the page's state holds there. */
+  /** Begins an annotation, which does not inherit the page's graphics state. */
   beginAnnotation(transform: Matrix, matrix: Matrix): void {
     this.save()
     this.state = { ...start, ctm: multiply(multiply(this.base, transform), matrix), isField: true }
@@ -143,7 +143,7 @@ export class GlyphCollector {
     this.contents.pop()
   }
 
-  /** Paints letters; a number among them moves the pen back by thousandths of the font's size. */
+  /** Paints letters. A number moves the pen back by thousandths of the font size. */
   show(glyphs: readonly (FontGlyph | number)[]): void {
     const { look, size, scale, direction } = this.state
     if (look === null || size === 0) return
@@ -161,7 +161,7 @@ export class GlyphCollector {
     }
   }
 
-  /** Paints a picture, which fills the unit square from its foot; one that is turned, mirrored or hidden is left out. */
+  /** Paints a picture into the unit square. Ignores one that is rotated, mirrored or hidden. */
   showImage(name: string): void {
     const [a, b, c, d, e, f] = this.state.ctm
     const isStraight = a > 0 && d < 0 && Math.abs(b) + Math.abs(c) < a * 0.02

@@ -6,7 +6,7 @@ interface Link {
   box: Box
 }
 
-/** The links of a page to addresses outside, with where they can be clicked; `base` leads to points from its top left corner. */
+/** The external links of a page and their boxes. `base` maps the page's own space to points from its top left corner. */
 export function readLinks(annotations: readonly unknown[], [a, b, c, d, e, f]: Matrix): Link[] {
   return annotations.flatMap((annotation) => {
     if (typeof annotation !== 'object' || annotation === null) return []
@@ -21,7 +21,7 @@ export function readLinks(annotations: readonly unknown[], [a, b, c, d, e, f]: M
   })
 }
 
-/** The target of the link in which a block's middle stands, or null. */
+/** The target of the link that contains a block's centre; null if there is none. */
 export function linkOf({ box }: Block, links: readonly Link[]): string | null {
   if (box === null) return null
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]

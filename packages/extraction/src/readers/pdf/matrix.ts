@@ -1,7 +1,7 @@
-/** A plane's affine map as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
+/** An affine map as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number]
 
-/** The map that applies `inner` first and `outer` then. */
+/** The map that applies `inner`, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [
     outer[0] * inner[0] + outer[2] * inner[1],
@@ -13,7 +13,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ]
 }
 
-/** Six numbers as a map; null when they are none. */
+/** Converts six numbers to a map; null for anything else. */
 export function toMatrix(value: unknown): Matrix | null {
   if (typeof value !== 'object' || value === null) return null
   const numbers: unknown[] = Array.from({ length: 6 }, (_, index) => Reflect.get(value, index))

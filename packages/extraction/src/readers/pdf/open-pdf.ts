@@ -2,15 +2,15 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/l
 import { ReadError } from '../../read-error.ts'
 
 /**
- * Opens a PDF for reading its text: no pictures but those of at most `pixels`, no fonts of the system, no scripts, nothing from
- * outside. Throws a ReadError for one that has a password or is damaged.
+ * Opens a PDF to read its text. Decodes only pictures of at most `pixels` pixels, and uses no system fonts, scripts or
+ * external files. Throws a ReadError if it is encrypted or damaged.
  */
 export async function openPdf(
   bytes: Uint8Array,
   pixels = 1,
 ): Promise<{ document: PDFDocumentProxy; close(): Promise<void> }> {
   const task = getDocument({
-    // pdf.js takes its bytes away from whoever gives them.
+    // pdf.js transfers the buffer, so it gets a copy.
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
     fontExtraProperties: true,

@@ -6,7 +6,7 @@ import { type PageNeeds, paintText } from './paint.ts'
 
 export type { PlacedImage } from './glyphs.ts'
 
-/** A picture as pdf.js unpacks it: `kind` is one of its `ImageKind`. */
+/** A picture decoded by pdf.js. `kind` is one of its `ImageKind`. */
 export interface PdfImage {
   kind: number
   data: Uint8Array | Uint8ClampedArray
@@ -14,7 +14,7 @@ export interface PdfImage {
   height: number
 }
 
-/** The upright pictures of a page, in the order in which it paints them. */
+/** The upright pictures of a page, in painting order. */
 export async function imagesOn(
   page: PDFPageProxy,
   isLayerVisible: PageNeeds['isLayerVisible'],
@@ -25,7 +25,7 @@ export async function imagesOn(
   return collector.images
 }
 
-/** An unpacked picture of a page by its name; null for one that pdf.js could not unpack, for which it sends null. */
+/** A decoded picture of a page, by name; null if pdf.js could not decode it, for which it sends null. */
 export async function imageOn(page: PDFPageProxy, name: string): Promise<PdfImage | null> {
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs
   const image = await new Promise<unknown>((resolve) => {

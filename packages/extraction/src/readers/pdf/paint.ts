@@ -3,13 +3,13 @@ import type { FontLook } from './fonts.ts'
 import { type FontGlyph, type GlyphCollector } from './glyphs.ts'
 import { toMatrix } from './matrix.ts'
 
-/** What the operators of a page refer to. */
+/** Looks up what a page's operators refer to. */
 export interface PageNeeds {
   fontOf(name: string): FontLook
   isLayerVisible(properties: unknown): boolean
 }
 
-/** A page's operators as pdf.js lists them. */
+/** A page's operators, as pdf.js lists them. */
 export interface OperatorList {
   fnArray: readonly number[]
   argsArray: readonly unknown[]
@@ -82,7 +82,7 @@ const contentSteps: Readonly<Record<number, Step>> = {
 
 const steps: Readonly<Record<number, Step>> = { ...textSteps, ...stateSteps, ...contentSteps }
 
-/** Lets the collector follow every operator of a page that bears on its text. */
+/** Passes every operator that affects text or pictures to the collector. */
 export function paintText(list: OperatorList, glyphs: GlyphCollector, needs: PageNeeds): void {
   for (const [index, operator] of list.fnArray.entries()) {
     const args = list.argsArray[index]

@@ -5,10 +5,13 @@ import { openPdf } from './open-pdf.ts'
 import { imageOn, imagesOn, type PdfImage } from './page-images.ts'
 import type { PageNeeds } from './paint.ts'
 
-/** The most pixels of a picture that are unpacked, and of all pictures together. */
+/** The most pixels to decode, for one picture and for all. */
 const mostPixels = { each: 13e6, together: 16e6 }
 
-/** The photo in the upper half of the first page; null when there is none, or when the pictures of the file are too large to look at. */
+/**
+ * Finds the photo in the upper half of the first page. Returns null if there is none, or if the file's pictures are too
+ * large to decode.
+ */
 export async function findPdfPhoto(bytes: Uint8Array): Promise<FoundPhoto | null> {
   const sizes = imageSizes(bytes)
   const [largest = 0] = sizes
@@ -31,7 +34,10 @@ function pixelsOf({ width, height }: Size): number {
   return width * height
 }
 
-/** The sizes of all pictures of a PDF in pixels. What describes a picture is never packed (ISO 32000, 7.5.7), so it can be searched for. */
+/**
+ * The sizes in pixels of all pictures in a PDF. A stream's dictionary is never compressed (ISO 32000, 7.5.7), so a
+ * search finds it.
+ */
 function imageSizes(bytes: Uint8Array): Size[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const sizes: Size[] = []

@@ -12,15 +12,15 @@ import { paintText } from './paint.ts'
 import { openPdf } from './open-pdf.ts'
 import { StructureReader } from './structure.ts'
 
-/** A PDF's text: its pages' sizes in points and the blocks in the order in which the pages paint them. */
+/** A PDF's blocks in painting order, and the sizes of its pages in points. */
 export interface PdfText {
   blocks: Block[]
   pages: { width: number; height: number }[]
-  /** The XML files that the PDF carries, as Europass does. */
+  /** Attached XML files, such as those of Europass. */
   attached: Uint8Array[]
 }
 
-/** Reads a PDF. Throws a ReadError for one that has a password, is damaged, is a scan or goes beyond the limits. */
+/** Reads a PDF. Throws a ReadError if it is encrypted, damaged or exceeds the limits. */
 export async function readPdf(bytes: Uint8Array, limits: Limits, omissions: Omissions): Promise<PdfText> {
   const { document, close } = await openPdf(bytes)
   try {
@@ -91,7 +91,7 @@ function fontsOf(page: PDFPageProxy): (name: string) => FontLook {
   }
 }
 
-/** What is on the page and can be seen, and what cannot. When nothing can, what lies invisibly over a scan is its text. */
+/** Separates visible letters from invisible ones. If almost none are visible, the invisible ones are the text of a scan. */
 function whatIsSeen(glyphs: readonly Glyph[], page: PDFPageProxy): { shown: Glyph[]; hidden: Glyph[] } {
   const { width, height } = page.getViewport({ scale: 1 })
   const within = glyphs.filter(

@@ -1,18 +1,18 @@
 import type { Glyph } from './glyphs.ts'
 
-/** A run of letters of one size on one baseline is a script of its neighbour when it is smaller than this, of the neighbour's size. */
+/** A run of letters is a superscript or subscript of its neighbour if its size is below this share of the neighbour's. */
 const smaller = 0.9
-/** Of the neighbour's size: how far from its baseline a script stands, at least, at most below and at most above. */
+/** Distances from the neighbour's baseline, relative to its size: the least, the most below and the most above. */
 const leastShift = 0.06
 const deepest = 0.4
 const highest = 0.65
-/** Of the neighbour's size: how far letters that touch may overlap, and how far apart they may be. */
+/** How far touching letters may overlap, and how far apart they may be, relative to the neighbour's size. */
 const overlap = 0.25
 const reach = 0.3
-/** A script is an ordinal's end, a number or a mark; more letters are a line. */
+/** The most letters of a script: an ordinal ending, a number or a mark. More letters are a line. */
 const mostLetters = 6
 
-/** Puts superscripts and subscripts on the baseline of the letters that they touch, in those letters' size; they keep their x-position. */
+/** Moves superscripts and subscripts to the baseline and size of the letters that they touch, keeping their x-positions. */
 export function onBaselines(glyphs: readonly Glyph[]): Glyph[] {
   const runs = runsOf(glyphs)
   return runs.flatMap((run, index) => {
@@ -38,7 +38,7 @@ function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
   return runs
 }
 
-/** The neighbour, when the run is a script of it. */
+/** The neighbour if the run is a script of it; otherwise null. */
 function touching(host: Glyph | undefined, letter: Glyph | undefined, run: readonly Glyph[]): Glyph | null {
   if (host === undefined || letter === undefined || letter.size > smaller * host.size) return null
   if (run.filter(isSeen).length > mostLetters) return null

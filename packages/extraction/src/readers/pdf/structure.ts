@@ -1,6 +1,6 @@
 import type { Mark } from '../../types.ts'
 
-/** What a tagged PDF says of one piece of marked content. */
+/** The structure of one piece of marked content in a tagged PDF. */
 export interface Tagged {
   mark: Mark | null
   paragraph: number
@@ -27,12 +27,12 @@ const inline = new Set([
   'Sub',
 ])
 
-/** Reads a page's structure tree into what holds for each marked content, by its number on the page. */
+/** Reads the structure trees of a PDF's pages. */
 export class StructureReader {
   private tables = 0
   private paragraphs = 0
 
-  /** Numbers of tables and paragraphs go on from page to page. */
+  /** The tags of a page's marked content, by its number on the page. Tables and paragraphs are numbered across pages. */
   read(tree: unknown): Map<number, Tagged> {
     const found = new Map<number, Tagged>()
     this.visit(tree, { mark: null, paragraph: 0, depth: 0, cell: { table: 0, row: 0, column: 0 } }, { found, level: 0 })

@@ -6,7 +6,7 @@ import { withSigns } from '../symbols.ts'
 import { type RtfState, RtfStates } from './states.ts'
 import { tokenize } from './tokens.ts'
 
-/** Reads a Rich Text file: headers first, then the text with its tables, then footers. */
+/** Reads a Rich Text file: headers, the text with its tables, then footers. Throws a ReadError if it exceeds the limits. */
 export function readRtf(bytes: Uint8Array, limits: Limits, omissions: Omissions): FlowNode[] {
   const states = new RtfStates(limits.depth)
   const reader = new RtfReader(states, omissions)
@@ -23,12 +23,12 @@ export function readRtf(bytes: Uint8Array, limits: Limits, omissions: Omissions)
   return reader.end()
 }
 
-/** Where the text of a destination goes. */
+/** Collects the text of a destination. */
 interface Sink {
   origin: FlowPart['origin']
   nodes: FlowNode[]
   paragraph: FlowParagraph
-  /** Cells of the row that is open. */
+  /** Cells of the open row. */
   cells: FlowNode[][]
   cell: FlowNode[]
 }
@@ -138,7 +138,7 @@ class RtfReader {
     sink.paragraph = newParagraph()
   }
 
-  /** Ends a row, and gives what stands in none to the text around. */
+  /** Ends the row, and moves text outside of cells to the surrounding text. */
   private endRow(): void {
     const { sink } = this
     if (sink.cells.length > 0) {

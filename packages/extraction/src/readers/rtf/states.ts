@@ -1,18 +1,18 @@
 import type { OmissionReason } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
 
-/** What holds at a place of an RTF file. */
+/** The state at a position of an RTF file. */
 export interface RtfState {
   bold: boolean
   italic: boolean
   size: number | null
   color: string | null
   link: string | null
-  /** `marked` ends with the mark that hides text, `always` with the group that is no text. */
+  /** `marked` lasts until hidden text ends, `always` until the group ends. */
   hidden: 'no' | 'marked' | 'always'
-  /** Why hidden text is told; null for what is no text, and what can be seen. */
+  /** Why the text is left out, if it is reported; null for visible text and for groups that are not text. */
   why: OmissionReason | null
-  /** Whether this is the table of fonts, whose text is their names. */
+  /** Whether this is the font table, whose text is the names of fonts. */
   inFonts: boolean
   inTable: boolean
   isItem: boolean
@@ -20,7 +20,7 @@ export interface RtfState {
   depth: number
   heading: number | null
   font: number
-  /** How many characters stand in for one that is written as a number. */
+  /** How many characters follow a Unicode character as its fallback. */
   fallback: number
 }
 
@@ -42,13 +42,13 @@ const start: RtfState = {
   fallback: 1,
 }
 
-/** Groups that hold no text of the document. */
+/** Groups without text of the document. */
 const noText = new Set(
   'fonttbl colortbl stylesheet info listtable listoverridetable rsidtbl generator pict object fldinst nonshppict themedata datastore xmlnstbl mmathPr bkmkstart bkmkend annotation atnid atnauthor revtbl pgdsctbl filetbl pntxta pntxtb fchars lchars private'.split(
     ' ',
   ),
 )
-/** Of the groups that a reader may skip, those that hold text. */
+/** Optional groups (`\*`) with text. */
 const optionalText = new Set([
   'shptxt',
   'shpinst',
@@ -73,7 +73,7 @@ const codePages: Readonly<Record<number, string>> = {
   186: 'windows-1257',
 }
 
-/** Keeps what holds while the groups of an RTF file open and close. */
+/** Tracks the state while the groups of an RTF file open and close. */
 export class RtfStates {
   private state: RtfState = { ...start }
   private readonly stack: RtfState[] = []
@@ -108,13 +108,13 @@ export class RtfStates {
     this.skip = 0
   }
 
-  /** Shows the text of a group that stands apart. */
+  /** Makes the text of a separate group visible. */
   show(): void {
     this.state = { ...start, fallback: this.state.fallback, font: this.state.font }
     this.isOptional = false
   }
 
-  /** The letter of a byte in the code page of the font. */
+  /** Decodes a byte using the code page of the font. */
   decode(byte: number): string {
     if (this.skip > 0) {
       this.skip -= 1
@@ -125,14 +125,14 @@ export class RtfStates {
     return new TextDecoder(label).decode(new Uint8Array([byte]))
   }
 
-  /** The letter of a number; what stands in for it is skipped from now on (findings/officeparser-reads-each-umlaut-of-rtf-twice.sh). */
+  /** Decodes a Unicode number; the fallback after it is skipped (findings/officeparser-reads-each-umlaut-of-rtf-twice.sh). */
   unicode(value: number): string {
     this.skip = this.state.fallback
     const code = value < 0 ? value + 0x1_0000 : value
     return code > 0x10_ffff ? '' : String.fromCodePoint(code)
   }
 
-  /** Text without what stands in for a letter before it. */
+  /** Removes the fallback of a preceding Unicode character. */
   skipFallback(text: string): string {
     const rest = text.slice(this.skip)
     this.skip = Math.max(0, this.skip - text.length)
@@ -156,12 +156,12 @@ export class RtfStates {
     this.applyParagraph(name, value)
   }
 
-  /** Adds to the name of the font that the table of fonts describes. */
+  /** Adds to the name of the font that the font table is describing. */
   nameFont(text: string): void {
     this.fontNames.set(this.fontInTable, `${this.fontNames.get(this.fontInTable) ?? ''}${text}`)
   }
 
-  /** The name of the font that letters are in. */
+  /** The name of the current font. */
   get fontName(): string {
     return (this.fontNames.get(this.state.font) ?? '').replace(/;.*$/su, '').trim()
   }

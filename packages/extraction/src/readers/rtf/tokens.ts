@@ -1,4 +1,4 @@
-/** What an RTF file consists of. */
+/** A token of an RTF file. */
 export type RtfToken =
   | { kind: 'open' }
   | { kind: 'close' }
@@ -9,7 +9,7 @@ export type RtfToken =
 const controlWord = /\\([a-z]{1,32})(-?\d{1,10})? ?/iy
 const plainText = /[^\\{}\r\n]+/y
 
-/** Splits an RTF file, read as Latin-1, into its tokens; binary data is skipped. */
+/** Splits an RTF file, read as Latin-1, into tokens. Skips binary data. */
 export function* tokenize(text: string): Generator<RtfToken> {
   let at = 0
   while (at < text.length) {

@@ -1,19 +1,22 @@
 import { ImageKind, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { imageOn, imagesOn, type PlacedImage } from '../../readers/pdf/page-images.ts'
 
-/** A page in shades of grey, one byte a pixel, from its top left corner. */
+/** A page in shades of grey, one byte per pixel, from its top left corner. */
 export interface Raster {
   width: number
   height: number
   grey: Uint8Array
-  /** Pixels in a point. */
+  /** Pixels per point. */
   scale: number
 }
 
-/** The most pixels in a point: 300 an inch, beyond which letters are not recognised better. */
+/** The most pixels per point: 300 per inch. More do not improve recognition. */
 const finest = 300 / 72
 
-/** What the pictures of a page show together: a scan is one picture, or strips of one. Null for a page without pictures. */
+/**
+ * Combines the pictures of a page, because a scan is one picture or strips of one. Returns null for a page without
+ * pictures.
+ */
 export async function rasterOf(page: PDFPageProxy): Promise<Raster | null> {
   const { width, height } = page.getViewport({ scale: 1 })
   const placed = await imagesOn(page, () => true)

@@ -21,7 +21,7 @@ function scan(): Promise<Uint8Array> {
   return readFile(new URL('fixtures/scan.pdf', import.meta.url))
 }
 
-test('a scan is read where the packages are, and every value of it is a guess', { timeout: 180_000 }, async () => {
+test('a scan is read if the packages are installed, and every value is a guess', { timeout: 180_000 }, async () => {
   const read = await pools.on.read(await scan(), 'cv')
   expect.assert(read.as === 'cv')
   const { resume, sources, problems } = read.reading
@@ -61,7 +61,7 @@ const row = (level: number, line: number, left: number, text: string): string =>
   [level, 1, 1, 1, line, 1, left, 40 * line, 60, 24, 96, text].join('\t')
 
 describe('words that were recognised', () => {
-  test('are one block up to a wide gap, and the dot of a list is one, whatever it was taken for', () => {
+  test('form one block up to a wide gap, and a list bullet is a bullet, however it was recognised', () => {
     const tsv = [
       row(4, 1, 0, ''),
       row(5, 1, 0, 'e'),

@@ -7,14 +7,14 @@ import { rasterOf } from './page-raster.ts'
 import { loadRecogniser, type Recogniser } from './tesseract.ts'
 import { blocksOf } from './tsv.ts'
 
-/** The most pages of a scan that are recognised, and the most pixels of each picture: A4 with 600 pixels an inch. */
+/** The most pages of a scan to recognise, and the most pixels of each picture: A4 at 600 pixels per inch. */
 const most = { pages: 10, pixels: 36e6 }
 
 let recogniser: Recogniser | undefined
 
 /**
- * The text of a PDF that consists of pictures, by text recognition with the packages in `folder`. Throws a ReadError for what cannot be
- * read, `scanned` also where no text is recognised.
+ * Reads a PDF that consists of pictures, by text recognition with the packages in `folder`. Throws a ReadError; its
+ * code is `scanned` if no text was recognised.
  */
 export async function readScan(bytes: Uint8Array, limits: Limits, folder: string): Promise<FileText> {
   recogniser ??= await loadRecogniser(folder)

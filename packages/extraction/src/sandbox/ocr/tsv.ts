@@ -5,7 +5,7 @@ interface Word extends Box {
   line: string
 }
 
-/** The blocks of a page from Tesseract's TSV: what stands in one line without a wide gap. `scale` is pixels in a point. */
+/** Converts Tesseract's TSV to blocks: words on one line without a wide gap. `scale` is in pixels per point. */
 export function blocksOf(tsv: string, page: number, scale: number): Block[] {
   const blocks: Block[] = []
   let words: Word[] = []
@@ -23,7 +23,7 @@ export function blocksOf(tsv: string, page: number, scale: number): Block[] {
   return blocks
 }
 
-/** Level of the rows that are words; others are pages, blocks, paragraphs and lines. */
+/** The level of rows that are words. Others are pages, blocks, paragraphs and lines. */
 const wordLevel = '5'
 
 function wordsOf(tsv: string, scale: number): Word[] {
@@ -35,7 +35,7 @@ function wordsOf(tsv: string, scale: number): Word[] {
   })
 }
 
-/** Signs that begin a line and are no words: how the dots of lists are recognised. */
+/** Characters that are recognised for a bullet at the start of a line. */
 const misreadBullet = /^(?:[e»«*°©®¢o]|e[*°])$/u
 
 function toBlock(words: readonly Word[], page: number): Block {

@@ -1,6 +1,6 @@
 import { distanceLengths, literalLengths } from './code-lengths.ts'
 
-/** What is written for each symbol or value: bits in the order in which deflate writes them, and how many they are. */
+/** Codes by symbol or value: their bits in the order in which deflate writes them, and their lengths in bits. */
 export interface Codes {
   bits: Uint16Array
   counts: Uint8Array
@@ -12,17 +12,20 @@ export const MAX_COPY = 258
 export const MAX_DISTANCE = 32_768
 
 const FIRST_LENGTH = 257
-/** Lengths of codes, and three kinds of repetition, up to the last one that is used. */
+/** The symbols for code lengths (and three kinds of repetition), in the order of RFC 1951, up to the last one used. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4]
 const FIRST_FAR = 257
 
-/** Codes of bytes, of the end of a block, and of the lengths of copies. */
+/** Codes of bytes, of the end of a block, and of copy lengths. */
 export const literals = codesOf(literalLengths)
 
-/** For a copy of each length: its code and the further bits that belong to it. */
+/** For each copy length, its code followed by its extra bits. */
 export const copyLengths = writtenLengths()
 
-/** Codes of distances by symbol; `base` is the first distance of the symbol, and `extra` bits tell which one it is. */
+/**
+ * Codes of distances by symbol. `bases` has the first distance of each symbol; `extras` the number of further bits that
+ * select one.
+ */
 export const distances = { ...codesOf(distanceLengths), ...distanceRanges() }
 
 const symbols = distanceSymbols()
@@ -33,8 +36,8 @@ export function distanceSymbol(distance: number): number {
 }
 
 /**
- * The description of the two alphabets with which a block begins (RFC 1951, 3.2.7). Each code has 4 to 11 bits, so each length
- * is written with three: that of 4 as 0. The order in which the lengths of these codes stand is the standard's.
+ * The description of both alphabets at the start of a block (RFC 1951, 3.2.7). All codes have 4 to 11 bits, so three
+ * bits describe each length, starting with 0 for 4. The RFC defines the order of these lengths.
  */
 export const bookDescription: readonly (readonly [bits: number, count: number])[] = [
   [literalLengths.length - FIRST_LENGTH, 5],
@@ -44,7 +47,7 @@ export const bookDescription: readonly (readonly [bits: number, count: number])[
   ...[...literalLengths, ...distanceLengths].map((length) => [reversed(length - 4, 3), 3] as const),
 ]
 
-/** Canonical codes: shorter ones first, those of one length by symbol (RFC 1951, 3.2.2). */
+/** Canonical codes: shorter ones first, those of equal length by symbol (RFC 1951, 3.2.2). */
 function codesOf(lengths: readonly number[]): Codes {
   const bits = new Uint16Array(lengths.length)
   let code = 0
@@ -95,7 +98,10 @@ function distanceRanges(): { bases: Uint16Array; extras: Uint8Array } {
   return { bases, extras }
 }
 
-/** The symbols of near distances one by one, then those of far ones by the 128: these never have a symbol within. */
+/**
+ * The symbols of near distances one by one, then those of far distances in steps of 128, which never cross a symbol's
+ * boundary.
+ */
 function distanceSymbols(): Uint8Array {
   const found = new Uint8Array(FIRST_FAR + MAX_DISTANCE / 128)
   for (let symbol = 0; symbol < distanceLengths.length; symbol++) {

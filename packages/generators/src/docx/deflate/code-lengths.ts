@@ -1,7 +1,7 @@
 /**
- * How many bits the code of each symbol has, one hex digit a symbol: of bytes, of the end of a block and of copies by length;
- * then of copies by distance. They are a Huffman code for what the parts of the sample documents consist of in the four
- * locales, of 11 bits at most. Changing one changes the bytes of every DOCX.
+ * The length in bits of each symbol's code, one hex digit per symbol: bytes, the end of a block and copy lengths, then
+ * distances. They form a Huffman code, limited to 11 bits, for the parts of the sample documents in all four locales.
+ * Changing one changes the bytes of every DOCX.
  */
 const lengths = {
   literals:
@@ -13,10 +13,10 @@ const lengths = {
   distances: 'bbbb98776766454444444545454546',
 }
 
-/** Bits of the codes of literals, by symbol. */
+/** Code lengths of literals and copy lengths, by symbol. */
 export const literalLengths = digits(lengths.literals)
 
-/** Bits of the codes of distances, by symbol. */
+/** Code lengths of distances, by symbol. */
 export const distanceLengths = digits(lengths.distances)
 
 function digits(text: string): number[] {

@@ -25,7 +25,7 @@ function xmlOf(pieces: readonly Piece[]): string {
   return `${around[0]}${inner.join('')}${around[1]}`
 }
 
-/** What the part says by two programs, and what its entry says of it; all of it must follow from `xmlOf`. */
+/** A part read back by two programs, and its entry's metadata. All of it must follow from `xmlOf`. */
 function readBack(pieces: readonly Piece[]) {
   const { data, crc, size } = write(pieces)
   return { zlib: inflateRawSync(data).toString(), fflate: Buffer.from(inflateSync(data)).toString(), crc, size }
@@ -53,7 +53,7 @@ const pieces = fc.array(
   { maxLength: 300 },
 )
 
-test('whatever is written is read back, by zlib and by fflate', () => {
+test('zlib and fflate read back whatever is written', () => {
   fc.assert(
     fc.property(pieces, (given) => {
       expect(readBack(given)).toEqual(expected(given))
@@ -62,7 +62,7 @@ test('whatever is written is read back, by zlib and by fflate', () => {
   )
 })
 
-test('markup is found again further away than deflate can refer to, and in parts larger than the first room', () => {
+test('markup repeats beyond the distance that deflate can refer to, and in parts larger than the initial buffer', () => {
   const text = Array.from({ length: 8_000 }, (_, index) => `${index * 7919}`)
   const far = [{ markup: '<w:p><w:pPr>' }, { text: text.join(' ') }, { markup: '<w:p><w:pPr>' }]
   const large = Array.from({ length: 60 }, () => far).flat()
@@ -70,14 +70,14 @@ test('markup is found again further away than deflate can refer to, and in parts
   expect(readBack(large)).toEqual(expected(large))
 })
 
-test('a part is the same whatever was written before it', () => {
+test('a part does not depend on the parts written before it', () => {
   const part: Piece[] = [{ markup: '<w:p>' }, { text: 'Java and Java' }, { markup: '<w:p>' }]
   const first = write(part)
   write([{ markup: '<w:p>' }, { text: 'Java '.repeat(50_000) }])
   expect(write(part)).toEqual(first)
 })
 
-test('markup that comes again costs next to nothing', () => {
+test('repeated markup costs almost nothing', () => {
   const row: Piece[] = [{ markup: '<w:tc><w:tcPr><w:tcW w:w="2041" w:type="dxa"/>' }, { markup: '</w:tcPr></w:tc>' }]
   const length = (count: number) => write(Array.from({ length: count }, () => row).flat()).data.length
   expect(length(200) - length(100)).toBeLessThan(200)

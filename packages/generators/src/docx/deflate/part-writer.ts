@@ -12,18 +12,18 @@ import {
 } from './code-book.ts'
 import { escapeXml } from '../xml.ts'
 
-/** What a part begins and ends with, whatever is between. The beginning is deflated once and continued as often as needed. */
+/** The start and end of a part. The start is deflated once and reused for every part. */
 export interface PartFrame {
   plain: Uint8Array
   out: Uint8Array
-  /** Bits that follow `out`, and how many they are. */
+  /** Bits that follow `out`, and their number. */
   hold: number
   held: number
   crc: number
   after: string
 }
 
-/** A part as a ZIP has it: deflated, with the checksum and the size of what it says. */
+/** A part as a ZIP stores it: deflated, with the checksum and size of its content. */
 export interface DeflatedPart {
   data: Uint8Array
   crc: number
@@ -31,40 +31,40 @@ export interface DeflatedPart {
 }
 
 const CAPACITY = 1 << 17
-/** Room beyond which a large part's is given back. */
+/** Buffers larger than this are released before the next part. */
 const MOST_KEPT = 1 << 21
 const HASH_BITS = 13
 /** The most bytes of a UTF-16 unit. */
 const LONGEST_CHARACTER = 3
-/** How many bytes must be alike for a repetition to be noticed. */
+/** The fewest equal bytes that count as a repetition. */
 const HASHED = 4
-/** The last block of a part, with codes that it describes. */
+/** The header of a part's last block, with codes that it describes. */
 const FINAL_BLOCK = 0b101
 const nothing = new Uint8Array()
 const emptyFrame: PartFrame = { plain: nothing, out: nothing, hold: 0, held: 0, crc: 0, after: '' }
 
 /**
- * Writes a part and deflates it on the way. Markup comes again and again, so the writer remembers where each piece of it stands
- * and refers to that place; only what is new is searched for repetitions. All parts share one code book, so nothing is counted.
+ * Writes and deflates a part at the same time. Remembers where each piece of markup was last written and refers to it,
+ * so that only new content is searched for repetitions. All parts share one code book, so no frequencies are counted.
  */
 export class PartWriter {
   #plain = new Uint8Array(CAPACITY)
   #size = 0
   #out = new Uint8Array(2 * CAPACITY)
   #outSize = 0
-  /** Bits that do not fill two bytes yet, and how many they are. */
+  /** Bits that do not fill two bytes yet, and their number. */
   #hold = 0
   #held = 0
   /** Where each piece of markup was last written. */
   readonly #known = new Map<string, { at: number }>()
-  /** Where bytes of a hash were last written; -1 where they were not. */
+  /** Where bytes with a hash were last written; -1 if never. */
   readonly #places = new Int32Array(1 << HASH_BITS)
   #frame = emptyFrame
-  /** A copy that is not written yet, because what comes next may lengthen it. */
+  /** A copy that is not written yet, because what follows may extend it. */
   #copyDistance = 0
   #copyLength = 0
 
-  /** Begins a part. What the writer knew of another one is forgotten. */
+  /** Begins a part, and forgets what was written before. */
   begin(frame: PartFrame): void {
     this.#known.clear()
     this.#places.fill(-1)
@@ -84,7 +84,7 @@ export class PartWriter {
     this.#frame = frame
   }
 
-  /** Writes a piece of markup: ASCII, taken as it is. */
+  /** Writes a piece of markup, which must be ASCII, without escaping. */
   markup(piece: string): void {
     const { length } = piece
     this.#reserve(length)
@@ -110,7 +110,7 @@ export class PartWriter {
     this.#copyLength = length
   }
 
-  /** Whether what was added from a place on also stands behind what the waiting copy takes. */
+  /** Whether the bytes added from `from` on also continue the pending copy. */
   #isRepeated(from: number): boolean {
     const plain = this.#plain
     const distance = this.#copyDistance
@@ -118,12 +118,12 @@ export class PartWriter {
     return true
   }
 
-  /** Writes text: escaped, and without what XML forbids. */
+  /** Writes text, escaped and without characters that XML forbids. */
   text(text: string): void {
     this.#write(escapeXml(text))
   }
 
-  /** Ends the part that was begun. */
+  /** Ends the part. */
   end(): DeflatedPart {
     const { plain, crc, after } = this.#frame
     this.#write(after)
@@ -138,7 +138,7 @@ export class PartWriter {
     }
   }
 
-  /** Makes a frame of the XML that a part begins and ends with. */
+  /** Prepares a frame from the XML at the start and end of a part. */
   frame([before, after]: readonly [string, string]): PartFrame {
     this.begin(emptyFrame)
     this.#put(FINAL_BLOCK, 3)
@@ -161,7 +161,7 @@ export class PartWriter {
     let left = this.#copyLength
     this.#copyLength = 0
     while (left > MAX_COPY) {
-      // What is left must not be too short for a copy.
+      // The remainder must not be too short for a copy.
       const length = Math.min(MAX_COPY, left - MIN_COPY)
       this.#writeCopy(length, this.#copyDistance)
       left -= length
@@ -169,7 +169,7 @@ export class PartWriter {
     if (left > 0) this.#writeCopy(left, this.#copyDistance)
   }
 
-  /** Writes what was added from a place on: as copies of what was there before, or byte by byte. */
+  /** Writes what was added from `from` on, as copies of earlier content or byte by byte. */
   #search(from: number): void {
     this.#writeWaiting()
     const plain = this.#plain
@@ -190,7 +190,7 @@ export class PartWriter {
     }
   }
 
-  /** Notes a place, and gives the last one at which the same bytes stand; -1 where there is none. */
+  /** Records a position, and returns the previous one with the same bytes; -1 if there is none. */
   #meet(at: number): number {
     const plain = this.#plain
     const word = fourBytes(plain, at)
@@ -219,7 +219,7 @@ export class PartWriter {
     this.#held -= 16
   }
 
-  /** Makes room for more bytes, and for their codes, which take less than twice the room. */
+  /** Makes room for more bytes and for their codes, which take less than twice as much. */
   #reserve(more: number): void {
     const needed = this.#size + more
     if (needed <= this.#plain.length) return
@@ -229,7 +229,7 @@ export class PartWriter {
   }
 }
 
-/** Writes well-formed text as UTF-8 and gives the place behind it. Texts are short: calling an encoder would cost more. */
+/** Encodes well-formed text as UTF-8 and returns the next position. Texts are short, so calling an encoder would cost more. */
 function encode(text: string, bytes: Uint8Array, from: number): number {
   let at = from
   for (let index = 0; index < text.length; index++) {

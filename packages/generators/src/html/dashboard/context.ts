@@ -33,7 +33,7 @@ import type { Theme } from '../../theme.ts'
 import { verdictIcon } from '../charts.ts'
 import { directed, type Html, html } from '../html.ts'
 
-/** What every section of the dashboard is made from. */
+/** The input of every section of the dashboard. */
 export interface DashboardContext {
   candidate: Candidate
   job: JobProfile
@@ -49,10 +49,10 @@ export interface DashboardContext {
   numbers: ReadonlyMap<string, CriterionNumber>
 }
 
-/** The groups of criteria in the order in which they are read. */
+/** The groups of criteria, in reading order. */
 export const groups = ['must', 'should', 'further', 'softSkills'] as const satisfies readonly CriterionGroup[]
 
-/** Gathers what the sections need; null when the run has no job or no match. */
+/** Builds the context; null if the run has no job or no match. */
 export function dashboardContext(data: RunData, options: GenerateOptions): DashboardContext | null {
   const { candidate, job, offer, sections } = data
   if (job === null || data.match === null) return null
@@ -67,12 +67,12 @@ export function dashboardContext(data: RunData, options: GenerateOptions): Dashb
   return { candidate, job, match, feedback, offer, theme, locale, language, labels, names, scoring, numbers }
 }
 
-/** Writes a sentence of the matcher. */
+/** Formats a message of the matcher. */
 export function say(message: Message<MatchMessageCode>, context: DashboardContext): string {
   return formatMessage(matchMessages, message, context.language)
 }
 
-/** A value as people read it: open markers highlighted, and a marker in place of nothing. */
+/** A value with its open markers highlighted; an open marker if it is empty. */
 export function orOpen(text: string, context: DashboardContext): Html {
   return text.trim() === '' ? openText(OPEN_MARKER, context) : openText(text, context)
 }
@@ -85,12 +85,15 @@ export function openText(text: string, context: DashboardContext): Html {
   return directed(text, html`${pieces}`)
 }
 
-/** A verdict as sign and word. */
+/** A verdict as icon and word. */
 export function badge(verdict: Verdict, context: DashboardContext, word = verdictName(verdict, context.locale)): Html {
   return html`<span class="badge v-${verdict}">${verdictIcon(verdict)}${word}</span>`
 }
 
-/** What counts as sign and word: the word of a person is framed, names them, and has the verdict of the rules below. */
+/**
+ * The verdict that counts, as icon and word. A person's decision is framed, with their name and the verdict of the
+ * rules below it.
+ */
 export function status(result: CriterionResult, context: DashboardContext): Html {
   const { override } = result
   if (override === undefined) return badge(result.verdict, context)
@@ -102,20 +105,23 @@ export function status(result: CriterionResult, context: DashboardContext): Html
     <p class="where">${rules}</p>`
 }
 
-/** Links to the rows of the criteria at these pointers: `M1, S2`. A pointer without a row is left out; null when all are. */
+/**
+ * Links such as `M1, S2` to the rows of the criteria at these pointers. Leaves out pointers without a row; null if none
+ * is left.
+ */
 export function criterionLinks(pointers: readonly string[], context: DashboardContext): Html | null {
   const known = pointers.flatMap((pointer) => context.numbers.get(pointer) ?? [])
   if (known.length === 0) return null
   return html`${known.map(({ id, text }, index) => html`${index === 0 ? '' : ', '}<a href="#${id}">${text}</a>`)}`
 }
 
-/** The criteria that a statement rests on, in brackets after it. */
+/** The criteria on which a statement rests, in brackets. */
 export function restingOn(pointers: readonly string[], context: DashboardContext): Html | null {
   const links = criterionLinks(pointers, context)
   return links === null ? null : html`<span class="small muted"> (${links})</span>`
 }
 
-/** Sentences as a list of points; null when there are none. */
+/** A bulleted list; null if there are no items. */
 export function bulletList(items: readonly (string | Html)[]): Html | null {
   if (items.length === 0) return null
   return html`<ul class="list">

@@ -10,7 +10,7 @@ import { type DashboardContext, groups, openText, say, status } from './context.
 
 const shownQuotes = 3
 
-/** One table per group: criterion, verdict, and the candidate's own words that prove it. */
+/** One table per group: each criterion, its verdict, and the quotes from the CV that prove it. */
 export function criteriaSection(context: DashboardContext): Html {
   const filled = groups.filter((group) => context.match[group].length > 0)
   return html`<section aria-labelledby="criteria">
@@ -46,7 +46,7 @@ function criterionRow(result: CriterionResult, context: DashboardContext): Html 
   </tr>`
 }
 
-/** What a person has decided, before anything of the machine; null when nobody has. */
+/** A person's decision, which comes before the machine's result; null if there is none. */
 function word({ override }: CriterionResult, context: DashboardContext): Html | null {
   if (override === undefined) return null
   const { who, reason, noProof } = overrideWords(override, context.locale)
@@ -56,7 +56,10 @@ function word({ override }: CriterionResult, context: DashboardContext): Html | 
   </div>`
 }
 
-/** The quotes; or that there are none, unless a comment says so already. What is proven without a quote is so by a section that the CV leaves out. */
+/**
+ * The quotes, or a note that there are none unless a comment says so. A fulfilled criterion without quotes is proven by
+ * a section that the CV leaves out.
+ */
 function quotesOrNothing({ evidence, comment, verdict }: CriterionResult, context: DashboardContext): Html | null {
   if (evidence.length > 0) return quotes(evidence, context)
   if (verdict === 'fulfilled') return html`<p class="muted">${context.labels.evidenceLeftOut}</p>`

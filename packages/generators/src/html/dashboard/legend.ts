@@ -8,7 +8,7 @@ import { type Html, html } from '../html.ts'
 import { dataTable } from '../table.ts'
 import { badge, type DashboardContext } from './context.ts'
 
-/** How the score came about: formula with its numbers, status values, thresholds, and where the data came from. */
+/** How the score was computed: the formula with its numbers, status values and thresholds, and the source of the data. */
 export function legendSection(context: DashboardContext): Html {
   const { match, labels, scoring, locale } = context
   const { thresholds } = match.verdict

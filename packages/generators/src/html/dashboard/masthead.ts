@@ -4,7 +4,7 @@ import type { Theme } from '../../theme.ts'
 import { type Html, html } from '../html.ts'
 import { type DashboardContext, openText, orOpen } from './context.ts'
 
-/** Who sends it, about whom, for which role, and made when and with what. */
+/** The sender, the person and the role, and when and with which versions the page was made. */
 export function masthead(context: DashboardContext): Html {
   const { candidate, theme, labels } = context
   return html`<header>
@@ -25,7 +25,7 @@ function brand(theme: Theme): Html {
   return html`<strong>${theme.firm}</strong>`
 }
 
-/** The logo as a data URI; null unless its parts are of the closed form that a theme may have. */
+/** The logo as a data URI; null unless its media type and base64 are valid for a theme. */
 function logoSource(logo: Theme['logo']): string | null {
   if (logo === null || !['image/png', 'image/jpeg'].includes(logo.mediaType)) return null
   return /^[A-Za-z0-9+/]+={0,2}$/.test(logo.base64) ? `data:${logo.mediaType};base64,${logo.base64}` : null

@@ -3,7 +3,7 @@ import type { Offer, OfferClaim } from '../../offer/offer-model.ts'
 import { type Html, html } from '../html.ts'
 import { bulletList, restingOn, type DashboardContext, openText, orOpen } from './context.ts'
 
-/** How the offer argues: assessment, added value, gaps, conditions, recommendation. Null when the run has no offer. */
+/** The argument of the offer: assessment, added value, gaps, conditions, recommendation. Null if the run has no offer. */
 export function offerSection(context: DashboardContext): Html | null {
   const { offer, labels } = context
   if (offer === null) return null

@@ -7,7 +7,7 @@ import { type BarPart, stackedBar, verdictIcon } from '../charts.ts'
 import { type Html, html } from '../html.ts'
 import { bulletList, criterionLinks, type DashboardContext, groups, openText } from './context.ts'
 
-/** One bar per group of criteria with its counts in words, and what is covered. */
+/** One bar per group of criteria with its counts in words, and the coverage. */
 export function overviewSection(context: DashboardContext): Html {
   const { labels } = context
   return html`<section aria-labelledby="overview">
@@ -42,7 +42,7 @@ function countVerdicts(group: CriterionGroup, { match }: DashboardContext): BarP
     .filter((part) => part.count > 0)
 }
 
-/** What is well proven by number only, because the tables say it; what is not, in full. */
+/** The coverage: numbers of well-proven criteria, which the tables detail, and full texts of the others. */
 function coverage(context: DashboardContext): Html {
   const { match, labels, names, locale } = context
   const { overall, strong, partial, missing } = match.coverage

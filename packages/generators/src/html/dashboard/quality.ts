@@ -9,7 +9,7 @@ import type { DashboardContext } from './context.ts'
 const outcomeLooks = { passed: 'fulfilled', violated: 'unfulfilled', open: 'open' } as const
 const severityLooks = { high: 'unfulfilled', medium: 'partial', low: 'not_mentioned' } as const
 
-/** How good the CV itself is: a summary of the feedback, its findings and the rules that were checked. */
+/** The quality of the CV: a summary of the feedback, its findings, and the rules that were checked. */
 export function qualitySection(context: DashboardContext): Html {
   const { feedback, labels, names } = context
   const { rating, recommendation, criticalCount, openCount } = feedback.summary
@@ -50,7 +50,7 @@ function findingRow(finding: Finding, { candidate, names, language, locale }: Da
   </tr>`
 }
 
-/** Every rule with its outcome, in two columns, because most of them are kept. */
+/** All rules with their outcomes, in two columns because most passed. */
 function ruleList({ feedback, labels, names, language }: DashboardContext): Html | null {
   if (feedback.ruleChecks.length === 0) return null
   const items = feedback.ruleChecks.map(({ rule, outcome, params, count }) => {

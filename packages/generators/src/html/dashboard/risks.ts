@@ -7,7 +7,7 @@ import { type DashboardContext, say } from './context.ts'
 
 const looks = { high: 'unfulfilled', medium: 'partial', low: 'not_mentioned' } as const
 
-/** What could go wrong, the most severe first. */
+/** The risks, most severe first. */
 export function risksSection(context: DashboardContext): Html {
   const { match, labels } = context
   const note = match.decided === undefined ? null : labelsFor(overrideLabels, context.locale).onlyMachine

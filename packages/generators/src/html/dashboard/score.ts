@@ -54,7 +54,7 @@ function scoreFigure(context: DashboardContext): Html {
     <figcaption>${limits.join(' · ')}</figcaption>`
 }
 
-/** What counts and what the machine alone came to, where people have decided something. */
+/** The score with people's decisions and that of the machine alone; null if there are no decisions. */
 function bothLine({ match, locale }: DashboardContext): Html | null {
   const both = bothScores(match, locale)
   return both === null ? null : html`<p class="word">${both}</p>`

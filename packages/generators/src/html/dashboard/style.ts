@@ -139,7 +139,7 @@ a{text-decoration:none}
 }
 `
 
-/** The style sheet of the dashboard, with the colours and the font of the theme. */
+/** The dashboard's style sheet, with the colours and the font of the theme. */
 export function dashboardStyle(theme: Theme): Html {
   const key = `${theme.accent} ${theme.font}`
   const known = styles.get(key)
@@ -150,11 +150,11 @@ export function dashboardStyle(theme: Theme): Html {
   return style
 }
 
-/** The style sheets made lately, by accent and font; a team has one theme, or few. */
+/** Recently built style sheets, by accent and font. A team has one theme, or a few. */
 const styles = new Map<string, Html>()
 const mostStyles = 50
 
-/** What only a dashboard with decisions of people needs. */
+/** Styles that only a dashboard with people's decisions needs. */
 export function overrideStyle(): Html {
   return styleSheet(override)
 }

@@ -7,7 +7,7 @@ import { badge, restingOn, type DashboardContext, openText, say } from './contex
 
 const undecided: readonly Verdict[] = ['open', 'not_mentioned', 'potential']
 
-/** What a person has to settle before anything is sent: undecided criteria, interview questions, questions about the CV. */
+/** What a person must settle before anything is sent: undecided criteria, interview questions, questions about the CV. */
 export function validationSection(context: DashboardContext): Html {
   const { labels, match, feedback, language } = context
   const open = allCriteria(match).filter((result) => undecided.includes(countedVerdict(result)))
