@@ -285,6 +285,7 @@ export { lastRetention } from './queries/retention-history.ts'
 export { deletePolicy, listPolicies, type RetentionPolicy, upsertPolicy } from './queries/retention-policies.ts'
 export { findQuota, listMemberQuotas, type QuotaState, setQuota } from './queries/storage-quota.ts'
 export {
+  databaseDriver,
   recordUsageDay,
   storageUsageOf,
   storageUsageOfAll,

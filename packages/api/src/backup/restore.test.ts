@@ -15,6 +15,11 @@ import { makeBackup } from './make-backup.ts'
 import { openInstallation } from './open-installation.ts'
 import { restoreBackup } from './restore-backup.ts'
 
+/** One pixel. */
+const photo = {
+  mediaType: 'image/png' as const,
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+}
 const folder = installationFolder()
 const archive = folder.path('all.tar')
 let source: EmptyInstallation
@@ -29,7 +34,7 @@ beforeAll(async () => {
     const api = createCaller({ services, owner, requestId: 'test' })
     for (const name of ['Marco', 'Zebulon']) {
       const candidate = { ...fullRun.candidate, Vorname: name }
-      const { runId } = await api.runs.create({ ...fullRun, candidate })
+      const { runId } = await api.runs.create({ ...fullRun, candidate, photo })
       await ended({ services, owner }, runId)
       const { candidateId } = (await api.runs.get({ runId })).run
       const asked = { kind: 'access', channel: 'letter', receivedOn: '2026-01-15', details: `${name} asks` } as const
@@ -55,6 +60,9 @@ beforeAll(async () => {
   }, 2)
 })
 afterAll(() => folder.remove())
+
+/** By one byte more than is used, a quota has no room for lost files. */
+const excess = ({ used } = { used: 0 }) => ({ used, limit: used + 1, needed: expect.any(Number) as number })
 
 async function apply(services: Services, email: string) {
   const { localOwner: owner } = services
@@ -122,6 +130,13 @@ test('keeps a person erased in an empty installation if their receipt is given',
       ['open', null],
       ['lapsed', null],
     ])
+    const { parts, used } = await api.storage.usage()
+    expect(parts.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(used)
+    const files = Buffer.byteLength('kept@example.orgleaving@example.org')
+    const counted = { objects: 3, bytes: files + Buffer.from(photo.base64, 'base64').byteLength }
+    expect(parts, 'a photo and the files of two applications').toContainEqual(
+      expect.objectContaining({ driver: 'database', ...counted }),
+    )
     const [kept] = (await api.applications.list({ text: 'kept@' })).items
     const { receipts } = await api.applications.get({ applicationId: kept?.id ?? '' })
     const fileId = receipts[0]?.file.id ?? ''
@@ -151,16 +166,15 @@ test('restores objects and rows that the installation has lost, and touches noth
     sql`insert into storage_limits (team_id, holder, limit_bytes, set_by) select team_id, holder, bytes + 1, team_id from storage_accounts`,
   )
   const limited = await contentOf(target)
-  const [{ used } = { used: 0 }] = await db.execute<{ used: number }>(
-    sql`select bytes::float8 as used from storage_accounts`,
+  const [team, member] = await db.execute<{ used: number }>(
+    sql`select bytes::float8 as used from storage_accounts order by holder <> team_id`,
   )
   for (const options of [{ check: true }, {}]) {
     const { overQuota, ...refused } = await restore(target, options)
     expect(refused).toMatchObject({ ok: false, differences: [], rows: {}, objects: null })
-    const excess = { team: 'Local', used, limit: used + 1, needed: expect.any(Number) as number }
     expect(overQuota).toMatchObject([
-      { of: 'team', userId: null, ...excess },
-      { of: 'member', userId: expect.any(String) as string, ...excess },
+      { of: 'team', team: 'Local', userId: null, ...excess(team) },
+      { of: 'member', team: 'Local', userId: expect.any(String) as string, ...excess(member) },
     ])
   }
   expect(await contentOf(target)).toBe(limited)

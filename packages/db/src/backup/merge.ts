@@ -28,7 +28,8 @@ export interface TeamExcess extends QuotaExcess {
 
 /**
  * Inserts the rows that a fitted stage has and the tables lack, one statement per table, and announces objects of documents that are new
- * here. Triggers do not fire, because the archive has what they would add; foreign keys are enforced. Needs the owner's connection.
+ * here. Triggers do not fire, except those that count what rows hold, because the archive has what they would add; foreign keys are enforced.
+ * Needs the owner's connection.
  */
 export async function mergeStage(tx: Db): Promise<Merged> {
   const unfinished = await tx.execute<{ teamId: string; userId: string; id: string }>(sql`
@@ -74,20 +75,28 @@ export async function fitStage(tx: Db, driver: string): Promise<void> {
 }
 
 /**
- * Lists teams and members whose quota is below their usage plus the objects that a merge would announce; pass a fitted
- * stage.
+ * Lists teams and members whose quota is below their usage plus the objects that a merge would announce and the photos
+ * and files of applications that it would insert; pass a fitted stage.
  */
 export async function findExcess(tx: Db): Promise<TeamExcess[]> {
   const place = sql`o.team_id = d.team_id and (o.driver = d.storage_driver and o.key = d.storage_path
     or o.role = 'original' and o.run_uuid = d.run_uuid and o.key = d.storage_path)`
   const rows = await tx.execute<TeamExcess & Record<string, unknown>>(sql`
-    with announced as (
-      select d.team_id, l.holder, sum(d.byte_size) as needed from ${staged('generated_documents')} d
+    with missing as (
+      select d.team_id, r.user_id, d.byte_size from ${staged('generated_documents')} d
       join ${staged('runs')} r on r.team_id = d.team_id and r.id = d.run_uuid
-      join storage_limits l on l.team_id = d.team_id and l.holder in (d.team_id, r.user_id)
       where d.sha256 <> '' and not exists (select from stored_objects o where ${place})
         and not exists (select from ${staged('stored_objects')} o where ${place})
-      group by d.team_id, l.holder)
+      union all
+      select s.team_id, s.user_id, photo_bytes(s.inputs) from ${staged('runs')} s
+      where not exists (select from runs r where r.team_id = s.team_id and r.id = s.id)
+      union all
+      select s.team_id, null, s.byte_size from ${staged('application_files')} s
+      where not exists (select from application_files f where f.team_id = s.team_id and f.id = s.id)),
+    announced as (
+      select m.team_id, l.holder, sum(m.byte_size) as needed from missing m
+      join storage_limits l on l.team_id = m.team_id and l.holder in (m.team_id, m.user_id)
+      group by m.team_id, l.holder having sum(m.byte_size) > 0)
     select t.id as "teamId", t.name as team, nullif(n.holder, t.id) as "userId",
       case n.holder when t.id then 'team' else 'member' end as of, coalesce(a.bytes, 0)::float8 as used, l.limit_bytes::float8 as limit,
       n.needed::float8 as needed
@@ -130,7 +139,8 @@ async function withoutTriggers<T>(tx: Db, work: () => Promise<T>): Promise<T> {
   const triggers = await tx.execute<{ table: string; trigger: string }>(sql`
     select c.relname as table, t.tgname as trigger from pg_trigger t join pg_class c on c.oid = t.tgrelid
     where c.relnamespace = 'public'::regnamespace and c.relname = any(${tables}::text[])
-      and not t.tgisinternal and t.tgtype & 4 <> 0 and t.tgenabled = 'O'`)
+      and not t.tgisinternal and t.tgtype & 4 <> 0 and t.tgenabled = 'O'
+      and t.tgfoid not in ('count_photo'::regproc, 'count_application_file'::regproc, 'use_for_application_file'::regproc)`)
   const each = async (how: 'disable' | 'enable') => {
     for (const { table, trigger } of triggers) {
       await tx.execute(sql`alter table ${sql.identifier(table)} ${sql.raw(how)} trigger ${sql.identifier(trigger)}`)

@@ -51,6 +51,8 @@ it('migrates an installation from before the baseline, with its rows, to the sch
     for (const [table, column] of since0028)
       await db.execute(`alter table ${table} drop column ${column.split(' ')[0]}`)
     await db.execute('drop function take_run_id')
+    // 8 bytes.
+    await db.execute(`update runs set inputs = '{"photo": {"mediaType": "image/png", "base64": "iVBORw0KGgo="}}'`)
     await close()
 
     await migrateDatabase(url)
@@ -62,7 +64,11 @@ it('migrates an installation from before the baseline, with its rows, to the sch
       const totals =
         await sql`select (holder = team_id) as "isTeam", objects::int, bytes::int from storage_accounts order by 1`
       const [{ objects, bytes } = {}] = totals
-      expect(objects).toBeGreaterThan(0)
+      expect(objects).toBeGreaterThan(1)
+      expect([...(await sql`select driver, objects::int, bytes::int from storage_usage order by driver`)]).toEqual([
+        { driver: 'database', objects: 1, bytes: 8 },
+        { driver: 'memory', objects: Number(objects) - 1, bytes: Number(bytes) - 8 },
+      ])
       expect([...totals]).toEqual([false, true].map((isTeam) => ({ isTeam, objects, bytes })))
     })
     await expect(migrateDatabase(url), 'a second start').resolves.toBeDefined()

@@ -3,6 +3,7 @@ import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, type Page, toPage } from '../cursor.ts'
 import { candidates, jobProfiles, runs, type RunStatus } from '../schema.ts'
+import { withinQuota } from './storage-quota.ts'
 
 const { teamId: _teamId, ...runColumns } = getTableColumns(runs)
 const { inputs: _inputs, result: _result, ...summaryColumns } = runColumns
@@ -48,14 +49,17 @@ export async function findRunByKey(db: Db, owner: Owner, key: string): Promise<R
 
 /**
  * Inserts a queued run and returns its run ID: the given one, or the given one with the next suffix `-2`, `-3` … when
- * it is taken. Concurrent callers that want the same ID wait until the transaction ends.
+ * it is taken. Concurrent callers that want the same ID wait until the transaction ends. Throws `QuotaError` for a photo
+ * that does not fit the quota of the team or of the owner.
  */
 export async function insertRun(db: Db, owner: Owner, run: NewRun): Promise<string> {
   const runId = sql`take_run_id(${owner.teamId}::uuid, ${run.runId}::text)`
-  const [row] = await db
-    .insert(runs)
-    .values({ ...run, ...owner, runId, status: 'queued', createdAt: run.asOf })
-    .returning({ runId: runs.runId })
+  const [row] = await withinQuota(
+    db
+      .insert(runs)
+      .values({ ...run, ...owner, runId, status: 'queued', createdAt: run.asOf })
+      .returning({ runId: runs.runId }),
+  )
   if (row === undefined) throw new Error('Postgres returned no row from an insert.')
   return row.runId
 }

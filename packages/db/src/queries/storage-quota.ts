@@ -6,7 +6,7 @@ import { memberships, storageAccounts, storageLimits, teams, users } from '../sc
 import { appendAuditEvents } from './audit-events.ts'
 import { tellOnce } from './notices.ts'
 
-/** The SQLSTATE with which the triggers on `stored_objects` refuse objects that do not fit. */
+/** The SQLSTATE with which the triggers on `stored_objects` and `runs` refuse objects and photos that do not fit. */
 const refusal = 'DQ001'
 /** Used as the request ID in quota events, because a caller that announces an object did not ask about the quota. */
 const quotaRequest = 'storage.quota'
@@ -20,7 +20,7 @@ export interface QuotaState {
 
 const excess = z.object({ of: z.enum(['team', 'member']), used: z.number(), limit: z.number(), needed: z.number() })
 
-/** Awaits a statement that announces objects, and throws `QuotaError` when they do not fit. */
+/** Awaits a statement that adds objects or a photo, and throws `QuotaError` when they do not fit. */
 export async function withinQuota<T>(announcing: PromiseLike<T>): Promise<T> {
   try {
     return await announcing

@@ -2,6 +2,9 @@ import { and, asc, eq, gt, gte, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { storageUsage, storageUsageDays } from '../schema.ts'
 
+/** In place of a driver, for what rows hold: the photos of runs, and the files of applications. */
+export const databaseDriver = 'database'
+
 /** A team's usage of one driver and tier; `tier` is null for the service's default. */
 export interface UsagePart {
   driver: string

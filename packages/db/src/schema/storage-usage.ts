@@ -25,8 +25,8 @@ export const storageLimits = pgTable(
 )
 
 /**
- * What quotas count, of each team and each member: originals that are announced, stored or being deleted. Triggers on
- * `stored_objects` maintain it, so that no writer can forget to. Announcements lock the team's row first, then the
+ * What quotas count, of each team and each member: originals that are announced, stored or being deleted, the photos of
+ * runs, and (for the team alone) the files of applications. Triggers maintain it, so that no writer can forget to. Announcements lock the team's row first, then the
  * member's.
  */
 export const storageAccounts = pgTable(
@@ -42,7 +42,10 @@ export const storageAccounts = pgTable(
   (t) => [primaryKey({ columns: [t.teamId, t.holder] })],
 )
 
-/** A team's usage per driver and tier, maintained by the same triggers; `tier` is empty for the service's default. */
+/**
+ * A team's usage per driver and tier, maintained by the same triggers; `tier` is empty for the service's default. What
+ * rows hold has the driver `database`.
+ */
 export const storageUsage = pgTable(
   'storage_usage',
   {

@@ -13,7 +13,8 @@ const length = 60
 /** What the team stores, how close it is to its quota, and the trend. */
 export function UsageCard({ usage }: { usage: StorageUsage }) {
   const { t, formatBytes } = useI18n()
-  const { used, limit, percent, state, days, own } = usage
+  const { used, limit, percent, state, days, own, parts } = usage
+  const rows = parts.find(({ driver }) => driver === 'database')
   const today = days.at(-1)?.day
   const said =
     limit === null || percent === null
@@ -28,7 +29,10 @@ export function UsageCard({ usage }: { usage: StorageUsage }) {
             {state === 'full' ? t.storage.fullLimit : t.storage.nearLimit}
           </Alert>
         )}
-        <p className="text-ink-2 tabular">{said}</p>
+        <p className="text-ink-2 tabular">
+          {said}
+          {rows === undefined ? null : ` ${t.storage.inDatabase(rows.objects, formatBytes(rows.bytes))}`}
+        </p>
         {limit === null ? null : <Progress value={Math.min(used, limit)} max={limit} label={t.storage.usage} />}
         {own.state === 'free' ? null : (
           <Alert tone={own.state === 'full' ? 'bad' : 'warn'}>

@@ -38,6 +38,8 @@ export const storage: typeof english = {
     used: (used) => `${used} belegt`,
     ofLimit: (used, limit, percent) => `${used} von ${limit} belegt (${percent} %)`,
     noLimit: 'Es gibt kein Kontingent.',
+    inDatabase: (files, size) =>
+      `Davon in der Datenbank: ${files === 1 ? '1 Datei' : `${files} Dateien`} mit ${size} (Fotos in Lebensläufen, Dateien von Bewerbungen).`,
     nearLimit:
       'Der Speicher ist fast voll. Ist er voll, können keine Läufe mehr erstellt werden: Erhöhen Sie das Kontingent, oder löschen Sie nicht mehr Benötigtes.',
     fullLimit:

@@ -36,6 +36,8 @@ export const storage = {
     used: (used: string) => `${used} used`,
     ofLimit: (used: string, limit: string, percent: number) => `${used} of ${limit} used (${percent} %)`,
     noLimit: 'There is no quota.',
+    inDatabase: (files: number, size: string) =>
+      `Of these, ${files === 1 ? '1 file' : `${files} files`} with ${size} ${files === 1 ? 'is' : 'are'} in the database (photos in CVs, files of applications).`,
     nearLimit:
       'The storage is nearly full. Once it is full, no new runs can be created: raise the quota, or delete what is no longer needed.',
     fullLimit: 'The storage is full. No new runs can be created until the quota is raised or something is deleted.',

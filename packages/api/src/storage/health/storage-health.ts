@@ -1,4 +1,4 @@
-import { type Owner, storageUsageOf, storageUsageOfAll } from '@dossier/db'
+import { databaseDriver, type Owner, storageUsageOf, storageUsageOfAll } from '@dossier/db'
 import type { Services } from '../../context.ts'
 import type { DriverHealth, StorageHealth } from './storage-health-view.ts'
 
@@ -11,7 +11,8 @@ type HealthServices = Pick<Services, 'db' | 'storage' | 'storageMonitor'>
 export async function storageHealth(services: HealthServices, owner: Owner | null): Promise<StorageHealth> {
   const { db, storage } = services
   const parts = owner === null ? await storageUsageOfAll(db) : await storageUsageOf(db, owner)
-  const held = Map.groupBy(parts, ({ driver }) => driver)
+  const files = parts.filter(({ driver }) => driver !== databaseDriver)
+  const held = Map.groupBy(files, ({ driver }) => driver)
   const names = new Set([storage.current.name, ...[...held.keys()].toSorted()])
   const drivers = await Promise.all([...names].map((name) => healthOf(services, name, held.get(name) ?? [])))
   return { healthy: drivers[0]?.healthy ?? null, available: [...storage.available()], drivers }

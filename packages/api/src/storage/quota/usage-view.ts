@@ -22,7 +22,9 @@ export const quotaExcessSchema = schemaOf<QuotaExcess>()(
 
 const quota = {
   objects: z.int(),
-  used: bytes.describe('Bytes of all originals, including those being written or deleted'),
+  used: bytes.describe(
+    'Bytes of all originals, including those being written or deleted, of photos in CVs, and of files of applications',
+  ),
   limit: bytes.nullable().describe('The quota in bytes; null without a quota'),
   percent: z.number().nullable().describe('Percentage of the quota in use, rounded down; null without a quota'),
   state: z.enum(['free', 'near', 'full']).describe('`near` from 80 %; while `full`, new runs are refused'),
@@ -36,7 +38,7 @@ export type MemberQuota = z.infer<typeof memberQuotaSchema>
 export const memberQuotasSchema = z.object({ items: z.array(memberQuotaSchema) })
 
 const partSchema = z.object({
-  driver: z.string(),
+  driver: z.string().describe('`database` for the photos in CVs and the files of applications'),
   role: z.enum(['original', 'copy']).describe('Copies do not count towards the quota'),
   tier: z.string().nullable().describe('Storage class or tier; null is the service’s default'),
   objects: z.int(),
