@@ -64,7 +64,7 @@ export async function unsealedEvents(
 ): Promise<(SealableEvent & { isSealed: boolean })[]> {
   const rows = await tx.execute<SealableEvent & { isSealed: boolean } & Record<string, unknown>>(sql`
     select ${sealable}, exists (
-      select from audit_links l where l.team_id = u.team_id and l.event_id = u.event_id
+      select from audit_links l where l.team_id = ${teamId} and l.event_id = u.event_id
     ) as "isSealed"
     from audit_unsealed u join audit_events e on e.team_id = u.team_id and e.id = u.event_id
     where u.team_id = ${teamId} order by u.event_id limit ${limit}`)

@@ -52,7 +52,7 @@ export async function announceObjects(
       byte_size = excluded.byte_size, sha256 = excluded.sha256, tier = excluded.tier, changed_at = now()
     where o.state <> all(${sql.param(left)}::text[])
     returning o.key, exists (select from storage_limits l
-      where l.team_id = o.team_id and l.holder in (${owner.teamId}, ${owner.userId})) as "isLimited"`)
+      where l.team_id = ${owner.teamId} and l.holder in (${owner.teamId}, ${owner.userId})) as "isLimited"`)
   const rows = await withinQuota(announcing)
   // Locks the accounts with a limit until the statements are done; others wait.
   const counts = objects.some(({ role }) => role === 'original') && rows.some((row) => row.isLimited)
