@@ -3,6 +3,7 @@ import { auditTable } from './tables/audit.ts'
 import { backupTable } from './tables/backup.ts'
 import { documentsTable } from './tables/documents.ts'
 import { extractionTable } from './tables/extraction.ts'
+import { growthTable } from './tables/growth.ts'
 import { hostsTable } from './tables/hosts.ts'
 import { type LoadOptions, loadTable } from './tables/load.ts'
 import { matchingTable } from './tables/matching.ts'
@@ -23,6 +24,7 @@ const tables: Readonly<
   documents: documentsTable,
   audit: auditTable,
   extraction: extractionTable,
+  growth: growthTable,
   hosts: hostsTable,
   load: loadTable,
   matching: matchingTable,

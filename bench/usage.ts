@@ -37,7 +37,7 @@ export async function meterUsage(server: number, dataDir: string): Promise<Usage
   const embedded = await startEmbedded({ dataDir: join(dataDir, 'postgres') })
   const sql = postgres(embedded.url, { max: 1, onnotice: () => undefined })
   await sql.unsafe('create extension if not exists pg_stat_statements')
-  const [postmaster] = readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')
+  const postmaster = postmasterOf(dataDir)
   return {
     async read() {
       const [counts] = await sql<Pick<Usage, 'statements' | 'writes'>[]>`
@@ -45,7 +45,7 @@ export async function meterUsage(server: number, dataDir: string): Promise<Usage
           pg_snapshot_xmax(pg_current_snapshot())::text::float8 as writes`
       const { statements = 0, writes = 0 } = counts ?? {}
       return {
-        processor: processorTime(server) + familyTime(Number(postmaster)),
+        processor: processorTime(server) + familyTime(postmaster),
         statements,
         writes,
         memory: peakMemory(server),
@@ -58,15 +58,21 @@ export async function meterUsage(server: number, dataDir: string): Promise<Usage
   }
 }
 
+/** The process ID of the embedded Postgres of a data folder. */
+export function postmasterOf(dataDir: string): number {
+  return Number(readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
+}
+
 /** Milliseconds of processor time of a process, including its ended children. */
-function processorTime(pid: number): number {
+export function processorTime(pid: number): number {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
   // The program's name may contain spaces.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   return fields.slice(11, 15).reduce((total, ticks) => total + Number(ticks), 0) * msPerTick
 }
 
-function familyTime(pid: number): number {
+/** Milliseconds of processor time of a process and its children. */
+export function familyTime(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
   return [pid, ...children.map(Number)].reduce((total, each) => total + processorTime(each), 0)
 }
