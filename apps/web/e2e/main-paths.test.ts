@@ -201,7 +201,14 @@ test('leads everywhere on a phone, without JavaScript too', async () => {
   await navigation.getByText('More').click()
   expect(await navigation.getByRole('link').allTextContents()).toEqual([
     ...shown,
-    ...['Batches', 'Jobs', 'Applications', 'Privacy', 'Submissions', 'Lexicon', 'Audit', 'Storage'],
+    'Batches',
+    'Jobs',
+    'Applications',
+    'Privacy',
+    'Submissions',
+    'Lexicon',
+    'Audit',
+    'Storage',
   ])
   await navigation.getByRole('link', { name: 'Applications' }).click()
   await page.waitForURL('**/applications')
