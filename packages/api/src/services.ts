@@ -2,7 +2,14 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
 import { askPooler, explainConnecting, openReplica, type Pooler } from '@dossier/db/connecting'
-import { ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase } from '@dossier/db'
+import {
+  type DatabaseRoles,
+  ensureLocalOwner,
+  isPoolerUrl,
+  migrateDatabase,
+  openDatabase,
+  rowSecurityAdvice,
+} from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
 import { sealAnew } from './accounts/index.ts'
@@ -55,10 +62,9 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
       : { url: config.databaseUrl, revive: undefined }
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
-  const { appRole } = await migrateDatabase(direct, config.directDatabaseUrl ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL')
-  // A pooler shares its connections among users and refuses to open one with a role.
+  const roles = await migrate(config, direct)
   const isPooled = pooler !== 'none'
-  const { db, replica } = opened(openDatabases(config, { url, isPooled, role: isPooled ? null : appRole }))
+  const { db, replica } = opened(openDatabases(config, { url, isPooled, roles }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const renderer = opened(
     createRenderer({
@@ -103,6 +109,16 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   return { ...services, queue, deliverer }
 }
 
+/** Migrates the database, and says where the server lacks the roles that keep teams apart. */
+async function migrate({ directDatabaseUrl, logger }: ServicesConfig, direct: string): Promise<DatabaseRoles> {
+  const roles = await migrateDatabase(direct, directDatabaseUrl ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL')
+  if (roles.teamRole === null) {
+    const advice = rowSecurityAdvice(decodeURIComponent(new URL(direct).username))
+    logger.warn({ advice }, 'row-level security is off: only the conditions of the queries keep teams apart')
+  }
+  return roles
+}
+
 /** Services run by others that this installation may use; none is contacted yet. */
 function openPeers({ mail, directory, scanner, logger }: ServicesConfig) {
   return {
@@ -115,21 +131,23 @@ function openPeers({ mail, directory, scanner, logger }: ServicesConfig) {
 interface Opening {
   url: string
   isPooled: boolean
-  role: string | null
+  roles: DatabaseRoles
 }
 
 /** Opens the database and its standby, which has the same roles and is reached in the same way. */
-function openDatabases({ databaseReplicaUrl }: ServicesConfig, { url, isPooled, role }: Opening) {
-  const { db, close } = openDatabase({ url, pooler: isPooled, role })
-  if (databaseReplicaUrl === undefined) return { db, replica: null, close }
+function openDatabases({ databaseReplicaUrl }: ServicesConfig, { url, isPooled, roles }: Opening) {
+  // A pooler shares its connections among users and refuses to open one with a role.
+  const working = { role: isPooled ? null : roles.appRole, teamRole: roles.teamRole }
+  const database = openDatabase({ url, pooler: isPooled, ...working })
+  if (databaseReplicaUrl === undefined) return { ...database, replica: null }
   const pooler = isPooled || isPoolerUrl(databaseReplicaUrl)
-  const replica = openReplica(db, { url: databaseReplicaUrl, pooler, role })
+  const replica = openReplica(database, { url: databaseReplicaUrl, pooler, ...working })
   return {
-    db,
+    ...database,
     replica,
     async close() {
       await replica.close()
-      await close()
+      await database.close()
     },
   }
 }

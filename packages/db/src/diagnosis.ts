@@ -1,8 +1,10 @@
 import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
+import { teamRole } from './database-roles.ts'
 import { databaseFailure } from './failures.ts'
 import { takeRoom } from './probe.ts'
+import { teamRows } from './row-security.ts'
 import { schemaState, type SchemaState } from './migrating/schema-version.ts'
 
 /** Facts that show whether Dossier can work well on a database. Times are in milliseconds. */
@@ -22,6 +24,8 @@ export interface Diagnosis {
   /** The version of the collation's library that sorted the indexes, and the version installed now; null if it has none. */
   collation: { sorted: string | null; installed: string | null }
   schema: SchemaState
+  /** Whether row-level security keeps teams apart, and as whom Dossier connects; null unless this program can work on the schema. */
+  rows: { guarded: boolean; user: string } | null
   /** Whether the extension for searching parts of words is installed, or can be created. */
   trigrams: 'installed' | 'available' | 'missing'
   /** Null before the first start. */
@@ -71,13 +75,15 @@ export async function diagnose(url: string): Promise<Diagnosis> {
   const client = postgres(withoutHints(url), { ...reconnecting, max: 1, prepare: false, onnotice: () => undefined })
   try {
     const schema = await schemaState(client)
+    const isKnown = schema === 'current' || schema === 'newer, serving'
     return {
       ...(await serverFacts(client)),
       clockAheadMs: await clockAhead(client),
       hasRoom: await hasRoom(client),
       schema,
+      rows: isKnown ? await rowFacts(client) : null,
       queue: await queueFacts(client),
-      chains: schema === 'current' || schema === 'newer, serving' ? await chainFacts(client) : null,
+      chains: isKnown ? await chainFacts(client) : null,
     }
   } finally {
     await client.end({ timeout: 1 })
@@ -104,7 +110,7 @@ async function hasRoom(client: Sql): Promise<boolean> {
 
 async function serverFacts(
   client: Sql,
-): Promise<Omit<Diagnosis, 'clockAheadMs' | 'hasRoom' | 'schema' | 'queue' | 'chains'>> {
+): Promise<Omit<Diagnosis, 'clockAheadMs' | 'hasRoom' | 'schema' | 'rows' | 'queue' | 'chains'>> {
   const [row] = await client<
     {
       version: string
@@ -142,6 +148,16 @@ async function serverFacts(
     collation: { sorted: row.sorted, installed: row.installed },
     trigrams: row.trigrams !== null ? 'installed' : row.available ? 'available' : 'missing',
   }
+}
+
+async function rowFacts(client: Sql): Promise<{ guarded: boolean; user: string }> {
+  const [row] = await client<{ guarded: boolean; user: string }[]>`
+    select current_user::text as user, exists (select from pg_roles where rolname = ${teamRole} and pg_has_role(oid, 'member'))
+      and not exists (
+        select from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any(${teamRows.map(({ table }) => table)})
+          and not c.relrowsecurity
+      ) as guarded`
+  return row ?? { guarded: false, user: '' }
 }
 
 async function queueFacts(client: Sql): Promise<QueueDiagnosis | null> {

@@ -3,7 +3,7 @@ import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
 import { explainConnecting } from './connecting-problem.ts'
-import { prepareAppRole } from './app-role.ts'
+import { type DatabaseRoles, prepareRoles } from './database-roles.ts'
 import { DbError } from './errors.ts'
 import { databaseFailure } from './failures.ts'
 import { applyMigrations } from './migrating/schema-version.ts'
@@ -16,19 +16,18 @@ const oldest = 15
 
 /**
  * Migrates the database at `url` to the current schema. Processes that start at the same time wait for each other on an advisory lock.
- * Returns the role that the application should work as, which cannot change the audit log; null if this user may not create one. Throws a
- * `DbError` that says what to do when the database is unusable; `variable` names the source of the URL.
+ * Returns the roles that the application should work as, each null if this user may not create it. Throws a `DbError` that says what to do when the database is unusable; `variable` names the source of the URL.
  */
-export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): Promise<{ appRole: string | null }> {
+export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): Promise<DatabaseRoles> {
   const client = postgres(withoutHints(url), { ...reconnecting, max: 1, onnotice: () => undefined, prepare: false })
   try {
     await whenStarted(client)
     await refuseUnfit(client, url)
     await lockMigrations(client)
     await applyMigrations(client)
-    const appRole = await prepareAppRole(client)
+    const roles = await prepareRoles(client)
     await client`select pg_advisory_unlock(${migrationLock})`
-    return { appRole }
+    return roles
   } catch (cause) {
     throw explainConnecting(cause, { url, variable }) ?? cause
   } finally {

@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDatabase } from './client.ts'
+import { type Db, openDatabase } from './client.ts'
 import { freePort } from './free-port.ts'
 import { askPooler } from './pooler.ts'
 import { openProbe } from './probe.ts'
@@ -126,6 +126,24 @@ default_pool_size = 40
     await probe.ask()
     await probe.askToWrite()
     await probe.close()
+  })
+
+  test('keeps teams apart that share its connections', async () => {
+    const teams = await Promise.all(Array.from({ length: 4 }, () => database.createOwner()))
+    const { db, forTeam, close } = openDatabase({ url, pooler: true, teamRole: 'dossier_team' })
+    const seen = await Promise.all(
+      Array.from({ length: 200 }, async (_, n) => {
+        const { teamId } = teams[n % teams.length] ?? { teamId: '' }
+        const ask = async (asking: Db) => [
+          ...(await asking.execute<{ id: string }>(sql`select id from teams where ${n} = ${n}`)),
+        ]
+        if (n % 5 === 0) return { wanted: 'all', rows: (await ask(db)).length >= teams.length }
+        const rows = n % 2 === 0 ? await forTeam(teamId).transaction(ask) : await ask(forTeam(teamId))
+        return { wanted: 'own', rows: rows.length === 1 && rows[0]?.id === teamId }
+      }),
+    )
+    expect(seen.filter(({ rows }) => !rows)).toEqual([])
+    await close()
   })
 })
 

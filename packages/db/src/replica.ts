@@ -15,6 +15,8 @@ export interface Replica {
    * may be called twice.
    */
   read<T>(read: (db: Db) => Promise<T>): Promise<T>
+  /** The same, as one team (see `Database`); its reads count with the others. */
+  forTeam(teamId: string): Pick<Replica, 'read'>
   /** Number of reads of this process so far, by source. */
   counts(): Readonly<Record<ReadSource, number>>
   close(): Promise<void>
@@ -28,10 +30,10 @@ const restMs = 5_000
 const conflict = '40001'
 
 /** Opens a pool to a standby of `primary`; connects on the first read. `options` are the same as for a primary. */
-export function openReplica(primary: Db, options: DatabaseOptions): Replica {
+export function openReplica(primary: Pick<Database, 'db' | 'forTeam'>, options: DatabaseOptions): Replica {
   const standby: Database = openDatabase(options)
   const counts = { replica: 0, behind: 0, away: 0 }
-  const position = shared(() => insertPosition(primary))
+  const position = shared(() => insertPosition(primary.db))
   let restsUntil = 0
 
   async function choose(): Promise<ReadSource> {
@@ -45,10 +47,13 @@ export function openReplica(primary: Db, options: DatabaseOptions): Replica {
     return 'behind'
   }
 
-  async function tryReplica<T>(read: (db: Db) => Promise<T>): Promise<{ value: T } | Exclude<ReadSource, 'replica'>> {
+  async function tryReplica<T>(
+    db: Db,
+    read: (db: Db) => Promise<T>,
+  ): Promise<{ value: T } | Exclude<ReadSource, 'replica'>> {
     try {
       const source = await choose()
-      return source === 'replica' ? { value: await read(standby.db) } : source
+      return source === 'replica' ? { value: await read(db) } : source
     } catch (error) {
       if (codeOf(error) === conflict) return 'behind'
       if (databaseFailure(error) === null) throw error
@@ -57,12 +62,17 @@ export function openReplica(primary: Db, options: DatabaseOptions): Replica {
     }
   }
 
-  return {
+  const reader = (replica: Db, otherwise: Db): Pick<Replica, 'read'> => ({
     async read(read) {
-      const found = await tryReplica(read)
+      const found = await tryReplica(replica, read)
       counts[typeof found === 'string' ? found : 'replica'] += 1
-      return typeof found === 'string' ? read(primary) : found.value
+      return typeof found === 'string' ? read(otherwise) : found.value
     },
+  })
+
+  return {
+    ...reader(standby.db, primary.db),
+    forTeam: (teamId) => reader(standby.forTeam(teamId), primary.forTeam(teamId)),
     counts: () => ({ ...counts }),
     close: () => standby.close(),
   }

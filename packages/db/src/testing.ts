@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
 import { type Database, openDatabase, type Owner } from './client.ts'
+import { teamRole } from './database-roles.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrateDatabase } from './migrate.ts'
 import { addMember, createTeam } from './queries/teams.ts'
@@ -44,10 +45,11 @@ export async function createTestDatabase(given?: string): Promise<TestDatabase> 
     await sql.unsafe(`create database ${name} template ${template}`)
   })
   const url = withDatabase(admin, name)
-  const { db, close } = openDatabase({ url })
+  const { db, forTeam, close } = openDatabase({ url, teamRole })
   return {
     url,
     db,
+    forTeam,
     createOwner: () => createTeam(db, `team-${randomBytes(6).toString('hex')}`),
     createColleague: ({ teamId }, role = 'recruiter') =>
       addMember(db, teamId, { handle: `user-${randomBytes(6).toString('hex')}`, role }),

@@ -1,10 +1,10 @@
 import type { Sql } from 'postgres'
 
 /**
- * A client whose transactions take turns: no more than `most` are open at once, and the others wait in the order in which they came. So
+ * Makes clients whose transactions take turns: no more than `most` are open at once, and the others wait in the order in which they came. So
  * transactions that wait for each other's rows, as many do after an outage, never keep all connections from those who only read.
  */
-export function takingTurns(client: Sql, most: number): Sql {
+export function takingTurns(most: number): (client: Sql) => Sql {
   const waiting: (() => void)[] = []
   let open = 0
   const turn = async () => {
@@ -16,18 +16,19 @@ export function takingTurns(client: Sql, most: number): Sql {
     if (next === undefined) open--
     else next()
   }
-  return new Proxy(client, {
-    get(target, name): unknown {
-      const value: unknown = Reflect.get(target, name)
-      if (name !== 'begin' || typeof value !== 'function') return value
-      return async (...given: unknown[]): Promise<unknown> => {
-        await turn()
-        try {
-          return await (Reflect.apply(value, target, given) as Promise<unknown>)
-        } finally {
-          pass()
+  return (client) =>
+    new Proxy(client, {
+      get(target, name): unknown {
+        const value: unknown = Reflect.get(target, name)
+        if (name !== 'begin' || typeof value !== 'function') return value
+        return async (...given: unknown[]): Promise<unknown> => {
+          await turn()
+          try {
+            return await (Reflect.apply(value, target, given) as Promise<unknown>)
+          } finally {
+            pass()
+          }
         }
-      }
-    },
-  })
+      },
+    })
 }

@@ -1,5 +1,5 @@
 import { askPooler, askReplica, type Diagnosis, diagnose, explainConnecting, type Pooler } from '@dossier/db/connecting'
-import { isPoolerUrl } from '@dossier/db'
+import { isPoolerUrl, rowSecurityAdvice } from '@dossier/db'
 import type { ServicesConfig } from '../context.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 
@@ -65,6 +65,7 @@ export function databaseFindings(read: Diagnosis): Finding[] {
     collation(read),
     trigrams(read),
     schema(read),
+    ...rows(read),
   ]
 }
 
@@ -180,6 +181,18 @@ function schema({ schema: found }: Diagnosis): Finding {
         'The schema is too old to update.',
         'Start Dossier 0.1 on it once, and then this version.',
       )
+}
+
+function rows({ rows: found }: Diagnosis): Finding[] {
+  if (found === null) return []
+  if (found.guarded) return [ok('database.rows', 'Row-level security keeps the rows of each team from all others.')]
+  return [
+    warning(
+      'database.rows',
+      'Row-level security is off: only the conditions of the queries keep teams apart.',
+      `${rowSecurityAdvice(found.user)} Then start Dossier again.`,
+    ),
+  ]
 }
 
 /** Detects the pooler in front of the database, and whether the queue can listen. */

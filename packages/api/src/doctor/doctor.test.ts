@@ -65,6 +65,7 @@ test.each<[string, Partial<Diagnosis>, string]>([
   ['an older schema', { schema: 'behind' }, 'database.schema: warning'],
   ['a newer schema that still serves', { schema: 'newer, serving' }, 'database.schema: warning'],
   ['a newer schema', { schema: 'newer' }, 'database.schema: problem'],
+  ['rows that nothing guards', { rows: { guarded: false, user: 'x' } }, 'database.rows: warning'],
   ['a schema of long ago', { schema: 'too old' }, 'database.schema: problem'],
 ])('complains about %s, and says what to do', (_what, change, complaint) => {
   const durable = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' }

@@ -3,7 +3,6 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db, Owner } from '../client.ts'
-import * as schema from '../schema.ts'
 import { searchSorts } from '../search/direction.ts'
 import type { DocumentSearch, SearchTerm } from '../search/document-search.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
@@ -38,7 +37,7 @@ beforeAll(async () => {
   await insertSampleRun(database.db, owner, { name: 'Jürg Müller', types: ['cv', 'offer', 'dashboard'] })
   for (const statement of history(owner)) await database.db.execute(sql.raw(statement))
   client = postgres(database.url, { max: 4, onnotice: () => undefined })
-  db = drizzle(client, { schema, logger: { logQuery: (query, params) => void asked.push({ query, params }) } })
+  db = drizzle(client, { logger: { logQuery: (query, params) => void asked.push({ query, params }) } })
 }, 120_000)
 afterAll(async () => {
   await client.end()

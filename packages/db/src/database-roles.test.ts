@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { openDatabase } from './client.ts'
+import { diagnose } from './diagnosis.ts'
 import { migrateDatabase } from './migrate.ts'
 import { appendAuditEvents } from './queries/audit-events.ts'
 import { listAuditEvents } from './queries/list-audit-events.ts'
@@ -59,9 +60,14 @@ it('works for a user who cannot create a role, and reports that the guard is off
     await db.execute(sql.raw(`create database ${name} owner ${name}`))
     const plain = new URL(url)
     Object.assign(plain, { username: name, password: 'plain', pathname: `/${name}` })
-    expect(await migrateDatabase(plain.href)).toEqual({ appRole: null })
+    expect(await migrateDatabase(plain.href)).toEqual({ appRole: null, teamRole: null })
     const app = openDatabase({ url: plain.href, role: null })
     expect(await mayChangeAudit(app.db)).toBe(true)
+    expect((await diagnose(plain.href)).rows).toEqual({ guarded: false, user: name })
+    // What the finding advises: the roles exist in the tests' cluster.
+    await db.execute(sql.raw(`grant dossier_app, dossier_team to ${name}`))
+    expect(await migrateDatabase(plain.href)).toEqual({ appRole: 'dossier_app', teamRole: 'dossier_team' })
+    expect((await diagnose(plain.href)).rows).toEqual({ guarded: true, user: name })
     await app.close()
     await db.execute(sql.raw(`drop database ${name} with (force)`))
     await db.execute(sql.raw(`drop role ${name}`))
