@@ -1,9 +1,9 @@
 import {
-  appendAuditEvents,
   type Db,
   findRunByKey,
   findRunIntake,
   insertRun,
+  type NewRun,
   type Owner,
   type RunIntake,
   upsertCandidate,
@@ -22,7 +22,7 @@ import { candidateName } from './candidate-name.ts'
 import { defaultTheme } from './defaults/defaults.ts'
 import { endDraftOfRun } from './drafts/end-draft.ts'
 import { saidInDraft } from './drafts/said-in-draft.ts'
-import { enqueueRun } from './run-queue.ts'
+import { queuedRun } from './run-queue.ts'
 import { inputHashOf, readInputs, type RunInputs } from '../rendering/run-inputs.ts'
 import { shownInputs } from '../rendering/shown-inputs.ts'
 import { currentVersions } from '../rendering/versions.ts'
@@ -134,9 +134,9 @@ export function parseInputs(input: Omit<CreateRunInput, 'idempotencyKey'> & { th
   }
 }
 
-type NewRun = Omit<Intake, 'record' | 'check'> & { inputHash: string; asOf: Date }
+type Accepted = Omit<Intake, 'record' | 'check'> & { inputHash: string; asOf: Date }
 
-async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): Promise<CreatedRun | null> {
+async function findEarlier(tx: Db, owner: Owner, wanted: Omit<Accepted, 'asOf'>): Promise<CreatedRun | null> {
   if (wanted.key === null) return null
   const run = await findRunByKey(tx, owner, wanted.key)
   if (run === null) return null
@@ -148,7 +148,7 @@ async function findEarlier(tx: Db, owner: Owner, wanted: Omit<NewRun, 'asOf'>): 
   return { id: run.id, runId: run.runId, status: run.status, mode: run.mode }
 }
 
-async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
+async function write(tx: Db, caller: Caller, run: Accepted): Promise<CreatedRun> {
   const { owner, requestId } = caller
   const { candidate, job, terms } = run.inputs
   const { original = null } = run
@@ -173,7 +173,9 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
   const id = uuid()
   const mode = job === null ? 'basic' : terms === null ? 'analysis' : 'full'
   const progress: RunProgress = { step: 'queued', done: 0, total: 0, documentType: null }
-  const runId = await insertRun(tx, owner, {
+  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, jobProfileId, lexiconVersion }
+  const created = { type: 'run.created' as const, requestId, subject: { type: 'run' as const, id }, candidateId, data }
+  const row: NewRun = {
     id,
     runId: wanted,
     candidateId,
@@ -187,10 +189,9 @@ async function write(tx: Db, caller: Caller, run: NewRun): Promise<CreatedRun> {
     idempotencyKey: run.key,
     repeatOf: run.repeatOf,
     asOf: run.asOf,
-  })
-  const data = { mode, locale: run.inputs.locale, inputHash: run.inputHash, jobProfileId, lexiconVersion }
-  await appendAuditEvents(tx, owner, [{ type: 'run.created', requestId, subject: { type: 'run', id }, data }])
-  await enqueueRun(tx, { ...owner, runUuid: id, requestId })
+  }
+  const queued = queuedRun({ ...owner, runUuid: id, requestId })
+  const runId = await insertRun(tx, owner, row, { events: [created], job: queued })
   return { id, runId, status: 'queued', mode }
 }
 

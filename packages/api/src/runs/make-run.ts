@@ -155,10 +155,7 @@ async function record(
     if (settled === null) return false
     // A worker of another version has announced other bytes under the same keys: one of the two starts over.
     if (settled < files.length) throw new Error('The stored objects have changed since they were written.')
-    await insertDocuments(tx, owner, originOf(run, services.now()), documents)
-    if (run.originalSha256 !== null) await dropUpload(tx, owner, run.originalSha256)
-    await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
-    await appendAuditEvents(tx, owner, [
+    const events = [
       ...documents.map(({ id, documentType, sha256, byteSize }) => ({
         type: documentType === originalType ? ('document.received' as const) : ('document.generated' as const),
         requestId,
@@ -173,7 +170,10 @@ async function record(
         candidateId: run.candidateId,
         data: { documents: documents.length, sha256: bundleSha256, changes: changesOf(result) },
       },
-    ])
+    ]
+    await insertDocuments(tx, owner, { ...originOf(run, services.now()), events }, documents)
+    if (run.originalSha256 !== null) await dropUpload(tx, owner, run.originalSha256)
+    await mirrorRuns(tx, services.storage, { owner, requestId }, [run.id])
     return true
   })
 }

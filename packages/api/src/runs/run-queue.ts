@@ -1,4 +1,5 @@
 import { type Db, sql } from '@dossier/db'
+import { enqueued, type QueuedJob } from '@dossier/db/jobs'
 import { z } from 'zod'
 
 /** The queue task that makes a run. */
@@ -10,7 +11,12 @@ export type RunJob = z.infer<typeof runPayload>
 /** The queue retries for a day; `makeRun` itself gives up earlier and records that in the run. */
 export const runAttempts = 25
 
-/** Queues a run; pass the transaction that writes the run's row. */
+/** The queue's record of a run's job. */
+export function queuedRun(job: RunJob): QueuedJob {
+  return { task: runTask, payload: job, key: job.runUuid, attempts: runAttempts }
+}
+
+/** Queues a run that is in the database already; a new one is queued by the statement that inserts it. */
 export async function enqueueRun(tx: Db, job: RunJob): Promise<void> {
-  await tx.execute(sql`select enqueue_job(${runTask}, ${JSON.stringify(job)}::json, ${job.runUuid}, ${runAttempts})`)
+  await tx.execute(sql`select ${enqueued(queuedRun(job))}`)
 }

@@ -277,7 +277,8 @@ export async function appendAuditEvents<Type extends AuditEventType>(
   await db.execute(insertedEvents(owner, events))
 }
 
-function insertedEvents<Type extends AuditEventType>(owner: Owner, events: readonly NewAuditEvent<Type>[]): SQL {
+/** The statement of `appendAuditEvents`, to be combined with the one that makes the recorded change. */
+export function insertedEvents<Type extends AuditEventType>(owner: Owner, events: readonly NewAuditEvent<Type>[]): SQL {
   const rows = events.map(({ subject, candidateId = null, data, ...event }) => {
     return {
       id: uuid(),

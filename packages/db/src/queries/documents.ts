@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { entryOf } from '../search/write-entry.ts'
+import { insertedEvents, type NewAuditEvent } from './audit-events.ts'
 import { generatedDocuments, originalType } from '../schema.ts'
 
 const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
@@ -39,11 +40,17 @@ export interface DocumentOrigin {
   createdAt: Date
 }
 
-/** Inserts the rows of a run's files and makes them searchable. Pass a transaction. */
+/** An event that names its person, as one must that is appended together with what it is about. */
+export type EventOfPerson = NewAuditEvent & { candidateId: string }
+
+/**
+ * Inserts the rows of a run's files, makes them searchable and appends `events`, which name their person. Pass a
+ * transaction.
+ */
 export async function insertDocuments(
   tx: Db,
   owner: Owner,
-  { jobTitle, jobClient, ...origin }: DocumentOrigin,
+  { jobTitle, jobClient, events = [], ...origin }: DocumentOrigin & { events?: readonly EventOfPerson[] },
   documents: readonly NewDocument[],
 ): Promise<void> {
   if (documents.length === 0) return
@@ -58,7 +65,7 @@ export async function insertDocuments(
       ${origin.jobProfileId}::uuid, ${origin.candidateName}, ${jobTitle}, ${origin.createdAt.toISOString()}::timestamptz, d.*
     from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as d (id uuid, "documentType" text, kind text, area text,
       "storageDriver" text, "storagePath" text, filename text, "contentType" text, "byteSize" bigint, sha256 text, crc32 bigint,
-      metadata jsonb)), ${entry}`)
+      metadata jsonb)), events as (${insertedEvents(owner, events)}), ${entry}`)
 }
 
 /** Belongs to the owner's team, and is not the empty row that remains of an erased person's document. */

@@ -3,6 +3,9 @@ import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { decodeCursor, type Page, toPage } from '../cursor.ts'
 import { candidates, jobProfiles, runs, type RunStatus } from '../schema.ts'
+import { insertedEvents } from './audit-events.ts'
+import type { EventOfPerson } from './documents.ts'
+import { enqueued, type QueuedJob } from './queued-job.ts'
 import { withinQuota } from './storage-quota.ts'
 
 const { teamId: _teamId, ...runColumns } = getTableColumns(runs)
@@ -47,18 +50,31 @@ export async function findRunByKey(db: Db, owner: Owner, key: string): Promise<R
   return row ?? null
 }
 
+/** What is written in the same statement as a new run: its audit events and its job in the queue. */
+export interface RunStart {
+  events: readonly EventOfPerson[]
+  job: QueuedJob
+}
+
 /**
  * Inserts a queued run and returns its run ID: the given one, or the given one with the next suffix `-2`, `-3` … when
  * it is taken. Concurrent callers that want the same ID wait until the transaction ends. Throws `QuotaError` for a photo
  * that does not fit the quota of the team or of the owner.
  */
-export async function insertRun(db: Db, owner: Owner, run: NewRun): Promise<string> {
+export async function insertRun(db: Db, owner: Owner, run: NewRun, start?: RunStart): Promise<string> {
   const runId = sql`take_run_id(${owner.teamId}::uuid, ${run.runId}::text)`
-  const [row] = await withinQuota(
+  const created = db.$with('created').as(
     db
       .insert(runs)
       .values({ ...run, ...owner, runId, status: 'queued', createdAt: run.asOf })
       .returning({ runId: runs.runId }),
+  )
+  const events = start === undefined ? [] : [db.$with('events', {}).as(insertedEvents(owner, start.events))]
+  const [row] = await withinQuota(
+    db
+      .with(created, ...events)
+      .select({ runId: created.runId, ...(start && { queued: enqueued(start.job) }) })
+      .from(created),
   )
   if (row === undefined) throw new Error('Postgres returned no row from an insert.')
   return row.runId
