@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig } from 'vite'
+import { minifySync } from 'oxc-minify'
+import { defineConfig, type Plugin } from 'vite'
 
 /** The framework. It changes only with a dependency, so it is a separate file that browsers can cache. */
 const framework =
@@ -46,6 +47,20 @@ function chunkOf(id: string): string | undefined {
     : undefined
 }
 
+/** As small as with terser in a thirtieth of its time; with esbuild, scripts are a thirtieth larger. */
+const minifier: Plugin = {
+  name: 'minifier',
+  renderChunk: {
+    order: 'post',
+    handler: (code, { fileName }) => {
+      const minified = minifySync(fileName, code, { module: true, compress: { target: 'es2022' } })
+      const [error] = minified.errors
+      if (error !== undefined) throw new Error(`${fileName}: ${error.message}`)
+      return minified.code
+    },
+  },
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
@@ -61,6 +76,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_throwAbortReason: true,
       },
     }),
+    ...(isSsrBuild ? [] : [minifier]),
   ],
   ssr: {
     // Bundled, so that the server does not load a thousand small files at startup.
@@ -69,10 +85,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 400,
-    // A twentieth smaller than esbuild's output for the framework. Two more passes would save a thousandth and take
-    // half as long again.
-    minify: isSsrBuild ? false : 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 1 }, format: { comments: false } },
+    minify: false,
+    cssMinify: true,
     rollupOptions: {
       // The server around the pages loads these packages itself; bundled, they would be loaded twice.
       external: isSsrBuild ? /^@dossier\// : [],

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck } from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'
 import type { ShownPlace } from './pane-view.ts'

@@ -10,7 +10,7 @@ import {
   ScrollText,
   Send,
   type LucideIcon,
-} from 'lucide-react'
+} from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { May } from '../lib/may.tsx'
 import { isPlainClick } from '../lib/keyboard.ts'

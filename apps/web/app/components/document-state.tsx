@@ -1,4 +1,4 @@
-import { Lock, Trash2 } from 'lucide-react'
+import { Lock, Trash2 } from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import type { KeptMark } from '../views/kept.ts'
 import { Badge } from './ui/badge.tsx'

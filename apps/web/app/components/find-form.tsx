@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { Search } from './ui/icons.ts'
 import { Button } from './ui/button.tsx'
 import { Field, Input } from './ui/field.tsx'
 

@@ -15,7 +15,7 @@ import {
   Send,
   Users,
   type LucideIcon,
-} from 'lucide-react'
+} from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { useMay } from '../lib/may.tsx'
 import { cn } from '../lib/cn.ts'

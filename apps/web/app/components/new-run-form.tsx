@@ -1,6 +1,6 @@
 import type { JobPlacements } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
-import { ArrowRight, LoaderCircle } from 'lucide-react'
+import { ArrowRight, LoaderCircle } from './ui/icons.ts'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { type Source, useSource } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'

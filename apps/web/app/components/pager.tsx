@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react'
-import { ChevronRight, ChevronsLeft } from 'lucide-react'
+import { ChevronRight, ChevronsLeft } from './ui/icons.ts'
 import { Button } from './ui/button.tsx'
 
 interface PagerProps {

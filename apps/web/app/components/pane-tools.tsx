@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react'
+import { Redo2, Undo2 } from './ui/icons.ts'
 import type { Source, SourceActions } from '../editor/use-source.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { cn } from '../lib/cn.ts'

@@ -1,5 +1,5 @@
 import { Form, useLocation } from '@remix-run/react'
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { LogOut, Monitor, Moon, Sun } from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { uiLanguages } from '../i18n/ui-language.ts'
 import { cn } from '../lib/cn.ts'

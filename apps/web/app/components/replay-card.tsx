@@ -1,6 +1,6 @@
 import type { Replay, ReplayedDocument } from '@dossier/api'
 import { useFetcher } from '@remix-run/react'
-import { LoaderCircle, ShieldCheck } from 'lucide-react'
+import { LoaderCircle, ShieldCheck } from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { Alert } from './ui/alert.tsx'
 import { Button } from './ui/button.tsx'

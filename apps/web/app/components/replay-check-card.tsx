@@ -1,6 +1,6 @@
 import type { ReplayCheck } from '@dossier/api'
 import { Form, useFetcher } from '@remix-run/react'
-import { History, Square } from 'lucide-react'
+import { History, Square } from './ui/icons.ts'
 import { useEffect } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { May } from '../lib/may.tsx'

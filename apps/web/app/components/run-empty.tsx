@@ -1,4 +1,4 @@
-import { Hourglass, Inbox } from 'lucide-react'
+import { Hourglass, Inbox } from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { Card } from './ui/card.tsx'
 import { EmptyState } from './ui/empty-state.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Check, Copy, FileArchive, Share2 } from 'lucide-react'
+import { Check, Copy, FileArchive, Share2 } from './ui/icons.ts'
 import { useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { May } from '../lib/may.tsx'

@@ -1,6 +1,6 @@
 import type { OfferTerms } from '@dossier/generators'
 import type { Locale } from '@dossier/profiles'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from './ui/icons.ts'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import type { RunOptionValues } from '../views/run-values.ts'

@@ -1,4 +1,4 @@
-import { Check, Clock, LoaderCircle, X } from 'lucide-react'
+import { Check, Clock, LoaderCircle, X } from './ui/icons.ts'
 import { useI18n } from '../i18n/index.tsx'
 import type { RunRow, RunStatus } from '../views/run.ts'
 import { Badge } from './ui/badge.tsx'

@@ -1,5 +1,5 @@
 import { type CvSection, cvSections } from '@dossier/profiles'
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp } from './ui/icons.ts'
 import { useRef, useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { Action } from './ui/action.tsx'

@@ -1,5 +1,5 @@
 import { Link, useNavigation } from '@remix-run/react'
-import { Bell, User } from 'lucide-react'
+import { Bell, User } from './ui/icons.ts'
 import { useEffect, type ReactNode } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { May, useMay } from '../lib/may.tsx'

@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react'
-import { Keyboard } from 'lucide-react'
+import { Keyboard } from './ui/icons.ts'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { useMay } from '../lib/may.tsx'

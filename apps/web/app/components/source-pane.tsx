@@ -1,5 +1,5 @@
 import type { JobPlacements } from '@dossier/profiles'
-import { FileUp, X } from 'lucide-react'
+import { FileUp, X } from './ui/icons.ts'
 import { lazy, Suspense, useId, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
 import { documentOf } from '@dossier/profiles/json'
 import type { Source } from '../editor/use-source.ts'

@@ -1,5 +1,5 @@
 import type { Verdict } from '@dossier/matching'
-import { CircleCheck, CircleDashed, CircleHelp, CircleMinus, CircleX, Contrast, type LucideIcon } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleHelp, CircleMinus, CircleX, Contrast, type LucideIcon } from './ui/icons.ts'
 import { cn } from '../lib/cn.ts'
 import { useI18n } from '../i18n/index.tsx'
 import { Badge, type Tone } from './ui/badge.tsx'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FileJson2 } from 'lucide-react'
+import { FileJson2 } from '../components/ui/icons.ts'
 import { ApiFields } from '../components/api-fields.tsx'
 import { ApiMethod, ApiOperation } from '../components/api-operation.tsx'
 import { PageHeader } from '../components/page-header.tsx'

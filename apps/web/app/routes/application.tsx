@@ -1,7 +1,7 @@
 import { importCandidate, languageOf, languageStars } from '@dossier/profiles'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { Check } from 'lucide-react'
+import { Check } from '../components/ui/icons.ts'
 import { ApplicationState } from '../components/applications/application-state.tsx'
 import { ReceiptCard } from '../components/applications/receipt-card.tsx'
 import { CvView } from '../components/cv-view.tsx'

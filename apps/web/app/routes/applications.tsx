@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Inbox } from 'lucide-react'
+import { Inbox } from '../components/ui/icons.ts'
 import { ApplicationsTable } from '../components/applications/applications-table.tsx'
 import { FindForm } from '../components/find-form.tsx'
 import { PageHeader } from '../components/page-header.tsx'

@@ -1,6 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { ListOrdered } from 'lucide-react'
+import { ListOrdered } from '../components/ui/icons.ts'
 import { BatchCounts } from '../components/batches/batch-counts.tsx'
 import { BatchProblems } from '../components/batches/batch-problems.tsx'
 import { Matrix } from '../components/batches/matrix.tsx'

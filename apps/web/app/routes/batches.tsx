@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { ListOrdered } from 'lucide-react'
+import { ListOrdered } from '../components/ui/icons.ts'
 import { BatchesTable } from '../components/batches/batches-table.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'

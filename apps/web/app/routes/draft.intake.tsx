@@ -1,7 +1,7 @@
 import type { IntakeDetails } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { CheckCheck } from 'lucide-react'
+import { CheckCheck } from '../components/ui/icons.ts'
 import { FillCard } from '../components/intake/fill-card.tsx'
 import { fieldName } from '../components/intake/intake-names.ts'
 import { LinkCard } from '../components/intake/link-card.tsx'

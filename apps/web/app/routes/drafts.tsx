@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { FilePlus2, NotebookPen } from 'lucide-react'
+import { FilePlus2, NotebookPen } from '../components/ui/icons.ts'
 import { type AskedSteps, DraftsTable } from '../components/drafts/drafts-table.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Alert } from '../components/ui/alert.tsx'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { FilePlus2, ListOrdered, Megaphone } from 'lucide-react'
+import { FilePlus2, ListOrdered, Megaphone } from '../components/ui/icons.ts'
 import { BatchesCard } from '../components/batches/batches-card.tsx'
 import { JobView } from '../components/job-view.tsx'
 import { MoreLink } from '../components/more-link.tsx'

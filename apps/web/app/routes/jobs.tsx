@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Briefcase } from 'lucide-react'
+import { Briefcase } from '../components/ui/icons.ts'
 import { FindForm } from '../components/find-form.tsx'
 import { JobsTable } from '../components/jobs/jobs-table.tsx'
 import { PageHeader } from '../components/page-header.tsx'

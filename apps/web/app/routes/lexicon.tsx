@@ -1,7 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Download } from 'lucide-react'
+import { Download } from '../components/ui/icons.ts'
 import { EntriesCard } from '../components/lexicon/entries-card.tsx'
 import { ImportCard } from '../components/lexicon/import-card.tsx'
 import { LexiconAnswerAlert } from '../components/lexicon/lexicon-answer.tsx'

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import type { NoticeView } from '@dossier/api'
-import { Bell } from 'lucide-react'
+import { Bell } from '../components/ui/icons.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { NoticeMailCard } from '../components/sharing/notice-mail-card.tsx'

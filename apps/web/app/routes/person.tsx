@@ -1,7 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { FilePlus2, ScrollText } from 'lucide-react'
+import { FilePlus2, ScrollText } from '../components/ui/icons.ts'
 import { BatchesCard } from '../components/batches/batches-card.tsx'
 import { MoreLink } from '../components/more-link.tsx'
 import { PageHeader } from '../components/page-header.tsx'

@@ -1,7 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { Scale } from 'lucide-react'
+import { Scale } from '../components/ui/icons.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RecordForm } from '../components/requests/record-form.tsx'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Equal } from 'lucide-react'
+import { Equal } from '../components/ui/icons.ts'
 import { useRef } from 'react'
 import { CompareBar } from '../components/compare/compare-bar.tsx'
 import { CompareHeader } from '../components/compare/compare-header.tsx'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ExternalLink } from 'lucide-react'
+import { ExternalLink } from '../components/ui/icons.ts'
 import { RunPartMissing } from '../components/run-empty.tsx'
 import { Button } from '../components/ui/button.tsx'
 import { Card, CardHeader } from '../components/ui/card.tsx'

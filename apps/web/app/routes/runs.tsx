@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Briefcase, FilePlus2, Inbox, Layers, ListOrdered, Scale, Users } from 'lucide-react'
+import { Briefcase, FilePlus2, Inbox, Layers, ListOrdered, Scale, Users } from '../components/ui/icons.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
 import { RunsTable } from '../components/runs-table.tsx'

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Building2 } from 'lucide-react'
+import { Building2 } from '../ui/icons.ts'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { useSubmit } from '@remix-run/react'
-import { KeyRound } from 'lucide-react'
+import { KeyRound } from '../ui/icons.ts'
 import { useState, useSyncExternalStore } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { Alert } from '../ui/alert.tsx'

@@ -1,5 +1,5 @@
 import type { ApplicationDetails } from '@dossier/api'
-import { Download } from 'lucide-react'
+import { Download } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { isWithheld } from '../../views/application.ts'
 import { Time } from '../time.tsx'

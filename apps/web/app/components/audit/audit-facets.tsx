@@ -1,6 +1,6 @@
 import type { AuditFacets as Counts } from '@dossier/api'
 import type { Vocabulary } from '@dossier/search'
-import { SlidersHorizontal } from 'lucide-react'
+import { SlidersHorizontal } from '../ui/icons.ts'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { eventName } from '../../views/audit.ts'

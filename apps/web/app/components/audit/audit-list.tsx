@@ -1,7 +1,7 @@
 import type { AuditEventView, AuditFacets as Counts } from '@dossier/api'
 import { Link, useSearchParams } from '@remix-run/react'
 import type { Vocabulary } from '@dossier/search'
-import { ArrowUp, FileDown, FileSearch, Radio, ScrollText, WifiOff } from 'lucide-react'
+import { ArrowUp, FileDown, FileSearch, Radio, ScrollText, WifiOff } from '../ui/icons.ts'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { mostCounted, useLiveAudit } from '../../lib/live-audit.ts'

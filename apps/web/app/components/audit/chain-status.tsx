@@ -1,6 +1,6 @@
 import type { AuditStatus } from '@dossier/api'
 import { useFetcher } from '@remix-run/react'
-import { KeyRound, LoaderCircle, ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react'
+import { KeyRound, LoaderCircle, ShieldAlert, ShieldCheck, ShieldQuestion } from '../ui/icons.ts'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'

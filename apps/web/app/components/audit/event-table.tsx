@@ -1,6 +1,6 @@
 import type { AuditEventView } from '@dossier/api'
 import { Link } from '@remix-run/react'
-import { ChevronRight, Lock, LockOpen } from 'lucide-react'
+import { ChevronRight, Lock, LockOpen } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import { useRowKeys } from '../../lib/row-keys.ts'

@@ -1,4 +1,4 @@
-import { FolderUp, Upload, X } from 'lucide-react'
+import { FolderUp, Upload, X } from '../ui/icons.ts'
 import { useRef, useState, type DragEvent } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { batchLimits } from '../../lib/batch-limits.ts'

@@ -1,6 +1,6 @@
 import type { OfferTerms } from '@dossier/generators'
 import { Form, useNavigation } from '@remix-run/react'
-import { ArrowRight, LoaderCircle } from 'lucide-react'
+import { ArrowRight, LoaderCircle } from '../ui/icons.ts'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { BatchFormProblem } from '../../lib/batch-limits.ts'

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import type { BatchProblemView } from '../../lib/batch.server.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
 import type { Ranking, RankingRow } from '@dossier/api'
-import { Download, FileArchive } from 'lucide-react'
+import { Download, FileArchive } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { RunStatusBadge, ScoreTag } from '../run-status.tsx'
 import { Button } from '../ui/button.tsx'

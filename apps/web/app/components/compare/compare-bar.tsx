@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Button } from '../ui/button.tsx'
 import { FilterLinks } from '../ui/filter-links.tsx'

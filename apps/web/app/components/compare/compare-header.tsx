@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { ArrowLeftRight, History } from 'lucide-react'
+import { ArrowLeftRight, History } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import type { CompareView } from '../../views/compare.ts'
 import { PageHeader } from '../page-header.tsx'

@@ -1,5 +1,5 @@
 import type { CriterionChangeView } from '@dossier/api'
-import { MoveRight } from 'lucide-react'
+import { MoveRight } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'

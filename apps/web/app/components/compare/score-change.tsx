@@ -1,4 +1,4 @@
-import { MoveRight } from 'lucide-react'
+import { MoveRight } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import type { CompareView } from '../../views/compare.ts'
 import { recommendationTones } from '../run-status.tsx'

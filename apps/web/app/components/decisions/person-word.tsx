@@ -1,4 +1,4 @@
-import { UserRoundCheck } from 'lucide-react'
+import { UserRoundCheck } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import type { CriterionView } from '../../views/match.ts'
 import '../../i18n/topics/documents.ts'

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp } from '../ui/icons.ts'
 import { countOpen } from '../../editor/notes.ts'
 import type { Source } from '../../editor/use-source.ts'
 import { useI18n } from '../../i18n/index.tsx'

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Combine, Scissors, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Combine, Scissors, Trash2 } from '../ui/icons.ts'
 import { useRef } from 'react'
 import type { EntryGroup } from '../../editor/forms/form.ts'
 import { isObject, listAt, pointerTo } from '@dossier/profiles/json'

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus } from '../ui/icons.ts'
 import { useRef } from 'react'
 import type { EntryGroup } from '../../editor/forms/form.ts'
 import { type Json, listAt, pointerTo, readAt } from '@dossier/profiles/json'

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleHelp } from 'lucide-react'
+import { Check, CircleAlert, CircleHelp } from '../ui/icons.ts'
 import { isWithin } from '@dossier/profiles/json'
 import { useI18n } from '../../i18n/index.tsx'
 import { Time } from '../time.tsx'

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowLeftRight, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowLeftRight, ArrowUp, Plus, Trash2 } from '../ui/icons.ts'
 import { useRef } from 'react'
 import type { TextGroup } from '../../editor/forms/form.ts'
 import { listAt, pointerTo } from '@dossier/profiles/json'

@@ -1,6 +1,6 @@
 import type { WebhookDeliveries } from '@dossier/api'
 import { Form } from '@remix-run/react'
-import { CircleCheck, Clock, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { CircleCheck, Clock, type LucideIcon, TriangleAlert } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Time } from '../time.tsx'
 import { Badge, type Tone } from '../ui/badge.tsx'

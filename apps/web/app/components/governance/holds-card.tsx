@@ -1,6 +1,6 @@
 import type { LegalHold } from '@dossier/api'
 import { Link } from '@remix-run/react'
-import { FileText, FolderOpen, Lock, LockOpen, type LucideIcon, User } from 'lucide-react'
+import { FileText, FolderOpen, Lock, LockOpen, type LucideIcon, User } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import type { FormAnswer } from '../../views/form-answer.ts'

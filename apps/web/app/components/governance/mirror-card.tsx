@@ -1,6 +1,6 @@
 import type { MirrorStatus } from '@dossier/api'
 import { Form } from '@remix-run/react'
-import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
+import { CircleCheck, Clock, TriangleAlert } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import { Time } from '../time.tsx'

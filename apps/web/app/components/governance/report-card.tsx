@@ -1,6 +1,6 @@
 import type { RetentionReport } from '@dossier/api'
 import { Link } from '@remix-run/react'
-import { CircleCheck, CircleX, Clock, Lock, type LucideIcon } from 'lucide-react'
+import { CircleCheck, CircleX, Clock, Lock, type LucideIcon } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { useMay } from '../../lib/may.tsx'
 import { Time } from '../time.tsx'

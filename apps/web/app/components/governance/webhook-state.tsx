@@ -1,5 +1,5 @@
 import type { Webhook } from '@dossier/api'
-import { CircleCheck, CirclePause, Clock, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CirclePause, Clock, TriangleAlert } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Time } from '../time.tsx'
 import { Badge } from '../ui/badge.tsx'

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Columns3 } from 'lucide-react'
+import { Columns3 } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { historyColumns, isFixed, type HistoryColumn } from '../../views/history.ts'
 import { Button } from '../ui/button.tsx'

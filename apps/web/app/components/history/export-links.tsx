@@ -1,4 +1,4 @@
-import { FileDown, Printer } from 'lucide-react'
+import { FileDown, Printer } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import type { HistoryColumn, HistorySearch } from '../../views/history.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,6 +1,6 @@
 import type { SavedSearchView } from '@dossier/api'
 import type { SearchTree, Vocabulary } from '@dossier/search'
-import { SlidersHorizontal } from 'lucide-react'
+import { SlidersHorizontal } from '../ui/icons.ts'
 import { memo } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { historyPath } from '../../views/history.ts'

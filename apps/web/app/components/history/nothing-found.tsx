@@ -1,6 +1,6 @@
 import type { SearchTree, Vocabulary } from '@dossier/search'
 import { Link } from '@remix-run/react'
-import { FileSearch, Files } from 'lucide-react'
+import { FileSearch, Files } from '../ui/icons.ts'
 import { useEffect, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'

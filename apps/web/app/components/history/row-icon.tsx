@@ -1,4 +1,4 @@
-import { Download, ScrollText, Send } from 'lucide-react'
+import { Download, ScrollText, Send } from '../ui/icons.ts'
 
 const icons = { download: Download, audit: ScrollText, send: Send }
 

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import type { SavedSearchView } from '@dossier/api'
-import { Bookmark, MoreHorizontal, Pin, Users } from 'lucide-react'
+import { Bookmark, MoreHorizontal, Pin, Users } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import { cn } from '../../lib/cn.ts'

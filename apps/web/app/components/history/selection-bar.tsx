@@ -1,4 +1,4 @@
-import { FolderDown, X } from 'lucide-react'
+import { FolderDown, X } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { chooseNone, mostChosen, useSelection } from '../../lib/selection.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,6 +1,6 @@
 import type { LexiconEntries, LexiconEntryView } from '@dossier/api'
 import { Form } from '@remix-run/react'
-import { BookOpen } from 'lucide-react'
+import { BookOpen } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Confirmed } from '../governance/confirmed.tsx'
 import { Pager } from '../pager.tsx'

@@ -1,4 +1,4 @@
-import { BookPlus } from 'lucide-react'
+import { BookPlus } from '../ui/icons.ts'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { useMay } from '../../lib/may.tsx'

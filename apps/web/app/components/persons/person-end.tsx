@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Download } from 'lucide-react'
+import { Download } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import { filledIn, type FormAnswer } from '../../views/form-answer.ts'

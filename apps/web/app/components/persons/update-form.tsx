@@ -1,6 +1,6 @@
 import type { Candidate } from '@dossier/profiles'
 import { type Choices, defaultChoices, type Difference, differencesOf, mergeCandidates } from '@dossier/profiles/update'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from '../ui/icons.ts'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { guessesIn } from '../../editor/guesses.ts'
 import type { Source } from '../../editor/use-source.ts'

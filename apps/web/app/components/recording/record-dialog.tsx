@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { LoaderCircle } from 'lucide-react'
+import { LoaderCircle } from '../ui/icons.ts'
 import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import type { action, loader } from '../../routes/submissions.new.tsx'

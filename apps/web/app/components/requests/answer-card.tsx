@@ -1,6 +1,6 @@
 import type { RequestDetails } from '@dossier/api'
 import { Link } from '@remix-run/react'
-import { Download, FilePlus2 } from 'lucide-react'
+import { Download, FilePlus2 } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { May } from '../../lib/may.tsx'
 import { filledIn, type FormAnswer } from '../../views/form-answer.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { SearchTree, Vocabulary } from '@dossier/search'
-import { CircleAlert, TriangleAlert, X } from 'lucide-react'
+import { CircleAlert, TriangleAlert, X } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import { chipsOf, type QueryChip } from '../../views/query-chips.ts'

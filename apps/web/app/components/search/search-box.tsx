@@ -1,5 +1,5 @@
 import type { Vocabulary } from '@dossier/search'
-import { Search, X } from 'lucide-react'
+import { Search, X } from '../ui/icons.ts'
 import { useEffect, useRef, type RefObject } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'

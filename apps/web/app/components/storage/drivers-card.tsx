@@ -1,5 +1,5 @@
 import type { StorageHealth } from '@dossier/api'
-import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react'
+import { CircleAlert, CircleCheck, CircleDashed } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Card, CardBody, CardHeader } from '../ui/card.tsx'

@@ -1,6 +1,6 @@
 import type { RefusedObject, StorageMigration } from '@dossier/api'
 import { Link } from '@remix-run/react'
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import '../../i18n/topics/governance.ts'
 import '../../i18n/topics/storage.ts'

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { FileQuestion } from 'lucide-react'
+import { FileQuestion } from '../ui/icons.ts'
 import { useState, type DragEvent } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'

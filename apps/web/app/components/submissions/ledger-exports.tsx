@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react'
+import { FileDown } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { ledgerExportPath, type LedgerFilter } from '../../views/submission.ts'
 import { Button } from '../ui/button.tsx'

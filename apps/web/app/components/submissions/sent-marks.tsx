@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Send } from 'lucide-react'
+import { Send } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import type { SentMark } from '../../views/submission.ts'
 import { Badge } from '../ui/badge.tsx'

@@ -1,5 +1,5 @@
 import { cva, type VariantProps } from 'class-variance-authority'
-import { Slot } from 'radix-ui'
+import { Root as Slot } from 'radix-ui/slot'
 import type { ComponentProps } from 'react'
 import { cn } from '../../lib/cn.ts'
 
@@ -24,6 +24,6 @@ type ButtonProps = ComponentProps<'button'> & VariantProps<typeof buttonStyles> 
 /** A button, or with `asChild` a link that looks like one. */
 export function Button({ asChild = false, look, size, className, type = 'button', ...props }: ButtonProps) {
   const classes = cn(buttonStyles({ look, size }), className)
-  if (asChild) return <Slot.Root className={classes} {...props} />
+  if (asChild) return <Slot className={classes} {...props} />
   return <button type={type} className={classes} {...props} />
 }

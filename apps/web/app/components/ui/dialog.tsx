@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X } from './icons.ts'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { cn } from '../../lib/cn.ts'
 import { Button } from './button.tsx'

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert } from './icons.ts'
 import { forwardRef, useId, type ComponentProps, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { cn } from '../../lib/cn.ts'
 

@@ -1,6 +1,6 @@
 import type { CvSection } from '@dossier/profiles'
 import { Form, useNavigation } from '@remix-run/react'
-import { ChevronDown, RotateCw } from 'lucide-react'
+import { ChevronDown, RotateCw } from '../ui/icons.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { useMay } from '../../lib/may.tsx'

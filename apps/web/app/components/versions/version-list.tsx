@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { GitCompare, RotateCw } from 'lucide-react'
+import { GitCompare, RotateCw } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import { cn } from '../../lib/cn.ts'
 import type { HistoryView, VersionView } from '../../views/versions.ts'

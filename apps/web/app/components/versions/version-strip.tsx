@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { ChevronLeft, ChevronRight, GitCompare } from 'lucide-react'
+import { ChevronLeft, ChevronRight, GitCompare } from '../ui/icons.ts'
 import { useI18n } from '../../i18n/index.tsx'
 import type { RunHead } from '../../views/run.ts'
 import type { HistoryView, VersionView } from '../../views/versions.ts'
