@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { runLean, wantsLeanProcess } from './lean-process.ts'
 import type { World } from './run-commands.ts'
+
+// Kept beside the installed packages, where nobody else can write. A child process finds it in its environment.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url))
+enableCompileCache(process.env['NODE_COMPILE_CACHE'])
 
 // A reader of the output may stop early, as `head` does: the work continues and ends normally.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

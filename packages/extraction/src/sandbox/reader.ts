@@ -37,7 +37,12 @@ export class Reader {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       // The child gets no secrets of the parent, because it needs none.
-      env: { NODE_ENV: 'production', TMPDIR: process.env['TMPDIR'] ?? '', HOME: process.env['HOME'] ?? '' },
+      env: {
+        NODE_ENV: 'production',
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
+        TMPDIR: process.env['TMPDIR'] ?? '',
+        HOME: process.env['HOME'] ?? '',
+      },
     })
     this.ready = this.started()
     // A process may end while nobody is waiting for it yet.

@@ -1,8 +1,7 @@
-import { enableCompileCache, registerHooks } from 'node:module'
+import { flushCompileCache, registerHooks } from 'node:module'
 import type { Question } from './protocol.ts'
 
 // This file runs as a separate process. It answers its parent's requests one after another, and ends with its parent.
-enableCompileCache()
 // pdf.js would load a native canvas of 30 MB for painting, which text does not need.
 registerHooks({
   resolve: (specifier, context, next) => {
@@ -23,3 +22,5 @@ process.on('disconnect', () => process.exit())
 // Rejections that pdf.js leaves behind for a damaged file must not end the process.
 process.on('unhandledRejection', () => undefined)
 process.send?.('ready')
+// It is killed rather than ended, and would keep nothing of what it has compiled.
+flushCompileCache()
