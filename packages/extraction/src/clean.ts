@@ -14,13 +14,14 @@ const ligatures: Readonly<Record<string, string>> = {
 const privateBullets = /[\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8\uf076\uf0e0\uf0f0\uf02d\uf0be\uf0df\uf0de]/gu
 
 /**
- * Normalises text to what a person would type: composed letters and plain spaces, without ligatures, soft hyphens,
- * zero-width or control characters. Turns private-use bullets into `•` and other private-use characters into spaces.
- * Keeps tabs.
+ * Normalises text to what a person would type: composed letters, Arabic letters without their painted form, and plain
+ * spaces, without ligatures, soft hyphens, zero-width or control characters. Turns private-use bullets into `•` and other
+ * private-use characters into spaces. Keeps tabs.
  */
 export function cleanText(text: string): string {
   return text
     .replaceAll(/[ﬀﬁﬂﬃﬄﬅﬆĳĲ]/gu, (letter) => ligatures[letter] ?? letter)
+    .replaceAll(/[\ufb50-\ufdfb\ufe70-\ufefc]/gu, (form) => form.normalize('NFKC'))
     .replaceAll(privateBullets, '•')
     .replaceAll(/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu, ' ')
     .replaceAll(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu, '')

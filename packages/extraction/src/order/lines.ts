@@ -1,4 +1,5 @@
 import { lookOf } from '../look.ts'
+import { inReadingOrder } from '../text/reading-order.ts'
 import type { Block, Box, Line, Run, Segment } from '../types.ts'
 import type { Piece, PlacedBlock } from './pieces.ts'
 
@@ -46,14 +47,16 @@ export function toLine(row: readonly Piece[]): Line {
 }
 
 function segmentOf(blocks: readonly PlacedBlock[]): Segment {
-  const runs: Run[] = []
+  const parts: { text: string; block: PlacedBlock }[] = []
   let before: PlacedBlock | undefined
   for (const block of blocks) {
     const gap = before === undefined ? 0 : block.box.x - before.box.x - before.box.width
-    const space = before !== undefined && gap > spaceGap * Math.min(before.size, block.size) ? ' ' : ''
-    addRun(runs, `${space}${block.text}`, block)
+    if (before !== undefined && gap > spaceGap * Math.min(before.size, block.size)) parts.push({ text: ' ', block })
+    parts.push(...unitsOf(block.text).map((text) => ({ text, block })))
     before = block
   }
+  const runs: Run[] = []
+  for (const { text, block } of inReadingOrder(parts, (part) => part.text)) addRun(runs, text, block)
   const look = lookOf(runs)
   return {
     text: runs
@@ -66,6 +69,11 @@ function segmentOf(blocks: readonly PlacedBlock[]): Segment {
     link: blocks.find(({ link }) => link !== null)?.link ?? null,
     runs,
   }
+}
+
+/** The order of numbers depends on the words beside them; a block with words is in reading order itself. */
+function unitsOf(text: string): string[] {
+  return /\p{L}/u.test(text) ? [text] : [...text]
 }
 
 function addRun(runs: Run[], text: string, { size, bold, italic, color }: Block): void {

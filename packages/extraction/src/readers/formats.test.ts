@@ -123,12 +123,14 @@ test('ODT: counted spaces, tabs, lists, text boxes, notes; leaves out deleted an
   expect(await omittedIn(bytes)).toEqual([{ why: 'deleted', text: 'gone' }, ...hidden])
 })
 
-// findings/mammoth-leaves-out-what-a-simple-field-shows.sh
+// findings/mammoth-leaves-out-what-a-simple-field-shows.sh, findings/libreoffice-dates-an-old-letter-today.sh
 test('DOCX: a bullet in a symbol font is a bullet, in an ordinary font it is its own character; simple fields show their text', async () => {
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
 <w:p><w:r><w:t>Fahrausweis </w:t></w:r>${sign('MS Gothic', '2612')}</w:p><w:p><w:r><w:t>Kran </w:t></w:r>${sign('Wingdings', 'F0A7')}</w:p>
-<w:p><w:fldSimple w:instr="AUTHOR"><w:r><w:t>Ana Lima</w:t></w:r></w:fldSimple></w:p></w:body></w:document>`
-  expect(await textsOf(await zipOf({ 'word/document.xml': document }))).toEqual(['Fahrausweis ☒', 'Kran •', 'Ana Lima'])
+<w:p><w:fldSimple w:instr="AUTHOR"><w:r><w:t>Ana Lima</w:t></w:r></w:fldSimple></w:p>
+<w:p><w:fldSimple w:instr="DATE"><w:r><w:t>01.02.2019</w:t></w:r></w:fldSimple></w:p></w:body></w:document>`
+  const expected = ['Fahrausweis ☒', 'Kran •', 'Ana Lima', '01.02.2019']
+  expect(await textsOf(await zipOf({ 'word/document.xml': document }))).toEqual(expected)
 })
 
 // findings/html-docx-js-writes-a-docx-without-text.sh

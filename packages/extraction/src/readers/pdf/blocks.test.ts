@@ -30,6 +30,11 @@ test('a space without width is a soft hyphen and does not separate words', () =>
   expect(textOf('die Geschäfts¬\u2010')).toEqual(['die Geschäfts\u2010'])
 })
 
+// findings/pdftotext-turns-a-period-in-arabic-round.sh
+test('Arabic is read from the right, its period from the left', () => {
+  expect(textOf('2022 – 2019 سدنهم')).toEqual(['مهندس 2019 – 2022'])
+})
+
 function drawn(text: string, name: string, isField: boolean): string[] {
   const glyph = { ...place, x: 0, text, look: readFontLook({ name }), isField }
   return toBlocks([glyph], 1, new Map()).map((block) => block.text)

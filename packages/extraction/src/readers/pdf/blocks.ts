@@ -1,5 +1,6 @@
 import type { Block } from '../../types.ts'
 import { cleanText } from '../../clean.ts'
+import { hasRtl, inReadingOrder, withMatchingBrackets } from '../../text/reading-order.ts'
 import { signOf } from '../symbols.ts'
 import type { Glyph } from './glyphs.ts'
 import { onBaselines } from './scripts.ts'
@@ -54,7 +55,9 @@ function tracking(group: readonly Glyph[]): number {
 }
 
 function blockOf(group: readonly Glyph[], page: number, tags: ReadonlyMap<number, Tagged>): Block | null {
-  const letters = composeDiacritics(withoutOuterSpaces(group))
+  const letters = composeDiacritics(
+    withoutOuterSpaces(group.some(({ text }) => hasRtl(text)) ? fromLeft(group) : group),
+  )
   const [first] = letters
   const last = letters.at(-1)
   if (first === undefined || last === undefined) return null
@@ -77,6 +80,11 @@ function blockOf(group: readonly Glyph[], page: number, tags: ReadonlyMap<number
   }
 }
 
+/** Letters of a right-to-left script can be painted in either order. */
+function fromLeft(group: readonly Glyph[]): Glyph[] {
+  return group.toSorted((a, b) => a.x - b.x)
+}
+
 function isSeen({ text }: Glyph): boolean {
   return text.trim() !== ''
 }
@@ -86,9 +94,10 @@ function withoutOuterSpaces(group: readonly Glyph[]): readonly Glyph[] {
   return from < 0 ? [] : group.slice(from, group.findLastIndex(isSeen) + 1)
 }
 
+/** The text of letters that are given from left to right, in reading order. */
 function textOf(glyphs: readonly Glyph[]): string {
   const spread = tracking(glyphs)
-  let text = ''
+  const texts: string[] = []
   let before: Glyph | undefined
   let blank: Glyph | undefined
   for (const glyph of glyphs) {
@@ -98,11 +107,12 @@ function textOf(glyphs: readonly Glyph[]): string {
     }
     const gap = before === undefined ? 0 : (glyph.x - before.x - before.width) / glyph.size
     const isSpace = spread > 0 ? gap > spread + spaceGap : gap > spaceGap || isWide(blank, glyph)
-    text += (isSpace && before !== undefined ? ' ' : '') + pictured(glyph)
+    if (isSpace && before !== undefined) texts.push(' ')
+    texts.push(pictured(glyph))
     before = glyph
     blank = undefined
   }
-  return text
+  return withMatchingBrackets(inReadingOrder(texts, (text) => text).join(''))
 }
 
 /**
