@@ -72,7 +72,10 @@ export function checkPaths(paths: readonly string[]): void {
   }
 }
 
-/** The whole ZIP, as written by archiver. */
+/**
+ * The whole ZIP, as written by archiver. Entries are given as buffers: a stream's size would come after it, which Java does
+ * not read (findings/java-reads-no-stored-entry-of-archiver.sh).
+ */
 async function* archived(entries: readonly ZipEntry[], signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const archive = new ZipArchive({ store: true })
   const output: AsyncIterator<Uint8Array> = archive[Symbol.asyncIterator]()

@@ -44,7 +44,7 @@ export interface Directory {
   answer(query: string, checks: DirectoryChecks): Promise<DirectoryPerson | { problem: DirectoryProblem }>
 }
 
-/** The page to which browsers return. */
+/** The page to which browsers return, without a query (findings/openid-client-drops-the-query-of-a-redirect-address.sh). */
 export const directoryPath = '/sign-in/directory'
 
 /** Seconds. */

@@ -115,7 +115,10 @@ function addBullet(
   })
 }
 
-/** Draws a stack. With `silent`, as for a repeated head, screen readers skip it. */
+/**
+ * Draws a stack. With `silent`, screen readers skip it: a repeated head, which Chromium tags again on each page
+ * (findings/chromium-says-a-repeated-table-head-on-each-page.sh).
+ */
 export function drawStack(
   page: Page,
   stack: Stack,
