@@ -52,7 +52,7 @@ const pattern = new RegExp(forms.join('|'), 'gu')
 
 /** Every date, and every other number, in a folded text. */
 export function findEndpoints(text: string): Endpoint[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return allMatches(text).map((match) => {
     const [kind = 'unknown', words = ''] =
       Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? []
     const place = { start: match.index, end: match.index + match[0].length, monthOnly: kind === 'bare' }
@@ -61,6 +61,14 @@ export function findEndpoints(text: string): Endpoint[] {
     const reading = readers[kind]?.(words) ?? null
     return reading === null ? { kind: 'unknown', ...nothing } : { kind: 'date', ...reading, ...place }
   })
+}
+
+/** `matchAll` would make a copy of the pattern each time, which takes longer than most searches. */
+function allMatches(text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match)
+  return matches
 }
 
 const readers: Readonly<Record<string, (words: string) => Reading | null>> = {
