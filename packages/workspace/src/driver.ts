@@ -22,6 +22,11 @@ export interface ObjectInfo {
   archived?: boolean
 }
 
+/** A stored object, and whether the driver has already looked at what it stored, so that nobody needs to ask again. */
+export interface PutInfo extends ObjectInfo {
+  verified?: boolean
+}
+
 /** An object as listings return it; `size` in bytes. */
 export type ListedObject = Pick<ObjectInfo, 'key' | 'size'>
 
@@ -128,7 +133,7 @@ export interface StorageDriver {
   readonly boundsStreams?: boolean
   /** Set on a driver that has a circuit breaker. */
   readonly breaker?: BreakerState | undefined
-  put(key: string, body: Body, options: PutOptions): Promise<ObjectInfo>
+  put(key: string, body: Body, options: PutOptions): Promise<PutInfo>
   /** Consume the body or pass it to `discardBody`; it may hold a file or a socket. */
   get(key: string, options?: GetOptions): Promise<ObjectContent>
   stat(key: string, options?: { signal?: AbortSignal }): Promise<ObjectInfo>

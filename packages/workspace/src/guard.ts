@@ -4,6 +4,7 @@ import type {
   KeyFailure,
   ObjectContent,
   ObjectInfo,
+  PutInfo,
   PutOptions,
   SignedUrlOptions,
   StorageDriver,
@@ -70,7 +71,7 @@ export function isContentType(text: string): boolean {
 async function put(
   driver: StorageDriver,
   { key, body, options }: { key: string; body: Body; options: PutOptions },
-): Promise<ObjectInfo> {
+): Promise<PutInfo> {
   checkKey(key)
   if (!isContentType(options.contentType)) {
     throw new WorkspaceError('invalid_argument', 'A content type must look like text/html; charset=utf-8.')

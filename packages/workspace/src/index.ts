@@ -9,6 +9,7 @@ export type {
   ListOptions,
   ObjectContent,
   ObjectInfo,
+  PutInfo,
   ObjectPage,
   PutOptions,
   SignedUrlOptions,

@@ -109,6 +109,23 @@ describe('a run workspace', () => {
     expect(await workspace.saveArtifact({ ...cv, body: letters() })).toEqual(whole)
   })
 
+  it.each([
+    { verified: true, asked: 0 },
+    { verified: false, asked: 1 },
+  ])('asks a driver what it stored only if it has not looked itself ($verified)', async ({ verified, asked }) => {
+    const { driver } = await fixture()
+    let stats = 0
+    const put: typeof driver.put = async (...given) => ({ ...(await driver.put(...given)), verified })
+    const stat: typeof driver.stat = async (key) => {
+      stats += 1
+      return { ...(await driver.stat(key)), size: 3 }
+    }
+    const workspace = new RunWorkspace({ driver: { ...driver, put, stat }, teamId, runId })
+    const saved = await workspace.savePrimary(cv).catch((error: unknown) => error)
+    expect(saved).toMatchObject(verified ? { size: 4 } : { code: 'integrity' })
+    expect(stats).toBe(asked)
+  })
+
   it('reads back what was saved, separately for each area', async () => {
     const { workspace } = await fixture()
     const saved = await workspace.savePrimary(cv)

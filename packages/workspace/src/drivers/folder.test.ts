@@ -55,6 +55,16 @@ describe('the temp folder driver', () => {
     await expect(openHere()).rejects.toMatchObject({ code: 'misconfigured' })
   })
 
+  it('has looked at each file that it put, also when many share a new folder', async () => {
+    const driver = await openHere()
+    const names = Array.from({ length: 20 }, (_, at) => `team/run/${at % 2}/${at}`)
+    const put = await Promise.all(
+      names.map((name) => driver.put(name, bytes, { ...plain, exclusive: name.endsWith('1') })),
+    )
+    expect(put.map(({ verified }) => verified)).toEqual(names.map(() => true))
+    expect((await driver.list('team/')).items).toHaveLength(names.length)
+  })
+
   it('does not follow a link in the place of an object', async () => {
     const driver = await openHere()
     await driver.put('a/b', bytes, plain)

@@ -7,6 +7,7 @@ import type {
   KeyFailure,
   ListedObject,
   ObjectInfo,
+  PutInfo,
   PutOptions,
   StorageDriver,
   StorageErrorCode,
@@ -14,7 +15,7 @@ import type {
 import { WorkspaceError } from '../errors.ts'
 import { spanOf } from '../range.ts'
 import { discardBody, WholeBody, wholeBytes } from '../stream.ts'
-import { type OpenObjectFile, openObjectFile, readSpan, writeObjectFile } from './object-file.ts'
+import { fileSizeOf, type OpenObjectFile, openObjectFile, readSpan, writeObjectFile } from './object-file.ts'
 import { isCode, makeFolder, ownFolder, pruneFolders, removeStale, syncFolder } from './own-folder.ts'
 import { objectPath, readNames } from './folder-list.ts'
 import { walkKeys } from './walk.ts'
@@ -82,14 +83,17 @@ interface Folders {
 async function put(
   { objects, partial }: Folders,
   { key, body, options }: { key: string; body: Body; options: PutOptions },
-): Promise<ObjectInfo> {
+): Promise<PutInfo> {
   const path = join(partial, randomUUID())
+  const target = objectPath(objects, key)
   const handle = await openPartial(path)
   try {
     const meta = await writeObjectFile(handle, body, options).finally(() => handle.close())
     options.signal?.throwIfAborted()
-    await publish(path, objectPath(objects, key), options.exclusive ?? false)
-    return { key, ...meta }
+    await publish(path, target, options.exclusive ?? false)
+    const { size } = await statFile(target)
+    // Another put of the same key may have replaced it by now.
+    return { key, ...meta, verified: size === fileSizeOf(meta) }
   } catch (error) {
     // The first error is the one to report; a file that cannot be removed now is removed at a later start.
     await rm(path, { force: true }).catch(() => undefined)
@@ -112,7 +116,7 @@ async function openPartial(path: string): Promise<FileHandle> {
 async function publish(partial: string, target: string, exclusive: boolean): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      if (attempt > 1) await makeFolder(dirname(target))
+      await makeFolder(dirname(target))
       if (exclusive) await link(partial, target)
       else await rename(partial, target)
       await syncFolder(dirname(target))

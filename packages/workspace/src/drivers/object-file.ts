@@ -66,6 +66,11 @@ async function* withTrailer(body: AsyncIterable<Uint8Array>, meta: ObjectFile): 
   yield trailerOf(meta)
 }
 
+/** Bytes of the whole file of an object. */
+export function fileSizeOf(meta: ObjectFile): number {
+  return meta.size + trailerOf(meta).byteLength
+}
+
 function trailerOf(meta: ObjectFile): Buffer {
   const json = Buffer.from(JSON.stringify(meta), 'utf8')
   const length = Buffer.alloc(4)

@@ -55,8 +55,17 @@ async function syncNow(path: string): Promise<void> {
   }
 }
 
-/** Creates the folder and its parents, and syncs each to disk. */
+/** Folders that are being made. */
+const making = new Map<string, Promise<void>>()
+
+/** Creates the folder and its parents, and syncs each to disk. Callers who need it meanwhile share the work. */
 export async function makeFolder(path: string): Promise<void> {
+  const begun = making.get(path) ?? make(path).finally(() => making.delete(path))
+  making.set(path, begun)
+  return begun
+}
+
+async function make(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true, mode: 0o700 })
   if (first === undefined) return
   for (let folder = dirname(path); folder.length >= dirname(first).length; folder = dirname(folder)) {
