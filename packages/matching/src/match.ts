@@ -11,12 +11,12 @@ import { defaultThresholds, recommend } from './verdict/recommend.ts'
 import type { MatchResult, Thresholds } from './result.ts'
 import { findRisks, summariseCoverage } from './verdict/risks.ts'
 import { scoreCriteria } from './verdict/score.ts'
-import { settleUnknown } from './verdict/settle.ts'
+import { settleOtherTrade, settleUnknown } from './verdict/settle.ts'
 import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
 /** The version of the rules; it changes whenever the same inputs could give another result. */
-export const ENGINE_VERSION = '2.5.0'
+export const ENGINE_VERSION = '2.6.0'
 
 export interface MatchOptions {
   /** Open intervals end in this month; later ones do not count. */
@@ -36,10 +36,12 @@ export function matchCandidate(candidate: CandidateProjection, job: JobProfile, 
   const { asOf, inputs, thresholds = defaultThresholds } = options
   const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon(), version: LEXICON_VERSION }
   const context = { index: indexCandidate(candidate, lexicon), asOf, job: jobContextOf(job, lexicon) }
-  const { must: musts, should: shoulds } = settleUnknown({
-    must: judgeAll('/must', job.must, { lexicon, context }),
-    should: judgeAll('/should', job.should, { lexicon, context }),
-  })
+  const { must: musts, should: shoulds } = settleOtherTrade(
+    settleUnknown({
+      must: judgeAll('/must', job.must, { lexicon, context }),
+      should: judgeAll('/should', job.should, { lexicon, context }),
+    }),
+  )
   const judged = {
     must: musts.filter((one) => !one.isSoft),
     should: shoulds.filter((one) => !one.isSoft),

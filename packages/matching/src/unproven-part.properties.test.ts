@@ -30,23 +30,35 @@ test('months that a line says of itself are not the years of its station', () =>
   expect(judge('3 years of Java', { engagements }).verdict).toBe('partial')
 })
 
+const ease = [
+  'Sicherer Umgang mit X',
+  'X beherrschen Sie sicher',
+  'Confident with X',
+  'Proficient in X',
+  'À l’aise avec X',
+]
+const mastery = ['Sehr gute Kenntnisse in X', 'Advanced X', 'Know X deeply', 'Excellente maîtrise de X']
+
 test('a degree that is asked for is never proven by an entry in a list', () => {
-  const degrees = fc.constantFrom(
-    'Sicherer Umgang mit X',
-    'Sehr gute Kenntnisse in X',
-    'X beherrschen Sie sicher',
-    'Advanced X',
-    'Confident with X',
-    'Proficient in X',
-    'Excellente maîtrise de X',
-    'À l’aise avec X',
-  )
   fc.assert(
-    fc.property(subject, degrees, (name, degree) => {
+    fc.property(subject, fc.constantFrom(...ease, ...mastery), (name, degree) => {
       const criterion = degree.replace('X', name)
       expect(judge(criterion, { expertise: [skills(name)] }).verdict).toBe('partial')
-      const engagements = [sampleEngagement({ activities: [`Auswertungen mit ${name}`] })]
+      const engagements = [sampleEngagement({ activities: [`Auswertungen mit ${name}`, `Berichte mit ${name}`] })]
       expect(judge(criterion, { engagements }).verdict).toBe('fulfilled')
+    }),
+  )
+})
+
+test('one use of a tool proves ease and no mastery, unless it says what for', () => {
+  const tool = fc.constantFrom('Java', 'Kotlin', 'C#')
+  fc.assert(
+    fc.property(tool, fc.constantFrom(...ease), fc.constantFrom(...mastery), (name, easy, hard) => {
+      const engagements = [sampleEngagement({ activities: [`Listen in ${name} geführt`] })]
+      expect(judge(easy.replace('X', name), { engagements }).verdict).toBe('fulfilled')
+      expect(judge(hard.replace('X', name), { engagements }).verdict).toBe('partial')
+      const daily = [sampleEngagement({ activities: [`Täglich Listen in ${name} geführt`] })]
+      expect(judge(hard.replace('X', name), { engagements: daily }).verdict).toBe('fulfilled')
     }),
   )
 })

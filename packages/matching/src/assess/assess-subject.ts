@@ -6,7 +6,6 @@ import { isFinished } from '../evidence/qualification-entries.ts'
 import { findParts, findPhrase } from '../evidence/phrase.ts'
 import { findTogether } from '../evidence/together.ts'
 import { findWork } from '../evidence/work.ts'
-import type { IndexedPlace } from '../evidence/indexed-place.ts'
 import type { Stance } from '../evidence/stance.ts'
 import { headOfCompound } from '../lexicon/compound.ts'
 import { isCommon } from '../lexicon/synonyms.ts'
@@ -19,7 +18,9 @@ import { toExperience, yearsNote } from './assess-work.ts'
 import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
 import { reachesYears, sumExperience } from './experience.ts'
 import { countedFrom } from './counted-from.ts'
-import { isDistant } from './distant-deed.ts'
+import { isBesideClients, isDistant, isDistantTitle } from './distant-deed.ts'
+import { isMastered } from './mastery.ts'
+import { asNumbered, isByMethod, isPurpose, onlyPart, purpose } from './part-of-name.ts'
 import { isSameName } from './same-name.ts'
 import { ruleOf } from './proof-rule.ts'
 
@@ -34,7 +35,7 @@ export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
   if (proof === null) return assessUnproven(demand, found, scene)
   const summed = sumExperience(scene.index.candidate, engagementsOf(proofs), scene.asOf)
   const { years, note } = demand.years === null ? noYears : sumYears(demand, demand.years, scene)
-  const lacks = barNotes(demand, proofs)
+  const lacks = barNotes(demand, proofs, scene.index)
   const notes = [...(note === null ? [] : [note]), ...lacks, ...contradiction(demand, found)]
   const remarks = { experience: years === null ? [] : [years], notes, lastUsed: summed.last }
   const denials = contradiction(demand, found)
@@ -46,14 +47,29 @@ export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
 /** The places that name the subject, with what only sells it, buys it or the like as a mention. */
 function subjectIn(demand: SubjectDemand, { index, asked, asOf }: Scene): readonly Occurrence[] {
   const isHeld = demand.type === 'concept' && heldKinds.has(demand.concept.kind)
+  const isDomain = demand.type === 'concept' && demand.concept.kind === 'domain'
   return occurrencesOf(demand, index).map((one) => {
     const indexed = index.placeAt.get(one.pointer)
     if (indexed === undefined) return one
+    if (demand.isPartner === true && isOwnTitle(one)) return weakened(one)
+    if (isDone(demand) && isPurpose(one, indexed) && ![...asked].some((word) => purpose.test(word)))
+      return weakened(one)
     const isWeak = certifyingKinds.has(one.kind)
-      ? !isFinished(index, indexed.place, asOf)
-      : isMereProse(one, demand) || isOfClients(one, demand, indexed) || (!isHeld && isDistant(one, indexed, asked))
+      ? !isFinished(index, indexed.place, asOf) || isDistantTitle(indexed, asked)
+      : isMereProse(one, demand) ||
+        (isDomain && isBesideClients(one, indexed)) ||
+        (!isHeld && isDistant(one, indexed, asked))
     return isWeak ? weakened(one) : one
   })
+}
+
+function isDone(demand: SubjectDemand): boolean {
+  return demand.type === 'term' || demand.concept.kind === 'activity'
+}
+
+/** Whether a place says what the person is, or has learnt. */
+function isOwnTitle({ kind, pointer }: Occurrence): boolean {
+  return kind === 'education' || pointer.endsWith('/role') || pointer.startsWith('/headline')
 }
 
 /** Work or a field that only the profile names is mentioned, unless depth is stated; a tool, an occupation or a paper is claimed. */
@@ -61,34 +77,10 @@ function isMereProse(occurrence: Occurrence, demand: SubjectDemand): boolean {
   return !isDoing(occurrence) && demand.type === 'concept' && doneKinds.has(demand.concept.kind)
 }
 
-const clientWord = /^(?:clients?|customers?|kund(?:en|schaft)|mandant\p{L}*|head|chef|leiter|directeur)$/u
-const besideClients = 4
-
-/** `offsites for pharma clients`, `sent to the head of retail`: the business of clients and colleagues is not where one has worked. */
-function isOfClients(
-  { kind, start, end }: Occurrence,
-  demand: SubjectDemand,
-  { place, tokens }: IndexedPlace,
-): boolean {
-  if (kind !== 'engagement' || demand.type !== 'concept' || demand.concept.kind !== 'domain') return false
-  if (!place.pointer.includes('/activities/')) return false
-  const from = tokens.findIndex((token) => token.start >= start)
-  const to = tokens.findLastIndex((token) => token.end <= end) + 1
-  const near = [...tokens.slice(Math.max(0, from - besideClients), from), ...tokens.slice(to, to + 1)]
-  return near.some(({ text }) => clientWord.test(text))
-}
-
 const doneKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'field', 'leadership'])
 
 /** What one is, has or bears is not done to anything. */
 const heldKinds: ReadonlySet<ConceptKind> = new Set(['role', 'certificate', 'licence', 'degree', 'leadership', 'soft'])
-
-/** The number of a norm or law: `ISO 13849` is no `ISO 12100`, whatever concept both belong to. */
-const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?|level)\s?)\d\b/i
-
-function isNumbered({ alias, pointer }: Occurrence, number: string, { placeAt }: CandidateIndex): boolean {
-  return alias.includes(number) || placeAt.get(pointer)?.tokens.some(({ text }) => text === number) === true
-}
 
 /** Every place that names the subject, or something that proves it, with whatever stance. */
 export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
@@ -97,8 +89,9 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
       isSameName(demand, one, index) ? one : weakened(one),
     )
     if (named.length === 0 && composed.has(demand.concept.kind)) return saidTogether(index, wordsOf(demand.text))
-    const number = norm.exec(demand.text)?.[0]
-    return number === undefined ? named : named.filter((one) => isNumbered(one, number, index))
+    return asNumbered(demand.text, named, index).map((one) =>
+      isByMethod(demand.text, one, index) ? one : weakened(one),
+    )
   }
   if (demand.works !== undefined) return [...findPhrase(index, demand.words), ...findWork(index, demand.works)]
   const isTelling = demand.words.some((word) => !isGeneral(word) && !isCommon(word))
@@ -177,7 +170,11 @@ function isSubject(demand: Demand): demand is SubjectDemand {
 }
 
 /** Why the proofs do not reach the bar, if they do not. */
-function barNotes(demand: SubjectDemand, proofs: readonly Occurrence[]): Message<MatchMessageCode>[] {
+function barNotes(
+  demand: SubjectDemand,
+  proofs: readonly Occurrence[],
+  index: CandidateIndex,
+): Message<MatchMessageCode>[] {
   const kind = demand.type === 'concept' ? demand.concept.kind : null
   const params = { subject: demand.text }
   if (kind === 'soft' || kind === 'licence') return []
@@ -187,19 +184,8 @@ function barNotes(demand: SubjectDemand, proofs: readonly Occurrence[]): Message
     return has(proofs, certifyingKinds) ? [] : [{ code: 'demand.noCertificate', params }]
   }
   const isDeep = has(proofs, provenKinds) || proofs.some((one) => one.isDeep)
-  return demand.advanced && !isDeep ? [{ code: 'demand.mentionOnly', params }] : []
-}
-
-/** The number of programs of a suite that count as the whole suite. */
-const mostOfSuite = 3
-
-/** A program of a suite of which the CV names few; null when it names more, or the suite itself. */
-function onlyPart(demand: SubjectDemand, proofs: readonly Occurrence[]): string | null {
-  if (demand.type !== 'concept' || demand.concept.isSuite !== true) return null
-  const [first] = proofs
-  if (first === undefined || proofs.some(({ names }) => names === demand.concept.id)) return null
-  const named = new Map(proofs.map(({ names, alias }) => [names, alias]))
-  return named.size < mostOfSuite ? [...named.values()].join(', ') : null
+  const isEnough = demand.mastered === true && kind === 'technology' ? isMastered(proofs, index) : isDeep
+  return demand.advanced && !isEnough ? [{ code: 'demand.mentionOnly', params }] : []
 }
 
 /** Where a certificate is asked for and there is one, other proofs only distract. */

@@ -11,14 +11,14 @@ const distant: readonly RegExp[] = [
   /^(?:sold|sell|sells|selling|verkauf\p{L}*|vertrieben|vend\p{L}+|offert\p{L}*|offrier\p{L}*|quotations?|quotes?|quoted|quoting|devis|demos?|promot\p{L}+|beworben|vermarkt\p{L}*|sales|presales|vertrieb\p{L}*|vente\p{L}*|commercia\p{L}+|akqui\p{L}+|aussendienst\p{L}*|kundenberat\p{L}*|account|business)$/u,
   /^(?:recruit\p{L}*|rekrutier\p{L}*|recrut\p{L}*|hired|hiring|staffing|headhunt\p{L}*|personalvermittl\p{L}*|hr|human|rh)$/u,
   /^(?:translat\p{L}*|uebersetz\p{L}*|tradui\p{L}*|traduct\p{L}*|dolmetsch\p{L}*|interpret\p{L}*)$/u,
-  /^(?:bought|buying|buy|purchas\p{L}*|procur\p{L}*|beschaff\p{L}*|einkauf\p{L}*|eingekauft\p{L}*|achet\p{L}+|achat\p{L}*|approvisionn\p{L}*|sourc\p{L}+|buyer|category|bestell\p{L}*|order\p{L}*|command\p{L}+|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|sollicit\p{L}*)$/u,
+  /^(?:bought|buying|buy|purchas\p{L}*|procur\p{L}*|beschaff\p{L}*|einkauf\p{L}*|eingekauft\p{L}*|achet\p{L}+|achat\p{L}*|approvisionn\p{L}*|sourc\p{L}+|buyer|category|bestell\p{L}*|order\p{L}*|command\p{L}+|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|sollicit\p{L}*|beauftrag\p{L}*|commissioned)$/u,
   /^(?:audit\p{L}*|compar\p{L}*|vergleich\p{L}*|verglichen\p{L}*|benchmark\p{L}*|evidence|revis\p{L}+|review\p{L}*|pruef\p{L}*)$/u,
   /^(?:transmi\p{L}+|weiterleit\p{L}*|weitergeleitet\p{L}*|weitergegeben\p{L}*|meld\p{L}*|gemeldet\p{L}*|forward\p{L}*|handed|handover|passed|refer\p{L}*|ueberw\p{L}+)$/u,
   /^(?:besuch\p{L}*|visit\p{L}*)$/u,
 ]
 /** How the deed itself is written where it governs what stands beside it. */
 const governing =
-  /^(?:sold|sells?|selling|verkauft\p{L}*|vertrieben|vendu\p{L}*|offerten?|offeriert\p{L}*|quotations?|quoted|quotes|devis|demos?|promoted|promoting|beworben|vermarktet\p{L}*|recruited|recruiting|rekrutiert\p{L}*|recrut\p{L}*|hired|hiring|translated|translating|uebersetzt\p{L}*|traduit\p{L}*|bought|purchased|procured|beschafft\p{L}*|eingekauft\p{L}*|achet\p{L}+|bestellt\p{L}*|ordered|commandee?s?|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|audited|auditing|auditor|auditiert\p{L}*|auditee?s?|compared|comparison|verglichen\p{L}*|vergleich|comparaison|comparee?s?|reviewed|transmise?s?|transmission|transmet\p{L}*|weitergeleitet\p{L}*|weitergegeben\p{L}*|gemeldet\p{L}*|forwarded|handed|referred|refers|ueberwiesen\p{L}*|besucht\p{L}*|visited|visitee?s?)$/u
+  /^(?:sold|sells?|selling|verkauft\p{L}*|vertrieben|vendu\p{L}*|offerten?|offeriert\p{L}*|quotations?|quoted|quotes|devis|demos?|promoted|promoting|beworben|vermarktet\p{L}*|recruited|recruiting|rekrutiert\p{L}*|recrut\p{L}*|hired|hiring|translated|translating|uebersetzt\p{L}*|traduit\p{L}*|bought|purchased|procured|beschafft\p{L}*|eingekauft\p{L}*|achet\p{L}+|bestellt\p{L}*|ordered|commandee?s?|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|beauftragt\p{L}*|commissioned|audited|auditing|auditor|auditiert\p{L}*|auditee?s?|compared|comparison|verglichen\p{L}*|vergleich|comparaison|comparee?s?|reviewed|transmise?s?|transmission|transmet\p{L}*|weitergeleitet\p{L}*|weitergegeben\p{L}*|gemeldet\p{L}*|forwarded|handed|referred|refers|ueberwiesen\p{L}*|besucht\p{L}*|visited|visitee?s?)$/u
 const reach = 10
 /** They look like work, and are what it was done to. */
 const things = /^(?:plans?|plaene?n?|konzepte?n?|tests?|systems?|management|services?)$/
@@ -33,13 +33,18 @@ export function isDistant(
   asked: ReadonlySet<string>,
 ): boolean {
   if (place === undefined || occurrence.kind !== 'engagement') return false
-  if (occurrence.pointer.endsWith('/role')) return isSellersTitle(place, asked)
+  if (occurrence.pointer.endsWith('/role')) return isDistantTitle(place, asked)
   const at = place.tokens.findIndex((token) => token.start >= occurrence.start)
   if (isUsed(place, at)) return false
   const words = statementAround(place, Math.max(0, at))
+  const own = new Set(
+    place.tokens.slice(Math.max(0, at)).flatMap(({ text, end }) => (end <= occurrence.end ? text : [])),
+  )
   const kinds = distant.filter((kind) => words.some((word) => governing.test(word) && kind.test(word)))
   if (kinds.length === 0 || kinds.some((kind) => [...asked].some((word) => kind.test(word)))) return false
-  return words.every((word) => distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word))
+  return words.every(
+    (word) => own.has(word) || distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word),
+  )
 }
 
 /** Deeds that are done with or in a tool, and to something else: `entered and reviewed in LabWare LIMS`. */
@@ -52,6 +57,19 @@ function isUsed({ tokens }: IndexedPlace, at: number): boolean {
   return at > 0 && before >= 0 && tokens.slice(Math.max(0, at - reach), at).some(({ text }) => usedBy.test(text))
 }
 
+const clientWord = /^(?:clients?|customers?|kund(?:en|schaft)|mandant\p{L}*|head|chef|leiter|directeur)$/u
+const besideClients = 4
+
+/** `offsites for pharma clients`, `sent to the head of retail`: the business of clients and colleagues is not where one has worked. */
+export function isBesideClients({ kind, start, end }: Occurrence, indexed: IndexedPlace | undefined): boolean {
+  if (kind !== 'engagement' || indexed?.place.pointer.includes('/activities/') !== true) return false
+  const { tokens } = indexed
+  const from = tokens.findIndex((token) => token.start >= start)
+  const to = tokens.findLastIndex((token) => token.end <= end) + 1
+  const near = [...tokens.slice(Math.max(0, from - besideClients), from), ...tokens.slice(to, to + 1)]
+  return near.some(({ text }) => clientWord.test(text))
+}
+
 const seller =
   /^(?:produktspezialist|productspecialist|aussendienst\p{L}*|vertrieb\p{L}*|verkauf\p{L}*|sales|presales|vente\p{L}*|commercial\p{L}*)$/u
 
@@ -59,9 +77,20 @@ function sells(word: string): boolean {
   return seller.test(word) || distant[0]?.test(word) === true
 }
 
-/** `Vertriebsmitarbeiter Praxissoftware`: who sells a thing bears its name in the title. */
-function isSellersTitle({ tokens }: IndexedPlace, asked: ReadonlySet<string>): boolean {
-  return tokens.some(({ text }) => seller.test(text)) && ![...asked].some(sells)
+const checker =
+  /^(?:revisor(?:in)?|reviseure?|reviseuse|auditor(?:in)?|auditeure?|auditrice|pruefer(?:in)?|taxateure?|taxatrice|inspector|inspecteur|inspectrice)$/
+
+function checks(word: string): boolean {
+  return (
+    checker.test(word) || distant[4]?.test(word) === true || /^(?:revis|kontroll|control|inspe[ck]|taxat)/.test(word)
+  )
+}
+
+/** `Vertriebsmitarbeiter Praxissoftware`, `Réviseur TVA`: who sells or checks a thing bears its name in the title. */
+export function isDistantTitle({ tokens }: IndexedPlace, asked: ReadonlySet<string>): boolean {
+  const isOf = (title: RegExp, isAsked: (word: string) => boolean) =>
+    tokens.some(({ text }) => title.test(text)) && ![...asked].some(isAsked)
+  return isOf(seller, sells) || isOf(checker, checks)
 }
 
 function statementAround({ tokens }: IndexedPlace, at: number): string[] {

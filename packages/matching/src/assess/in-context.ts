@@ -11,7 +11,7 @@ import { type Work, worksOf } from '../lexicon/work.ts'
 import { tokenise, wordsOf } from '../text/normalise.ts'
 import { writtenIn } from '../text/written-in.ts'
 import { type Assessment, asProof } from './assessment.ts'
-import { isDistant } from './distant-deed.ts'
+import { isBesideClients, isDistant } from './distant-deed.ts'
 import type { Scene } from './scene.ts'
 
 interface InContext {
@@ -27,7 +27,10 @@ type Context = Pick<Scene, 'index' | 'asked'> & { isTranslated: boolean }
 /** A word of a demand, and whether it has to be found as it is written: names have no synonyms. */
 interface Word {
   text: string
+  /** A trade or industry: that of a client is none in which one has worked. */
+  isDomain: boolean
   isName: boolean
+  isPartner: boolean
 }
 
 const worded: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'domain', 'leadership', 'field'])
@@ -113,9 +116,11 @@ function isMerelyKept({ pointer }: Occurrence, { placeAt }: CandidateIndex): boo
   return placeAt.get(pointer)?.tokens.some(({ text }) => kept.test(text)) === true
 }
 
-function saidBy({ text, isName }: Word, { index, asked, isTranslated }: Context): Occurrence[] {
-  const found = isName ? findPhrase(index, [text]) : findSaid(index, [text], isTranslated)
+function saidBy({ text, isName, isPartner, isDomain }: Word, { index, asked, isTranslated }: Context): Occurrence[] {
+  const found = isName || isPartner ? findPhrase(index, [text]) : findSaid(index, [text], isTranslated)
   return found.filter((one) => {
+    if (isPartner && one.pointer.endsWith('/role')) return false
+    if (isDomain && isBesideClients(one, index.placeAt.get(one.pointer))) return false
     if (one.engagement === null || isDistant(one, index.placeAt.get(one.pointer), asked)) return false
     return one.stance === 'asserted' || (one.stance === 'mentioned' && isCommon(text))
   })
@@ -207,7 +212,12 @@ function wordsIn(demand: Demand): readonly Word[] {
     tokenise(demand.text).map(({ text, start, end }) => [text, isTechnicalTerm(demand.text.slice(start, end))]),
   )
   const words = demand.type === 'term' ? demand.words : [...names.keys()]
-  return words.map((text) => ({ text, isName: names.get(text) === true }))
+  return words.map((text) => ({
+    text,
+    isName: names.get(text) === true,
+    isPartner: demand.isPartner === true,
+    isDomain: demand.type === 'concept' && demand.concept.kind === 'domain',
+  }))
 }
 
 function withProof<Clause extends InContext>(clause: Clause, found: readonly Occurrence[]): Clause {

@@ -1,5 +1,6 @@
+import { isWorkWith } from './use-of.ts'
 import type { Bars, LanguageDemand, SubjectDemand } from './demand.ts'
-import { askedDepth, isCertificateWord } from './filler.ts'
+import { askedDepth, asksForMastery, isCertificateWord } from './filler.ts'
 import { assignMarks, isDirect, type Span } from './marks.ts'
 import type { Token } from '../text/normalise.ts'
 import { type Placed, written } from './placing.ts'
@@ -20,12 +21,17 @@ export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarSc
   const words = tokens.map((token) => token.text)
   const depths = words.flatMap((_, from) => {
     const depth = askedDepth(words, from)
-    return depth === null ? [] : [{ from, to: from + 1, depth }]
+    return depth === null ? [] : [{ from, to: from + 1, depth, mastered: asksForMastery(words, from) }]
   })
   assignMarks(depths, subjects, {
     tokens,
-    assign: ({ depth }, index) => setBar(subjects[index], { advanced: depth === 'advanced', basic: depth === 'basic' }),
+    assign: ({ depth, mastered }, index) => {
+      const bars = { advanced: depth === 'advanced', basic: depth === 'basic' }
+      setBar(subjects[index], mastered ? { ...bars, mastered } : bars)
+    },
   })
+  setPartners(subjects, tokens)
+  setUsed(subjects, tokens)
   setCertified(subjects, tokens)
   setStudied(subjects, tokens)
   const unassigned = assignMarks(years, subjects, {
@@ -75,6 +81,39 @@ function takesYears(subject: Placed<SubjectDemand> | undefined, isFirst: boolean
   const { kind } = subject.demand.concept
   if (kind === 'domain') return isFirst
   return kind !== 'certificate' && kind !== 'licence' && kind !== 'degree' && kind !== 'soft'
+}
+
+const withWhom = /^(?:mit|with|avec|to|an|aux|aupres)$/
+const whose =
+  /^(?:unsere[rnms]?|deine[rnms]?|ihre[rnms]?|de[mnr]|die|einem|einer|our|your|the|a|an|les?|la|l|nos|notre|vos|votre|des?|directions?|services?|hr|junior|senior)$/
+
+/** Persons with or for whom something is done: `work with our designer`, `avec les directions des achats`. */
+function setPartners(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {
+  for (const subject of subjects) {
+    let at = subject.from - 1
+    while (at > 0 && whose.test(tokens[at]?.text ?? '') && !/[,;:()]/.test(tokens[at + 1]?.gap ?? '')) at -= 1
+    if (at > 0 && withWhom.test(tokens[at]?.text ?? '') && isWho(subject, tokens, at))
+      setBar(subject, { isPartner: true })
+  }
+}
+
+function isWho({ from, to, demand }: Placed<SubjectDemand>, tokens: readonly Token[], before: number): boolean {
+  if (demand.type === 'concept' && demand.concept.kind === 'role') return true
+  if (tokens.slice(before, from).some(({ text }) => /^(?:directions?|services?)$/.test(text))) return true
+  return (
+    demand.type === 'term' &&
+    tokens
+      .slice(from, to)
+      .some(({ text }) => /^(?:\p{L}{3,}(?:er|ers|ern|erinnen|innen|eurs?|euses?|professionals?))$/u.test(text))
+  )
+}
+
+/** `Automatisierung mit Ansible`, `skriptest mit PowerShell`: to have a tool in a list is not to do something with it. */
+function setUsed(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {
+  for (const subject of subjects) {
+    const isTool = subject.demand.type === 'concept' && subject.demand.concept.kind === 'technology'
+    if (isTool && isWorkWith(tokens, subject.from)) setBar(subject, { advanced: true })
+  }
 }
 
 const speciality =

@@ -92,6 +92,7 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
   let alternatives = startsWithChoice(tokens, subjects[0]?.from ?? 0)
   return subjects.slice(1).map((subject, index) => {
     const { words, gaps } = between(tokens, subjects[index]?.to ?? 0, subject.from)
+    if (gaps.includes(';') && !alternatives) return 'and'
     const opens = gaps.lastIndexOf('(') > gaps.lastIndexOf(')')
     if (gaps.includes(';') || gaps.includes(')')) alternatives = false
     if (words.some((_, at) => isExample(words, at))) {

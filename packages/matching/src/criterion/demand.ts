@@ -10,10 +10,14 @@ export interface Bars {
   years: number | null
   /** A mention is not enough: use in an engagement, a certificate, a degree or a stated depth has to show it. */
   advanced: boolean
+  /** Even to have used it once is not enough: more than one place, or what somebody can do with it, has to show it. */
+  mastered?: boolean
   /** The criterion itself asks for the basics only. */
   basic: boolean
   /** A certificate or a degree has to show it. */
   certified: boolean
+  /** With or for whom something is done (`work with our designer`): whoever is one does not show it by that. */
+  isPartner?: boolean
 }
 
 /** Something that the lexicon knows. */

@@ -84,11 +84,21 @@ export function statedDepth(words: readonly string[], at: number): 'advanced' | 
 }
 
 const ease =
-  /^(?:(?:treff|stil)?sicher(?:e[rnsm]?|heit)?|souveraen\w*|gewandt\w*|versiert\w*|routin(?:e|iert\w*)|geuebt\w*|sattelfest\w*|fit|perfekt\w*|bestens|beherrsch\w*|confident\w*|comfortable|fluent\w*|proficien\w*|competen(?:t|ce)|skilled|adept|inside|sound|aise|aisance|maitris\w*|parfaite?(?:ment)?|rompue?s?|sure?s?)$/
+  /^(?:(?:treff|stil)?sicher(?:e[rnsm]?|heit)?|souveraen\w*|gewandt\w*|versiert\w*|routin(?:e|iert\w*)|geuebt\w*|sattelfest\w*|fit|perfekt\w*|bestens|beherrsch\w*|confident\w*|comfortable|fluent\w*|proficien\w*|competen(?:t|ce)|skilled|adept|inside|deeply|sound|aise|aisance|maitris\w*|parfaite?(?:ment)?|rompue?s?|sure?s?)$/
 
 /** As `statedDepth`, of a word in a criterion: also to do something with ease is more than to have a name in a list. */
 export function askedDepth(words: readonly string[], at: number): 'advanced' | 'basic' | null {
   return statedDepth(words, at) ?? (ease.test(words[at] ?? '') ? 'advanced' : null)
+}
+
+const amplifier = /^(?:sehr|tres|very)$/
+const mastery =
+  /^(?:advanced|deeply|inside|expert\w*|exzellent\w*|hervorragend\w*|ausgezeichnet\w*|excellent\w*|approfondie?s?|tiefgehend\w*|perfekt\w*|parfaite?(?:ment)?)$/
+
+/** Whether a word of a criterion asks for more than good knowledge: `sehr gute`, `advanced`, `excellente`. */
+export function asksForMastery(words: readonly string[], at: number): boolean {
+  const [word = '', before = ''] = [words[at], words[at - 1]]
+  return mastery.test(word) || mastery.test(before) || amplifier.test(before)
 }
 
 /** Whether a folded word asks for a certificate. */

@@ -1,3 +1,4 @@
+import { worksOf } from '../lexicon/work.ts'
 import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand, TermDemand } from './demand.ts'
 import type { Placed } from './placing.ts'
@@ -16,6 +17,16 @@ export function isNoUse(
 const using = new Set(['mit', 'in', 'with', 'using', 'via', 'en', 'avec', 'sous', 'nach'])
 const useOf =
   /^(?:berechnung\w*|programmierung|visualisierung\w*|automatisierung|modellierung|auswertung\w*|entwicklung|umgang|arbeiten|konstruktion|planung|programming|coding|modelling|visuali[sz]ation|automation|automating|development|design|developing|working|programmation|developpement|visualisation|automatisation|modelisation|conception|calculs?)$/
+
+const noWork = /^(?:umgang|arbeit\w*|working)$/
+const scripting = /^(?:skript|script|automati|programm|codi)\w*$/
+
+/** Whether the words before a tool say that something is done with it: `Automatisierung mit Ansible`. */
+export function isWorkWith(tokens: readonly Token[], tool: number): boolean {
+  const deed = tokens[tool - 2]?.text ?? ''
+  if (!using.has(tokens[tool - 1]?.text ?? '') || noWork.test(deed)) return false
+  return useOf.test(deed) || scripting.test(deed) || worksOf(deed).length > 0
+}
 
 /** `Berechnung mit FEM`, `programming in Go`: whoever shows the tool shows what is done with it. */
 export function isUseOf(

@@ -4,7 +4,7 @@ import { isDistinctWork } from '../lexicon/work.ts'
  * Adjectives, adverbs and verbs that say how or that something is done, and nothing that a CV could prove: a criterion
  * loses no demand when they are left out. As stems of folded words, each with any German, English or French ending.
  */
-const vagueStems = `besitz access parles parlees parlee couramment accepte acceptee acceptes aupres involvement disciplin disciplined branchenkenntniss milieu enge enger engen eng scale etat destination deja macht machen defaut served mid sized eingetragen eingetragene comprise compris inbegriffen inclus paar natuerlich juristisch etwas besten irgend moindre prive privee privat firmen particulier statutory
+const vagueStems = `besitz access parles parlees parlee couramment accepte acceptee acceptes aupres involvement disciplin disciplined branchenkenntniss milieu enge enger engen eng scale destination deja macht machen defaut served mid sized eingetragen eingetragene comprise compris inbegriffen inclus paar natuerlich juristisch etwas besten irgend moindre prive privee privat firmen particulier statutory
   plutot davantage souvent parfois beaucoup assez already recently previously ever talk talking after since once often usually mostly rather somewhat quite bisschen einst damals echt richtig wirklich wohl eben halt durchaus komplex anspruchsvoll dynamisch modern vielseitig spannend abwechslungsreich wachsend gross klein mittel
   mittelgross hoch breit weit tief stark verschieden verschiedenst unterschiedlich divers vielfaeltig mehrer einig
   viel all saemtlich ganz gesamt jeweilig entsprechend geeignet passend notwendig erforderlich gefordert noetig wichtig
@@ -95,7 +95,7 @@ const vagueStems = `besitz access parles parlees parlee couramment accepte accep
   sich selber ohnehin jedenfalls ansonsten sonst zumeist meistens manchmal haeufig oftmals mehrmals mehrfach insgesamt teilweise groesstenteils weitgehend
   rund gegenueber innerhalb ausserhalb anhand mittels bezueglich hinsichtlich
   peur plaisir egalement deja encore parfois toujours notamment lors cours jour jours semaine semaines
-  where what which whose how why there here then than so also too very well really truly just only even still already`
+  every where what which whose how why there here then than so also too very well really truly just only even still already`
 
 const endings = /(?:en|er|es|em|e|n|s|t|ed|ing|ly|x)?$/
 const stems = new Set(vagueStems.split(/\s+/))

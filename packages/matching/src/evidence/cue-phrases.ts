@@ -55,7 +55,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     erste erfahrung* | ersten erfahrung* | erste kenntnisse | erste beruehrungspunkte | erste schritte | ein wenig |
     ein bisschen | etwas erfahrung | basic knowledge | basic understanding | basic skills | basic experience | basics of |
     basic level | beginner | beginner s | elementary knowledge | elementary level | rudimentary | limited experience |
-    limited knowledge | limited exposure | a little | little experience | some exposure | simple selects | simple queries | einfache abfragen | requetes simples | exposure to |
+    limited knowledge | limited exposure | a little | little experience | some exposure | simple selects | simple queries | simple checks | simple _ checks | einfache abfragen | requetes simples | exposure to |
     some familiarity | notions | connaissances de base | niveau debutant | debutant | connaissances elementaires |
     rudiment* | premiere experience | premieres experiences | als nutzer | als nutzerin | als anwender | als anwenderin |
     nur als nutzer | as a user | as an end user | en tant qu utilisateur | en tant qu utilisatrice`,
@@ -105,7 +105,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     for two weeks | for a week | for one week | for three weeks | for a few weeks | for a few days | for two days | for one day |
     zwei wochen lang | eine woche lang | drei wochen lang | einige tage | ein paar tage | ein paar wochen | waehrend zwei wochen |
     waehrend einer woche | pendant deux semaines | pendant une semaine | pendant trois semaines | pendant quelques jours |
-    quelques semaines | mithilfe bei | mithilfe beim | mithilfe in | unterstuetzung bei | unterstuetzung beim | aushilfe bei |
+    quelques semaines | mithilfe bei | mithilfe beim | mithilfe in | mitarbeit am | mitarbeit an | mitarbeit bei | mitarbeit beim | unterstuetzung bei | unterstuetzung beim | aushilfe bei |
     half bei | half beim | geholfen bei | geholfen beim | helped with | helped to | helped in | assisted in | assisted with |
     supported in | aide a la | aide au | aide aux | participation a | participation au | participation aux | participe a |
     participe au | participe aux | participated in | took part in | teilnahme an | teilgenommen an | joined _ interviews |

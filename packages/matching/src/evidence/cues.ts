@@ -85,6 +85,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     if (subject !== null) cues.push({ kind: subject, from: at, to: at + 1 })
     if (isOthersDoing(tokens, at)) cues.push({ kind: 'others', from: at, to: at + 2 })
     if (isMerelyThere(tokens, at) || isTheirDoing(tokens, at)) cues.push({ kind: 'glimpse', from: at, to: at + 1 })
+    if (areWeeks(tokens, at)) cues.push({ kind: 'glimpse', from: at, to: at + 2 })
     sawCourse = (sawCourse && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || isCourse(text)
     sawAttended = (sawAttended && !/[.!?;\n]/.test(tokens[at]?.gap ?? '')) || isAttended(text)
     if (sawCourse && sawAttended && (isAttended(text) || isCourse(text)))
@@ -118,8 +119,18 @@ function isByOthers(tokens: readonly Token[], at: number): boolean {
 
 const that = new Set(['that', 'which', 'que', 'qu'])
 
+const germanRelative = /^(?:die|das|den|welche[ns]?)$/
+
+/** `Schulungen, die der Hersteller hält`. */
+function isGermanTheirs(tokens: readonly Token[], at: number): boolean {
+  const [{ text = '', gap = '' } = {}, next, subject] = tokens.slice(at, at + 3)
+  if (!germanRelative.test(text) || !gap.includes(',') || !article.test(next?.text ?? '')) return false
+  return house.test(subject?.text ?? '') || isPerson(subject?.text ?? '')
+}
+
 /** `the dashboards that the BI team builds`. */
 function isTheirs(tokens: readonly Token[], at: number): boolean {
+  if (isGermanTheirs(tokens, at)) return true
   if (!that.has(tokens[at]?.text ?? '') || !determiner.test(tokens[at + 1]?.text ?? '')) return false
   const first = tokens[at + 2]?.text ?? ''
   return house.test(first) || house.test(tokens[at + 3]?.text ?? '') || isPerson(first)
@@ -150,6 +161,17 @@ const beingThere = new Set('dabei zugegen anwesend gesehen seen vu vue vus vues 
 function isMerelyThere(tokens: readonly Token[], at: number): boolean {
   if (!beingThere.has(tokens[at]?.text ?? '')) return false
   return at > 0 && (at === tokens.length - 1 || /[.,;)\n]/.test(tokens[at + 1]?.gap ?? ''))
+}
+
+const fewNumber =
+  /^(?:[2-9]|1[0-2]|vier|fuenf|sechs|sieben|acht|neun|zehn|zwoelf|four|five|six|seven|eight|nine|ten|twelve|quatre|cinq|sept|huit|neuf|dix|douze)$/
+const weeks = /^(?:wochen|weeks|semaines)$/
+const rhythm = /^(?:pro|im|in|a|an|per|par|alle|every|toutes|each|jedes|jaehrlich|ferien|vacances|holiday)$/
+
+/** `Acht Wochen auf der Station`: who was there for weeks has had a glimpse, unless the weeks come back each year. */
+function areWeeks(tokens: readonly Token[], at: number): boolean {
+  if (at > 1 || !fewNumber.test(tokens[at]?.text ?? '') || !weeks.test(tokens[at + 1]?.text ?? '')) return false
+  return !tokens.slice(0, at + 4).some(({ text }) => rhythm.test(text))
 }
 
 function longestAt(tokens: readonly Token[], at: number): Pattern | null {

@@ -56,12 +56,15 @@ export function isSomebodyElse(tokens: readonly Token[], from: number): boolean 
   return false
 }
 
+const learning =
+  /^(?:trainee|student|aspiring|future?|angehende[rn]?|werdende[rn]?|stagiaires?|interns?|praktikant(?:in)?)$/
+
 /**
  * Whether a text says that the person is or was what a role names. A task that names a role (`Unterstützung des
  * Bauleiters`) names somebody else, unless it begins with it or says `als`.
  */
 export function isHeldRole({ place, tokens }: IndexedPlace, from: number): boolean {
-  if (isSomebodyElse(tokens, from)) return false
+  if (isSomebodyElse(tokens, from) || learning.test(tokens[from - 1]?.text ?? '')) return false
   if (place.engagement === null || place.pointer.endsWith('/role')) return true
   if (introductions.has(tokens[from - 1]?.text ?? '')) return true
   return tokens

@@ -16,7 +16,7 @@ test.each([
   ['team-leadership', 'encadrement de douze maçons'],
   ['complaint-management', 'Reklamationen von Gästen ruhig bearbeitet'],
   ['complaint-management', 'dealing with difficult complaints'],
-  ['parent-work', 'Elterngespräche vorbereitet und geführt'],
+  ['parent-talks', 'Elterngespräche vorbereitet und geführt'],
   ['machine-upkeep', 'Reparaturen an Traktoren'],
   ['staff-induction', 'train all new starters'],
   ['supplier-selection', 'Lieferanten ausgewählt und auditiert'],

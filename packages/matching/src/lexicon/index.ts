@@ -2,7 +2,7 @@ import { concepts } from './data/index.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 
 /** The version of the concepts; it changes whenever a concept, an alias or an edge does. */
-export const LEXICON_VERSION = '2.4.0'
+export const LEXICON_VERSION = '2.5.0'
 
 let built: Lexicon | null = null
 

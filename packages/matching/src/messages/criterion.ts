@@ -22,6 +22,11 @@ export const criterionMessages = {
     en: 'Searched as written: {words}.',
     fr: 'Recherché tel quel : {words}.',
   },
+  'criterion.otherWork': {
+    de: 'Der Lebenslauf zeigt sonst wenig von dieser Stelle; ob dieselbe Arbeit gemeint ist, ist zu klären.',
+    en: 'The CV shows little else of this job; whether it means the same work needs to be clarified.',
+    fr: 'Le CV montre peu d’autres éléments de ce poste ; reste à savoir s’il s’agit du même travail.',
+  },
   'years.reached': {
     de: '{subject}: {years} J. {months} Mt. belegt, {required} J. verlangt.',
     en: '{subject}: {years} yr {months} mo shown, {required} yr required.',

@@ -11,7 +11,7 @@ const joined: readonly (readonly [first: RegExp, rest: readonly RegExp[], word: 
 
 /** The tokens of a text with fixed phrases read as one word, and `OR` as the Swiss code of obligations where it is no English word in capitals. */
 export function withPhrases(tokens: readonly Token[], text: string): readonly Token[] {
-  return withLaws(withJoined(tokens), text)
+  return withLaws(withSchoolLevels(withJoined(tokens), text), text)
 }
 
 function withJoined(tokens: readonly Token[]): readonly Token[] {
@@ -28,6 +28,18 @@ function withJoined(tokens: readonly Token[]): readonly Token[] {
     at = last
   }
   return read
+}
+
+/** `A-level Mathematics`: an A that is no article. */
+function withSchoolLevels(tokens: readonly Token[], text: string): readonly Token[] {
+  const isLevel = ({ text: word, end }: Token, next: Token | undefined) =>
+    word === 'a' && text.charAt(end - 1) === 'A' && /^levels?$/.test(next?.text ?? '') && /^[ -]$/.test(next?.gap ?? '')
+  if (!tokens.some((token, at) => isLevel(token, tokens[at + 1]))) return tokens
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (before !== undefined && isLevel(before, token)) return []
+    return isLevel(token, next) ? { ...token, text: 'alevel', end: next?.end ?? token.end } : token
+  })
 }
 
 function withLaws(tokens: readonly Token[], text: string): readonly Token[] {

@@ -9,6 +9,7 @@ import { type CheckedDetails, checkDetails } from './details.ts'
 import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
+import type { ConceptKind } from '../lexicon/lexicon.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { CriterionResult, Evidence, FulfilledCriterion, OtherCriterion, ProofRule } from '../result.ts'
 
@@ -17,6 +18,8 @@ export interface Judged {
   result: CriterionResult
   /** Nothing but soft skills is asked for. */
   isSoft: boolean
+  /** Work, a setting or a term is asked for whose meaning depends on the trade. */
+  isOfTrade: boolean
   /** Spoken languages that are asked for without alternative, by code, with the rank asked for (0 for none). */
   languages: ReadonlyMap<string, number>
   lastUsed: number | null
@@ -56,7 +59,7 @@ export function judge(
   const required = clauses.filter((clause) => !clause.isWish)
   const hard = required.filter((clause) => !clause.isSoft)
   const assessments = clauses.flatMap((clause) => clause.assessments)
-  const decisive = hard.length > 0 && parsed.isLedByTrait !== true ? hard : required
+  const decisive = hard.length > 0 && parsed.isLedByTrait !== true ? required.filter(isDue) : required
   const details = detailsOf(parsed, decisive, { index, asOf })
   const lacks = parsed.state === 'evaluable' && isLacking(decisive)
   return {
@@ -70,9 +73,24 @@ export function judge(
       ...(lacks ? { isLacking: true } : {}),
     },
     isSoft: parsed.state === 'evaluable' && clauses.length > 0 && hard.length === 0,
+    isOfTrade: decisive.some((clause) => clause.demands.some(isOfTrade)),
     languages: languagesOf(parsed),
     lastUsed: assessments.reduce<number | null>((last, one) => laterOf(last, one.lastUsed), null),
   }
+}
+
+const readiness =
+  /^(?:(?!ruf|pikett)\p{L}+bereitschaft$|(?:willing|ready|readiness|bereit|disponib|mobilit|prête?\b)(?!.*\bdazu\b))/iu
+
+/** Whether a clause decides beside hard ones: a readiness is one more thing that is asked for, an attitude colours the rest. */
+function isDue({ isSoft: isTrait, demands }: { isSoft: boolean; demands: readonly Demand[] }): boolean {
+  return !isTrait || demands.some((demand) => demand.type === 'attitude' && readiness.test(demand.text.trim()))
+}
+
+const ofTrade: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'domain', 'field'])
+
+function isOfTrade(demand: Demand): boolean {
+  return demand.type === 'term' || (demand.type === 'concept' && ofTrade.has(demand.concept.kind))
 }
 
 /** Lowers what is shown in other places than the work that the criterion asks for on it. */

@@ -77,8 +77,13 @@ export const activities = define('activity', {
   },
   'public-procurement': {
     name: ['Öffentliche Beschaffung', 'public procurement', 'marchés publics'],
-    also: 'öffentlich* {Beschaffungen|Beschaffungswesen|Beschaffungswesens|Beschaffungsverfahren|Ausschreibung|Ausschreibungen|Vergabe|Vergabeverfahren|Vergaberecht}, öffentlichen Beschaffung, Beschaffungsrecht, Beschaffungsrechts, Vergaberecht, BöB, VöB, IVöB, simap, WTO-Ausschreibung(en), WTO-Beschaffung(en), WTO-Verfahren, GATT/WTO-Ausschreibungen, Beschaffungsprojekt(e), Beschaffungsprojekten, Beschaffungsverfahren, Ausschreibungsverfahren, WTO {tender|tenders|procurement|tendering}, public {tender|tenders|tendering|procurement law|procurement procedures|procurement projects}, procurement law, droit des marchés publics, marché public, appel(s) d’offres {public|publics|OMC}, LMP, AIMP, procédure(s) d’appel d’offres, appels d’offres publics, VOB, VgV, GWB-Vergabe, UVgO',
+    also: 'öffentlich* {Beschaffungen|Beschaffungswesen|Beschaffungswesens|Beschaffungsverfahren|Ausschreibung|Ausschreibungen|Vergabe|Vergabeverfahren}, öffentlichen Beschaffung, BöB, VöB, IVöB, simap, WTO-Ausschreibung(en), WTO-Beschaffung(en), WTO-Verfahren, GATT/WTO-Ausschreibungen, Beschaffungsprojekt(e), Beschaffungsprojekten, Beschaffungsverfahren, Ausschreibungsverfahren, WTO {tender|tenders|procurement|tendering}, public {tender|tenders|tendering|procurement procedures|procurement projects}, marché public, appel(s) d’offres {public|publics|OMC}, LMP, AIMP, procédure(s) d’appel d’offres, appels d’offres publics, VOB, VgV, GWB-Vergabe, UVgO',
     proves: 'procurement',
+  },
+  'procurement-law': {
+    name: ['Vergaberecht', 'public procurement law', 'droit des marchés publics'],
+    also: 'öffentlich* Vergaberecht, öffentlich* Beschaffungsrecht, Beschaffungsrecht, Beschaffungsrechts, procurement law, droit public des marchés',
+    proves: 'public-procurement',
   },
   procurement: {
     name: ['Beschaffung', 'procurement', 'achats'],

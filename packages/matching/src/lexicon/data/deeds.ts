@@ -54,7 +54,8 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
     ['load'],
     'lkw lkws lastwagen ware waren gueter trailers lorries trucks vehicles containers camions marchandise-',
   ],
-  'parent-work': [['hold'], 'elterngespraech- standortgespraech- elternabend-'],
+  'parent-talks': [['hold'], 'elterngespraech- standortgespraech- entwicklungsgespraech-'],
+  'parent-work': [['hold'], 'elternabend-'],
   'client-presentations': [['present'], 'kunde kunden client clients customer customers auftraggeber auftraggebern'],
   'subcontractor-management': [
     ['lead', 'plan'],

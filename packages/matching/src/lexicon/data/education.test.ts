@@ -60,7 +60,7 @@ test.each([
   ['adult-education', 'Erwachsenenbildung', 'adult education', 'formation d’adultes'],
   ['teacher-training', 'Lehrdiplom', 'Staatsexamen Lehramt', 'PGCE', 'brevet d’enseignement'],
   ['lms', 'LMS', 'Lernplattform', 'learning management system', 'plateforme d’apprentissage'],
-  ['parent-work', 'Elterngespräche', 'parent meetings', 'entretiens avec les parents'],
+  ['parent-talks', 'Elterngespräche', 'parent meetings', 'entretiens avec les parents'],
 ])('%s is found under all its names', (id, ...aliases) => {
   expect(aliases.map((alias) => [alias, idOf(alias)])).toEqual(aliases.map((alias) => [alias, id]))
 })

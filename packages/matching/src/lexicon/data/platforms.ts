@@ -114,7 +114,12 @@ export const platforms = define('technology', {
   macos: { name: 'macOS', also: 'Mac OS X, Jamf' },
   'active-directory': {
     name: 'Active Directory',
-    also: 'Microsoft Active Directory, Gruppenrichtlinien, Group Policy, GPO',
+    also: 'Microsoft Active Directory',
+  },
+  'group-policy': {
+    name: ['Gruppenrichtlinien', 'Group Policy', 'stratégies de groupe'],
+    also: 'GPO, GPOs, Group Policy Objects, stratégie de groupe',
+    proves: 'active-directory',
   },
   'entra-id': {
     name: 'Microsoft Entra ID',

@@ -1,0 +1,62 @@
+import type { SubjectDemand } from '../criterion/demand.ts'
+import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
+import type { IndexedPlace } from '../evidence/indexed-place.ts'
+import { wordsOf } from '../text/normalise.ts'
+import { stemOf } from '../text/stem.ts'
+
+/** The number of a norm or law: `ISO 13849` is no `ISO 12100`, whatever concept both belong to. */
+const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?|level)\s?)\d\b/i
+
+function isNumbered({ alias, pointer }: Occurrence, number: string, { placeAt }: CandidateIndex): boolean {
+  return alias.includes(number) || placeAt.get(pointer)?.tokens.some(({ text }) => text === number) === true
+}
+
+/** Of the places that name a norm, those that bear the number that the text asks for; all where it asks for none. */
+export function asNumbered(text: string, places: readonly Occurrence[], index: CandidateIndex): readonly Occurrence[] {
+  const number = norm.exec(text)?.[0]
+  return number === undefined ? places : places.filter((one) => isNumbered(one, number, index))
+}
+
+const after = /\b(?:nach|gemäss|gemäß|selon|according to)\s+(?:de[rmn]|dem|les?|la|the)?\s*(\p{Lu}.*)$/u
+
+/** Whether a place names the method by which the text asks to do it, if it does: `Eingewöhnung nach dem Berliner Modell`. */
+export function isByMethod(text: string, { pointer }: Occurrence, { placeAt }: CandidateIndex): boolean {
+  const method = wordsOf(after.exec(text)?.[1] ?? '')
+  const own = new Set((placeAt.get(pointer)?.tokens ?? []).map((token) => stemOf(token.text)))
+  return method.length === 0 || method.some((word) => own.has(stemOf(word)))
+}
+
+/** Words by which a text says what something is made for. */
+export const purpose = /^(?:fuer|for|pour)$/
+const determiner = /^(?:d(?:ie|en|as|em|er|es)|the|les?|la|l|unsere\p{L}*|our|notre|nos)$/u
+
+/** `Artikel für die Website verfasst`: what something is made for is not what is done. */
+export function isPurpose({ start }: Occurrence, { place, tokens }: IndexedPlace): boolean {
+  if (!place.pointer.includes('/activities/')) return false
+  const at = tokens.findIndex((token) => token.start >= start)
+  return determiner.test(tokens[at - 1]?.text ?? '') && purpose.test(tokens[at - 2]?.text ?? '')
+}
+
+/** The number of programs of a suite that count as the whole suite. */
+const mostOfSuite = 3
+
+/** A program of a suite of which the CV names few; null when it names more, or the suite itself. */
+export function onlyPart(demand: SubjectDemand, proofs: readonly Occurrence[]): string | null {
+  if (demand.type !== 'concept') return null
+  const isSuite = demand.concept.isSuite === true
+  if (!isSuite && !asksForAll(demand)) return null
+  const [first] = proofs
+  if (first === undefined || proofs.some(({ names }) => names === demand.concept.id)) return null
+  const named = new Map(proofs.map(({ names, alias }) => [isSuite ? names : alias, alias]))
+  const isEnough = isSuite
+    ? named.size >= mostOfSuite
+    : named.size > 1 || !proofs.every(({ alias }) => norm.test(alias))
+  return isEnough ? null : [...named.values()].join(', ')
+}
+
+const severalNorms = /^(?:\p{L}*normen|normes|standards|norms|regelwerke|richtlinien)$/u
+
+/** `normes SIA`: who asks for the norms of a house means more than one of them. */
+function asksForAll({ text }: SubjectDemand): boolean {
+  return !norm.test(text) && wordsOf(text).some((word) => severalNorms.test(word))
+}

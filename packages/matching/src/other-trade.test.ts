@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { LEXICON_VERSION, ourLexicon } from './lexicon/index.ts'
+import { judgeMust, period, sampleEngagement, sampleMatch, skills } from './testing/samples.ts'
+
+const ours = { value: ourLexicon(), version: LEXICON_VERSION }
+
+/** The verdict on one must for somebody who did this in their only station. */
+function verdictOf(criterion: string, ...activities: string[]): string {
+  const engagements = [sampleEngagement({ activities, period: period('2018-01') })]
+  return judgeMust(criterion, { engagements }, ours).verdict
+}
+
+const foreign = [
+  'Konsolidierung nach IFRS',
+  'Debitorenbuchhaltung',
+  'MWST-Abrechnung',
+  'Steuererklärungen',
+  'Lohnbuchhaltung',
+]
+
+test('a task is taken back where the CV shows little else of the job; a tool, a licence or leadership is not', () => {
+  const engagements = [
+    sampleEngagement({
+      activities: ['Budgetierung', 'Listen in Excel', 'Zehn Mitarbeitende geführt'],
+      period: period('2018-01'),
+    }),
+  ]
+  const must = ['Budgetierung', 'Excel', 'Führung von Mitarbeitenden', ...foreign]
+  const alone = sampleMatch({ engagements }, { must }, ours)
+  expect(alone.must.slice(0, 3).map((one) => one.verdict)).toEqual(['partial', 'fulfilled', 'fulfilled'])
+  expect(alone.must[0]?.comment.map((note) => note.code)).toContain('criterion.otherWork')
+  expect(alone.must[0]?.evidence).not.toEqual([])
+  const fitting = sampleMatch({ engagements }, { must: must.slice(0, 3) }, ours)
+  expect(fitting.must.map((one) => one.verdict)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
+})
+
+test('work with a tool is not proven by a list of tools', () => {
+  for (const criterion of ['Automatisierung mit Ansible', 'Automation with Ansible', 'Programmierung in Python']) {
+    const tool = criterion.split(' ').at(-1) ?? ''
+    expect(judgeMust(criterion, { expertise: [skills(tool)] }, ours).verdict).toBe('partial')
+    expect(verdictOf(criterion, `Abläufe mit ${tool} aufgebaut`)).toBe('fulfilled')
+  }
+})
+
+test('whoever bears the title of the partner has not worked with them', () => {
+  const designer = [sampleEngagement({ role: 'Product Designer', activities: ['Drafts in Figma'] })]
+  expect(judgeMust('work with our designer in Figma', { engagements: designer }, ours).verdict).not.toBe('fulfilled')
+  expect(verdictOf('work with our designer in Figma', 'Worked with the designer in Figma')).toBe('fulfilled')
+})
+
+test('a licence with a readiness asks for both', () => {
+  const trainings = [{ period: period('2010-05', '2010-05'), institution: '', title: 'Führerschein Klasse B' }]
+  expect(judgeMust('Führerschein Klasse B', { trainings }, ours).verdict).toBe('fulfilled')
+  expect(judgeMust('Führerschein Klasse B und Reisebereitschaft', { trainings }, ours).verdict).toBe('partial')
+})
+
+test.each([
+  ['Eingewöhnung nach dem Berliner Modell', 'Eingewöhnung nach dem Berliner Modell', 'Eingewöhnung jedes Kindes'],
+  ['Durchführung von Schulungen', 'Schulungen gehalten', 'Organisation von Schulungen, die der Hersteller hält'],
+  ['Betreuung der Website', 'Website gepflegt', 'Artikel für die Website verfasst'],
+  ['droit des marchés publics', 'Droit des marchés publics', 'Réponse à des appels d’offres publics'],
+  ['Entwicklungsgespräche', 'Entwicklungsgespräche geführt', 'Tür- und Angelgespräche'],
+  ['Group Policy', 'Group Policy for 40 sites', 'Accounts in Active Directory'],
+  ['normes SIA', 'Normes SIA 118 et SIA 260', 'Contrats selon SIA 118'],
+  ['Betreuung von Risikoschwangeren', 'Risikoschwangere betreut', 'Sechs Wochen auf der Station für Risikoschwangere'],
+  ['Monatsabschluss', 'Monatsabschluss erstellt', 'Mitarbeit am Monatsabschluss'],
+  ['Seefracht', 'Seefracht nach Dubai abgewickelt', 'Seefracht bei Spediteuren beauftragt'],
+])('«%s» is fulfilled by «%s», and not by «%s»', (criterion, proof, other) => {
+  expect(verdictOf(criterion, proof)).toBe('fulfilled')
+  expect(verdictOf(criterion, other)).not.toBe('fulfilled')
+})
+
+test('what stands behind a semicolon is one more demand', () => {
+  const languages = [{ name: 'Französisch', level: null, native: true }]
+  const verdict = judgeMust(
+    'Français, langue maternelle ou niveau C2 ; bon niveau d’allemand',
+    { languages },
+    ours,
+  ).verdict
+  expect(verdict).toBe('partial')
+})
