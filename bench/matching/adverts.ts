@@ -8,39 +8,48 @@ interface Read {
 }
 
 /**
- * How well the advert reader finds the criteria that a person would list, in per cent: the share found, and of those
- * the share in the right group.
+ * How well the advert reader finds the criteria that a person would list, in per cent: the share found as a criterion, of those the share in
+ * the right group, and the share found among the tasks (some readers list those too); and the number of other lines taken for criteria.
  */
-export function readAdverts(adverts: readonly LabelledAdvert[]): { found: number; grouped: number; extra: number } {
-  let [all, found, grouped, extra] = [0, 0, 0, 0]
+export function readAdverts(adverts: readonly LabelledAdvert[]): {
+  found: number
+  grouped: number
+  asTasks: number
+  extra: number
+} {
+  let [all, found, grouped, asTasks, extra] = [0, 0, 0, 0, 0]
   for (const advert of adverts) {
-    const left = readOf(advert.text)
+    const { criteria: left, tasks } = readOf(advert.text)
     for (const criterion of advert.criteria) {
       all += 1
       const at = bestOf(criterion.text, left)
       const read = at < 0 ? undefined : left.splice(at, 1)[0]
-      if (read === undefined) continue
+      if (read === undefined) {
+        if (bestOf(criterion.text, tasks) >= 0) asTasks += 1
+        continue
+      }
       found += 1
       if (read.group === criterion.group) grouped += 1
     }
     extra += left.length
   }
-  return { found: percent(found, all), grouped: percent(grouped, found), extra }
+  return { found: percent(found, all), grouped: percent(grouped, found), asTasks: percent(asTasks, all), extra }
 }
 
-function readOf(text: string): Read[] {
+function readOf(text: string): { criteria: Read[]; tasks: Pick<Read, 'text'>[] } {
   const job = importJobProfile(text).value
-  if (job === null) return []
-  return [
+  if (job === null) return { criteria: [], tasks: [] }
+  const criteria = [
     ...job.must.map((one) => ({ text: one, group: 'must' as const })),
     ...job.should.map((one) => ({ text: one, group: 'should' as const })),
   ]
+  return { criteria, tasks: job.tasks.core.map((one) => ({ text: one })) }
 }
 
 const alike = 0.6
 
 /** The index of the criterion that shares most words with the one that a person listed, or -1. */
-function bestOf(text: string, read: readonly Read[]): number {
+function bestOf(text: string, read: readonly Pick<Read, 'text'>[]): number {
   const scores = read.map((one) => likeness(text, one.text))
   const best = Math.max(0, ...scores)
   return best < alike ? -1 : scores.indexOf(best)

@@ -38,8 +38,8 @@ export async function matchingTable(): Promise<void> {
     const read = readAdverts(adverts)
     printTable(
       `Adverts as they are written, ${half}`,
-      ['criteria found', 'of them in the right group', 'lines too many'],
-      [[figure(read.found), figure(read.grouped), String(read.extra)]],
+      ['criteria found', 'of them in the right group', 'found as tasks', 'lines too many'],
+      [[figure(read.found), figure(read.grouped), figure(read.asTasks), String(read.extra)]],
     )
   }
   await printSpeed()

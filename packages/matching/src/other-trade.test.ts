@@ -71,7 +71,7 @@ test.each([
 })
 
 test('what stands behind a semicolon is one more demand', () => {
-  const languages = [{ name: 'Französisch', level: null, native: true }]
+  const languages = [{ name: 'Französisch', level: null, native: true, text: '' }]
   const verdict = judgeMust(
     'Français, langue maternelle ou niveau C2 ; bon niveau d’allemand',
     { languages },

@@ -219,3 +219,39 @@ test('before the wishes, benefits and sections with a known heading are not requ
   const tasks = 'Cook\n\nYour tasks\n- Sauces\n- Grill\n\nNice to have\n- Pastry'
   expect(criteriaOf(tasks).must).toEqual([])
 })
+
+test('each sentence about the work is a task, also under a heading that says what the job involves', () => {
+  const prose = 'You’ll build features in React. You’ll write tests with Playwright. You’ll keep the site accessible.'
+  const { value } = importJobProfile(
+    `Developer\n\nWhat the job involves\n${prose}\n\nWhat you bring\nYou know CSS deeply.`,
+  )
+  expect(value?.tasks.core).toEqual([
+    'You’ll build features in React.',
+    'You’ll write tests with Playwright.',
+    'You’ll keep the site accessible.',
+  ])
+  expect(value?.must).toEqual(['You know CSS deeply.'])
+  const { value: german } = importJobProfile(
+    'Fachangestellte\n\nZu Ihrem Arbeitsplatz gehören\n– das Schreiben nach Diktat',
+  )
+  expect(german?.tasks.core).toEqual(['das Schreiben nach Diktat'])
+})
+
+test.each([
+  [
+    'Extra points for React Native, some Node.js and experience of a start-up.',
+    ['React Native', 'some Node.js', 'experience of a start-up'],
+  ],
+  [
+    'Gerne gesehen sind Erfahrung mit Telefonanlagen und ein Zertifikat von Microsoft.',
+    ['Erfahrung mit Telefonanlagen', 'ein Zertifikat von Microsoft'],
+  ],
+  [
+    'Pluspunkte sammelst du mit Kenntnissen in DORA und BAIT sowie mit FinOps.',
+    ['Kenntnissen in DORA und BAIT', 'mit FinOps'],
+  ],
+  ['Schön, wenn du den Ausweis C/E oder Kenntnisse in ADR hast.', ['den Ausweis C/E', 'Kenntnisse in ADR']],
+])('«%s» lists wishes', (sentence, wishes) => {
+  const { value } = importJobProfile(`Stelle\n\nWhat you bring\nYou know CSS. ${sentence}`)
+  expect(value?.should).toEqual(wishes)
+})

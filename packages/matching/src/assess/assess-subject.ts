@@ -44,8 +44,26 @@ export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
   return { ...remarks, strength: 'strong', rule: years === null ? ruleOf(proof, demand) : 'years', occurrences: proof }
 }
 
-/** The places that name the subject, with what only sells it, buys it or the like as a mention. */
-function subjectIn(demand: SubjectDemand, { index, asked, asOf }: Scene): readonly Occurrence[] {
+interface Found {
+  asked: ReadonlySet<string>
+  asOf: Date
+  places: readonly Occurrence[]
+}
+
+const searched = new WeakMap<CandidateIndex, WeakMap<SubjectDemand, Found>>()
+
+/** The places that name the subject, with what only sells it, buys it or the like as a mention; searched once for a criterion. */
+function subjectIn(demand: SubjectDemand, scene: Scene): readonly Occurrence[] {
+  const known = searched.get(scene.index) ?? new WeakMap<SubjectDemand, Found>()
+  searched.set(scene.index, known)
+  const before = known.get(demand)
+  if (before?.asked === scene.asked && before.asOf === scene.asOf) return before.places
+  const places = searchSubject(demand, scene)
+  known.set(demand, { asked: scene.asked, asOf: scene.asOf, places })
+  return places
+}
+
+function searchSubject(demand: SubjectDemand, { index, asked, asOf }: Scene): readonly Occurrence[] {
   const isHeld = demand.type === 'concept' && heldKinds.has(demand.concept.kind)
   const isDomain = demand.type === 'concept' && demand.concept.kind === 'domain'
   return occurrencesOf(demand, index).map((one) => {

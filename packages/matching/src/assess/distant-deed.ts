@@ -1,5 +1,5 @@
 import type { Occurrence } from '../evidence/evidence.ts'
-import type { IndexedPlace } from '../evidence/indexed-place.ts'
+import { type IndexedPlace, tokenFrom } from '../evidence/indexed-place.ts'
 import { partsOfCompound } from '../lexicon/synonyms.ts'
 import { isDistinctWork, worksOf } from '../lexicon/work.ts'
 import { signsBefore } from '../criterion/segments.ts'
@@ -34,16 +34,15 @@ export function isDistant(
 ): boolean {
   if (place === undefined || occurrence.kind !== 'engagement') return false
   if (occurrence.pointer.endsWith('/role')) return isDistantTitle(place, asked)
-  const at = place.tokens.findIndex((token) => token.start >= occurrence.start)
+  const at = tokenFrom(place, occurrence.start)
   if (isUsed(place, at)) return false
   const words = statementAround(place, Math.max(0, at))
-  const own = new Set(
-    place.tokens.slice(Math.max(0, at)).flatMap(({ text, end }) => (end <= occurrence.end ? text : [])),
-  )
+  const own = wordsOf(occurrence.alias)
   const kinds = distant.filter((kind) => words.some((word) => governing.test(word) && kind.test(word)))
   if (kinds.length === 0 || kinds.some((kind) => [...asked].some((word) => kind.test(word)))) return false
   return words.every(
-    (word) => own.has(word) || distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word),
+    (word) =>
+      own.includes(word) || distant.some((kind) => kind.test(word)) || things.test(word) || !isDistinctWork(word),
   )
 }
 
@@ -64,8 +63,9 @@ const besideClients = 4
 export function isBesideClients({ kind, start, end }: Occurrence, indexed: IndexedPlace | undefined): boolean {
   if (kind !== 'engagement' || indexed?.place.pointer.includes('/activities/') !== true) return false
   const { tokens } = indexed
-  const from = tokens.findIndex((token) => token.start >= start)
-  const to = tokens.findLastIndex((token) => token.end <= end) + 1
+  const from = tokenFrom(indexed, start)
+  let to = from
+  while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= end) to += 1
   const near = [...tokens.slice(Math.max(0, from - besideClients), from), ...tokens.slice(to, to + 1)]
   return near.some(({ text }) => clientWord.test(text))
 }

@@ -1,6 +1,6 @@
 import type { SubjectDemand } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
-import type { IndexedPlace } from '../evidence/indexed-place.ts'
+import { type IndexedPlace, tokenFrom } from '../evidence/indexed-place.ts'
 import { wordsOf } from '../text/normalise.ts'
 import { stemOf } from '../text/stem.ts'
 
@@ -22,8 +22,9 @@ const after = /\b(?:nach|gemäss|gemäß|selon|according to)\s+(?:de[rmn]|dem|le
 /** Whether a place names the method by which the text asks to do it, if it does: `Eingewöhnung nach dem Berliner Modell`. */
 export function isByMethod(text: string, { pointer }: Occurrence, { placeAt }: CandidateIndex): boolean {
   const method = wordsOf(after.exec(text)?.[1] ?? '')
+  if (method.length === 0) return true
   const own = new Set((placeAt.get(pointer)?.tokens ?? []).map((token) => stemOf(token.text)))
-  return method.length === 0 || method.some((word) => own.has(stemOf(word)))
+  return method.some((word) => own.has(stemOf(word)))
 }
 
 /** Words by which a text says what something is made for. */
@@ -31,9 +32,10 @@ export const purpose = /^(?:fuer|for|pour)$/
 const determiner = /^(?:d(?:ie|en|as|em|er|es)|the|les?|la|l|unsere\p{L}*|our|notre|nos)$/u
 
 /** `Artikel für die Website verfasst`: what something is made for is not what is done. */
-export function isPurpose({ start }: Occurrence, { place, tokens }: IndexedPlace): boolean {
+export function isPurpose({ start }: Occurrence, indexed: IndexedPlace): boolean {
+  const { place, tokens } = indexed
   if (!place.pointer.includes('/activities/')) return false
-  const at = tokens.findIndex((token) => token.start >= start)
+  const at = tokenFrom(indexed, start)
   return determiner.test(tokens[at - 1]?.text ?? '') && purpose.test(tokens[at - 2]?.text ?? '')
 }
 

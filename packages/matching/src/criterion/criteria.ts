@@ -173,7 +173,7 @@ function isCarried(
       from >= term.to &&
       carriedKinds.has(demand.concept.kind) &&
       between.every((token) => ofWords.has(token.text)) &&
-      (between.length > 0 || !/tion$/.test(word)) &&
+      (between.length > 0 || !word.endsWith('tion')) &&
       isDirect(tokens, term.to, from)
     )
   })

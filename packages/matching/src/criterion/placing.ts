@@ -165,7 +165,9 @@ function placeNamed(
 ): Placed<LanguageDemand>[] {
   return words.flatMap((word, from) => {
     const isAdjective = /ische[rsnm]?$/.test(word) && languageCue.test(words[from + 1] ?? '')
-    const code = taken.has(from) ? null : spokenLanguage(isAdjective ? word.replace(/e[rsnm]?$/, '') : word)
+    const isFeminine = /(?:aise|ande|enne|ole)$/.test(word) && words[from - 1] === 'langue'
+    const name = isAdjective ? word.replace(/e[rsnm]?$/, '') : isFeminine ? word.replace(/(?:ne|e)$/, '') : word
+    const code = taken.has(from) ? null : spokenLanguage(name)
     if (code === null || (!isCued && subjectOf.has(words[from - 1] ?? ''))) return []
     const span = { from, to: from + 1 }
     return [{ ...span, demand: { type: 'language', code, text: written(text, tokens, span), rank: null } as const }]

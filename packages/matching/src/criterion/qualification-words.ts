@@ -29,8 +29,14 @@ export function isOtherSense(words: readonly string[], at: number): boolean {
       at < words.length - 1
     )
   }
+  if (words[at] === 'bildung') return /^(?:betreuung|erziehung|und)$/.test(words[at + 1] ?? '')
+  if (words[at] === 'titulaire')
+    return words.slice(at + 1, at + 4).some((word) => /^(?:permis|caces|carte)$/.test(word))
   if (words[at] === 'trained') return words.slice(at + 1, at + 4).some((word) => taught.test(word))
-  return words[at] === 'qualification' && (words[at - 1] === 'post' || words[at + 1] === 'method')
+  return (
+    words[at] === 'qualification' &&
+    (/^(?:post|suppliers?|process|equipment|vendor|lead)$/.test(words[at - 1] ?? '') || words[at + 1] === 'method')
+  )
 }
 
 /** Words beside a diploma that are no subject of it: whose it is, who awards it, how near it is. */

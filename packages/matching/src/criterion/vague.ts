@@ -95,7 +95,7 @@ const vagueStems = `besitz access parles parlees parlee couramment accepte accep
   sich selber ohnehin jedenfalls ansonsten sonst zumeist meistens manchmal haeufig oftmals mehrmals mehrfach insgesamt teilweise groesstenteils weitgehend
   rund gegenueber innerhalb ausserhalb anhand mittels bezueglich hinsichtlich
   peur plaisir egalement deja encore parfois toujours notamment lors cours jour jours semaine semaines
-  every where what which whose how why there here then than so also too very well really truly just only even still already`
+  some spoke clear clearly preference place continue continues every where what which whose how why there here then than so also too very well really truly just only even still already`
 
 const endings = /(?:en|er|es|em|e|n|s|t|ed|ing|ly|x)?$/
 const stems = new Set(vagueStems.split(/\s+/))

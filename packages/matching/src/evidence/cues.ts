@@ -123,8 +123,9 @@ const germanRelative = /^(?:die|das|den|welche[ns]?)$/
 
 /** `Schulungen, die der Hersteller hält`. */
 function isGermanTheirs(tokens: readonly Token[], at: number): boolean {
-  const [{ text = '', gap = '' } = {}, next, subject] = tokens.slice(at, at + 3)
-  if (!germanRelative.test(text) || !gap.includes(',') || !article.test(next?.text ?? '')) return false
+  const [first, next, subject] = tokens.slice(at, at + 3)
+  if (first === undefined || !germanRelative.test(first.text) || !first.gap.includes(',')) return false
+  if (!article.test(next?.text ?? '')) return false
   return house.test(subject?.text ?? '') || isPerson(subject?.text ?? '')
 }
 

@@ -10,3 +10,14 @@ export interface IndexedPlace {
   /** The ids of the concepts that it names. */
   concepts: readonly string[]
 }
+
+/** The index of the first token that begins at that character or behind it; -1 without one. */
+export function tokenFrom({ tokens }: Pick<IndexedPlace, 'tokens'>, start: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? Infinity) >= start) high = middle
+    else low = middle + 1
+  }
+  return low < tokens.length ? low : -1
+}

@@ -92,7 +92,7 @@ function pathsOf(lexicon: Lexicon): ReadonlyMap<string, Path> {
 }
 
 function continues({ gap, text }: Token): boolean {
-  return joins.test(gap) || (specialising.test(text) && /^,\s$/.test(gap))
+  return joins.test(gap) || (specialising.test(text) && /^,\s$/.test(gap)) || (text === 'full' && /^,?\s\(?$/.test(gap))
 }
 
 interface Guarded {

@@ -104,7 +104,7 @@ export function rankText(rank: LanguageRank): string {
 
 const native = /^(muttersprach\w*|native|maternel\w*|zweisprachig|bilingual|bilingue)$/
 const negotiation =
-  /^(verhandlungssicher\w*|fliessend\w*|stilsicher\w*|fluent\w*|proficient|couramment|courant\w*|excellent\w*|exzellent\w*|ausgezeichnet\w*|hervorragend\w*|perfekt\w*|parfait\w*)$/
+  /^(verhandlungssicher\w*|fliessend\w*|stilsicher\w*|fluent\w*|proficient|couramment|courant\w*|excellent\w*|exzellent\w*|ausgezeichnet\w*|hervorragend\w*|perfekt\w*|parfait\w*|impeccable|irreprochable)$/
 const good = /^(gute?[rsnm]?|good|bon(?:ne)?s?|conversational|solide?[rsnm]?|sicher(?:e[rsnm]?)?|confident)$/
 /** Mastery of a language is more than to know it well. */
 const command = /^(maitris\w*|beherrsch\w*|command)$/

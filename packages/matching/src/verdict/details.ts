@@ -109,7 +109,15 @@ function isDate({ value, to }: WrittenNumber, tokens: readonly { text: string; g
 
 function isSameUnit(one: string, other: string): boolean {
   if (one === '' || other === '') return false
-  return stemOf(one) === stemOf(other) || (isPeople(one) && isPeople(other))
+  return stemOf(one) === stemOf(other) || (isPeople(one) && isPeople(other) && isServed(one) === isServed(other))
+}
+
+const served =
+  /^(?:\p{L}*kind(?:er|ern)?|\p{L}*schueler\p{L}*|eleves?|pupils?|children|enfants?|patient\p{L}*|klient\p{L}*|clients?|kund\p{L}*|customers?|gaesten?|guests?|bewohn\p{L}*|residents?|usagers?|teilnehm\p{L}*|participants?)$/u
+
+/** Whom one works for is no member of a team: 60 children are no ten colleagues. */
+function isServed(unit: string): boolean {
+  return served.test(unit)
 }
 
 /** Units that may be two words for the same: people are never things. */

@@ -18,6 +18,7 @@ import type { Line } from './plain-text-lines.ts'
 import { enumeratedQualities, listedParts, splitAtSemicolons } from './plain-text-parts.ts'
 import { withoutReasons } from './plain-text-reasons.ts'
 import { sentencesOf } from './plain-text-sentences.ts'
+import { wishesListed } from './plain-text-wish-lists.ts'
 import { splitByWish } from './plain-text-wishes.ts'
 import { splitList } from './split-list.ts'
 
@@ -165,6 +166,11 @@ function readRequirement(line: Content, reading: Reading, section: 'must' | 'sho
 }
 
 function criteria(line: Content, text: string, how: { base: 'must' | 'should'; guessed: boolean }): Piece[] {
+  const listed = wishesListed(text)
+  if (listed !== null) {
+    const place = { as: 'should', guessed: how.guessed || how.base === 'must' } as const
+    return [at(line, { as: 'remaining' }, listed.frame), ...listed.wishes.map((one) => at(line, place, one))]
+  }
   const { before, demand, behind, isWish } = withoutReasons(text, line.kind === 'text')
   const aside = (part: string) => (part === '' ? [] : [at(line, { as: 'remaining' }, part)])
   const asked = splitAtSemicolons(demand)
@@ -192,6 +198,8 @@ function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[]
     !isClosing(text) && (isDemand(text) || (!reading.headed && reading.section !== 'tasks' && asksForSomething(text)))
   const sentences = sentencesOf(line.text)
   const first = sentences.findIndex(asks)
+  // Each sentence about the work is a task by itself.
+  if (first === -1 && otherwise.as === 'task') return sentences.map((sentence) => at(line, otherwise, sentence))
   if (first === -1) return [at(line, otherwise)]
   // Without a heading, a paragraph that has started to list requirements continues to do so.
   const goesOn = (text: string) => !reading.headed && reading.section === null && isStatement(text)

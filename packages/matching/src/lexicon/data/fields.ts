@@ -26,7 +26,7 @@ export const fields = define('field', {
   },
   'business-administration': {
     name: ['Betriebswirtschaft', 'business administration', 'gestion d’entreprise'],
-    also: 'Betriebswirtschaftslehre, BWL, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, wirtschaftswissenschaftlich*, wirtschaftswissenschaftliches Studium, Wirtschaftsstudium, business management, Business Management, Accounting and Finance, business studies, business economics, management studies, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
+    also: 'Betriebswirtschaftslehre, BWL, betriebswirtschaftlich*, Betriebswirtschaftlich*, betriebswirtschaftliches Studium, Betriebswirtschaftliches Studium, BWL-Studium, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, wirtschaftswissenschaftlich*, wirtschaftswissenschaftliches Studium, Wirtschaftsstudium, business management, Business Management, Accounting and Finance, business studies, business economics, management studies, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
   },
   mathematics: {
     name: ['Mathematik', 'mathematics', 'mathématiques'],
