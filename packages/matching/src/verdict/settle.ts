@@ -32,12 +32,12 @@ function settle(judged: Judged): Judged {
 
 /** Whoever shows less of a job has most likely done other work under the same words. */
 const smallestShareOfTrade = 0.7
-/** Proofs that say what was done in so many words, or a kind of it. */
-const exact: ReadonlySet<ProofRule> = new Set(['deed', 'narrower'])
+/** Proofs that say what was done in so many words, or a kind of it, and papers. */
+const exact: ReadonlySet<ProofRule> = new Set(['deed', 'narrower', 'certificate', 'licence', 'qualification'])
 
 /**
  * Takes back what a must asks of the trade itself (a task, a setting, years of it) where the CV shows little else of the job: the words are
- * the same, and whether the work is, a person has to ask. Tools, papers, languages and leadership are the same in every trade.
+ * the same, and whether the work is, a person has to ask. Tools, methods, papers, languages and leadership are the same in every trade.
  */
 export function settleOtherTrade<Groups extends Record<'must' | 'should', readonly Judged[]>>(groups: Groups): Groups {
   const verdicts = [...groups.must, ...groups.should].filter((one) => !one.isSoft).map((one) => one.result.verdict)

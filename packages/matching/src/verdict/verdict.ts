@@ -87,7 +87,7 @@ function isDue({ isSoft: isTrait, demands }: { isSoft: boolean; demands: readonl
   return !isTrait || demands.some((demand) => demand.type === 'attitude' && readiness.test(demand.text.trim()))
 }
 
-const ofTrade: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'domain', 'field'])
+const ofTrade: ReadonlySet<ConceptKind> = new Set(['activity', 'domain', 'field'])
 
 function isOfTrade(demand: Demand): boolean {
   return demand.type === 'term' || (demand.type === 'concept' && ofTrade.has(demand.concept.kind))
