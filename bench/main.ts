@@ -9,6 +9,7 @@ import { type LoadOptions, loadTable } from './tables/load.ts'
 import { matchingTable } from './tables/matching.ts'
 import { migrateTable } from './tables/migrate.ts'
 import { pagesTable } from './tables/pages.ts'
+import { peopleTable } from './tables/people.ts'
 import { replayTable } from './tables/replay.ts'
 import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
@@ -31,6 +32,7 @@ const tables: Readonly<
   migrate: migrateTable,
   runs: runsTable,
   pages: pagesTable,
+  people: peopleTable,
   replay: replayTable,
   search: searchTable,
   soak: soakTable,

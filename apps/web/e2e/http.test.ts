@@ -84,8 +84,10 @@ test('serves procedures and metrics to the bearer of the token', async () => {
   const headers = { authorization: `Bearer ${token}` }
   const list = await call('/trpc/runs.list', { headers })
   expect(await list.json()).toEqual({ result: { data: { items: [], nextCursor: null } } })
-  const storage: unknown = await (await call('/health/storage', { headers })).json()
-  expect(storage).toMatchObject({ healthy: true, drivers: [{ name: 'tmp', primary: true, breaker: 'closed' }] })
+  // Not known until the first probe has ended.
+  await expect
+    .poll(async () => (await call('/health/storage', { headers })).json())
+    .toMatchObject({ healthy: true, drivers: [{ name: 'tmp', primary: true, breaker: 'closed' }] })
   const metrics = await (await call('/metrics', { headers })).text()
   expect(metrics).toContain('dossier_http_request_seconds_count')
   expect(metrics).toMatch(/dossier_storage_operation_seconds_count\{driver="tmp",operation="list"\} \d+/)

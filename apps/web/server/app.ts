@@ -11,6 +11,7 @@ import { auditEvents } from './audit-events.ts'
 import { auditExports } from './audit-exports.ts'
 import { downloads, personExports, previews } from './downloads.ts'
 import { documentExports, rankingExports, submissionExports } from './exports.ts'
+import { busyDoor } from './busy-door.ts'
 import { type FrontOptions, openFront } from './front.ts'
 import { httpErrors, retryAfter } from './http-errors.ts'
 import { guardQueryJson, readJson } from './json-body.ts'
@@ -49,6 +50,7 @@ export function createApp(options: AppOptions): Express {
   app.use('/receipts', receipts(services))
   app.use('/intake', intakes(services))
   app.get('/download/:token', downloads(services))
+  app.use(busyDoor(services, options.attempts))
   const signedIn = signedInOnly(identified.identify)
   app.get('/preview/:documentId', signedIn, previews(identified))
   app.get('/export/documents.:format', signedIn, documentExports(identified))

@@ -49,6 +49,11 @@ export function readBrowserCookie(header: string | undefined, secure: boolean): 
   return /^[\w-]{43}$/.test(value) ? value : randomBytes(32).toString('base64url')
 }
 
+/** Whether a browser has been given its value, as it is at its first sign-in. */
+export function hasBrowserCookie(header: string | undefined, secure: boolean): boolean {
+  return readCookie(header, browserCookieName(secure)) !== ''
+}
+
 /** The cookie that identifies the browser at later sign-ins. */
 export function browserCookie(value: string, secure: boolean): string {
   return serializeCookie(browserCookieName(secure), value, { httpOnly: true, secure, maxAge: browserTime / 1000 })

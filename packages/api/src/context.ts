@@ -5,6 +5,7 @@ import type { Pooler, QueueDiagnosis, Replica } from '@dossier/db/connecting'
 import type { StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import type { AccountDelays } from './floor/account-delays.ts'
+import type { PasswordTurns } from './floor/password-turns.ts'
 import type { ChangeHub } from './floor/change-hub.ts'
 import type { Directory, DirectoryConfig } from './floor/directory.ts'
 import type { DatabaseMonitor } from './floor/database-monitor.ts'
@@ -135,6 +136,8 @@ export interface Services {
   scanner: VirusScanner | null
   /** Slows down password guessing on one account. */
   accountDelays: AccountDelays
+  /** Limits how many passwords are checked at once. */
+  passwordTurns: PasswordTurns
   /** Signs with the previous secret; null if none was given. */
   previousSign: ((text: string) => string) | null
   webhookNetworks: AllowedNetworks

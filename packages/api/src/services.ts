@@ -14,6 +14,7 @@ import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
 import { sealAnew } from './accounts/index.ts'
 import { countPerAccount } from './floor/account-delays.ts'
+import { openPasswordTurns } from './floor/password-turns.ts'
 import { readNetworks, openDeliverer } from './webhooks/index.ts'
 import { openSealer } from './audit/index.ts'
 import { openDirectory } from './floor/directory.ts'
@@ -66,12 +67,8 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const isPooled = pooler !== 'none'
   const { db, replica } = opened(openDatabases(config, { url, isPooled, roles }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
-  const renderer = opened(
-    createRenderer({
-      threads: config.renderThreads ?? Math.max(2, availableParallelism()),
-      warm: config.warm ?? concurrency > 0,
-    }),
-  )
+  const { renderThreads: threads = Math.max(2, availableParallelism()), warm = concurrency > 0 } = config
+  const renderer = opened(createRenderer({ threads, warm }))
   const secret = config.secret ?? (await ownSecret(config.dataDir))
   const now = config.now ?? (() => new Date())
   const databaseMonitor = opened(openDatabaseMonitor({ url, logger, now, revive }))
@@ -91,6 +88,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     vault: openVault(secret, config.previousSecret),
     ...peers,
     accountDelays: countPerAccount(() => now().getTime()),
+    passwordTurns: openPasswordTurns(),
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,
     now,

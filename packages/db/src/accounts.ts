@@ -76,6 +76,7 @@ export {
   listSessions,
   type LiveSession,
   moveSession,
+  knowsBrowser,
   rememberBrowser,
   rememberLanguage,
   type SessionRow,

@@ -118,7 +118,7 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
   const slug = slugOf(req)
   const from = req.ip ?? ''
   const isSlowed = sent.byNetwork.isSlowed(from) || sent.byJob.isSlowed(slug)
-  const wasBusy = isBusy(desk, req)
+  const [wasBusy, isMany] = [isBusy(desk, req), many.byNetwork.isSlowed(from)]
   if (!isSlowed) for (const count of [sent, many]) count.byNetwork.failed(from)
   // If a form comes too early, only its texts are kept, to be sent again.
   const form = await readForm(req, { fileSize: isSlowed ? 1 : maxFileBytes })
@@ -133,7 +133,7 @@ async function receive(desk: Applying, req: Request, res: Response): Promise<voi
   const { form: typed, problems } = checkForm(typedIn(form.fields))
   const given = form.fields.get('ticket') ?? ''
   const proof = form.fields.get('proof') ?? ''
-  const ticket = readTicket(services, slug, { ticket: given, proof, isBusy: wasBusy })
+  const ticket = readTicket(services, slug, { ticket: given, proof, isBusy: isMany })
   const isUnproven = 'problem' in ticket && ticket.problem === 'unproven'
   const again = (status: number, state: Partial<FormState>) => {
     // A visitor who waits with a ticket that needs a proof keeps that ticket.

@@ -37,6 +37,28 @@ async function logOf(owner: Owner): Promise<string> {
   return JSON.stringify(items)
 }
 
+describe('a rush of sign-ins', () => {
+  it('makes strangers wait, but neither known browsers nor known networks', async () => {
+    await claim()
+    const signInFrom = (from: Partial<typeof visitor & { browser: string }>) =>
+      signInWithPassword(test.services, vera, { ...visitor, ...from })
+    expect(await signInFrom({ browser: 'her laptop' })).toMatchObject({ secret: expect.any(String) })
+    const { promise, resolve } = Promise.withResolvers<null>()
+    const waiting = []
+    while (!test.services.passwordTurns.isFull())
+      waiting.push(test.services.passwordTurns.take('stranger', () => promise))
+    const elsewhere = { network: '198.51.100.7' }
+    for (let tries = 0; tries < 9; tries += 1) expect(await signInFrom(elsewhere)).toEqual({ wait: 5 })
+    expect(await signInFrom({ ...elsewhere, browser: 'another' })).toEqual({ wait: 5 })
+    expect(await signInFrom({ ...elsewhere, browser: 'her laptop' })).toHaveProperty('secret')
+    expect(await signInFrom({})).toHaveProperty('secret')
+    resolve(null)
+    await Promise.all(waiting)
+    // What was refused unseen has not counted as wrong.
+    expect(await signInFrom({ network: '203.0.113.9' })).toHaveProperty('secret')
+  })
+})
+
 describe('the first start', () => {
   it('makes the installation’s own user the owner, whose team and rows stay', async () => {
     const { localOwner } = test.services

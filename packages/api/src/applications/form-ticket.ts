@@ -35,7 +35,7 @@ interface Brought {
   ticket: string
   /** The number that proves the work; empty without script. */
   proof: string
-  /** Whether many forms are arriving now. */
+  /** Whether many forms are arriving from this network now. If they arrive for the job, only forms that were shown since then need a proof. */
   isBusy: boolean
 }
 

@@ -2,6 +2,8 @@
 export interface AccountDelays {
   /** Seconds until the next attempt on this account is checked; 0 if it may be checked now. */
   wait(account: string, network: string): number
+  /** Whether the correct password of this account came from this network before. */
+  isKnown(account: string, network: string): boolean
   failed(account: string, network: string): void
   succeeded(account: string, network: string): void
 }
@@ -37,6 +39,7 @@ export function countPerAccount(now: () => number): AccountDelays {
       const until = seen.last + Math.min(longestWait, 1000 * 2 ** (seen.wrong - free - 1))
       return Math.max(0, Math.ceil((until - now()) / 1000))
     },
+    isKnown: (account, network) => known.has(`${account} ${network}`),
     failed(account, network) {
       const place = placeOf(account, network)
       const seen = attempts.get(place)

@@ -92,6 +92,17 @@ export async function rememberBrowser(
   return known.length > 0 && !known.some(({ mark }) => mark === browser.mark)
 }
 
+/** Whether the person with this address has signed in with a browser before. */
+export async function knowsBrowser(db: Db, email: string, mark: string): Promise<boolean> {
+  const b = knownBrowsers
+  const [row] = await db
+    .select({ mark: b.mark })
+    .from(b)
+    .innerJoin(users, eq(users.id, b.userId))
+    .where(and(eq(users.email, email), eq(b.mark, mark)))
+  return row !== undefined
+}
+
 /** Stores the language of a person who has none yet. */
 export async function rememberLanguage(tx: Db, ofUser: string, language: string): Promise<void> {
   await tx
