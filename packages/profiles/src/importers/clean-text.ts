@@ -46,12 +46,12 @@ export function cleanText(source: string): CleanText {
 
 /** A key or a short quote for a pointer or a message: without unwanted characters, at most `length` characters long. */
 export function excerpt(source: string, length: number): string {
-  const letters = [
-    ...source
-      .slice(0, length * 2)
-      .replace(unwanted, '\uFFFD')
-      .replace(/\s+/g, ' '),
-  ]
+  const safe = source
+    .slice(0, length * 2)
+    .replace(unwanted, '\uFFFD')
+    .replace(/\s+/g, ' ')
+  if (source.length <= length) return safe
+  const letters = [...safe]
   return letters.length > length || source.length > length * 2
     ? `${letters.slice(0, length).join('')}…`
     : letters.join('')

@@ -35,11 +35,12 @@ export function readObject(cursor: Cursor): ObjectReader | null {
 
 function objectReader(cursor: Cursor, object: Record<string, unknown>): ObjectReader {
   const keys = Object.keys(object)
-  const byFold = new Map<string, string>()
-  for (const key of keys) if (!byFold.has(foldKey(key))) byFold.set(foldKey(key), key)
+  // Most objects have their keys as they are requested.
+  let byFold: ReadonlyMap<string, string> | null = null
   const taken = new Set<string>()
 
-  const find = (key: string): string | undefined => (Object.hasOwn(object, key) ? key : byFold.get(foldKey(key)))
+  const find = (key: string): string | undefined =>
+    Object.hasOwn(object, key) ? key : (byFold ??= foldedKeys(keys)).get(foldKey(key))
 
   return {
     cursor,
@@ -71,6 +72,11 @@ function objectReader(cursor: Cursor, object: Record<string, unknown>): ObjectRe
       if (more > 0) note(cursor, 'dropped', 'keys.dropped', { count: more })
     },
   }
+}
+
+/** The first key of each folded form. */
+function foldedKeys(keys: readonly string[]): Map<string, string> {
+  return new Map(keys.map((key): [string, string] => [foldKey(key), key]).toReversed())
 }
 
 function isEmpty(value: unknown): boolean {
