@@ -48,6 +48,15 @@ test('whoever bears the title of the partner has not worked with them', () => {
   expect(verdictOf('work with our designer in Figma', 'Worked with the designer in Figma')).toBe('fulfilled')
 })
 
+test.each([
+  ['Compliance Officer', 'fulfilled'],
+  ['Interner Revisor', 'partial'],
+  ['Sales Manager', 'partial'],
+])('three years of compliance as «%s» are %s', (role, verdict) => {
+  const engagements = [sampleEngagement({ role, activities: ['Compliance'], period: period('2015-01') })]
+  expect(judgeMust('Mindestens drei Jahre in der Compliance', { engagements }, ours).verdict).toBe(verdict)
+})
+
 test('a licence with a readiness asks for both', () => {
   const trainings = [{ period: period('2010-05', '2010-05'), institution: '', title: 'Führerschein Klasse B' }]
   expect(judgeMust('Führerschein Klasse B', { trainings }, ours).verdict).toBe('fulfilled')

@@ -169,13 +169,20 @@ const noYears: Years = { years: null, note: null }
 function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Years {
   const pooled = scene.alternatives.filter(isSubject).filter((one) => one.years !== null)
   const proofs = pooled.flatMap((one) => subjectIn(one, scene).filter((each) => proves(each, one, scene.asked)))
-  const { from, isInPassing } = countedFrom(proofs, scene.index)
+  const own = proofs.filter((one) => !isOfDistantStation(one, scene))
+  const { from, isInPassing } = countedFrom(own, scene.index)
   const summed = sumExperience(scene.index.candidate, from, scene.asOf)
   const label = pooled.map((one) => one.text).join(' / ')
   const years = toExperience({ concept: subjectOf(demand), label, requiredYears, ...summed })
   const note = yearsNote(years)
-  const isUntold = isInPassing && !reachesYears(years)
+  const isUntold = (isInPassing || own.length < proofs.length) && !reachesYears(years)
   return { years, note: isUntold ? { ...note, code: 'years.inPassing' } : note }
+}
+
+/** Years spent as the auditor or the seller of a thing are no years of it. */
+function isOfDistantStation({ engagement }: Occurrence, { index, asked }: Scene): boolean {
+  const role = index.placeAt.get(`/engagements/${engagement}/role`)
+  return engagement !== null && role !== undefined && isDistantTitle(role, asked)
 }
 
 /** The id of the concept, or the words. */
