@@ -89,6 +89,7 @@ async function openServices(env: Env, metrics: Metrics, { say, closers }: Openin
     observeJob: metrics.jobs,
     mail: env.mail ?? undefined,
     scanner: env.scanner ?? undefined,
+    ocr: env.ocr,
     directory: env.directory ?? undefined,
     renderThreads: env.renderThreads ?? undefined,
     logger,
@@ -111,7 +112,7 @@ async function openWeb(env: Env, opening: Opening): Promise<RequestListener> {
   const made = env.samples && env.role === 'all' ? await loadSampleRuns(services) : 0
   if (made > 0) say(`Making ${made} sample runs …`)
   const readers = new ReaderPool({ ocr: env.ocr })
-  // Anybody may send these files, and a scan takes seconds of a processor for each page.
+  // Anybody may send these files, and waits: the queue reads scans, which take seconds of a processor for each page.
   const applicationReaders = new ReaderPool()
   closers.push(async () => {
     readers.close()

@@ -89,6 +89,8 @@ export interface ServicesConfig {
   directory?: DirectoryConfig | undefined
   /** Where files from strangers are scanned for viruses; if omitted, they are not scanned. */
   scanner?: ScannerAddress | undefined
+  /** The folder with the packages of text recognition; if omitted, scans from strangers are not read. */
+  ocr?: string | null | undefined
   logger: Logger
   /** Threads that generate documents; if omitted, one per core and at least 2. */
   renderThreads?: number | undefined
@@ -134,6 +136,8 @@ export interface Services {
   directory: Directory | null
   /** Scans files from strangers for viruses; null if no scanner is set up. */
   scanner: VirusScanner | null
+  /** The folder with the packages of text recognition; null if scans are not read. */
+  ocr: string | null
   /** Slows down password guessing on one account. */
   accountDelays: AccountDelays
   /** Limits how many passwords are checked at once. */

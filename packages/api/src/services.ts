@@ -117,9 +117,10 @@ async function migrate({ directDatabaseUrl, logger }: ServicesConfig, direct: st
   return roles
 }
 
-/** Services run by others that this installation may use; none is contacted yet. */
-function openPeers({ mail, directory, scanner, logger }: ServicesConfig) {
+/** What this installation may use of others: services, of which none is contacted yet, and text recognition. */
+function openPeers({ mail, directory, scanner, ocr = null, logger }: ServicesConfig) {
   return {
+    ocr,
     mailer: mail === undefined ? null : openMailer(mail),
     directory: directory === undefined ? null : openDirectory(directory, logger),
     scanner: scanner === undefined ? null : openScanner(scanner),

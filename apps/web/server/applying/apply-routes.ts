@@ -197,7 +197,8 @@ async function fileOf(desk: Applying, bytes: Uint8Array | null): Promise<Read> {
   const readers = desk.waiting < mostWaiting ? desk.readers : null
   desk.waiting += 1
   try {
-    return await takeFile({ readers, scanner: desk.services.scanner }, bytes)
+    const { scanner, ocr } = desk.services
+    return await takeFile({ readers, scanner, readsScansLater: ocr !== null }, bytes)
   } finally {
     desk.waiting -= 1
   }

@@ -20,11 +20,11 @@ export async function enqueueReading(tx: Db, job: Payload): Promise<void> {
 
 /**
  * Examines the team's oldest waiting file, as the queue's job, and queues the next, so that waiting runs take turns
- * with a burst of applications. Throws `ScannerAway`, so that the queue retries, for a file that has to stay in
+ * with a burst of applications. Recognises the text of a scan where the operator enabled it. Throws `ScannerAway`, so that the queue retries, for a file that has to stay in
  * quarantine.
  */
 export async function readNextFile(
-  { db, now, scanner }: Pick<Services, 'db' | 'now' | 'scanner'>,
+  { db, now, scanner, ocr }: Pick<Services, 'db' | 'now' | 'scanner' | 'ocr'>,
   { teamId }: Payload,
 ): Promise<void> {
   const owner = { teamId, userId: '' }
@@ -32,7 +32,7 @@ export async function readNextFile(
   if (file === null) return
   if (file.problem === 'quarantined' && scanner === null)
     throw new ScannerAway('A file waits in quarantine, and this process has no virus scanner: set DOSSIER_CLAMD.')
-  const readers = new ReaderPool()
+  const readers = new ReaderPool({ ocr })
   try {
     const taken = await takeFile({ readers, scanner }, file.bytes)
     if (taken.file?.problem === 'quarantined')

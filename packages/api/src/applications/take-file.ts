@@ -25,6 +25,8 @@ interface Examiners {
   /** Null while too many files arrive at the same time. */
   readers: Pick<ReaderPool, 'read'> | null
   scanner: Pick<VirusScanner, 'scan'> | null
+  /** Whether the queue reads scans, which takes longer than a sender should wait. */
+  readsScansLater?: boolean
 }
 
 const taken: ReadonlySet<string> = new Set<UnreadCode>([
@@ -40,10 +42,11 @@ const taken: ReadonlySet<string> = new Set<UnreadCode>([
  * Examines the file of an application by its content, first for viruses if a scanner is set up. Accepts a file that is
  * not a CV; refuses one that is damaged or hostile. Without readers, because too many files arrive at the same time, it
  * accepts the file unread, and the queue reads it later. A file that should be scanned but was not, for that reason or
- * because the scanner is unavailable, goes into quarantine: nobody gets it until the queue has had it scanned.
+ * because the scanner is unavailable, goes into quarantine: nobody gets it until the queue has had it scanned. A scan is
+ * accepted unread where the queue reads scans.
  */
 export async function takeFile(
-  { readers, scanner }: Examiners,
+  { readers, scanner, readsScansLater = false }: Examiners,
   bytes: Uint8Array,
 ): Promise<{ file: TakenFile; refused: null } | { file: null; refused: RefusedCode; found?: string }> {
   if (bytes.byteLength === 0) return { file: null, refused: 'empty' }
@@ -63,6 +66,7 @@ export async function takeFile(
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     const { code } = error
+    if (code === 'scanned' && readsScansLater) return unread('unread')
     if (isTaken(code)) return unread(code)
     return { file: null, refused: code }
   }

@@ -4,8 +4,9 @@ import type { Limits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import { findPhoto } from '../photo/find-photo.ts'
 import { recognised } from '../recognised.ts'
-import { type FileText, readFileText } from '../read-file.ts'
+import { readFileText } from '../read-file.ts'
 import { understandCv } from '../understand.ts'
+import type { ScanText } from './ocr/read-scan.ts'
 import type { Answer, Question } from './protocol.ts'
 
 /** How a reading process was started: its limits, and the folder with the OCR packages or null. */
@@ -18,15 +19,15 @@ interface Setting {
 export async function answer(question: Question, { limits, ocr }: Setting): Promise<Answer> {
   const { id, bytes, isScan } = question
   try {
-    const file = isScan && ocr !== null ? await recognisedText(bytes, limits, ocr) : await readFileText(bytes, limits)
-    const { type, lines, shown, omitted } = file
+    const scan = isScan && ocr !== null ? await recognisedText(bytes, limits, ocr) : null
+    const { type, lines, shown, omitted } = scan ?? (await readFileText(bytes, limits))
     const as = question.as === 'either' ? (documentKind(lines) === 'advert' ? 'job' : 'cv') : question.as
     if (as === 'text') return { id, as, type, omitted, lines }
     if (as === 'cv') {
       refuseOtherThanCv(lines)
       const read = understandCv(lines)
       const photo = await findPhoto(type, bytes, limits)
-      const reading = isScan ? recognised(read) : shown === null ? read : grounded(read, shown)
+      const reading = scan !== null ? recognised(read, scan.turned) : shown === null ? read : grounded(read, shown)
       return { id, as, type, omitted, reading, photo }
     }
     refuseOtherThanAdvert(lines)
@@ -40,7 +41,7 @@ export async function answer(question: Question, { limits, ocr }: Setting): Prom
 }
 
 /** Reads a scan. The module is loaded with the first one. */
-async function recognisedText(bytes: Uint8Array, limits: Limits, folder: string): Promise<FileText> {
+async function recognisedText(bytes: Uint8Array, limits: Limits, folder: string): Promise<ScanText> {
   const { readScan } = await import('./ocr/read-scan.ts')
   return readScan(bytes, limits, folder)
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../types.ts'
 import type { FontLook } from './fonts.ts'
-import { multiply, type Matrix } from './matrix.ts'
+import { multiply, type Matrix, type QuarterTurns, quarterTurns } from './matrix.ts'
 
 /**
  * A letter as the page paints it: its text and origin, in points from the page's top left corner. It does not have the
@@ -25,9 +25,11 @@ export interface Glyph {
   isField: boolean
 }
 
-/** An upright picture on a page: its name, and its box in points from the page's top left corner. */
+/** A picture on a page: its name, and its box in points from the page's top left corner. */
 export interface PlacedImage extends Box {
   name: string
+  /** The quarter turns, clockwise, by which the page shows it turned. */
+  turns: QuarterTurns
 }
 
 /** One code of a font, as pdf.js describes it. */
@@ -161,12 +163,13 @@ export class GlyphCollector {
     }
   }
 
-  /** Paints a picture into the unit square. Ignores one that is rotated, mirrored or hidden. */
+  /** Paints a picture into the unit square. Ignores one that is askew, mirrored or hidden. */
   showImage(name: string): void {
     const [a, b, c, d, e, f] = this.state.ctm
-    const isStraight = a > 0 && d < 0 && Math.abs(b) + Math.abs(c) < a * 0.02
-    if (!isStraight || this.state.alpha === 0 || this.contents.at(-1)?.hidden === true) return
-    this.images.push({ name, x: e, y: f + d, width: a, height: -d })
+    const turns = quarterTurns(this.state.ctm)
+    if (turns === null || this.state.alpha === 0 || this.contents.at(-1)?.hidden === true) return
+    const size = { width: Math.abs(a + c), height: Math.abs(b + d) }
+    this.images.push({ name, turns, x: Math.min(e, e + a + c), y: Math.min(f, f + b + d), ...size })
   }
 
   private advance(by: number): void {

@@ -23,3 +23,16 @@ export function toMatrix(value: unknown): Matrix | null {
   const matrix: Matrix = [a ?? NaN, b ?? NaN, c ?? NaN, d ?? NaN, e ?? NaN, f ?? NaN]
   return matrix.some(Number.isNaN) ? null : matrix
 }
+
+/** Quarter turns, clockwise. */
+export type QuarterTurns = 0 | 1 | 2 | 3
+
+/**
+ * By how many quarter turns a map to a page, whose y grows downwards, shows a picture turned; null if the picture is
+ * mirrored or askew.
+ */
+export function quarterTurns([a, b, c, d]: Matrix): QuarterTurns | null {
+  if (Math.abs(b) + Math.abs(c) < Math.abs(a) * 0.02) return a > 0 && d < 0 ? 0 : a < 0 && d > 0 ? 2 : null
+  if (Math.abs(a) + Math.abs(d) < Math.abs(b) * 0.02) return b > 0 && c > 0 ? 1 : b < 0 && c < 0 ? 3 : null
+  return null
+}

@@ -14,7 +14,7 @@ export interface PdfImage {
   height: number
 }
 
-/** The upright pictures of a page, in painting order. */
+/** The pictures of a page, in painting order. */
 export async function imagesOn(
   page: PDFPageProxy,
   isLayerVisible: PageNeeds['isLayerVisible'],

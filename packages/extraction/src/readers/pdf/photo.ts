@@ -58,7 +58,7 @@ function imageSizes(bytes: Uint8Array): Size[] {
 async function photoOn(page: PDFPageProxy, isLayerVisible: PageNeeds['isLayerVisible']): Promise<FoundPhoto | null> {
   const { height } = page.getViewport({ scale: 1 })
   const placed = (await imagesOn(page, isLayerVisible))
-    .filter((image) => isPhotoSized(image) && image.y + image.height / 2 < height * 0.55)
+    .filter((image) => image.turns === 0 && isPhotoSized(image) && image.y + image.height / 2 < height * 0.55)
     .toSorted((a, b) => pixelsOf(b) - pixelsOf(a))
   for (const image of placed) {
     const pixels = toPixels(await imageOn(page, image.name))

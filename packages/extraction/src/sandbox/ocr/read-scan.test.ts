@@ -48,6 +48,36 @@ test('a scan is read if the packages are installed, and every value is a guess',
   expect(sources['/work/1/name']?.box?.x).toBeCloseTo(63.6, 0)
 })
 
+/** The scan on a page across, on which its picture lies on its left side. */
+async function scanOnItsSide(more: string): Promise<Uint8Array> {
+  const file = Buffer.from(await scan()).toString('latin1')
+  const across = file
+    .replace('/MediaBox [0 0 595 842]', `/MediaBox [0 0 842 595] ${more}`)
+    .replace('/Length 29', '/Length 33')
+    .replace('q 595 0 0 842 0 0 cm', 'q 0 595 -842 0 842 0 cm')
+  return new Uint8Array(Buffer.from(across, 'latin1'))
+}
+
+test('a scan that its page turns upright is read as it is shown', { timeout: 180_000 }, async () => {
+  const read = await pools.on.read(await scanOnItsSide('/Rotate 90'), 'cv')
+  expect.assert(read.as === 'cv')
+  expect(read.reading.resume).toMatchObject({
+    work: [{ name: 'Muster Bau AG' }, { name: 'Beispiel Strassenbau GmbH' }],
+  })
+  expect(read.reading.sources['/work/1/name']?.box?.x).toBeCloseTo(63.6, 0)
+})
+
+test('a scan on its side is read, and its places are those on the page as it is', { timeout: 240_000 }, async () => {
+  const read = await pools.on.read(await scanOnItsSide(''), 'cv')
+  expect.assert(read.as === 'cv')
+  expect(read.reading.resume).toMatchObject({
+    work: [{ name: 'Muster Bau AG' }, { name: 'Beispiel Strassenbau GmbH' }],
+  })
+  const box = read.reading.sources['/work/1/name']?.box
+  expect(box?.height).toBeGreaterThan(5 * (box?.width ?? 0))
+  expect(595 - (box?.y ?? 0) - (box?.height ?? 0)).toBeCloseTo(63.6, 0)
+})
+
 test.each(['off', 'empty'] as const)(
   'without the packages (%s), a scan is told as one',
   { timeout: 60_000 },

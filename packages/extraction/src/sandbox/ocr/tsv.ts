@@ -23,6 +23,19 @@ export function blocksOf(tsv: string, page: number, scale: number): Block[] {
   return blocks
 }
 
+/** The share of letters whose words Tesseract is confident of, between 0 and 1; 0 for a page without letters. */
+export function confidenceOf(tsv: string): number {
+  const words = tsv.split('\n').flatMap((row) => {
+    const [level, , , , , , , , , , confidence, text = ''] = row.split('\t')
+    return level === wordLevel
+      ? [{ isSure: Number(confidence) >= 60, letters: text.match(/\p{L}/gu)?.length ?? 0 }]
+      : []
+  })
+  const all = words.reduce((sum, { letters }) => sum + letters, 0)
+  const sure = words.reduce((sum, { isSure, letters }) => (isSure ? sum + letters : sum), 0)
+  return all === 0 ? 0 : sure / all
+}
+
 /** The level of rows that are words. Others are pages, blocks, paragraphs and lines. */
 const wordLevel = '5'
 
