@@ -18,7 +18,8 @@ export async function databaseHealth({
       () => null,
       (error: unknown) => toApiError(error)?.failure ?? 'unreachable',
     )
-  const { failure: known, since } = databaseMonitor.state()
+  const { failure: known, since, wasFull } = databaseMonitor.state()
   const failure = known ?? found
-  return failure === null ? { failure } : { failure, since: since.toISOString(), message: databaseSentence(failure) }
+  if (failure === null) return { failure }
+  return { failure, since: since.toISOString(), message: databaseSentence(failure, { wasFull }) }
 }

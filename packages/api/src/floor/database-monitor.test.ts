@@ -2,6 +2,7 @@ import { openDatabase, sql } from '@dossier/db'
 import { createTestDatabase, type Relay, startRelay, type TestDatabase } from '@dossier/db/testing'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { databaseHealth } from './database-health.ts'
 import { type DatabaseMonitor, openDatabaseMonitor } from './database-monitor.ts'
 
 let database: TestDatabase
@@ -107,6 +108,27 @@ it('abandons work that is aborted while it waits for the database', async () => 
     })
   }
   await expect(monitor.persist(stop.signal, work)).rejects.toMatchObject({ cause: expect.anything() })
+  network.recover()
+  await close()
+})
+
+it('remembers that the disk was full before the database went away, until it is back', async () => {
+  network.refuse()
+  await failureBecomes('unreachable')
+  expect(monitor.state().wasFull).toBe(false)
+  // The last words of a server whose log has no room.
+  monitor.report(Object.assign(new Error('could not write to file "pg_wal/xlogtemp.1"'), { code: '53100' }))
+  expect(monitor.state()).toMatchObject({ failure: 'disk_full', isAway: false })
+  await failureBecomes('unreachable')
+  expect(monitor.state()).toMatchObject({ isAway: true, wasFull: true })
+  const { db, close } = openDatabase({ url })
+  const health = await databaseHealth({ db, databaseMonitor: monitor })
+  expect(health).toMatchObject({ failure: 'unreachable', message: expect.stringContaining('its disk was full') })
+  network.recover()
+  await failureBecomes(null)
+  network.refuse()
+  await failureBecomes('unreachable')
+  expect(monitor.state().wasFull).toBe(false)
   network.recover()
   await close()
 })

@@ -10,6 +10,8 @@ interface DatabaseState {
   failure: DatabaseFailure | null
   /** Whether no query can run; otherwise existing data is still readable. */
   isAway: boolean
+  /** Whether its disk was full before it went away: Postgres ends when its log has no room. */
+  wasFull: boolean
   since: Date
 }
 
@@ -62,19 +64,20 @@ export function openDatabaseMonitor({ url, logger, now, revive }: Watching): Dat
   const counted = new Map<DatabaseFailure, number>()
   const waiting = new Set<(refusal: ApiError) => void>()
   const returning = new Set<() => void>()
-  let state: DatabaseState = { failure: null, isAway: false, since: now() }
+  let state: DatabaseState = { failure: null, isAway: false, wasFull: false, since: now() }
 
   const count = (failure: DatabaseFailure) => counted.set(failure, (counted.get(failure) ?? 0) + 1)
   const become = (failure: DatabaseFailure | null, isAway = failure !== null && away.has(failure)) => {
     if (failure === state.failure && isAway === state.isAway) return
-    state = { failure, isAway, since: now() }
+    const wasFull = isAway && (state.wasFull || state.failure === 'disk_full')
+    state = { failure, isAway, wasFull, since: now() }
     if (failure === null) {
       logger.warn('the database is back')
       for (const go of returning) go()
       return
     }
     count(failure)
-    logger.error({ failure }, 'the database cannot serve requests')
+    logger.error({ failure, ...(wasFull && { wasFull }) }, 'the database cannot serve requests')
     if (isAway) for (const refuse of waiting) refuse(databaseUnavailable(failure))
   }
   const report = (error: unknown) => {

@@ -11,7 +11,10 @@ const sentences = {
   timed_out: 'The database took too long.',
 } as const satisfies Record<DatabaseFailure, string>
 
-/** The sentence that callers get while the database cannot serve requests. */
-export function databaseSentence(failure: DatabaseFailure): string {
-  return `${sentences[failure]} Recorded data is safe; try again in a few seconds.`
+/** The sentence that callers get while the database cannot serve requests; `wasFull` if its disk was full before. */
+export function databaseSentence(failure: DatabaseFailure, { wasFull = false }: { wasFull?: boolean } = {}): string {
+  const before = wasFull
+    ? ' Before that, its disk was full: make room there, and start Postgres again if it has ended.'
+    : ''
+  return `${sentences[failure]}${before} Recorded data is safe; try again in a few seconds.`
 }
