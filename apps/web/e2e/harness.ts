@@ -191,8 +191,14 @@ export async function someJob({ address }: Pick<TestServer, 'address'>): Promise
   return `/jobs/${items[0]?.id}`
 }
 
-/** Publishes a job, sends an application for it as a person would, and returns its address. */
-export async function someApplication({ address }: Pick<TestServer, 'address'>, job: string): Promise<string> {
+const textCv = { content: 'Lea Muster\n\nBerufserfahrung\n2019 – 2023 Entwicklerin, Muster AG\n', name: 'cv.txt' }
+
+/** Publishes a job, sends an application with this file for it as a person would, and returns its address. */
+export async function someApplication(
+  { address }: Pick<TestServer, 'address'>,
+  job: string,
+  { content, name: fileName }: { content: BlobPart; name: string } = textCv,
+): Promise<string> {
   const published = await fetch(`${address}/api${job}/posting`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
@@ -205,7 +211,7 @@ export async function someApplication({ address }: Pick<TestServer, 'address'>, 
   const fields = { name: 'Lea Muster', email: 'lea@example.org', consent: 'yes' }
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   form.set('ticket', /name="ticket" value="([^"]+)"/.exec(page)?.[1] ?? '')
-  form.set('file', new Blob(['Lea Muster\n\nBerufserfahrung\n2019 – 2023 Entwicklerin, Muster AG\n']), 'cv.txt')
+  form.set('file', new Blob([content]), fileName)
   // A faster form would be attributed to a program.
   await delay(3200 - (Date.now() - opened))
   const answer = await fetch(address + path, { method: 'POST', body: form })
