@@ -130,3 +130,20 @@ test('prints every change and none of the controls', async () => {
   expect(await page.locator('section[aria-labelledby="documents"] ins').first().isVisible()).toBe(true)
   await close()
 })
+
+test('the arrows of a section keep the focus, also where it can move no further', async () => {
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto(`/runs/${second}`)
+  await hydrated(page)
+  await page.locator('summary', { hasText: 'Sections' }).click()
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await page.getByRole('button', { name: 'Move down: Awards' }).focus()
+  for (let presses = 0; presses < 3; presses += 1) {
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('Move down: Awards')
+  }
+  expect(await page.getByRole('checkbox').last().getAttribute('value')).toBe('awards')
+  expect(await violationsOf(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})

@@ -1,6 +1,6 @@
 import { type CvSection, cvSections } from '@dossier/profiles'
 import { ArrowDown, ArrowUp } from './ui/icons.ts'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/index.tsx'
 import { Action } from './ui/action.tsx'
 import '../i18n/topics/documents.ts'
@@ -14,9 +14,16 @@ export function SectionsField({ chosen }: { chosen: readonly CvSection[] | null 
   const box = useRef<HTMLFieldSetElement>(null)
   const shown = chosen ?? cvSections
   const [order, setOrder] = useState([...shown, ...cvSections.filter((section) => !shown.includes(section))])
+  const pressed = useRef<Element | null>(null)
+  // A row that was moved in the page has lost the focus.
+  useEffect(() => {
+    if (pressed.current instanceof HTMLElement) pressed.current.focus()
+    pressed.current = null
+  })
   const move = (from: number, to: number) => {
     const [section, other] = [order[from], order[to]]
     if (section === undefined || other === undefined) return
+    pressed.current = document.activeElement
     setOrder(order.with(from, other).with(to, section))
     // A form that saves itself listens to its fields' events.
     box.current?.dispatchEvent(new Event('input', { bubbles: true }))

@@ -8,10 +8,18 @@ interface ActionProps {
   onClick: () => void
 }
 
-/** A small icon button with a label. */
+/** A small icon button with a label. It keeps the focus while it is off, so that a keyboard does not lose its place. */
 export function Action({ label, icon, isOff = false, onClick }: ActionProps) {
   return (
-    <Button size="sm" look="quiet" aria-label={label} title={label} disabled={isOff} onClick={onClick}>
+    <Button
+      size="sm"
+      look="quiet"
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff}
+      onClick={isOff ? undefined : onClick}
+      className="aria-disabled:cursor-default aria-disabled:opacity-50"
+    >
       {icon}
     </Button>
   )
