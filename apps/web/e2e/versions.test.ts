@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { overflowOf, violationsOf } from './axe.ts'
 import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
 
@@ -128,6 +129,31 @@ test('prints every change and none of the controls', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('link', { name: 'Side by side' }).isVisible()).toBe(false)
   expect(await page.locator('section[aria-labelledby="documents"] ins').first().isVisible()).toBe(true)
+  await close()
+})
+
+/** What the CV of the run on this page shows. */
+async function sectionsOf(page: Page): Promise<unknown> {
+  const runId = new URL(page.url()).pathname.split('/')[2] ?? ''
+  const answer = await fetch(`${server.address}/api/runs/${runId}`)
+  return z.object({ run: z.object({ sections: z.unknown() }) }).parse(await answer.json()).run.sections
+}
+
+test('runs again with other sections without script', async () => {
+  const { page, close } = await openPage(browser, server.address, {
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 800 },
+  })
+  await page.goto(`/runs/${second}`)
+  await page.getByRole('link', { name: 'Sections' }).click()
+  await page.getByLabel('Awards', { exact: true }).uncheck()
+  await page.getByLabel('Place of Languages').fill('1')
+  await page.getByLabel('Place of Profile').fill('5')
+  expect(await overflowOf(page)).toBe(0)
+  await page.getByRole('button', { name: 'Run again' }).click()
+  await page.waitForURL((url) => url.pathname.startsWith('/runs/') && url.pathname !== `/runs/${second}`)
+  const rest = ['expertise', 'education', 'trainings', 'profile', 'engagements', 'volunteering', 'publications']
+  expect(await sectionsOf(page)).toEqual(['languages', ...rest])
   await close()
 })
 

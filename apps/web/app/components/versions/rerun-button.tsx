@@ -1,8 +1,9 @@
 import type { CvSection } from '@dossier/profiles'
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, useNavigation, useSearchParams } from '@remix-run/react'
 import { ChevronDown, RotateCw } from '../ui/icons.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
+import { cn } from '../../lib/cn.ts'
 import { useMay } from '../../lib/may.tsx'
 import { PersonChoices } from '../person-choices.tsx'
 import { Button } from '../ui/button.tsx'
@@ -25,7 +26,7 @@ export function RerunButton({ runId, repeatKey, choices }: RerunButtonProps) {
   const busy = useNavigation().formAction === action
   if (!may('runs:write')) return null
   return (
-    <Form method="post" action={action} className="no-print flex items-center gap-2">
+    <Form method="post" action={action} className="no-print flex flex-wrap items-center gap-2">
       {choices === undefined ? null : (
         <>
           <Select
@@ -52,22 +53,40 @@ export function RerunButton({ runId, repeatKey, choices }: RerunButtonProps) {
 /** Few readers open it, and it needs words that these pages do not load. */
 const SectionsField = lazy(async () => ({ default: (await import('../sections-field.tsx')).SectionsField }))
 
+const summaryLook =
+  'flex h-7 w-fit cursor-pointer list-none items-center gap-1 rounded-md border border-line-strong bg-surface px-2 text-xs hover:bg-sunken'
+
+/** The list opens by script; without it, a link loads the page with the list. */
 function Sections({ chosen }: { chosen: readonly CvSection[] | null }) {
   const { t } = useI18n()
-  const [wasOpen, setWasOpen] = useState(false)
+  const isAsked = useSearchParams()[0].get('choose') === 'sections'
+  const [wasOpen, setWasOpen] = useState(isAsked)
   return (
-    <details className="needs-script relative" onToggle={() => setWasOpen(true)}>
-      <summary className="flex h-7 cursor-pointer list-none items-center gap-1 rounded-md border border-line-strong bg-surface px-2 text-xs hover:bg-sunken">
-        {t.versions.sections}
-        <ChevronDown aria-hidden className="size-3.5" />
-      </summary>
-      <div className="absolute right-0 z-20 mt-1 w-[min(22rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-3 shadow-float">
-        {wasOpen ? (
-          <Suspense>
-            <SectionsField chosen={chosen} />
-          </Suspense>
-        ) : null}
-      </div>
-    </details>
+    <>
+      {isAsked ? null : (
+        <noscript>
+          <a href="?choose=sections" className={summaryLook}>
+            {t.versions.sections}
+          </a>
+        </noscript>
+      )}
+      <details
+        className={cn('max-sm:open:basis-full sm:relative', !isAsked && 'needs-script')}
+        open={isAsked}
+        onToggle={() => setWasOpen(true)}
+      >
+        <summary className={summaryLook}>
+          {t.versions.sections}
+          <ChevronDown aria-hidden className="size-3.5" />
+        </summary>
+        <div className="mt-1 rounded-card border border-line bg-surface p-3 sm:absolute sm:right-0 sm:z-20 sm:w-[22rem] sm:shadow-float">
+          {wasOpen ? (
+            <Suspense>
+              <SectionsField chosen={chosen} />
+            </Suspense>
+          ) : null}
+        </div>
+      </details>
+    </>
   )
 }
