@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that watch the memory of their process, in which there must be nothing else. */
+const alone = [
+  'packages/workspace/src/{stream,verify-bundle,zip}.test.ts',
+  'packages/workspace/src/drivers/supabase-tus.test.ts',
+]
+
 export default defineConfig({
   test: {
     // Ended in the opposite order.
@@ -10,9 +16,8 @@ export default defineConfig({
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      // Some of these watch the memory of their process, in which there must be nothing else. Projects take their turns by name:
-      // these come first, and the many short files of `code` last, with which all workers end together.
-      { extends: true, test: { name: 'alone', include: ['packages/workspace/src/**/*.test.ts'] } },
+      // Projects take their turns by name: these come first, and the many short files of `code` last, with which all workers end together.
+      { extends: true, test: { name: 'alone', include: alone } },
       // To load the program takes longer than most files of tests: what runs after the other in a process shares it.
       {
         extends: true,
@@ -20,7 +25,7 @@ export default defineConfig({
           name: 'code',
           isolate: false,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/{src,app,server}/**/*.test.{ts,tsx}', 'bench/*/*.test.ts'],
-          exclude: ['packages/workspace/**'],
+          exclude: alone,
         },
       },
       { extends: true, test: { name: 'browser', isolate: false, include: ['apps/*/e2e/**/*.test.ts'] } },
