@@ -11,6 +11,7 @@ import { softAuthenticator } from './authenticator.ts'
 import type { TestServices } from './test-services.ts'
 
 const password = 'Regenschirm Kupfer Gleis neun'
+const lowCost = { memoryKib: 64, passes: 1, parallelism: 1 }
 const visitor = { client: '', requestId: 'sign-in' }
 
 interface Call {
@@ -241,7 +242,7 @@ async function giveAccount(test: TestServices, owner: Owner): Promise<void> {
 }
 
 async function givePassword({ services: { db, now } }: TestServices, { userId }: Owner): Promise<void> {
-  await putPassword(db, userId, { ...(await hashPassword(password)), changedAt: now() })
+  await putPassword(db, userId, { ...(await hashPassword(password, lowCost)), changedAt: now() })
 }
 
 async function withoutApp(test: TestServices): Promise<void> {
