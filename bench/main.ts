@@ -11,6 +11,7 @@ import { migrateTable } from './tables/migrate.ts'
 import { pagesTable } from './tables/pages.ts'
 import { peopleTable } from './tables/people.ts'
 import { replayTable } from './tables/replay.ts'
+import { rowsTable } from './tables/rows.ts'
 import { runsTable } from './tables/runs.ts'
 import { searchTable, type SearchOptions } from './tables/search.ts'
 import { type SoakOptions, soakTable } from './tables/soak.ts'
@@ -34,6 +35,7 @@ const tables: Readonly<
   pages: pagesTable,
   people: peopleTable,
   replay: replayTable,
+  rows: rowsTable,
   search: searchTable,
   soak: soakTable,
   storage: storageTable,

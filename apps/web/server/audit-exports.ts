@@ -13,7 +13,7 @@ export function auditExports(identified: Identified): RequestHandler {
       const caller = await permittedCaller(req, identified, 'audit:read')
       const range = readExportParameters(req.query)
       const { filename, contentType, stream } = await services.databaseMonitor.guard(() =>
-        exportAudit(services, caller, range),
+        exportAudit(caller.services, caller, range),
       )
       res.setHeader('Content-Type', contentType)
       res.setHeader('Content-Disposition', contentDisposition('attachment', filename))

@@ -24,7 +24,9 @@ export function previews(identified: Identified): RequestHandler<{ documentId: s
   return (req, res, next) => {
     permittedCaller(req, identified, 'documents:read')
       .then((caller) =>
-        services.databaseMonitor.guard(() => openDocument(services, caller, req.params.documentId, { as: 'preview' })),
+        services.databaseMonitor.guard(() =>
+          openDocument(caller.services, caller, req.params.documentId, { as: 'preview' }),
+        ),
       )
       .then((download) => {
         if (download.contentType.startsWith('text/html'))
@@ -43,7 +45,7 @@ export function personExports(identified: Identified): RequestHandler<{ candidat
     if (!input.success) return sendSentence(res, 404, 'No person has this address.')
     permittedCaller(req, identified, 'persons:export')
       .then((caller) =>
-        services.databaseMonitor.guard(() => openPersonExport(services, caller, input.data.candidateId)),
+        services.databaseMonitor.guard(() => openPersonExport(caller.services, caller, input.data.candidateId)),
       )
       .then((download) => sendDownload(req, res, { services, download, disposition: 'attachment' }))
       .catch(next)

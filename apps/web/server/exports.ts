@@ -17,6 +17,7 @@ import { goneSignal } from './request-info.ts'
 
 /** Serves the documents of a search as a table: `/export/documents.csv?q=…`, streamed row by row. */
 export function documentExports(identified: Identified): RequestHandler<{ format: string }> {
+  // Not the caller's: a search reads through indexes that row-level security would not let it use.
   const { services } = identified
   return (req, res, next) => {
     const { q: query, ...asked } = parametersOf(req)
@@ -36,7 +37,7 @@ export function submissionExports(identified: Identified): RequestHandler<{ form
     const input = exportSubmissionsInput.safeParse(parametersOf(req))
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
     permittedCaller(req, identified, 'submissions:read')
-      .then((caller) => services.databaseMonitor.guard(() => openSubmissionExport(services, caller, input.data)))
+      .then((caller) => services.databaseMonitor.guard(() => openSubmissionExport(caller.services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
   }
@@ -51,7 +52,7 @@ export function rankingExports(identified: Identified): RequestHandler<{ batchId
     const input = exportRankingInput.safeParse({ words, ...asked, batchId: req.params.batchId })
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
     permittedCaller(req, identified, 'runs:read')
-      .then((caller) => services.databaseMonitor.guard(() => openRankingExport(services, caller, input.data)))
+      .then((caller) => services.databaseMonitor.guard(() => openRankingExport(caller.services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
   }

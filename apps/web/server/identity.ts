@@ -4,6 +4,7 @@ import {
   type Context,
   createCaller,
   findOpenOwner,
+  inTeam,
   isTokenLike,
   logError,
   openSession,
@@ -98,18 +99,18 @@ function seatOf(req: Request, owner: Owner | null): string {
 }
 
 /**
- * The caller, for an operation that is not a procedure; throws `unauthorized` for a visitor, and `forbidden` if the
+ * The caller, and the services as the caller's team, for an operation that is not a procedure; throws `unauthorized` for a visitor, and `forbidden` if the
  * permission is missing.
  */
 export async function permittedCaller(
   req: Request,
   { services, identify }: Pick<Identified, 'services' | 'identify'>,
   needed: Permission,
-): Promise<{ owner: Owner; requestId: string }> {
+): Promise<{ owner: Owner; requestId: string; services: Services }> {
   const owner = await identify(req)
   if (owner === null) throw new ApiError('unauthorized', visitorSentence)
   await requirePermission(services, owner, needed)
-  return { owner, requestId: requestInfo(req).requestId }
+  return { owner, requestId: requestInfo(req).requestId, services: inTeam(services, owner.teamId) }
 }
 
 /** Admits only signed-in callers. */

@@ -106,7 +106,10 @@ export interface ServicesConfig {
 
 /** Everything that operations need; created once per process. */
 export interface Services {
+  /** Sees every team, or only one after `inTeam`. */
   db: Db
+  /** The database as one team, by UUID. */
+  forTeam(teamId: string): Db
   /** Answers reads (see `reading`); null if there is none. */
   replica: Replica | null
   databaseMonitor: DatabaseMonitor

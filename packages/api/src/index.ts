@@ -137,6 +137,7 @@ export { may, permissionsNow, requirePermission } from './floor/require-permissi
 export { inLogContext, logContext } from './floor/log-context.ts'
 export { type TracedWork, workChannel } from './floor/work-channel.ts'
 export { statementChannel, type TracedStatement } from '@dossier/db'
+export { inTeam } from './floor/in-team.ts'
 export { logError } from './floor/log-error.ts'
 export { databaseHealth, type DatabaseHealth } from './floor/database-health.ts'
 export {

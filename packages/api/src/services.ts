@@ -65,7 +65,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const { pooler, way } = await findPoolers(config, direct)
   const roles = await migrate(config, direct)
   const isPooled = pooler !== 'none'
-  const { db, replica } = opened(openDatabases(config, { url, isPooled, roles }))
+  const { db, forTeam, replica } = opened(openDatabases(config, { url, isPooled, roles }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const { renderThreads: threads = Math.max(2, availableParallelism()), warm = concurrency > 0 } = config
   const renderer = opened(createRenderer({ threads, warm }))
@@ -77,6 +77,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const changes = opened(await openChangeHub(direct))
   const services = {
     db,
+    forTeam,
     replica,
     databaseMonitor,
     storage,

@@ -6,6 +6,7 @@ import { logError } from './floor/log-error.ts'
 import type { Services } from './context.ts'
 import { withOpenedCursor, withSignedCursor } from './floor/signed-cursors.ts'
 import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
+import { inTeam } from './floor/in-team.ts'
 import { type Permission } from './floor/permissions.ts'
 import { requirePermission } from './floor/require-permission.ts'
 import type { PasskeySite } from './floor/passkey-site.ts'
@@ -145,6 +146,13 @@ const permitted = t.middleware(async ({ next, ctx, meta }) => {
   return next()
 })
 
+/** From here on, row-level security hides the rows of all other teams. */
+const withinTeam = t.middleware(({ next, ctx }) => {
+  // `signedIn` has already refused visitors.
+  if (ctx.owner === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
+  return next({ ctx: { ...ctx, services: inTeam(ctx.services, ctx.owner.teamId) } })
+})
+
 const signedCursors = t.middleware(async ({ next, ctx, path, getRawInput }) => {
   const scope = { path, teamId: ctx.owner?.teamId ?? '', input: await getRawInput() }
   const input = withOpenedCursor(ctx.services, scope)
@@ -166,10 +174,17 @@ export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
 const declared = t.procedure.use(told).use(mapErrors).use(signedIn).use(permitted).use(signedCursors)
-const declaredStream = declared.use(countedStream)
+const scoped = declared.use(withinTeam)
+const scopedStream = scoped.use(countedStream)
 
 /** A procedure for signed-in callers with the declared permission; `ctx.caller` identifies them. */
-export const procedure = (meta: ProcedureMeta) => declared.meta(meta)
+export const procedure = (meta: ProcedureMeta) => scoped.meta(meta)
+
+/**
+ * Like `procedure`, but its database shows every team, so that only the conditions of its queries keep teams apart: for people, who may belong to several
+ * teams, and for searches through indexes that row-level security would not let them use.
+ */
+export const wideProcedure = (meta: ProcedureMeta) => declared.meta(meta)
 
 /** Like `procedure`, for a stream that runs until the caller ends it. */
-export const streamProcedure = (meta: ProcedureMeta) => declaredStream.meta(meta)
+export const streamProcedure = (meta: ProcedureMeta) => scopedStream.meta(meta)

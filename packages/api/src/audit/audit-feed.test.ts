@@ -1,5 +1,6 @@
 import { appendAuditEvents, listAuditEvents, type AuditFilter, type AuditEventRow } from '@dossier/db'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inTeam } from '../floor/in-team.ts'
 import { createTestServices, type TestServices } from '../testing/test-services.ts'
 import { watchAudit } from './watch-audit.ts'
 import { auditFeedOf } from './audit-feed.ts'
@@ -40,6 +41,21 @@ it('reads the log once for two hundred followers', async () => {
   gone.abort()
   expect(new Set(told.map(({ value }) => value?.rows.at(-1)?.requestId))).toEqual(new Set(['once-for-all']))
   expect(looks).toBeLessThan(20)
+})
+
+it('reads each team’s log as that team, whoever followed first', async () => {
+  const { services, database } = test
+  const gone = new AbortController()
+  const owners = [test.owner, await database.createOwner(), await database.createOwner()]
+  const lines = []
+  for (const owner of owners) lines.push(await auditFeedOf(inTeam(services, owner.teamId)).follow(owner, gone.signal))
+  for (const owner of owners) {
+    const subject = { type: 'run' as const, id: runUuid }
+    await appendAuditEvents(services.db, owner, [{ type: 'run.viewed', requestId: owner.teamId, subject, data: {} }])
+  }
+  const told = await Promise.all(lines.map((line) => line.next()))
+  gone.abort()
+  expect(told.map(({ value }) => value?.rows.at(-1)?.requestId)).toEqual(owners.map(({ teamId }) => teamId))
 })
 
 it('delivers what passes each reader’s filter, from the moment they joined', async () => {

@@ -40,19 +40,17 @@ interface Reader {
   stop: AbortController
 }
 
-const feeds = new WeakMap<Reading['changes'], AuditFeed>()
+/** The reader of each team that has followers, in this process. */
+const readersOf = new WeakMap<Reading['changes'], Map<string, Reader>>()
 
-/** The one feed of these services. It reads nothing until it has a follower. */
+/** The feed of these services. A team's events are read as its first follower may read them, and not before there is one. */
 export function auditFeedOf(services: Reading): AuditFeed {
-  const known = feeds.get(services.changes)
-  if (known !== undefined) return known
-  const feed = openAuditFeed(services)
-  feeds.set(services.changes, feed)
-  return feed
+  const readers = readersOf.get(services.changes) ?? new Map<string, Reader>()
+  readersOf.set(services.changes, readers)
+  return openAuditFeed(services, readers)
 }
 
-function openAuditFeed(services: Reading): AuditFeed {
-  const readers = new Map<string, Reader>()
+function openAuditFeed(services: Reading, readers: Map<string, Reader>): AuditFeed {
   const begin = (owner: Owner): Reader => {
     const reader = startReader(services, owner, () => readers.delete(owner.teamId))
     readers.set(owner.teamId, reader)

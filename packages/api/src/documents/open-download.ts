@@ -5,6 +5,7 @@ import { notFinished, notFound } from '../errors.ts'
 import { refuseDeleted } from '../storage/objects/index.ts'
 import { entriesOfRun, fingerprintOf, openFirst } from './bundle-entries.ts'
 import type { Services, Caller } from '../context.ts'
+import { inTeam } from '../floor/in-team.ts'
 import { requirePermission } from '../floor/require-permission.ts'
 import { isExpired, readDownloadToken, recordUse } from './download-links.ts'
 import { healDocument } from './heal-document.ts'
@@ -16,8 +17,9 @@ import type { Download } from './download.ts'
  * Returns the target of a download link if its creator may still read documents. Throws `link_invalid`, `link_expired`,
  * `forbidden` or `not_found`. Reads nothing, and records no use of a valid link, until the target is opened.
  */
-export async function openDownload(services: Services, token: string, requestId: string): Promise<Download> {
-  const link = readDownloadToken(services, token)
+export async function openDownload(every: Services, token: string, requestId: string): Promise<Download> {
+  const link = readDownloadToken(every, token)
+  const services = inTeam(every, link.owner.teamId)
   await requirePermission(services, link.owner, 'documents:read')
   if (isExpired(services, link)) await recordUse(services, link, requestId)
   const caller = { owner: link.owner, requestId }

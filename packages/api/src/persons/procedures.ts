@@ -1,13 +1,13 @@
 import { erasePersonInput, listPersonsInput, personInput } from './inputs.ts'
 import { eraseCandidate } from './erase-person.ts'
 import { getPerson, listPersons } from './list-persons.ts'
-import { procedure } from '../trpc.ts'
+import { procedure, wideProcedure } from '../trpc.ts'
 import { reading } from '../floor/reading.ts'
 import { erasureReceiptSchema, personSchema, personsSchema } from './persons-view.ts'
 
 /** The procedures of persons, except their export. */
 export const personProcedures = {
-  list: procedure({
+  list: wideProcedure({
     needs: 'documents:read',
     rest: 'GET /candidates',
     audit: { none: 'Returns names and no content; opening a run of a person is recorded.' },
@@ -27,7 +27,7 @@ export const personProcedures = {
     .output(personSchema)
     .query(({ ctx, input }) => getPerson(ctx.services, ctx.caller.owner, input.candidateId)),
 
-  erase: procedure({
+  erase: wideProcedure({
     needs: 'persons:erase',
     rest: 'POST /candidates/{candidateId}/erasure',
     audit: ['person.erased', 'request.closed'],

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { procedure, router } from '../../trpc.ts'
+import { router, wideProcedure } from '../../trpc.ts'
 import { confirmInput } from '../inputs.ts'
 import { unlinkDirectory } from './own-directory.ts'
 
 export const directoryRouter = router({
-  unlink: procedure({
+  unlink: wideProcedure({
     needs: 'account:manage',
     rest: 'POST /account/directory/removal',
     audit: ['directory.unlinked'],

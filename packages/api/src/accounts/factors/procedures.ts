@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { procedure, router } from '../../trpc.ts'
+import { router, wideProcedure } from '../../trpc.ts'
 import { newAppSchema, recoveryCodesSchema } from '../account-view.ts'
 import { codeInput, confirmInput } from '../inputs.ts'
 import { beginOwnApp, confirmOwnApp, removeOwnApp, renewRecoveryCodes } from './own-factors.ts'
 
 export const factorsRouter = router({
-  beginApp: procedure({
+  beginApp: wideProcedure({
     needs: 'account:manage',
     rest: 'POST /account/factors/app',
     audit: { none: 'Changes nothing until a code confirms it.' },
@@ -16,7 +16,7 @@ export const factorsRouter = router({
     .output(newAppSchema)
     .mutation(({ ctx, input }) => beginOwnApp(ctx.services, ctx.caller, input.password)),
 
-  confirmApp: procedure({
+  confirmApp: wideProcedure({
     needs: 'account:manage',
     rest: 'PUT /account/factors/app',
     audit: ['second_factor.added', 'user.sessions_ended'],
@@ -26,7 +26,7 @@ export const factorsRouter = router({
     .output(recoveryCodesSchema)
     .mutation(({ ctx, input }) => confirmOwnApp(ctx.services, ctx.caller, input.code)),
 
-  removeApp: procedure({
+  removeApp: wideProcedure({
     needs: 'account:manage',
     rest: 'POST /account/factors/app/removal',
     audit: ['second_factor.removed'],
@@ -36,7 +36,7 @@ export const factorsRouter = router({
     .output(z.object({ removed: z.boolean() }))
     .mutation(({ ctx, input }) => removeOwnApp(ctx.services, ctx.caller, input.password)),
 
-  renewRecoveryCodes: procedure({
+  renewRecoveryCodes: wideProcedure({
     needs: 'account:manage',
     rest: 'POST /account/factors/recovery-codes',
     audit: ['second_factor.codes_renewed'],

@@ -1,0 +1,14 @@
+import type { Services } from '../context.ts'
+
+/**
+ * The services as one team, by UUID: their database, and its replica, neither show nor change rows of another. Jobs, the audit chain and
+ * webhooks go on in their own processes, which see every team.
+ */
+export function inTeam(services: Services, teamId: string): Services {
+  const { replica } = services
+  return {
+    ...services,
+    db: services.forTeam(teamId),
+    replica: replica === null ? null : { ...replica, ...replica.forTeam(teamId) },
+  }
+}
