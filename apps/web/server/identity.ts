@@ -99,8 +99,8 @@ function seatOf(req: Request, owner: Owner | null): string {
 }
 
 /**
- * The caller, and the services as the caller's team, for an operation that is not a procedure; throws `unauthorized` for a visitor, and `forbidden` if the
- * permission is missing.
+ * The caller, and the services as the caller's team, for an operation that is not a procedure; throws `unauthorized` for
+ * a visitor, and `forbidden` if the permission is missing.
  */
 export async function permittedCaller(
   req: Request,
