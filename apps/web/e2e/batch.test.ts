@@ -40,7 +40,7 @@ test('many files are matched with one job, and compared by keyboard', async () =
   await page.getByText('4 files chosen').waitFor()
   await page.getByRole('button', { name: 'Start batch' }).click()
   await page.getByRole('heading', { name: 'Senior Java Developer' }).waitFor()
-  await page.getByText('The file is protected with a password.').waitFor()
+  await page.getByText('The file is password-protected.').waitFor()
   const ranking = page.getByRole('region', { name: 'Ranking' })
   await ranking.getByRole('link', { name: 'Marco Rieben' }).waitFor()
   expect(await ranking.getByRole('row').nth(1).textContent()).toContain('Marco Rieben')
