@@ -47,6 +47,7 @@ test('creates a run from a sample, shows five documents and downloads one of the
 test('starts runs with the team’s defaults', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
   await page.goto('/team/defaults')
+  await hydrated(page)
   const logo = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no image') }
   await page.getByLabel('Company').fill('Beispiel Consulting AG')
   await page.getByLabel('Hourly rate').fill('CHF 145')

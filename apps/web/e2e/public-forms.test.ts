@@ -67,6 +67,32 @@ async function send(page: Page, opened: number): Promise<void> {
   await page.locator('form[data-once] button[type=submit]').click()
 }
 
+// First, because the server counts the forms of a minute, and takes ten from one network.
+test('during a rush, the page of an applicant proves work, and says without script when to send again', async () => {
+  const rush = Array.from({ length: 5 }, () =>
+    fetch(server.address + posting, { method: 'POST', body: new FormData() }).then(({ status }) => status),
+  )
+  await Promise.all(rush)
+  const bare = await openPage(browser, server.address, { javaScriptEnabled: false })
+  await bare.page.goto(`${posting}?lang=en`)
+  let opened = Date.now()
+  await fillIn(bare.page, 'bare@example.org')
+  await send(bare.page, opened)
+  await bare.page.getByText('Send the form again in a minute').waitFor()
+
+  const { page, complaints, close } = await openPage(browser, server.address)
+  await page.goto(`${posting}?lang=en`)
+  opened = Date.now()
+  expect(Number(await page.locator('input[name="proof"]').getAttribute('data-bits'))).toBeGreaterThan(8)
+  await fillIn(page, 'rush@example.org')
+  await send(page, opened)
+  await page.getByRole('heading', { name: 'Thank you for your application' }).waitFor()
+  const found = await fetch(`${server.address}/api/applications?text=rush%40example.org`)
+  expect(z.object({ items: z.array(z.unknown()) }).parse(await found.json()).items).toHaveLength(1)
+  expect(complaints).toEqual([])
+  await Promise.all([close(), bare.close()])
+})
+
 test('the page of a job has no barrier in any language, with its form empty, refused and sent', async () => {
   const { page, close } = await openPage(browser, server.address)
   for (const language of languages) {
@@ -133,29 +159,4 @@ test('the questions to a person have no barrier in any step and language, nor ha
     await expectOpenToAll(page)
   }
   await close()
-})
-
-test('during a rush, the page of an applicant proves work, and says without script when to send again', async () => {
-  const rush = Array.from({ length: 6 }, () =>
-    fetch(server.address + posting, { method: 'POST', body: new FormData() }).then(({ status }) => status),
-  )
-  await Promise.all(rush)
-  const bare = await openPage(browser, server.address, { javaScriptEnabled: false })
-  await bare.page.goto(`${posting}?lang=en`)
-  let opened = Date.now()
-  await fillIn(bare.page, 'bare@example.org')
-  await send(bare.page, opened)
-  await bare.page.getByText('Send the form again in a minute').waitFor()
-
-  const { page, complaints, close } = await openPage(browser, server.address)
-  await page.goto(`${posting}?lang=en`)
-  opened = Date.now()
-  expect(Number(await page.locator('input[name="proof"]').getAttribute('data-bits'))).toBeGreaterThan(8)
-  await fillIn(page, 'rush@example.org')
-  await send(page, opened)
-  await page.getByRole('heading', { name: 'Thank you for your application' }).waitFor({ timeout: 60_000 })
-  const found = await fetch(`${server.address}/api/applications?text=rush%40example.org`)
-  expect(z.object({ items: z.array(z.unknown()) }).parse(await found.json()).items).toHaveLength(1)
-  expect(complaints).toEqual([])
-  await Promise.all([close(), bare.close()])
 })
