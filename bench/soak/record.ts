@@ -40,6 +40,11 @@ interface Answer {
 
 /** How long after an outage its consequences may still show, in milliseconds. */
 const aftermath = 5_000
+/**
+ * How long after an outage a connection may still be found dead, in milliseconds: who only listens learns by keep-alive, every ten seconds,
+ * that the other side went without a word.
+ */
+const silence = 12_000
 /** Recoveries slower than this, in milliseconds, should be explained. */
 const slow = 12_000
 
@@ -189,6 +194,6 @@ export async function unexplainedLines({ outages }: SoakRecord, logs: readonly s
   return lines.filter((line) => {
     if (!line.startsWith('{')) return line !== '' && !greeting.test(line)
     const { level, time } = JSON.parse(line) as { level: number; time: number }
-    return level >= 50 && !outages.some(({ begun, recovered }) => time >= begun && time <= recovered + aftermath)
+    return level >= 50 && !outages.some(({ begun, recovered }) => time >= begun && time <= recovered + silence)
   })
 }
