@@ -181,8 +181,9 @@ const scopedStream = scoped.use(countedStream)
 export const procedure = (meta: ProcedureMeta) => scoped.meta(meta)
 
 /**
- * Like `procedure`, but its database shows every team, so that only the conditions of its queries keep teams apart: for people, who may belong to several
- * teams, and for searches through indexes that row-level security would not let them use.
+ * Like `procedure`, but its database shows every team, so that only the conditions of its queries keep teams apart: for
+ * people, who may belong to several teams, and for searches and lists through indexes that row-level security would not
+ * let them use.
  */
 export const wideProcedure = (meta: ProcedureMeta) => declared.meta(meta)
 

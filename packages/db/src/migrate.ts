@@ -16,7 +16,8 @@ const oldest = 15
 
 /**
  * Migrates the database at `url` to the current schema. Processes that start at the same time wait for each other on an advisory lock.
- * Returns the roles that the application should work as, each null if this user may not create it. Throws a `DbError` that says what to do when the database is unusable; `variable` names the source of the URL.
+ * Returns the roles that the application should work as, each null if this user may not create it. Throws a `DbError` that
+ * says what to do when the database is unusable; `variable` names the source of the URL.
  */
 export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): Promise<DatabaseRoles> {
   const client = postgres(withoutHints(url), { ...reconnecting, max: 1, onnotice: () => undefined, prepare: false })

@@ -4,9 +4,9 @@ import type { Sql, TransactionSql } from 'postgres'
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /**
- * A client that works as `role` for one team, whose ID is a UUID: row-level security hides the rows of all others. Role and team are set at the start of
- * each transaction and end with it, so that neither a pool nor a pooler hands them to anybody else. A statement by itself gets a transaction of its
- * own, which takes no turn and never spans a request.
+ * A client that works as `role` for one team, whose ID is a UUID: row-level security hides the rows of all others. Role
+ * and team are set at the start of each transaction and end with it, so that neither a pool nor a pooler hands them to
+ * anybody else. A statement by itself gets a transaction of its own, which takes no turn and never spans a request.
  */
 export function withinTeam(client: Sql, { role, teamId }: { role: string; teamId: string }): Sql {
   if (!uuid.test(teamId)) throw new Error('A team is named by a UUID.')
