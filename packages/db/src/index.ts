@@ -5,6 +5,7 @@ export { DbError, type DbErrorCode, isUnstorableText, QuotaError, type QuotaExce
 export { listen, type Listener, openSession, type Session } from './listen.ts'
 export { type DatabaseRoles, rowSecurityAdvice } from './database-roles.ts'
 export { migrateDatabase } from './migrate.ts'
+export { openLane } from './turns.ts'
 export { statementChannel, type TracedStatement } from './statement-channel.ts'
 export {
   type BatchItemState,

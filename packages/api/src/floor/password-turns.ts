@@ -1,3 +1,5 @@
+import { openLane } from '@dossier/db'
+
 /** Whose password it is: that of a browser or network that has signed in to the account before, or of anybody. */
 type Acquaintance = 'known' | 'stranger'
 
@@ -28,26 +30,5 @@ export function openPasswordTurns(): PasswordTurns {
     isBusy: () => lanes.stranger.running() >= together.stranger,
     isFull,
     take: async (who, check) => (who === 'stranger' && isFull() ? null : lanes[who].run(check)),
-  }
-}
-
-function openLane(most: number) {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return {
-    waiting: () => waiting.length,
-    running: () => running,
-    async run<T>(work: () => Promise<T>): Promise<T> {
-      if (running < most) running++
-      // Whoever ends passes the turn on, so the number stays.
-      else await new Promise<void>((go) => waiting.push(go))
-      try {
-        return await work()
-      } finally {
-        const next = waiting.shift()
-        if (next === undefined) running--
-        else next()
-      }
-    },
   }
 }
