@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type KeyRing, openKeyRing } from '@dossier/audit'
-import { askPooler, explainConnecting, openReplica, type Pooler } from '@dossier/db/connecting'
 import {
+  askPooler,
   type DatabaseRoles,
-  ensureLocalOwner,
-  isPoolerUrl,
-  migrateDatabase,
-  openDatabase,
+  explainConnecting,
+  openReplica,
+  type Pooler,
   rowSecurityAdvice,
-} from '@dossier/db'
+} from '@dossier/db/connecting'
+import { ensureLocalOwner, isPoolerUrl, migrateDatabase, openDatabase } from '@dossier/db'
 import { startEmbedded } from '@dossier/db/embedded'
 import { parseStorageConfig } from '@dossier/workspace'
 import { sealAnew } from './accounts/index.ts'

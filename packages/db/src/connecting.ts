@@ -1,5 +1,6 @@
 export { askReplica } from './ask-replica.ts'
 export { explainConnecting } from './connecting-problem.ts'
+export { type DatabaseRoles, rowSecurityAdvice } from './database-roles.ts'
 export { type DatabaseFailure, databaseFailure, databaseFailures } from './failures.ts'
 export { askPooler, type Pooler, poolers } from './pooler.ts'
 export { type DatabaseProbe, openProbe } from './probe.ts'

@@ -3,7 +3,6 @@ export { type Database, type DatabaseOptions, type Db, isPoolerUrl, openDatabase
 export { decodeCursor, encodeCursor, type Page } from './cursor.ts'
 export { DbError, type DbErrorCode, isUnstorableText, QuotaError, type QuotaExcess } from './errors.ts'
 export { listen, type Listener, openSession, type Session } from './listen.ts'
-export { type DatabaseRoles, rowSecurityAdvice } from './database-roles.ts'
 export { migrateDatabase } from './migrate.ts'
 export { openLane } from './turns.ts'
 export { statementChannel, type TracedStatement } from './statement-channel.ts'

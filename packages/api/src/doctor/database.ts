@@ -1,5 +1,13 @@
-import { askPooler, askReplica, type Diagnosis, diagnose, explainConnecting, type Pooler } from '@dossier/db/connecting'
-import { isPoolerUrl, rowSecurityAdvice } from '@dossier/db'
+import {
+  askPooler,
+  askReplica,
+  type Diagnosis,
+  diagnose,
+  explainConnecting,
+  type Pooler,
+  rowSecurityAdvice,
+} from '@dossier/db/connecting'
+import { isPoolerUrl } from '@dossier/db'
 import type { ServicesConfig } from '../context.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 
