@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Outlet, useActionData, useLoaderData } from '@remix-run/react'
+import { Outlet, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { DocumentList } from '../components/document-list.tsx'
 import { ReplayCard } from '../components/replay-card.tsx'
 import { OtherJobs, RunFacts } from '../components/run-facts.tsx'
@@ -66,7 +66,8 @@ export default function Run() {
   const may = useMay()
   const { progress, lost } = useLiveRun(run.runId, run.progress)
   const done = run.status === 'succeeded'
-  const base = `/runs/${run.runId}`
+  // The tabs keep the ID of the address, which can be either of the run's two.
+  const base = `/runs/${useParams()['runId'] ?? run.runId}`
   const firstType = run.documents.find(({ kind }) => kind === 'document')?.documentType ?? null
   const { record, dialog } = useRecording({ runId: run.runId, firstType })
   const tabs = [

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { AccountTabs } from '../components/accounts/account-tabs.tsx'
 import { InvitationsCard, InviteCard } from '../components/accounts/invitations-card.tsx'
 import { LinkAlert } from '../components/accounts/link-alert.tsx'
@@ -136,7 +136,15 @@ export default function Team() {
         )}
         <MembersCard members={members} self={userId} sendsMail={sendsMail} />
         {hasAccount ? <RequirementCard isRequired={isRequired} members={members} /> : null}
-        {hasAccount ? <InviteCard key={invitations.length} sendsMail={sendsMail} /> : null}
+        {hasAccount ? (
+          <InviteCard key={invitations.length} sendsMail={sendsMail} />
+        ) : (
+          <Alert tone="info" title={words.accountFirst}>
+            <Link to="/account" className="underline">
+              {words.accountFirstLink}
+            </Link>
+          </Alert>
+        )}
         <InvitationsCard invitations={invitations} />
       </div>
     </>

@@ -73,7 +73,7 @@ function Changes({ member, isSelf, sendsMail }: MemberProps) {
           aria-label={`${words.role}: ${name}`}
           defaultValue={role}
           key={role}
-          className="h-7 text-[0.8125rem]"
+          className="h-7! text-[0.8125rem]!"
         />
         <Button type="submit" size="sm" name="intent" value="role">
           {words.changeRole}

@@ -34,7 +34,7 @@ export function EntriesCard({ entries, query }: { entries: LexiconEntries; query
           title={words.entries(formatNumber(total))}
           actions={
             <Form className="flex gap-2">
-              <Input type="search" name="q" defaultValue={query} aria-label={words.search} className="w-44" />
+              <Input type="search" name="q" defaultValue={query} aria-label={words.search} className="w-44!" />
               <Button type="submit">{words.searchButton}</Button>
             </Form>
           }

@@ -41,10 +41,8 @@ export function DriversCard({ drivers }: { drivers: readonly Driver[] }) {
               <Td className="whitespace-nowrap text-right tabular">
                 {driver.latencyMs === null ? '–' : `${formatNumber(driver.latencyMs)} ms`}
               </Td>
-              <Td className="whitespace-nowrap">{driver.breaker === null ? '–' : words.breaker[driver.breaker]}</Td>
-              <Td className="whitespace-nowrap">
-                {driver.durable === null ? '–' : driver.durable ? words.durable : words.volatile}
-              </Td>
+              <Td className="min-w-36">{driver.breaker === null ? '–' : words.breaker[driver.breaker]}</Td>
+              <Td>{driver.durable === null ? '–' : driver.durable ? words.durable : words.volatile}</Td>
               <Td className="text-right tabular">{formatNumber(driver.objects)}</Td>
               <Td className="whitespace-nowrap text-right tabular">{formatBytes(driver.bytes)}</Td>
             </Tr>

@@ -92,7 +92,7 @@ function Drivers({
   chosen: string | undefined
 }) {
   return (
-    <Select {...props} defaultValue={chosen} className="w-36">
+    <Select {...props} defaultValue={chosen} className="w-36!">
       {names.map((name) => (
         <option key={name}>{name}</option>
       ))}

@@ -35,7 +35,7 @@ export function RerunButton({ runId, repeatKey, choices }: RerunButtonProps) {
             defaultValue={choices.person}
             aria-label={t.run.person}
             title={t.run.personHint}
-            className="h-7 w-auto text-xs"
+            className="h-7! w-auto! text-xs!"
           >
             <PersonChoices />
           </Select>

@@ -237,6 +237,8 @@ export const accounts: typeof english = {
       resetMade: 'Link für ein neues Passwort',
       resetHint: 'Geben Sie ihn nur dieser Person. Er gilt einmal, innert 24 Stunden, und wird nur jetzt angezeigt.',
       invite: 'Jemanden einladen',
+      accountFirst: 'Um andere einzuladen, brauchen Sie zuerst ein eigenes Konto',
+      accountFirstLink: 'Wie Sie ein Konto erstellen',
       inviteHint: 'Sie erhalten einen Link zum Weitergeben. Er gilt einmal, innert sieben Tagen.',
       for: 'Für wen',
       forHint: 'Nur für Ihre Liste. Wird mit der Einladung gelöscht.',

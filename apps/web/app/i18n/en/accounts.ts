@@ -230,6 +230,8 @@ export const accounts = {
       resetMade: 'Password reset link',
       resetHint: 'Give it to this person only. It works once, within 24 hours, and is shown only once.',
       invite: 'Invite someone',
+      accountFirst: 'You need an account of your own before you can invite others',
+      accountFirstLink: 'How to create your account',
       inviteHint: 'You get a link to pass on. It works once, within seven days.',
       for: 'Invited person',
       forHint: 'Shown only in the list below; deleted with the invitation.',
