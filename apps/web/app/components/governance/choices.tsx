@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { cn } from '../../lib/cn.ts'
 import { FieldError } from '../ui/field.tsx'
 
 interface ChoicesProps {
@@ -12,14 +13,22 @@ interface ChoicesProps {
   chosen: readonly string[]
 }
 
-/** Checkboxes or radio buttons for a few options; works without script. */
+/** More checkboxes than these stand in columns, so that a reader finds one. */
+const fewOptions = 8
+
+/** Checkboxes or radio buttons for the given options; works without script. */
 export function Choices({ legend, hint, error, name, one = false, options, chosen }: ChoicesProps) {
   const id = useId()
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter((part) => part !== '').join(' ')
+  const arrangement = one
+    ? 'flex flex-col'
+    : options.length > fewOptions
+      ? 'grid sm:grid-cols-2 2xl:grid-cols-3'
+      : 'flex flex-wrap'
   return (
     <fieldset className="flex min-w-0 flex-col gap-1" {...(described !== '' && { 'aria-describedby': described })}>
       <legend className="mb-1 text-[0.8125rem] font-medium text-ink-2">{legend}</legend>
-      <div className={one ? 'flex flex-col gap-1.5' : 'flex flex-wrap gap-x-5 gap-y-1.5'}>
+      <div className={cn('gap-x-5 gap-y-1.5', arrangement)}>
         {options.map(({ value, text }) => (
           <label key={value} className="flex items-start gap-2 text-[0.8125rem]">
             <input

@@ -13,8 +13,8 @@ import { RowDownload, RowLinks, SentLine } from './row-links.tsx'
 
 /** The width of each column; columns without a width share the rest. */
 export const columnWidths: Readonly<Record<HistoryColumn, string>> = {
-  candidate: 'sm:w-[25%]',
-  document: 'max-sm:w-0 sm:w-42',
+  candidate: 'sm:w-[22%]',
+  document: 'max-sm:w-0 sm:w-41',
   job: 'max-sm:w-0',
   created: 'max-sm:w-0 sm:w-29 2xl:w-39',
   size: 'max-sm:w-0 sm:w-20',
