@@ -3,13 +3,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, phraseKey, tokenise } from './normalise.ts'
 
-test('letters are folded for comparison, umlauts as two letters and accents dropped', () => {
+test('folding lower-cases, writes umlauts as two letters and drops accents', () => {
   expect(fold('Größe MÜLLER')).toBe('groesse mueller')
   expect(fold('Mu\u0308ller')).toBe('mueller')
   expect(fold('Ingénieur ﬁn')).toBe('ingenieur fin')
 })
 
-test('the signs that tell technologies apart stay in the word', () => {
+test('signs that distinguish technologies stay in the word', () => {
   expect(phraseKey('C#, C++ und .NET mit Node.js.')).toBe('c# c++ und .net mit node.js')
   expect(phraseKey('PL/SQL, CI/CD')).toBe('pl sql ci cd')
 })
@@ -26,7 +26,7 @@ test.each([
   ['Projektleiterinnen'],
   ['Projektleiter (m/w/d)'],
   ['Projektleiter (w|m|x)'],
-])('%s is the word Projektleiter', (written) => {
+])('%s is compared as Projektleiter', (written) => {
   expect(phraseKey(written)).toBe('projektleiter')
 })
 
@@ -46,11 +46,11 @@ test('words that only look feminine keep their ending', () => {
   expect(phraseKey('Python/R')).toBe('python r')
 })
 
-test('open markers are no words', () => {
+test('open markers are not words', () => {
   expect(phraseKey(`Java ${OPEN_MARKER} Kotlin`)).toBe('java kotlin')
 })
 
-test('every word knows where it stands in the original, also where folding changes lengths', () => {
+test('every word has its position in the original, even where folding changes lengths', () => {
   const text = 'Große Mu\u0308ller-Straße ﬁn'
   expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'Große',
@@ -60,7 +60,7 @@ test('every word knows where it stands in the original, also where folding chang
   ])
 })
 
-test('the words of any text stand one after the other inside it', () => {
+test('the words of any text lie inside it, in order and without overlap', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const ends = tokenise(text).map(({ start, end }) => ({ start, end }))

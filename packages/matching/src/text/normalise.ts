@@ -2,8 +2,8 @@ import { OPEN_MARKER } from '@dossier/profiles'
 import { remembered } from './remembered.ts'
 
 /**
- * A word of a text as it is compared: folded (`text`), and where it stands in the original (`start`, `end`, in UTF-16
- * units). `gap` is the folded text between the previous word and this one.
+ * A word as the matching compares it: `text` is folded, `start` and `end` are its position in the original (UTF-16 units,
+ * `end` exclusive), and `gap` is the folded text between the previous word and this one.
  */
 export interface Token {
   text: string
@@ -14,7 +14,7 @@ export interface Token {
 
 interface Folded {
   text: string
-  /** Where each folded unit came from, the cluster's first and one past its last original unit; null where nothing moved. */
+  /** For each folded unit, the start and end (exclusive) of the cluster it came from; null when folding moved nothing. */
   offsets: { starts: number[]; ends: number[] } | null
 }
 
@@ -32,12 +32,12 @@ const word =
   /(?<![\p{L}\p{N}])\.(?=\p{L})[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*[+#]*|[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*[+#]*/gu
 const genderNote = /\((?:[mwfhdxi]|divers)(?:\s?[/|,*]\s?(?:[mwfhdxi]|divers)){1,3}\)/gu
 
-/** Folds a text for comparison only: NFKC, lower case, `ß` as `ss`, `ä` as `ae`, other accents dropped. */
+/** Folds a text for comparison, never for display: NFKC, lower case, `ß` → `ss`, `ä` → `ae`, other accents dropped. */
 export function fold(text: string): string {
   return foldWithOffsets(text).text
 }
 
-/** Splits a text into folded words; gender notes such as `(m/w/d)`, gender endings and open markers are left out. */
+/** Splits a text into folded words, without gender notes such as `(m/w/d)`, gender endings and open markers. */
 export function tokenise(text: string): Token[] {
   const { text: folded, offsets } = foldWithOffsets(blankMarkers(text))
   const bare = folded.replace(genderNote, (note) => ' '.repeat(note.length))
@@ -57,14 +57,14 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
-/** The key under which a phrase is found: its folded words, joined by single spaces. */
+/** The key that the lexicon files a phrase under: its folded words, joined by single spaces (`PL/SQL` → `pl sql`). */
 export function phraseKey(text: string): string {
   return wordsOf(text).join(' ')
 }
 
 const onlyWords = /^[a-zäöüßéèêàç\d]+(?: [a-zäöüßéèêàç\d]+)*$/
 
-/** The folded words of a text, as `tokenise` gives them. */
+/** The folded words of a text, the same as the texts of `tokenise`. */
 export const wordsOf: (text: string) => readonly string[] = remembered(readWords, { most: 1000, longest: 500 })
 
 function readWords(text: string): string[] {
@@ -158,7 +158,7 @@ const feminineFrench: readonly (readonly [ending: string, pattern: RegExp, neutr
   ['es', /(ingenieur|consultant|dirigeant|assistant|architect|adjoint|expert)es$/, '$1s'],
 ]
 
-/** A person's word is the same word whoever bears it: `Beraterin` is compared as `Berater`. */
+/** Removes a feminine ending, so that `Beraterin` and `Berater`, `directrice` and `directeur` are the same word. */
 function neutralGender(token: string): string {
   if (token.length < 6) return token
   const isGerman = token.endsWith('in') || token.endsWith('innen')

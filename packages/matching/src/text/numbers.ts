@@ -8,7 +8,7 @@ const words = (
   'quatorze=14 quinze=15 seize=16 vingt=20 vingtaine=20 dizaine=10 douzaine=12 trente=30 trentaine=30 quarante=40 cinquante=50 cent=100 centaine=100'
 ).split(' ')
 
-/** What number words of two and more stand for, by folded word. */
+/** The values of number words from two upwards, by folded word. */
 const numberWords: ReadonlyMap<string, number> = new Map(
   words.map((pair) => {
     const [word = '', value = ''] = pair.split('=')
@@ -24,7 +24,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
 const currency = /^(?:euros?|eur|chf|franken|francs?|fr|usd|gbp|dollars?|pounds?|sfr)$/
 const signs = /[€£$]/
 
-/** A number as a text writes it: its value, the tokens `from` up to but without `to`, and whether it is a sum of money. */
+/** A number in a text: its value, the tokens that write it (`from` inclusive, `to` exclusive), and whether it is money. */
 export interface WrittenNumber {
   value: number
   from: number
@@ -32,7 +32,7 @@ export interface WrittenNumber {
   isMoney: boolean
 }
 
-/** The number that begins at a word (`12`, `1'000`, `50.000`, `9,2 Mio.`, `£20m`, `zwölf`); null where there is none. */
+/** Reads the number that begins at a token (`12`, `1'000`, `50.000`, `9,2 Mio.`, `£20m`, `zwölf`); null if none does. */
 export function numberAt(tokens: readonly Token[], at: number): WrittenNumber | null {
   const text = tokens[at]?.text ?? ''
   const match = /^(\d[\d.]*)(k|m|mio|bn)?\+?$/.exec(text)
@@ -52,7 +52,7 @@ function digitsValue(digits: string): number {
   return Number(/^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits)
 }
 
-/** `1'000` and `1 000` go on behind the sign; `9,2` has a decimal. */
+/** Adds the groups of thousands (`1'000`, `1 000`) or the decimals (`9,2`) that follow in tokens of their own. */
 function withGroups(tokens: readonly Token[], first: { value: number; to: number }): { value: number; to: number } {
   const next = tokens[first.to]
   if (next === undefined || !/^\d{1,3}$/.test(next.text)) return first

@@ -2,14 +2,17 @@ import type { Token } from './normalise.ts'
 
 const english = /^(?:the|and|with|of|to|for|is|are|you|your|have|experience|knowledge)$/
 
-/** Several words that are one: what they begin with, what goes on, and the word that they are read as. */
+/** Phrases that count as one word: their first word, the words that follow, and the word that replaces them. */
 const joined: readonly (readonly [first: RegExp, rest: readonly RegExp[], word: string])[] = [
   [/^(?:mise?s?|mettre)$/, [/^en$/, /^(?:place|oeuvre|service)$/], 'implementation'],
   [/^(?:setting|set|sets)$/, [/^up$/], 'establishing'],
   [/^(?:rolling|rolled|roll)$/, [/^out$/], 'implementation'],
 ]
 
-/** The tokens of a text with fixed phrases read as one word, and `OR` as the Swiss code of obligations where it is no English word in capitals. */
+/**
+ * Replaces fixed phrases by one token (`mise en place` → `implementation`, `A-level` → `alevel`), and `OR` in capitals by
+ * the Swiss code of obligations unless the text is English.
+ */
 export function withPhrases(tokens: readonly Token[], text: string): readonly Token[] {
   return withLaws(withSchoolLevels(withJoined(tokens), text), text)
 }
@@ -30,7 +33,7 @@ function withJoined(tokens: readonly Token[]): readonly Token[] {
   return read
 }
 
-/** `A-level Mathematics`: an A that is no article. */
+/** Joins `A-level` into one token, so that its `A` is not taken for an article. */
 function withSchoolLevels(tokens: readonly Token[], text: string): readonly Token[] {
   const isLevel = ({ text: word, end }: Token, next: Token | undefined) =>
     word === 'a' && text.charAt(end - 1) === 'A' && /^levels?$/.test(next?.text ?? '') && /^[ -]$/.test(next?.gap ?? '')

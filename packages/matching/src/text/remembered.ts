@@ -1,9 +1,9 @@
-/** What was made lately, by text: `most` values are kept at least, and twice as many at the most. */
+/** A cache of values by text. It keeps at least the `most` values used last, and at most twice as many. */
 export interface Recent<Value> {
   get(text: string, make: () => Value): Value
 }
 
-/** Keeps values by text; whoever gets one must not change it. */
+/** Makes an empty cache. Callers share the values that it returns and must not change them. */
 export function recent<Value extends {}>(most: number): Recent<Value> {
   let young = new Map<string, Value>()
   let old = new Map<string, Value>()
@@ -22,7 +22,7 @@ export function recent<Value extends {}>(most: number): Recent<Value> {
   }
 }
 
-/** The same pure function of a text, which remembers what it gave for texts asked for lately, up to a length. */
+/** Memoises a pure function of a text: caches the results for recent texts of up to `longest` UTF-16 units (see `recent`). */
 export function remembered<Value extends {}>(
   read: (text: string) => Value,
   { most, longest }: { most: number; longest: number },
@@ -31,7 +31,7 @@ export function remembered<Value extends {}>(
   return (text) => (text.length > longest ? read(text) : kept.get(text, () => read(text)))
 }
 
-/** Whether a word fits a pattern: words come again in every text. */
+/** Memoises the test of a word against a pattern, because every text repeats the same words. */
 export function rememberedTest(pattern: RegExp): (word: string) => boolean {
   return remembered((word) => pattern.test(word), { most: 4000, longest: 48 })
 }

@@ -1,7 +1,7 @@
 import { type CefrLevel, cefrLevels } from '@dossier/profiles'
 import { fold } from './normalise.ts'
 
-/** Spoken languages by ISO 639 code, with the folded names by which their speakers and their neighbours know them. */
+/** The folded names of spoken languages in their own and in neighbouring languages, by ISO 639 code. */
 const names: Readonly<Record<string, string>> = {
   de: 'deutsch german allemand hochdeutsch tedesco aleman alemao duits niemiecki njemacki nemacki almanca gjermanisht',
   gsw: 'schweizerdeutsch mundart schwyzerduetsch schwiizerduetsch dialekt',
@@ -62,21 +62,22 @@ const compound = /^(.{4,}?)(?:sprach)?(?:kenntnisse?n?|sprachig(?:e[rsnm]?)?)$/
 const coloured =
   /^(?:schul|business|geschaefts|handels|fach|alltags|konversations)(englisch|deutsch|franzoesisch|italienisch|spanisch)(?:kenntnisse?n?)?$/
 
-/** The code of a spoken language that a folded word names (`englischkenntnisse` too), or null. */
+/** The ISO 639 code of the language that a folded word names (`englisch`, `englischkenntnisse` → `en`), or null. */
 export function spokenLanguage(word: string): string | null {
   return codes.get(word) ?? codes.get(compound.exec(word)?.[1] ?? coloured.exec(word)?.[1] ?? '') ?? null
 }
 
-/** Stands for any language beside the mother tongue. */
+/** In place of a code: any language other than the mother tongue. */
 export const anyForeign = 'any-foreign'
-/** Stands for any language beside those that the job names and the one that it is written in; the mother tongue may be it. */
+/** In place of a code: any language that the job neither names nor is written in, the mother tongue included. */
 export const anyFurther = 'any-further'
 
-/** Stands for any national language of Switzerland beside those that the job names. */
+/** In place of a code: any national language of Switzerland that the job does not name. */
 export const anyNational = 'any-national'
+/** The national languages of Switzerland, by ISO 639 code. */
 export const nationalLanguages: readonly string[] = ['de', 'fr', 'it', 'rm']
 
-/** How well a language is wanted or spoken: 1 to 6 for A1 to C2, 7 for a native speaker. */
+/** A level of a language, required or spoken: 1 to 6 for A1 to C2, 7 for a native speaker. */
 export type LanguageRank = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** The rank of a CEFR level. */
@@ -97,7 +98,7 @@ export function rankOf(level: CefrLevel): LanguageRank {
   }
 }
 
-/** How a rank is written: `B2`, or `native` for a native speaker. */
+/** Writes a rank as its CEFR level (`B2`), or as `native`. */
 export function rankText(rank: LanguageRank): string {
   return cefrLevels[rank - 1] ?? 'native'
 }
@@ -106,14 +107,14 @@ const native = /^(muttersprach\w*|native|maternel\w*|zweisprachig|bilingual|bili
 const negotiation =
   /^(verhandlungssicher\w*|fliessend\w*|stilsicher\w*|fluent\w*|proficient|couramment|courant\w*|excellent\w*|exzellent\w*|ausgezeichnet\w*|hervorragend\w*|perfekt\w*|parfait\w*|impeccable|irreprochable)$/
 const good = /^(gute?[rsnm]?|good|bon(?:ne)?s?|conversational|solide?[rsnm]?|sicher(?:e[rsnm]?)?|confident)$/
-/** Mastery of a language is more than to know it well. */
+/** Words for mastery, which ranks above good knowledge. */
 const command = /^(maitris\w*|beherrsch\w*|command)$/
 const basic = /^(grundkenntnisse?n?|basiskenntnisse?n?|basic|elementary|notions?|elementaires?)$/
 const amplifiers = new Set(['sehr', 'very', 'tres'])
 
 /**
- * The level that the folded word at a place states in words, by the scale of the house CV (good is B1, very good B2,
- * negotiation level C1), or null. CEFR levels themselves (`b2`) count too.
+ * The level that the folded word at `at` states, or null. Words count by the scale of the house CV (good is B1, very good
+ * B2, negotiation level C1); CEFR levels (`b2`) count as they are.
  */
 export function statedRank(words: readonly string[], at: number): LanguageRank | null {
   const word = words[at] ?? ''
@@ -127,7 +128,7 @@ export function statedRank(words: readonly string[], at: number): LanguageRank |
   return basic.test(word) ? 1 : null
 }
 
-/** Reads a level that stands alone: CEFR, the stars 1 to 5 of the house CV, or words. Null when there is none. */
+/** Reads the level in a field of its own: a CEFR level, 1 to 5 stars of the house CV, or words (the lowest of several). Null if there is none. */
 export function parseLevel(text: string): LanguageRank | null {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const stated = words.flatMap((_, at) => statedRank(words, at) ?? [])
@@ -140,8 +141,8 @@ export function parseLevel(text: string): LanguageRank | null {
 const starRanks: Readonly<Record<string, LanguageRank>> = { 1: 1, 2: 3, 3: 4, 4: 5, 5: 7 }
 
 /**
- * The level that an advert means by a rank that it states in words: who asks for `good` means B2, for `very good` C1, one more
- * than the house CV calls so, and who asks for mastery means C1. A CEFR level, and a level stated in other words, is meant as it is.
+ * The level that an advert requires when it states `rank` with `word`: good knowledge means B2 and very good C1, one level
+ * above the scale of the house CV, and mastery means C1. CEFR levels and other words require exactly their rank.
  */
 export function meantRank(word: string, rank: LanguageRank): LanguageRank {
   if (command.test(word)) return 5

@@ -2,16 +2,16 @@ const endings = /(?:innen|ern|ens|ers|en|er|es|(?<!syst|probl|theor)em|ns|aux|e|
 const prefixes = 'ab an auf aus bei dar durch ein fest frei her hin los mit nach um vor weg weiter zu zurueck zusammen'
   .split(' ')
   .join('|')
-/** `aufgerichtet` is a form of `aufrichten`. */
+/** Participles of separable verbs: `aufgerichtet` is a form of `aufrichten`. */
 const participle = new RegExp(`^(${prefixes})ge(\\p{L}{4,}?)e?t$`, 'u')
-/** `strukturiert`, `Strukturierung` and `strukturieren` are forms of one verb. */
+/** Forms of verbs in -ieren: `strukturiert`, `Strukturierung` and `strukturieren`. */
 const loanVerb = /(?<=\p{L}{3}ier)(?:ung|ungen|en|t|te|ten|end|ende|enden)$/u
 const shortestStem = 4
 const longestWord = 48
 
 /**
- * A folded word without the ending that German, English and French bend it by: words with the same stem are forms of one
- * word (`offerte`, `offerten`). Short words, and words with digits or signs, are their own stem.
+ * Removes the German, English or French inflection from a folded word: words with the same stem count as forms of one word
+ * (`offerte`, `offerten`). Short words, and words with digits or signs, are their own stem.
  */
 export function stemOf(word: string): string {
   if (word.length <= shortestStem || word.length > longestWord || !/^\p{L}+$/u.test(word)) return word

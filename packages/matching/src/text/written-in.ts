@@ -6,7 +6,7 @@ const small: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:et|les|la|le|du|de|des|pour|avec|dans|sur|au|aux|en|une|par|depuis)$/,
 }
 
-/** The language of folded words, by their small words; null where they tell none. */
+/** Detects the language of folded words by their articles, prepositions and conjunctions; null if none prevails. */
 export function writtenIn(words: readonly string[]): Language | null {
   const counts = (Object.keys(small) as Language[]).map((language) => {
     return { language, count: words.filter((word) => small[language].test(word)).length }
