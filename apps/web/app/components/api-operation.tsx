@@ -64,7 +64,7 @@ function Answer({ id, answer }: { id: string; answer: OperationView['answers'][n
   }
   return (
     <details className="border-t border-line">
-      <summary className="cursor-pointer px-4 py-2 text-xs text-ink-2">{title}</summary>
+      <summary className="folds px-4 py-2 text-xs text-ink-2">{title}</summary>
       <ApiFields label={`${id}: ${t.apiDocs.answer} ${status}`} fields={fields} />
     </details>
   )

@@ -75,7 +75,7 @@ export function DocumentList({ runId, documents, sent, onRecord }: DocumentListP
       <ul className="divide-y divide-line">{forPeople.map(rowOf)}</ul>
       {forPrograms.length > 0 ? (
         <details className="border-t border-line">
-          <summary className="px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">
+          <summary className="folds px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">
             {t.run.data} ({forPrograms.length})
           </summary>
           <ul className="divide-y divide-line border-t border-line">{forPrograms.map(rowOf)}</ul>

@@ -24,7 +24,7 @@ export function ReadingNotes({ toCheck, unplaced, onShow }: ReadingNotesProps) {
   ]
   return (
     <details className="px-3.5 pb-2 text-xs">
-      <summary className="cursor-pointer text-warn">{`${words.check}: ${parts.join(', ')}`}</summary>
+      <summary className="folds text-warn">{`${words.check}: ${parts.join(', ')}`}</summary>
       <ul className="mt-1 max-h-40 overflow-auto">
         {toCheck.map(({ pointer, words: said, message }) => (
           <li key={pointer}>
@@ -61,7 +61,7 @@ export function OmittedTexts({ omitted }: { omitted: readonly Omitted[] }) {
   if (omitted.length === 0) return null
   return (
     <details className="px-3.5 pb-2 text-xs">
-      <summary className="cursor-pointer text-ink-2">{words.omitted(omitted.length)}</summary>
+      <summary className="folds text-ink-2">{words.omitted(omitted.length)}</summary>
       <ul className="mt-1 max-h-40 overflow-auto text-ink-3">
         {omitted.map(({ why, text }) => (
           <li key={`${why} ${text}`} className="py-0.5">

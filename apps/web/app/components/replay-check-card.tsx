@@ -119,7 +119,7 @@ function Findings({ check }: { check: ReplayCheck }) {
   const hidden = check.different + check.versionGone - Math.min(mostFindings, check.findings.length)
   return (
     <details>
-      <summary className="cursor-pointer font-medium text-ink-2">{t.replay.findings}</summary>
+      <summary className="folds font-medium text-ink-2">{t.replay.findings}</summary>
       <ul className="mt-1.5 flex flex-col gap-1">
         {check.findings.slice(0, mostFindings).map(({ runUuid, documents }) => (
           <li key={runUuid} className="break-words">

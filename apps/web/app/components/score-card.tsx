@@ -30,7 +30,7 @@ export function ScoreCard({ match }: { match: MatchView }) {
       </CardBody>
       {score.formula ? (
         <details className="border-t border-line px-4 py-2.5 text-[0.8125rem]" open>
-          <summary className="w-fit text-xs font-medium text-ink-3 hover:text-ink">{t.match.formula}</summary>
+          <summary className="folds w-fit text-xs font-medium text-ink-3 hover:text-ink">{t.match.formula}</summary>
           <Formula formula={score.formula} value={score.value} />
           <p className="mt-1 text-xs text-ink-3">
             {t.match.formulaWhere} {t.match.thresholds[goRule](thresholds.go, thresholds.noGo, thresholds.unmetMusts)}

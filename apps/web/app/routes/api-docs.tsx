@@ -68,7 +68,7 @@ function Contents({ groups }: Pick<SpecificationView, 'groups'>) {
     >
       {groups.map(({ name, operations }) => (
         <details key={name} open className="mb-2">
-          <summary className="cursor-pointer font-semibold">{name}</summary>
+          <summary className="folds font-semibold">{name}</summary>
           <ul className="mt-1 flex flex-col gap-1">
             {operations.map(({ id, method, path }) => (
               <li key={id}>
@@ -139,7 +139,7 @@ function Schemas({ schemas }: Pick<SpecificationView, 'schemas'>) {
       {schemas.map(({ name, type, fields }) => (
         <Card key={name} id={`schema-${name}`} aria-label={t.apiDocs.schema(name)} className="scroll-mt-4">
           <details>
-            <summary className="cursor-pointer break-words px-4 py-2.5 font-mono text-xs text-ink-3">
+            <summary className="folds break-words px-4 py-2.5 font-mono text-xs text-ink-3">
               <span className="text-[0.8125rem] font-semibold text-ink">{name}</span> {type}
             </summary>
             {fields.length > 0 ? <ApiFields label={`${name}: ${t.apiDocs.fields}`} fields={fields} /> : null}

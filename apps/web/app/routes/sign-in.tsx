@@ -110,7 +110,7 @@ function ByToken({ open, back }: { open: boolean; back: string | null }) {
   const { t } = useI18n()
   return (
     <details open={open} className="border-t border-line pt-3">
-      <summary className="w-fit cursor-pointer text-[0.8125rem] font-medium text-ink-2 hover:text-ink">
+      <summary className="folds w-fit text-[0.8125rem] font-medium text-ink-2 hover:text-ink">
         {t.signIn.withToken}
       </summary>
       <Form method="post" className="flex flex-col gap-3 pt-3">

@@ -51,7 +51,7 @@ function NewTeam() {
   const words = t.accounts.account
   return (
     <details>
-      <summary className="w-fit cursor-pointer font-medium text-ink-2 hover:text-ink">{words.newTeam}</summary>
+      <summary className="folds w-fit font-medium text-ink-2 hover:text-ink">{words.newTeam}</summary>
       <Form method="post" className="flex flex-wrap items-end gap-x-3 gap-y-2 pt-2" preventScrollReset>
         <Field label={words.teamName} className="w-72">
           {(ids) => <Input {...ids} name="name" required maxLength={100} />}

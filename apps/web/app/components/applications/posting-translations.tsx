@@ -74,7 +74,7 @@ function Translation({ language, text, values }: TranslationProps) {
   )
   return (
     <details open={text !== undefined || values.isWrong('translations')}>
-      <summary className="cursor-pointer text-sm font-medium">{words.languages[language]}</summary>
+      <summary className="folds text-sm font-medium">{words.languages[language]}</summary>
       <div className="mt-3 flex flex-col gap-3">
         {line('title', words.jobTitle)}
         {line('place', words.place)}

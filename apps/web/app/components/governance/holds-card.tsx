@@ -55,7 +55,7 @@ export function HoldsCard({ holds, isFirstPage, answer }: HoldsCardProps) {
         </ul>
         {ended.length === 0 ? null : (
           <details>
-            <summary className="w-fit cursor-pointer font-medium text-ink-2">{words.released(ended.length)}</summary>
+            <summary className="folds w-fit font-medium text-ink-2">{words.released(ended.length)}</summary>
             <ul className="flex flex-col divide-y divide-line pt-1">
               {ended.map((hold) => (
                 <li key={hold.id} className="py-2.5">

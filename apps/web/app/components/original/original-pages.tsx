@@ -28,7 +28,7 @@ export default function OriginalPages({ file, notes, unplaced, field, onMark }: 
     <div className="flex flex-col gap-3 p-3">
       {unplaced.length === 0 ? null : (
         <details className="text-xs">
-          <summary className="text-warn">{t.editor.unplacedLines(unplaced.length)}</summary>
+          <summary className="folds text-warn">{t.editor.unplacedLines(unplaced.length)}</summary>
           <ul className="mt-1 flex flex-col gap-0.5 text-ink-2">
             {unplaced.map((line, index) => (
               <li key={`${index} ${line}`}>{line}</li>

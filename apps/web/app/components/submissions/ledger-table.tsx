@@ -127,7 +127,7 @@ function Retract({ row, refused }: { row: SubmissionRow; refused: boolean }) {
   const words = t.submissions
   return (
     <details open={refused}>
-      <summary className="cursor-pointer text-xs font-medium text-ink-2 hover:text-ink">{words.retract}</summary>
+      <summary className="folds text-xs font-medium text-ink-2 hover:text-ink">{words.retract}</summary>
       <Form method="post" className="mt-2 flex w-56 flex-col gap-2" preventScrollReset>
         <input type="hidden" name="submissionId" value={row.id} />
         <Input
