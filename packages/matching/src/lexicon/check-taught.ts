@@ -7,36 +7,36 @@ import type { Lexicon } from './lexicon.ts'
 import { taughtGraph } from './taught-graph.ts'
 
 /**
- * A team teaches at most so many entries, names of at most so many characters, so many names and broader concepts in one entry, and
- * concepts that prove at most so many others.
+ * Limits on what a team teaches: `entries` in total, `aliases` and `broader` concepts per entry, the length of a name
+ * (`alias`, in UTF-16 units), and how many other concepts one concept may prove, directly or not (`proven`).
  */
 export const mostTaught = { entries: 20_000, alias: 80, aliases: 200, broader: 20, proven: 50 } as const
 
-/** Which part of an entry a problem is with; `at` is the place among its names or its broader concepts. */
+/** The part of an entry that has a problem; `at` is the index among its aliases or broader concepts, else 0. */
 export interface TaughtPart {
   part: 'label' | 'aliases' | 'broader' | 'entry'
   at: number
 }
 
-/** Something that is wrong with an entry; `index` is its place among those that were to be taught, null for all of them. */
+/** A problem of an entry; `index` is the entry's index in `added`, null when the problem concerns all entries. */
 export interface TaughtProblem extends TaughtPart {
   index: number | null
   code: TeachingMessageCode
   params: Record<string, string | number>
 }
 
-/** What is to be checked: entries on top of a lexicon and of earlier ones. */
+/** What `checkTaught` checks: the entries `added` to a lexicon and to the team's `earlier` entries. */
 export interface TaughtCheck {
   base: Lexicon
   earlier: readonly TaughtEntry[]
   added: readonly TaughtEntry[]
-  /** Whether names of other concepts may be taken away from them. */
+  /** Whether an added name may be taken from the concept that has it now. */
   replace: boolean
-  /** In which concepts of ours are named. */
+  /** The language in which messages name our concepts. */
   language: Language
 }
 
-/** Everything that is wrong with entries that a team wants to teach, in their order; none when they can be taught. */
+/** Returns every problem of the added entries, in their order; an empty list when the team can teach them. */
 export function checkTaught(check: TaughtCheck): TaughtProblem[] {
   const { base, earlier, added } = check
   const count = earlier.length + added.length
@@ -48,14 +48,14 @@ export function checkTaught(check: TaughtCheck): TaughtProblem[] {
   const known = (id: string) => base.concepts.has(id) || labels.has(id)
   const context = { check, labelOf, known, owners: ownersOf(base, earlier), graph: taughtGraph(base, earlier) }
   const each = added.flatMap((entry, index) => entryProblems(entry, context).map((found) => ({ index, ...found })))
-  // Only when every relation is there it shows how much a concept proves.
+  // How much a concept proves is known only once every relation has been added.
   const proven = added.flatMap((entry, index) => provenProblem(entry, context).map((found) => ({ index, ...found })))
   return [...tooMany, ...each, ...proven]
 }
 
 /**
- * Entries as a lexicon can take them: what a newer lexicon of ours has made impossible (a concept that is gone, a circle, a name
- * without a word) is left out of them.
+ * Drops from a team's entries whatever `extendLexicon` would refuse since our lexicon changed: broader concepts that are gone
+ * or would close a circle, names without a word, and new concepts whose label has none.
  */
 export function fitTaught(base: Lexicon, entries: readonly TaughtEntry[]): TaughtEntry[] {
   const labelled = entries.filter(({ concept, label }) => base.concepts.has(concept) || phraseKey(label) !== '')
@@ -75,7 +75,7 @@ interface Context {
   check: TaughtCheck
   labelOf: (id: string) => string
   known: (id: string) => boolean
-  /** The concept of each name, by its folded words; names that were checked are added. */
+  /** The concept that owns each name, by the name's folded words; grows with every name that passes. */
   owners: Map<string, string>
   graph: ReturnType<typeof taughtGraph>
 }
@@ -113,7 +113,7 @@ function entryProblems(entry: TaughtEntry, context: Context): Found[] {
   return [
     ...namesOf(entry, base).flatMap(({ name, part, at }) =>
       nameProblem(name, entry, context)
-        // A further entry on a concept of the team says again what it is called.
+        // A second entry for one of the team's concepts repeats its label.
         .filter(({ code }) => part !== 'label' || code !== 'taught.known')
         .map((found) => ({ part, at, ...found })),
     ),
@@ -125,7 +125,7 @@ function entryProblems(entry: TaughtEntry, context: Context): Found[] {
 
 type Refused = Omit<Found, 'part' | 'at'>
 
-/** Characters that are not seen, or that turn what stands around them. */
+/** Characters that are invisible or change the direction of the text around them. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
 
 function nameProblem(alias: string, { concept }: TaughtEntry, { check, labelOf, owners }: Context): Refused[] {
@@ -154,7 +154,7 @@ function shortened(text: string): string {
 
 function broaderProblem({ concept }: TaughtEntry, broader: string, { known, graph, labelOf }: Context): Refused[] {
   if (!known(broader)) return [{ code: 'taught.unknownConcept', params: { concept: shortenedIfLong(broader) } }]
-  // Nothing is looked for in what is too large already, which is refused.
+  // Refused before the search for a circle, which would take too long.
   if (graph.countProven(broader, mostTaught.proven) >= mostTaught.proven) return [provesTooMuch(labelOf(concept))]
   const circle = graph.path(broader, concept)
   if (circle !== null) {

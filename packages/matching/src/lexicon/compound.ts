@@ -5,7 +5,7 @@ const longestWord = 48
 const shortestModifier = 3
 const connectors = new Set(['und', 'oder', 'sowie', 'bzw', 'and', 'or'])
 
-/** The concept of which a German compound names a kind by its last part: `debitorenbuchhaltung` is a kind of `Buchhaltung`. Null for other words. */
+/** The concept named by the last part of a German compound: `debitorenbuchhaltung` is a kind of `Buchhaltung`. Null for other words. */
 export function headOfCompound(word: string, lexicon: Lexicon): { concept: Concept; head: string } | null {
   if (word.length > longestWord || lexicon.notHeads.has(word)) return null
   for (let cut = shortestModifier; cut <= word.length - shortestModifier; cut += 1) {
@@ -17,8 +17,8 @@ export function headOfCompound(word: string, lexicon: Lexicon): { concept: Conce
 }
 
 /**
- * Completes words that share their end with a later one: `Debitoren- und Kreditorenbuchhaltung` has the word
- * `debitorenbuchhaltung` in place of `debitoren`. Only ends that the lexicon knows are shared.
+ * Completes words that leave their last part to a later word: in `Debitoren- und Kreditorenbuchhaltung`, `debitoren` becomes
+ * `debitorenbuchhaltung`. The lexicon must know the shared part.
  */
 export function completeEllipses(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   return tokens.map((token, at) => {

@@ -1,10 +1,10 @@
-/** A cell of a table, and the line of the file that it begins on, from 1. */
+/** A cell of a table; `line` is the line of the file that it begins on, counted from 1. */
 export interface CsvCell {
   text: string
   line: number
 }
 
-/** A table as its file has it; `unclosed` is the line of a quote that never ends. */
+/** The rows of a file; `unclosed` is the line of an opening quote that nothing closes, or null. */
 export interface CsvTable {
   rows: CsvCell[][]
   unclosed: number | null
@@ -13,8 +13,8 @@ export interface CsvTable {
 const delimiters = [',', ';', '\t'] as const
 
 /**
- * Splits the text of a CSV file (RFC 4180) into cells, with the line of each, which no library tells. The delimiter is the one
- * that stands most often in the first line; a byte order mark is left out, and so are rows without any text.
+ * Splits the text of a CSV file (RFC 4180) into cells with their line numbers, which no library reports. The delimiter is
+ * whichever of `,`, `;` and tab occurs most often in the first line. Drops a byte order mark and rows without text.
  */
 export function readCells(file: string): CsvTable {
   const text = file.startsWith('\uFEFF') ? file.slice(1) : file
@@ -46,7 +46,7 @@ export function readCells(file: string): CsvTable {
   return { rows, unclosed }
 }
 
-/** What stands between a closing quote and the next delimiter. */
+/** The text between a closing quote and the next delimiter. */
 function restOf(text: string, { at, delimiter }: { at: number; delimiter: string }): string {
   let end = at
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1

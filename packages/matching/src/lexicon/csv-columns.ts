@@ -1,7 +1,7 @@
 import type { LexiconCsvMessageCode } from '../messages/lexicon-csv.ts'
 import type { CsvCell } from './csv-cells.ts'
 
-/** The columns that are read, as ESCO writes them; `kind` and, in the file of concepts, `broaderUri` are ours. */
+/** The columns that Dossier reads, spelt as in ESCO; `kind` and, in a file of concepts, `broaderUri` are our additions. */
 const csvColumns = [
   'conceptUri',
   'preferredLabel',
@@ -14,16 +14,16 @@ const csvColumns = [
 ] as const
 export type CsvColumn = (typeof csvColumns)[number]
 
-/** Where each column stands, and how many there are. */
+/** The columns of a file: the index of each column that Dossier reads, and how many cells a row has. */
 export interface CsvColumns {
   at: ReadonlyMap<CsvColumn, number>
   count: number
-  /** Headings of columns that are not read. */
+  /** Headings of the columns that Dossier does not read. */
   ignored: string[]
   problems: { code: LexiconCsvMessageCode; params: Record<string, string> }[]
 }
 
-/** Finds the columns by their headings, whatever their case. */
+/** Finds the columns by their headings, ignoring case. Reports required columns that are missing and columns that occur twice. */
 export function readColumns(head: readonly CsvCell[]): CsvColumns {
   const byName = new Map(csvColumns.map((column) => [column.toLowerCase(), column]))
   const at = new Map<CsvColumn, number>()

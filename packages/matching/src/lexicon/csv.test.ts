@@ -20,7 +20,7 @@ const kran: TaughtEntry = {
   broader: [],
 }
 
-test('reads ESCO’s columns, other names on lines of their own', () => {
+test('reads ESCO’s columns, with one alternative label per line', () => {
   const { entries, problems: wrong } = read(
     'conceptType,conceptUri,skillType,preferredLabel,altLabels\r\n' +
       'KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/1,knowledge,Schweissen,"Löten\n\n „Zwirn“, ""fein"" "\r\n',
@@ -57,7 +57,7 @@ test('joins the files of several languages', () => {
   expect(entries).toEqual([{ ...kran, aliases: ['Kranführer', 'crane operator'] }])
 })
 
-test('takes ESCO’s relations as a file of their own', () => {
+test('reads a separate file of ESCO’s relations', () => {
   const { entries } = read(
     'conceptUri,preferredLabel\nteam:kran,Kranist\n',
     'conceptType,conceptUri,broaderType,broaderUri\nx,team:kran,x,java\nx,team:kran,x,cloud\n',
@@ -65,7 +65,7 @@ test('takes ESCO’s relations as a file of their own', () => {
   expect(entries[0]?.broader).toEqual(['java', 'cloud'])
 })
 
-test('says everything that is wrong, with file, line and column', () => {
+test('reports every problem with file, line and column', () => {
   const rows = [
     'conceptUri,preferredLabel,altLabels,kind',
     'team:a,Aaa,"x\ny",',
@@ -95,7 +95,7 @@ test.each([
   expect(read(text).problems.map((one) => one.code)).toContain(code)
 })
 
-test('places each of several names on its line', () => {
+test('locates each of several names in a cell on its own line', () => {
   const { placeOf } = read('conceptUri,preferredLabel,altLabels\nteam:kran,Kranist,"Kranführer\nKranbediener"\n')
   expect(placeOf(0, { part: 'aliases', at: 1 })).toEqual({ file: '0.csv', line: 3, column: 'altLabels' })
   expect(placeOf(0, { part: 'entry', at: 0 })).toEqual({ file: '0.csv', line: 2, column: null })
@@ -107,7 +107,7 @@ test('names the columns that it does not read', () => {
   ])
 })
 
-test('reads again what was written, formulas and quotes too', () => {
+test('reads its own output back unchanged, including formulas and quotes', () => {
   const entries = [
     { ...kran, aliases: ['@angular', '=1+1', 'sagt "ja", wirklich', 'Kran; schwer'], broader: ['java', 'cloud'] },
     { ...kran, concept: 'java', label: 'Java', kind: 'method' as const, aliases: ['Kaffee'] },

@@ -1,6 +1,6 @@
 /**
- * An activity in any wording: a verb and what it is done to. What a verb of `verbs` is done to stands on either side of it,
- * behind those of `leading`. Words are folded; one that ends in `-` stands for all words that begin with it.
+ * An activity expressed by a verb and its object, in any wording (`Lernende angeleitet`). The object may stand on either side
+ * of a verb of `verbs`, but only after one of `leading`. Words are folded; `anleit-` stands for every word with that beginning.
  */
 export interface Deed {
   verbs: readonly string[]

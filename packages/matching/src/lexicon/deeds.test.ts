@@ -32,17 +32,17 @@ test.each([
 })
 
 test.each([
-  ['by whom it was done', 'geführt von Mitarbeitenden'],
-  ['by whom it was done, before the verb', 'von Mitarbeitenden geführt'],
-  ['by whom it was done, between the two', 'Lernende im Betrieb von der Kollegin betreut'],
-  ['a denial between the two', 'Lernende nicht betreut'],
-  ['a role of one’s own', 'als Lernende ausgebildet'],
+  ['an agent after the verb', 'geführt von Mitarbeitenden'],
+  ['an agent before the verb', 'von Mitarbeitenden geführt'],
+  ['an agent between object and verb', 'Lernende im Betrieb von der Kollegin betreut'],
+  ['a denial between object and verb', 'Lernende nicht betreut'],
+  ['the person’s own role', 'als Lernende ausgebildet'],
   ['two sentences', 'Kurse geleitet. Mitarbeitende im Verkauf'],
   ['two entries of a list', 'Kurse geleitet, Mitarbeitende im Verkauf'],
   ['a subject before an English verb', 'the team running beside us'],
-  ['with whom it was done', 'Leitung mit Team'],
-  ['a system of management', 'operating quality management systems'],
-  ['works that are built', 'negotiated civil works'],
-])('takes %s for no deed: “%s”', (_, text) => {
+  ['a companion after the verb', 'Leitung mit Team'],
+  ['a management system', 'operating quality management systems'],
+  ['works in the sense of buildings', 'negotiated civil works'],
+])('finds no activity in %s: “%s”', (_, text) => {
   expect(named(text)).toEqual([])
 })

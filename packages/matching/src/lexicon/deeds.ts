@@ -22,13 +22,13 @@ interface WordIndex {
 const none: readonly Side[] = []
 const shortestStart = 3
 const farthest = 6
-/** Behind these words stands whoever does something, or with what it is done: they part a verb from what it is done to. */
+/** Words that introduce an agent, an instrument or a denial: they separate a verb from its object. */
 const parting =
   /^(?:als|as|comme|durch|by|par|mit|with|avec|fuer|for|pour|ohne|without|sans|nicht|nie|not|never|pas|jamais|no|kein\w*|aucune?|unter|under|sous|bei|beim|at|chez|wie|like)$/
 
 /**
- * Finds activities that a text names by a verb and its object (`zwei Lernende auf der Baustelle angeleitet`). `mayStand`
- * says which words may stand between the two; a sign other than a hyphen or an apostrophe never may.
+ * Finds activities expressed by a verb and its object: `zwei Lernende auf der Baustelle angeleitet` is supervision of
+ * apprentices. Between the two, at most five words that `mayStand` allows may occur, and no sign except hyphen, slash and apostrophe.
  */
 export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: (word: string) => boolean): Hit[] {
   const { verbs, objects } = indexOf(lexicon)
@@ -59,12 +59,12 @@ export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: 
   })
 }
 
-/** `des voyages organisés`, `procès-verbaux rédigés`: French says behind its object what was done to it. */
+/** French participles agree with an object before them: `des voyages organisés`, `procès-verbaux rédigés`. */
 const followingParticiple = /(?:ees?|es)$/
 
 const personnel = new Set(['staff', 'team', 'client', 'customer', 'people', 'parent'])
 
-/** `staff meetings` are no staff: an English noun before another one only says of what kind it is. */
+/** Whether an English noun only qualifies the next one: `staff meetings` are not staff. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return personnel.has(tokens[at]?.text ?? '') && next?.gap === ' ' && /(?:[^s]s|ing)$/.test(next.text)
@@ -82,25 +82,25 @@ interface Reach {
 
 const article = /^(?:der|dem|den|ein(?:er|em)|mein(?:er|em|en)|unser(?:er|em|en)|anderen)$/
 
-/** `Lernende von der Kollegin betreut`: she has done it; `Reklamationen von Gästen bearbeitet`: they have not. */
+/** Whether `von` introduces the agent, as in `Lernende von der Kollegin betreut`, but not in `Reklamationen von Gästen bearbeitet`. */
 function namesAgent(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text
   return word === 'vom' || (word === 'von' && article.test(tokens[at + 1]?.text ?? ''))
 }
 
-/** Whether what stands at a place has done it (`von Mitarbeitenden geführt`) or is who it was done as (`als Lernende ausgebildet`). */
+/** Whether a noun is the agent (`von Mitarbeitenden geführt`) or the role in which something happened (`als Lernende ausgebildet`). */
 function isDoer(tokens: readonly Token[], at: number): boolean {
   return /^(?:von|vom|durch|als|as|comme)$/.test(tokens[at - 1]?.text ?? '')
 }
 
 const participle = /^(?:\p{L}{2,5})?ge\p{L}{3,}(?:t|en)$/u
 
-/** Whether a verb names by whom it was done: `geführt von Mitarbeitenden`. */
+/** Whether an agent follows a participle: `geführt von Mitarbeitenden`. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   return participle.test(tokens[at]?.text ?? '') && /^(?:von|vom)$/.test(tokens[at + 1]?.text ?? '')
 }
 
-/** `dealing with complaints`, `Umgang mit Beschwerden`: the preposition belongs to the verb. */
+/** Whether a verb takes its object with a preposition: `dealing with complaints`, `Umgang mit Beschwerden`. */
 function takesPreposition(tokens: readonly Token[], at: number): boolean {
   return /^(?:deal|umgang|umgehen|verantwortlich|responsible)/.test(tokens[at]?.text ?? '')
 }

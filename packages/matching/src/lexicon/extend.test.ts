@@ -14,7 +14,7 @@ const entry = (parts: Partial<TaughtEntry>): TaughtEntry => ({
 const ownerOf = (lexicon: ReturnType<typeof extendLexicon>, name: string) =>
   lexicon.entries.get(phraseKey(name))?.concept.id
 
-test('another name of a concept is found as the concept', () => {
+test('a taught name finds its concept, beside the names that it had', () => {
   const lexicon = extendLexicon(sampleLexicon, [entry({ concept: 'java', aliases: ['Kaffeesprache'] })])
   expect(ownerOf(lexicon, 'Kaffeesprache')).toBe('java')
   expect(ownerOf(lexicon, 'Java')).toBe('java')
@@ -25,13 +25,13 @@ test('a concept of the team proves what it is a kind of', () => {
   expect(lexicon.proves.get('quarkus')?.has('java')).toBe(true)
 })
 
-test('a name that the team gives to another concept goes to that concept, also when it is a label', () => {
+test('a name that the team gives to another concept finds that concept, even if the name was a label', () => {
   const lexicon = extendLexicon(sampleLexicon, [entry({ concept: 'cloud', aliases: ['SAP'] })])
   expect(ownerOf(lexicon, 'SAP')).toBe('cloud')
   expect(lexicon.concepts.get('sap')?.labels.de).toBe('SAP')
 })
 
-test('concepts that would prove each other in a circle are refused by name', () => {
+test('refuses concepts that would prove each other in a circle, and names them', () => {
   const circle = [
     entry({ concept: 'a', label: 'Aaa', broader: ['b'] }),
     entry({ concept: 'b', label: 'Bbb', broader: ['a'] }),

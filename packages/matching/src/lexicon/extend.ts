@@ -1,22 +1,22 @@
 import { phraseKey } from '../text/normalise.ts'
 import { type Concept, type ConceptKind, type Lexicon, replaceConcepts } from './lexicon.ts'
 
-/** What a team teaches: further names of a concept that exists, or a concept of its own. */
+/** What a team teaches: more names or broader concepts for an existing concept, or a concept of its own. */
 export interface TaughtEntry {
-  /** The id of the concept; an unknown one defines it. */
+  /** The id of the concept; an unknown id defines a new one. */
   concept: string
-  /** What the new concept is called and what it is; not read for a concept that exists. */
+  /** The name of a new concept; ignored, like `kind`, for an existing one. */
   label: string
   kind: ConceptKind
-  /** Further ways of writing it. */
+  /** Other names for the concept. */
   aliases: readonly string[]
-  /** Ids of concepts that it proves. */
+  /** Ids of the concepts that this one proves. */
   broader: readonly string[]
 }
 
 /**
- * A lexicon with what a team has taught on top. A taught name wins over the same name of ours. Entries whose name has no
- * word, or that would make concepts prove each other in a circle, are refused by an error that names them.
+ * Adds a team's entries to a lexicon; a taught name takes precedence over ours. Throws, naming the entry, when a name has no
+ * word, a broader concept is unknown, or concepts would prove each other in a circle (`fitTaught` prevents all three).
  */
 export function extendLexicon(base: Lexicon, entries: readonly TaughtEntry[]): Lexicon {
   if (entries.length === 0) return base
@@ -55,7 +55,7 @@ function namesOf(entry: TaughtEntry, base: Lexicon): readonly string[] {
   return base.concepts.has(entry.concept) ? entry.aliases : [entry.label, ...entry.aliases]
 }
 
-/** A label stays what it is called; only as a name that is looked for it goes to whom the team gave it. */
+/** Removes the names that the team gave to other concepts. A label is still displayed, but no longer found. */
 function withoutNamesOfOthers(concept: Concept, owners: ReadonlyMap<string, string>): Concept {
   const isOwn = (name: string) => (owners.get(phraseKey(name)) ?? concept.id) === concept.id
   const lost = Object.values(concept.labels).filter((label) => !isOwn(label))

@@ -7,17 +7,17 @@ const longestWord = 48
 const shortestStem = 5
 const inflections = /(?:ungen|innen|ements?|ings?|ern|ers?|ens?|ems?|es|ed|aux|s|n|e|x)$/
 
-/** Heads of German compounds that leave a technology what it is: `Oracledatenbank` speaks of Oracle. */
+/** Heads of German compounds that do not change which concept the first part names: `Oracledatenbank` is about Oracle. */
 const neutralHeads =
   /^s?(?:kenntnisse?n?|erfahrung(?:en)?|wissen|umfeld|umgebung(?:en)?|entwicklung(?:en)?|entwickler|programmierung|plattform(?:en)?|datenbank(?:en)?|server|architektur(?:en)?|anwendung(?:en)?|projekte?n?|migration(?:en)?|team|cluster|infrastruktur(?:en)?|systeme?n?|technologien?|methoden?|bereich|grundlagen|experte|berater|spezialist|vorschriften|richtlinien|prinzipien|grundsaetzen?|kampagnen?|konzepte?n?|standards?|regeln)$/
 
-/** Heads that ask for an education in what stands before them: `Kochlehre`, `Schreinerausbildung`. */
+/** Heads of compounds that name an education for the occupation in the first part: `Kochlehre`, `Schreinerausbildung`. */
 const educationHeads = /^s?(?:lehre|berufslehre|ausbildung|studium|diplom|lehrabschluss)$/
 
 /**
- * Finds concepts that a text names only by another form of the word (`Datenbanken` for `Datenbank`) or within a
- * compound (`Grossprojektleitung`), in words that no alias covers. Such a hit is a hint and no proof. Soft skills are
- * claimed in so many words or not at all.
+ * Finds concepts that a text names only by another form of an alias (`Datenbanken` for `Datenbank`) or inside a compound
+ * (`Grossprojektleitung`), in words that `hits` do not cover. Such a hit is a hint, never proof. Soft skills are left out:
+ * only their full names count.
  */
 export function findWeakConcepts(tokens: readonly Token[], hits: readonly Hit[], lexicon: Lexicon): Hit[] {
   const covered = new Set<number>()
@@ -29,25 +29,24 @@ export function findWeakConcepts(tokens: readonly Token[], hits: readonly Hit[],
   })
 }
 
-/** Whether a folded word, as the end of a compound, leaves its first part what it is: `Java-Entwicklung` speaks of Java. */
+/** Whether a folded word can end a compound without changing which concept its first part names: `Java-Entwicklung` is about Java. */
 export function isNeutralHead(word: string): boolean {
   return neutralHeads.test(word)
 }
 
-/** The concept that a German compound such as `Javakenntnisse` asks for, or null. */
+/** The concept that a German compound names by its first part (`javakenntnisse` → Java, `kochlehre` → cook), or null. */
 export function conceptOfCompound(word: string, lexicon: Lexicon): AliasEntry | null {
   if (word.length > longestWord) return null
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
     const isEducation = educationHeads.test(word.slice(cut))
     if (!neutralHeads.test(word.slice(cut)) && !isEducation) continue
     const entry = lexicon.entries.get(word.slice(0, cut))
-    // `Koch` may be a name; who has done a `Kochlehre` is a cook.
+    // `Koch` alone may be a surname, but a `Kochlehre` makes a cook.
     if (entry !== undefined && (entry.guard === null || (isEducation && entry.concept.kind === 'role'))) return entry
   }
   return null
 }
 
-/** Words come again in every text and every CV. */
 const weakEntries = remembering(readWeakEntries, { most: 4000, keyOf: (word: string) => word })
 
 function readWeakEntries(word: string, lexicon: Lexicon): readonly AliasEntry[] {
@@ -65,7 +64,7 @@ function readWeakEntries(word: string, lexicon: Lexicon): readonly AliasEntry[] 
   return [...found.values()]
 }
 
-/** The name of a technology bends little: `Springer` is not `Spring`. */
+/** Names of technologies take hardly any inflection, so only a plural counts: `Springer` is not `Spring`. */
 function isPlural(word: string, alias: string): boolean {
   const [long, short] = [word, phraseKey(alias)].toSorted((a, b) => b.length - a.length)
   return (

@@ -53,14 +53,14 @@ test.each([
   expect(found(text)).toEqual(ids)
 })
 
-test('other forms and compounds are hints, but not for technologies that merely begin alike', () => {
+test('other forms and compounds are hints, unless a word merely begins like a technology', () => {
   expect(weak('Grossprojektleitung')).toEqual(['project-management'])
   expect(weak('Bankenumfelds')).toEqual(['banking'])
   expect(weak('Azurelandschaft, Springer, Kotlinsk')).toEqual([])
   expect(weak('Kotlinentwicklung')).toEqual(['kotlin'])
 })
 
-test('a compound with a neutral head asks for its first part', () => {
+test('a compound with a neutral head names the concept of its first part', () => {
   expect(conceptOfCompound('javakenntnisse', sampleLexicon)?.concept.id).toBe('java')
   expect(conceptOfCompound('javakurs', sampleLexicon)).toBeNull()
 })

@@ -2,7 +2,7 @@ import { isFiller } from '../criterion/filler.ts'
 import type { Token } from '../text/normalise.ts'
 import type { AliasEntry, Concept, Lexicon } from './lexicon.ts'
 
-/** A concept that a text names: the tokens `from` up to but without `to`. */
+/** A concept that a text names, the alias that matched, and its tokens (`from` inclusive, `to` exclusive). */
 export interface Hit {
   concept: Concept
   alias: string
@@ -12,13 +12,16 @@ export interface Hit {
 
 const nearWords = 4
 const joins = /^[\s'’/&_.+–-]{0,3}$/
-/** Behind a comma they say of what kind the name before it is: `Fachfrau Betreuung, Fachrichtung Kinder`. */
+/** Words that continue a name after a comma: `Fachfrau Betreuung, Fachrichtung Kinder`. */
 const specialising = /^(?:fachrichtung|schwerpunkt|vertiefung|option|orientation|mention|specialite)$/
 const listGap = /^\s*[,;/|]\s*$/
 const ofWords = new Set(['of', 'von', 'der', 'des', 'de', 'du', 'd'])
 const connectors = new Set(['und', 'oder', 'sowie', 'and', 'or', 'et', 'ou'])
 
-/** Finds the concepts that a text names, longest alias first, from left to right, without overlap. */
+/**
+ * Finds the concepts that a text names, from left to right and without overlap; of several aliases the longest wins
+ * (`Spring Boot` is not `Spring`). A guarded alias such as `Go` counts only in its context (see `AliasGuard`).
+ */
 export function findConcepts(text: string, tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   const guarded: Guarded[] = []
@@ -65,7 +68,7 @@ function longestAlias(
   return found
 }
 
-/** The words that an alias begins with: the entry that they are, if they are one, and how aliases go on behind them. */
+/** A node of the tree of aliases, one word per level: the entry whose alias ends here, if any, and the words that may follow. */
 interface Path {
   entry: AliasEntry | null
   next: Map<string, Path> | null
@@ -105,20 +108,17 @@ function isWrittenAs(exact: readonly string[], text: string, tokens: readonly To
   return exact.some((one) => withoutSharpS(one) === withoutSharpS(found))
 }
 
-/** Swiss and German spelling are the same word: `Aussendienst`, `Außendienst`. */
+/** Makes Swiss and German spelling equal: `Aussendienst`, `Außendienst`. */
 function withoutSharpS(text: string): string {
   return text.replaceAll('ß', 'ss')
 }
 
-/** Capitals within a word (`SAFe`) tell it apart from the common word as they are. */
+/** Whether capitals inside the word (`SAFe`) distinguish it from the common word without any context. */
 function isDistinctive(exact: readonly string[]): boolean {
   return exact.every((one) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(one))
 }
 
-/**
- * Whether a text names concepts and says nothing else about them, as `Go, R` or `Erfahrung mit Go` do, but not
- * `Monitoring of data quality`.
- */
+/** Whether a text consists of concepts and filler words only: `Go, R` and `Erfahrung mit Go`, but not `Monitoring of data quality`. */
 function isPureList(tokens: readonly Token[], hits: readonly Hit[]): boolean {
   const named = new Set(hits.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at)))
   if (!tokens.every((token, at) => named.has(at) || isFiller(token.text))) return false
@@ -137,7 +137,7 @@ interface GuardContext {
   technologyAt: Set<number>
 }
 
-/** Two passes, there and back, so that `Go, R, Java` is one list whichever end is certain. */
+/** Makes a pass in each direction, so that in `Go, R, Java` the certain `Java` admits `R`, and `R` admits `Go`. */
 function admitGuarded(guarded: readonly Guarded[], context: GuardContext): void {
   const waiting = guarded.filter((one) => !tryAdmit(one, context))
   waiting.toReversed().forEach((one) => tryAdmit(one, context))

@@ -1,12 +1,12 @@
 import { concepts } from './data/index.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 
-/** The version of the concepts; it changes whenever a concept, an alias or an edge does. */
+/** The version of our concepts. It changes with every concept, alias and relation. */
 export const LEXICON_VERSION = '2.5.0'
 
 let built: Lexicon | null = null
 
-/** Our concepts, indexed when they are asked for first, so that a process that matches nobody does not wait for them. */
+/** The lexicon of our concepts. The first call indexes it, so that processes that never match do not pay for it at start. */
 export function ourLexicon(): Lexicon {
   built ??= buildLexicon(concepts)
   return built

@@ -1,11 +1,11 @@
 import { type ConceptKind, conceptKinds } from './lexicon.ts'
 
-/** What a team's own concept may be; a `degree` would need a level. */
+/** The kinds that a team's own concept may have; a `degree` would need a level. */
 export const teachableKinds = conceptKinds.filter((kind) => kind !== 'degree')
 
 /**
- * The kind of a concept in a file: what its column `kind` says, or else what follows from ESCO's own types; null when nothing is
- * said, undefined when the kind is none.
+ * The kind of the concept in a row: its column `kind`, else what ESCO's `conceptType` and `skillType` imply. Null when the row
+ * states none, undefined when the column `kind` has an unknown value.
  */
 export function kindOfRow(row: {
   kind: string

@@ -5,22 +5,22 @@ function concept(id: string, parts: Partial<Concept> = {}): Concept {
   return { id, kind: 'technology', labels: { de: id, en: id, fr: id }, aliases: [], broader: [], ...parts }
 }
 
-test('an alias that names two concepts is refused, whatever its case and spelling', () => {
+test('refuses an alias that names two concepts, in any case and spelling', () => {
   const twice = [concept('a', { aliases: ['Büro Software'] }), concept('b', { aliases: ['buero-software'] })]
   expect(() => buildLexicon(twice)).toThrow('The alias “buero-software” names both “a” and “b”.')
 })
 
-test('an id that is used twice is refused', () => {
+test('refuses an id that two concepts share', () => {
   expect(() => buildLexicon([concept('a'), concept('a')])).toThrow('defined twice')
 })
 
-test('a broader concept has to exist and must not lead back', () => {
+test('refuses a broader concept that is unknown or closes a circle', () => {
   expect(() => buildLexicon([concept('a', { broader: ['b'] })])).toThrow('unknown broader concept “b”')
   const circle = [concept('a', { broader: ['b'] }), concept('b', { broader: ['a'] })]
   expect(() => buildLexicon(circle)).toThrow('a → b → a')
 })
 
-test('an alias without a word and a guard without its alias are refused', () => {
+test('refuses an alias without a word and a guard without its alias', () => {
   expect(() => buildLexicon([concept('a', { aliases: ['!'] })])).toThrow('has no word')
   expect(() => buildLexicon([concept('a', { guard: { aliases: ['x'], near: [] } })])).toThrow('no alias of it')
 })

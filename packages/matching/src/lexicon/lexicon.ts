@@ -3,10 +3,10 @@ import { phraseKey, wordsOf } from '../text/normalise.ts'
 import type { Deed } from './deed.ts'
 
 /**
- * What a concept is. A `role` is an occupation: held at work, or learnt (its diploma). A `degree` is a level of education
- * without a subject, a `field` a subject that is studied or learnt. A `certificate` is proven by a training or certificate,
- * a `licence` (driving licence, crane ticket, register entry) wherever the CV states it. `soft` is shown but never
- * weighed. Spoken languages are not concepts: the matcher knows them by itself.
+ * The kinds of concepts. A `role` is an occupation, held at work or learnt (its diploma). A `degree` is a level of education
+ * without a subject, a `field` the subject of an education. Only an entry under trainings or certificates proves a
+ * `certificate`; a `licence` (driving licence, crane ticket, register entry) counts wherever the CV states it. `soft` skills
+ * are shown but never weighed. Spoken languages are not concepts (see `text/spoken-languages.ts`).
  */
 export const conceptKinds = [
   'technology',
@@ -24,9 +24,9 @@ export const conceptKinds = [
 export type ConceptKind = (typeof conceptKinds)[number]
 
 /**
- * Some aliases are also common words (`Go`, `R`, `C`). They count only when written exactly as given here, and then only
- * when nothing but list entries and filler words stand around them, when they stand in a list beside a technology, or
- * when one of the words `near` is within four words. Capitals within the word (`SAFe`) are context enough.
+ * Aliases that are also common words (`Go`, `R`, `C`). They count only when spelt exactly as here, and only if the text
+ * consists of concepts and filler words, if they are next to a technology in a list, or if a word of `near` is within four
+ * words. An alias with capitals inside (`SAFe`) needs no such context.
  */
 export interface AliasGuard {
   aliases: readonly string[]
@@ -34,8 +34,8 @@ export interface AliasGuard {
 }
 
 /**
- * Where a qualification stands: `eqf` is its level in the European Qualifications Framework (1 to 8; the Swiss NQF, the
- * German DQR and the French framework refer to it), `track` whether a university awards it.
+ * The level of a qualification: `eqf` is its level in the European Qualifications Framework (1 to 8; the Swiss NQF, the German
+ * DQR and the French framework are mapped to it), and `track` is `academic` if a university awards it.
  */
 export interface Level {
   eqf: number
@@ -48,51 +48,52 @@ export interface Concept {
   id: string
   kind: ConceptKind
   labels: Readonly<Record<Language, string>>
-  /** Every way of writing it, in any language, without regard to case. The labels are aliases already. */
+  /** Its names in all languages, in any case. The labels are aliases too and need not be repeated. */
   aliases: readonly string[]
-  /** Concepts that this one proves: who knows `spring-boot` knows `java`. The reverse is a hint and no proof. */
+  /** Ids of the concepts that this one proves: `spring-boot` proves `java`. The reverse is a hint, never proof. */
   broader: readonly string[]
   guard?: AliasGuard
-  /** Words that end German compounds for a kind of this concept: `Buchhaltung`, as in `Debitorenbuchhaltung`. */
+  /** Last parts of German compounds that name a kind of this concept: `Buchhaltung`, as in `Debitorenbuchhaltung`. */
   heads?: readonly string[]
-  /** Compounds that end in a head and yet name no kind of this concept: `Datenpflege` is no `Pflege`. */
+  /** Compounds that end in a head but name no kind of this concept: `Datenpflege` is not `Pflege`. */
   notHeads?: readonly string[]
-  /** Where a `degree` stands. */
+  /** The level of a `degree`. */
   level?: Level
-  /** What is studied to become a `role`, by concept id: an education in it is one for the occupation. */
+  /** Ids of the concepts that one studies to enter a `role`: an education in `nursing` counts as one for a nurse. */
   studies?: readonly string[]
-  /** How an activity is worded by a verb and its object, whatever stands between them. */
+  /** Pairs of verb and object that express an activity, whatever stands between them. */
   deeds?: readonly Deed[]
-  /** Labels that name another concept in this lexicon: they are shown, and not looked for. */
+  /** Labels that the team gave to another concept: displayed, but not found. */
   lostLabels?: readonly string[]
-  /** A suite of programs: one of them is a part of it and no proof of the whole. */
+  /** Whether this is a suite of programs, of which one program proves only a part. */
   isSuite?: boolean
-  /** The official document that an equivalence or a level was taken from. */
+  /** The official document that states an equivalence or a level. */
   source?: string
 }
 
+/** An alias of the index and its concept. */
 export interface AliasEntry {
   concept: Concept
   alias: string
-  /** Present when the alias counts only as written in `exact`, and in a certain context; `near` holds folded words. */
+  /** For a guarded alias, the spellings that count (`exact`) and the folded words that confirm it (`near`); otherwise null. */
   guard: { exact: readonly string[]; near: ReadonlySet<string> } | null
 }
 
+/** Concepts and the indexes by which texts are searched for them. Immutable. */
 export interface Lexicon {
   concepts: ReadonlyMap<string, Concept>
-  /** By folded words joined with single spaces. */
+  /** Aliases by `phraseKey`. */
   entries: ReadonlyMap<string, AliasEntry>
-  /** Every concept that a concept proves, itself included. */
+  /** For each concept, the ids of all concepts that it proves, directly or not, and its own. */
   proves: ReadonlyMap<string, ReadonlySet<string>>
-  /** By folded word: the concept of which compounds that end in the word name a kind, and compounds that do not. */
+  /** Concepts by the folded word that ends compounds for them, and folded compounds that are exceptions. */
   heads: ReadonlyMap<string, Concept>
   notHeads: ReadonlySet<string>
 }
 
 /**
- * Indexes concepts by their folded aliases. Throws when an id is used twice, an alias is empty or names two concepts, a
- * guard speaks of an alias that the concept does not have, a broader concept or a study is unknown, or a broader concept
- * leads back to itself.
+ * Indexes concepts by their folded aliases. Throws when two concepts share an id or an alias, an alias has no word, a guard
+ * names an alias that its concept lacks, a broader concept or a study is unknown, or a concept would prove itself in a circle.
  */
 export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const byId = new Map<string, Concept>()
@@ -110,10 +111,7 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   return { concepts: byId, entries, proves: closeBroader(byId), heads: headsOf(concepts), notHeads }
 }
 
-/**
- * The lexicon with some concepts added, or put in the place of those of the same id; only their names are indexed again.
- * Throws as `buildLexicon` does.
- */
+/** Adds concepts to a lexicon, or replaces those with the same id, and reindexes only their names. Throws as `buildLexicon` does. */
 export function replaceConcepts(base: Lexicon, changed: readonly Concept[]): Lexicon {
   const concepts = new Map(base.concepts)
   const entries = new Map(base.entries)

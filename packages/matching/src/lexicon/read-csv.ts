@@ -7,38 +7,38 @@ import type { TaughtEntry } from './extend.ts'
 import { kindOfRow, teachableKinds } from './kind-of-row.ts'
 import type { Lexicon } from './lexicon.ts'
 
-/** A file of concepts. */
+/** A CSV file of concepts: its name, for messages, and its decoded text. */
 export interface LexiconFile {
   name: string
   text: string
 }
 
-/** Where something stands: the line of the file, from 1, and the heading of the column; null for the line as a whole. */
+/** A place in a file: the line, counted from 1, and the heading of the column, or null for the whole line. */
 export interface CsvPlace {
   file: string
   line: number
   column: string | null
 }
 
-/** Something that is wrong with a file. */
+/** A problem of a file, and its place. */
 interface CsvProblem extends CsvPlace {
   code: LexiconCsvMessageCode
   params: Record<string, string | number>
 }
 
-/** The concepts of some files. */
+/** The concepts read from one or more files. */
 export interface ReadLexicon {
   entries: TaughtEntry[]
-  /** Where a part of an entry stands, by the entry's index. */
+  /** The place that a part of an entry was read from, by the entry's index in `entries`. */
   placeOf(index: number, part: TaughtPart): CsvPlace
   problems: CsvProblem[]
-  /** Columns that are not read, by file. */
+  /** Headings of the columns that Dossier does not read, by file. */
   ignored: { file: string; columns: string[] }[]
 }
 
 const longestId = 200
 
-/** A name or an id, and the place that it stands at. */
+/** A name or an id, and its place. */
 interface Placed {
   text: string
   place: CsvPlace
@@ -53,8 +53,8 @@ interface Row {
 }
 
 /**
- * Reads concepts out of CSV files in the form of ESCO, which may hold the same concepts in several languages: all become names of
- * one concept, and the first file says what it is called. Says everything that is wrong, with its place.
+ * Reads concepts from CSV files in ESCO's format. Files may contain the same concepts in several languages: the label in the
+ * first file becomes the concept's name, and labels in later files become aliases. Returns all problems at once; never throws.
  */
 export function readLexiconCsv(files: readonly LexiconFile[], base: Lexicon): ReadLexicon {
   const problems: CsvProblem[] = []
@@ -139,7 +139,7 @@ function rowReader(cells: readonly CsvCell[], { file, columns }: { file: string;
       }
       const isId = concept.text.length <= longestId && /^[^\s\p{Cc}\p{Cf}]+$/u.test(concept.text)
       const first = lines.get(concept.text)
-      // A file of relations has a line for each.
+      // A file of relations has one line per relation, so that concepts repeat.
       const isTwice = first !== undefined && columns.at.has('preferredLabel')
       return [
         ...(isId ? [] : [{ ...concept.place, code: 'csv.uri' as const, params: { most: longestId } }]),
@@ -166,7 +166,7 @@ function wrongKind({ text, place }: Placed): CsvProblem {
   return { ...place, code: 'csv.kind', params: { kind: text.slice(0, 40), known: teachableKinds.join(', ') } }
 }
 
-/** What an export has put before a name that a spreadsheet would run. */
+/** Removes the apostrophe that an export puts before a name that a spreadsheet would run as a formula. */
 function unguarded(text: string): string {
   return text.trim().replace(/^'(?=[=+\-@|%])/, '')
 }
@@ -190,7 +190,7 @@ function joined(known: Row | undefined, row: Row): Row {
   }
 }
 
-/** The entry of a row, without the names that the concept has anyhow, and the row with only the names that the entry has. */
+/** Makes the entry of a row, without names that the concept already has, and reduces the row to the parts of that entry. */
 function entryOf(row: Row, base: Lexicon): { entry: TaughtEntry; row: Row } {
   const concept = row.concept.text
   const isOurs = base.concepts.has(concept)

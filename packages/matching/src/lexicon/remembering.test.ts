@@ -22,7 +22,7 @@ test('a text is read once for each lexicon', () => {
   expect(asked).toEqual(['Java', 'Java'])
 })
 
-test('what is asked for again stays; of the rest, at most twice the number is kept', () => {
+test('caches recent values, and at most twice the given number', () => {
   const { asked, remembered } = counted(2)
   for (const text of ['a', 'b', 'c', 'a', 'd', 'a', 'e', 'a']) remembered(text, sampleLexicon)
   expect(asked).toEqual(['a', 'b', 'c', 'd', 'e'])
@@ -30,7 +30,7 @@ test('what is asked for again stays; of the rest, at most twice the number is ke
   expect(asked.at(-1)).toBe('b')
 })
 
-test('what has no key is read each time', () => {
+test('a text without a key is read every time', () => {
   const { asked, remembered } = counted(2)
   for (let time = 0; time < 3; time += 1) expect(remembered('Kotlin', sampleLexicon)).toEqual({ text: 'Kotlin' })
   expect(asked).toHaveLength(3)

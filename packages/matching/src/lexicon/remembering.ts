@@ -1,15 +1,15 @@
 import { type Recent, recent } from '../text/remembered.ts'
 import type { Lexicon } from './lexicon.ts'
 
-/** How many values are kept for each lexicon; and the text that tells one subject from another, null for one not worth keeping. */
+/** How many values to cache for each lexicon (see `recent`), and the cache key of a subject; null for one not worth caching. */
 interface Keeping<Subject> {
   most: number
   keyOf: (subject: Subject) => string | null
 }
 
 /**
- * The same function, which remembers what it gave for the subjects asked for lately: an advert is read for many people, and a CV for many
- * adverts. Whoever gets a value must not change it.
+ * Memoises a function by subject and lexicon, because an advert is read for many people and a CV for many adverts. Callers
+ * share the values and must not change them.
  */
 export function remembering<Subject, Value extends object>(
   read: (subject: Subject, lexicon: Lexicon) => Value,

@@ -5,7 +5,7 @@ import { findConcepts } from './find.ts'
 import { conceptOfCompound, findWeakConcepts } from './find-weak.ts'
 import type { Concept, ConceptKind, Lexicon } from './lexicon.ts'
 
-/** A concept that a text may mean, and why. */
+/** A concept that a text may mean, with its label in the requested language and the reason for the suggestion. */
 export interface Suggestion {
   concept: string
   label: string
@@ -13,7 +13,7 @@ export interface Suggestion {
   why: Message<TeachingMessageCode>
 }
 
-/** What is looked for: the words, the criterion that they stand in, and the language of the labels. */
+/** The words to find concepts for, the criterion that contains them, the language of the labels, and the most suggestions. */
 export interface SuggestionRequest {
   text: string
   criterion: string
@@ -31,12 +31,12 @@ interface Near {
   nearness: number
 }
 
-/** Two names are alike when they share this part of their letter pairs. */
+/** The share of common letter pairs (`sharedPairs`) from which two names count as similar. */
 const alike = 0.55
 
 /**
- * The concepts that a text may mean, the nearest first: those of that name, of a part of it, of a name that begins so or is
- * spelt like it, and those that stand in the same criterion.
+ * Suggests concepts that a text may mean, best first: with the same name (`Java`), named by a part of it (`Javakenntnisse`),
+ * with a name that begins the same (`Kuber`) or is spelt alike (`Kubernets`), or named in the same criterion.
  */
 export function suggestConcepts(lexicon: Lexicon, request: SuggestionRequest): Suggestion[] {
   const { text, criterion, language, limit } = request
@@ -56,7 +56,7 @@ export function suggestConcepts(lexicon: Lexicon, request: SuggestionRequest): S
     }))
 }
 
-/** The concept that a text is a name of; null when it is none. */
+/** The concept that has the text as a name, or null. */
 export function conceptNamed(lexicon: Lexicon, text: string): Concept | null {
   return lexicon.entries.get(phraseKey(text))?.concept ?? null
 }
@@ -83,7 +83,7 @@ function alikeNames(lexicon: Lexicon, text: string): Near[] {
     if (key.length >= 3 && beginsWithin(name, key)) {
       return [{ ...named(entry), why: 'suggested.beginning', nearness: 60 + (20 * key.length) / name.length }]
     }
-    // A name of quite another length shares too few pairs whatever they are.
+    // Names of very different length cannot share enough pairs.
     if (name.length > key.length * 2 || key.length > name.length * 2) return []
     const share = sharedPairs(wanted, name, key.length)
     return share < alike ? [] : [{ ...named(entry), why: 'suggested.spelling', nearness: 95 * share }]
@@ -103,7 +103,7 @@ function beginsWithin(name: string, key: string): boolean {
   return name.startsWith(key) || name.includes(` ${key}`)
 }
 
-/** How often each pair of letters stands in a name with a space on either side. Numbers, since every name of the lexicon is looked at. */
+/** Counts the letter pairs of a name, with a space at each end. Pairs are numbers because every name of the lexicon is compared. */
 function countPairs(key: string): Map<number, number> {
   const counts = new Map<number, number>()
   for (let at = 0; at <= key.length; at += 1) {
@@ -120,7 +120,7 @@ function pairAt(key: string, at: number): number {
   return before * 0x1_00_00 + (at === key.length ? space : key.charCodeAt(at))
 }
 
-/** Dice's coefficient of the letter pairs of two names. */
+/** Dice's coefficient of the letter pairs of two names, from 0 to 1. */
 function sharedPairs(wanted: ReadonlyMap<number, number>, name: string, length: number): number {
   const used = new Map<number, number>()
   let shared = 0

@@ -13,7 +13,7 @@ const general = new Set<number>()
 const complete = new Set<number>()
 const heads = new Map<string, number[]>()
 
-/** From this line on, words are of single fields. */
+/** The first line whose words belong to a single field. */
 const firstOfFields = synonyms.trim().split('\n').length
 
 for (const [line, text] of `${synonyms.trim()}\n${fieldSynonyms.trim()}`.split('\n').entries()) {
@@ -33,7 +33,7 @@ function learn(lines: Map<string, number[]>, stem: string, line: number): void {
   if (!own.includes(line)) lines.set(stem, [...own, line])
 }
 
-/** The lines of synonyms that a folded word stands in: the word itself, or the end of a German compound (`Rahmenpreise`). */
+/** The lines of synonyms that contain a folded word or, if none does, the end of a German compound (`Rahmenpreise` → `Preise`). */
 export function linesOf(word: string): readonly number[] {
   const stem = stemOf(word)
   const own = lineOfStem.get(stem)
@@ -45,33 +45,33 @@ export function linesOf(word: string): readonly number[] {
   return []
 }
 
-/** Whether a line holds words of one field: in one language, another word of a field often names another thing. */
+/** Whether the words of a line belong to one field; two such words of the same language often mean different things. */
 export function isFieldLine(line: number): boolean {
   return line >= firstOfFields
 }
 
-/** Whether a line of synonyms is so general that it proves nothing without another word. */
+/** Whether a line of synonyms (marked `*`) is so general that it proves nothing without another word. */
 export function isGeneralLine(line: number): boolean {
   return general.has(line)
 }
 
-/** Whether a folded word is one of those that need an object: `clients`, `Unterlagen`, `team`. */
+/** Whether a folded word has only general synonyms and proves nothing alone: `clients`, `Unterlagen`, `team`. */
 export function isCommon(word: string): boolean {
   const lines = lineOfStem.get(stemOf(word)) ?? []
   return lines.length > 0 && lines.every(isGeneralLine)
 }
 
-/** Whether a folded word has synonyms that say one thing by themselves: `Lernende`, `Protokoll`. */
+/** Whether a folded word has synonyms with a specific meaning: `Lernende`, `Protokoll`. */
 export function isSpecial(word: string): boolean {
   return linesOf(word).some((line) => !isGeneralLine(line))
 }
 
-/** Whether a line of synonyms names work that any of its words proves by itself. */
+/** Whether a line of synonyms (marked `!`) names work that each of its words proves alone. */
 export function isCompleteLine(line: number): boolean {
   return complete.has(line)
 }
 
-/** The parts of a German compound of which both are words of ours: `Preisverhandlungen` is `preis` and `verhandlungen`. The word itself when it is none. */
+/** Splits a German compound into two known parts (`preisverhandlungen` → `preis`, `verhandlungen`); any other word stays whole. */
 export function partsOfCompound(word: string, isKnown: (part: string) => boolean): readonly string[] {
   if (word.length < 8 || word.length > longestWord) return [word]
   for (let cut = word.length - shortestHead; cut >= shortestHead; cut -= 1) {

@@ -1,16 +1,16 @@
 import type { TaughtEntry } from './extend.ts'
 import type { Lexicon } from './lexicon.ts'
 
-/** What is a kind of what: our concepts, and edges that a team adds one by one. */
+/** Which concept proves which: the relations of our concepts, and those that a team adds one by one. */
 export interface TaughtGraph {
-  /** The concepts from `from` to `to`, both included; null when the one does not prove the other. */
+  /** The shortest chain of concepts from `from` to `to`, both included; null when `from` does not prove `to`. */
   path(from: string, to: string): string[] | null
   add(concept: string, broader: string): void
-  /** How many concepts a concept proves, itself not counted; one more than `most` when there are more. */
+  /** How many other concepts a concept proves, directly or not; `most + 1` stands for any larger number. */
   countProven(concept: string, most: number): number
 }
 
-/** The graph of a lexicon and entries on top of it; edges of the entries that would close a circle are left out. */
+/** Builds the graph of a lexicon and a team's entries, without the relations that would close a circle. */
 export function taughtGraph(base: Lexicon, entries: readonly TaughtEntry[]): TaughtGraph {
   const taught = new Map<string, string[]>()
   const next = (id: string) => [...(base.concepts.get(id)?.broader ?? []), ...(taught.get(id) ?? [])]

@@ -17,7 +17,7 @@ const check = (added: TaughtEntry[], more: { earlier?: TaughtEntry[]; replace?: 
   checkTaught({ base: sampleLexicon, earlier: [], replace: false, language: 'de', ...more, added })
 const codes = (...given: Parameters<typeof check>) => check(...given).map(({ index, code }) => [index, code])
 
-test('says all that is wrong at once, each with the place of its entry', () => {
+test('reports all problems at once, each with the index of its entry', () => {
   const added = [
     entry({ concept: 'java', aliases: ['…', 'x'.repeat(mostTaught.alias + 1), 'SAP', 'gute Kenntnisse'] }),
     entry({ concept: 'team:new', label: 'Neues', broader: ['nowhere'] }),
@@ -33,7 +33,7 @@ test('says all that is wrong at once, each with the place of its entry', () => {
   ])
 })
 
-test('names the concept that a name belongs to already, ours or the team’s, and lets it be replaced on demand', () => {
+test('names the concept that already has a name, and moves the name when asked to', () => {
   const earlier = [entry({ concept: 'team:crane', label: 'Kranführer', aliases: ['Kranist'] })]
   const added = [entry({ concept: 'java', aliases: ['sap', 'KRANIST'] })]
   expect(check(added, { earlier }).map(({ params }) => params)).toEqual([
@@ -44,7 +44,7 @@ test('names the concept that a name belongs to already, ours or the team’s, an
   expect(extendLexicon(sampleLexicon, [...earlier, ...added]).entries.get('kranist')?.concept.id).toBe('java')
 })
 
-test('refuses a circle whichever entries it is made of, and names its way', () => {
+test('refuses a circle, even one through earlier entries, and names its concepts in order', () => {
   const earlier = [entry({ concept: 'java', broader: ['cloud'] })]
   const [problem] = check([entry({ concept: 'cloud', broader: ['spring-boot'] })], { earlier })
   expect(problem).toMatchObject({
@@ -62,7 +62,7 @@ test('concepts of one import may refer to each other', () => {
   expect(check(added)).toEqual([])
 })
 
-test('refuses names that are empty, or that hold what nobody sees', () => {
+test('refuses empty names and names with invisible characters', () => {
   const names = ['', '  ', 'Kran\u202efahrer', 'Kran\u0000', 'Kran\u200bfahrer']
   expect(codes([entry({ label: 'Kran', aliases: names })]).map(([, code]) => code)).toEqual([
     'taught.empty',
@@ -73,11 +73,11 @@ test('refuses names that are empty, or that hold what nobody sees', () => {
   ])
 })
 
-test('takes markup for what it is: words', () => {
+test('treats markup as words', () => {
   expect(check([entry({ label: '<img src=x onerror=alert(1)>' })])).toEqual([])
 })
 
-test.each(['upwards', 'downwards'])('refuses a chain of kinds that is too long to follow, taught %s', (direction) => {
+test.each(['upwards', 'downwards'])('refuses a chain of concepts that proves too much, taught %s', (direction) => {
   const chain = Array.from({ length: 5000 }, (_, at) =>
     entry({ concept: `team:${at}`, label: `Wort${at}`, broader: at === 0 ? [] : [`team:${at - 1}`] }),
   )
@@ -86,7 +86,7 @@ test.each(['upwards', 'downwards'])('refuses a chain of kinds that is too long t
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['taught.provesTooMuch']))
 })
 
-test('refuses an entry with more names than one may have', () => {
+test('refuses an entry with too many names', () => {
   const aliases = Array.from({ length: mostTaught.aliases + 1 }, (_, at) => `Wort${at}`)
   expect(codes([entry({ aliases })])).toEqual([[0, 'taught.tooMuch']])
 })
@@ -98,7 +98,7 @@ test('refuses more entries than a team may have', () => {
   expect(codes([entry({ label: 'Kranbahn' })], { earlier })).toEqual([[null, 'taught.tooMany']])
 })
 
-test('what a newer lexicon of ours has made impossible does not keep a run from being made', () => {
+test('drops what our newer lexicon no longer allows, so that runs continue', () => {
   const entries = [
     entry({ concept: 'java', aliases: ['!'], broader: ['spring', 'gone'] }),
     entry({ concept: 'team:y', label: '?', aliases: ['Ypsilon'] }),
@@ -121,12 +121,12 @@ test.each([
   expect(found?.why.code).toBe(code)
 })
 
-test('suggests what stands in the same criterion when nothing is near', () => {
+test('suggests a concept of the same criterion when no name is similar', () => {
   const found = suggested('Zwirbelfix', 'Java und Zwirbelfix')
   expect(found.map(({ concept, why }) => [concept, why.code])).toContainEqual(['java', 'suggested.criterion'])
 })
 
-test('suggests nothing for words that nothing is near to', () => {
+test('suggests nothing when no name is similar', () => {
   expect(suggested('…')).toEqual([])
   expect(suggested('Qzwxvj')).toEqual([])
 })

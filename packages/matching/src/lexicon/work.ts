@@ -1,13 +1,13 @@
 import { workWords } from './data/work-words.ts'
 
-/** What is done, whatever the word for it: `negotiate` for `Verhandlungen`, `négocié`, `negotiating`. */
+/** A kind of work in any wording: `negotiate` stands for `Verhandlungen`, `négocié` and `negotiating`. */
 export type Work = keyof typeof workWords
 
-/** Work that hardly any task goes without: a criterion that names it asks for what it is done to. */
+/** Work that is part of almost every task: what matters in a criterion that names it is the object. */
 const light: ReadonlySet<Work> = new Set(['write', 'handle', 'accompany', 'prepare', 'operate'])
 
 const shortestWord = 4
-/** Nouns that look like work and are things. */
+/** Nouns that look like work but name things. */
 const things =
   /^(?:position\w*|post\w*|buildings?|forme?s?|formation|tests?|plans?|plaene?n?|konzepte?n?|costs?|runs?|steuern?|installations?)$/
 const byPrefix = new Map<string, [start: string, work: Work][]>()
@@ -21,7 +21,7 @@ for (const [work, list] of Object.entries(workWords) as [Work, string][]) {
 const ending =
   /^(?:\p{L}{0,3}(?:ung(?:en|s)?|ion(?:en|s)?|ieren|iert\w*|iere|ment\w*|age|ure)|en|e|t|te|ten|et|er|ers|ern|n|s|st|est|ed|es|ing|d|rs|rin|y|ies|ied|ning|ning|age|ant|ants|ee|ees|ir|re|ait|ement|teur|trice|ateur|eur|ors?|ators?|al|els?|eln|elt)?$/u
 
-/** What a folded word says is done; none for a word that names anything else. */
+/** The kinds of work that a folded word names; empty for any other word. */
 export function worksOf(word: string): readonly Work[] {
   if (word.length < shortestWord && !/^(?:led|ran|run|own)$/.test(word)) return []
   const found = byPrefix.get(word.slice(0, 3)) ?? []
@@ -30,19 +30,19 @@ export function worksOf(word: string): readonly Work[] {
   )
 }
 
-/** Whether a folded word names work that a criterion cannot ask for in passing: `Einführung`, `negotiating`, but not `Bearbeitung`. */
+/** Whether a folded word names work specific enough to be required on its own: `Einführung`, `negotiating`, but not `Bearbeitung`. */
 export function isDistinctWork(word: string): boolean {
   return worksOf(word).some((work) => !light.has(work))
 }
 
 const ofWords = new Set(['von', 'vom', 'der', 'des', 'of', 'de', 'du', 'd'])
-/** `Einführung eines Systems`, `Optimierung interner Abläufe`. */
+/** First words of a German genitive: `Einführung eines Systems`, `Optimierung interner Abläufe`. */
 const genitive = /^(?:eines|\p{L}{2,}er)$/u
 const joining = new Set(['und', 'oder', 'sowie', 'and', 'or', 'et', 'ou', 'bzw'])
 const verbalNoun =
   /(?:ung|ungen|tion|sion|ment|age|ysis|lyse|kontrolle|aufbau|einkauf|verkauf|suivi|conduite|achat|vente|unterhalt|betrieb|ieren|en)$/
 
-/** Whether the word at a place of a criterion is work with what it is done to behind it: `Einführung von …`, `negotiating …`. */
+/** Whether the word at `at` names work and its object follows: `Einführung von …`, `negotiating …`. */
 export function leadsObject(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (things.test(word) || worksOf(word).length === 0) return false

@@ -2,12 +2,12 @@ import type { TaughtEntry } from './extend.ts'
 
 const columns = ['conceptUri', 'preferredLabel', 'altLabels', 'kind', 'broaderUri']
 
-/** Tells Excel that the file is UTF-8. */
+/** Without it, Excel does not read the file as UTF-8. */
 const byteOrderMark = '\uFEFF'
-/** What a spreadsheet takes for the beginning of a formula. */
+/** The characters with which a spreadsheet begins a formula. */
 const formula = /^[=+\-@|%]/
 
-/** A team's lexicon as a CSV file in the form of ESCO, one line for each concept; what is read of it is the same again. */
+/** Writes a team's lexicon as CSV in ESCO's format, one row per concept; `readLexiconCsv` reads the same entries back. */
 export function writeLexiconCsv(entries: readonly TaughtEntry[]): string {
   const byConcept = new Map<string, TaughtEntry>()
   for (const entry of entries) byConcept.set(entry.concept, joined(byConcept.get(entry.concept), entry))

@@ -7,7 +7,7 @@ import { concepts } from './index.ts'
 const idOf = (alias: string) => ourLexicon().entries.get(phraseKey(alias))?.concept.id
 const proves = (id: string) => ourLexicon().proves.get(id) ?? new Set()
 
-test('there are enough concepts, and some of most kinds', () => {
+test('has enough concepts, and some of most kinds', () => {
   expect(concepts.length).toBeGreaterThanOrEqual(350)
   const kinds = new Set(concepts.map((concept) => concept.kind))
   expect([...conceptKinds].filter((kind) => !kinds.has(kind))).toEqual([])
@@ -25,7 +25,7 @@ test('no alias names two concepts', () => {
   }
 })
 
-test('broader concepts exist and never lead back', () => {
+test('broader concepts exist and never form a circle', () => {
   for (const concept of concepts) {
     for (const broader of concept.broader) {
       const back = proves(broader).has(concept.id)
@@ -48,7 +48,7 @@ test('Spring Boot proves Spring and Java, and Java proves neither', () => {
   expect([...proves('java')]).toEqual(['java'])
 })
 
-test('a certificate proves the method that it is about', () => {
+test('a certificate proves the method that it certifies', () => {
   expect(proves('prince2-certificate').has('prince2')).toBe(true)
   expect(proves('hermes-certificate').has('project-methodology')).toBe(true)
   expect(proves('cpre-certificate').has('requirements-engineering')).toBe(true)

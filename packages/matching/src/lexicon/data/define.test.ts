@@ -12,7 +12,7 @@ test('a star stands for the endings of a German adjective', () => {
   ])
 })
 
-test('a part in parentheses may be left out, and braces choose one part', () => {
+test('parentheses enclose an optional part, and braces enclose alternatives', () => {
   expect(expandAlias('{chef|direction} de projet(s)')).toEqual([
     'chef de projet',
     'chef de projets',
@@ -42,7 +42,7 @@ test('an entry becomes a concept with a label in every language', () => {
   })
 })
 
-test('German nouns of common kinds are known in their other cases too', () => {
+test('an alias with a common German ending is known in its other cases too', () => {
   expect(inflectAlias('Projektleiter')).toEqual(['Projektleiter', 'Projektleitern', 'Projektleiters'])
   expect(inflectAlias('Öffentliche Beschaffung')).toEqual(['Öffentliche Beschaffung', 'Öffentliche Beschaffungen'])
   expect(inflectAlias('SAP')).toEqual(['SAP'])

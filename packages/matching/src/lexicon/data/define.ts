@@ -1,26 +1,26 @@
 import type { AliasGuard, Concept, ConceptKind, Level } from '../lexicon.ts'
 
-/** A concept as it is written down: short, and without its kind, which a whole table shares. */
+/** The short form in which tables define a concept; the whole table shares the kind. */
 export interface ConceptEntry {
-  /** One name for all languages, or the German, the English and the French one. */
+  /** One name for all languages, or the German, English and French names. */
   name: string | readonly [de: string, en: string, fr: string]
   /** Patterns of further aliases (see `expandAlias`), separated by commas. */
   also?: string
   /** Ids of the concepts that this one proves, separated by spaces. */
   proves?: string
   guard?: AliasGuard
-  /** Words that end compounds for a kind of this concept (`Buchhaltung`), and compounds that do not, separated by commas. */
+  /** Last parts of compounds that name a kind of this concept (`Buchhaltung`), and compounds that are exceptions, separated by commas. */
   heads?: string
   notHeads?: string
   level?: Level
-  /** Ids of the concepts that are studied to become this role, separated by spaces: `nursing` for a nurse. */
+  /** Ids of the concepts that one studies to enter this role, separated by spaces: `nursing` for a nurse. */
   studies?: string
-  /** A suite of programs, of which one alone proves a part. */
+  /** Whether this is a suite of programs, of which one program proves only a part. */
   suite?: boolean
   source?: string
 }
 
-/** Turns a table of entries, by concept id, into concepts of one kind. */
+/** Turns a table of entries, keyed by concept id, into concepts of one kind. */
 export function define(kind: ConceptKind, entries: Readonly<Record<string, ConceptEntry>>): Concept[] {
   return Object.entries(entries).map(([id, entry]) => {
     const [de, en, fr] = typeof entry.name === 'string' ? [entry.name, entry.name, entry.name] : entry.name
@@ -39,7 +39,7 @@ export function define(kind: ConceptKind, entries: Readonly<Record<string, Conce
   })
 }
 
-/** A guarded common word (`livraison`) begins a sentence with a capital: both spellings count. */
+/** Adds the spelling with a capital for guarded common words (`livraison`), as at the start of a sentence. */
 function withSentenceCapitals({ aliases, near }: AliasGuard): { guard: AliasGuard; added: string[] } {
   const capitals = aliases
     .filter((alias) => /^\p{Ll}/u.test(alias))
@@ -48,7 +48,7 @@ function withSentenceCapitals({ aliases, near }: AliasGuard): { guard: AliasGuar
   return { guard: { aliases: [...aliases, ...added], near }, added }
 }
 
-/** The parts that few concepts have. */
+/** The optional parts of a concept, present only if the entry has them. */
 function rareParts({ guard, heads, notHeads, level, studies, suite, source }: ConceptEntry): Partial<Concept> {
   return {
     ...(guard === undefined ? {} : { guard }),
@@ -64,8 +64,8 @@ function rareParts({ guard, heads, notHeads, level, studies, suite, source }: Co
 const adjectiveEndings = ['', 'e', 'er', 'en', 'es', 'em']
 
 /**
- * Writes out an alias pattern: `*` stands for the endings of a German adjective (`agil* Methoden`), a part in
- * parentheses may be left out (`project(s)`), and one of the parts in braces is taken (`{chef|direction} de projet`).
+ * Expands an alias pattern into aliases: `*` stands for the endings of a German adjective (`agil* Methoden`), parentheses
+ * enclose an optional part (`project(s)`), and braces enclose alternatives (`{chef|direction} de projet`).
  */
 export function expandAlias(pattern: string): string[] {
   const hole = /\*|\(([^)]*)\)|\{([^}]*)\}/.exec(pattern)
@@ -90,7 +90,7 @@ const nounEndings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:analyse|methode|schnittstelle|behörde|kasse)$/i, ['n']],
 ]
 
-/** An alias and, when it ends in a German noun of a common kind, its other cases: `Projektleiter`, `Projektleitern`. */
+/** Returns an alias and, if it ends in a German noun with a common ending, its other cases: `Projektleiter`, `Projektleitern`. */
 export function inflectAlias(alias: string): string[] {
   const last = alias.split(/[\s-]/).at(-1) ?? ''
   if (last.length < 5 || !/^\p{Lu}/u.test(last) || !/\p{Ll}$/u.test(last)) return [alias]

@@ -127,7 +127,7 @@ test.each([
   expect([...proven(text)]).not.toContain(id)
 })
 
-test('whoever nurses at a higher level does the work of the lower ones, and not the other way round', () => {
+test('a nursing role of a higher level proves the work of the lower ones, but not vice versa', () => {
   expect([...proven('Expertin Intensivpflege NDS HF')]).toEqual(
     expect.arrayContaining(['registered-nurse', 'intensive-care', 'basic-nursing-care', 'nursing']),
   )

@@ -101,7 +101,7 @@ test.each([
   expect(idsIn(text)).not.toContain(id)
 })
 
-test('a higher driving category proves those it includes, and no other', () => {
+test('a higher driving category proves those that it includes, and no others', () => {
   expect([...proves('driving-licence-ce')]).toEqual(
     expect.arrayContaining(['driving-licence-c', 'driving-licence-be', 'driving-licence-b']),
   )
@@ -109,7 +109,7 @@ test('a higher driving category proves those it includes, and no other', () => {
   expect(proves('driving-licence-c').has('driving-licence-d')).toBe(false)
 })
 
-test('an occupation proves what it does, and no diploma', () => {
+test('an occupation proves its work, but no diploma', () => {
   expect(proves('welder').has('welding')).toBe(true)
   expect(proves('welder').has('welding-certificate')).toBe(false)
   expect(proves('truck-driver').has('driving-licence-c')).toBe(false)
