@@ -12,25 +12,25 @@ function quoteOf(profile: string, word: string): string {
   return evidence.quote
 }
 
-test('the quote is the sentence around what was found', () => {
+test('quotes the sentence around the words', () => {
   expect(quoteOf('Er ist gern da. Er kennt Java gut. Und mehr.', 'Java')).toBe('Er kennt Java gut.')
   expect(quoteOf('Java', 'Java')).toBe('Java')
 })
 
-test('a sentence that is too long is cut down to the words around what was found', () => {
+test('shortens a long sentence to the nearest words', () => {
   const quote = quoteOf(`${'sehr '.repeat(80)}Java${' gut'.repeat(80)}`, 'Java')
   expect(quote).toMatch(/^(sehr )+Java( gut)+$/)
   expect(quote.length).toBeLessThan(150)
   expect(quoteOf(`${'x'.repeat(300)}-Java-${'y'.repeat(300)}`, 'Java')).toBe('Java')
 })
 
-test('masked names and open markers are never quoted', () => {
+test('never quotes masked names and open markers', () => {
   expect(quoteOf('Seit Jahren kennt ••••• Java gut', 'Java')).toBe('Java gut')
   expect(quoteOf('Mit Java half ••••• allen', 'Java')).toBe('Mit Java half')
   expect(quoteOf(`Seit ${OPEN_MARKER} mit Java in ${OPEN_MARKER} tätig`, 'Java')).toBe('mit Java in')
 })
 
-test('a pointer names one text of a document, escapes included', () => {
+test('resolves a pointer to one text of a document, with escapes', () => {
   expect(resolvePointer({ 'a/b': [{ '~c': 'text' }] }, '/a~1b/0/~0c')).toBe('text')
   expect(() => resolvePointer({ a: {} }, '/a')).toThrow('No text at “/a”.')
   expect(() => resolvePointer({}, '/constructor/name')).toThrow(RangeError)

@@ -3,7 +3,7 @@ import { resolvePointer } from './pointer.ts'
 import type { Evidence, EvidenceKind } from '../result.ts'
 import type { Stance } from './stance.ts'
 
-/** Where words were found: offsets into the text at `pointer`. */
+/** Words found in a text of the candidate: `start` and `end` (exclusive) are UTF-16 offsets into the text at `pointer`. */
 export interface Finding {
   pointer: string
   start: number
@@ -18,8 +18,9 @@ const nearby = 70
 const sentenceEnd = /[.!?;\n]\s|\n/g
 
 /**
- * Quotes the candidate: the only way to evidence. The quote is cut out of the text that `pointer` names, so it is always
- * verbatim; it is the sentence or list entry around what was found, and never holds a masked name or an open marker.
+ * Turns a finding into evidence; nothing else makes evidence. The quote is a verbatim part of the text at `pointer`: the
+ * sentence or list entry around the words, shortened to the nearest words if too long, without masked names and open markers.
+ * Throws a `RangeError` when there is no text at `pointer`.
  */
 export function cite(candidate: CandidateProjection, finding: Finding): Evidence {
   const text = resolvePointer(candidate, finding.pointer)
@@ -35,7 +36,7 @@ export function cite(candidate: CandidateProjection, finding: Finding): Evidence
   }
 }
 
-/** The sentence around a place; of a sentence that is too long, the words next to it. */
+/** The bounds of the sentence around a span, or of the nearest words if the sentence is too long. */
 function around(text: string, from: number, to: number): { start: number; end: number } {
   let start = sentenceStart(text, from)
   let end = sentenceEndAfter(text, to)
@@ -57,7 +58,7 @@ function sentenceStart(text: string, from: number): number {
   return low + Math.max(0, ...ends, ...hidden)
 }
 
-/** Where the sentence ends, its full stop included. */
+/** The end of the sentence, including its full stop. */
 function sentenceEndAfter(text: string, to: number): number {
   const after = text.slice(to, to + longestQuote)
   const stop = after.search(sentenceEnd)

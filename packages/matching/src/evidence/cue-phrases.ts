@@ -1,7 +1,8 @@
 /**
- * What a phrase does to what stands around it. `without` and `none` deny a noun, `not` a verb, `lacks` says that something
- * is missing, `unfinished` that an education was not finished, `others` that somebody else does it, `agent` by whom it is done, `partner` with whom
- * one works, `glimpse` that one merely saw it, `guided` that somebody else answered for it.
+ * What a phrase says about the words around it. `without` and `none` deny a noun, `not` denies a verb, `lacks` says that something is
+ * missing, and `unfinished` that an education was not completed. `wish` names a plan or an interest, `basic` elementary knowledge.
+ * `others` names other people as the ones who do it, `agent` the person or firm by whom it is done, and `partner` somebody the person
+ * works with. `glimpse` says that the person only saw it, and `guided` that somebody else was responsible.
  */
 export type CueKind =
   | 'without'
@@ -17,7 +18,7 @@ export type CueKind =
   | 'glimpse'
   | 'guided'
 
-/** Phrases of folded words, separated by bars. `*` stands for any ending of a word of four letters or more, `_` for any one word. */
+/** Phrases of folded words, separated by bars. `*` stands for any ending (after at least four letters), `_` for any one word. */
 export const cuePhrases: Readonly<Record<CueKind, string>> = {
   without: 'ohne | without | sans',
   none: `kein | keine | keiner | keines | keinen | keinem | keinerlei | null erfahrung | no | none | nil | zero experience |
@@ -122,14 +123,14 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     sous surveillance | sur instruction* | selon les consignes | selon instructions | a faire valider par`,
 }
 
-/** Phrases that look like a cue and are none. */
+/** Phrases that look like cues but are not. */
 export const harmlessPhrases = `nicht nur | nicht zuletzt | nicht allein | nicht ausschliesslich | not only | not just | not least |
   not limited to | pas seulement | non seulement | pas uniquement | kein problem | no problem | no doubt | no matter |
   no later than | ohne weiteres | ohne probleme | without difficulty | sans probleme | sans difficulte | no code | no sql |
   pas a pas | pas de porte | zusammenarbeit mit _ und fuehrung | no 1 | no 2 | no 3 | wird von mir | werden von mir | wird von uns | werden von uns | schwerpunkt liegt beim | fokus liegt beim |
   is done by me | are done by me | ausser haus | ausser betrieb | ausser dienst`
 
-/** Words that speak of the denial or the wish and name nothing: a part of a sentence made of them speaks of what stands before it. */
+/** Words that express a denial or wish without naming anything: a part made only of them is about the words before it. */
 export const denialWords: ReadonlySet<string> = new Set(
   `ich die den habe hab hatte haette bin war wurde wurden werde ist sind es das diese dieser dieses damit darin davon dazu hier leider
   bisher bislang noch aber doch nur auch vorfuehrung gesehen demo demonstration seen only seulement uniquement lediglich invoices selbst selber aktiv produktiv produktive produktiven wirklich persoenlich praktisch

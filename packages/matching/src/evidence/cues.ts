@@ -4,7 +4,7 @@ import { rememberedTest } from '../text/remembered.ts'
 import { type CueKind, cuePhrases, harmlessPhrases } from './cue-phrases.ts'
 import { article, house, isPerson, otherSubjectAt } from './other-subjects.ts'
 
-/** A phrase that lowers what a text says: the tokens `from` up to but without `to`. */
+/** A phrase that weakens the stance of the words around it, and its tokens (`from` inclusive, `to` exclusive). */
 export interface Cue {
   kind: CueKind | 'course'
   from: number
@@ -12,7 +12,7 @@ export interface Cue {
 }
 
 interface Pattern {
-  /** Null for a phrase that only looks like a cue. */
+  /** Null for a harmless phrase that only looks like a cue. */
   kind: CueKind | null
   words: readonly string[]
 }
@@ -57,7 +57,7 @@ const isAttended = rememberedTest(attending)
 const limits = new Set(['nur', 'only', 'lediglich', 'bloss', 'seulement', 'uniquement', 'teilweise', 'partly'])
 const longestBracket = 8
 
-/** `Xero (invoices only)`, `SAP (nur Leserechte)`: a limit in brackets speaks of what stands before them. */
+/** Whether a word is in brackets, where a limit applies to the words before them: `SAP (nur Leserechte)`. */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {
   for (let back = at; back > Math.max(-1, at - longestBracket); back -= 1) {
     const gap = tokens[back]?.gap ?? ''
@@ -67,7 +67,7 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Finds the phrases of a text that deny, wish, limit or hand on what stands around them; of several that begin at one word, the longest. */
+/** Finds the phrases of a text that deny, wish, limit or attribute to others what stands around them. The longest phrase at a word wins. */
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = []
   let sawCourse = false
@@ -100,7 +100,7 @@ const by = new Set(['by', 'par'])
 const determiner =
   /^(?:our|the|my|an?|their|another|other|external|outside|nos|notre|les?|la|l|une?|des?|mon|ma|leurs?|d)$/
 
-/** `agreements drafted by our lawyers`, `contrats rédigés par nos juristes`: people other than oneself did it. */
+/** Whether a participle names other people as the agents: `drafted by our lawyers`, `rédigés par nos juristes`. */
 function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
   if (!by.has(tokens[at + 1]?.text ?? '') || !participle.test(tokens[at]?.text ?? '')) return false
   const next = tokens[at + 2]?.text ?? ''
@@ -109,7 +109,7 @@ function isDoneByOthers(tokens: readonly Token[], at: number): boolean {
 
 const doneBy = new Set([...by, 'durch', 'vom'])
 
-/** `set up by the platform team`, `durch die Hausdienst-Firma`: somebody else, however far the participle stands. */
+/** Whether the agent is another team or firm, wherever the verb is: `by the platform team`, `durch die Hausdienst-Firma`. */
 function isByOthers(tokens: readonly Token[], at: number): boolean {
   if (!doneBy.has(tokens[at]?.text ?? '')) return false
   const next = tokens.slice(at + 1, at + 4).map(({ text }) => text)
@@ -121,7 +121,7 @@ const that = new Set(['that', 'which', 'que', 'qu'])
 
 const germanRelative = /^(?:die|das|den|welche[ns]?)$/
 
-/** `Schulungen, die der Hersteller hält`. */
+/** Whether a German relative clause has others as its subject: `Schulungen, die der Hersteller hält`. */
 function isGermanTheirs(tokens: readonly Token[], at: number): boolean {
   const [first, next, subject] = tokens.slice(at, at + 3)
   if (first === undefined || !germanRelative.test(first.text) || !first.gap.includes(',')) return false
@@ -129,7 +129,7 @@ function isGermanTheirs(tokens: readonly Token[], at: number): boolean {
   return house.test(subject?.text ?? '') || isPerson(subject?.text ?? '')
 }
 
-/** `the dashboards that the BI team builds`. */
+/** Whether a relative clause has others as its subject: `the dashboards that the BI team builds`. */
 function isTheirs(tokens: readonly Token[], at: number): boolean {
   if (isGermanTheirs(tokens, at)) return true
   if (!that.has(tokens[at]?.text ?? '') || !determiner.test(tokens[at + 1]?.text ?? '')) return false
@@ -142,7 +142,7 @@ const use =
   /^(?:us(?:e|es|ed|ing)|run(?:s|ning)?|ran|work\p{L}*|operat\p{L}*|nutz\p{L}*|einsetz\p{L}*|verwend\p{L}*|arbeit\p{L}*|entwickel\p{L}*|programmier\p{L}*|betreib\p{L}*|utilis\p{L}*|travaill\p{L}*|develop\p{L}*|build\p{L}*|exploit\p{L}*)$/u
 const relativeReach = 5
 
-/** `clients who run on Shopify`, `Kunden, die SAP einsetzen`: people other than oneself do it. */
+/** Whether a relative clause describes what other people do: `clients who run on Shopify`, `Kunden, die SAP einsetzen`. */
 function isOthersDoing(tokens: readonly Token[], at: number): boolean {
   if (!relative.test(tokens[at + 1]?.text ?? '') || !isPeople(tokens[at]?.text ?? '')) return false
   const isGerman = /^(?:die|der)$/.test(tokens[at + 1]?.text ?? '')
@@ -150,7 +150,7 @@ function isOthersDoing(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 2, at + 2 + relativeReach).some(({ text }) => use.test(text))
 }
 
-/** `…; testers automated them`: behind a sign, people who did something are others. */
+/** Whether a clause begins with other people and what they did: `…; testers automated them`. */
 function isTheirDoing(tokens: readonly Token[], at: number): boolean {
   const isOpening = /[;,]/.test(tokens[at]?.gap ?? '')
   return isOpening && isPeople(tokens[at]?.text ?? '') && /\p{L}{3}ed$/u.test(tokens[at + 1]?.text ?? '')
@@ -158,7 +158,7 @@ function isTheirDoing(tokens: readonly Token[], at: number): boolean {
 
 const beingThere = new Set('dabei zugegen anwesend gesehen seen vu vue vus vues angeschaut'.split(' '))
 
-/** `Bei Entwicklungsgesprächen dabei`: to be there is not to do it. */
+/** Whether the person was only present: `Bei Entwicklungsgesprächen dabei`. */
 function isMerelyThere(tokens: readonly Token[], at: number): boolean {
   if (!beingThere.has(tokens[at]?.text ?? '')) return false
   return at > 0 && (at === tokens.length - 1 || /[.,;)\n]/.test(tokens[at + 1]?.gap ?? ''))
@@ -169,7 +169,7 @@ const fewNumber =
 const weeks = /^(?:wochen|weeks|semaines)$/
 const rhythm = /^(?:pro|im|in|a|an|per|par|alle|every|toutes|each|jedes|jaehrlich|ferien|vacances|holiday)$/
 
-/** `Acht Wochen auf der Station`: who was there for weeks has had a glimpse, unless the weeks come back each year. */
+/** Whether a text begins with a stay of a few weeks (`Acht Wochen auf der Station`), unless the weeks recur (`pro Jahr`). */
 function areWeeks(tokens: readonly Token[], at: number): boolean {
   if (at > 1 || !fewNumber.test(tokens[at]?.text ?? '') || !weeks.test(tokens[at + 1]?.text ?? '')) return false
   return !tokens.slice(0, at + 4).some(({ text }) => rhythm.test(text))

@@ -19,46 +19,49 @@ import type { IndexedPlace } from './indexed-place.ts'
 
 /** One place where a candidate names something. */
 export interface Occurrence extends Finding {
-  /** The concept named, or the words. */
+  /** The id of the concept that it names, or the words. */
   names: string
+  /** The index of the engagement that contains it, or null. */
   engagement: number | null
   stance: Stance
-  /** The text around it states depth: years, `very good`, `expert`. */
+  /** Whether the text around it states depth: years, `very good`, `expert`. */
   isDeep: boolean
-  /** How it was found. */
   by: FoundBy
 }
 
-/** Whether words, a name, a compound, a verb with its object, a word for the work, synonyms or the employer's name were found. */
+/** What was found: words, a name, a compound, a verb with its object, a word for the work, synonyms, or an employer's name. */
 export type FoundBy = Extract<ProofRule, 'words' | 'name' | 'compound' | 'deed' | 'work' | 'statement' | 'employer'>
 
-/** A candidate, searched once for everything that the lexicon knows. Occurrences have every stance; who proves something looks at it. */
+/**
+ * The result of searching a candidate once for everything that the lexicon knows. Occurrences may have any stance; callers
+ * that need proof must check it.
+ */
 export interface CandidateIndex {
   candidate: CandidateProjection
   lexicon: Lexicon
   places: readonly IndexedPlace[]
-  /** The same places by their pointers. */
+  /** The same places, by pointer. */
   placeAt: ReadonlyMap<string, IndexedPlace>
-  /** By concept: where the concept itself, or one that proves it, is named. */
+  /** By concept id: where the candidate names the concept or one that proves it. */
   proofs: ReadonlyMap<string, readonly Occurrence[]>
-  /** By concept: where that very concept is named; for what is narrower, this is a hint. */
+  /** By concept id: where the candidate names exactly that concept; only a hint at narrower concepts. */
   literal: ReadonlyMap<string, readonly Occurrence[]>
-  /** By concept: where another form of its name, or a compound with it, stands. */
+  /** By concept id: where another form of its name, or a compound with it, occurs. */
   hints: ReadonlyMap<string, readonly Occurrence[]>
-  /** By stem: the words of all places. */
+  /** The words of all places, by stem. */
   words: ReadonlyMap<string, readonly WordAt[]>
 }
 
-/** A word of a candidate: the index of its place, and of the token there. */
+/** A word of a candidate: the index of its place, and the index of its token (`at`) there. */
 export interface WordAt {
   place: number
   at: number
 }
 
-/** Searches every text of the candidate once. */
+/** Searches every text of a candidate, or returns the cached index of a recent search. Callers must not change the index. */
 export const indexCandidate = remembering(searchCandidate, { most: 8, keyOf: keyOfCandidate })
 
-/** A longer CV, in characters of JSON, is searched again each time. */
+/** The longest CV to cache, in UTF-16 units of its JSON. */
 const longestKept = 40_000
 
 function keyOfCandidate(candidate: CandidateProjection): string | null {
@@ -100,7 +103,7 @@ function searchCandidate(candidate: CandidateProjection, lexicon: Lexicon): Cand
   return { candidate, lexicon, places, placeAt, proofs, literal, hints, words }
 }
 
-/** Compounds that name a kind of a concept, in words that no alias covers. */
+/** Finds compounds that name a kind of a concept, in words that no alias covers. */
 function findKinds(tokens: readonly Token[], found: readonly Hit[], lexicon: Lexicon): Hit[] {
   const covered = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))
   return tokens.flatMap(({ text }, from) => {
@@ -109,13 +112,13 @@ function findKinds(tokens: readonly Token[], found: readonly Hit[], lexicon: Lex
   })
 }
 
-/** A word that stands this often proves no more by standing once more; it keeps hostile texts linear. */
+/** Further occurrences of a word add no proof; the limit keeps the work linear for hostile texts. */
 const mostPlacesOfWord = 200
 
 /** A concept, and how it was found. */
 type FoundHit = Hit & { by: FoundBy }
 
-/** A text as it was searched, wherever it stands. */
+/** The result of searching a text, independent of its place. */
 interface Searched extends Omit<IndexedPlace, 'place'> {
   hits: readonly FoundHit[]
   weak: readonly Hit[]
@@ -126,7 +129,7 @@ function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace } 
   return { indexed: { place, ...found }, hits, weak }
 }
 
-/** The skills and tasks of one CV stand in its next version too, and many in those of others. */
+/** Cached, because the next version of a CV repeats its skills and tasks, and other CVs share many of them. */
 const searchText = remembering(searchTextOf, {
   most: 1000,
   keyOf: ({ kind, text }: Pick<Place, 'kind' | 'text'>) => (text.length > longestText ? null : `${kind} ${text}`),
@@ -153,7 +156,7 @@ function searchTextOf({ kind, text }: Pick<Place, 'kind' | 'text'>, lexicon: Lex
   }
 }
 
-/** Of an employer's name nothing counts but the kind of house that it begins with: a cook of `Hotel Post` has worked in a hotel. */
+/** Only the kind of workplace counts in an employer's name: a cook of `Hotel Post` has worked in a hotel. */
 function searchEmployer(place: Place, lexicon: Lexicon): { indexed: IndexedPlace; hits: FoundHit[] } {
   const tokens = tokenise(place.text)
   const first = tokens[0]?.text ?? ''
@@ -172,7 +175,7 @@ function conceptOccurrence(indexed: IndexedPlace, hit: FoundHit): Occurrence {
   return isStronger(occurrence.stance, 'mentioned') ? { ...occurrence, stance: 'mentioned' } : occurrence
 }
 
-/** Whether what is named is whom somebody else is: `assistant to the CEO` leads nobody. */
+/** Whether a role or a leadership position is somebody else's: an `assistant to the CEO` is not a CEO. */
 function isSomebodys(indexed: IndexedPlace, { concept, from }: Hit): boolean {
   if (concept.kind === 'leadership') return isSomebodyElse(indexed.tokens, from)
   return concept.kind === 'role' && !isHeldRole(indexed, from)
@@ -181,7 +184,7 @@ function isSomebodys(indexed: IndexedPlace, { concept, from }: Hit): boolean {
 const contact =
   /^(?:zusammenarbeit|kooperation|koordination|kontakt|ansprechp\w+|abstimmung|austausch|schnittstelle|liais\w+|contact|coordinat\w+|cooperat\w+|collaborat\w+|interface|lien)$/
 
-/** `Kontakt mit Kunden` names a contact of one's own, and nobody else's work. */
+/** Keeps the stance of a concept that includes its partner: `Kontakt mit Kunden` is the person's own work. */
 function withOwnPartner(occurrence: Occurrence, { indexed, hit }: { indexed: IndexedPlace; hit: Hit }): Occurrence {
   const stance = indexed.stances[hit.from]
   if (occurrence.stance !== 'mentioned' || stance === undefined) return occurrence
@@ -190,7 +193,7 @@ function withOwnPartner(occurrence: Occurrence, { indexed, hit }: { indexed: Ind
     : occurrence
 }
 
-/** The words `from` up to but without `to` of a place, as evidence of what they name. */
+/** Makes an occurrence of the tokens `from` (inclusive) to `to` (exclusive) of a place; its stance is the weakest of theirs. */
 export function occurrenceAt(
   { place, tokens, stances }: IndexedPlace,
   { names, alias, from, to, by = 'words' }: { names: string; alias: string; from: number; to: number; by?: FoundBy },
@@ -222,7 +225,7 @@ function statesDepth(tokens: readonly Token[], from: number, to: number): boolea
   return near.some((word, at) => depthWord.test(word) || statedDepth(near, at) === 'advanced')
 }
 
-/** Remembers one occurrence for every text, the one with the strongest stance: to say a word often proves no more than to say it once. */
+/** Adds an occurrence. Keeps one per text, the one with the strongest stance, because repetition adds no proof. */
 function push(map: Map<string, Occurrence[]>, key: string, occurrence: Occurrence): void {
   const list = map.get(key)
   const last = list?.at(-1)
@@ -231,7 +234,7 @@ function push(map: Map<string, Occurrence[]>, key: string, occurrence: Occurrenc
   else if (isStronger(occurrence.stance, last.stance)) list.splice(-1, 1, occurrence)
 }
 
-/** Sorts occurrences by the strength of their kind, the subject itself before what proves it, otherwise as in the CV. */
+/** Sorts occurrences by the strength of their kind, the concept `subject` itself before others that prove it, otherwise in the CV's order. */
 export function strongestFirst<Many extends readonly Occurrence[]>(occurrences: Many, subject: string): Many
 export function strongestFirst(occurrences: readonly Occurrence[], subject: string): readonly Occurrence[] {
   const rank = ({ kind, names }: Occurrence) => 2 * evidenceKinds.indexOf(kind) + (names === subject ? 0 : 1)

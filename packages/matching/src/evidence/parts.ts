@@ -2,16 +2,16 @@ import { signsBefore } from '../criterion/segments.ts'
 import type { Token } from '../text/normalise.ts'
 import { denialWords } from './cue-phrases.ts'
 
-/** A piece of a sentence between commas, brackets, dashes, colons and words of contrast: the tokens `from` up to but without `to`. */
+/** A part of a sentence between commas, brackets, dashes, colons and words of contrast, and its tokens (`from` inclusive, `to` exclusive). */
 export interface Part {
   from: number
   to: number
   opens: 'sentence' | 'comma' | 'bracket' | 'colon' | 'contrast'
-  /** Where the sentence ends that the part belongs to. */
+  /** The end of the sentence that contains the part (exclusive). */
   sentenceEnd: number
-  /** It names something, and does more than deny or wish. */
+  /** Whether it names something, beyond a denial or a wish. */
   hasContent: boolean
-  /** It says something of its own: years, a depth, what the person does. */
+  /** Whether it makes a statement of its own: years, a depth, what the person does. */
   asserts: boolean
 }
 

@@ -6,7 +6,10 @@ const small = new Set('de d du des la le l les the of a an der die das von zu zu
 const mostBetween = 2
 const shortestPart = 5
 
-/** Where the candidate writes the whole phrase, in whatever inflection; one occurrence for each text. */
+/**
+ * Finds the whole phrase in any inflection, with at most two small words between its words (`Pflege der Kunden` for `Pflege
+ * Kunden`). Returns one occurrence per text, an asserted one if there is any.
+ */
 export function findPhrase(index: CandidateIndex, words: readonly string[]): Occurrence[] {
   const [first = ''] = words
   const found: Occurrence[] = []
@@ -36,7 +39,7 @@ function endOfPhrase(index: CandidateIndex, { place, at }: WordAt, words: readon
   return next
 }
 
-/** Where the candidate writes a part of the phrase, or a compound with a word of it: a hint. */
+/** Finds single words of the phrase or, if there are none, compounds that contain one. These are hints, never proof. */
 export function findParts(index: CandidateIndex, words: readonly string[]): Occurrence[] {
   const long = words.filter((word) => word.length >= shortestPart)
   const alone = words.length > 1 ? long.flatMap((word) => findPhrase(index, [word])) : []
@@ -55,14 +58,14 @@ export function findParts(index: CandidateIndex, words: readonly string[]): Occu
   })
 }
 
-/** `Buchhaltung` in a CV is a part of what `Debitorenbuchhaltung` asks for. */
+/** Whether a word is the last part of a longer one: `Buchhaltung` is part of `Debitorenbuchhaltung`. */
 function isPartOf(shorter: string, longer: string): boolean {
   return shorter.length >= shortestPart && longer.endsWith(shorter)
 }
 
 const compoundIndexes = new WeakMap<CandidateIndex, ReadonlyMap<string, string[]>>()
 
-/** The stems of a candidate by their first and last letters. */
+/** The stems of a candidate's words, by their first and last letters. */
 function compoundsOf(index: CandidateIndex): ReadonlyMap<string, string[]> {
   const known = compoundIndexes.get(index)
   if (known !== undefined) return known

@@ -7,7 +7,7 @@ const courseWord =
 const certificateWord =
   /^(?:\p{L}*(?:zertifik\p{L}*|diplom|pruefung|abschluss|ausweis|lizenz)|zertifiziert\p{L}*|certifi\p{L}*|certificat\p{L}*|diploma|exam|examen|brevet|licence|license|cas|das|mas|permis)$/u
 
-/** Whether a training says that it took a day or two: a course, whatever it is called. */
+/** Whether a training states that it took one or two days, which makes it a course whatever its title. */
 function isShort(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, at) => {
     const before = tokens[at - 1]?.text ?? ''
@@ -16,7 +16,7 @@ function isShort(tokens: readonly Token[]): boolean {
   })
 }
 
-/** Whether a training is a course that ended without a certificate: whoever attended it need not have applied it. */
+/** Whether a text names a course without a certificate. Attending one does not prove that the person applied its subject. */
 export function isCourse(kind: Place['kind'], tokens: readonly Token[]): boolean {
   if (kind === 'education') return /^(?:kurs|\p{L}*kurs|course|cours|seminar|workshop)$/u.test(tokens[0]?.text ?? '')
   if (kind !== 'certificate') return false
@@ -44,7 +44,7 @@ const small =
   /^(?:der|die|das|dem|den|des|einen?|einem|einer|eines|mein\w*|unser\w*|a|an|the|my|our|le|la|les|l|d|de|du|un|une|mes|nos|zwei|drei|vier|two|three|four|deux|trois|quatre|\d+|mehrere\w*|several|plusieurs|und|and|et|of)$/
 const lookBack = 3
 
-/** Whether what is named is whom one works for or with: `Rückendeckung für zwei Geschäftsführer`, `assistant to the director`. */
+/** Whether the words at `from` name somebody the person works for or with: `Rückendeckung für zwei Geschäftsführer`, `assistant to the director`. */
 export function isSomebodyElse(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at <= lookBack + 1; at -= 1) {
     const { text } = tokens[at] ?? { text: '' }
@@ -60,8 +60,8 @@ const learning =
   /^(?:trainee|student|aspiring|future?|angehende[rn]?|werdende[rn]?|stagiaires?|interns?|praktikant(?:in)?)$/
 
 /**
- * Whether a text says that the person is or was what a role names. A task that names a role (`Unterstützung des
- * Bauleiters`) names somebody else, unless it begins with it or says `als`.
+ * Whether the role named at `from` is or was the person's own. In a task it is somebody else's (`Unterstützung des
+ * Bauleiters`), unless the task begins with it or introduces it by `als`, `as` or `comme`.
  */
 export function isHeldRole({ place, tokens }: IndexedPlace, from: number): boolean {
   if (isSomebodyElse(tokens, from) || learning.test(tokens[from - 1]?.text ?? '')) return false

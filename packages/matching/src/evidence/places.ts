@@ -1,16 +1,16 @@
 import type { CandidateProjection, Honour, Period, VoluntaryWork } from '@dossier/profiles'
 import type { EvidenceKind } from '../result.ts'
 
-/** A text of the candidate in which evidence may be found. */
+/** A text of the candidate that may contain evidence, and its pointer (RFC 6901). */
 export interface Place {
   pointer: string
   text: string
   kind: EvidenceKind
-  /** The index of the engagement that the text belongs to, or null. */
+  /** The index of the engagement that contains the text, or null. */
   engagement: number | null
 }
 
-/** The names of those for whom the candidate has worked: they tell at most in what kind of house. */
+/** The names of the candidate's employers. They prove nothing except the kind of workplace. */
 export function collectEmployers(candidate: CandidateProjection): Place[] {
   return candidate.engagements.flatMap(({ client }, engagement) => {
     const place: Place = { pointer: `/engagements/${engagement}/client`, text: client, kind: 'engagement', engagement }
@@ -18,7 +18,7 @@ export function collectEmployers(candidate: CandidateProjection): Place[] {
   })
 }
 
-/** Every text of a candidate that can prove something, in the order of the CV; for employers see `collectEmployers`. Institutions prove nothing. */
+/** Every text of a candidate that can prove something, in the CV's order, except employers (`collectEmployers`). Names of institutions prove nothing. */
 export function collectPlaces(candidate: CandidateProjection): Place[] {
   return [
     at('profile', '/headline', candidate.headline),
@@ -58,7 +58,7 @@ function engagementPlaces(engagement: CandidateProjection['engagements'][number]
   ]
 }
 
-/** Voluntary work is practice, but no employment: its months are no experience of a profession. */
+/** Voluntary work proves practice, but its months do not count as professional experience, so its places have no engagement. */
 function voluntaryPlaces(one: VoluntaryWork, index: number): Place[] {
   const base = `/volunteering/${index}`
   return [
@@ -74,15 +74,15 @@ function honourPlaces(list: 'awards' | 'publications', honours: readonly Honour[
   ])
 }
 
-/** Months since year 0; both ends included. */
+/** A span of months, both ends included; months count from January of year 0. */
 export interface Months {
   from: number
   to: number
 }
 
 /**
- * The months that a period covers up to `asOf`. A year alone is counted from January to December. Null for a period
- * without a known beginning and end, a reversed one, and one that lies in the future.
+ * The months of a period up to `asOf`. A year without a month counts from January or up to December. Null when the beginning or
+ * end is unknown, the period is reversed, or it lies in the future.
  */
 export function monthsOf(period: Period, asOf: Date): Months | null {
   const now = monthAt(asOf)
@@ -93,7 +93,7 @@ export function monthsOf(period: Period, asOf: Date): Months | null {
   return to < from ? null : { from, to }
 }
 
-/** The month of a day, as months since year 0. */
+/** The month of a day (UTC), counted from January of year 0. */
 export function monthAt(day: Date): number {
   return day.getUTCFullYear() * 12 + day.getUTCMonth()
 }

@@ -1,6 +1,6 @@
 /**
- * The string that an RFC 6901 pointer names in a document (a candidate, a job profile). Throws a `RangeError` when the
- * pointer leads nowhere or to something else than a string.
+ * Returns the string at an RFC 6901 pointer into a document (a candidate, a job profile). Throws a `RangeError` when the pointer
+ * leads nowhere or to anything but a string.
  */
 export function resolvePointer(document: unknown, pointer: string): string {
   const path = pointer.split('/').slice(1)

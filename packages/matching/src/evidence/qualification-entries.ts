@@ -4,25 +4,25 @@ import { type CandidateIndex, type Occurrence, occurrenceAt } from './evidence.t
 import type { IndexedPlace } from './indexed-place.ts'
 import type { Place } from './places.ts'
 
-/** An education or training of the CV, as the demands for qualifications see it. */
+/** An education or training of the CV, with what matters to demands for qualifications. */
 export interface Entry {
   pointer: string
-  /** Everything that the entry names and proves, by concept id. */
+  /** The ids of all concepts that the entry names or proves. */
   subjects: ReadonlySet<string>
   levels: readonly Level[]
-  /** Whose diploma it is, as far as its words tell. */
+  /** The countries whose diplomas its words or its institution name. */
   countries: ReadonlySet<Country>
-  /** It names an occupation, or calls itself the training for one. */
+  /** Whether it names an occupation, or calls itself the training for one. */
   isOccupation: boolean
-  /** It ended by `asOf`. What its text says about that is in the stances of its words. */
+  /** Whether it ended by `asOf`, by its dates. The stances of its words cover what the text says (`abgebrochen`). */
   isFinished: boolean
-  /** An authority's word that a foreign diploma equals the one that it names. */
+  /** Whether it is an authority's recognition of a foreign diploma, granted and not only requested. */
   isRecognition: boolean
   /** The whole entry, as evidence. */
   whole: Occurrence
 }
 
-/** The educations and trainings of a candidate. */
+/** Lists the educations and trainings of a candidate. */
 export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
   return index.places.flatMap((indexed) => {
     const { kind, pointer } = indexed.place
@@ -51,7 +51,7 @@ function institutionOf({ candidate }: CandidateIndex, pointer: string): string {
 
 const longestLevel = 3
 
-/** The vocational levels that an entry names within a longer name: `Verkaufsfachmann mit eidg. Fachausweis` is one concept, and a federal certificate. */
+/** Finds vocational levels inside longer names: `Verkaufsfachmann mit eidg. Fachausweis` is one concept, and also a federal certificate. */
 function levelsNamed({ tokens }: IndexedPlace, { entries }: Lexicon): Level[] {
   return tokens.flatMap((_, from) => {
     const names = Array.from({ length: longestLevel }, (_none, at) => tokens.slice(from, from + at + 1))
@@ -63,19 +63,19 @@ function levelsNamed({ tokens }: IndexedPlace, { entries }: Lexicon): Level[] {
   })
 }
 
-/** Words by which an authority says what a foreign diploma is worth. */
+/** Authorities and words that mark the recognition of a foreign diploma. */
 const recognised =
   /\b(?:SERI|SBFI|SEFRI|ENIC|NARIC)\b|Niveaubestätigung|Gleichwertigkeit|attestation de niveau|level certification/i
 const pending = /beantragt|hängig|laufend|pending|applied|requested|en cours|demandée?/i
 
 const tradeWord = /^(?:ausbildung|lehre|berufslehre|apprenticeship|apprentissage)$/
 
-/** `Ausbildung, Fachinformatiker`: an education that says no more of itself than that is the first one of an occupation. */
+/** Whether an education calls itself only `Ausbildung` or `Lehre` (`Ausbildung, Fachinformatiker`), which means the training for an occupation. */
 function isTrade({ place, tokens }: IndexedPlace): boolean {
   return place.kind === 'education' && tokens.length > 1 && tradeWord.test(tokens[0]?.text ?? '')
 }
 
-/** The quote begins with the first word and goes on to the end of the sentence; the stance is the weakest of all words. */
+/** Makes an occurrence of the whole entry: it points to the first word, so that the quote is its sentence, and has the weakest stance of all words. */
 function wholeOf(indexed: IndexedPlace): Occurrence {
   const { tokens, place } = indexed
   const all = occurrenceAt(indexed, { names: place.pointer, alias: '', from: 0, to: tokens.length })
@@ -84,11 +84,11 @@ function wholeOf(indexed: IndexedPlace): Occurrence {
 
 const year = /\b20\d\d\b/g
 
-/** Until when a certificate holds. */
+/** The year until which a certificate is valid. */
 const expiry =
   /(?:valid|g[üu]e?ltig|valable|validité)(?:keit)?\s+(?:until|till|to|bis|jusqu['’](?:en|au|à))\s+(?:\S+\s+){0,2}?(20\d\d)\b/i
 
-/** Whether an education or training has ended by `asOf`, by its period and by any year that it names, and a certificate still holds. */
+/** Whether an education or training ended by `asOf`, by its period and the years in its text; for a certificate with an expiry, whether it is still valid. */
 export function isFinished({ candidate }: CandidateIndex, { pointer, text }: Place, asOf: Date): boolean {
   const [, until] = (pointer.startsWith('/trainings') && expiry.exec(text)) || []
   if (until !== undefined) return Number(until) >= asOf.getUTCFullYear()

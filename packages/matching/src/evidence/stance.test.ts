@@ -61,7 +61,7 @@ test.each([
   'Je souhaite apprendre X.',
   'J’aimerais me former à X.',
   'Intéressée par X.',
-])('%s wishes X', (text) => {
+])('%s wishes for X', (text) => {
   expect(towardsX(text)).toBe('wished')
 })
 
@@ -122,6 +122,6 @@ test.each([
   'X (en cours)',
   'X in progress',
   'X – nicht bestanden',
-])('%s is not finished', (text) => {
+])('%s is an unfinished qualification', (text) => {
   expect(['wished', 'denied']).toContain(towardsX(text, true))
 })

@@ -5,20 +5,21 @@ import { type Cue, findCues } from './cues.ts'
 import { type Part, partsOf } from './parts.ts'
 
 /**
- * How a text speaks of what it names, strongest first: it says that the person did or knows it; knows the basics only;
- * attended a course; merely names it (a colleague did it, the employer sells it); wishes it; or denies it.
+ * A text's stance towards what it names, strongest first: `asserted`, the person did or knows it; `basic`, knows only the basics;
+ * `course`, attended a course; `mentioned`, it is only named (a colleague did it, the employer sells it); `wished`; `denied`.
  */
 const stances = ['asserted', ...evidenceStances] as const
 export type Stance = (typeof stances)[number]
 
-/** The stronger of two stances is the one that a text with both is taken for when they speak of different places. */
+/** Whether the first stance is stronger than the second. */
 export function isStronger(one: Stance, other: Stance): boolean {
   return stances.indexOf(one) < stances.indexOf(other)
 }
 
 /**
- * The stance towards each word of a text; a word in several scopes has the weakest. `isQualification`: the text names an
- * education or a certificate, which may be unfinished. Linear in the length of the text.
+ * Returns the stance of a text towards each of its tokens: in `Java, X (keine Erfahrung)`, Java is asserted and X denied. A token
+ * in the scopes of several cues gets the weakest stance. `isQualification` says that the text names an education or a certificate,
+ * which may be unfinished. Takes time linear in the length of the text.
  */
 export function stancesOf(tokens: readonly Token[], { isQualification }: { isQualification: boolean }): Stance[] {
   const found: Stance[] = tokens.map(() => 'asserted')
@@ -56,7 +57,7 @@ const stanceOf: Readonly<Record<Cue['kind'], Stance>> = {
 interface Scene {
   tokens: readonly Token[]
   parts: readonly Part[]
-  /** The part in which the cue stands. */
+  /** The index of the part that contains the cue. */
   index: number
 }
 
@@ -65,9 +66,9 @@ interface Scope {
   to: number
 }
 
-/** With whom one works is named right behind the phrase. */
+/** How many words after a `partner` phrase name the partner. */
 const partnerWords = 5
-/** How many parts, and words, of a sentence a cue reaches; it keeps hostile texts linear. */
+/** How many parts and words of a sentence a cue reaches; the limits keep the work linear for hostile texts. */
 const farthestParts = 12
 const farthestWords = 60
 
@@ -106,7 +107,7 @@ function scopeOf(cue: Cue, scene: Scene): Scope {
   }
 }
 
-/** Whether a contrast says in itself what is done by others: `négocie les délais ; les prix restent du ressort du chef`. */
+/** Whether the part itself names what others do: `négocie les délais ; les prix restent du ressort du chef`. */
 function hasSubject({ from }: Cue, part: Part, { tokens }: Scene): boolean {
   if (part.opens !== 'contrast' && part.opens !== 'sentence') return false
   return tokens.slice(part.from, from).some(({ text }) => !denialWords.has(text) && !small.test(text))
@@ -114,12 +115,12 @@ function hasSubject({ from }: Cue, part: Part, { tokens }: Scene): boolean {
 
 const small = /^(?:itself|the|les?|la|l|des?|une?|die|dies|diese|welche|which|who|qui|ce|ceci)$/
 
-/** Whether the part says no more than that something is denied or wished: it then speaks of what stands before it (`…, nie angewendet`). */
+/** Whether the part only denies or wishes, and is therefore about the words before it: `…, nie angewendet`. */
 function isBare(part: Part, { parts, index }: Scene): boolean {
   return !part.hasContent && part.opens !== 'sentence' && index > 0 && parts[index + 1]?.opens !== 'colon'
 }
 
-/** What a bare part speaks of: all of its sentence before it; in brackets and behind a colon, the entry before it. */
+/** The scope of a bare part: its sentence up to it, or only the part before it if it is in brackets or after a colon. */
 function behind(scene: Scene, part: Part): Scope {
   let from = part.from
   for (let index = scene.index - 1; index >= Math.max(0, scene.index - farthestParts); index -= 1) {
@@ -131,7 +132,7 @@ function behind(scene: Scene, part: Part): Scope {
   return { from: Math.max(from, part.from - farthestWords), to: part.to }
 }
 
-/** To the end of the sentence, unless a contrast or an assertion of its own begins before. */
+/** The end of a forward scope: the end of the sentence, or an earlier contrast or part that makes its own statement. */
 function forward(cue: Cue, scene: Scene): number {
   let to = scene.parts[scene.index]?.to ?? 0
   for (let step = 1; step <= farthestParts; step += 1) {
@@ -144,7 +145,7 @@ function forward(cue: Cue, scene: Scene): number {
 
 const oneself = new Set(['ich', 'i', 'je', 'j', 'wir', 'we', 'nous', 'selbst', 'myself'])
 
-/** What others did goes on to the end of the sentence, or to where the person speaks of themselves. */
+/** The end of the scope of what others did: the end of the sentence, or the first word where the person is the subject again. */
 function untilOwnDoing(cue: Cue, { tokens, parts, index }: Scene): number {
   const end = Math.min(parts[index]?.sentenceEnd ?? 0, cue.to + farthestWords)
   for (let at = cue.to; at < end; at += 1) {
@@ -160,7 +161,7 @@ const transparent = new Set(
   and or et ou the le la les l a an formale formalen eigene eigenen using use nutzung einsatz`.split(/\s+/),
 )
 
-/** `ohne Unterbruch mit Java` denies the interruption, `ohne Erfahrung mit Java und Kotlin` both languages. */
+/** The end of what `ohne` denies: in `ohne Unterbruch mit Java` only the interruption, in `ohne Erfahrung mit Java und Kotlin` both languages. */
 function afterNoun(from: number, tokens: readonly Token[], end: number): number {
   let at = from
   while (at < end && transparent.has(tokens[at]?.text ?? '')) at += 1

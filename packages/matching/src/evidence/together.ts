@@ -6,18 +6,18 @@ import { remembered } from '../text/remembered.ts'
 import { stemOf } from '../text/stem.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt, type WordAt } from './evidence.ts'
 
-/** What one word says: its stem, the synonyms that it stands among, and the work that it names. */
+/** The meaning of a word or of one part of a compound: its stem, its lines of synonyms, and the kinds of work that it names. */
 interface Facet {
   stem: string
   lines: readonly number[]
   works: readonly Work[]
 }
 
-/** What parts one statement from the next. */
+/** The sign that separates two statements. */
 const parting = /;/
-/** In how many words all that a criterion names has to stand. */
+/** The greatest distance, in words, between the words of one statement. */
 const together = 12
-/** A word that stands this often proves no more by standing once more; it keeps hostile texts linear. */
+/** Further occurrences of a word add no proof; the limit keeps the work linear for hostile texts. */
 const mostPlaces = 100
 const fewestLetters = 3
 
@@ -34,7 +34,7 @@ function isCompound(word: string): boolean {
   return facetsOf(word).length > 1
 }
 
-/** What a demand needs: work that hardly any task goes without, and words that say nothing, are left out. */
+/** The facets that a statement must contain to meet a demand, without filler words and without work that is part of almost every task. */
 function neededOf(words: readonly string[]): Facet[] {
   const telling = words.filter((word) => word.length >= fewestLetters && !isQuantity(word))
   return telling.flatMap((word) => {
@@ -46,7 +46,7 @@ function neededOf(words: readonly string[]): Facet[] {
   })
 }
 
-/** Whether the words say enough to be looked for one by one: several things, one of them no common one. */
+/** Whether the facets are specific enough to be searched for: several, of which one is not general, or one that proves its work alone. */
 function isTelling(needed: readonly Facet[]): boolean {
   const special = needed.filter(({ stem, lines, works }) => {
     return lines.some((line) => !isGeneralLine(line)) || (lines.length === 0 && (works.length > 0 || !isGeneral(stem)))
@@ -55,26 +55,30 @@ function isTelling(needed: readonly Facet[]): boolean {
   return special.length > 0 && needed.some((one) => one.lines.length > 0 || one.works.length > 0)
 }
 
-/** Where a candidate says in one statement, in whatever words, all that the words of a demand name. */
+/**
+ * Finds statements of the candidate that express all words of a demand by the same words, inflections or synonyms, close together.
+ * Returns nothing when the demand is too general, and leaves out job titles. `isTranslated` admits synonyms that are safe only
+ * between two languages.
+ */
 export function findTogether(index: CandidateIndex, words: readonly string[], isTranslated = false): Occurrence[] {
   const needed = inFields(neededOf(words), isTranslated)
   return isTelling(needed) ? findNeeded(index, needed, words).filter(({ pointer }) => !isTitle(pointer)) : []
 }
 
-/** Where a candidate says, in whatever words, all that the words of a demand name; they may say too little to be looked for alone. */
+/** Finds the same statements as `findTogether`, but for general demands and in titles too; callers need other evidence beside them. */
 export function findSaid(index: CandidateIndex, words: readonly string[], isTranslated = false): Occurrence[] {
   const needed = inFields(neededOf(words), isTranslated)
   return needed.length === 0 ? [] : findNeeded(index, needed, words)
 }
 
-/** Synonyms of single fields count between languages only. */
+/** Removes lines of single fields unless the demand is in another language than the CV. */
 function inFields(needed: readonly Facet[], isTranslated: boolean): readonly Facet[] {
   return isTranslated
     ? needed
     : needed.map((one) => ({ ...one, lines: one.lines.filter((line) => !isFieldLine(line)) }))
 }
 
-/** Whether folded words say, in whatever words, all that the words of a demand name. */
+/** Whether the folded words `texts` express all words of a demand, by the same words or synonyms. */
 export function isSaidIn(texts: readonly string[], words: readonly string[]): boolean {
   const needed = neededOf(words)
   const own = texts.flatMap((text) => [...facetsOf(text), { stem: stemOf(text), lines: linesOf(text), works: [] }])
@@ -104,7 +108,7 @@ function findNeeded(index: CandidateIndex, needed: readonly Facet[], words: read
   })
 }
 
-/** Who bears a title may do other things than its words say: a trainee trains nobody. */
+/** Whether a text is a title, whose words do not describe the work: a trainee trains nobody. */
 function isTitle(pointer: string): boolean {
   return pointer.endsWith('/role') || pointer === '/headline'
 }

@@ -4,7 +4,7 @@ import { tokenise } from '../text/normalise.ts'
 import { stemOf } from '../text/stem.ts'
 import type { CandidateIndex, Occurrence } from './evidence.ts'
 
-/** Where parts of the source that no field has a place for name a subject. They prove nothing, but they are not nothing. */
+/** Finds a demand in the parts of the source that fit no field (`unread`). Such occurrences are hints, never proof. */
 export function findUnread(index: CandidateIndex, subject: SubjectDemand): Occurrence[] {
   return (index.candidate.unread ?? []).flatMap(({ text }, at) => {
     const tokens = tokenise(text)

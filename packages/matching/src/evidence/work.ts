@@ -1,12 +1,12 @@
 import { type Work, worksOf } from '../lexicon/work.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt, type WordAt } from './evidence.ts'
 
-/** Work named this often is found by then; it keeps hostile texts linear. */
+/** Further occurrences of a kind of work add nothing; the limit keeps the search linear for hostile texts. */
 const mostPlaces = 200
 
 const workIndexes = new WeakMap<CandidateIndex, ReadonlyMap<Work, WordAt[]>>()
 
-/** Where a candidate names work of one of these kinds, whatever the word; what it is done to has to stand near. */
+/** Finds work of the given kinds in any wording. Callers must check that its object is near. */
 export function findWork(index: CandidateIndex, works: readonly Work[]): Occurrence[] {
   const byWork = worksIn(index)
   return works.flatMap((work) =>

@@ -25,16 +25,16 @@ const byWord = new Map(
   Object.entries(words).flatMap(([concept, list]) => list.split(' ').map((word) => [word, concept] as const)),
 )
 
-/** What makes a name one of a firm that supplies such houses: `Hotel Software AG` keeps no hotel. */
+/** Words in the names of firms that only supply such workplaces: `Hotel Software AG` is not a hotel. */
 const supplier =
   /^(?:supplies|supply|suppl\w*|software|systems?|systeme?s?|solutions?|tech\w*|\w*technik|\w*bedarf|ausstatt\w*|einricht\w*|equip\w*|beratung\w*|consult\w*|conseil|reinigung\w*|cleaning|nettoyage|textil\w*|waesche\w*|moebel\w*|furniture|mobilier|plan\w*|bau|\w*handel\w*|trading|logist\w*|personal\w*|staffing|recruit\w*|jobs?|brands|media|medien|verlag|partners?|finder|booking|marketing|magazin\w*|immobilien|invest\w*|holding|depot|express)$/
 
-/** The id of the setting that the folded words of an employer's name tell: `hotel`, `kita`; null for others, and for suppliers. */
+/** The concept id of the workplace that the folded words of an employer's name begin with or contain (`hotel post` → `hotel-industry`); null for other names and for suppliers. */
 export function workplaceOf([first = '', ...others]: readonly string[]): string | null {
   if (others.some((word) => supplier.test(word))) return null
   return byWord.get(first) ?? others.flatMap((word) => (houses.test(word) ? (byWord.get(word) ?? []) : []))[0] ?? null
 }
 
-/** They say what a house is wherever its name has them: `Bonvin Fiduciaire SA`. */
+/** Words that name the workplace anywhere in the name: `Bonvin Fiduciaire SA`. */
 const houses =
   /^(?:fiduciaire|treuhand|spital|regionalspital|kantonsspital|hospital|klinikum|pflegezentrum|alterszentrum|kindertagesstaette|kinderkrippe|kantonalbank|raiffeisenbank|sparkasse|solicitors|spitex|spedition|krankenkasse|gemeindeverwaltung|stadtverwaltung|hotel|restaurant)$/
