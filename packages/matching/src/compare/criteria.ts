@@ -2,30 +2,33 @@ import { pairEntries } from '@dossier/profiles/compare'
 import { countedVerdict } from '../override.ts'
 import type { CriterionGroup, CriterionResult, Evidence, MatchResult, Verdict } from '../result.ts'
 
-/** A criterion as one of two matches has it. */
+/** A criterion in one of two matches. */
 export interface CriterionSide {
   group: CriterionGroup
   /** Pointer into the canonical job profile. */
   pointer: string
   criterion: string
-  /** The one that counts: a person's, where somebody has decided. */
+  /** The verdict that counts: the person's if somebody has decided, else the machine's. */
   verdict: Verdict
   /** Null when nobody has decided. */
   override: CriterionDecision | null
 }
 
-/** Who has decided a criterion and why, beside the verdict of the machine. */
+/** A person's decision: who decided and why, and the machine's verdict. */
 export interface CriterionDecision {
   machine: Verdict
   reason: string
   author: string
 }
 
-/** Why a criterion is judged otherwise: its words, its group, what was quoted, the years, a person's decision, or only the versions that judge. */
+/**
+ * Why two matches differ on a criterion: its words, its group, the quotes, the years, or a person's decision changed; `versions`
+ * means that nothing did except the engine or the lexicon.
+ */
 export const causes = ['criterion', 'group', 'evidence', 'experience', 'override', 'versions'] as const
 export type Cause = (typeof causes)[number]
 
-/** A criterion that differs in two matches. `before` is null when it is new, `after` when it is gone. */
+/** A criterion that differs between two matches. `before` is null if it is new, `after` if it is gone. */
 export interface CriterionChange {
   before: CriterionSide | null
   after: CriterionSide | null
@@ -33,11 +36,11 @@ export interface CriterionChange {
   gained: Evidence[]
   /** Quotes that only the first match has. */
   lost: Evidence[]
-  /** Empty for a criterion that is new or gone. */
+  /** Empty if the criterion is new or gone. */
   causes: Cause[]
 }
 
-/** The results of one criterion in both matches; one of them is null when the other match does not have it. */
+/** The results of a criterion in two matches; null in the match that does not have it. */
 export interface CriterionPair {
   before: Judged | null
   after: Judged | null
@@ -55,7 +58,7 @@ const identities: readonly ((judged: Judged) => string)[] = [
   ({ group, result }) => JSON.stringify([group, result.criterion.toLowerCase().replace(/\s+/g, ' ').trim()]),
 ]
 
-/** Finds each criterion of one match in the other: by its words, and failing that by most of its words. */
+/** Pairs the criteria of two matches by their wording, or else by most of their words. In the order of `after`, removed ones last. */
 export function pairCriteria(before: MatchResult | null, after: MatchResult | null): CriterionPair[] {
   const { pairs, added, removed } = pairEntries(judgedIn(before), judgedIn(after), {
     identities,
@@ -76,7 +79,7 @@ function judgedIn(match: MatchResult | null): Judged[] {
   return groups.flatMap((group) => match[group].map((result) => ({ group, result })))
 }
 
-/** What differs about a criterion; null when nothing does. A criterion that only stands elsewhere does not differ. */
+/** Describes how a criterion changed; null if it did not. A new position in its list is no change. */
 export function compareCriterion({ before, after }: CriterionPair): CriterionChange | null {
   const { gained, lost } = compareEvidence(before?.result.evidence ?? [], after?.result.evidence ?? [])
   const sides = { before: before && sideOf(before), after: after && sideOf(after) }
@@ -95,7 +98,7 @@ export function compareCriterion({ before, after }: CriterionPair): CriterionCha
 
 const sameQuote = ({ kind, alias, quote }: Evidence) => JSON.stringify([kind, alias, quote])
 
-/** Quotes are the same when kind, words and what matched are, wherever they stand. */
+/** Compares quotes by kind, text and alias, regardless of their pointers. */
 function compareEvidence(before: readonly Evidence[], after: readonly Evidence[]) {
   const { added, removed } = pairEntries(before, after, { identities: [sameQuote] })
   return { gained: added.map(({ value }) => value), lost: removed.map(({ value }) => value) }
@@ -105,12 +108,12 @@ function yearsOf({ experience }: CriterionResult): string {
   return JSON.stringify(experience.map(({ concept, requiredYears, months }) => [concept, requiredYears, months]))
 }
 
-/** What a person has said of a criterion, whenever that was. */
+/** A key of a person's decision, without its time. */
 function wordOf({ override }: CriterionResult): string {
   return override === undefined ? '' : JSON.stringify([override.verdict, override.reason, override.author])
 }
 
-/** A criterion without its proof. */
+/** Reduces a judged criterion to what a comparison shows, without its evidence. */
 export function sideOf({ group, result }: Judged): CriterionSide {
   const { pointer, criterion, verdict: machine, override } = result
   const decision = override === undefined ? null : { machine, reason: override.reason, author: override.author }

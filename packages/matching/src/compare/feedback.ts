@@ -1,7 +1,7 @@
 import { pairEntries } from '@dossier/profiles/compare'
 import type { Feedback, Finding } from '../feedback-result.ts'
 
-/** How two feedbacks on the same person differ. */
+/** The difference between two feedbacks on the same person. */
 export interface FeedbackDifference {
   /** Findings of the previous feedback that are gone, in its order. */
   resolved: Finding[]
@@ -18,8 +18,8 @@ const identities: readonly ((finding: Finding) => string)[] = [
 ]
 
 /**
- * Tells what became of the findings on a CV. A finding is the same when rule, place and details agree; failing that
- * when rule and details agree (an entry moved), or rule and place (a number changed).
+ * Compares the findings of two feedbacks. Two findings are the same if rule, pointer and parameters agree, or else rule and
+ * parameters (an entry moved), or else rule and pointer (a number changed).
  */
 export function compareFeedback(previous: Feedback, current: Feedback): FeedbackDifference {
   const { pairs, removed, added } = pairEntries(previous.findings, current.findings, { identities })

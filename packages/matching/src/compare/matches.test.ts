@@ -62,7 +62,7 @@ function total({ parts }: ScoreDifference): number {
 }
 
 describe('compareMatches', () => {
-  test('explains every difference of scores to the hundredth of a point', () => {
+  test('explains every score difference to the hundredth of a point', () => {
     fc.assert(
       fc.property(anyMatch, anyMatch, (one, other) => {
         const { score } = compareMatches(one, other)
@@ -76,7 +76,7 @@ describe('compareMatches', () => {
     )
   })
 
-  test('tells the same from the other side, with every sign turned', () => {
+  test('reverses every sign when the matches are swapped', () => {
     fc.assert(
       fc.property(anyMatch, anyMatch, (one, other) => {
         const there = compareMatches(one, other)
@@ -94,7 +94,7 @@ describe('compareMatches', () => {
     )
   })
 
-  test('finds nothing between equals', () => {
+  test('finds no difference between equal matches', () => {
     fc.assert(
       fc.property(anyMatch, (one) => {
         const { score, criteria } = compareMatches(one, structuredClone(one))
@@ -104,14 +104,14 @@ describe('compareMatches', () => {
     )
   })
 
-  test('has nothing to explain where a match is missing', () => {
+  test('explains no score difference when a match is missing', () => {
     const { score, criteria, recommendation } = compareMatches(null, base)
     expect(score).toEqual({ before: null, after: base.score.value, points: null, parts: [] })
     expect(criteria.every(({ before }) => before === null)).toBe(true)
     expect(recommendation.before).toBeNull()
   })
 
-  test('names the criterion that flipped, the quotes that were lost, and what it cost', () => {
+  test('names the criteria whose verdict changed, the lost quotes, and the points', () => {
     const without = {
       ...marco,
       engagements: marco.engagements.map((one) => ({ ...one, technologies: [], activities: [], role: '' })),
@@ -127,7 +127,7 @@ describe('compareMatches', () => {
     expect(total(score)).toBe(100 * (score.points ?? 0))
   })
 
-  test('ascribes a must that was made a should to that criterion', () => {
+  test('attributes a must that became a should to its group', () => {
     const [first = '', ...rest] = java.must
     const job: JobProfile = { ...java, must: rest, should: [...java.should, first] }
     const { criteria } = compareMatches(base, match(marco, job))
@@ -135,19 +135,19 @@ describe('compareMatches', () => {
     expect(moved.map(({ before, causes }) => [before?.criterion, causes])).toEqual([[first, ['group']]])
   })
 
-  test('says that years passed when only the day is another', () => {
+  test('attributes a change to experience when only the date differs', () => {
     const { criteria } = compareMatches(base, match(marco, java, new Date('2028-01-15T00:00:00Z')))
     expect(criteria.flatMap(({ causes }) => causes)).toContain('experience')
     expect(criteria.flatMap(({ causes }) => causes)).not.toContain('versions')
   })
 
-  test('ascribes a difference without any reason in the inputs to the versions', () => {
+  test('attributes a change that no input explains to the versions', () => {
     const flipped = base.must.map((one, index) => (index === 0 ? { ...one, verdict: 'unfulfilled' as const } : one))
     const other = { ...base, must: flipped, score: scoreCriteria(flipped, base.should) }
     expect(compareMatches(base, other).criteria.map(({ causes }) => causes)).toEqual([['versions']])
   })
 
-  test('ascribes to a person what only a person has decided, and compares what counts', () => {
+  test('attributes a person’s decision to the override, and compares the verdicts that count', () => {
     const { pointer, criterion, verdict } =
       base.must.find((one) => one.verdict === 'fulfilled') ?? base.must[0] ?? fail()
     const said = { reason: 'Nur im Kurs.', author: 'Anna Muster', at: '2026-01-20T08:00:00.000Z' }
@@ -165,7 +165,7 @@ describe('compareMatches', () => {
     expect(compareMatches(decided, later).criteria).toEqual([])
   })
 
-  test('ascribes to the rules what the same verdicts were scored otherwise', () => {
+  test('attributes a different score for the same verdicts to the rules', () => {
     const { formula, value } = base.score
     if (formula === null || value === null) throw new Error('the fixture is scored')
     const score = { ...base.score, value: value - 10, formula: { ...formula, weighted: formula.weighted - 10 } }

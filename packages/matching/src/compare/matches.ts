@@ -3,17 +3,17 @@ import type { MatchResult } from '../result.ts'
 import { compareCriterion, type CriterionChange, pairCriteria } from './criteria.ts'
 import { compareScores, type ScoreDifference } from './score.ts'
 
-/** How two matches differ. */
+/** The difference between two matches. */
 export interface MatchDifference {
   score: ScoreDifference
   recommendation: Record<'before' | 'after', MatchResult['verdict']['recommendation'] | null>
-  /** In the order of the second match; those that are gone at the end. */
+  /** The criteria that differ, in the order of the second match; those that are gone come last. */
   criteria: CriterionChange[]
 }
 
 /**
- * Compares two matches criterion by criterion, wherever a criterion stands, and explains the difference of their scores.
- * What counts is compared: the verdict of a person, where somebody has decided. Null stands for a run without a match.
+ * Compares two matches criterion by criterion, regardless of order, and explains the difference between their scores. Where a
+ * person has decided, their verdict is compared instead of the machine's. Null stands for a run without a match.
  */
 export function compareMatches(before: MatchResult | null, after: MatchResult | null): MatchDifference {
   const pairs = pairCriteria(before, after)

@@ -4,9 +4,9 @@ import { verdictWeights } from '../verdict/score.ts'
 import { type CriterionPair, type CriterionSide, sideOf } from './criteria.ts'
 
 /**
- * One part of a difference between two scores, in hundredths of a point:
- * `criterion`, what one criterion changed in the weighted mean; `cap`, what unmet musts take off more or less;
- * `rules`, what other rules of scoring make of the same verdicts; `rounding`, what rounding to whole points leaves over.
+ * One part of the difference between two scores, in hundredths of a point: `criterion`, the effect of one criterion on the
+ * weighted mean; `cap`, the effect of unmet musts; `rules`, the effect of a changed scoring formula on the same verdicts;
+ * `rounding`, what rounding to whole points leaves.
  */
 export interface ScorePart {
   reason: 'criterion' | 'cap' | 'rules' | 'rounding'
@@ -15,18 +15,18 @@ export interface ScorePart {
   after: CriterionSide | null
 }
 
-/** How a score moved, and why. */
+/** The change of a score, and its parts. */
 export interface ScoreDifference {
-  /** Null when there was nothing to score. */
+  /** `before` and `after` are null when there was nothing to score. */
   before: number | null
   after: number | null
-  /** After minus before; null when one of them is. */
+  /** `after` minus `before`; null when either is. */
   points: number | null
-  /** They add up to exactly 100 times `points`; the weightiest criteria first. Empty when `points` is null or nothing changed. */
+  /** Adds up to exactly 100 times `points`, with the largest criteria first. Empty when `points` is null or nothing changed. */
   parts: ScorePart[]
 }
 
-/** Explains the difference of two scores by the criteria and the terms of the formula; the other way round every sign turns. */
+/** Splits the difference between two scores into the effects of criteria and of the formula. Swapping the matches reverses every sign. */
 export function compareScores(
   before: Score | null,
   after: Score | null,
@@ -48,7 +48,7 @@ export function compareScores(
 
 type Formula = NonNullable<Score['formula']>
 
-/** What the cap takes off the weighted mean. */
+/** How many points the cap takes off the weighted mean. */
 function excessOf({ weighted, cap }: Formula): number {
   return Math.max(0, weighted - cap)
 }
@@ -57,7 +57,7 @@ function part(reason: ScorePart['reason'], points: number): ScorePart {
   return { reason, hundredths: inHundredths(points), before: null, after: null }
 }
 
-/** Rounds away from zero on both sides, so that the opposite of a part is rounded to its opposite. */
+/** Rounds halves away from zero, so that opposite parts round to opposite numbers. */
 function inHundredths(points: number): number {
   const size = Math.round(Math.abs(points) * 100)
   return points < 0 && size > 0 ? -size : size
@@ -66,7 +66,7 @@ function inHundredths(points: number): number {
 type Side = 'before' | 'after'
 type Scored = 'must' | 'should'
 
-/** The weights that the formula gives to the two groups: an empty group gives its weight to the other. */
+/** The weights of the two groups in the formula; an empty group cedes its weight to the other. */
 function groupWeights(pairs: readonly CriterionPair[], side: Side): Record<Scored, number> {
   const has = (group: Scored) => pairs.some((pair) => pair[side]?.group === group)
   if (has('must') && has('should')) return { must: 0.9, should: 0.1 }
@@ -78,7 +78,7 @@ function weightedOf(pairs: readonly CriterionPair[], side: Side): number {
   return weights.must * mean(worthsOf(pairs, 'must', side)) + weights.should * mean(worthsOf(pairs, 'should', side))
 }
 
-/** What the verdicts of one group are worth on one side. */
+/** The weights of the verdicts of one group on one side. */
 function worthsOf(pairs: readonly CriterionPair[], group: Scored, side: Side): number[] {
   return pairs.flatMap((pair) =>
     pair[side]?.group === group ? [verdictWeights[countedVerdict(pair[side].result)]] : [],
@@ -101,7 +101,7 @@ function criterionParts(pairs: readonly CriterionPair[]): ScorePart[] {
     .toSorted((one, other) => Math.abs(other.hundredths) - Math.abs(one.hundredths))
 }
 
-/** One group in both matches. `stayed` counts the criteria that both have there, `kept` is the mean of their weights. */
+/** One group in both matches. `stayed` counts the criteria that both matches have in it, and `kept` is the mean of their weights. */
 interface Totals {
   weight: Record<Side, number>
   count: Record<Side, number>
@@ -124,15 +124,15 @@ function totalsOf(pairs: readonly CriterionPair[], group: Scored): Totals {
 }
 
 /**
- * What one criterion contributes to the change of the weighted mean through one group. A criterion that both matches have
- * there contributes its own change; one that came or went, how far it is from the mean of those that stayed. So a
- * criterion that did not change contributes nothing, and the contributions add up.
+ * The share of one criterion in the change of the weighted mean, through one group. A criterion that both matches have in the
+ * group contributes its own change; one that was added or removed contributes its distance from the mean of those that stayed.
+ * So an unchanged criterion contributes nothing, and the shares add up.
  */
 function shareOf(pair: CriterionPair, group: Scored, totals: Readonly<Record<Scored, Totals>>): number {
   const { weight, count, stayed, kept } = totals[group]
   const worth = (side: Side) => (pair[side]?.group === group ? verdictWeights[countedVerdict(pair[side].result)] : null)
   const [before, after] = [worth('before'), worth('after')]
-  // A group that only one match has brings its weight along, at the cost of the other group.
+  // A group that only one match has takes its weight from the other group.
   if (count.before === 0 || count.after === 0) {
     const other = meanOfBoth(totals[group === 'must' ? 'should' : 'must'])
     const come = after === null ? 0 : (weight.after * (after - other)) / count.after
@@ -146,7 +146,7 @@ function shareOf(pair: CriterionPair, group: Scored, totals: Readonly<Record<Sco
   return come - gone
 }
 
-/** The mean of a group over both matches; 0 when one of them does not have the group, whose weight then goes elsewhere. */
+/** The mean of a group over both matches; 0 when either match lacks the group, whose weight then goes to the other. */
 function meanOfBoth({ count, mean: means }: Totals): number {
   return count.before === 0 || count.after === 0 ? 0 : (means.before + means.after) / 2
 }
