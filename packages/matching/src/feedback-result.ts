@@ -1,9 +1,11 @@
 import type { Message, RuleId } from '@dossier/profiles'
 
+/** What is wrong: a value is missing or unclear, a rule on values is broken, or one on order and structure. */
 export type FindingKind = 'missing' | 'unclear' | 'rule_violation' | 'structure'
+/** The part of the CV that a finding concerns. */
 export type FindingArea = 'field' | 'skills' | 'languages' | 'projects' | 'timeline'
 
-/** One thing to mend in the CV. The sentences for `rule` and `params` are in the rule catalogue of the profiles package. */
+/** One thing to correct in the CV. The rule catalogue of `packages/profiles` has the sentences for `rule` and `params`. */
 export interface Finding {
   area: FindingArea
   /** Pointer into the canonical candidate. */
@@ -14,6 +16,7 @@ export interface Finding {
   params: Message['params']
 }
 
+/** The outcome of one rule; `open` means that values that the rule needs are missing or open. */
 export interface RuleCheck {
   rule: RuleId
   outcome: 'passed' | 'violated' | 'open'
@@ -22,6 +25,7 @@ export interface RuleCheck {
   count: number
 }
 
+/** A question to the candidate, about the value at `pointer`; priority 1 is the most urgent. */
 export interface Question {
   priority: 1 | 2 | 3
   pointer: string
@@ -29,11 +33,15 @@ export interface Question {
   params: Message['params']
 }
 
+/** The review of a CV. */
 export interface Feedback {
+  /** ISO 8601 UTC. */
   asOf: string
   summary: {
     rating: 'very_good' | 'good' | 'improvable' | 'critical'
+    /** How many findings have high severity. */
     criticalCount: number
+    /** How many values are marked as open. */
     openCount: number
     recommendation: 'usable' | 'questions' | 'rework'
   }

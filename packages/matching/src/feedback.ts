@@ -13,7 +13,7 @@ import { questionsOf, summarise } from './feedback/summarise.ts'
 import { checkGaps, checkOverlap } from './feedback/timeline.ts'
 import type { Feedback, RuleCheck } from './feedback-result.ts'
 
-/** The rules on a CV, in the order of the report. */
+/** The checks of all rules on a CV, in the order of the report. */
 const checks: readonly RuleCheckFunction[] = [
   checkRequired,
   checkOpenValues,
@@ -42,9 +42,9 @@ const checks: readonly RuleCheckFunction[] = [
 ]
 
 /**
- * Reviews a CV by every rule: what is missing, unclear or against the house rules, what to ask the candidate, and how
- * good the CV is as a whole (see `summarise` for the thresholds). A rule is `open` when it found nothing because values
- * that it needs are missing or open. `asOf` is today for open intervals, gaps and future dates.
+ * Checks a CV by every rule. Returns what is missing, unclear or against the house rules, what to ask the candidate, and a rating
+ * (see `summarise` for the thresholds). A rule is `open` if it found nothing because values that it needs are missing or open.
+ * `asOf` is the current time for open intervals, gaps and future dates. Pure.
  */
 export function reviewCandidate(candidate: Candidate, options: { asOf: Date }): Feedback {
   const results = checks.map((check) => check(candidate, options.asOf))

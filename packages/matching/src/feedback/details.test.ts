@@ -44,7 +44,7 @@ describe('the person in the profile', () => {
 })
 
 describe('gaps', () => {
-  test('are told with their months, and are severe beyond a year', () => {
+  test('are reported with their months, and are severe beyond a year', () => {
     const [year, short] = findings(
       'timeline.gap',
       dated(period('2021-03'), period('2018-01', '2020-01'), period('2013-10', '2017-08')),
@@ -55,11 +55,11 @@ describe('gaps', () => {
     expect(year?.severity).toBe('medium')
   })
 
-  test('of three months are none', () => {
+  test('of three months do not count', () => {
     expect(findings('timeline.gap', dated(period('2021-03'), period('2018-01', '2020-11')))).toEqual([])
   })
 
-  test('until today count too, and stand at the last project', () => {
+  test('until today count too, and point to the last project', () => {
     const [gap] = findings('timeline.gap', dated(period('2020-01', '2025-08')))
     expect(gap).toMatchObject({
       pointer: '/engagements/0/period',
@@ -67,23 +67,23 @@ describe('gaps', () => {
     })
   })
 
-  test('filled by an education are none', () => {
+  test('filled by an education do not count', () => {
     const education = [{ period: period('2018', '2020'), institution: 'HSLU', degree: 'Master' }]
     expect(findings('timeline.gap', { ...dated(period('2021-03'), period('2015-01', '2017-12')), education })).toEqual(
       [],
     )
   })
 
-  test('are not invented where a year alone may fill them', () => {
+  test('are not reported if a period dated by years may fill them', () => {
     expect(findings('timeline.gap', dated(period('2021'), period('2015', '2020')))).toEqual([])
   })
 
-  test('are not invented by a period whose ends are swapped', () => {
+  test('are not caused by a reversed period', () => {
     const periods = [period('2021-03'), period('2021-02', '2018-01'), period('2015-01', '2017-12')]
     expect(findings('timeline.gap', dated(...periods))).toEqual([])
   })
 
-  test('are not seen while another project goes on', () => {
+  test('are not reported while another project continues', () => {
     expect(findings('timeline.gap', dated(period('2024-01'), period('2020-01', '2020-06'), period('2015-01')))).toEqual(
       [],
     )
@@ -91,7 +91,7 @@ describe('gaps', () => {
 })
 
 describe('overlaps', () => {
-  test('of one shared month are none, of two are told', () => {
+  test('of one month do not count, of two are reported', () => {
     expect(findings('timeline.overlap', dated(period('2021-03'), period('2017-01', '2021-03')))).toEqual([])
     const [overlap] = findings('timeline.overlap', dated(period('2021-03'), period('2017-01', '2021-04')))
     expect(overlap?.params).toEqual({
@@ -103,24 +103,24 @@ describe('overlaps', () => {
     })
   })
 
-  test('of half a year weigh heavier', () => {
+  test('of half a year are more severe', () => {
     const periods = [period('2021-03'), period('2017-01', '2021-08')]
     expect(findings('timeline.overlap', dated(...periods))).toMatchObject([{ severity: 'medium' }])
   })
 
-  test('are not invented where years alone touch', () => {
+  test('are not reported where periods dated by years meet', () => {
     expect(findings('timeline.overlap', dated(period('2018', '2026'), period('2015', '2018')))).toEqual([])
   })
 })
 
-test('the current month is not the future, and an education that ends later is worth a look only', () => {
+test('the current month is not in the future, and an education that ends later is only a hint', () => {
   expect(findings('timeline.future', dated(period('2021-03', '2026-01')))).toEqual([])
   expect(findings('timeline.future', dated(period('2021', '2026')))).toEqual([])
   const education = [{ period: period('2024', '2027'), institution: 'HSLU', degree: 'Master' }]
   expect(findings('timeline.future', { education })).toMatchObject([{ severity: 'low', params: { date: '2027' } }])
 })
 
-test('languages of equal stars may stand in any order', () => {
+test('languages with equal stars may be in any order', () => {
   const languages = [
     { name: 'Englisch', level: 'C1', native: false, text: 'C1' },
     { name: 'Deutsch', level: 'C2', native: false, text: 'C2' },
@@ -128,7 +128,7 @@ test('languages of equal stars may stand in any order', () => {
   expect(findings('language.order', { languages: [...languages] })).toEqual([])
 })
 
-test('a profile slightly too short is a blemish, one of three words is not', () => {
+test('a profile slightly too short is a minor finding, one of three words is more severe', () => {
   expect(findings('profile.length', { profile: words(47) })).toMatchObject([{ severity: 'low' }])
   expect(findings('profile.length', { profile: words(3) })).toMatchObject([
     { severity: 'medium', params: { count: 3, min: 50, max: 100 } },
@@ -136,7 +136,7 @@ test('a profile slightly too short is a blemish, one of three words is not', () 
   expect(findings('profile.length', { profile: words(100) })).toEqual([])
 })
 
-test('an order that is wrong is told in no language', () => {
+test('a finding about the order has parameters that are independent of the language', () => {
   const periods = [period('2017-01', '2021-02'), period('2021-03')]
   expect(findings('engagement.order', dated(...periods))).toMatchObject([
     { params: { period: '03/2021 –', previous: '01/2017 – 02/2021' } },

@@ -6,9 +6,9 @@ import { saysNothing } from './text.ts'
 
 interface Entry {
   pointer: string
-  /** What the entry is called in the report. */
+  /** The name of the entry in the report. */
   text: string
-  /** Entries of the same key are the same. */
+  /** Equal for entries that are duplicates. */
   key: string
 }
 
@@ -18,7 +18,7 @@ interface EntryList {
   entries: Entry[]
 }
 
-/** Nothing is listed twice: skills, degrees, trainings, languages, projects, and what a project lists. */
+/** Checks that nothing is listed twice: skills, degrees, trainings, languages, projects, and the lists of a project. */
 export function checkDuplicates(candidate: Candidate): RuleResult {
   return ruleResult(
     'entry.duplicate',

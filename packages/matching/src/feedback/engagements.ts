@@ -5,7 +5,7 @@ import { countWords, isBlank, isOpen, saysNothing } from './text.ts'
 
 const maximumRoleWords = 8
 
-/** A project's role has at most 8 words. */
+/** Checks that the role of every project has at most 8 words. */
 export function checkRoleLength(candidate: Candidate): RuleResult {
   const long = candidate.engagements.flatMap(({ role }, index) => {
     const count = countWords(role)
@@ -18,12 +18,12 @@ export function checkRoleLength(candidate: Candidate): RuleResult {
   return ruleResult('engagement.role-length', long, { undecided })
 }
 
-/** Every project states what the person did. */
+/** Checks that every project lists activities. */
 export function checkActivities(candidate: Candidate): RuleResult {
   return checkList(candidate, 'activities')
 }
 
-/** Every project states the technologies that were used. */
+/** Checks that every project lists technologies. */
 export function checkTechnologies(candidate: Candidate): RuleResult {
   return checkList(candidate, 'technologies')
 }
@@ -39,7 +39,7 @@ function checkList(candidate: Candidate, list: 'activities' | 'technologies'): R
   return ruleResult(`engagement.${list}`, empty, { undecided: candidate.engagements.length === 0 || open })
 }
 
-/** The newest project comes first: sorted by end, then by start. Projects without a readable period are passed over. */
+/** Checks that projects are sorted by end, then by start, newest first. Skips projects without a readable period. */
 export function checkEngagementOrder(candidate: Candidate, asOf: Date): RuleResult {
   let previous: { interval: MonthInterval; text: string } | null = null
   let undated = 0
@@ -65,7 +65,7 @@ function isNewer(one: MonthInterval, other: MonthInterval): boolean {
   return one.end === other.end ? one.start > other.start : one.end > other.end
 }
 
-/** What a project is called in a sentence: its role, else its client, else its period. */
+/** Names a project in a sentence: by its role, else its client, else its period, else `–`. */
 export function nameOf({ role, client, period }: Engagement): string {
   return [role, client, period.text].find((text) => !saysNothing(text)) ?? '–'
 }

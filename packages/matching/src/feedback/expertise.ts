@@ -2,7 +2,7 @@ import { type Candidate, expertiseCategories } from '@dossier/profiles'
 import { type RuleResult, ruleResult } from './rule-result.ts'
 import { isBlank, isOpen } from './text.ts'
 
-/** The expertise has exactly the three groups of the house CV, in their order. */
+/** Checks that the expertise has exactly the three groups of the house CV, in their order. */
 export function checkExpertiseGroups(candidate: Candidate): RuleResult {
   const rule = 'expertise.groups'
   const groups = candidate.expertise
@@ -14,7 +14,7 @@ export function checkExpertiseGroups(candidate: Candidate): RuleResult {
   return ruleResult(rule, [finding])
 }
 
-/** Every group of the expertise holds at least one item. */
+/** Checks that every group of the expertise has at least one item. */
 export function checkExpertiseItems(candidate: Candidate): RuleResult {
   const empty = candidate.expertise.flatMap((group, index) => {
     if (!group.items.every(isBlank)) return []

@@ -2,7 +2,7 @@ import { type Candidate, languageStars } from '@dossier/profiles'
 import { type RuleResult, ruleResult } from './rule-result.ts'
 import { isBlank, isOpen } from './text.ts'
 
-/** Every language has a level that can be read. */
+/** Checks that every language has a readable level. */
 export function checkLanguageLevels(candidate: Candidate): RuleResult {
   const unread = candidate.languages.flatMap(({ name, level, text }, index) => {
     if (level !== null || isOpen(text)) return []
@@ -14,7 +14,7 @@ export function checkLanguageLevels(candidate: Candidate): RuleResult {
   return ruleResult('language.level-unknown', unread, { undecided })
 }
 
-/** The languages are sorted by the stars of the house CV, best first; a language of unknown level is passed over. */
+/** Checks that languages are sorted by the stars of the house CV, best first. Skips languages of unknown level. */
 export function checkLanguageOrder(candidate: Candidate): RuleResult {
   let previous = Number.POSITIVE_INFINITY
   const late = candidate.languages.flatMap((skill, index) => {

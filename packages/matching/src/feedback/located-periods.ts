@@ -1,7 +1,7 @@
 import type { Candidate, Period } from '@dossier/profiles'
 import type { FindingArea } from '../feedback-result.ts'
 
-/** A period of a CV and where it stands. */
+/** A period of a CV, its pointer and its list. */
 export interface LocatedPeriod {
   pointer: string
   list: 'education' | 'trainings' | 'engagements'
@@ -9,7 +9,7 @@ export interface LocatedPeriod {
   period: Period
 }
 
-/** Every period of education, trainings and projects, in this order. */
+/** Lists every period of education, trainings and projects, in this order. */
 export function periodsOf(candidate: Candidate): LocatedPeriod[] {
   return (['education', 'trainings', 'engagements'] as const).flatMap((list) =>
     candidate[list].map(({ period }, index) => ({
@@ -26,7 +26,7 @@ export function isUnread({ start, end, present }: Period): boolean {
   return start === null && end === null && !present
 }
 
-/** A date for people, in every language: `03/2021`, `15.03.2021`, `2021`. */
+/** Writes an ISO date for readers of any language: `03/2021`, `15.03.2021`, `2021`. */
 export function writeDate(date: string): string {
   return date
     .split('-')
@@ -34,7 +34,7 @@ export function writeDate(date: string): string {
     .join(date.length > 7 ? '.' : '/')
 }
 
-/** A period for people, in every language: `03/2021 – 05/2023`; one that goes on has no end: `03/2021 –`. */
+/** Writes a period for readers of any language: `03/2021 – 05/2023`, or `03/2021 –` if it continues. */
 export function writePeriod({ start, end, present }: Period): string {
   const from = start === null ? '' : writeDate(start)
   return present || end === null ? `${from} –` : `${from} – ${writeDate(end)}`

@@ -8,11 +8,11 @@ const areas: Readonly<Record<string, FindingArea>> = {
   engagements: 'projects',
 }
 const decisive = new Set(['givenName', 'familyName', 'headline', 'profile'])
-/** Read by no document: contact details and what was not taken over are printed nowhere, the original name only tells how it was split. */
+/** Fields that no document prints: contact details, the original name, and the unread parts of the source. */
 const unread = new Set(['contact', 'originalName', 'unread'])
 const namedOtherwise: Readonly<Record<string, string>> = { text: 'level', label: 'category' }
 
-/** No value is marked as open, neither as a whole nor within a text. */
+/** Checks that no value is marked as open, either as a whole or within a text. */
 export function checkOpenValues(candidate: Candidate): RuleResult {
   const texts = Object.entries(candidate).flatMap(([key, value]) =>
     unread.has(key) ? [] : collectTexts(value, `/${key}`, key),

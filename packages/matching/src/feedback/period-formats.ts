@@ -6,7 +6,7 @@ const separator = String.raw`\s*[-–—]\s*`
 const yearForm = new RegExp(`^\\d{4}(?:${separator}(?:\\d{4}|\\p{L}[\\p{L}'’ ]*))?$`, 'u')
 const monthForm = new RegExp(`^\\d{2}/\\d{4}(?:${separator}(?:\\d{2}/\\d{4}|\\p{L}[\\p{L}'’ ]*))?$`, 'u')
 
-/** Periods are written as the house writes them: projects by month, education and trainings by year. */
+/** Checks that periods have the house's form: projects by month, education and trainings by year. */
 export function checkPeriodFormat(candidate: Candidate): RuleResult {
   const periods = periodsOf(candidate)
   const odd = periods.flatMap(({ pointer, list, area, period }) => {
@@ -18,7 +18,7 @@ export function checkPeriodFormat(candidate: Candidate): RuleResult {
   return ruleResult('period.format', odd, { undecided: periods.some(({ period }) => isUnread(period)) })
 }
 
-/** A project dated by years only is not a matter of form: `timeline.year-only` speaks of it. */
+/** Whether a period has the house's form. Projects dated by years pass, because `timeline.year-only` covers them. */
 function isHouseForm(list: LocatedPeriod['list'], text: string): boolean {
   const trimmed = text.trim()
   return yearForm.test(trimmed) || (list === 'engagements' && monthForm.test(trimmed))
@@ -35,7 +35,7 @@ const dateForms: readonly (readonly [RegExp, string])[] = [
   [/\d{2}\/\d{2}/g, 'MM/YY'],
 ]
 
-/** All projects write their dates in the same way. */
+/** Checks that all projects write their dates in the same way. */
 export function checkMixedFormats(candidate: Candidate): RuleResult {
   const rule = 'timeline.mixed-formats'
   const readable = candidate.engagements.filter(({ period }) => !isUnread(period))
@@ -55,7 +55,7 @@ function formsOf(text: string): string[] {
   })
 }
 
-/** Projects are dated to the month. */
+/** Checks that projects are dated to the month. */
 export function checkYearOnly(candidate: Candidate): RuleResult {
   const yearOnly = candidate.engagements.flatMap(({ period: { start, end, present, text } }, index) => {
     if (![start, present ? null : end].some((date) => date?.length === 4)) return []

@@ -4,7 +4,7 @@ import { isUnread, periodsOf, writeDate } from './located-periods.ts'
 import { type RuleResult, ruleResult } from './rule-result.ts'
 import { isBlank } from './text.ts'
 
-/** Every period that is written down can be read, at least one of its ends. */
+/** Checks that at least one end of every period with a text was readable. */
 export function checkUnreadable(candidate: Candidate): RuleResult {
   const periods = periodsOf(candidate)
   const unread = periods.filter(
@@ -23,7 +23,7 @@ export function checkUnreadable(candidate: Candidate): RuleResult {
   )
 }
 
-/** Every project has a start and an end, or goes on. */
+/** Checks that every project has a start, and an end unless it continues. */
 export function checkUndated(candidate: Candidate): RuleResult {
   const undated = candidate.engagements.flatMap((engagement, index) => {
     const { start, end, present, text } = engagement.period
@@ -36,7 +36,7 @@ export function checkUndated(candidate: Candidate): RuleResult {
   return ruleResult('timeline.undated', undated, { undecided: candidate.engagements.length === 0 || open })
 }
 
-/** No period starts after its end. */
+/** Checks that no period starts after its end. */
 export function checkReversed(candidate: Candidate): RuleResult {
   const periods = periodsOf(candidate)
   const reversed = periods.flatMap(({ pointer, area, period: { start, end, present } }) => {
@@ -49,7 +49,7 @@ export function checkReversed(candidate: Candidate): RuleResult {
   return ruleResult('timeline.reversed', reversed, { undecided: periods.some(({ period }) => isUnread(period)) })
 }
 
-/** No date is later than `asOf`. An education may well end in the future: that is worth a look only. */
+/** Checks that no date is later than `asOf`. The future end of an education is only a minor finding. */
 export function checkFuture(candidate: Candidate, asOf: Date): RuleResult {
   const today = asOf.toISOString().slice(0, 10)
   const periods = periodsOf(candidate)

@@ -6,7 +6,7 @@ import { countWords, isBlank, saysNothing } from './text.ts'
 const profileWords = { min: 50, max: 100 }
 const headlineWords = { min: 5, max: 10 }
 
-/** The profile has 50 to 100 words; up to a tenth beside that is a blemish only. */
+/** Checks that the profile has 50 to 100 words. A deviation of up to a tenth is only a minor finding. */
 export function checkProfileLength(candidate: Candidate): RuleResult {
   const count = countWords(candidate.profile)
   const params = { count, ...profileWords }
@@ -20,7 +20,7 @@ export function checkProfileLength(candidate: Candidate): RuleResult {
   return ruleResult('profile.length', [finding])
 }
 
-/** The main role is described in 5 to 10 words. */
+/** Checks that the description of the main role has 5 to 10 words. */
 export function checkHeadlineDescription(candidate: Candidate): RuleResult {
   const rule = 'headline.description-length'
   const count = countWords(candidate.headlineDescription)
@@ -31,7 +31,7 @@ export function checkHeadlineDescription(candidate: Candidate): RuleResult {
   return ruleResult(rule, [{ area: 'field', pointer, kind: 'rule_violation', severity: 'low', params }])
 }
 
-/** The profile calls the person by the given name, or by its first part; a genitive counts (`Marcos`, `Marco’s`). */
+/** Checks that the profile uses the given name or its first part; genitives count (`Marcos`, `Marco’s`). */
 export function checkFirstName(candidate: Candidate): RuleResult {
   const rule = 'profile.first-name'
   if (saysNothing(candidate.profile) || saysNothing(candidate.givenName))
@@ -50,14 +50,14 @@ function namesPerson(text: string, name: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'u').test(fold(text))
 }
 
-/** Words by which a person speaks of himself or herself. In English `I` counts when a verb can follow, as in `I am`, but not in `Phase I`. */
+/** Words of the first person. English `I` counts if a verb can follow, as in `I am`, but not in `Phase I`. */
 const firstPerson: Readonly<Record<Language, RegExp>> = {
   de: /(?<![\p{L}\p{N}])(?:ich|mir|mich|mein(?:e[mnrs]?)?|wir|uns|unser(?:e[mnrs]?)?)(?![\p{L}\p{N}])/iu,
   en: /(?<![\p{L}\p{N}.])(?:(?<!(?:\p{Lu}{2,}|[Pp]hase|[Ll]evel|[Pp]art|[Ss]tage|[Ss]tep|[Cc]lass|[Tt]ier|[Tt]ype|[Gg]rade)\s)I(?=['’]\p{Ll}|\s+\p{Ll})|(?:[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]ur|[Oo]urs)(?![\p{L}\p{N}]))/u,
   fr: /(?<![\p{L}\p{N}])(?:j['’](?=\p{L})|(?:je|moi|mon|ma|mes|nous|notre|nos)(?![\p{L}\p{N}]))/iu,
 }
 
-/** The profile speaks of the person in the third person, in the language of the CV. */
+/** Checks that the profile is in the third person, by the words of the CV's language. */
 export function checkThirdPerson(candidate: Candidate): RuleResult {
   const rule = 'profile.third-person'
   if (saysNothing(candidate.profile)) return ruleResult(rule, [], { undecided: true })

@@ -11,7 +11,7 @@ interface RequiredField {
   state: 'missing' | 'open' | 'given'
 }
 
-/** Every required field is filled in. Without name, role, profile, projects or languages nobody can be proposed. */
+/** Checks that every required field is filled in. A missing name, role, profile, project or language has high severity. */
 export function checkRequired(candidate: Candidate): RuleResult {
   const fields = [...personFields(candidate), ...listFields(candidate), ...entryFields(candidate)]
   const missing = fields.filter((field) => field.state === 'missing')

@@ -12,7 +12,7 @@ const pointersOf = (rule: RuleId, changes: Partial<Candidate>) =>
 const importOnly = /^(document|text|list|type|job)\./
 const rulesOnCvs = Object.keys(ruleTexts).filter((rule) => !importOnly.test(rule))
 
-test('every rule on CVs is checked once, and a flawless CV passes each', () => {
+test('checks every rule on CVs once, and a flawless CV passes them all', () => {
   const { ruleChecks, findings, summary, questions } = review({})
   expect(ruleChecks.map(({ rule }) => rule).toSorted()).toEqual(rulesOnCvs.toSorted())
   expect(new Set(ruleChecks.map(({ outcome }) => outcome))).toEqual(new Set(['passed']))
@@ -166,7 +166,7 @@ test('every rule on CVs has a case', () => {
   expect(Object.keys(cases).toSorted()).toEqual(rulesOnCvs.toSorted())
 })
 
-test.each(Object.entries(cases))('%s is violated where the CV breaks it', (id, { violated, pointers }) => {
+test.each(Object.entries(cases))('%s is violated by a CV that breaks it', (id, { violated, pointers }) => {
   const rule = id as RuleId // The keys of `cases` are rule ids.
   expect(pointersOf(rule, violated)).toEqual(pointers)
   expect(outcomeOf(rule, violated)).toBe('violated')
@@ -174,7 +174,7 @@ test.each(Object.entries(cases))('%s is violated where the CV breaks it', (id, {
 
 const openCases = Object.entries(cases).flatMap(([id, { open }]) => (open === null ? [] : [{ id, open }]))
 
-test.each(openCases)('$id is open where the CV leaves open what it needs', ({ id, open }) => {
+test.each(openCases)('$id is open if the CV leaves open what it needs', ({ id, open }) => {
   const rule = id as RuleId // The keys of `cases` are rule ids.
   expect(outcomeOf(rule, open)).toBe('open')
   expect(pointersOf(rule, open)).toEqual([])

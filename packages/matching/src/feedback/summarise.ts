@@ -3,8 +3,8 @@ import type { Feedback, Finding, Question } from '../feedback-result.ts'
 const weights = { high: 10, medium: 3, low: 1 } as const
 
 /**
- * Rates a CV by its findings. Points: 10 for a finding of high severity (critical), 3 for medium, 1 for low; findings
- * beyond the fifth of one rule count no more.
+ * Rates a CV by its findings. A finding of high severity (critical) counts 10 points, of medium 3, and of low 1; only the first
+ * five findings of a rule count.
  * - very good: nothing critical and at most 3 points; good: nothing critical and at most 15 points;
  * - improvable: at most two critical findings and at most 45 points; critical: anything else.
  * Recommendation: `rework` when the rating is critical; `questions` when something is critical, open, or missing or
@@ -40,8 +40,9 @@ function pointsOf(findings: readonly Finding[]): number {
 const priorities = { high: 1, medium: 2, low: 3 } as const
 
 /**
- * What only the candidate can answer: what is missing or unclear, most urgent first, then in the order of the findings.
- * There is one question for one place of the CV, the most urgent one, and one for each gap and overlap. Matters of form are for the editor and no question.
+ * Makes the questions that only the candidate can answer, about missing and unclear values: most urgent first, then in the order
+ * of the findings. Each place of the CV gets its most urgent question, and each gap and overlap gets one. Matters of form are
+ * left to the editor.
  */
 export function questionsOf(findings: readonly Finding[]): Question[] {
   const questions = findings

@@ -1,21 +1,21 @@
 import { OPEN_MARKER } from '@dossier/profiles'
 
-/** How many words a text has; a word holds at least one letter or digit. */
+/** Counts the words of a text, separated by white space, that contain a letter or digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-/** Whether a text says nothing at all. */
+/** Whether a text is empty or white space. */
 export function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
-/** Whether a text says nothing but that it is open. */
+/** Whether a text consists only of open markers. */
 export function isOpen(text: string): boolean {
   return text.includes(OPEN_MARKER) && isBlank(text.replaceAll(OPEN_MARKER, ''))
 }
 
-/** Whether there is nothing in a text that a rule could look at. */
+/** Whether a text is blank or open, so that a rule has nothing to check. */
 export function saysNothing(text: string): boolean {
   return isBlank(text) || isOpen(text)
 }

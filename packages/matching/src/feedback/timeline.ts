@@ -13,8 +13,8 @@ interface Station extends MonthInterval {
 }
 
 /**
- * Projects overlap by less than two months; six months and more weigh heavier. A date by year alone is taken in favour of the person: the start at the
- * end of its year, the end at the beginning.
+ * Checks that projects overlap by less than two months; an overlap of six months or more is more severe. Dates without a month
+ * count in the person's favour: a start at the end of its year, an end at the beginning.
  */
 export function checkOverlap(candidate: Candidate, asOf: Date): RuleResult {
   const stations = stationsOf(candidate, asOf, surelyWithin)
@@ -33,8 +33,8 @@ export function checkOverlap(candidate: Candidate, asOf: Date): RuleResult {
 }
 
 /**
- * No four months or more lie between projects, nor between the last one and `asOf`. Education counts as filled
- * time, a year alone counts as the whole year, and a reversed period as if its ends were swapped: in favour of the person.
+ * Checks that there are fewer than four months between projects, and between the last project and `asOf`. In the person's favour,
+ * education fills gaps, a year without a month counts as the whole year, and a reversed period counts with its ends swapped.
  */
 export function checkGaps(candidate: Candidate, asOf: Date): RuleResult {
   const stations = stationsOf(candidate, asOf, wholeYears)
@@ -77,7 +77,7 @@ const surelyWithin: Reading = ({ start, end }, startText, endText) => ({
   end: endText?.length === 4 ? end - 11 : end,
 })
 
-/** The dated projects as months, earliest first. */
+/** The dated projects as intervals of months, earliest first. */
 function stationsOf(candidate: Candidate, asOf: Date, read: Reading): Station[] {
   const stations = candidate.engagements.flatMap((engagement, index) => {
     const period = inOrder(engagement.period)

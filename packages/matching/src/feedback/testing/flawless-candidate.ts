@@ -1,6 +1,6 @@
 import type { Candidate, Engagement, Period } from '@dossier/profiles'
 
-/** A readable period from ISO dates cut to what is known; no end means that it goes on. */
+/** Makes a readable period from ISO dates, shortened to what is known; without an end, it continues. */
 export function period(start: string, end?: string): Period {
   const text = `${write(start)} - ${end === undefined ? 'Heute' : write(end)}`
   return { start, end: end ?? null, present: end === undefined, text: start === end ? write(start) : text }
@@ -10,12 +10,12 @@ function write(date: string): string {
   return date.split('-').toReversed().join('/')
 }
 
-/** A period that nobody could read. */
+/** Makes a period that could not be read. */
 export function unreadPeriod(text: string): Period {
   return { start: null, end: null, present: false, text }
 }
 
-/** A project without fault, but for what is given. */
+/** Makes a flawless project with the given changes. */
 export function engagement(changes: Partial<Engagement> = {}): Engagement {
   return {
     period: period('2021-03'),
@@ -66,5 +66,5 @@ export const flawless: Candidate = {
   contact: null,
 }
 
-/** Today for the tests. */
+/** The current time in the tests. */
 export const asOf = new Date('2026-01-27T14:23:05Z')
