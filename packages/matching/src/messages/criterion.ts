@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from '@dossier/profiles'
 
-/** Remarks on a single criterion. `{subject}` is what the criterion asks for, in its own words. */
+/** Remarks on one criterion. `{subject}` is the demand in the words of the criterion. */
 export const criterionMessages = {
   'criterion.unparsed': {
     de: 'Das Kriterium konnte nicht automatisch ausgewertet werden; bitte beurteilen Sie es selbst.',
