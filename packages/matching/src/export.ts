@@ -22,8 +22,8 @@ const riskTypeText: Readonly<Record<Risk['type'], Text>> = {
 }
 
 /**
- * The contents of `matching_result.json`: the keys of `MatchResult`, its sentences written out, its closed codes as words
- * of the language (`erfüllt`, `nicht erfüllt` …). What a person has decided stands beside the machine's verdict.
+ * Makes the contents of `matching_result.json`: the keys of `MatchResult`, with messages as sentences and codes as words of the
+ * language (`fulfilled` → `erfüllt`). A person's decision is added beside the machine's verdict.
  */
 export function exportMatchResult(result: MatchResult, language: Language) {
   const say = (message: Message<MatchMessageCode>) => formatMessage(matchMessages, message, language)

@@ -15,22 +15,24 @@ import { settleOtherTrade, settleUnknown } from './verdict/settle.ts'
 import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
-/** The version of the rules; it changes whenever the same inputs could give another result. */
+/** The version of the rules. It changes whenever the same inputs could give a different result. */
 export const ENGINE_VERSION = '2.6.0'
 
+/** The time, the hashes and the settings of a match. */
 export interface MatchOptions {
-  /** Open intervals end in this month; later ones do not count. */
+  /** Open intervals end in this month, and later ones do not count. */
   asOf: Date
   /** SHA-256 (hex) of the canonical JSON of both inputs. */
   inputs: { candidate: string; job: string }
+  /** `defaultThresholds` if absent. */
   thresholds?: Thresholds
-  /** The words that are known, and the version by which the result names them; ours when not given. */
+  /** The lexicon, and the version that the result states; ours if absent. */
   lexicon?: { value: Lexicon; version: string }
 }
 
 /**
- * Matches a candidate with a job: every must, should and language of the job once, verbatim, with verdict and evidence;
- * score, risks and recommendation. Pure: the same arguments give the same result. Empty criteria are skipped.
+ * Matches a candidate with a job. Returns every must, should and language of the job once, verbatim, with its verdict and
+ * evidence, and the score, risks and recommendation. Skips empty criteria. Pure: the same arguments give the same result.
  */
 export function matchCandidate(candidate: CandidateProjection, job: JobProfile, options: MatchOptions): MatchResult {
   const { asOf, inputs, thresholds = defaultThresholds } = options
@@ -78,7 +80,7 @@ function judgeAll(
   })
 }
 
-/** The languages of the job that no must asks for already, at the same level or higher. */
+/** Judges the languages of the job, except those that a must already requires at the same level or a higher one. */
 function judgeLanguages(job: JobProfile, { musts, context }: { musts: readonly Judged[]; context: Context }): Judged[] {
   return job.languages.flatMap(({ name, level }, at) => {
     if (name.trim() === '') return []

@@ -3,9 +3,9 @@ import type { CriterionResult, MatchResult, Override, Verdict } from './result.t
 import { scoreCriteria } from './verdict/score.ts'
 
 /**
- * A match with the decisions of people beside the machine's verdicts, which all stay as they are; `decided` is the score and
- * the verdict with them. An override speaks of the criterion at its pointer, as long as the words are the same; the
- * latest counts. Those that speak of none are told in `unapplied`. Without any, the match is returned as it is.
+ * Adds people's decisions to a match. The machine's verdicts stay, and `decided` has the score and recommendation that result. A
+ * decision applies to the criterion at its pointer if the words are still the same, and the latest one counts; decisions that
+ * apply to no criterion go to `unapplied`. Returns the same match when there are no decisions.
  */
 export function applyOverrides(match: MatchResult, overrides: readonly Override[]): MatchResult {
   if (overrides.length === 0) return match
@@ -31,29 +31,29 @@ export function applyOverrides(match: MatchResult, overrides: readonly Override[
   return { ...told, ...groups, decided: { score, verdict } }
 }
 
-/** The verdict that counts for a criterion: that of a person, where there is one. */
+/** The verdict that counts for a criterion: the person's if somebody has decided, else the machine's. */
 export function countedVerdict({ verdict, override }: Pick<CriterionResult, 'verdict' | 'override'>): Verdict {
   return override?.verdict ?? verdict
 }
 
-/** A criterion as a person has decided it: who says that it is not fulfilled says that it is lacking. */
+/** Applies a person's decision to a criterion; a decision of `unfulfilled` means that the criterion is lacking. */
 function decide({ isLacking, ...one }: CriterionResult): CriterionResult {
   const verdict = countedVerdict(one)
   const lacks = one.override === undefined ? isLacking === true : verdict === 'unfulfilled'
   return { ...one, verdict, ...(lacks ? { isLacking: lacks } : {}) }
 }
 
-/** The score and the verdict that count: with the decisions of people, where there are any. */
+/** The score and the recommendation that count: with people's decisions if there are any. */
 export function decisionOf({ decided, score, verdict }: MatchResult): Pick<MatchResult, 'score' | 'verdict'> {
   return decided ?? { score, verdict }
 }
 
-/** Every criterion of a match: musts, shoulds, further demands, soft skills. */
+/** Lists all criteria of a match: musts, shoulds, further demands, soft skills. */
 export function allCriteria({ must, should, further, softSkills }: Groups): CriterionResult[] {
   return [...must, ...should, ...further, ...softSkills]
 }
 
-/** The criteria that a person has decided, with the decision. */
+/** Lists the criteria that a person has decided. */
 export function overriddenIn(match: Groups): (CriterionResult & { override: Override })[] {
   return allCriteria(match).flatMap((one) => (one.override === undefined ? [] : [{ ...one, override: one.override }]))
 }

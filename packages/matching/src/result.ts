@@ -1,11 +1,11 @@
 import type { Message } from '@dossier/profiles'
 import type { MatchMessageCode } from './messages.ts'
 
-/** From best to worst; `open` means that a person has to decide. */
+/** All verdicts, from best to worst; `open` means that a person must decide. */
 export const verdicts = ['fulfilled', 'partial', 'potential', 'not_mentioned', 'open', 'unfulfilled'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** Where a piece of evidence was found, strongest first (data model, rule 4); `unread` is a part of the source that no field has a place for. */
+/** Where evidence was found, strongest first (data model, rule 4); `unread` is a part of the source that fits no field. */
 export const evidenceKinds = [
   'certificate',
   'engagement',
@@ -19,14 +19,14 @@ export const evidenceKinds = [
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
-/** How a text can speak of what it names without asserting it, strongest first. */
+/** The stances of a text that names something without asserting it, strongest first (see `evidence/stance.ts`). */
 export const evidenceStances = ['basic', 'course', 'mentioned', 'wished', 'denied'] as const
 
 /**
- * The ways in which a CV proves what a criterion demands, surest first: the words themselves; a name of a concept, another name of it, a
- * narrower concept or a compound with its name; a verb with its object; any word for the work; synonyms in one statement; an employer's
- * kind; prose alone, whatever the words; and what is held by rules of its own: licences, certificates, qualifications, languages, years of
- * work, attitudes shown by deeds.
+ * The ways in which a CV proves a demand, surest first: the words themselves; a name of a concept, another name of it, a narrower
+ * concept, or a compound with its name; a verb with its object; any word for the work; synonyms in one statement; the kind of
+ * employer; prose alone, by any of these. Licences, certificates, qualifications, languages, years of work and attitudes have rules
+ * of their own.
  */
 export const proofRules = [
   'words',
@@ -49,22 +49,23 @@ export const proofRules = [
 ] as const
 export type ProofRule = (typeof proofRules)[number]
 
-/** Proof in the candidate's own words: the string at `pointer` (RFC 6901, into the canonical candidate), cut from `start` to `end`, is `quote`. */
+/** A quote from the candidate: `quote` is the string at `pointer` (RFC 6901, into the canonical candidate) from `start` to `end` (UTF-16). */
 export interface Evidence {
   pointer: string
   start: number
   end: number
   quote: string
-  /** The words of the lexicon, or of the criterion, that matched. */
+  /** The name from the lexicon, or the words of the criterion, that matched. */
   alias: string
   kind: EvidenceKind
-  /** How the text speaks of it; absent when it asserts it. */
+  /** The stance of the text; absent when the text asserts it. */
   stance?: (typeof evidenceStances)[number]
 }
 
+/** The group of a criterion in a match. */
 export type CriterionGroup = 'must' | 'should' | 'further' | 'softSkills'
 
-/** One station that was counted for a minimum of years; months are inclusive and `YYYY-MM`. */
+/** A station that counts towards a minimum of years. `start` and `end` are months, `YYYY-MM`, both included. */
 export interface ExperienceStation {
   /** Pointer to the engagement. */
   pointer: string
@@ -72,7 +73,7 @@ export interface ExperienceStation {
   end: string
 }
 
-/** How the years of one concept were added up: the union of the stations' intervals, in months. */
+/** The experience with one concept: `months` is the length of the union of the stations' intervals. */
 export interface Experience {
   concept: string
   label: string
@@ -81,7 +82,7 @@ export interface Experience {
   stations: ExperienceStation[]
 }
 
-/** A criterion with its verdict, as documents and clients read it. The matcher builds it as one of the two types below. */
+/** A criterion with its verdict, as documents and clients read it. The matcher makes it as one of the two types below. */
 export interface CriterionResult {
   /** The criterion exactly as the job profile states it. */
   criterion: string
@@ -90,42 +91,46 @@ export interface CriterionResult {
   verdict: Verdict
   evidence: Evidence[]
   comment: Message<MatchMessageCode>[]
-  /** Words of the criterion that no lexicon knows; they were looked for as they are written. */
+  /** Words of the criterion that the lexicon does not know; the matcher searched for them as written. */
   unparsed: string[]
   experience: Experience[]
-  /** The CV itself says that it is not met, or shows nothing of a diploma, a licence, a language or years, which a CV would show. Else absent. */
+  /**
+   * Present if the CV itself says that the criterion is not met, or shows nothing of a diploma, a licence, a language or years,
+   * which a CV would show.
+   */
   isLacking?: boolean
-  /** By which rules the demands are proven; present when fulfilled. */
+  /** The rules by which the demands are proven; present when fulfilled. */
   provenBy?: ProofRule[]
-  /** What a person has decided instead; the verdict stays the machine's. */
+  /** A person's decision; `verdict` stays the machine's. */
   override?: Override
 }
 
-/** A person's verdict on one criterion, with the reason for it: the word of whoever gives it, and no proof. */
+/** A person's decision on one criterion. It rests on the person's word and is no proof. */
 export interface Override {
   /** The criterion's pointer and its words. */
   pointer: string
   criterion: string
   verdict: Verdict
   reason: string
-  /** Who decided, as people are shown. */
+  /** The display name of the person who decided. */
   author: string
   /** ISO 8601 UTC. */
   at: string
 }
 
-/** A fulfilled criterion has at least one quote: the matcher has no other way to say so. */
+/** A fulfilled criterion. Its type requires at least one quote, so the matcher cannot claim it without proof. */
 export interface FulfilledCriterion extends CriterionResult {
   verdict: 'fulfilled'
   evidence: [Evidence, ...Evidence[]]
 }
 
-/** A criterion that is not fulfilled, or not known to be; its quotes say how far the CV goes, or what it denies. */
+/** A criterion that is not fulfilled, or not known to be. Its quotes show what the CV does prove, or what it denies. */
 export interface OtherCriterion extends CriterionResult {
   verdict: Exclude<Verdict, 'fulfilled'>
   evidence: Evidence[]
 }
 
+/** A risk of proposing the candidate, and the reason for it. */
 export interface Risk {
   type: 'skill' | 'experience' | 'context'
   severity: 'high' | 'medium' | 'low'
@@ -133,7 +138,7 @@ export interface Risk {
   reason: Message<MatchMessageCode>
 }
 
-/** What the score would be if the criterion at `pointer` had the verdict `verdict` and nothing else changed. */
+/** The score if the criterion at `pointer` had the verdict `verdict` and nothing else changed. */
 export interface Sensitivity {
   pointer: string
   criterion: string
@@ -141,24 +146,26 @@ export interface Sensitivity {
   score: number
 }
 
+/** The score of a match, and how it came about. */
 export interface Score {
-  /** 0 to 100, rounded half up; null when there is no criterion to score. */
+  /** 0 to 100, rounded half up; null if there is no criterion to score. */
   value: number | null
-  /** The score if every undecided criterion (open, not mentioned, potential) turned out worst, and best. */
+  /** The scores if every undecided criterion (open, not mentioned, potential) had the worst, and the best, verdict. */
   interval: [number, number] | null
-  /** The numbers that the formula `min(0.9·M + 0.1·S, 100 − 20·unmetMusts)` was filled with; M or S null for an empty group. */
+  /** The terms of the formula `min(0.9·M + 0.1·S, 100 − 20·unmetMusts)`; M or S is null for an empty group. */
   formula: { must: number | null; should: number | null; unmetMusts: number; weighted: number; cap: number } | null
   sensitivity: Sensitivity[]
 }
 
-/** Thresholds of the recommendation, printed with it. */
+/** The thresholds of the recommendation, as scores from 0 to 100; documents print them. */
 export interface Thresholds {
   go: number
   noGo: number
-  /** So many musts that are lacking altogether are a no-go whatever the score. */
+  /** The number of musts that, if lacking altogether, makes the recommendation `no_go` at any score. */
   unmetMusts: number
 }
 
+/** The result of matching one candidate with one job. */
 export interface MatchResult {
   metadata: {
     engine: string
@@ -170,7 +177,7 @@ export interface MatchResult {
   }
   must: CriterionResult[]
   should: CriterionResult[]
-  /** Language requirements and other demands that the score does not weigh. */
+  /** Languages, which the score does not weigh. */
   further: CriterionResult[]
   softSkills: CriterionResult[]
   coverage: { overall: 'high' | 'medium' | 'low'; strong: string[]; partial: string[]; missing: string[] }
@@ -180,12 +187,12 @@ export interface MatchResult {
     recommendation: 'go' | 'maybe' | 'no_go'
     reasons: Message<MatchMessageCode>[]
     nextSteps: Message<MatchMessageCode>[]
-    /** One question per criterion that a conversation could settle. */
+    /** One question for each criterion that a conversation can settle. */
     interviewQuestions: Message<MatchMessageCode>[]
     thresholds: Thresholds
   }
-  /** Score and verdict with the decisions of people; `score` and `verdict` stay the machine's. Absent when no decision applies. */
+  /** Score and verdict with people's decisions; `score` and `verdict` stay the machine's. Absent if no decision applies. */
   decided?: Pick<MatchResult, 'score' | 'verdict'>
-  /** Decisions on criteria that the job no longer has in these words; they change nothing. Absent when there are none. */
+  /** Decisions without effect, because the job no longer has the criterion in these words. Absent if there are none. */
   unapplied?: Override[]
 }
