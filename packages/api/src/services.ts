@@ -6,6 +6,7 @@ import {
   type DatabaseRoles,
   explainConnecting,
   openReplica,
+  type PoolAddress,
   type Pooler,
   rowSecurityAdvice,
 } from '@dossier/db/connecting'
@@ -63,8 +64,8 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
       : { url: config.databaseUrl, revive: undefined }
   const direct = config.directDatabaseUrl ?? url
   const { pooler, way } = await findPoolers(config, direct)
-  const roles = await migrate(config, direct)
   const isPooled = pooler !== 'none'
+  const roles = await migrate(config, direct, { url, isPooled })
   const { db, forTeam, replica } = opened(openDatabases(config, { url, isPooled, roles }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const { renderThreads: threads = Math.max(2, availableParallelism()), warm = concurrency > 0 } = config
@@ -109,10 +110,17 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
 }
 
 /** Migrates the database, and says where the server lacks the roles that keep teams apart. */
-async function migrate({ directDatabaseUrl, logger }: ServicesConfig, direct: string): Promise<DatabaseRoles> {
-  const roles = await migrateDatabase(direct, directDatabaseUrl ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL')
+async function migrate(
+  { directDatabaseUrl, logger }: ServicesConfig,
+  direct: string,
+  pool: PoolAddress,
+): Promise<DatabaseRoles> {
+  const roles = await (directDatabaseUrl === undefined
+    ? migrateDatabase(direct)
+    : migrateDatabase(direct, { variable: 'DIRECT_DATABASE_URL', pool }))
   if (roles.teamRole === null) {
-    const advice = rowSecurityAdvice(decodeURIComponent(new URL(direct).username))
+    const users = [direct, pool.url].map((one) => decodeURIComponent(new URL(one).username))
+    const advice = rowSecurityAdvice(users)
     logger.warn({ advice }, 'row-level security is off: only the conditions of the queries keep teams apart')
   }
   return roles

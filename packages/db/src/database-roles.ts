@@ -2,7 +2,7 @@ import postgres, { type Sql } from 'postgres'
 import { guardRows } from './row-security.ts'
 
 /** The role that the application works as: it owns nothing and cannot change append-only tables. */
-const appRole = 'dossier_app'
+export const appRole = 'dossier_app'
 
 /** The role that serves one team's request: it has the same rights, and row-level security hides all other teams' rows from it. */
 export const teamRole = 'dossier_team'
@@ -36,10 +36,19 @@ export async function prepareRoles(owner: Sql): Promise<DatabaseRoles> {
   return { appRole: app, teamRole: team }
 }
 
-/** What an administrator of the server runs so that the next start can guard the rows of each team; `user` is the one that Dossier connects as. */
-export function rowSecurityAdvice(user: string): string {
+/** What an administrator of the server runs so that the next start can guard the rows of each team; `users` are those that Dossier connects as. */
+export function rowSecurityAdvice(users: readonly string[]): string {
   const missing = [appRole, teamRole].map((role) => `create role ${role} nologin;`).join(' ')
-  return `As an administrator of the server, run, unless they exist: ${missing} and then: grant ${appRole}, ${teamRole} to "${user}";`
+  const named = [...new Set(users)].map((user) => `"${user}"`).join(', ')
+  return `As an administrator of the server, run, unless they exist: ${missing} and then: grant ${appRole}, ${teamRole} to ${named};`
+}
+
+/** The condition that the current user may `set role` to a role, which may be missing. Since Postgres 16, not every member may. */
+export function mayBecome(client: Sql, role: string) {
+  return client`exists (
+    select from pg_roles where rolname = ${role}
+      and pg_has_role(oid, case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end)
+  )`
 }
 
 async function prepared(owner: Sql, role: string): Promise<string | null> {
@@ -101,7 +110,8 @@ async function canBecome(owner: Sql, role: string): Promise<boolean> {
   }
 }
 
-function isRefusal(error: unknown): boolean {
+/** Whether Postgres refused a statement because the user lacks a right. */
+export function isRefusal(error: unknown): boolean {
   return isPostgresError(error, '42501', '0LP01')
 }
 

@@ -1,7 +1,7 @@
 import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
-import { teamRole } from './database-roles.ts'
+import { mayBecome, teamRole } from './database-roles.ts'
 import { databaseFailure } from './failures.ts'
 import { takeRoom } from './probe.ts'
 import { teamRows } from './row-security.ts'
@@ -152,8 +152,7 @@ async function serverFacts(
 
 async function rowFacts(client: Sql): Promise<{ guarded: boolean; user: string }> {
   const [row] = await client<{ guarded: boolean; user: string }[]>`
-    select current_user::text as user, exists (select from pg_roles where rolname = ${teamRole} and pg_has_role(oid, 'member'))
-      and not exists (
+    select current_user::text as user, ${mayBecome(client, teamRole)} and not exists (
         select from pg_class c where c.relnamespace = 'public'::regnamespace and c.relname = any(${teamRows.map(({ table }) => table)})
           and not c.relrowsecurity
       ) as guarded`

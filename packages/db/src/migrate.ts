@@ -6,6 +6,7 @@ import { explainConnecting } from './connecting-problem.ts'
 import { type DatabaseRoles, prepareRoles } from './database-roles.ts'
 import { DbError } from './errors.ts'
 import { databaseFailure } from './failures.ts'
+import { admitPoolUser, type PoolAddress } from './pool-user.ts'
 import { applyMigrations } from './migrating/schema-version.ts'
 
 const migrationLock = 4_120_260_119
@@ -14,19 +15,29 @@ const migrationLock = 4_120_260_119
 const patience = 60_000
 const oldest = 15
 
+/** Where the URL of a migration comes from, and how the application then works on the database, if not by the same URL. */
+export interface Migration {
+  variable?: 'DATABASE_URL' | 'DIRECT_DATABASE_URL'
+  pool?: PoolAddress | undefined
+}
+
 /**
  * Migrates the database at `url` to the current schema. Processes that start at the same time wait for each other on an advisory lock.
- * Returns the roles that the application should work as, each null if this user may not create it. Throws a `DbError` that
- * says what to do when the database is unusable; `variable` names the source of the URL.
+ * Returns the roles that the application should work as, each null if its user may not become it. Throws a `DbError` that
+ * says what to do when the database is unusable.
  */
-export async function migrateDatabase(url: string, variable = 'DATABASE_URL'): Promise<DatabaseRoles> {
+export async function migrateDatabase(
+  url: string,
+  { variable = 'DATABASE_URL', pool }: Migration = {},
+): Promise<DatabaseRoles> {
   const client = postgres(withoutHints(url), { ...reconnecting, max: 1, onnotice: () => undefined, prepare: false })
   try {
     await whenStarted(client)
     await refuseUnfit(client, url)
     await lockMigrations(client)
     await applyMigrations(client)
-    const roles = await prepareRoles(client)
+    const prepared = await prepareRoles(client)
+    const roles = pool === undefined ? prepared : await admitPoolUser(client, pool, prepared)
     await client`select pg_advisory_unlock(${migrationLock})`
     return roles
   } catch (cause) {

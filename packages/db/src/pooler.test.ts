@@ -1,21 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Db, openDatabase } from './client.ts'
-import { freePort } from './free-port.ts'
 import { askPooler } from './pooler.ts'
 import { openProbe } from './probe.ts'
+import { type Bouncer, hasBouncer, startBouncer } from './testing-bouncer.ts'
 import { createTestDatabase, type TestDatabase } from './testing.ts'
-
-const isInstalled = spawnSync('pgbouncer', ['--version']).status === 0
-if (!isInstalled) process.stderr.write('PgBouncer is not installed (apt install pgbouncer): its tests are left out.\n')
 
 /** The message of Postgres when an administrator ends a session. */
 const fatal = message('E', 'SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0')
@@ -70,44 +62,15 @@ test('sends no statement behind a transaction pooler before the previous one is 
   expect(await countSentAhead({ pooler: true })).toBe(0)
 })
 
-describe.skipIf(!isInstalled).each(['session', 'transaction'] as const)('PgBouncer in %s mode on any port', (mode) => {
-  let folder: string
-  let bouncer: ChildProcess
+describe.skipIf(!hasBouncer()).each(['session', 'transaction'] as const)('PgBouncer in %s mode on any port', (mode) => {
+  let bouncer: Bouncer
   let url: string
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dossier-bouncer-'))
-    await chmod(folder, 0o755)
-    const target = new URL(database.url)
-    const port = await freePort()
-    const config = join(folder, 'pgbouncer.ini')
-    await writeFile(
-      config,
-      `[databases]
-* = host=${target.hostname} port=${target.port} user=${target.username} password=${target.password}
-[pgbouncer]
-listen_addr = 127.0.0.1
-listen_port = ${port}
-unix_socket_dir =
-auth_type = any
-pool_mode = ${mode}
-default_pool_size = 40
-`,
-      { mode: 0o644 },
-    )
-    const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
-    bouncer = spawn('pgbouncer', ['-q', ...user, config], { stdio: 'ignore' })
-    target.port = String(port)
-    url = target.href
-    await untilOpen(port)
+    bouncer = await startBouncer(database.url, mode)
+    url = bouncer.url
   })
-  afterAll(async () => {
-    const ended = once(bouncer, 'exit')
-    bouncer.kill('SIGINT')
-    setTimeout(() => bouncer.kill('SIGKILL'), 2_000).unref()
-    await ended
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => bouncer.close())
 
   test('detects the pooler', async () => {
     expect(await askPooler(url)).toBe(mode)
@@ -146,20 +109,6 @@ default_pool_size = 40
     await close()
   })
 })
-
-async function untilOpen(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const socket = connect(port, '127.0.0.1')
-    const opened = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    )
-    socket.destroy()
-    if (opened) return
-    await delay(50)
-  }
-  throw new Error('PgBouncer does not listen')
-}
 
 /** The number of statements that a connection sends while another one is being executed. */
 async function countSentAhead({ pooler }: { pooler: boolean }): Promise<number> {

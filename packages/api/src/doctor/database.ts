@@ -1,10 +1,13 @@
 import {
   askPooler,
+  askPoolUser,
   askReplica,
   type Diagnosis,
   diagnose,
   explainConnecting,
+  explainPoolUser,
   type Pooler,
+  type PoolUser,
   rowSecurityAdvice,
 } from '@dossier/db/connecting'
 import { isPoolerUrl } from '@dossier/db'
@@ -198,9 +201,38 @@ function rows({ rows: found }: Diagnosis): Finding[] {
     warning(
       'database.rows',
       'Row-level security is off: only the conditions of the queries keep teams apart.',
-      `${rowSecurityAdvice(found.user)} Then start Dossier again.`,
+      `${rowSecurityAdvice([found.user])} Then start Dossier again.`,
     ),
   ]
+}
+
+/** Whether the user of DATABASE_URL can work on the tables that the user of DIRECT_DATABASE_URL owns. */
+export async function poolUserFindings(config: ServicesConfig, owner: Diagnosis['rows']): Promise<Finding[]> {
+  const { databaseUrl: url, directDatabaseUrl: direct } = config
+  if (url === undefined || direct === undefined || owner === null) return []
+  let user: PoolUser
+  try {
+    user = await askPoolUser({ url, isPooled: (config.databasePooler ?? (await poolerAt(url))) !== 'none' })
+  } catch (error) {
+    const explained = explainConnecting(error, { url, variable: 'DATABASE_URL' })
+    const message = explained?.message ?? 'What DATABASE_URL points to does not answer as Postgres would.'
+    return [problem('database.user', message, 'Check DATABASE_URL.')]
+  }
+  if (!user.works) {
+    const message = `The user ${user.name} of DATABASE_URL cannot see the rows of Dossier's tables.`
+    return [
+      problem(
+        'database.user',
+        message,
+        `The next start grants it what it lacks, or says: ${explainPoolUser(user, owner)}`,
+      ),
+    ]
+  }
+  if (owner.guarded && user.roles.teamRole === null) {
+    const message = `Row-level security is off for the user ${user.name} of DATABASE_URL: only the conditions of the queries keep teams apart.`
+    return [warning('database.user', message, `As an administrator of the server, run: ${user.admission}`)]
+  }
+  return [ok('database.user', `The user ${user.name} of DATABASE_URL can work on Dossier's tables.`)]
 }
 
 /** Detects the pooler in front of the database, and whether the queue can listen. */

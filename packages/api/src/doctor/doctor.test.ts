@@ -135,6 +135,24 @@ test('reports all problems together: secret, storage, mail, directory and hosts'
   expect(JSON.stringify(findings)).not.toContain('clientSecret')
 })
 
+test('says where the user of the application sees nothing, and which statements mend it', async () => {
+  const { db, url } = services.database
+  const name = `user_${randomUUID().slice(0, 8)}`
+  await db.execute(sql.raw(`create role ${name} login password 'x'`))
+  const other = Object.assign(new URL(url), { username: name, password: 'x' }).href
+  const examined = async () => {
+    const findings = await examine({ ...config, databaseUrl: other, directDatabaseUrl: url })
+    return findings.find(({ check }) => check === 'database.user')
+  }
+  const grant = `grant dossier_app, dossier_team to "${name}"`
+  expect(await examined()).toMatchObject({ state: 'problem', advice: expect.stringContaining(grant) })
+  await db.execute(sql.raw(`grant dossier_app to ${name}`))
+  expect(await examined()).toMatchObject({ state: 'warning', advice: expect.stringContaining(grant) })
+  await db.execute(sql.raw(`grant dossier_team to ${name}`))
+  expect(await examined()).toMatchObject({ state: 'ok' })
+  await db.execute(sql.raw(`drop role ${name}`))
+})
+
 test('warns of a secret that is lost with its folder', async () => {
   expect(checks(await examine({ ...config, secret: undefined }))).toContain('secret: warning')
 })

@@ -7,7 +7,7 @@ import { hasOcr, ocrPackages } from '@dossier/extraction/sandbox'
 import { openDirectory } from '../floor/directory.ts'
 import { openMailer } from '../floor/mailer.ts'
 import { openScanner } from '../floor/virus-scanner.ts'
-import { askDatabase, poolerFinding, replicaFindings } from './database.ts'
+import { askDatabase, poolerFinding, poolUserFindings, replicaFindings } from './database.ts'
 import { type Finding, ok, problem, warning } from './finding.ts'
 import { storageFindings } from './storage.ts'
 import { chainFindings, queueFindings } from './work.ts'
@@ -58,7 +58,8 @@ async function within(config: Examined, url: string): Promise<Finding[]> {
   const { diagnosis, findings } = await askDatabase(url, variable)
   if (diagnosis === null) return findings
   const replica = await replicaFindings(url, config.databaseReplicaUrl)
-  return [...findings, ...replica, ...(await withinDatabase(config, diagnosis))]
+  const user = await poolUserFindings(config, diagnosis.rows)
+  return [...findings, ...user, ...replica, ...(await withinDatabase(config, diagnosis))]
 }
 
 async function withinDatabase(config: Examined, { queue, chains }: Diagnosis): Promise<Finding[]> {
