@@ -1,3 +1,4 @@
+import { publicTimeZone } from '@dossier/api'
 import { html, type Html, renderHtml } from '@dossier/generators/html'
 import type { RequestHandler } from 'express'
 
@@ -7,6 +8,25 @@ export type PublicLanguage = (typeof publicLanguages)[number]
 
 /** The name of each language in that language. */
 const languageNames = { de: 'Deutsch', fr: 'Français', en: 'English' } as const satisfies Record<PublicLanguage, string>
+
+const locales = { de: 'de-CH', fr: 'fr-CH', en: 'en-GB' } as const satisfies Record<PublicLanguage, string>
+
+/** A day in a language: that of a moment in the time zone of public pages, or an ISO date as it is. */
+export function dayIn(language: PublicLanguage, at: string): string {
+  const moment = at.length === isoDateLength ? `${at}T12:00:00Z` : at
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: publicTimeZone }).format(
+    new Date(moment),
+  )
+}
+
+/** A moment in a language, to the minute, with the time zone of public pages. */
+export function momentIn(language: PublicLanguage, iso: string): string {
+  const how = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const format = new Intl.DateTimeFormat(locales[language], { ...how, timeZone: publicTimeZone, timeZoneName: 'short' })
+  return format.format(new Date(iso))
+}
+
+const isoDateLength = '2027-01-31'.length
 
 interface Page {
   language: PublicLanguage

@@ -160,7 +160,9 @@ export type { JobView } from './jobs/index.ts'
 export { openPersonExport } from './person-export/index.ts'
 export { personInput } from './persons/index.ts'
 export {
+  lastDayOf,
   openPosting,
+  publicTimeZone,
   poolConsent,
   type JobPostingView,
   type PostingView,

@@ -20,7 +20,7 @@ export {
 export { documentVocabulary } from './vocabularies/document.ts'
 export { auditVocabulary } from './vocabularies/audit.ts'
 export type { DateContext, DateExpression, DateRole, DateUnit } from './dates/expression.ts'
-export { type Day, dayIn, startOfDay, timeZoneNamed } from './dates/calendar.ts'
+export { type Day, dayIn, isoDay, startOfDay, timeZoneNamed } from './dates/calendar.ts'
 export { type PresetId, presetIds, presetName } from './dates/presets.ts'
 export type { SearchContext } from './read-value.ts'
 export { longestSearch, mostParts, parseSearch } from './parse.ts'

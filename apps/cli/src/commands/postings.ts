@@ -45,7 +45,7 @@ export function addPostings(jobs: Command, perform: Perform): void {
 }
 
 function dayOf(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return `${text}T23:59:59Z`
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text
   throw new InvalidArgumentError('Expected a day: 2027-01-31.')
 }
 
@@ -76,7 +76,7 @@ async function unpublish(context: CommandContext, jobProfileId: string): Promise
 }
 
 function report(posting: Posting): Report {
-  const { path, state, endsAt, retentionMonths, text } = posting
-  const until = state === 'open' ? `open until ${endsAt}` : state
+  const { path, state, lastDay, retentionMonths, text } = posting
+  const until = state === 'open' ? `open until ${lastDay}` : state
   return { json: posting, lines: [text.title, path, until, `applications are kept for ${retentionMonths} months`] }
 }

@@ -16,7 +16,7 @@ export function postingOf(form: FormData, jobProfileId: string): PublishInput {
   return {
     jobProfileId,
     languages: form.getAll('languages').map(String) as PublishInput['languages'],
-    endsAt: endOf(text('endsAt')),
+    endsAt: text('endsAt'),
     text: {
       language: text('language') as 'de',
       title: text('title'),
@@ -33,11 +33,6 @@ export function postingOf(form: FormData, jobProfileId: string): PublishInput {
     ...(retentionMonths !== null && { retentionMonths }),
     poolMonths: months('poolMonths'),
   }
-}
-
-/** The end of a day as ISO time; returns anything that is not a day unchanged. */
-function endOf(day: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T23:59:59Z` : day
 }
 
 interface Reading {

@@ -1,3 +1,4 @@
+import { lastDayOf } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PostingForm } from '../components/applications/posting-form.tsx'
@@ -24,7 +25,7 @@ const usualDays = 30
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const jobProfileId = params['jobId'] ?? ''
   const found = await orHttpError(context.api.jobs.posting({ jobProfileId }))
-  const proposedEnd = new Date(Date.now() + usualDays * 24 * 60 * 60_000).toISOString().slice(0, 10)
+  const proposedEnd = lastDayOf(new Date(Date.now() + usualDays * 24 * 60 * 60_000))
   const url = new URL(request.url)
   const address = found.posting === null ? null : new URL(found.posting.path, url.origin).href
   return { ...found, address, jobProfileId, proposedEnd, saved: url.searchParams.has('saved') }

@@ -1,6 +1,7 @@
 import type { ApiCaller } from '@dossier/api'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { isoDay } from '@dossier/search'
 import { Scale } from '../components/ui/icons.ts'
 import { PageHeader } from '../components/page-header.tsx'
 import { Pager } from '../components/pager.tsx'
@@ -50,7 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     nextCursor,
     filter: filter ?? '',
     person: person && { id: person.id, name: person.name },
-    today: new Date().toISOString().slice(0, 10),
+    today: isoDay(new Date(), context.timeZone),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
+import { isoDay } from '@dossier/search'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PageHeader } from '../components/page-header.tsx'
 import { hasOpenValues, OpenValues } from '../components/recording/open-values.tsx'
@@ -19,7 +20,6 @@ import { requireSession } from '../lib/session.server.ts'
 import {
   channels,
   documentLines,
-  isoDay,
   type RecordAnswer,
   type RecordValues,
   sentAtOf,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { isoDay, ledgerInputOf, readLedgerFilter, sentAtOf } from './submission.ts'
+import { isoDay } from '@dossier/search'
+import { ledgerInputOf, readLedgerFilter, sentAtOf } from './submission.ts'
 
 const zurich = { now: new Date('2026-03-29T00:30:00Z'), timeZone: 'Europe/Zurich' }
 

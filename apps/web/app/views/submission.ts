@@ -1,5 +1,5 @@
 import type { SubmissionCheck, SubmissionObstacle, SubmissionView } from '@dossier/api'
-import { type Day, dayIn, startOfDay } from '@dossier/search'
+import { type Day, isoDay, startOfDay } from '@dossier/search'
 
 /** A submission as pages show it. */
 export type SubmissionRow = SubmissionView
@@ -78,12 +78,6 @@ function readDay(text: string): Day | null {
   const isReal = !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text)
   if (year === undefined || !isReal) return null
   return { year: Number(year), month: Number(month), day: Number(day) }
-}
-
-/** The ISO date of a moment in a time zone. */
-export function isoDay(moment: Date, timeZone: string): string {
-  const { year, month, day } = dayIn(moment, timeZone)
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
 }
 
 /** The time for a day: now for today, else its noon; null for anything that is not a day. */

@@ -1,9 +1,9 @@
-import { type FormProblems, textIn } from '@dossier/api'
+import { type FormProblems, lastDayOf, textIn } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
-import type { PublicLanguage } from '../public-page.ts'
+import { dayIn, type PublicLanguage } from '../public-page.ts'
 import { applyForm, fileProblem, type FormState, type Posting } from './apply-form.ts'
 import { applyPage, type Place } from './apply-frame.ts'
-import { type ApplyWords, applyWords, dayIn } from './apply-words.ts'
+import { type ApplyWords, applyWords } from './apply-words.ts'
 
 /** The page of a posting with its form. */
 export function postingPage(place: Place, { posting, state }: { posting: Posting; state: FormState }): string {
@@ -16,7 +16,7 @@ export function postingPage(place: Place, { posting, state }: { posting: Posting
     ${language === place.language ? null : html`<p class="note">${words.otherLanguage[language]}</p>`}
     ${text.place === '' ? null : html`<p class="lead" lang="${language}">${text.place}</p>`}
     ${content.client === '' ? null : html`<p>${words.client(content.client)}</p>`}
-    <p class="hint">${words.until(dayIn(place.language, endsAt))}</p>
+    <p class="hint">${words.until(dayIn(place.language, lastDayOf(endsAt)))}</p>
     ${listed(words.tasks, text.tasks, language)} ${listed(words.requirements, text.requirements, language)}
     <h2 id="apply">${words.apply}</h2>
     ${summary(words, state)} ${applyForm(place, { posting, state })}`

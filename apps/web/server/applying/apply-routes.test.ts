@@ -117,6 +117,14 @@ const post = (where: string, fields: Record<string, string>) =>
   fetch(url + where, { method: 'POST', body: new URLSearchParams(fields) })
 
 describe('the page of a posting', () => {
+  it('names the last day that was given, in any time zone of the server', async () => {
+    const lastDay = new Date(clock + 30 * 86_400_000).toISOString().slice(0, 10)
+    expect(await publish({ endsAt: lastDay })).toMatchObject({ lastDay, state: 'open' })
+    const [year, , day] = lastDay.split('-').map(Number)
+    expect(await (await get(`${path}?lang=de`)).text()).toMatch(new RegExp(`Bewerben bis ${day}\\. \\p{L}+ ${year}<`, 'u'))
+    await publish()
+  })
+
   it('shows the job in the languages that it is offered in, without cookies, and its end date', async () => {
     const french = await get(path, { 'accept-language': 'en, fr;q=0.5' })
     expect(french.headers.get('set-cookie')).toBeNull()

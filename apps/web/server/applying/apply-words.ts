@@ -282,9 +282,3 @@ const french: ApplyWords = {
 
 /** The texts of the pages for applicants. */
 export const applyWords: Record<PublicLanguage, ApplyWords> = { de: german, fr: french, en: english }
-
-/** A day in a language. */
-export function dayIn(language: PublicLanguage, at: Date): string {
-  const locale = { de: 'de-CH', fr: 'fr-CH', en: 'en-GB' }[language]
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Zurich' }).format(at)
-}

@@ -1,9 +1,9 @@
 import type { ShownReceipt } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
-import { sizeIn } from '../public-page.ts'
+import { dayIn, sizeIn } from '../public-page.ts'
 import { secretForm } from '../secret-form.ts'
 import { applyPage, pathOf, type Place } from './apply-frame.ts'
-import { applyWords, dayIn } from './apply-words.ts'
+import { applyWords } from './apply-words.ts'
 import { actionForm } from './receipt-action.ts'
 import { requestsPart } from './receipt-requests.ts'
 
@@ -28,7 +28,7 @@ interface Opened {
 /** What an applicant sent, and what they can do with it. */
 export function receiptPage(place: Place, { receipt, secret, isUnsure, isUnsaid }: Opened): string {
   const words = applyWords[place.language]
-  const day = (iso: string) => dayIn(place.language, new Date(iso))
+  const day = (iso: string) => dayIn(place.language, iso)
   const { withdrawnAt, message, phone, consent, poolMonths } = receipt
   const main = html`<p class="hint">${receipt.firm}</p>
     <h1>${words.openTitle}</h1>

@@ -1,7 +1,7 @@
 import { longestRequestText, type ShownReceipt } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
+import { dayIn } from '../public-page.ts'
 import type { Place } from './apply-frame.ts'
-import { dayIn } from './apply-words.ts'
 import { actionForm } from './receipt-action.ts'
 import { receiptRequestWords } from './receipt-request-words.ts'
 
@@ -15,7 +15,7 @@ interface Asking {
 /** The sender's requests about their data, and the forms for new ones. */
 export function requestsPart(place: Place, { requests, secret, isUnsaid }: Asking): Html {
   const words = receiptRequestWords[place.language]
-  const day = (date: string) => dayIn(place.language, new Date(`${date}T12:00:00Z`))
+  const day = (date: string) => dayIn(place.language, date)
   const objects = requests.some(({ kind, state }) => kind === 'objection' && (state === 'open' || state === 'granted'))
   const corrects = requests.some(({ kind, state }) => kind === 'rectification' && state === 'open')
   return html`<h2>${words.title}</h2>

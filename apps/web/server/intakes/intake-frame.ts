@@ -61,9 +61,3 @@ export function overPage(place: Place, texts: readonly string[]): string {
     <p><a class="button quiet" href="${intakePath(place)}">${words.again}</a></p>`
   return intakePage(place, { title: words.overTitle, main })
 }
-
-/** A day in a language. */
-export function dayIn(language: PublicLanguage, iso: string): string {
-  const locale = { de: 'de-CH', fr: 'fr-CH', en: 'en-GB' }[language]
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Zurich' }).format(new Date(iso))
-}

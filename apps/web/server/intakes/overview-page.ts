@@ -1,6 +1,7 @@
 import { type IntakePage, type IntakeStep, isDone } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
-import { dayIn, intakePage, intakePath, type Place } from './intake-frame.ts'
+import { dayIn } from '../public-page.ts'
+import { intakePage, intakePath, type Place } from './intake-frame.ts'
 import { intakeWords } from './intake-words.ts'
 import type { IntakeWords } from './words-en.ts'
 

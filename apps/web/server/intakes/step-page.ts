@@ -1,6 +1,7 @@
 import { type IntakePage, type IntakeQuestion, longestValue, type Weighed } from '@dossier/api'
 import { html, type Html } from '@dossier/generators/html'
-import { dayIn, intakePage, intakePath, type Place } from './intake-frame.ts'
+import { dayIn } from '../public-page.ts'
+import { intakePage, intakePath, type Place } from './intake-frame.ts'
 import { intakeWords } from './intake-words.ts'
 import type { IntakeWords } from './words-en.ts'
 import { labelOf, stepTitle } from './overview-page.ts'

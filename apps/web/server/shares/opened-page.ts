@@ -1,7 +1,7 @@
 import { html, type Html } from '@dossier/generators/html'
 import { longestAnswer, type SharePage } from '@dossier/api'
 import { type Place, sharePage, sharePath } from './share-pages.ts'
-import { type PublicLanguage, sizeIn } from '../public-page.ts'
+import { momentIn, sizeIn } from '../public-page.ts'
 import { shareWords } from './share-words.ts'
 
 type Offered = SharePage['documents'][number]
@@ -105,10 +105,4 @@ function radio(value: string, isChosen: boolean): Html {
   return isChosen
     ? html`<input type="radio" name="answer" value="${value}" required checked />`
     : html`<input type="radio" name="answer" value="${value}" required />`
-}
-
-function momentIn(language: PublicLanguage, iso: string): string {
-  const how = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-  const locale = { de: 'de-CH', fr: 'fr-CH', en: 'en-GB' }[language]
-  return new Intl.DateTimeFormat(locale, { ...how, timeZoneName: 'short' }).format(new Date(iso))
 }

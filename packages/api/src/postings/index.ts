@@ -1,4 +1,5 @@
 export { fillConsent, poolConsent } from './consent-texts.ts'
+export { lastDayOf, publicTimeZone } from './last-day.ts'
 export { postingProcedures } from './procedures.ts'
 export type { JobPostingView, PostingView } from './posting-view.ts'
 export { openPosting, type PublicPosting, textIn } from './read-posting.ts'

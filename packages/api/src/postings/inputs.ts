@@ -48,8 +48,8 @@ export const publishInput = z
       .min(1)
       .max(3)
       .default([...postingLanguages]),
-    /** Nobody can apply from this time on. */
-    endsAt: moment,
+    /** Nobody can apply from this time on; a day means its end in Central European Time. */
+    endsAt: z.union([moment, z.iso.date()]),
     /** The text of the page; without it, the text from the newest run of the job. */
     text: postingTextSchema.optional(),
     /** The same text in other languages, each once; the page shows readers their own language, or else `text`. */

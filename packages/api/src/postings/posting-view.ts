@@ -1,6 +1,7 @@
 import { postingLanguages, type PostingRow } from '@dossier/db/applications'
 import { z } from 'zod'
 import { moment } from '../floor/output-schemas.ts'
+import { lastDayOf } from './last-day.ts'
 import { consentTextsSchema, countries, postingTextSchema, postingTranslationSchema } from './inputs.ts'
 
 /** The public page of a job. */
@@ -19,6 +20,7 @@ export const postingSchema = z
     poolMonths: z.int().nullable(),
     publishedAt: moment,
     endsAt: moment,
+    lastDay: z.iso.date().describe('Last day for applications, in Central European Time'),
   })
   .meta({ id: 'Posting' })
 export type PostingView = z.infer<typeof postingSchema>
@@ -48,6 +50,7 @@ export function postingView(row: PostingRow, now: Date): PostingView {
     state: stateOf(row, now),
     publishedAt: publishedAt.toISOString(),
     endsAt: endsAt.toISOString(),
+    lastDay: lastDayOf(endsAt),
   })
 }
 

@@ -16,6 +16,7 @@ import { ApiError, notFound } from '../errors.ts'
 import { newPublicId } from '../links/index.ts'
 import { plainConsent } from './consent-texts.ts'
 import { type PublishInput, usualMonths } from './inputs.ts'
+import { endOfPosting } from './last-day.ts'
 import { postingView, type PostingView } from './posting-view.ts'
 import { suggestText } from './suggest-text.ts'
 
@@ -32,7 +33,7 @@ export async function publishJob(
   const { jobProfileId, languages, poolMonths, country } = input
   const [job, newest] = await Promise.all([findJob(db, owner, jobProfileId), newestJobInputs(db, owner, jobProfileId)])
   if (job === null || newest === null) throw notFound('job', jobProfileId)
-  const endsAt = new Date(input.endsAt)
+  const endsAt = endOfPosting(input.endsAt)
   if (endsAt <= now()) throw new ApiError('invalid_input', 'The end of the posting is past. Choose a later time.')
   const suggested = await suggestText(services, owner, newest)
   const content = input.text ?? { ...suggested, client: input.showClient ? job.client : '' }

@@ -43,6 +43,12 @@ export function dayIn(moment: Date, timeZone: string): Day {
   return dayOf(moment.getTime() + offsetAt(moment.getTime(), timeZone))
 }
 
+/** The calendar day of a moment in a time zone, as an ISO date: `2027-01-31`. */
+export function isoDay(moment: Date, timeZone: string): string {
+  const { year, month, day } = dayIn(moment, timeZone)
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
+}
+
 /** The moment at which a day begins in a time zone. */
 export function startOfDay({ year, month, day }: Day, timeZone: string): Date {
   const utc = Date.UTC(year, month - 1, day)

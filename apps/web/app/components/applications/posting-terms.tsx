@@ -15,7 +15,7 @@ interface PostingTermsProps extends Pick<JobPostingView, 'posting' | 'usualMonth
 export function PostingTerms({ posting, usualMonths, proposedEnd, values }: PostingTermsProps) {
   const { t } = useI18n()
   const words = t.applications.posting
-  const lastDay = posting?.state === 'open' ? posting.endsAt.slice(0, 10) : proposedEnd
+  const lastDay = posting?.state === 'open' ? posting.lastDay : proposedEnd
   const languages = Object.entries(words.languages).map(([value, text]) => ({ value, text }))
   const isUsual = posting !== null && usualMonths[posting.country ?? 'CH'] === posting.retentionMonths
   const stored = { retentionMonths: isUsual ? null : posting?.retentionMonths, poolMonths: posting?.poolMonths }

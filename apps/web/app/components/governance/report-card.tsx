@@ -84,9 +84,7 @@ function Documents({ documents }: Pick<RetentionReport, 'documents'>) {
   const words = t.governance.retention
   return (
     <details className="border-t border-line" open={documents.some(({ outcome }) => outcome === 'held')}>
-      <summary className="folds px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">
-        {words.oneByOne}
-      </summary>
+      <summary className="folds px-4 py-2.5 text-xs font-medium text-ink-3 hover:text-ink">{words.oneByOne}</summary>
       <Table label={words.oneByOne}>
         <thead>
           <tr>
