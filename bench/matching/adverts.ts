@@ -8,8 +8,9 @@ interface Read {
 }
 
 /**
- * How well the advert reader finds the criteria that a person would list, in per cent: the share found as a criterion, of those the share in
- * the right group, and the share found among the tasks (some readers list those too); and the number of other lines taken for criteria.
+ * Measures how well the import of adverts finds the criteria that a reader listed, in per cent: the share `found` as criteria, the
+ * share of those in the right group (`grouped`), and the share found among the tasks (`asTasks`), which some readers list too.
+ * `extra` is the number of other lines that were taken for criteria.
  */
 export function readAdverts(adverts: readonly LabelledAdvert[]): {
   found: number
@@ -48,14 +49,14 @@ function readOf(text: string): { criteria: Read[]; tasks: Pick<Read, 'text'>[] }
 
 const alike = 0.6
 
-/** The index of the criterion that shares most words with the one that a person listed, or -1. */
+/** The index of the imported criterion that shares the most words with a reader's criterion, or -1. */
 function bestOf(text: string, read: readonly Pick<Read, 'text'>[]): number {
   const scores = read.map((one) => likeness(text, one.text))
   const best = Math.max(0, ...scores)
   return best < alike ? -1 : scores.indexOf(best)
 }
 
-/** F1 score of the words of two texts. */
+/** The F1 score of the words of two texts, from 0 to 1. */
 function likeness(one: string, other: string): number {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   const common = a.filter((word) => b.includes(word)).length

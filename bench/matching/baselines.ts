@@ -13,7 +13,7 @@ function wordsOf(text: string): string[] {
   return words.map((word) => word.replace(/\.+$/, '')).filter((word) => word.length > 1 && !stopWords.has(word))
 }
 
-/** The texts of a CV, one for each statement. */
+/** The texts of a CV, one per statement. */
 export function passagesOf(candidate: Candidate): readonly string[] {
   const known = passages.get(candidate)
   if (known !== undefined) return known
@@ -45,7 +45,7 @@ export function keywordShare(criterion: string, candidate: Candidate): number {
 const k1 = 1.2
 const b = 0.75
 
-/** The criterion's best BM25 score against one passage, divided by its score against itself. */
+/** The best BM25 score of a criterion against one of the texts, divided by its score against itself. */
 export function bm25Of(criterion: string, texts: readonly string[]): number {
   const documents = texts.map(wordsOf)
   const words = [...new Set(wordsOf(criterion))]

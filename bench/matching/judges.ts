@@ -20,7 +20,7 @@ export interface Judge {
   judge: (candidate: Candidate, advert: LabelledAdvert) => Judgement
 }
 
-/** Dossier's own matcher, given the criteria as marked by a reader. */
+/** Dossier's matcher, with the criteria as a reader marked them. */
 export const dossier: Judge = {
   name: 'Dossier',
   judge: (candidate, advert) => {

@@ -19,6 +19,7 @@ interface Sending {
   recommendation: Judgement['recommendation']
 }
 
+/** The results of one matcher on all labelled pairs. */
 export interface Outcome {
   pairs: readonly Pair[]
   sendings: readonly Sending[]
@@ -45,8 +46,8 @@ export function judgeAll({ judge }: Judge, adverts: readonly LabelledAdvert[], {
 }
 
 /**
- * In per cent: the share of the pairs called `verdict` that the reader labels the same, and the share of the reader's
- * labels that was found.
+ * The precision and recall of one verdict, in per cent: the share of the matcher's verdicts that the reader's labels confirm, and
+ * the share of the reader's labels that the matcher finds.
  */
 export function precisionAndRecall(pairs: readonly Pair[], verdict: Label): { precision: number; recall: number } {
   const called = pairs.filter((one) => one.verdict === verdict)
@@ -55,10 +56,7 @@ export function precisionAndRecall(pairs: readonly Pair[], verdict: Label): { pr
   return { precision: percent(right, called.length), recall: percent(right, labelled.length) }
 }
 
-/**
- * For each rule of proof: the pairs that it helped to call fulfilled, and those of them that the reader labels
- * otherwise.
- */
+/** For each rule of proof, the pairs that it helped to call fulfilled, and those of them that the reader labels differently. */
 export function byRule(pairs: readonly Pair[]): { rule: ProofRule; called: Pair[]; wrong: Pair[] }[] {
   return proofRules.flatMap((rule) => {
     const called = pairs.filter((one) => one.rules.includes(rule))
@@ -71,7 +69,7 @@ export function openShare(pairs: readonly Pair[]): number {
   return percent(pairs.filter((one) => one.verdict === 'open').length, pairs.length)
 }
 
-/** How many persons whom the reader labels `send` get each recommendation. */
+/** Counts the recommendations for the persons whom the reader labels `send`. */
 export function recommendationsFor(
   sendings: readonly Sending[],
   send: LabelledPerson['send'],
@@ -82,14 +80,12 @@ export function recommendationsFor(
   return { go: count('go'), maybe: count('maybe'), no_go: count('no_go'), all: own.length }
 }
 
+/** A share in per cent; NaN if the whole is 0. */
 export function percent(part: number, whole: number): number {
   return whole === 0 ? Number.NaN : (100 * part) / whole
 }
 
-/**
- * The baselines with the thresholds that give the best F1 for `fulfilled` on the given adverts, those of the
- * development half.
- */
+/** Makes the baselines with the thresholds that give the best F1 for `fulfilled` on the given adverts (the development half). */
 export function tunedBaselines(adverts: readonly LabelledAdvert[], set: LabelledSet): Judge[] {
   return [keywordJudge, bm25Judge].map((build) => {
     const tried = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((fulfilled) => {

@@ -15,8 +15,8 @@ const rounds = 60
 const criteria = 30
 
 /**
- * The time of a match with lexicons of two sizes, alternating in one process: milliseconds, and the ratio to the
- * smaller one.
+ * Measures a match with lexicons of two sizes, alternating in one process. Returns the median in milliseconds, and its ratio to
+ * that of the smaller lexicon.
  */
 export async function measureMatch(): Promise<{ concepts: number; milliseconds: number; ratio: number }[]> {
   const lexicons = sizes.map((size) => lexiconOf(size))
@@ -36,7 +36,7 @@ export async function measureMatch(): Promise<{ concepts: number; milliseconds: 
   })
 }
 
-/** Each call has different texts, because the matcher caches those that it has read. */
+/** Makes a function that matches new texts on each call, because the matcher caches the texts that it has read. */
 function scene(): (value: Lexicon) => void {
   const [sample] = samplePairs
   const candidate = importCandidate(sample?.candidate).value
@@ -66,7 +66,7 @@ function scene(): (value: Lexicon) => void {
   }
 }
 
-/** Our concepts, reduced or extended with made-up ones to the requested number. */
+/** Our lexicon, reduced or extended with made-up concepts to the requested size. */
 function lexiconOf(size: number): Lexicon {
   const ours = [...ourLexicon().concepts.values()]
   if (ours.length >= size) return smaller(ours, size)

@@ -67,7 +67,7 @@ function printContestants(half: string, outcomes: readonly { judge: Judge; outco
   )
 }
 
-/** Counts the persons whom a reader would submit, might submit or would not submit by each matcher's recommendation. */
+/** Prints each matcher's recommendations for the persons whom a reader would, might or would not submit. */
 function printSendings(half: string, outcomes: readonly { judge: Judge; outcome: Outcome }[]): void {
   printTable(
     `Whom to send, ${half}: Go / maybe / no-go for those of whom a reader says`,
