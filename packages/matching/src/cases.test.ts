@@ -11,7 +11,7 @@ const developer = {
   highlights: ['Entwicklung von Web-Diensten mit Java.'],
 }
 
-/** Matches a JSON Resume with musts, as a recruiter would who pastes both. */
+/** Matches a JSON Resume with musts, as when a recruiter pastes both. */
 function match(resume: object, must: readonly string[]): MatchResult {
   const candidate = importCandidate(JSON.stringify({ basics, work: [developer], ...resume })).value
   const job = importJobProfile(`Stelle\n\nMuss:\n${must.map((one) => `- ${one}`).join('\n')}`).value
@@ -28,7 +28,7 @@ function verdicts(resume: object, must: readonly string[]): Record<string, strin
   return Object.fromEntries(all(match(resume, must)).map((one) => [one.criterion, one.verdict]))
 }
 
-test('years-of-an-unknown-subject: years of what the CV does not name are never fulfilled', () => {
+test('years-of-an-unknown-subject: years of a subject that the CV does not name are never fulfilled', () => {
   const found = verdicts({}, [
     'Mindestens 2 Jahre Berufserfahrung in der Akutpflege',
     'Mehrjährige Erfahrung in der Wundversorgung',
@@ -39,13 +39,13 @@ test('years-of-an-unknown-subject: years of what the CV does not name are never 
   for (const verdict of Object.values(found)) expect(['open', 'unfulfilled']).toContain(verdict)
 })
 
-test('bare years of work quote every station that was counted', () => {
+test('years of work without a subject quote every station that counts', () => {
   const [result] = match({}, ['5 Jahre Berufserfahrung']).must
   expect(result?.verdict).toBe('fulfilled')
   expect(result?.evidence.map((one) => one.quote)).toEqual(['Software-Entwicklerin'])
 })
 
-test('degree-of-another-profession: a diploma fulfils its own profession only', () => {
+test('degree-of-another-profession: a diploma proves only its own profession', () => {
   const education = [
     { institution: 'Schule', studyType: 'Dipl. Informatikerin HF', startDate: '2010', endDate: '2013' },
     { institution: 'Berufsschule', studyType: 'Köchin EFZ', startDate: '2006', endDate: '2009' },
@@ -67,7 +67,7 @@ test('degree-of-another-profession: a diploma fulfils its own profession only', 
   }
 })
 
-test('denials-in-the-cv: what a CV denies or wishes is no proof, and is quoted', () => {
+test('denials-in-the-cv: what a CV denies or wishes for is quoted, but is no proof', () => {
   const summary =
     'Has not used Kafka. Never worked with SAP. Kein Kontakt mit Kubernetes. Möchte Terraform lernen. Ich kenne Angular nicht.'
   const { must } = match({ basics: { ...basics, summary } }, ['Kafka', 'SAP', 'Kubernetes', 'Terraform', 'Angular'])
@@ -94,7 +94,7 @@ test('wish-at-the-end-in-english: having used a tool is not its certificate', ()
   expect(Object.values(found)).not.toContain('fulfilled')
 })
 
-test('csharp-dotnet-with-a-space: both are found', () => {
+test('csharp-dotnet-with-a-space: finds both C# and .NET', () => {
   const summary = 'Entwicklung mit C# .NET seit 2015.'
   expect(verdicts({ basics: { ...basics, summary } }, ['.NET', 'C#'])).toEqual({
     '.NET': 'fulfilled',
@@ -102,14 +102,14 @@ test('csharp-dotnet-with-a-space: both are found', () => {
   })
 })
 
-test('level-and-more-in-one-line: the reason for a language is no demand', () => {
+test('level-and-more-in-one-line: the reason for a language is not a demand', () => {
   const languages = [{ language: 'Deutsch', fluency: 'Muttersprache' }]
   const line =
     'Gute Deutschkenntnisse (mindestens B2) ermöglichen Dir eine souveräne Kommunikation im Team und mit Stakeholdern'
   expect(verdicts({ languages }, [line])).toEqual({ [line]: 'fulfilled' })
 })
 
-test('bookkeeping-in-compounds: a compound is a kind of what it ends in', () => {
+test('bookkeeping-in-compounds: a compound is a kind of its last part', () => {
   const work = [
     {
       ...developer,
@@ -123,7 +123,7 @@ test('bookkeeping-in-compounds: a compound is a kind of what it ends in', () => 
   const criteria = ['2–3 Jahre Erfahrung in der Buchhaltung', 'Abgeschlossene Ausbildung zum/zur Bilanzbuchhalter:in']
   expect(Object.values(verdicts({ work, education }, criteria))).toEqual(['fulfilled', 'fulfilled'])
 })
-test('languages-in-their-own-name: languages are known by the names that their speakers use', () => {
+test('languages-in-their-own-name: languages are found under the names that their speakers use', () => {
   const languages = [
     { language: 'Español', fluency: 'Lengua materna' },
     { language: 'Português', fluency: 'Nativo' },

@@ -36,7 +36,7 @@ const spanish = {
 const onlyEnglish = { languages: [{ language: 'English', fluency: 'native' }] }
 
 test.each(['A modern foreign language', 'Fremdsprachenkenntnisse', 'Connaissance d’une langue étrangère'])(
-  '“%s” is shown by a language beside the mother tongue alone',
+  'only a language other than the mother tongue shows “%s”',
   (criterion) => {
     expect(judge('Teacher', criterion, spanish)).toBe('fulfilled')
     expect(judge('Teacher', criterion, onlyEnglish)).toBe('unfulfilled')
@@ -66,11 +66,11 @@ test.each([
 test.each([
   ['Verhandlungsgeschick im Umgang mit Frachtführern', work('Disponent', 'Disposition von Frachtführern')],
   ['Commitment to safeguarding children', work('Teacher', 'Safeguarding of children')],
-])('“%s” asks for the trait, which the object alone does not show', (criterion, cv) => {
+])('“%s” requires the trait, which the object alone does not show', (criterion, cv) => {
   expect(judge('Disponent', criterion, cv)).not.toBe('fulfilled')
 })
 
-test('an education in something is not shown by an education in something else', () => {
+test('an education in one subject does not show an education in another', () => {
   const cook = { education: [{ institution: 'Schule', studyType: 'EFZ', area: 'Koch', endDate: '2015-07' }] }
   expect(judge('Teamleitung', 'Führungsausbildung', cook)).not.toBe('fulfilled')
 })
@@ -86,7 +86,7 @@ test.each([
   ['Kindergarten Bedarf GmbH', 'Verkäufer', 'Erfahrung in einer Kita', 'unfulfilled'],
   ['Möbel Hotelbedarf AG', 'Verkäufer', 'Mehrjährige Erfahrung in der Hotellerie', 'unfulfilled'],
   ['Kita Chäferli', 'Gruppenleiterin', 'Kenntnisse in Chäferli', 'open'],
-])('the employer “%s” of a %s tells in what house, and no more: “%s” is %s', (name, position, criterion, verdict) => {
+])('the employer “%s” of a %s shows only the kind of workplace: “%s” is %s', (name, position, criterion, verdict) => {
   expect(judge('Fachperson', criterion, employed(name, position))).toBe(verdict)
 })
 

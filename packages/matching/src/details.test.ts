@@ -9,7 +9,7 @@ function verdict(criterion: string, ...activities: string[]): string {
   return judge(criterion, { engagements }, ours).verdict
 }
 
-describe('an amount that no quote reaches keeps a criterion from being fulfilled', () => {
+describe('a criterion with an amount is not fulfilled if no quote reaches it', () => {
   test.each([
     [
       'Teamführung mit mindestens 15 Mitarbeitenden',
@@ -35,25 +35,25 @@ describe('an amount that no quote reaches keeps a criterion from being fulfilled
   })
 })
 
-test('a number that limits from above asks for no amount', () => {
+test('an upper limit is not a required amount', () => {
   expect(verdict('Teamführung von bis zu 15 Mitarbeitenden', 'Teamführung mit 6 Mitarbeitenden')).toBe('fulfilled')
 })
 
 const withTraining = (criterion: string, title: string) =>
   judge(criterion, { trainings: [{ title, institution: '', period: period('2020-01', '2020-01') }] }, ours).verdict
 
-test('a level or class is that very one', () => {
+test('a level or class must be the same', () => {
   expect(withTraining('Staplerschein Kategorie R4', 'Staplerschein Kategorie R1')).not.toBe('fulfilled')
   expect(verdict('Erfahrung mit Kubernetes 1.30', 'Betrieb von Kubernetes 1.30')).toBe('fulfilled')
   expect(verdict('Erfahrung mit Kubernetes 1.30', 'Betrieb von Kubernetes')).toBe('partial')
 })
 
-test('what has to be recent is not shown by what is long ago', () => {
+test('old experience does not show recent experience', () => {
   expect(verdict('Erfahrung mit Kubernetes in den letzten 10 Jahren', 'Betrieb von Kubernetes')).toBe('fulfilled')
   expect(verdict('Erfahrung mit Kubernetes in den letzten 2 Jahren', 'Betrieb von Kubernetes')).toBe('partial')
 })
 
-describe('work is shown on what it is done to, in any words for it', () => {
+describe('work is shown together with its object, in any wording', () => {
   test.each([
     ['Einführung von Wurmbachern', 'Wurmbacher in drei Werken eingeführt', 'Wurmbacher bedient'],
     [
@@ -70,7 +70,7 @@ describe('work is shown on what it is done to, in any words for it', () => {
   })
 })
 
-test('what somebody only helped with or saw for some days is a hint', () => {
+test('helping with something or seeing it for some days is only a hint', () => {
   const criterion = 'Erfahrung mit Kubernetes'
   for (const seen of [
     'Mithilfe bei der Umstellung auf Kubernetes',
@@ -82,18 +82,18 @@ test('what somebody only helped with or saw for some days is a hint', () => {
   }
 })
 
-test('“wie auch” and “comme” before what somebody is join and offer no choice', () => {
+test('“wie auch” joins demands, and “comme” introduces a role; neither offers alternatives', () => {
   expect(verdict('Erfahrung mit Kubernetes wie auch mit Terraform', 'Betrieb von Kubernetes')).toBe('partial')
   expect(verdict('Expérience de Kubernetes comme chef de projet', 'Exploitation de Kubernetes')).toBe('partial')
 })
 
-test('the code of obligations is no “or”', () => {
+test('“OR” as the code of obligations does not offer alternatives', () => {
   const criterion = 'Jahresabschlüsse nach OR und Swiss GAAP FER'
   expect(verdict(criterion, 'Jahresabschlüsse nach OR')).toBe('partial')
   expect(verdict(criterion, 'Jahresabschlüsse nach OR und Swiss GAAP FER')).toBe('fulfilled')
 })
 
-test('a letter within a compound says which one', () => {
+test('a letter inside a compound distinguishes licences', () => {
   expect(withTraining('Trainer-B-Lizenz', 'Trainer-B-Lizenz')).toBe('fulfilled')
   expect(withTraining('Trainer-B-Lizenz', 'Trainer-C-Lizenz')).not.toBe('fulfilled')
 })
@@ -103,13 +103,13 @@ const controllerWith = (degree: string) => ({
   engagements: [sampleEngagement({ role: 'Controller', period: period('2018-01', '2022-12') })],
 })
 
-test('a speciality of studies is shown by studies, and not by work', () => {
+test('a specialisation of studies is shown by studies, not by work', () => {
   const criterion = 'Studium der BWL mit Schwerpunkt Controlling'
   expect(judge(criterion, controllerWith('Bachelor, BWL, Schwerpunkt Controlling'), ours).verdict).toBe('fulfilled')
   expect(judge(criterion, controllerWith('Bachelor, BWL, Schwerpunkt Marketing'), ours).verdict).toBe('partial')
 })
 
-test('business administration is no degree in economics', () => {
+test('a degree in business administration is not one in economics', () => {
   const graduate = {
     education: [{ period: period('2010-09', '2014-07'), institution: 'HSG', degree: 'BSc, Business Administration' }],
   }

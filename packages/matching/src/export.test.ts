@@ -17,7 +17,7 @@ test('a German export writes the verdicts in German words', () => {
   expect(exported.must[2]?.comment).toEqual(['Der Lebenslauf enthält keinen Beleg für «C#».'])
 })
 
-test('an export is plain JSON in which no sentence has a hole and numbers, quotes and pointers stay as they are', () => {
+test('an export is plain JSON with complete sentences and unchanged numbers, quotes and pointers', () => {
   for (const language of languages) {
     const exported = exportMatchResult(result, language)
     const text = JSON.stringify(exported)
@@ -28,7 +28,7 @@ test('an export is plain JSON in which no sentence has a hole and numbers, quote
   }
 })
 
-test('every sentence names the same parameters in every language', () => {
+test('every sentence has the same parameters in every language', () => {
   for (const texts of Object.values(matchMessages)) {
     const holes = Object.values(texts).map((text) =>
       [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted(),

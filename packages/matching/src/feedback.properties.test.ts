@@ -62,7 +62,7 @@ function resolves(document: unknown, pointer: string): boolean {
   return true
 }
 
-test('any valid candidate is reviewed, and every pointer leads somewhere', () => {
+test('reviews any valid candidate, and every pointer resolves', () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
       candidateSchema.parse(candidate)
@@ -73,7 +73,7 @@ test('any valid candidate is reviewed, and every pointer leads somewhere', () =>
   )
 })
 
-test('a rule check counts the findings of its rule, and is violated exactly when there are some', () => {
+test('a rule check counts the findings of its rule, and is violated if and only if there are any', () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
       const { findings, ruleChecks } = reviewCandidate(candidate, { asOf })
@@ -86,7 +86,7 @@ test('a rule check counts the findings of its rule, and is violated exactly when
   )
 })
 
-test('the same candidate gives the same feedback, and it differs in nothing from itself', () => {
+test('the same candidate gives the same feedback, without differences', () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
       const feedback = reviewCandidate(candidate, { asOf })
@@ -97,7 +97,7 @@ test('the same candidate gives the same feedback, and it differs in nothing from
   )
 })
 
-test('a difference accounts for every finding of both feedbacks once', () => {
+test('a difference contains every finding of both feedbacks once', () => {
   fc.assert(
     fc.property(candidates, candidates, (one, other) => {
       const previous = reviewCandidate(one, { asOf })
@@ -109,7 +109,7 @@ test('a difference accounts for every finding of both feedbacks once', () => {
   )
 })
 
-test('every sentence of a feedback is written out in full', () => {
+test('every sentence of a feedback has all its parameters filled in', () => {
   fc.assert(
     fc.property(candidates, fc.constantFrom(...languages), (candidate, language) => {
       const { findings, ruleChecks } = reviewCandidate(candidate, { asOf })

@@ -7,7 +7,7 @@ import { asOf, engagement, flawless, period, unreadPeriod } from './feedback/tes
 const review = (changes: Partial<Candidate>) => reviewCandidate({ ...flawless, ...changes }, { asOf })
 
 describe('the summary', () => {
-  test('of a CV with blemishes only is good and usable', () => {
+  test('of a CV with only minor findings is good and usable', () => {
     const technologies = ['Jira', 'Jira', 'Scrum', 'Scrum', 'Word', 'Word', 'Excel', 'Excel']
     const [first = engagement(), ...rest] = flawless.engagements
     expect(review({ engagements: [{ ...first, technologies }, ...rest] }).summary).toMatchObject({
@@ -33,7 +33,7 @@ describe('the summary', () => {
     })
   })
 
-  test('of a CV without profile, projects and languages is critical and to be reworked', () => {
+  test('of a CV without profile, projects and languages is critical and recommends rework', () => {
     expect(review({ profile: '', engagements: [], languages: [] }).summary).toMatchObject({
       rating: 'critical',
       criticalCount: 3,
@@ -41,14 +41,14 @@ describe('the summary', () => {
     })
   })
 
-  test('does not count one fault in many places without end', () => {
+  test('limits how much one fault in many places counts', () => {
     const languages = Array.from({ length: 20 }, () => ({ name: 'Latein', level: null, native: false, text: '?' }))
     expect(review({ languages }).summary.rating).toBe('improvable')
   })
 })
 
 describe('the questions', () => {
-  test('come most urgent first, one for each place, and leave form to the editor', () => {
+  test('are sorted by urgency, one for each place, and leave form to the editor', () => {
     const [first = engagement(), ...rest] = flawless.engagements
     const { questions } = review({
       nationality: OPEN_MARKER,
@@ -65,12 +65,12 @@ describe('the questions', () => {
 })
 
 describe('the difference between two feedbacks', () => {
-  test('of the same CV is nothing', () => {
+  test('is empty for the same CV', () => {
     const feedback = review({ nationality: '', trainings: [] })
     expect(compareFeedback(feedback, feedback)).toEqual({ resolved: [], added: [], remaining: feedback.findings })
   })
 
-  test('tells what was mended and what is new', () => {
+  test('lists what was resolved and what is new', () => {
     const { resolved, added, remaining } = compareFeedback(
       review({ nationality: '', trainings: [] }),
       review({ trainings: [], highestEducation: '' }),
@@ -90,7 +90,7 @@ describe('the difference between two feedbacks', () => {
     expect(difference.resolved).toEqual([])
   })
 
-  test('takes a number that changed for the same finding', () => {
+  test('treats a finding with a changed number as the same', () => {
     const { resolved, added, remaining } = compareFeedback(
       review({ profile: 'Petra leitet.' }),
       review({ profile: 'Petra leitet Projekte.' }),

@@ -22,7 +22,7 @@ const bombs: readonly (readonly [name: string, part: string, times: number])[] =
   ['lone surrogates', 'Java \ud800\udc00\udc00 \ud83d ', 5000],
 ]
 
-test.each(bombs)('a text made of %s is read in linear time, as criterion and as candidate', (_, part, times) => {
+test.each(bombs)('reads a text of %s in linear time, as criterion and as candidate', (_, part, times) => {
   const found = costs((share) => {
     const bomb = part.repeat(times * share)
     const candidate = {
@@ -38,7 +38,7 @@ test.each(bombs)('a text made of %s is read in linear time, as criterion and as 
   expect(found).toSatisfy(isLinear)
 })
 
-test('many criteria against a long CV take as much longer as they are more', () => {
+test('the time for a long CV grows linearly with the number of criteria', () => {
   const engagements = Array.from({ length: 200 }, () =>
     sampleEngagement({ technologies: ['Java', 'Spring Boot', 'Kotlin'] }),
   )

@@ -30,14 +30,14 @@ function verdictsOf(candidate: unknown, wanted: readonly string[]): Record<strin
   return Object.fromEntries(must.map((one, index) => [job.must[index] ?? '', one.verdict]))
 }
 
-test('dropped-parts-are-evidence: what a JSON Resume says in any of its parts is read', () => {
+test('dropped-parts-are-evidence: every part of a JSON Resume is read', () => {
   const wanted = ['Kubernetes', 'Kafka', 'Terraform', 'Helm', 'CKA', 'Abacus']
   const verdicts = verdictsOf(resume, wanted)
   expect(Object.keys(verdicts)).toEqual(wanted)
   for (const verdict of Object.values(verdicts)) expect(['fulfilled', 'exceeded']).toContain(verdict)
 })
 
-test('dropped-parts-are-evidence: a part without a place leaves the verdict open, never unfulfilled', () => {
+test('dropped-parts-are-evidence: a part that fits no field leaves the verdict open, never unfulfilled', () => {
   const parts = [
     { interests: [{ name: 'Abacus' }] },
     { openSource: [{ text: 'Buchhaltung mit Abacus' }] },
@@ -60,7 +60,7 @@ test('courses, awards and publications are read', () => {
   expect(Object.values(verdicts)).not.toContain('unfulfilled')
 })
 
-test('plain-strings-in-lists: texts in lists are skills and languages, and degrees have their usual names', () => {
+test('plain-strings-in-lists: plain strings are read as skills and languages, and degrees by their usual names', () => {
   const plain = {
     basics: resume.basics,
     skills: ['Java', 'SQL', 'Docker'],
@@ -71,12 +71,12 @@ test('plain-strings-in-lists: texts in lists are skills and languages, and degre
   expect(Object.values(verdicts)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
 })
 
-test('right-to-left: Arabic in its own words is a language with a level', () => {
+test('right-to-left: a language and level stated in Arabic are read', () => {
   const languages = [{ language: 'العربية', fluency: 'اللغة الأم' }]
   expect(verdictsOf({ basics: resume.basics, languages }, ['Arabisch C2'])).toEqual({ 'Arabisch C2': 'fulfilled' })
 })
 
-test('five-of-five-is-not-native: five of five is no native speaker, and told as a guess', () => {
+test('five-of-five-is-not-native: five of five does not mean a native speaker, and is reported as a guess', () => {
   const languages = [{ language: 'English', fluency: '5/5' }]
   const { value, report } = importCandidate({ basics: resume.basics, languages })
   expect(value?.languages[0]).toMatchObject({ native: false })

@@ -13,20 +13,20 @@ test.each([
   ['as a listed skill', { expertise: [skills('Java')] }],
   ['in the profile', { profile: 'Er entwickelt seit Jahren in Java.' }],
   ['through something narrower', { expertise: [skills('Spring Boot')] }],
-])('a concept that is found %s is fulfilled', (_, candidate) => {
+])('a concept %s is fulfilled', (_, candidate) => {
   expect(judgeMust('Java', candidate).verdict).toBe('fulfilled')
 })
 
 test.each<[string, string, Partial<CandidateProjection>, string]>([
   ['Azure', 'a broader concept', { expertise: [skills('Cloud')] }, 'broader'],
   ['Projektleitung', 'a compound', { profile: 'Er macht Grossprojektleitung.' }, 'stem'],
-])('%s is never more than potential by %s', (criterion, _, candidate, kind) => {
+])('%s is only potential if the CV has %s', (criterion, _, candidate, kind) => {
   const result = judgeMust(criterion, candidate)
   expect(result.verdict).toBe('potential')
   expect(result.evidence.map((one) => one.kind)).toEqual([kind])
 })
 
-test('some demands met is partial, none is unfulfilled', () => {
+test('a criterion with some demands met is partial, with none met unfulfilled', () => {
   expect(judgeMust('Java und Kotlin', { expertise: [skills('Java')] }).verdict).toBe('partial')
   expect(judgeMust('Java und Kotlin', { expertise: [skills('SQL')] }).verdict).toBe('unfulfilled')
 })
@@ -43,34 +43,34 @@ test.each([
   ['SQL', { expertise: [skills('PL/SQL')] }],
   ['Go', { profile: 'Er begleitete den Go-Live.' }],
   ['R', { profile: 'Leiter R&D' }],
-])('%s is not found in something that only looks like it', (criterion, candidate) => {
+])('%s is not found in a word that only looks similar', (criterion, candidate) => {
   expect(judgeMust(criterion, candidate).verdict).toBe('unfulfilled')
 })
 
-test('what the CV denies is no evidence', () => {
+test('what the CV denies is not evidence', () => {
   expect(judgeMust('Java', { profile: 'Keine Erfahrung mit Java.' }).verdict).toBe('unfulfilled')
   expect(judgeMust('Java', { profile: 'No prior experience with Java, but Kotlin.' }).verdict).toBe('unfulfilled')
   expect(judgeMust('Java', { profile: 'Migration ohne Unterbruch mit Java.' }).verdict).toBe('fulfilled')
 })
 
-test('proven depth asks for a project or a certificate', () => {
+test('depth requires a project or a certificate', () => {
   expect(judgeMust('Fundierte Kenntnisse in Java', { expertise: [skills('Java')] }).verdict).toBe('partial')
   expect(judgeMust('Fundierte Kenntnisse in Java', { engagements: [javaProject] }).verdict).toBe('fulfilled')
 })
 
-test('what a criterion only wishes for does not lower the verdict', () => {
+test('a wish in a criterion does not lower the verdict', () => {
   const result = judgeMust('Java, idealerweise mit Kotlin', { expertise: [skills('Java')] })
   expect(result.verdict).toBe('fulfilled')
   expect(result.comment).toEqual([{ code: 'demand.missing', params: { subject: 'Kotlin' } }])
 })
 
-test('a certificate has to be listed among the trainings', () => {
+test('a certificate must be listed among the trainings', () => {
   expect(judgeMust('Scrum-Zertifizierung', { expertise: [skills('Scrum')] }).verdict).toBe('partial')
   expect(judgeMust('Scrum-Zertifizierung', { trainings: [training] }).verdict).toBe('fulfilled')
   expect(judgeMust('PSM I', { trainings: [training] }).evidence[0]?.kind).toBe('certificate')
 })
 
-test('years that fall short are partial, and the arithmetic is listed station by station', () => {
+test('too few years are partial, and the result lists the stations that count', () => {
   const result = judgeMust('mind. 5 Jahre Java', { engagements: [javaProject] })
   expect(result.verdict).toBe('partial')
   expect(result.experience).toEqual([
@@ -111,7 +111,7 @@ test('a language without a level is below any level', () => {
   expect(judgeMust('Französisch', { languages }).verdict).toBe('fulfilled')
 })
 
-test('soft skills stand in their own group, are never unfulfilled and never weigh', () => {
+test('soft skills have their own group, are never unfulfilled and never weigh', () => {
   const { must, softSkills, score } = sampleMatch({}, { must: ['Teamfähigkeit'], should: ['Kommunikationsstärke'] })
   expect(must).toEqual([])
   expect(softSkills.map((one) => [one.pointer, one.verdict])).toEqual([
@@ -125,7 +125,7 @@ test('a soft skill beside a hard demand does not lower the verdict', () => {
   expect(judgeMust('Java und Teamfähigkeit', { expertise: [skills('Java')] }).verdict).toBe('fulfilled')
 })
 
-test('what cannot be evaluated is open, and says so', () => {
+test('a criterion that cannot be evaluated is open, with a remark', () => {
   const { must } = sampleMatch({}, { must: ['Erfahrung', `Java ${OPEN_MARKER}`, 'Kenntnisse in ServiceNow'] })
   expect(must.map((one) => one.verdict)).toEqual(['open', 'open', 'open'])
   expect(must.map((one) => one.comment[0]?.code)).toEqual([
@@ -135,7 +135,7 @@ test('what cannot be evaluated is open, and says so', () => {
   ])
 })
 
-test('a word that nobody knows is missing in a CV that shows little else of the job, and open in one that fits', () => {
+test('an unknown word is missing from a CV that shows little else of the job, and open for one that fits', () => {
   const must = ['Java', 'Kotlin', 'Wurmbach']
   const verdicts = (...known: string[]) => {
     return sampleMatch({ expertise: [skills(...known)] }, { must }).must.map((one) => one.verdict)
@@ -146,7 +146,7 @@ test('a word that nobody knows is missing in a CV that shows little else of the 
   expect(unknown?.comment.map((note) => note.code)).toEqual(['demand.noTrace', 'criterion.leftOver'])
 })
 
-test('musts and shoulds keep their order, empty ones are skipped, pointers stay true', () => {
+test('musts and shoulds keep their order and pointers, and empty ones are skipped', () => {
   const { must, should } = sampleMatch({}, { must: ['Java', ' ', 'Kotlin'], should: ['', 'SQL'] })
   expect(must.map(({ criterion, pointer }) => [criterion, pointer])).toEqual([
     ['Java', '/must/0'],
@@ -155,7 +155,7 @@ test('musts and shoulds keep their order, empty ones are skipped, pointers stay 
   expect(should.map(({ pointer }) => pointer)).toEqual(['/should/1'])
 })
 
-test('languages of the job stand under further, unless a must asks for them already', () => {
+test('languages of the job are listed under further, unless a must already requires them', () => {
   const languages = [
     { name: 'Deutsch', level: 'C1' },
     { name: 'English', level: 'B2' },
@@ -168,12 +168,12 @@ test('languages of the job stand under further, unless a must asks for them alre
   ])
 })
 
-test('a must that offers a language as an alternative does not stand for the demand itself', () => {
+test('a must that offers a language as an alternative does not replace the language of the job', () => {
   const languages = [{ name: 'Deutsch', level: 'B2' }]
   expect(sampleMatch({}, { must: ['Deutsch C1 oder Französisch C1'], languages }).further).toHaveLength(1)
 })
 
-test('whoever shows half of the job gets a go, and the go names what is still to be asked', () => {
+test('a person who shows half of the job gets a go, with the criteria that are still to be asked about', () => {
   const candidate = { expertise: [skills('Java', 'Kotlin', 'SQL', 'SAP')] }
   const of = (must: string[]) => sampleMatch(candidate, { must }).verdict
   expect(of(['Java', 'Kotlin', 'SQL', 'SAP']).recommendation).toBe('go')
@@ -195,7 +195,7 @@ test.each([
   ['a level of a language', 'Deutsch C2'],
   ['years', 'Mindestens 8 Jahre Java'],
   ['what the CV denies', 'Erfahrung mit Kafka'],
-])('nobody gets a go who lacks %s', (_, lacking) => {
+])('a person who lacks %s does not get a go', (_, lacking) => {
   const engagements = [
     sampleEngagement({
       technologies: ['Java', 'Kotlin', 'SQL'],
@@ -211,7 +211,7 @@ test.each([
   expect(verdict.nextSteps).toContainEqual({ code: 'step.discussGaps', params: { count: 1 } })
 })
 
-test('an unmet must is a high risk, an old skill a low one, and a match has questions for what is unsettled', () => {
+test('an unmet must is a high risk and an old skill a low one, and unsettled criteria get questions', () => {
   const old = sampleEngagement({ technologies: ['Java'], period: period('2010-01', '2012-12') })
   const result = sampleMatch({ engagements: [old] }, { must: ['Java', 'Kotlin'] })
   expect(result.risks.map(({ severity, description }) => [severity, description.code])).toEqual([
@@ -222,7 +222,7 @@ test('an unmet must is a high risk, an old skill a low one, and a match has ques
   expect(result.coverage).toEqual({ overall: 'medium', strong: ['Java'], partial: [], missing: ['Kotlin'] })
 })
 
-test('the metadata say what was matched, when and by which versions', () => {
+test('the metadata state the inputs, the time and the versions', () => {
   const { metadata } = sampleMatch({}, {})
   expect(metadata.asOf).toBe(asOf.toISOString())
   expect(metadata.inputs).toEqual({ candidate: 'c', job: 'j' })

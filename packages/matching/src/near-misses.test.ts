@@ -9,7 +9,7 @@ const ours = { value: ourLexicon(), version: LEXICON_VERSION }
 const rules = (criterion: string, parts: Parts) => judge(criterion, parts, ours).provenBy
 const verdictOf = (criterion: string, parts: Parts) => judge(criterion, parts, ours).verdict
 
-/** Somebody with one engagement since 2018 and these tasks in it. */
+/** A person with one engagement since 2018 that has these tasks. */
 function did(...activities: string[]): Parts {
   return { engagements: [sampleEngagement({ role: 'Mitarbeit', activities, period: period('2018-01') })] }
 }
@@ -34,7 +34,7 @@ function trained(title: string): Parts {
   return { trainings: [{ period: period('2021-03', '2021-03'), institution: '', title }] }
 }
 
-/** Of each kind: a criterion, what proves it, and what comes near to it and does not. */
+/** By kind of near miss: a criterion, a CV that proves it, and one that comes close but does not. */
 const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proof: Parts, near: Parts])[]>> = {
   'one product of a family is not another': [
     ['Erfahrung mit Fortinet', did('FortiGate-Cluster betrieben'), did('Firewall-Regeln auf Sophos gepflegt')],
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
     ['DATEV Unternehmen online', did('Belege in DATEV Unternehmen online gebucht'), did('Belege in DATEV gebucht')],
     ['Habilitation BR', trained('Habilitations BR et B2V'), trained('Habilitation B1V')],
   ],
-  'a diploma of a country tells which': [
+  'a diploma names its country': [
     ['Master en droit suisse', learntAt('Université de Lausanne', 'Master en droit'), learnt('Master en droit')],
     [
       'Lehre als Heizungsinstallateur EFZ',
@@ -51,7 +51,7 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
       trained('SERI level certification requested: equivalent to Heizungsinstallateur EFZ'),
     ],
   ],
-  'a paper of a list stands for the others, and none for a language': [
+  'a document of a list counts for the others, but not for a language': [
     [
       'Brevet fédéral d’agent fiduciaire, diplôme d’expert fiscal ou master en droit',
       learnt('Brevet fédéral d’agent fiduciaire'),
@@ -69,7 +69,7 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
       speaking({ English: 'A2', German: 'C2' }),
     ],
   ],
-  'work that is done in a tool uses it': [
+  'work done in a tool uses the tool': [
     [
       'Working with a LIMS',
       did('Results entered and reviewed in LabWare LIMS'),
@@ -79,13 +79,13 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
   'a part of a suite is not the suite': [
     ['MS Office', { expertise: [skills('MS Office')] }, { expertise: [skills('Word', 'Excel')] }],
   ],
-  'who sells, buys, audits or compares a thing has not run it': [
+  'selling, buying, auditing or comparing a thing is not running it': [
     ['Experience with firewalls', did('Ran the firewalls of three sites'), did('Sold firewalls to schools')],
     ['Erfahrung mit Palo Alto', did('Palo Alto betrieben'), did('Offerten für Palo-Alto-Firewalls')],
     ['ISO 27001', did('Introduced ISO 27001'), did("Audited clients' ISO 27001 management")],
     ['Kubernetes', did('Kubernetes-Cluster betrieben'), did('Vergleich von Kubernetes und Nomad')],
   ],
-  'what others answer for or do is not done by oneself': [
+  'work that others do or are responsible for is not the person’s own': [
     ['Java', did('Services in Java gebaut'), did('Services in Java unter Anleitung gebaut')],
     [
       'Settlement agreements',
@@ -97,45 +97,45 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
     ['Kubernetes', did('Kubernetes betrieben'), did('Deployments, Kubernetes betreibt das Plattformteam')],
     ['ISO 27001', did('ISO 27001 eingeführt'), did('Informationsveranstaltung zu ISO 27001')],
   ],
-  'to be named in the profile is not to be done': [
+  'a mention in the profile is not work': [
     ['Luftfracht', did('Luftfracht abgewickelt'), { profile: 'Luftfracht kenne ich aus dem Nachbarbüro.' }],
     ['Erbrecht', did('Erbrecht im Alltag'), { profile: 'Privat habe ich mich mit Erbrecht befasst.' }],
   ],
-  'a course that was attended is no certificate, an examination to come no diploma': [
+  'attending a course is not a certificate, and a future examination is not a diploma': [
     ['CISSP', trained('CISSP'), trained('CISSP bootcamp attended')],
     ['Scrum Master Zertifikat', trained('Certified Scrum Master'), trained('Certified Scrum Master (Prüfung 2031)')],
   ],
-  'the first education is no further training': [
+  'a first education is not further training': [
     [
       'Weiterbildung im Verkauf',
       trained('Verkaufsfachmann mit eidg. Fachausweis'),
       learnt('Detailhandelsfachmann EFZ'),
     ],
   ],
-  'a diploma of another profession, country or ladder is another diploma': [
+  'a diploma of another profession, country or level is another diploma': [
     ['Ausbildung als Koch EFZ', learnt('Koch EFZ'), learnt('Kellner EFZ')],
     ['Diplom als Pflegefachfrau HF', learnt('Dipl. Pflegefachfrau HF'), learnt('Fachfrau Gesundheit EFZ')],
     ['Kaufmann EFZ', learnt('Kaufmann EFZ'), learnt('Bachelor of Science in Betriebsökonomie')],
     ['Koch EFZ', learnt('Koch EFZ'), learnt('Koch (IHK)')],
   ],
-  'a role behind “für” or “to” is somebody else’s': [
+  'a role after “für” or “to” is somebody else’s': [
     ['Geschäftsleitung', was('Mitglied der Geschäftsleitung'), did('Assistenz für den Geschäftsführer')],
     ['Erfahrung als Bauleiter', was('Bauleiter'), did('Unterstützung des Bauleiters')],
   ],
-  'the verb of a list goes with each of its nouns': [
+  'the verb of a list applies to each of its nouns': [
     ['Mentoring students or starters', did('Mentored students'), did('Ordered gifts for starters')],
   ],
-  'a bare common noun proves nothing': [
+  'a common noun alone proves nothing': [
     ['Kundendokumentation', did('Kundendokumentation gepflegt'), did('Kunden begrüsst')],
   ],
-  'synonyms prove in one statement, and not apart': [
+  'synonyms prove together in one statement, but not apart': [
     [
       'Preisverhandlungen mit Lieferanten',
       did('Rahmenpreise mit Lieferanten verhandelt'),
       did('Preise erfasst', 'Lieferanten begrüsst'),
     ],
   ],
-  'a word is accounted for by the station that shows the rest, each by a word of its own': [
+  'the station that shows the rest must account for each word, by a word of its own': [
     [
       'Bedienung von Schalter und Telefon',
       did('Telefon und Schalter der Bauverwaltung'),
@@ -149,7 +149,7 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
     ],
     ['Aufmass und Abrechnung', did('Aufmass und Abrechnung der Baustellen'), did('Aufmass und Tagesberichte')],
   ],
-  'what a third person or another team does is not done by oneself': [
+  'the work of a third person or another team is not the person’s own': [
     [
       'Tableau',
       did('Dashboards in Tableau gebaut'),
@@ -161,7 +161,7 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
   'a level with a number is that level': [
     ['Level 3 Food Safety certificate', trained('Level 3 Food Safety'), trained('Level 2 Food Safety and Hygiene')],
   ],
-  'years count from when the task began, and not while one learnt': [
+  'years count from the beginning of the task, without the time of learning': [
     ['3 Jahre Kubernetes', did('Kubernetes seit 2019 betrieben'), did('Seit Mai 2025 Kubernetes betrieben')],
     [
       '3 Jahre Kubernetes',
@@ -171,35 +171,35 @@ const kinds: Readonly<Record<string, readonly (readonly [criterion: string, proo
       },
     ],
   ],
-  'two things joined to each other are two, although one concept holds both': [
+  'two connected things are two, even if one concept covers both': [
     [
       'Umgang mit Nivelliergerät und Rotationslaser',
       did('Höhen mit Nivelliergerät und Rotationslaser übertragen'),
       did('Sohlen mit dem Nivelliergerät eingemessen'),
     ],
   ],
-  'a number behind a hyphen is a part of the name': [
+  'a number after a hyphen is part of the name': [
     ['Certification MS-102', trained('MS-102'), trained('Fundamentals (MS-900)')],
     ['third-line support', did('Second- and third-line support'), did('Mobile contracts for 900 lines')],
   ],
-  'a certificate holds until the year that it names': [
+  'a certificate is valid until the year that it names': [
     [
       'First aid at work',
       trained('First aid at work, valid until 2031'),
       trained('First aid at work, valid until 2023'),
     ],
   ],
-  'a course that goes on until a year is not finished': [
+  'a course that continues until a later year is not finished': [
     ['Praxiskoordinatorin', trained('Praxiskoordinatorin'), trained('Praxiskoordinatorin, Lehrgang bis 2031')],
   ],
-  'a part of the years is years of its own subject': [
+  'part of the years has a subject of its own': [
     ['Cinq ans de pratique, dont deux comme chef d’équipe', was('Chef d’équipe'), was('Horticulteur-paysagiste')],
     ['Five years’ experience, two of them as a team leader', was('Team leader'), was('Gardener')],
   ],
-  'the business of clients is not where one has worked': [
+  'the industry of clients is not the person’s own workplace': [
     ['Experience in pharma', did('Batch records in pharma'), did('Events for insurance and pharma clients')],
   ],
-  'what is negotiated is no trait': [
+  'negotiating something specific is work, not a trait': [
     [
       'Négociation de conventions collectives',
       did('Négociation de conventions collectives'),
@@ -228,11 +228,11 @@ test.each<[criterion: string, proof: Parts]>([
   ['Kubernetes, Mundart ist willkommen', did('Kubernetes betrieben')],
   ['Kubernetes (auch für wurmbachige Belange)', did('Kubernetes betrieben')],
   ['Teamleiters', was('Teamleiter')],
-])('%s: words that name no demand of their own ask for no proof', (criterion, proof) => {
+])('%s: words that are no demand of their own need no proof', (criterion, proof) => {
   expect(verdictOf(criterion, proof)).toBe('fulfilled')
 })
 
-test('a fulfilled criterion says by which rules it is proven, and no other does', () => {
+test('only fulfilled criteria state the rules that prove them', () => {
   expect(rules('Kubernetes', did('Kubernetes betrieben'))).toEqual(['name'])
   expect(rules('Wurmbacherei', did('Wurmbacherei betrieben'))).toEqual(['words'])
   expect(rules('Englisch B2', { languages: [{ name: 'Englisch', level: 'C1', native: false, text: 'C1' }] })).toEqual([

@@ -4,7 +4,7 @@ import { judgeMust, period, sampleEngagement, sampleMatch, skills } from './test
 
 const ours = { value: ourLexicon(), version: LEXICON_VERSION }
 
-/** The verdict on one must for somebody who did this in their only station. */
+/** The verdict on one must for a person with one station that has these activities. */
 function verdictOf(criterion: string, ...activities: string[]): string {
   const engagements = [sampleEngagement({ activities, period: period('2018-01') })]
   return judgeMust(criterion, { engagements }, ours).verdict
@@ -18,7 +18,7 @@ const foreign = [
   'Lohnbuchhaltung',
 ]
 
-test('a task is taken back where the CV shows little else of the job; a tool, a licence or leadership is not', () => {
+test('a task no longer counts if the CV shows little else of the job; a tool, a licence or leadership still does', () => {
   const engagements = [
     sampleEngagement({
       activities: ['Budgetierung', 'Listen in Excel', 'Zehn Mitarbeitende geführt'],
@@ -34,7 +34,7 @@ test('a task is taken back where the CV shows little else of the job; a tool, a 
   expect(fitting.must.map((one) => one.verdict)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
 })
 
-test('work with a tool is not proven by a list of tools', () => {
+test('a list of tools does not prove work with a tool', () => {
   for (const criterion of ['Automatisierung mit Ansible', 'Automation with Ansible', 'Programmierung in Python']) {
     const tool = criterion.split(' ').at(-1) ?? ''
     expect(judgeMust(criterion, { expertise: [skills(tool)] }, ours).verdict).toBe('partial')
@@ -42,7 +42,7 @@ test('work with a tool is not proven by a list of tools', () => {
   }
 })
 
-test('whoever bears the title of the partner has not worked with them', () => {
+test('having the partner’s title does not prove work with the partner', () => {
   const designer = [sampleEngagement({ role: 'Product Designer', activities: ['Drafts in Figma'] })]
   expect(judgeMust('work with our designer in Figma', { engagements: designer }, ours).verdict).not.toBe('fulfilled')
   expect(verdictOf('work with our designer in Figma', 'Worked with the designer in Figma')).toBe('fulfilled')
@@ -57,7 +57,7 @@ test.each([
   expect(judgeMust('Mindestens drei Jahre in der Compliance', { engagements }, ours).verdict).toBe(verdict)
 })
 
-test('a licence with a readiness asks for both', () => {
+test('a criterion with a licence and a readiness requires both', () => {
   const trainings = [{ period: period('2010-05', '2010-05'), institution: '', title: 'Führerschein Klasse B' }]
   expect(judgeMust('Führerschein Klasse B', { trainings }, ours).verdict).toBe('fulfilled')
   expect(judgeMust('Führerschein Klasse B und Reisebereitschaft', { trainings }, ours).verdict).toBe('partial')
@@ -79,7 +79,7 @@ test.each([
   expect(verdictOf(criterion, other)).not.toBe('fulfilled')
 })
 
-test('what stands behind a semicolon is one more demand', () => {
+test('a semicolon separates demands', () => {
   const languages = [{ name: 'Französisch', level: null, native: true, text: '' }]
   const verdict = judgeMust(
     'Français, langue maternelle ou niveau C2 ; bon niveau d’allemand',

@@ -15,7 +15,7 @@ const override = (parts: Partial<Override>): Override => ({
   ...parts,
 })
 
-test('a person’s verdict stands beside the machine’s, with a score and a recommendation of its own', () => {
+test('adds a person’s verdict beside the machine’s, with a score and a recommendation of its own', () => {
   const decided = applyOverrides(match, [override({})])
   expect(decided.must.map((one) => [one.verdict, one.override?.verdict])).toEqual([
     ['fulfilled', undefined],
@@ -26,47 +26,47 @@ test('a person’s verdict stands beside the machine’s, with a score and a rec
   expect([decided.verdict.recommendation, decided.decided?.verdict.recommendation]).toEqual(['go', 'go'])
 })
 
-test('whom a person says to lack a must gets no go', () => {
+test('a candidate does not get a go if a person decides that a must is lacking', () => {
   const decided = applyOverrides(match, [override({ verdict: 'unfulfilled' })])
   expect(decisionOf(decided).verdict.recommendation).toBe('maybe')
   expect(decisionOf(decided).verdict.reasons).toContainEqual({ code: 'verdict.lacking', params: { criteria: 'SQL' } })
 })
 
-test('the latest decision on a criterion counts, whatever the order', () => {
+test('the latest decision on a criterion counts, in any order', () => {
   const later = override({ verdict: 'partial', at: '2026-01-21T08:00:00.000Z' })
   expect(applyOverrides(match, [later, override({})]).must[2]?.override?.verdict).toBe('partial')
 })
 
-test('a decision on other words at the same place does not count, and is told', () => {
+test('a decision on other words at the same pointer does not count, and is reported', () => {
   const stale = override({ criterion: 'PL/SQL' })
   const { unapplied, decided, ...rest } = applyOverrides(match, [stale])
   expect({ unapplied, decided }).toEqual({ unapplied: [stale], decided: undefined })
   expect(rest).toEqual(match)
 })
 
-test('a decision that no longer applies is told beside one that does', () => {
+test('reports a decision that no longer applies beside one that does', () => {
   const stale = override({ pointer: '/must/9' })
   const both = applyOverrides(match, [stale, override({})])
   expect([both.unapplied, both.decided?.score.value]).toEqual([[stale], 100])
 })
 
-test('without decisions the match is the same object', () => {
+test('returns the same object without decisions', () => {
   expect(applyOverrides(match, [])).toBe(match)
 })
 
-test('what is to be done and asked next follows from what people have decided', () => {
+test('next steps and questions follow from people’s decisions', () => {
   const { decided, verdict } = applyOverrides(match, [override({})])
   expect(verdict.interviewQuestions.map(({ params }) => params['criterion'])).toContain('SQL')
   expect(decided?.verdict.interviewQuestions.map(({ params }) => params['criterion'])).not.toContain('SQL')
 })
 
-test('a person can take a must back, and the recommendation falls with it', () => {
+test('a person can decide that a must is not met, which lowers the recommendation', () => {
   const refusal = override({ pointer: '/must/0', criterion: 'Java', verdict: 'unfulfilled' })
   expect(decisionOf(applyOverrides(match, [refusal])).verdict.recommendation).toBe('no_go')
   expect(decisionOf(match)).toEqual({ score: match.score, verdict: match.verdict })
 })
 
-test('machine-readable results keep both verdicts in words, and both scores', () => {
+test('an export has both verdicts in words, and both scores', () => {
   const written = exportMatchResult(applyOverrides(match, [override({})]), 'de')
   expect(written.must[2]).toMatchObject({
     verdict: 'nicht erfüllt',

@@ -13,7 +13,7 @@ const words = (
 const textOf = (vocabulary: readonly string[]) =>
   fc.array(fc.constantFrom(...vocabulary), { maxLength: 6 }).map((parts) => parts.join(' '))
 const text = textOf(words)
-/** What denies nothing: a denial may turn what was open into what is not fulfilled. */
+/** Texts without denials, because a denial may turn an open verdict into an unfulfilled one. */
 const assertion = textOf(words.filter((word) => !word.startsWith('keine')))
 const month = fc
   .tuple(fc.integer({ min: 2005, max: 2027 }), fc.integer({ min: 1, max: 12 }))
@@ -90,7 +90,7 @@ function rank(verdict: Verdict | undefined): number {
   return verdict === undefined ? -1 : verdicts.indexOf(verdict)
 }
 
-test('every quote is what the candidate says at its pointer, and holds nothing masked', () => {
+test('every quote is verbatim at its pointer, and contains nothing masked', () => {
   fc.assert(
     fc.property(candidate, job, (person, wanted) => {
       const full: Candidate = {
@@ -112,7 +112,7 @@ test('every quote is what the candidate says at its pointer, and holds nothing m
   )
 })
 
-test('adding an entry that denies nothing never lowers a verdict, nor the score', () => {
+test('an additional entry without a denial never lowers a verdict or the score', () => {
   const addition = fc.record({
     skill: assertion,
     engagement: fc.option(engagementOf(assertion)),
@@ -122,7 +122,7 @@ test('adding an entry that denies nothing never lowers a verdict, nor the score'
   })
   fc.assert(
     fc.property(candidate, job, addition, (person, wanted, added) => {
-      // A level for a language that has none yet is more exact, and may be too low.
+      // Adding a level to a language without one may lower the verdict, because the level may be too low.
       const isNew = !person.languages.some((one) => one.name === added.language?.name)
       const more: CandidateProjection = {
         ...person,
@@ -143,7 +143,7 @@ test('adding an entry that denies nothing never lowers a verdict, nor the score'
   )
 })
 
-test('order and duplicates of entries change no verdict and no number', () => {
+test('the order and duplicates of entries change no verdict and no number', () => {
   fc.assert(
     fc.property(candidate, job, (person, wanted) => {
       const shuffled: CandidateProjection = {
@@ -185,7 +185,7 @@ test('every criterion of the job appears exactly once, verbatim', () => {
   )
 })
 
-test('name, nationality, contact and age never change a verdict', () => {
+test('name, nationality, contact details and age never change a verdict', () => {
   const identity = fc.record({
     givenName: fc.constantFrom('Zoë', 'Fatma', 'Jean-Luc', 'Ole'),
     familyName: fc.constantFrom('Rieben', 'Müller', 'Yılmaz', 'O’Neill', '田中'),
@@ -211,7 +211,7 @@ test('name, nationality, contact and age never change a verdict', () => {
 
 const quoted = (result: MatchResult) => all(result).filter((one) => one.verdict === 'fulfilled')
 
-test('nothing is fulfilled without a quote, and no quote of it is denied or merely wished', () => {
+test('no criterion is fulfilled without a quote, and none of its quotes is denied or wished', () => {
   fc.assert(
     fc.property(candidate, job, (person, wanted) => {
       for (const { evidence } of quoted(sampleMatch(person, wanted))) {
@@ -222,7 +222,7 @@ test('nothing is fulfilled without a quote, and no quote of it is denied or mere
   )
 })
 
-/** The person without, or with other words in place of, what was quoted for a criterion. */
+/** The person with every quote of a criterion replaced by what `write` returns. */
 function rewritten(person: CandidateProjection, evidence: readonly Evidence[], write: (quote: string) => string) {
   const pointers = new Map(evidence.map((one) => [one.pointer, one]))
   const change = (value: unknown, pointer: string): unknown => {
@@ -244,12 +244,12 @@ const singleMention = fc
   .map(([wanted, verb]) => ({ wanted, sentence: `${verb} ${wanted.replace('mind. 2 Jahre ', '')}` }))
 
 test.each([
-  ['taking the quoted text away', () => ''],
+  ['removing the quoted text', () => ''],
   ['denying it in German', (quote: string) => `Keine Erfahrung: ${quote}`],
   ['denying it in English', (quote: string) => `Never done: ${quote}`],
   ['denying it in French', (quote: string) => `Jamais pratiqué : ${quote}`],
-  ['denying it at its end', (quote: string) => `${quote}, nie gemacht`],
-  ['wishing it', (quote: string) => `Möchte lernen: ${quote}`],
+  ['denying it at the end', (quote: string) => `${quote}, nie gemacht`],
+  ['turning it into a wish', (quote: string) => `Möchte lernen: ${quote}`],
 ] as const)('%s lowers the verdict', (_, write) => {
   fc.assert(
     fc.property(singleMention, ({ wanted, sentence }) => {
@@ -264,7 +264,7 @@ test.each([
   )
 })
 
-test('a subject that nobody knows is never fulfilled', () => {
+test('a criterion with an invented subject is never fulfilled', () => {
   const nonsense = fc.stringMatching(/^[A-Z][a-z]{5,9}$/).filter((word) => !words.includes(word))
   const frame = fc.constantFrom(
     'Erfahrung mit X',

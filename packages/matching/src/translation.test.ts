@@ -29,7 +29,7 @@ function vector(result: MatchResult): string[] {
   return all(result).map((one) => `${one.criterion} → ${one.verdict}`)
 }
 
-test('there are persons in two languages to compare', () => {
+test('has persons in two languages to compare', () => {
   expect(translated.length).toBeGreaterThan(0)
 })
 

@@ -5,12 +5,12 @@ import { judgeMust as judge, period, sampleEngagement, skills } from './testing/
 const subject = fc.constantFrom('Java', 'Kotlin', 'C#', 'PL/SQL', 'Scrum')
 const line = fc.constantFrom('Dokumentation geschrieben', 'Betrieb der Plattform', 'Reviews', 'Releases geplant')
 
-/** One station of seven years. */
+/** A person with one station of seven years. */
 function since2018(role: string, activities: string[]) {
   return { engagements: [sampleEngagement({ role, activities, period: period('2018-01', '2024-12') })] }
 }
 
-test('years of what a station names in one later line are not proven; years of what its title or first line names are', () => {
+test('a station proves years of what its title or first line names, but not of what one later line names', () => {
   const lines = fc.array(line, { minLength: 2, maxLength: 6 })
   const years = fc.constantFrom('mindestens 3 Jahre X', 'at least 3 years of X', 'au moins 3 ans de X')
   fc.assert(
@@ -25,7 +25,7 @@ test('years of what a station names in one later line are not proven; years of w
   )
 })
 
-test('months that a line says of itself are not the years of its station', () => {
+test('a line that states its own months does not count for the whole station', () => {
   const engagements = [sampleEngagement({ activities: ['Six months on loan: Java'], period: period('2018-01') })]
   expect(judge('3 years of Java', { engagements }).verdict).toBe('partial')
 })
@@ -39,7 +39,7 @@ const ease = [
 ]
 const mastery = ['Sehr gute Kenntnisse in X', 'Advanced X', 'Know X deeply', 'Excellente maîtrise de X']
 
-test('a degree that is asked for is never proven by an entry in a list', () => {
+test('an entry in a list never proves a required depth', () => {
   fc.assert(
     fc.property(subject, fc.constantFrom(...ease, ...mastery), (name, degree) => {
       const criterion = degree.replace('X', name)
@@ -50,7 +50,7 @@ test('a degree that is asked for is never proven by an entry in a list', () => {
   )
 })
 
-test('one use of a tool proves ease and no mastery, unless it says what for', () => {
+test('one use of a tool proves ease but not mastery, unless the use is regular', () => {
   const tool = fc.constantFrom('Java', 'Kotlin', 'C#')
   fc.assert(
     fc.property(tool, fc.constantFrom(...ease), fc.constantFrom(...mastery), (name, easy, hard) => {
@@ -63,7 +63,7 @@ test('one use of a tool proves ease and no mastery, unless it says what for', ()
   )
 })
 
-test('what a clause says of somebody else proves nothing, wherever it stands', () => {
+test('a clause about somebody else proves nothing, in any position', () => {
   const clauses = fc.constantFrom(
     'the site manager runs X',
     'the lab owns X',
@@ -85,7 +85,7 @@ test('what a clause says of somebody else proves nothing, wherever it stands', (
   )
 })
 
-test('a contrast that says what others do leaves alone what was done oneself', () => {
+test('a contrast about others does not affect the person’s own work', () => {
   const activities = ['Java und Kotlin entwickelt; der Betrieb liegt beim Plattformteam']
   expect(judge('Java', { engagements: [sampleEngagement({ activities })] }).verdict).toBe('fulfilled')
   const mixed = ['Build Java services; C# remains with the vendor']

@@ -5,7 +5,7 @@ import { judgeMust as judge, period, sampleEngagement } from './testing/samples.
 const ours = { value: ourLexicon(), version: LEXICON_VERSION }
 const judgeMust = (criterion: string, candidate: Parameters<typeof judge>[1]) => judge(criterion, candidate, ours)
 
-test('the level of one diploma is not asked of its alternative', () => {
+test('the level of one diploma is not required of its alternative', () => {
   const theatre = {
     education: [
       { period: period('2016-08', '2019-07'), institution: 'Klinik', degree: 'Operationstechnischer Assistent (OTA)' },
@@ -14,7 +14,7 @@ test('the level of one diploma is not asked of its alternative', () => {
   expect(judgeMust('Fachfrau Operationstechnik HF oder OTA', theatre).verdict).toBe('fulfilled')
 })
 
-test('a bachelor in nursing is the diploma of a nurse, and none of a midwife', () => {
+test('a bachelor in nursing is a nurse’s diploma, not a midwife’s', () => {
   const nurse = {
     education: [
       { period: period('2016-09', '2019-07'), institution: 'HES-SO', degree: 'Bachelor of Science, Soins infirmiers' },
@@ -24,7 +24,7 @@ test('a bachelor in nursing is the diploma of a nurse, and none of a midwife', (
   expect(judgeMust('Diplom als Hebamme FH', nurse).verdict).not.toBe('fulfilled')
 })
 
-test('who does it is ready for it; nobody else is', () => {
+test('doing something proves readiness for it; claiming readiness does not', () => {
   const shifts = {
     engagements: [
       sampleEngagement({ activities: ['Pikettdienst jede vierte Woche'], period: period('2020-01', null) }),
@@ -40,7 +40,7 @@ const engagements = (...activities: string[]) => ({
   ),
 })
 
-test('work on something is shown where both are shown together', () => {
+test('work and its object must be shown together', () => {
   const criterion = 'Wartung von Wurmbachern'
   expect(judgeMust(criterion, engagements('Wartung von Wurmbachern in drei Werken')).verdict).toBe('fulfilled')
   const apart = judgeMust(criterion, engagements('Wartung von Fahrzeugen', 'Verkauf von Wurmbachern'))

@@ -12,7 +12,7 @@ test('months are inclusive', () => {
   expect(sum(period('2023-05', '2023-05')).months).toBe(1)
 })
 
-test('overlapping stations count once, whatever their order', () => {
+test('overlapping stations count once, in any order', () => {
   expect(sum(period('2022-07', '2023-12'), period('2022-01', '2022-12'), period('2022-03', '2022-04')).months).toBe(24)
 })
 
@@ -22,7 +22,7 @@ test('a running station ends in the month of asOf, and the future does not count
   expect(sum(period('2027-01', '2028-01')).months).toBe(0)
 })
 
-test('a year alone runs from January to December', () => {
+test('a year without a month runs from January to December', () => {
   expect(sum(period('2020', '2021')).stations).toEqual([
     { pointer: '/engagements/0', start: '2020-01', end: '2021-12' },
   ])
@@ -34,7 +34,7 @@ test('undated, endless and reversed stations do not count', () => {
   expect(sum(undated, endless, period('2023-01', '2022-01'))).toEqual({ months: 0, stations: [], last: null })
 })
 
-test('stations are listed from the earliest on', () => {
+test('stations are listed earliest first', () => {
   const { stations } = sum(period('2024-01', '2024-02'), period('2020-01', '2020-02'))
   expect(stations.map((one) => one.pointer)).toEqual(['/engagements/1', '/engagements/0'])
 })

@@ -111,17 +111,17 @@ test.each([
   expect(parse(text)).toBe(clauses)
 })
 
-test('a technical name that no concept knows is looked for as it is written', () => {
+test('a technical name without a concept is searched for as written', () => {
   expect(parse('Erfahrung mit ServiceNow und Java')).toBe('“ServiceNow” & java')
   expect(parse('ERFAHRUNG MIT JAVA UND ANDEREM')).toBe('java')
 })
 
-test('words that no rule understood are shown', () => {
+test('lists the words that no rule understood', () => {
   expect(parseCriterion('Erfahrung in der Ablösung von Java', sampleLexicon).unparsed).toEqual(['Ablösung'])
   expect(parseCriterion('Sehr gute Kenntnisse in Java', sampleLexicon).unparsed).toEqual([])
 })
 
-test('a criterion that is left open, or speaks of what is not wanted, is for a person to judge', () => {
+test('leaves a criterion to a person if it is open or negated', () => {
   expect(parseCriterion(`Java ${OPEN_MARKER}`, sampleLexicon).state).toBe('open')
   expect(parseCriterion('Keine Java-Kenntnisse nötig', sampleLexicon).state).toBe('negated')
   expect(parseCriterion('Nicht nur Java, auch Kotlin', sampleLexicon).state).toBe('evaluable')

@@ -33,6 +33,6 @@ test.each([
   ['Java 17', []],
   ['ISO 27001', []],
   ['24/7 Betrieb', []],
-])('%s asks for %j', (text, years) => {
+])('%s requires %j', (text, years) => {
   expect(findYears(tokenise(text)).map((mark) => mark.years)).toEqual(years)
 })

@@ -12,7 +12,7 @@ function concept(id: string, kind: Concept['kind'], aliases: Words, more: Partia
 
 const nearProgramming = ['Entwickler', 'Entwicklung', 'developer', 'programming', 'Programmierung', 'Skripte']
 
-/** A small lexicon, so that the tests of the rules do not depend on the words of the real one. */
+/** A small lexicon, so that tests of rules do not depend on our concepts. */
 export const sampleLexicon = buildLexicon([
   concept('java', 'technology', ['Java']),
   concept('spring', 'technology', ['Spring', 'Spring Framework'], { broader: ['java'] }),
@@ -44,15 +44,15 @@ export const sampleLexicon = buildLexicon([
   concept('communication', 'soft', ['Kommunikationsstärke', 'communication skills']),
 ])
 
-/** The day on which the tests match. */
+/** The time of matches in the tests. */
 export const asOf = new Date('2026-01-15T00:00:00Z')
 
-/** A period from and to a month; without end it is still running. */
+/** A period between two months (`YYYY-MM`); without an end, it continues. */
 export function period(start: string, end: string | null = null): CandidateProjection['engagements'][number]['period'] {
   return { start, end, present: end === null, text: `${start} - ${end ?? 'heute'}` }
 }
 
-/** A candidate who states nothing but what is given. */
+/** A candidate with only the given parts. */
 export function sampleCandidate(parts: Partial<CandidateProjection> = {}): CandidateProjection {
   return {
     locale: 'de-CH',
@@ -69,7 +69,7 @@ export function sampleCandidate(parts: Partial<CandidateProjection> = {}): Candi
   }
 }
 
-/** An engagement in which nothing happened but what is given. */
+/** An engagement in 2024 with only the given parts. */
 export function sampleEngagement(
   parts: Partial<CandidateProjection['engagements'][number]>,
 ): CandidateProjection['engagements'][number] {
@@ -89,7 +89,7 @@ export function skills(...items: string[]): CandidateProjection['expertise'][num
   return { category: 'techStack', label: 'Tech Stack', items }
 }
 
-/** A job that asks for nothing but what is given. */
+/** A job with only the given parts. */
 function sampleJob(parts: Partial<JobProfile> = {}): JobProfile {
   return jobProfileSchema.parse({
     locale: 'de-CH',
@@ -112,7 +112,7 @@ function sampleJob(parts: Partial<JobProfile> = {}): JobProfile {
   })
 }
 
-/** Matches with the small lexicon, or with ours. */
+/** Matches a sample candidate with a sample job, by default with the small lexicon. */
 export function sampleMatch(
   candidate: Partial<CandidateProjection>,
   job: Partial<JobProfile>,
@@ -125,7 +125,7 @@ export function sampleMatch(
   })
 }
 
-/** Judges a single must with the small lexicon, or with ours; a criterion of soft skills alone is found among those. */
+/** Judges a single must, by default with the small lexicon; also returns one that is judged as a soft skill. */
 export function judgeMust(
   criterion: string,
   candidate: Partial<CandidateProjection>,

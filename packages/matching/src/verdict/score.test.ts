@@ -34,24 +34,24 @@ test('worked example: one of five musts unmet and all shoulds met scores 80', ()
   expect(formula).toEqual({ must: 80, should: 100, unmetMusts: 1, weighted: 82, cap: 80 })
 })
 
-test('partial counts half, potential 40, open and not mentioned nothing', () => {
+test('partial counts 50, potential 40, open and not mentioned 0', () => {
   expect(score(['partial'], []).value).toBe(50)
   expect(score(['potential'], []).value).toBe(40)
   expect(score(['open'], []).value).toBe(0)
   expect(score(['not_mentioned', 'fulfilled'], []).value).toBe(50)
 })
 
-test('an empty group gives its weight to the other; nothing to score is not scorable', () => {
+test('an empty group cedes its weight to the other; two empty groups have no score', () => {
   expect(score([], [...met(1), ...unmet(1)]).value).toBe(50)
   expect(score(met(2), []).value).toBe(100)
   expect(score([], [])).toEqual({ value: null, interval: null, formula: null, sensitivity: [] })
 })
 
-test('the score never falls below zero, however many musts are unmet', () => {
+test('the score is never below zero, however many musts are unmet', () => {
   expect(score(unmet(8), []).value).toBe(0)
 })
 
-test('the interval says what the undecided criteria could do', () => {
+test('the interval shows the worst and best effect of the undecided criteria', () => {
   expect(score(['fulfilled', 'open'], []).interval).toEqual([50, 100])
   expect(score(['fulfilled', 'unfulfilled'], []).interval).toEqual([50, 50])
 })
@@ -64,7 +64,7 @@ test('sensitivity is the exact effect of one criterion', () => {
   ])
 })
 
-test('the value lies in its interval, and every what-if is the score of the changed criteria', () => {
+test('the value lies in its interval, and each sensitivity is the score of the changed criteria', () => {
   const list = fc.array(fc.constantFrom(...verdicts), { maxLength: 8 })
   fc.assert(
     fc.property(list, list, (must, should) => {

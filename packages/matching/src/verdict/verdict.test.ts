@@ -10,7 +10,7 @@ test('«nicht erfüllt», «teilweise erfüllt» and «potenziell erfüllt» are
   expect(parseVerdictText('erfüllt')).toBe('fulfilled')
 })
 
-test('every verdict is read back from what is written, in every language', () => {
+test('reads every verdict back from its text, in every language', () => {
   for (const verdict of verdicts) {
     for (const language of languages) expect(parseVerdictText(verdictText[verdict][language])).toBe(verdict)
   }
@@ -21,7 +21,7 @@ test('only the exact text is a verdict', () => {
   expect(parseVerdictText('')).toBeNull()
 })
 
-test('the words of a language tell all verdicts apart', () => {
+test('no two verdicts have the same text in a language', () => {
   for (const language of languages) {
     expect(new Set(verdicts.map((verdict) => verdictText[verdict][language])).size).toBe(verdicts.length)
   }
