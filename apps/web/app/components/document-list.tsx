@@ -99,7 +99,7 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
   const preview = previews[type]
   const name = t.documentTypes[type] ?? type
   return (
-    <li className="flex items-center gap-2.5 px-4 py-2" data-document={type}>
+    <li className="flex flex-wrap items-center gap-x-2.5 gap-y-1 px-4 py-2" data-document={type}>
       <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
       <div className="min-w-0 flex-1">
         <p className="text-[0.8125rem] font-medium" title={filename}>
@@ -109,7 +109,6 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
           {formatBytes(byteSize)} · <span className="font-mono">{sha256.slice(0, 8)}</span>
         </p>
         <DocumentState {...document} />
-        <SentMarks marks={marks} documentId={id} />
       </div>
       <div className="flex shrink-0 items-center">
         {kind === 'document' && type !== 'original' && deletion === null ? (
@@ -136,6 +135,7 @@ function Row({ runId, document, marks, onRecord }: RowProps) {
         </May>
         {deletion === null ? <DownloadLink id={id} filename={filename} /> : null}
       </div>
+      <SentMarks marks={marks} documentId={id} />
     </li>
   )
 }

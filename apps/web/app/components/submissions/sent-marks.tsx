@@ -9,7 +9,7 @@ export function SentMarks({ marks, documentId }: { marks: readonly SentMark[]; d
   const { t, formatDate } = useI18n()
   if (marks.length === 0) return null
   return (
-    <ul className="mt-1 flex flex-wrap gap-1" data-sent={documentId}>
+    <ul className="flex min-w-0 basis-full flex-wrap gap-1 pl-6.5" data-sent={documentId}>
       {marks.map(({ id, client, sentAt }) => (
         <li key={id} className="min-w-0">
           <Link
