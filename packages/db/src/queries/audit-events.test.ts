@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { withTestDatabase } from '../testing.ts'
 import { appendAuditEvents } from './audit-events.ts'
+import { insertDocuments } from './documents.ts'
 import { listAuditEvents } from './list-audit-events.ts'
 
 const event = {
@@ -26,6 +27,23 @@ it('refuses to change, delete or truncate events', async () => {
       })
     }
     expect((await listAuditEvents(db, owner, { limit: 10 })).items).toHaveLength(1)
+  })
+})
+
+it('appends the events of a run that has no documents', async () => {
+  await withTestDatabase(async ({ db, createOwner }) => {
+    const owner = await createOwner()
+    const candidateId = '01a1fadc-3bcb-70c6-9a45-44485515dece'
+    const origin = { runUuid: event.subject.id, runId: 'a', candidateId, jobProfileId: null, candidateName: 'a' }
+    const about = {
+      ...origin,
+      jobTitle: '',
+      jobClient: '',
+      createdAt: new Date(0),
+      events: [{ ...event, candidateId }],
+    }
+    await insertDocuments(db, owner, about, [])
+    expect((await listAuditEvents(db, owner, { limit: 10 })).items).toMatchObject([{ type: 'run.succeeded' }])
   })
 })
 

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import type { Db, Owner } from '../client.ts'
 import { entryOf } from '../search/write-entry.ts'
-import { insertedEvents, type NewAuditEvent } from './audit-events.ts'
+import { appendAuditEvents, insertedEvents, type NewAuditEvent } from './audit-events.ts'
 import { generatedDocuments, originalType } from '../schema.ts'
 
 const { teamId: _teamId, ...documentColumns } = getTableColumns(generatedDocuments)
@@ -53,7 +53,7 @@ export async function insertDocuments(
   { jobTitle, jobClient, events = [], ...origin }: DocumentOrigin & { events?: readonly EventOfPerson[] },
   documents: readonly NewDocument[],
 ): Promise<void> {
-  if (documents.length === 0) return
+  if (documents.length === 0) return appendAuditEvents(tx, owner, events)
   const { teamId, userId } = owner
   const searched = { ...origin, jobTexts: origin.jobProfileId === null ? [] : [jobTitle, jobClient] }
   const entry = await entryOf(tx, owner, searched, documents)
