@@ -16,12 +16,12 @@ import {
   spokenLanguage,
 } from '../text/spoken-languages.ts'
 
-/** The code by which a language of a CV or a job profile is compared: ISO 639 where we know the name, else the folded name. */
+/** The code for comparing languages of CVs and job profiles: the ISO 639 code of a known name, else the folded name. */
 export function languageCode(name: string): string {
   return codesOf(name)[0] ?? phraseKey(name)
 }
 
-/** Whether one of the words of a name is the language: `Deutsch (Schweizerdeutsch)` is both. */
+/** Whether a word of the name names the language: `Deutsch (Schweizerdeutsch)` names both. */
 function names(name: string, code: string): boolean {
   return languageCode(name) === code || codesOf(name).includes(code)
 }
@@ -31,7 +31,7 @@ const codesOf = remembered(
   { most: 200, longest: 100 },
 )
 
-/** Assesses a demand for a spoken language by the languages section alone; of several entries the best counts. */
+/** Assesses a demand for a spoken language by the CV's languages only. The best matching entry counts. `asked` has the codes that the job names. */
 export function assessLanguage(
   demand: LanguageDemand,
   candidate: CandidateProjection,
@@ -68,13 +68,13 @@ function spokenRank({ native, level }: LanguageSkill): LanguageRank | null {
   return native ? 7 : level === null ? null : rankOf(level)
 }
 
-/** The index of the mother tongue. Where a CV does not say which it is, the language spoken best is taken for it; -1 without languages. */
+/** The index of the mother tongue or, if the CV does not state it, of the best language; -1 without languages. */
 function motherTongue(languages: readonly LanguageSkill[]): number {
   const ranks = languages.map((skill) => spokenRank(skill) ?? 0)
   return ranks.indexOf(Math.max(...ranks) as LanguageRank)
 }
 
-/** A language that is asked for without a level is one in which to work: B1. */
+/** B1, the level at which one can work in a language; required of a language that a job names without a level. */
 const usable: LanguageRank = 3
 
 function shortfallOf(demand: LanguageDemand, rank: LanguageRank | null): Message<MatchMessageCode> | null {

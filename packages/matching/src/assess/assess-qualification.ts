@@ -7,12 +7,12 @@ import type { Scene } from './scene.ts'
 import { occurrencesOf, subjectOf } from './assess-subject.ts'
 import { type Assessment, asProof, type Unproven, unproven } from './assessment.ts'
 
-/** The level at which a first vocational education ends; whoever lists the occupation itself has at least that. */
+/** The EQF level of a first vocational education; an entry that names the occupation has at least this level. */
 const firstEducation = 4
 
 /**
- * Assesses a demand for a completed education. One entry of the CV has to name both the subject and a level that reaches
- * one of those asked for; a level counts upwards within one ladder, and an academic one is reached by an academic one only.
+ * Assesses a demand for a completed education. One entry of the CV must name the subject and a level that reaches one of those
+ * required. A higher level counts only within the same track: a degree does not replace a vocational diploma, or vice versa.
  */
 export function assessQualification(demand: QualificationDemand, scene: Scene): Assessment {
   const entries = entriesOf(scene.index, scene.asOf)
@@ -40,7 +40,7 @@ function isOfCountry({ countries }: Entry, demand: QualificationDemand): boolean
   return !isForeign(countries, demand.countries)
 }
 
-/** Whether an entry is the education with which an occupation begins. */
+/** Whether an entry is the first education for an occupation. */
 function isFirstEducation({ pointer, levels, isOccupation }: Entry): boolean {
   if (pointer.startsWith('/trainings')) return false
   return levels.length === 0 ? isOccupation : levels.every(({ eqf }) => eqf <= firstEducation)
@@ -90,7 +90,7 @@ function occurrenceIn(entry: Entry, subject: SubjectDemand | null, index: Candid
   return entry.subjects.has(subjectOf(subject)) || isStudied(entry, subject.concept) ? entry.whole : null
 }
 
-/** `BSc Nursing` is an education as a nurse, although it names no occupation. */
+/** Whether an education in a subject counts for an occupation: `BSc Nursing` is an education as a nurse. */
 function isStudied(entry: Entry, { studies = [] }: Concept): boolean {
   const isOwn = !entry.isOccupation || entry.levels.some((level) => level.track === 'academic')
   return isOwn && isEducation(entry) && studies.some((id) => entry.subjects.has(id))
@@ -107,12 +107,12 @@ function isEducation(entry: Entry): boolean {
   return entry.isOccupation || entry.levels.some((level) => level.eqf >= firstEducation - 1)
 }
 
-/** A degree is no diploma of a trade, however high it stands, nor the other way round. */
+/** Whether a level reaches another one in the same track. */
 function isAtLeast(level: Level, wanted: Level): boolean {
   return level.eqf >= wanted.eqf && level.track === wanted.track
 }
 
-/** Whether an education is high enough, and a degree where a trade is asked for. */
+/** Whether an education is academic although the demand is vocational. */
 function isOtherTrack({ levels }: Entry, demand: QualificationDemand): boolean {
   return (
     levels.some((level) => level.track === 'academic') &&

@@ -8,8 +8,8 @@ import type { MatchMessageCode } from '../messages.ts'
 import type { Experience } from '../result.ts'
 
 /**
- * Assesses a demand for years of work that names no subject: all dated engagements count, and each is quoted. Where the title of
- * the job names an occupation, years spent in none of its work are not the years that are meant.
+ * Assesses a demand for years of work without a subject. All dated engagements count, and each is quoted. If the title of the job
+ * names an occupation, the CV must also show work in it.
  */
 export function assessWork(demand: ExperienceDemand, { index, asOf, job: { occupations } }: Scene): Assessment {
   const summed = sumExperience(index.candidate, new Set(index.candidate.engagements.keys()), asOf)
@@ -32,7 +32,7 @@ function hasWorkedIn(occupations: ReadonlySet<string>, { proofs }: CandidateInde
   return [...occupations].some((id) => proofs.get(id)?.some((one) => one.engagement !== null) === true)
 }
 
-/** Whether the CV has an engagement of which no occupation is known: nobody can say that it is not the one of the job. */
+/** Whether the CV has an engagement without a known occupation, which may be the occupation of the job. */
 function hasUnknownWork({ candidate, places, lexicon }: CandidateIndex): boolean {
   return candidate.engagements.some((_, at) => {
     const own = places.filter(({ place }) => place.pointer.startsWith(`/engagements/${at}/role`))
@@ -40,7 +40,7 @@ function hasUnknownWork({ candidate, places, lexicon }: CandidateIndex): boolean
   })
 }
 
-/** What a station is quoted with: its role, or the first text that it has. What that text denies is not the station. */
+/** Quotes a station by its first text, usually its role. It counts as asserted, because its dates are what is proven. */
 function stationOccurrence(index: CandidateIndex, pointer: string): Occurrence[] {
   const place = index.places.find((one) => one.place.pointer.startsWith(`${pointer}/`))
   if (place === undefined || place.tokens.length === 0) return []
@@ -48,12 +48,12 @@ function stationOccurrence(index: CandidateIndex, pointer: string): Occurrence[]
   return [{ ...quote, stance: 'asserted' }]
 }
 
-/** An experience without what else was summed beside it. */
+/** Copies the fields of an experience, without any others. */
 export function toExperience({ concept, label, requiredYears, months, stations }: Experience): Experience {
   return { concept, label, requiredYears, months, stations }
 }
 
-/** Says how the summed months compare with the years asked for. */
+/** Makes the remark that compares the summed months with the required years. */
 export function yearsNote(experience: Experience): Message<MatchMessageCode> {
   const { label, months, requiredYears } = experience
   if (months === 0) return { code: 'years.undated', params: { subject: label, required: numberText(requiredYears) } }

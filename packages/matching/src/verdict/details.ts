@@ -7,15 +7,16 @@ import type { MatchMessageCode } from '../messages.ts'
 import { numberAt, type WrittenNumber } from '../text/numbers.ts'
 import { stemOf } from '../text/stem.ts'
 
-/** What of a criterion's details the proofs show, and a remark on each that they do not. */
+/** The places that show a criterion's details, and a remark on each detail that the CV does not show. */
 export interface CheckedDetails {
   shown: Occurrence[]
   missing: Message<MatchMessageCode>[]
 }
 
 /**
- * Holds the details of a criterion against its proofs. An amount, a level or a version has to stand where the proof stands;
- * an amount with its unit may stand elsewhere in the same engagement. `lastUsed` is the last month of what was used longest ago.
+ * Checks the details of a criterion against its proofs. An amount, a level or a version must be in the text of a proof; an amount
+ * with its unit may be elsewhere in the same engagement. `lastUsed` is the last month in which all proven demands were in use, or
+ * null if one is undated.
  */
 export function checkDetails(
   details: readonly Detail[],
@@ -41,7 +42,7 @@ export function checkDetails(
   return checked
 }
 
-/** A text near a proof. `isProof`: the proof stands in it; else it only belongs to the same engagement. */
+/** A text that contains a proof (`isProof`), or that belongs to the same engagement as one. */
 interface Near {
   indexed: IndexedPlace
   isProof: boolean
@@ -115,12 +116,12 @@ function isSameUnit(one: string, other: string): boolean {
 const served =
   /^(?:\p{L}*kind(?:er|ern)?|\p{L}*schueler\p{L}*|eleves?|pupils?|children|enfants?|patient\p{L}*|klient\p{L}*|clients?|kund\p{L}*|customers?|gaesten?|guests?|bewohn\p{L}*|residents?|usagers?|teilnehm\p{L}*|participants?)$/u
 
-/** Whom one works for is no member of a team: 60 children are no ten colleagues. */
+/** Whether a unit counts people whom one serves, who are not members of a team: 60 children are not ten colleagues. */
 function isServed(unit: string): boolean {
   return served.test(unit)
 }
 
-/** Units that may be two words for the same: people are never things. */
+/** Whether two units may mean the same, because one is missing or both are people or both things. */
 function isOpenUnit(one: string, other: string): boolean {
   return other === '' || one === '' || isPeople(one) === isPeople(other)
 }

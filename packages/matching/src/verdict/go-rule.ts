@@ -1,10 +1,10 @@
-/** The rule by which an engine recommends: a go when no must is unmet or open, or when nothing is lacking. */
+/** The condition of an engine for a go: no must is unmet or open (`noneUnmet`), or none is lacking (`noneLacking`). */
 export type GoRule = 'noneUnmet' | 'noneLacking'
 
-/** The first engine, as major and minor number, by which a go rests on what is lacking. */
+/** The major and minor version of the first engine with `noneLacking`. */
 const firstByLacking = [2, 4] as const
 
-/** By which rule an engine of that version (`2.4.0`) recommends: what explains a match is the rule of its own engine. */
+/** Returns the rule of an engine by its version (`2.4.0`), so that a stored match is explained by the rule that made it. */
 export function goRuleOf(engine: string): GoRule {
   const [major = 0, minor = 0] = engine.split('.').map(Number)
   const [firstMajor, firstMinor] = firstByLacking

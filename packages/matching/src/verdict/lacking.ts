@@ -3,7 +3,7 @@ import type { Demand } from '../criterion/demand.ts'
 import type { ConceptKind } from '../lexicon/lexicon.ts'
 import type { MatchMessageCode } from '../messages.ts'
 
-/** Remarks by which the CV itself says that a demand is not met. */
+/** Codes of remarks that quote the CV itself against a demand. */
 const against: ReadonlySet<string> = new Set<MatchMessageCode>([
   'language.below',
   'language.basicOnly',
@@ -24,8 +24,8 @@ interface Judged {
 }
 
 /**
- * Whether a person lacks what a criterion asks for: the CV says so, the diploma is one of another country, or nothing is shown of a diploma, a
- * licence, a language or years, which a CV would show. A task that it does not name may still have been done.
+ * Whether the person lacks what a criterion requires: the CV says so, the diploma is from another country, or the CV shows nothing
+ * of a diploma, a licence, a language or years, which a CV would show. A task that it does not name may still have been done.
  */
 export function isLacking(clauses: readonly Judged[]): boolean {
   const isShown = clauses.some(({ strength }) => strength === 'strong' || strength === 'below')
@@ -46,12 +46,12 @@ function hasYears(demand: Demand): boolean {
   return (demand.type === 'concept' || demand.type === 'term') && demand.years !== null
 }
 
-/** A licence is one thing by itself, whatever else the criterion names. */
+/** Whether a demand is for a licence, which is lacking even if the CV shows the rest of the criterion. */
 function isLicence(demand: Demand): boolean {
   return demand.type === 'concept' && demand.concept.kind === 'licence'
 }
 
-/** Whether whoever has it would write it down. */
+/** Whether a person who meets the demand would state it in the CV. */
 function isStated(demand: Demand): boolean {
   switch (demand.type) {
     case 'language':

@@ -3,15 +3,16 @@ import type { MatchMessageCode } from '../messages.ts'
 import type { CriterionResult, MatchResult, Score, Thresholds } from '../result.ts'
 import { isUndecided } from './score.ts'
 
-/** The criteria of a match by group. */
+/** The criteria of a match, by group. */
 export type Groups = Pick<MatchResult, 'must' | 'should' | 'further' | 'softSkills'>
 
-/** Thresholds when the caller gives none: at least half of what is asked for is shown, or hardly more than a third of it. */
+/** The default thresholds: half of what the job requires is enough for a go, and little more than a third is the minimum. */
 export const defaultThresholds: Thresholds = { go: 50, noGo: 35, unmetMusts: 2 }
 
 /**
- * Recommends: go from `thresholds.go` on when nothing is known to be lacking, no-go below `thresholds.noGo` or with
- * `thresholds.unmetMusts` musts that are lacking altogether, maybe otherwise and when nothing could be scored. A go names every must that has no proof.
+ * Makes the recommendation and its reasons: `no_go` below `thresholds.noGo` or with `thresholds.unmetMusts` musts lacking
+ * altogether; `go` from `thresholds.go` if no must or language is lacking; otherwise, and without a score, `maybe`. The reasons
+ * name every must without proof.
  */
 export function recommend(groups: Groups, score: Score, thresholds: Thresholds): MatchResult['verdict'] {
   const lacking = [...groups.must, ...groups.further].filter(isLacking)
@@ -31,7 +32,7 @@ interface Facts {
   score: Score
   thresholds: Thresholds
   lacking: readonly CriterionResult[]
-  /** How many musts are lacking altogether: years or a level that somebody has in part only withhold the go. */
+  /** How many musts are lacking altogether. A partial must that is lacking (years, a level) only prevents a go. */
   unmet: number
 }
 

@@ -9,7 +9,7 @@ const staleAfterMonths = 60
 
 type Judgements = Readonly<Record<'must' | 'should' | 'further' | 'softSkills', readonly Judged[]>>
 
-/** What could go wrong with this person in this job, gravest first. */
+/** Finds the risks of proposing this person for this job, most severe first. */
 export function findRisks(
   judged: Judgements,
   { candidate, asOf }: { candidate: CandidateProjection; asOf: Date },
@@ -87,7 +87,7 @@ function undatedRisk(candidate: CandidateProjection, asOf: Date): Risk[] {
   return [{ type: 'context', severity: 'medium', description, reason: { code: 'reason.noDates', params: {} } }]
 }
 
-/** How much of what the job asks for is shown, as a word and as lists of criteria. */
+/** Summarises how much of the musts and shoulds the CV shows, as a degree and as lists of criteria. */
 export function summariseCoverage(judged: Judgements): MatchResult['coverage'] {
   const all = [...judged.must, ...judged.should].map((one) => one.result)
   const texts = (...verdicts: string[]) =>

@@ -1,6 +1,6 @@
 import type { CriterionResult, Score, Verdict } from '../result.ts'
 
-/** What a verdict is worth in the score, 0 to 100 (data model, rule 7). */
+/** The weight of each verdict in the score, 0 to 100 (data model, rule 7). */
 export const verdictWeights: Readonly<Record<Verdict, number>> = {
   fulfilled: 100,
   partial: 50,
@@ -11,14 +11,14 @@ export const verdictWeights: Readonly<Record<Verdict, number>> = {
 }
 const undecided: ReadonlySet<Verdict> = new Set<Verdict>(['open', 'not_mentioned', 'potential'])
 
-/** Whether a conversation could still turn the verdict either way. */
+/** Whether a conversation could still settle the verdict either way. */
 export function isUndecided(verdict: Verdict): boolean {
   return undecided.has(verdict)
 }
 
 /**
- * Scores musts and shoulds by `min(0.9·M + 0.1·S, 100 − 20·unmetMusts)`: M and S are the mean weights of the two groups,
- * an empty group gives its weight to the other, unmet are the musts that are `unfulfilled`. Not scorable without criteria.
+ * Scores musts and shoulds by `min(0.9·M + 0.1·S, 100 − 20·unmetMusts)`. M and S are the mean weights of the two groups; an empty
+ * group cedes its weight to the other. Unmet musts are those with the verdict `unfulfilled`. Without criteria, every part is null.
  */
 export function scoreCriteria(must: readonly CriterionResult[], should: readonly CriterionResult[]): Score {
   const musts = must.map((one) => one.verdict)

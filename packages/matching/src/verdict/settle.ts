@@ -2,14 +2,14 @@ import type { ProofRule, Verdict } from '../result.ts'
 import type { Judged } from './verdict.ts'
 
 const shown: ReadonlySet<Verdict> = new Set(['fulfilled', 'partial'])
-/** Fewer criteria that are not met say nothing about whether somebody fits. */
+/** With fewer unmet criteria, there is no sign that the person does not fit. */
 const fewestMissing = 2
 const smallestShare = 0.5
 
 /**
- * Settles what was open only since the lexicon does not know a word that the CV does not write: `unfulfilled` for whoever
- * shows less than half of the criteria of this job that are either shown or missing. Whoever shows more may have proof in other words; that stays
- * open, and so does what may stand in a part of the CV that was not read.
+ * Changes criteria that are open because of a word that neither the lexicon nor the CV has to `unfulfilled`, if the person shows
+ * less than half of the job's criteria that are either shown or missing. A person who shows more may have proof in other words, so
+ * those criteria stay open, as do those that an unread part of the CV may prove.
  */
 export function settleUnknown<Groups extends Record<'must' | 'should', readonly Judged[]>>(groups: Groups): Groups {
   const verdicts = [...groups.must, ...groups.should].filter((one) => !one.isSoft).map((one) => one.result.verdict)
@@ -30,14 +30,15 @@ function settle(judged: Judged): Judged {
   return { ...judged, result: { ...result, verdict: 'unfulfilled', comment } }
 }
 
-/** Whoever shows less of a job has most likely done other work under the same words. */
+/** A person who shows less of a job has most likely done other work under the same name. */
 const smallestShareOfTrade = 0.7
-/** Proofs that say what was done in so many words, or a kind of it, and papers. */
+/** Rules of proof that leave no doubt about the work: a verb with its object, a narrower concept, and documents. */
 const exact: ReadonlySet<ProofRule> = new Set(['deed', 'narrower', 'certificate', 'licence', 'qualification'])
 
 /**
- * Takes back what a must asks of the trade itself (a task, a setting, years of it) where the CV shows little else of the job: the words are
- * the same, and whether the work is, a person has to ask. Tools, methods, papers, languages and leadership are the same in every trade.
+ * Lowers fulfilled musts for work of the trade itself (a task, a setting, years of it) to `partial` if the CV shows little else of
+ * the job: the words are the same, but a person must ask whether the work is. Tools, methods, documents, languages and leadership
+ * stay, because they are the same in every trade.
  */
 export function settleOtherTrade<Groups extends Record<'must' | 'should', readonly Judged[]>>(groups: Groups): Groups {
   const verdicts = [...groups.must, ...groups.should].filter((one) => !one.isSoft).map((one) => one.result.verdict)

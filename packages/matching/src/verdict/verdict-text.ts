@@ -1,7 +1,7 @@
 import type { Language } from '@dossier/profiles'
 import { type Verdict, verdicts } from '../result.ts'
 
-/** How the verdicts are written in documents and in `matching_result.json`. */
+/** The text of each verdict in documents and in `matching_result.json`, by language. */
 export const verdictText: Readonly<Record<Verdict, Readonly<Record<Language, string>>>> = {
   fulfilled: { de: 'erfüllt', en: 'fulfilled', fr: 'rempli' },
   partial: { de: 'teilweise erfüllt', en: 'partially fulfilled', fr: 'partiellement rempli' },
@@ -11,7 +11,7 @@ export const verdictText: Readonly<Record<Verdict, Readonly<Record<Language, str
   unfulfilled: { de: 'nicht erfüllt', en: 'not fulfilled', fr: 'non rempli' },
 }
 
-/** Reads a written verdict back, in any language. Only the exact text counts: `nicht erfüllt` is never `erfüllt`. Null for other texts. */
+/** Reads the text of a verdict in any language; null for any other text. Only exact texts count: `nicht erfüllt` is never `erfüllt`. */
 export function parseVerdictText(text: string): Verdict | null {
   return verdicts.find((verdict) => Object.values(verdictText[verdict]).includes(text)) ?? null
 }

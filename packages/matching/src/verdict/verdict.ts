@@ -13,24 +13,25 @@ import type { ConceptKind } from '../lexicon/lexicon.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { CriterionResult, Evidence, FulfilledCriterion, OtherCriterion, ProofRule } from '../result.ts'
 
-/** A criterion as it was judged, with what the later steps want to know of it. */
+/** A judged criterion, with what later steps need to know about it. */
 export interface Judged {
   result: CriterionResult
-  /** Nothing but soft skills is asked for. */
+  /** Whether the criterion requires nothing but soft skills. */
   isSoft: boolean
-  /** Work, a setting or a term is asked for whose meaning depends on the trade. */
+  /** Whether it requires work, a setting or a term, whose meaning depends on the trade. */
   isOfTrade: boolean
-  /** Spoken languages that are asked for without alternative, by code, with the rank asked for (0 for none). */
+  /** The ranks (0 for none) of the languages that it requires without alternative, by code. */
   languages: ReadonlyMap<string, number>
+  /** The last month (counted from year 0) in which anything that it names was in use; null without dates. */
   lastUsed: number | null
 }
 
 const strengths: readonly Strength[] = ['none', 'weak', 'below', 'strong']
 const quotesPerDemand = 3
-/** Among so many occurrences, the strongest first, quotes that differ are looked for. */
+/** How many occurrences, strongest first, are searched for different quotes. */
 const occurrencesLooked = 12
 
-/** Judges one criterion by the table of the data model, rule 5. */
+/** Judges one criterion by the table in rule 5 of the data model. Only proof of every decisive clause gives `fulfilled`. */
 export function judge(
   criterion: { text: string; pointer: string; parsed: ParsedCriterion },
   { index, asOf, job }: Omit<Scene, 'alternatives' | 'asked'>,
@@ -82,7 +83,7 @@ export function judge(
 const readiness =
   /^(?:(?!ruf|pikett)\p{L}+bereitschaft$|(?:willing|ready|readiness|bereit|disponib|mobilit|prête?\b)(?!.*\bdazu\b))/iu
 
-/** Whether a clause decides beside hard ones: a readiness is one more thing that is asked for, an attitude colours the rest. */
+/** Whether a clause counts beside hard ones: a readiness is a demand of its own, while other attitudes only qualify the rest. */
 function isDue({ isSoft: isTrait, demands }: { isSoft: boolean; demands: readonly Demand[] }): boolean {
   return !isTrait || demands.some((demand) => demand.type === 'attitude' && readiness.test(demand.text.trim()))
 }
@@ -93,7 +94,7 @@ function isOfTrade(demand: Demand): boolean {
   return demand.type === 'term' || (demand.type === 'concept' && ofTrade.has(demand.concept.kind))
 }
 
-/** Lowers what is shown in other places than the work that the criterion asks for on it. */
+/** Lowers a proven object if the CV shows it only apart from the work that the criterion requires on it. */
 function heldTogether<Clause extends JudgedClause & { demands: readonly Demand[] }>(
   clause: Clause,
   work: (JudgedClause & { demands: readonly Demand[] }) | undefined,
@@ -112,12 +113,12 @@ function heldTogether<Clause extends JudgedClause & { demands: readonly Demand[]
   return { ...clause, assessments, strength: best(assessments) }
 }
 
-/** Whether any word for the work that the clause asks for proves it. */
+/** Whether any word for its work proves the clause. */
 function isAnyWord({ demands }: { demands: readonly Demand[] }): boolean {
   return demands.some((demand) => demand.type === 'term' && demand.works !== undefined)
 }
 
-/** Work is shown where what it is done to is shown; work on something else says nothing. */
+/** Keeps proof of work only near proof of its objects, because work on something else proves nothing. */
 function nextTo<Clause extends JudgedClause>(clause: Clause, objects: readonly JudgedClause[]): Clause {
   const proven = objects.filter(isProven).flatMap((one) => decisiveOf(one).flatMap((each) => each.occurrences))
   const assessments = clause.assessments.map((one) => {
@@ -128,10 +129,10 @@ function nextTo<Clause extends JudgedClause>(clause: Clause, objects: readonly J
   return { ...clause, assessments, strength: best(assessments) }
 }
 
-/** In how many characters what is done and what it is done to stand together. */
+/** The greatest distance between work and its object, in UTF-16 units. */
 const together = 120
 
-/** Whether two places belong together: the same text or engagement; where any word for the work counts, words near each other. */
+/** Whether two occurrences belong together: in the same text or engagement or, if any word for the work counts, near each other in a text. */
 function isTogether(one: Occurrence, other: Occurrence, isLoose: boolean): boolean {
   if (one.pointer === other.pointer) return !isLoose || Math.abs(one.start - other.start) <= together
   return !isLoose && one.engagement !== null && one.engagement === other.engagement
@@ -148,7 +149,7 @@ interface Considered {
   index: CandidateIndex
 }
 
-/** The details matter where all else is proven. */
+/** Checks the details only if everything else is proven. */
 function detailsOf(
   { details = [] }: ParsedCriterion,
   decisive: readonly JudgedClause[],
@@ -161,7 +162,7 @@ function detailsOf(
   return checkDetails(details, { proofs: proven.flat().flatMap((one) => one.occurrences), index, asOf, lastUsed })
 }
 
-/** The verdict and its quotes. `fulfilled` is made of proofs alone: of at least one for every clause that decides. */
+/** Makes the verdict and its quotes. `fulfilled` needs at least one proof for every decisive clause, and every detail. */
 function outcome(parsed: ParsedCriterion, { clauses, decisive, details, index }: Considered): Outcome {
   if (parsed.state !== 'evaluable') return { verdict: 'open', evidence: [] }
   const quotes = quote(index.candidate, [{ occurrences: details.shown }, ...clauses.flatMap(decisiveOf)])
@@ -207,12 +208,12 @@ interface JudgedClause {
   isSoft: boolean
 }
 
-/** Of the alternatives of a clause, the best ones alone decide. */
+/** The assessments that decide a clause: the best of its alternatives. */
 function decisiveOf({ assessments, strength }: JudgedClause): Assessment[] {
   return assessments.filter((one) => one.strength === strength)
 }
 
-/** What is worth saying about a clause. What all its alternatives lack alike is said once. */
+/** The remarks on a clause; one remark covers alternatives that lack the same. */
 function notesOf(clause: JudgedClause): Message<MatchMessageCode>[] {
   const notes = decisiveOf(clause).flatMap((one) => one.notes)
   const [first] = notes
