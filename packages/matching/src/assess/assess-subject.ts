@@ -27,7 +27,7 @@ import { ruleOf } from './proof-rule.ts'
 const provenKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'engagement', 'education'])
 const certifyingKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'education'])
 
-/** Assesses a demand for a subject: proofs first; else what limits, wishes or denies it; else hints. */
+/** Assesses a demand for a subject: by proofs, or else by places that limit, mention, wish or deny it, or else by hints. */
 export function assessSubject(demand: SubjectDemand, scene: Scene): Assessment {
   const found = subjectIn(demand, scene)
   const proofs = found.filter((one) => proves(one, demand, scene.asked))
@@ -52,7 +52,7 @@ interface Found {
 
 const searched = new WeakMap<CandidateIndex, WeakMap<SubjectDemand, Found>>()
 
-/** The places that name the subject, with what only sells it, buys it or the like as a mention; searched once for a criterion. */
+/** Finds the places that name the subject, and lowers those that only sell it, buy it or the like to a mention. Cached per criterion. */
 function subjectIn(demand: SubjectDemand, scene: Scene): readonly Occurrence[] {
   const known = searched.get(scene.index) ?? new WeakMap<SubjectDemand, Found>()
   searched.set(scene.index, known)
@@ -85,22 +85,25 @@ function isDone(demand: SubjectDemand): boolean {
   return demand.type === 'term' || demand.concept.kind === 'activity'
 }
 
-/** Whether a place says what the person is, or has learnt. */
+/** Whether a place states the person's own role or education. */
 function isOwnTitle({ kind, pointer }: Occurrence): boolean {
   return kind === 'education' || pointer.endsWith('/role') || pointer.startsWith('/headline')
 }
 
-/** Work or a field that only the profile names is mentioned, unless depth is stated; a tool, an occupation or a paper is claimed. */
+/**
+ * Whether a place names work or a field only in the profile, which is a mention unless the text states depth. The profile may claim
+ * a tool, an occupation or a document.
+ */
 function isMereProse(occurrence: Occurrence, demand: SubjectDemand): boolean {
   return !isDoing(occurrence) && demand.type === 'concept' && doneKinds.has(demand.concept.kind)
 }
 
 const doneKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'field', 'leadership'])
 
-/** What one is, has or bears is not done to anything. */
+/** Kinds that a person is or has, and that no verb acts on. */
 const heldKinds: ReadonlySet<ConceptKind> = new Set(['role', 'certificate', 'licence', 'degree', 'leadership', 'soft'])
 
-/** Every place that names the subject, or something that proves it, with whatever stance. */
+/** Finds every place that names the subject or something that proves it, with any stance. */
 export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
   if (demand.type === 'concept') {
     const named = (index.proofs.get(demand.concept.id) ?? []).map((one) =>
@@ -123,15 +126,15 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
   })
 }
 
-/** Kinds of work that are as well said in other words: the name of a thing, a diploma or an occupation is not. */
+/** Kinds of concepts that can be expressed in other words, unlike the names of things, diplomas and occupations. */
 const composed: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'leadership'])
 
-/** Where one statement says all that the words name; in prose that proves no more than to name it. */
+/** Finds statements that express all the words; in prose they are only mentions. */
 function saidTogether(index: CandidateIndex, words: readonly string[]): Occurrence[] {
   return findTogether(index, words).map((one) => (isDoing(one) ? one : weakened(one)))
 }
 
-/** A word that no lexicon knows is proof where something is done, learnt or listed as a skill; in prose only where depth is stated. */
+/** Whether a place shows that something is done, learnt or listed as a skill; prose does so only if it states depth. */
 function isDoing(occurrence: Occurrence): boolean {
   return occurrence.kind !== 'profile' || occurrence.isDeep || occurrence.pointer.startsWith('/headline')
 }
@@ -140,7 +143,7 @@ function weakened(occurrence: Occurrence): Occurrence {
   return occurrence.stance === 'asserted' ? { ...occurrence, stance: 'mentioned' } : occurrence
 }
 
-/** The name of a paper that a course ends with; whoever has sat in a course for another has not earned it. */
+/** Certificates that are courses themselves, so that attending the course proves them. */
 const courseName = /kurs|schulung|course|training|cours|formation|seminar/i
 
 const courseWord = /^(?:\p{L}*kurse?s?|courses?|cours|trainings?|schulung\p{L}*|lehrgang|workshop)$/u
@@ -179,13 +182,13 @@ function sumYears(demand: SubjectDemand, requiredYears: number, scene: Scene): Y
   return { years, note: isUntold ? { ...note, code: 'years.inPassing' } : note }
 }
 
-/** Years spent as the auditor or the seller of a thing are no years of it. */
+/** Whether the person was the auditor or seller of the thing at a station; such years do not count as years of it. */
 function isOfDistantStation({ engagement }: Occurrence, { index, asked }: Scene): boolean {
   const role = index.placeAt.get(`/engagements/${engagement}/role`)
   return engagement !== null && role !== undefined && isDistantTitle(role, asked)
 }
 
-/** The id of the concept, or the words. */
+/** The id of the concept that a demand names, or its words joined by spaces. */
 export function subjectOf(demand: SubjectDemand): string {
   return demand.type === 'term' ? demand.words.join(' ') : demand.concept.id
 }
@@ -194,7 +197,7 @@ function isSubject(demand: Demand): demand is SubjectDemand {
   return demand.type === 'concept' || demand.type === 'term'
 }
 
-/** Why the proofs do not reach the bar, if they do not. */
+/** The remarks on why the proofs stay below the bar; empty if they reach it. */
 function barNotes(
   demand: SubjectDemand,
   proofs: readonly Occurrence[],
@@ -213,7 +216,7 @@ function barNotes(
   return demand.advanced && !isEnough ? [{ code: 'demand.mentionOnly', params }] : []
 }
 
-/** Where a certificate is asked for and there is one, other proofs only distract. */
+/** Keeps only certificates as proofs of a required certificate, if there are any. */
 function telling(demand: SubjectDemand, proofs: readonly Occurrence[]): readonly Occurrence[] {
   const wantsCertificate = demand.certified || (demand.type === 'concept' && demand.concept.kind === 'certificate')
   const certificates = proofs.filter((one) => certifyingKinds.has(one.kind))
@@ -229,7 +232,7 @@ function contradiction(demand: SubjectDemand, found: readonly Occurrence[]): Mes
   return [{ code: 'demand.contradicted', params: { subject: demand.text } }]
 }
 
-/** To deny something narrower denies nothing: whoever never used Spring may know Java. */
+/** Whether a place names the subject itself. Denying something narrower does not deny it: one can know Java without Spring. */
 function isNamed(occurrence: Occurrence, demand: SubjectDemand): boolean {
   return demand.type === 'term' || occurrence.names === demand.concept.id
 }
@@ -273,8 +276,8 @@ function isHint({ stance }: Occurrence): boolean {
 }
 
 /**
- * A term that the CV does not write: a part of it is a hint. When it is a kind of something known that the CV does not show
- * either, the CV does not show the term; else nobody can say.
+ * Assesses a term that the CV does not contain. Parts of it are hints. If it is a kind of a known concept that the CV does not show
+ * either, the term is missing; otherwise it is unknown.
  */
 function hintsOfTerm(demand: SubjectDemand & { type: 'term' }, index: CandidateIndex): Unproven {
   const params = { subject: demand.text }

@@ -9,8 +9,8 @@ import { type Assessment, asProof, unproven } from './assessment.ts'
 import type { Scene } from './scene.ts'
 
 /**
- * Assesses one demand of a clause. Years are summed over all `alternatives` of the clause that ask for years: five years
- * of "Java or Kotlin" may be two of the one and three of the other.
+ * Assesses one demand of a clause against the CV. Sums years over all `alternatives` that require years: five years of "Java or
+ * Kotlin" may be two of one and three of the other.
  */
 export function assessDemand(demand: Demand, scene: Scene): Assessment {
   switch (demand.type) {
@@ -28,7 +28,7 @@ export function assessDemand(demand: Demand, scene: Scene): Assessment {
   }
 }
 
-/** Whoever does all that an attitude speaks of shows it; nothing less does. */
+/** Assesses an attitude, which only engagements that show all its deeds can prove. */
 function assessAttitude(demand: AttitudeDemand, scene: Scene): Assessment {
   const shown = demand.deeds.map((deed) => assessSubject(deed, scene))
   const proof = asProof(shown.flatMap((one) => (one.strength === 'strong' ? one.occurrences.filter(isDeed) : [])))
@@ -42,7 +42,7 @@ function isDeed({ kind }: Occurrence): boolean {
   return kind === 'engagement'
 }
 
-/** What stands in a part of the CV that was not read may be proof: then nobody can say that nothing is there. */
+/** Marks a demand without evidence as unknown if an unread part of the CV names its subject. */
 function orUnread(assessment: Assessment, subject: SubjectDemand | null, { index }: Scene): Assessment {
   if (assessment.strength !== 'none' || subject === null) return assessment
   const occurrences = findUnread(index, subject)

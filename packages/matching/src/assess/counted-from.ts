@@ -1,6 +1,6 @@
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 
-/** Whoever learns an occupation, or tries it, has no years of it yet. */
+/** Words in the titles of learners and interns, whose time does not count as years of the occupation. */
 const learner =
   /^(?:praktik\p{L}*|trainee\p{L}*|intern|internship|stagiaires?|stage|lernende[rn]?|auszubildende[rn]?|azubi|apprentice|apprenti|apprentissage|alternance|alternante?|werkstudent\p{L}*|volontaer|student|studentische\p{L}?)$/u
 const sinceWord = /^(?:seit|since|depuis|from|ab)$/
@@ -20,16 +20,18 @@ const months = [
   /^(?:dez\p{L}*|dec\p{L}*)$/u,
 ]
 
-/** For which stations years count, from which month on; `isInPassing`: others name the subject too, but not as their business. */
+/**
+ * The engagements (by index) that count, each from a month on; `isInPassing` if others name the subject only among other things.
+ */
 interface Counted {
   from: ReadonlyMap<number, number>
   isInPassing: boolean
 }
 
 /**
- * From which month on each engagement counts for what the proofs name: the beginning, unless all that it says of it says since when (`seit
- * 2021 Praxislehrperson`). Months since year 0; 0 for the beginning. Stations of learners do not count, nor do those of which it is
- * not the business.
+ * Determines from which month on each engagement counts for the subject of the proofs: from its beginning (0), or from the earliest
+ * month that its texts state, if all state one (`seit 2021 Praxislehrperson`). Months count from year 0. Stations of learners, and
+ * stations that name the subject only in passing, do not count.
  */
 export function countedFrom(proofs: readonly Occurrence[], index: CandidateIndex): Counted {
   const known = beginnings.get(index) ?? new Map<string, number>()
@@ -47,14 +49,14 @@ export function countedFrom(proofs: readonly Occurrence[], index: CandidateIndex
   return { from, isInPassing }
 }
 
-/** A station is about what its first lines say; often the first of all describes the employer. */
+/** The first two activities say what a station is about; the very first often describes the employer. */
 const leadingLine = /\/activities\/[01]$/
 const otherDuration = /^(?:months?|monate?n?|monatige[rnsm]?|mois|weeks?|wochen?|woechige[rnsm]?|semaines?)$/
 
 /**
- * Whether a station is about what the proofs name, and its years are years of it: its title, its employer, its tools or one of its first
- * lines say so, or two of the others. One line further down has taken a part of the station that nobody knows, and so has one that
- * says how many months it took.
+ * Whether a station is about the subject of the proofs, so that its years count: its title, its employer, its tools, one of its first
+ * two activities or two later ones name it. A single later activity, or one that states its own duration, took an unknown part of
+ * the station.
  */
 function isBusiness(engagement: number, proofs: readonly Occurrence[], { placeAt }: CandidateIndex): boolean {
   const base = `/engagements/${engagement}/`
@@ -67,7 +69,7 @@ function isBusiness(engagement: number, proofs: readonly Occurrence[], { placeAt
 
 const beginnings = new WeakMap<CandidateIndex, Map<string, number>>()
 
-/** From which month on a place says that something was done; never in a station of a learner. */
+/** The month from which on a text counts; `Infinity`, never, at a station of a learner. */
 function beginningOf(engagement: number, pointer: string, index: CandidateIndex): number {
   if (isLearner(engagement, index)) return Infinity
   return pointer.endsWith('/role') ? 0 : sinceIn(pointer, index)

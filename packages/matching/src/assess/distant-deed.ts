@@ -6,7 +6,7 @@ import { signsBefore } from '../criterion/segments.ts'
 import { wordsOf } from '../text/normalise.ts'
 import { remembered } from '../text/remembered.ts'
 
-/** Deeds that leave what they are done to as far away as before: who sells firewalls, or audits those of others, has not run them. */
+/** Kinds of deeds without hands-on work on their object: a person who sells firewalls, or audits those of others, has not run them. */
 const distant: readonly RegExp[] = [
   /^(?:sold|sell|sells|selling|verkauf\p{L}*|vertrieben|vend\p{L}+|offert\p{L}*|offrier\p{L}*|quotations?|quotes?|quoted|quoting|devis|demos?|promot\p{L}+|beworben|vermarkt\p{L}*|sales|presales|vertrieb\p{L}*|vente\p{L}*|commercia\p{L}+|akqui\p{L}+|aussendienst\p{L}*|kundenberat\p{L}*|account|business)$/u,
   /^(?:recruit\p{L}*|rekrutier\p{L}*|recrut\p{L}*|hired|hiring|staffing|headhunt\p{L}*|personalvermittl\p{L}*|hr|human|rh)$/u,
@@ -16,16 +16,16 @@ const distant: readonly RegExp[] = [
   /^(?:transmi\p{L}+|weiterleit\p{L}*|weitergeleitet\p{L}*|weitergegeben\p{L}*|meld\p{L}*|gemeldet\p{L}*|forward\p{L}*|handed|handover|passed|refer\p{L}*|ueberw\p{L}+)$/u,
   /^(?:besuch\p{L}*|visit\p{L}*)$/u,
 ]
-/** How the deed itself is written where it governs what stands beside it. */
+/** Forms of these deeds that have the words beside them as their object. */
 const governing =
   /^(?:sold|sells?|selling|verkauft\p{L}*|vertrieben|vendu\p{L}*|offerten?|offeriert\p{L}*|quotations?|quoted|quotes|devis|demos?|promoted|promoting|beworben|vermarktet\p{L}*|recruited|recruiting|rekrutiert\p{L}*|recrut\p{L}*|hired|hiring|translated|translating|uebersetzt\p{L}*|traduit\p{L}*|bought|purchased|procured|beschafft\p{L}*|eingekauft\p{L}*|achet\p{L}+|bestellt\p{L}*|ordered|commandee?s?|eingeholt\p{L}*|angefordert\p{L}*|requested|obtained|beauftragt\p{L}*|commissioned|audited|auditing|auditor|auditiert\p{L}*|auditee?s?|compared|comparison|verglichen\p{L}*|vergleich|comparaison|comparee?s?|reviewed|transmise?s?|transmission|transmet\p{L}*|weitergeleitet\p{L}*|weitergegeben\p{L}*|gemeldet\p{L}*|forwarded|handed|referred|refers|ueberwiesen\p{L}*|besucht\p{L}*|visited|visitee?s?)$/u
 const reach = 10
-/** They look like work, and are what it was done to. */
+/** Nouns that look like work but are its object. */
 const things = /^(?:plans?|plaene?n?|konzepte?n?|tests?|systems?|management|services?)$/
 
 /**
- * Whether a task only sells, buys, translates, audits or recruits for what it names, and neither the criterion nor the title of the job
- * (`asked`) speaks of such work. Where the task says that something else was done as well, that counts.
+ * Whether a task only sells, buys, translates, audits or recruits for what it names, although neither the criterion nor the title of
+ * the job (`asked`) names such work. A task that also names other work is not distant.
  */
 export function isDistant(
   occurrence: Occurrence,
@@ -46,11 +46,11 @@ export function isDistant(
   )
 }
 
-/** Deeds that are done with or in a tool, and to something else: `entered and reviewed in LabWare LIMS`. */
+/** Deeds for which a tool can be used: `entered and reviewed in LabWare LIMS`. */
 const usedBy = /^(?:review\p{L}*|saisie?s?|entered|visit\p{L}*|meld\p{L}*|gemeldet\p{L}*|pruef\p{L}*|audit\p{L}*)$/u
 const usedIn = /^(?:in|im|mit|with|using|via|dans|sous|avec)$/
 
-/** Whether the words right before a name say that something was done in it. */
+/** Whether the words right before a name say that something was done with it. */
 function isUsed({ tokens }: IndexedPlace, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).findLastIndex(({ text }) => usedIn.test(text))
   return at > 0 && before >= 0 && tokens.slice(Math.max(0, at - reach), at).some(({ text }) => usedBy.test(text))
@@ -59,7 +59,7 @@ function isUsed({ tokens }: IndexedPlace, at: number): boolean {
 const clientWord = /^(?:clients?|customers?|kund(?:en|schaft)|mandant\p{L}*|head|chef|leiter|directeur)$/u
 const besideClients = 4
 
-/** `offsites for pharma clients`, `sent to the head of retail`: the business of clients and colleagues is not where one has worked. */
+/** Whether an industry is that of clients or colleagues, in which the person has not worked: `offsites for pharma clients`, `sent to the head of retail`. */
 export function isBesideClients({ kind, start, end }: Occurrence, indexed: IndexedPlace | undefined): boolean {
   if (kind !== 'engagement' || indexed?.place.pointer.includes('/activities/') !== true) return false
   const { tokens } = indexed
@@ -86,7 +86,7 @@ function checks(word: string): boolean {
   )
 }
 
-/** `Vertriebsmitarbeiter Praxissoftware`, `Réviseur TVA`: who sells or checks a thing bears its name in the title. */
+/** Whether a title names a thing that the person only sold or audited: `Vertriebsmitarbeiter Praxissoftware`, `Réviseur TVA`. */
 export function isDistantTitle({ tokens }: IndexedPlace, asked: ReadonlySet<string>): boolean {
   const isOf = (title: RegExp, isAsked: (word: string) => boolean) =>
     tokens.some(({ text }) => title.test(text)) && ![...asked].some(isAsked)
@@ -105,7 +105,7 @@ function isWork(part: string): boolean {
   return worksOf(part).length > 0
 }
 
-/** The words of a criterion and of a job's title, in which such work may be asked for. */
+/** The folded words of a criterion and of a job's title, with the parts of their compounds. */
 export function wordsAsked(...texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(askedIn))
 }

@@ -2,17 +2,17 @@ import type { CandidateProjection } from '@dossier/profiles'
 import { type Months, monthsOf, monthText } from '../evidence/places.ts'
 import type { Experience, ExperienceStation } from '../result.ts'
 
-/** The stations that count for one subject, and the months that they cover together. */
+/** The stations that count for a subject, earliest first, and the number of months that they cover together. */
 interface Summed {
   months: number
   stations: ExperienceStation[]
-  /** The last month covered, as months since year 0, or null. */
+  /** The last month covered, counted from year 0, or null. */
   last: number | null
 }
 
 /**
- * Adds up engagements as the union of their dated intervals: months that overlap count once. Earliest station first. A map says from
- * which month on an engagement counts.
+ * Sums engagements (by index) as the union of their dated intervals, so that overlapping months count once. A map states the month,
+ * counted from year 0, from which on each engagement counts.
  */
 export function sumExperience(
   candidate: CandidateProjection,
@@ -34,7 +34,7 @@ export function sumExperience(
   }
 }
 
-/** The length of the union of intervals that are sorted by their beginning. */
+/** The length of the union of intervals sorted by their beginning. */
 function lengthOfUnion(intervals: readonly Months[]): number {
   let covered = -1
   return intervals.reduce((sum, { from, to }) => {
@@ -44,7 +44,7 @@ function lengthOfUnion(intervals: readonly Months[]): number {
   }, 0)
 }
 
-/** Whether the summed months reach the years asked for. */
+/** Whether the months reach the required years. */
 export function reachesYears(experience: Pick<Experience, 'months' | 'requiredYears'>): boolean {
   return experience.months >= experience.requiredYears * 12
 }

@@ -24,10 +24,10 @@ interface InContext {
 
 type Context = Pick<Scene, 'index' | 'asked'> & { isTranslated: boolean }
 
-/** A word of a demand, and whether it has to be found as it is written: names have no synonyms. */
+/** A word of a demand. Names (`isName`) must be found as written, because they have no synonyms. */
 interface Word {
   text: string
-  /** A trade or industry: that of a client is none in which one has worked. */
+  /** Whether it is a trade or industry, for which that of a client does not count. */
   isDomain: boolean
   isName: boolean
   isPartner: boolean
@@ -36,9 +36,9 @@ interface Word {
 const worded: ReadonlySet<ConceptKind> = new Set(['activity', 'method', 'domain', 'leadership', 'field'])
 
 /**
- * Accounts for the words that the CV does not write as the criterion does. Where a station shows one part of a criterion in its own tasks, a
- * word is accounted for when that station says it in other words, or when it is but the verb of what is shown there. Where nothing is
- * shown yet, one statement has to say all of it.
+ * Accounts for the words of a criterion that the CV expresses differently. If a station proves one part of the criterion by its own
+ * tasks, each remaining word must occur there in other words, or be the mere verb of what is proven. If nothing is proven yet, one
+ * statement must express everything. Returns the clauses, with proof for those that are accounted for.
  */
 export function readInContext<Clause extends InContext>(clauses: readonly Clause[], context: Context): Clause[] {
   const hard = clauses.filter((one) => !one.isSoft && !one.isWish)
@@ -53,7 +53,7 @@ export function readInContext<Clause extends InContext>(clauses: readonly Clause
 
 const languages = new WeakMap<CandidateIndex, Language | null>()
 
-/** Whether a CV is written in another language than the job profile. */
+/** Whether the CV is in a language other than that of the job profile; false if it cannot be detected. */
 export function isInOtherLanguage(index: CandidateIndex, language: Language): boolean {
   const known = languages.get(index)
   const own =
@@ -85,7 +85,10 @@ function saidInStation<Clause extends InContext>(
   return null
 }
 
-/** Where a station says each of the words, every one in a place of its own; the anchors themselves for a word that is but their verb. */
+/**
+ * Finds for each word a place of its own at the station of the anchors (the proofs so far); for a single mere verb, the anchors
+ * themselves. Null if a word has none.
+ */
 function accountFor(
   words: readonly Word[],
   anchors: readonly Occurrence[],
@@ -111,7 +114,7 @@ function accountFor(
 const kept =
   /^(?:follow\w*|compl(?:y|ies|ied)|respect\w*|attend\w*|receiv\w*|befolg\w*|eingehalten|einhalt\w*|gelesen|erhalten|empfangen|suivi\w*|recu\w*)$/
 
-/** Whether a statement only keeps to what it names, or gets it. */
+/** Whether a statement only complies with, attends or receives what it names. */
 function isMerelyKept({ pointer }: Occurrence, { placeAt }: CandidateIndex): boolean {
   return placeAt.get(pointer)?.tokens.some(({ text }) => kept.test(text)) === true
 }
@@ -126,7 +129,7 @@ function saidBy({ text, isName, isPartner, isDomain }: Word, { index, asked, isT
   })
 }
 
-/** An employer's name may say in what kind of house: `Muster Pharma AG`. */
+/** Finds a word in the name of the station's employer, which may state the industry: `Muster Pharma AG`. */
 function employerSaying({ text, isName }: Word, station: number | null, { index }: Context): Occurrence | null {
   const client = station === null ? '' : (index.candidate.engagements[station]?.client ?? '')
   const words = wordsOf(client)
@@ -149,7 +152,7 @@ function isWithin(one: Occurrence, other: Occurrence): boolean {
   return one.pointer === other.pointer && other.start <= one.start && one.end <= other.end
 }
 
-/** One statement that says all of the open clauses, whichever of their alternatives. */
+/** Finds one statement that expresses all open clauses, with any combination of their alternatives. */
 function saidAsWhole<Clause extends InContext>(open: readonly Clause[], context: Context): Said<Clause> {
   const choices = open.map((clause) => clause.demands.map(wordsIn).filter((words) => words.length > 0))
   if (choices.some((one) => one.length === 0 || one.length > mostChoices)) return null
@@ -182,10 +185,10 @@ function saidTogether(words: readonly Word[], { index, asked, isTranslated }: Co
   })
 }
 
-/** Work with people that is one in what it asks for. */
+/** Kinds of work with people that count as the same. */
 const guiding: ReadonlySet<Work> = new Set(['accompany', 'train', 'lead'])
 
-/** Whether a statement does with what it names what the deed of the criterion says. */
+/** Whether a text names the same kind of work as the deed of the criterion. */
 function isDoneThere({ pointer }: Occurrence, deed: string, { placeAt }: CandidateIndex): boolean {
   if (pointer.endsWith('/role')) return false
   const asked = worksOf(deed)
@@ -194,7 +197,7 @@ function isDoneThere({ pointer }: Occurrence, deed: string, { placeAt }: Candida
   return done.some((work) => asked.includes(work) || (isGuiding && guiding.has(work)))
 }
 
-/** `Zeichnung` looks like a deed, and has synonyms of its own. */
+/** Whether a word is only a verb. `Zeichnung` looks like one, but has synonyms of its own. */
 function isVerbOnly(word: string): boolean {
   return isPlainDeed(word) || (isMereDeed(word) && !isSpecial(word))
 }
@@ -203,7 +206,10 @@ function isSmall(word: string): boolean {
   return isFiller(word) || isVague(word)
 }
 
-/** The words of a demand that may be said in other words; none for names, papers and what asks for years. The years of a verb are those of its object. */
+/**
+ * The words of a demand that other words may express; none for products, documents and demands for years. A mere verb may have
+ * years, which are those of its object.
+ */
 function wordsIn(demand: Demand): readonly Word[] {
   if (demand.type !== 'term' && demand.type !== 'concept') return []
   const isVerb = demand.type === 'term' && demand.words.every(isVerbOnly)

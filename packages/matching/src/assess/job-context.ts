@@ -6,14 +6,14 @@ import { tokenise, wordsOf } from '../text/normalise.ts'
 import { spokenLanguage } from '../text/spoken-languages.ts'
 import { languageCode } from './assess-language.ts'
 
-/** What a criterion means only beside the rest of its job profile. */
+/** What the rest of a job profile adds to the meaning of its criteria. */
 export interface JobContext {
   title: string
-  /** The language that the profile is written in. */
+  /** The language of the profile's text. */
   language: Language
-  /** Concepts that show work in the occupation that the title names first: the occupation itself, and the work that it proves. */
+  /** The ids of the concepts that show work in the first occupation of the title: the occupation, and the work that it proves. */
   occupations: ReadonlySet<string>
-  /** Codes of the languages that the profile names, and of the one that it is written in: a further language is none of them. */
+  /** The codes of the languages that the profile names or is written in; a further language must be another one. */
   languages: ReadonlySet<string>
 }
 

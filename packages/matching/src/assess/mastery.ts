@@ -1,12 +1,12 @@
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
 
-/** What a tool is used for by whoever knows it well, and signs of daily use. */
+/** Features of tools that only experienced users use, and signs of daily use. */
 const feature =
   /^(?:pivot\w*|tcd|croises?|makros?|macros?|vba|power|query|sverweis|xverweis|vlookup|xlookup|funktionen|functions?|fenster\w*|window|tuning|templates?|vorlagen|modeles?|modell\w*|models?|animation\w*|assembl\w*|baugruppen|automat\w*|skript\w*|scripts?|module?s?|taeglich\w*|daily|day|jour|journee|quotidien\w*|user|superuser|admin\w*|schul\w*|geschult|trained|trains?|forme|formation|certified|zertifiz\w*|grid|container|responsive|\d{2,}|1,\d+)$/
 
 /**
- * Whether the places show that somebody masters a tool: two stations or lines use it, depth is stated, a paper certifies it, or a line says what
- * is done with it that a beginner does not do.
+ * Whether proofs show mastery of a tool: two texts of engagements use it, a text states depth, a certificate names it, or a text
+ * names a use that goes beyond a beginner's.
  */
 export function isMastered(proofs: readonly Occurrence[], { placeAt }: CandidateIndex): boolean {
   const used = proofs.filter((one) => one.kind === 'engagement')

@@ -4,14 +4,14 @@ import { type IndexedPlace, tokenFrom } from '../evidence/indexed-place.ts'
 import { wordsOf } from '../text/normalise.ts'
 import { stemOf } from '../text/stem.ts'
 
-/** The number of a norm or law: `ISO 13849` is no `ISO 12100`, whatever concept both belong to. */
+/** The number of a norm, law or level: `ISO 13849` is not `ISO 12100`, even if one concept covers both. */
 const norm = /\d{3,}|(?<=\b(?:stage|ks|cycle|zyklus|stufe|niveau|phase|classe?|level)\s?)\d\b/i
 
 function isNumbered({ alias, pointer }: Occurrence, number: string, { placeAt }: CandidateIndex): boolean {
   return alias.includes(number) || placeAt.get(pointer)?.tokens.some(({ text }) => text === number) === true
 }
 
-/** Of the places that name a norm, those that bear the number that the text asks for; all where it asks for none. */
+/** Keeps the places with the number that the text of a demand names; all if it names none. */
 export function asNumbered(text: string, places: readonly Occurrence[], index: CandidateIndex): readonly Occurrence[] {
   const number = norm.exec(text)?.[0]
   return number === undefined ? places : places.filter((one) => isNumbered(one, number, index))
@@ -19,7 +19,7 @@ export function asNumbered(text: string, places: readonly Occurrence[], index: C
 
 const after = /\b(?:nach|gemäss|gemäß|selon|according to)\s+(?:de[rmn]|dem|les?|la|the)?\s*(\p{Lu}.*)$/u
 
-/** Whether a place names the method by which the text asks to do it, if it does: `Eingewöhnung nach dem Berliner Modell`. */
+/** Whether a place names the method that the text of a demand requires (`Eingewöhnung nach dem Berliner Modell`); true if it requires none. */
 export function isByMethod(text: string, { pointer }: Occurrence, { placeAt }: CandidateIndex): boolean {
   const method = wordsOf(after.exec(text)?.[1] ?? '')
   if (method.length === 0) return true
@@ -27,11 +27,11 @@ export function isByMethod(text: string, { pointer }: Occurrence, { placeAt }: C
   return method.some((word) => own.has(stemOf(word)))
 }
 
-/** Words by which a text says what something is made for. */
+/** Words that introduce a purpose. */
 export const purpose = /^(?:fuer|for|pour)$/
 const determiner = /^(?:d(?:ie|en|as|em|er|es)|the|les?|la|l|unsere\p{L}*|our|notre|nos)$/u
 
-/** `Artikel für die Website verfasst`: what something is made for is not what is done. */
+/** Whether an activity names something only as a purpose: `Artikel für die Website verfasst` is no work on the website. */
 export function isPurpose({ start }: Occurrence, indexed: IndexedPlace): boolean {
   const { place, tokens } = indexed
   if (!place.pointer.includes('/activities/')) return false
@@ -39,10 +39,10 @@ export function isPurpose({ start }: Occurrence, indexed: IndexedPlace): boolean
   return determiner.test(tokens[at - 1]?.text ?? '') && purpose.test(tokens[at - 2]?.text ?? '')
 }
 
-/** The number of programs of a suite that count as the whole suite. */
+/** How many programs of a suite prove the whole suite. */
 const mostOfSuite = 3
 
-/** A program of a suite of which the CV names few; null when it names more, or the suite itself. */
+/** The names of the few parts that the CV shows of a suite or a group of norms; null if it shows enough, or the whole. */
 export function onlyPart(demand: SubjectDemand, proofs: readonly Occurrence[]): string | null {
   if (demand.type !== 'concept') return null
   const isSuite = demand.concept.isSuite === true
@@ -58,7 +58,7 @@ export function onlyPart(demand: SubjectDemand, proofs: readonly Occurrence[]): 
 
 const severalNorms = /^(?:\p{L}*normen|normes|standards|norms|regelwerke|richtlinien)$/u
 
-/** `normes SIA`: who asks for the norms of a house means more than one of them. */
+/** Whether a text requires several norms: `normes SIA`. */
 function asksForAll({ text }: SubjectDemand): boolean {
   return !norm.test(text) && wordsOf(text).some((word) => severalNorms.test(word))
 }

@@ -3,7 +3,7 @@ import type { Occurrence } from '../evidence/evidence.ts'
 import { type ProofRule, proofRules } from '../result.ts'
 import { wordsOf } from '../text/normalise.ts'
 
-/** The surest of the rules by which the places prove a subject. */
+/** The surest rule by which the occurrences prove a subject. */
 export function ruleOf(proof: readonly Occurrence[], demand: SubjectDemand): ProofRule {
   if (demand.type === 'concept' && demand.concept.kind === 'licence') return 'licence'
   if (demand.type === 'concept' && (demand.certified || demand.concept.kind === 'certificate')) return 'certificate'

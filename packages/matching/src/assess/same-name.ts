@@ -6,17 +6,17 @@ import { isNeutralHead } from '../lexicon/find-weak.ts'
 import type { Concept, ConceptKind } from '../lexicon/lexicon.ts'
 import { tokenise, wordsOf } from '../text/normalise.ts'
 
-/** Kinds whose names are those of single products and papers: `CCNA` is no `CCNP`, although both are Cisco certificates. */
+/** Kinds of concepts that may cover several products or documents: `CCNA` is not `CCNP`, although both are Cisco certificates. */
 const namedKinds: ReadonlySet<ConceptKind> = new Set(['technology', 'certificate', 'licence'])
-/** Words that tell one paper of a family from another. */
+/** Words that distinguish the documents of a family. */
 const grades =
   /^(?:foundation|associate|practitioner|advanced|professional|expert|intermediate|master|lead|green|black|yellow|white|[a-e]|[ivx]+|\d+)$/
 const shortestStem = 4
 
 /**
- * Whether a place that names a concept, or something that proves it, names what the criterion asks for: a concept may hold the names
- * of several products or papers (`Fortinet` and `Palo Alto` are firewalls), and whoever asks for one of them by name
- * means that one. The name of the whole family, or another way to write the same name, asks for nothing more.
+ * Whether an occurrence of a concept, or of something that proves it, names the product or document that the criterion names. A
+ * concept may cover several (`Fortinet` and `Palo Alto` are firewalls), and a criterion that names one means that one. True if the
+ * criterion names the whole family, or the same name in another spelling.
  */
 export function isSameName(demand: ConceptDemand, { alias, pointer }: Occurrence, index: CandidateIndex): boolean {
   const marks = marksOf(demand)
@@ -31,7 +31,7 @@ export function isSameName(demand: ConceptDemand, { alias, pointer }: Occurrence
 
 const known = new WeakMap<Concept, Map<string, readonly string[]>>()
 
-/** The words of a criterion that single out one member of a concept: names that are not its own. */
+/** The words of a criterion that distinguish one product or document of a concept from the others. */
 function marksOf({ concept, text }: ConceptDemand): readonly string[] {
   if (!namedKinds.has(concept.kind)) return []
   const own = known.get(concept) ?? new Map<string, readonly string[]>()
@@ -56,7 +56,7 @@ function findMarks(concept: Concept, text: string): readonly string[] {
   })
 }
 
-/** `DATEV Unternehmen online`, `administration Linux`: words beside the name ask for a part of it, or for work on it. */
+/** Words beside the name that require a part of the product or work on it: `DATEV Unternehmen online`, `administration Linux`. */
 function wordsBeside(text: string, common: ReadonlySet<string>): readonly string[] {
   return wordsOf(text).filter((word) => !common.has(word) && !saysLittle(word))
 }
@@ -71,7 +71,7 @@ function saysLittle(word: string): boolean {
   )
 }
 
-/** A capital tells the name of a product from a common word, but for German nouns: those are in the name of the family. */
+/** Whether a capital marks a word as the name of a product. German nouns have one too, but are part of the family's name. */
 function isProduct({ kind }: Concept, written: string): boolean {
   return kind === 'technology' && /^\p{Lu}\p{Ll}+$/u.test(written)
 }
@@ -80,7 +80,7 @@ function isAlike(one: string, other: string): boolean {
   return one === other || (one.length >= shortestStem && other.startsWith(one.slice(0, shortestStem)))
 }
 
-/** `RHCE` is the Red Hat Certified Engineer. */
+/** Whether a word consists of the initials of a name: `rhce` and `Red Hat Certified Engineer`. */
 function isInitials(word: string, name: string): boolean {
   const words = wordsOf(name)
   return words.length > 1 && words.map((one) => one.charAt(0)).join('') === word

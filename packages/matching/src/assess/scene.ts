@@ -2,12 +2,12 @@ import type { Demand } from '../criterion/demand.ts'
 import type { CandidateIndex } from '../evidence/evidence.ts'
 import type { JobContext } from './job-context.ts'
 
-/** What a demand is assessed with. `alternatives` are all demands of its clause, `job` is what the rest of the job profile says. */
+/** The inputs of an assessment, apart from the demand itself. `alternatives` are all demands of its clause. */
 export interface Scene {
   index: CandidateIndex
   asOf: Date
   job: JobContext
-  /** The words of the criterion and of the job's title. */
+  /** The folded words of the criterion and of the job's title. */
   asked: ReadonlySet<string>
   alternatives: readonly Demand[]
 }
