@@ -118,10 +118,17 @@ const loose: readonly (readonly ['other' | 'tasks' | 'profile', RegExp])[] = [
   ],
 ]
 
+/** A heading in the conditional announces wishes: `Das wäre das Tüpfelchen auf dem i`, `Ce qui nous ferait plaisir`. */
+const wishTone = phrasesOf([
+  '(wäre|wären|würden? (uns|dich|sie)|serai(en)?t|ferai(en)?t|plairai(en)?t|aimerions|apprécierions)',
+  'would (be|help|make|help us|delight|please|impress)',
+  '(schätzen|mögen|freuen) wir( uns)?( sehr| besonders)?$',
+])
+
 /** What an unknown heading most likely introduces, judged by any of its words; null if no word indicates it. */
 export function likelySection(heading: string): 'should' | 'other' | 'tasks' | 'profile' | null {
   const plain = heading.replaceAll('’', "'")
-  if (wishMark.test(plain)) return 'should'
+  if (wishMark.test(plain) || wishTone.test(plain)) return 'should'
   if (openSubject.test(plain) || askingVerb.test(plain)) return 'profile'
   return loose.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }

@@ -33,7 +33,7 @@ const words: readonly (readonly [WordClass, RegExp])[] = [
   ],
   [
     'education',
-    /^(?:ausbildung(?:en)?|bildung|aus-|weiterbildung(?:en)?|studium|education|formations?|diplômes?|berufserfahrung(?:en)?|erfahrung(?:en)?|kenntnisse|experience|expériences?|knowledge|formazione|esperienza|background|savoir-être|savoir-faire|sozialkompetenz(?:en)?|selbstkompetenz(?:en)?|fachkompetenz(?:en)?|methodenkompetenz(?:en)?|persönlichkeit|persönlich(?:es)?|fachlich(?:es)?|zertifikate|certifications?|qualités)$/u,
+    /^(?:ausbildung(?:en)?|bildung|aus-|weiterbildung(?:en)?|studium|education|formations?|diplômes?|berufserfahrung(?:en)?|erfahrung(?:en)?|kenntnisse|experience|expériences?|knowledge|formazione|esperienza|background|savoir-être|savoir-faire|sozialkompetenz(?:en)?|selbstkompetenz(?:en)?|fachkompetenz(?:en)?|methodenkompetenz(?:en)?|persönlichkeit|persönlich(?:es)?|fachlich(?:es)?|praxis|person|pratique|zertifikate|certifications?|qualités)$/u,
   ],
   [
     'requirement',

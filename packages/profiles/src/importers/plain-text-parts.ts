@@ -35,12 +35,27 @@ function splitAtKinds(text: string): string[] {
 
 function areTwo(before: string, after: string): boolean {
   if (!before.includes(' ') || !after.includes(' ')) return false
+  if (isOwnClause(before) && isOwnClause(after)) return true
   const [one, other] = [kindOf(before), firstKind(after)]
   if (one === null || other === null) return ownLanguageClause(before, after)
   if (one !== other) return !/(?<!\p{L})(?:oder|or|ou)(?!\p{L})[^,]*$/iu.test(after) || one === 'qualification'
   if (one === 'qualification')
-    return /^(?:eine[nmrs]?|ein|den|die|das|an?|the|une?|le|la|abschluss|\S+ausweis)\s/iu.test(after)
+    return /^(?:\p{L}+(?:en|st|t) (?:über )?)?(?:eine[nmrs]?|ein|den|die|das|an?|the|une?|le|la|abschluss|\S+ausweis)\s/iu.test(
+      after,
+    )
   return one === 'practice' && /^with (?:exposure|experience|knowledge)/i.test(after)
+}
+
+const subject = String.raw`(?:sie|du|ihr|vous|tu|you)`
+const verb = String.raw`(?:sind|haben|bringen|verfügen|besitzen|beherrschen|kennen|sprechen|schreiben|arbeiten|können|denken|bleiben|\p{L}{2,}st)`
+const ownClause = new RegExp(
+  String.raw`^${subject} (?!\p{L}*(?:$|[.,])|nicht)\p{L}+ \p{L}|^(?:\S+ ){1,6}?${verb} (?:sie|du|ihr)(?!\p{L})`,
+  'iu',
+)
+
+/** `Sie schreiben stilsicher`, `in Excel sind Sie fit`: a clause about the reader with a verb of its own. */
+function isOwnClause(text: string): boolean {
+  return ownClause.test(text)
 }
 
 /**

@@ -18,7 +18,7 @@ import type { Line } from './plain-text-lines.ts'
 import { enumeratedQualities, listedParts, splitAtSemicolons } from './plain-text-parts.ts'
 import { withoutReasons } from './plain-text-reasons.ts'
 import { sentencesOf } from './plain-text-sentences.ts'
-import { wishesListed } from './plain-text-wish-lists.ts'
+import { isShortList, shortListOf, wishesListed } from './plain-text-wish-lists.ts'
 import { splitByWish } from './plain-text-wishes.ts'
 import { splitList } from './split-list.ts'
 
@@ -53,7 +53,7 @@ const asking: ReadonlySet<Heading | 'unknown' | null> = new Set(['must', 'should
  */
 export function readPieces(read: readonly Line[]): Piece[] {
   const lines = withLikelySections(read)
-  const headed = lines.some((line) => line.kind === 'heading' && asking.has(line.section))
+  const headed = lines.some((line) => line.kind === 'heading' && line.section !== 'should' && asking.has(line.section))
   const reading: Reading = { section: null, listed: false, labelled: false, headed }
   return lines.flatMap((line) => readLine(line, reading))
 }
@@ -107,6 +107,7 @@ function restOf(rest: string, section: Section): string[] {
     parts.length > 1 &&
     parts.every((part) => part.split(' ').length <= 3 && !/\s(?:und|and|et|oder|or|ou)\s/iu.test(part))
   if (isList || section === 'languages') return parts
+  if (section === 'should' && isShortList(rest)) return shortListOf(rest)
   const sentences = sentencesOf(rest)
   if (!asking.has(section)) return sentences
   return sentences.flatMap((sentence) => enumeratedQualities(splitList(sentence, true)) ?? [sentence])
