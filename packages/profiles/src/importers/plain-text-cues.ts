@@ -121,7 +121,11 @@ const loose: readonly (readonly ['other' | 'tasks' | 'profile', RegExp])[] = [
 /** A heading in the conditional announces wishes: `Das wäre das Tüpfelchen auf dem i`, `Ce qui nous ferait plaisir`. */
 const wishTone = phrasesOf([
   '(wäre|wären|würden? (uns|dich|sie)|serai(en)?t|ferai(en)?t|plairai(en)?t|aimerions|apprécierions)',
-  'would (be|help|make|help us|delight|please|impress)',
+  'would (be|help|make|delight|please|impress)',
+  '(wenn|falls|if|si) (du|sie|you|vous|tu)( \\p{L}{1,20}){0,2} (auch|zusätzlich|also|aussi)',
+  '(may|might) also',
+  '(dein|ihr) profil (abrundet|abrunden|ergänzt)',
+  '(encore mieux|noch besser|even better)',
   '(schätzen|mögen|freuen) wir( uns)?( sehr| besonders)?$',
 ])
 

@@ -6,24 +6,37 @@ type Heading = Extract<Line, { kind: 'heading' }>
 /** What the entries under an unknown heading look like, as shares of them. */
 interface Look {
   entries: number
+  isList: boolean
   asks: number
   offers: number
 }
 
 /**
- * Classifies lines with unknown headings, such as "Dein Marschgepäck", by their entries: as requirements if many ask
- * for something and few offer something. In an advert without any known requirements, fewer are enough.
+ * Classifies lines with unknown headings, such as "Dein Marschgepäck", by their entries and their place: an advert names
+ * the work, then what it requires, then what it wishes for. Entries of which many ask for something and few offer
+ * something are requirements, or wishes behind a list of requirements; other lists before the requirements are tasks. In
+ * an advert without any known requirements, fewer are enough.
  */
 export function withLikelySections(lines: readonly Line[]): Line[] {
-  const isHeaded = lines.some((line) => line.kind === 'heading' && isAsking(line))
-  const bar = isHeaded ? 0.4 : 0.3
+  const bar = lines.some((line) => line.kind === 'heading' && isAsking(line)) ? 0.4 : 0.3
   const before = headingBeforeWishes(lines)
+  const firstAsking = lines.findIndex((line) => line.kind === 'heading' && isRequiring(line))
   return lines.map((line, index) => {
     if (line.kind !== 'heading' || line.section !== 'unknown') return line
-    const { entries, asks, offers } = lookOf(entriesBelow(lines, index))
+    const { entries, isList, asks, offers } = lookOf(entriesBelow(lines, index))
+    if (entries < 2) return line
     const isLikely = index === before ? offers === 0 : asks >= bar && asks > offers
-    return entries > 1 && isLikely ? { ...line, section: 'profile' } : line
+    if (isLikely) return { ...line, section: followsList(lines, index) ? 'should' : 'profile' }
+    return isList && offers === 0 && index < firstAsking ? { ...line, section: 'tasks' } : line
   })
+}
+
+/** Whether the section before a heading is a list of requirements with a heading of its own. */
+function followsList(lines: readonly Line[], index: number): boolean {
+  const at = lines.findLastIndex((line, place) => place < index && line.kind === 'heading')
+  const heading = lines[at]
+  if (heading?.kind !== 'heading' || !isRequiring(heading)) return false
+  return lines.slice(at + 1, index).filter(({ kind }) => kind === 'bullet').length > 1
 }
 
 /**
@@ -40,20 +53,26 @@ function isAsking({ section }: Heading): boolean {
   return section === 'must' || section === 'should' || section === 'profile'
 }
 
-function entriesBelow(lines: readonly Line[], heading: number): string[] {
-  const entries: string[] = []
+function isRequiring({ section }: Heading): boolean {
+  return section === 'must' || section === 'profile'
+}
+
+function entriesBelow(lines: readonly Line[], heading: number): Line[] {
+  const entries: Line[] = []
   for (const line of lines.slice(heading + 1, heading + 13)) {
     if (line.kind === 'heading' || line.kind === 'fact') break
     if (line.kind === 'text' && (line.gap || line.text.length > 120)) break
-    entries.push(line.text)
+    entries.push(line)
   }
   return entries
 }
 
-function lookOf(entries: readonly string[]): Look {
-  const share = (is: (text: string) => boolean) => entries.filter(is).length / Math.max(1, entries.length)
+function lookOf(entries: readonly Line[]): Look {
+  const share = (is: (text: string) => boolean) =>
+    entries.filter(({ text }) => is(text)).length / Math.max(1, entries.length)
   return {
     entries: entries.length,
+    isList: entries.every(({ kind }) => kind === 'bullet'),
     asks: share((text) => namesQuality(text)),
     offers: share((text) => offersSomething(text)),
   }
