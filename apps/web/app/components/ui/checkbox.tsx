@@ -16,7 +16,8 @@ export function Checkbox({ name, value, defaultChecked, hint, children }: Checkb
       <input
         type="checkbox"
         name={name}
-        value={value}
+        // React sends an empty value for one that is given as undefined.
+        {...(value !== undefined && { value })}
         defaultChecked={defaultChecked}
         className="mt-0.5 size-4 shrink-0 accent-accent-solid"
       />
