@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { availableParallelism } from 'node:os'
+import type { photoOf } from '@dossier/api'
 import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
-import { ReadError, readDocument, ReaderPool, readMessages } from '@dossier/extraction/sandbox'
+import { type FoundPhoto, ReadError, readDocument, ReaderPool, readMessages } from '@dossier/extraction/sandbox'
 import { formatMessage } from '@dossier/profiles'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
@@ -19,6 +20,7 @@ interface BatchOptions extends DefaultedOptions {
   candidate?: string
   pdf?: boolean
   sections?: CreateInput['sections']
+  photosFromFiles?: boolean
   key?: string
 }
 
@@ -45,6 +47,7 @@ export function addBatch(program: Command, perform: Perform): void {
     .addOption(localeOption())
     .option('--pdf', 'also create the CV and the offer as PDF')
     .addOption(sectionsOption())
+    .option('--photos-from-files', 'show the photo that a CV has in its head, where it has one')
     .option('--key <text>', 'idempotency key: retries with the same key create only one batch')
     .action(perform((context, paths: string[], options: BatchOptions) => batch(context, paths, options)))
 }
@@ -73,12 +76,12 @@ interface Kept {
 
 /** What was read, before the files of candidates are uploaded. */
 interface ReadInput extends Omit<CreateInput, 'locale' | 'terms' | 'shared' | 'items'> {
-  shared: Kept & { about: { side: Side; document: unknown } }
+  shared: Kept & { about: { side: Side; document: unknown; photo?: CreateInput['items'][number]['photo'] } }
   items: (Kept & { about: CreateInput['items'][number] })[]
 }
 
 async function readInput(context: CommandContext, paths: readonly string[], options: BatchOptions): Promise<ReadInput> {
-  const { job, candidate, pdf, sections, key } = options
+  const { job, candidate, pdf, sections, photosFromFiles = false, key } = options
   const path = job ?? candidate
   if (path === undefined || (job !== undefined && candidate !== undefined)) {
     throw new CliError('usage', 'Pass what all files share: --job with CVs, or --candidate with job adverts.')
@@ -88,8 +91,9 @@ async function readInput(context: CommandContext, paths: readonly string[], opti
   const { ocr } = context.settings()
   const pool = new ReaderPool({ processes: Math.min(paths.length, availableParallelism(), 8), ocr })
   try {
-    const shared = await sharedOf(pool, common, side)
-    const items = await Promise.all(files.map((file) => itemOf(pool, file, side === 'job' ? 'candidate' : 'job')))
+    const reader: Reader = { pool, photoOf: photosFromFiles ? (await import('@dossier/api')).photoOf : null }
+    const shared = await sharedOf(reader, common, side)
+    const items = await Promise.all(files.map((file) => itemOf(reader, file, side === 'job' ? 'candidate' : 'job')))
     return {
       shared,
       items,
@@ -107,11 +111,23 @@ interface ReadFile {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-async function sharedOf(pool: ReaderPool, read: ReadFile | undefined, side: Side): Promise<ReadInput['shared']> {
+interface Reader {
+  pool: ReaderPool
+  /** Turns the picture of a file into a photo that a run takes; null if no photos were asked for. */
+  photoOf: typeof photoOf | null
+}
+
+/** The photo of a CV, if it was asked for and a run takes it. */
+function photoIn(found: FoundPhoto | null, { photoOf: use }: Reader) {
+  const photo = use === null || found === null || found.bytes === null ? null : use(found.bytes).photo
+  return photo === null ? {} : { photo }
+}
+
+async function sharedOf(reader: Reader, read: ReadFile | undefined, side: Side): Promise<ReadInput['shared']> {
   if (read === undefined) return { about: { side, document: null }, file: null }
   try {
-    const { document, isData } = await readDocument(pool, read.bytes, side)
-    return { about: { side, document }, file: isKept(side, isData) ? read.bytes : null }
+    const { document, isData, photo } = await readDocument(reader.pool, read.bytes, side)
+    return { about: { side, document, ...photoIn(photo, reader) }, file: isKept(side, isData) ? read.bytes : null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     throw new CliError('usage', `${read.path}: ${readMessages[error.code].en}`, { cause: error })
@@ -123,7 +139,7 @@ function isKept(side: Side, isData: boolean): boolean {
   return side === 'candidate' && !isData
 }
 
-async function itemOf(pool: ReaderPool, { path, bytes }: ReadFile, side: Side): Promise<ReadInput['items'][number]> {
+async function itemOf(reader: Reader, { path, bytes }: ReadFile, side: Side): Promise<ReadInput['items'][number]> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const about = {
     fileName: basename(path)
@@ -132,8 +148,8 @@ async function itemOf(pool: ReaderPool, { path, bytes }: ReadFile, side: Side): 
     sha256,
   }
   try {
-    const { document, isData } = await readDocument(pool, bytes, side)
-    return { about: { ...about, document }, file: isKept(side, isData) ? bytes : null }
+    const { document, isData, photo } = await readDocument(reader.pool, bytes, side)
+    return { about: { ...about, document, ...photoIn(photo, reader) }, file: isKept(side, isData) ? bytes : null }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return { about: { ...about, problem: { code: error.code } }, file: null }

@@ -15,7 +15,7 @@ import { CheckPanel } from './check-panel.tsx'
 import { DraftProblem, DraftStatus } from './drafts/draft-status.tsx'
 import { PhotoField } from './picture-field.tsx'
 import { OfferTermsFields, RunOptions } from './run-options.tsx'
-import { SourcePane } from './source-pane.tsx'
+import { type KnownFile, SourcePane } from './source-pane.tsx'
 import { Alert } from './ui/alert.tsx'
 import { Badge } from './ui/badge.tsx'
 import { Button } from './ui/button.tsx'
@@ -72,7 +72,7 @@ export function NewRunForm({ initial, idempotencyKey, answer }: NewRunFormProps)
             asked={asked}
             onAsk={setAsked}
             onFile={() => setFiles((count) => count + 1)}
-            original={initial.original}
+            kept={{ original: initial.original, photo: initial.filePhoto }}
           />
           <AdvertLines
             rows={check?.advert ?? []}
@@ -115,11 +115,12 @@ interface SourcesProps {
   onAsk: (asked: Asked) => void
   /** Called when a file for the candidate was read. */
   onFile: () => void
-  original: string | null
+  /** The candidate's file. */
+  kept: KnownFile
 }
 
 /** Both sides of a run, next to each other while they are texts. */
-function Sources({ sources, check, placements, asked, onAsk, onFile, original }: SourcesProps) {
+function Sources({ sources, check, placements, asked, onAsk, onFile, kept }: SourcesProps) {
   const { t } = useI18n()
   return (
     <div className="grid gap-3 sm:not-has-[[data-view=fields]]:grid-cols-2">
@@ -134,8 +135,7 @@ function Sources({ sources, check, placements, asked, onAsk, onFile, original }:
           placements={placements}
           shown={asked?.side === side ? asked.place : null}
           onShow={(place) => onAsk({ side, place })}
-          original={side === 'candidate' ? original : null}
-          {...(side === 'candidate' && { onFile })}
+          {...(side === 'candidate' && { onFile, kept })}
           status={<SideStatus side={check?.[side] ?? null} />}
         />
       ))}

@@ -48,6 +48,9 @@ export function FilePhotoField({ photo: { page, address } }: { photo: FilePhoto 
   if (address === null) return <p className="px-3.5 pb-2 text-xs text-ink-2">{t.newRun.photoUnusable(String(page))}</p>
   return (
     <div className="px-3.5 pb-2">
+      {/* So that a draft offers it again. */}
+      <input type="hidden" name="filePhoto" value={address} />
+      <input type="hidden" name="filePhotoPage" value={page} />
       <Checkbox name="keepPhoto" value={address} defaultChecked={false} hint={t.newRun.photoFound(String(page))}>
         <span className="flex items-center gap-2">
           {t.newRun.usePhoto}

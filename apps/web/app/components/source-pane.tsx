@@ -8,6 +8,7 @@ import { cn } from '../lib/cn.ts'
 import { useFileDrop } from '../lib/file-drop.ts'
 import { type PaneView, type ShownPlace, usePaneView } from './pane-view.ts'
 import { useKeys } from '../lib/use-keys.ts'
+import type { FilePhoto } from '../web-context.ts'
 import type { ProblemView } from '../views/imported.ts'
 import type { EditorProps } from './editor/editor-props.ts'
 import { KeptFileField } from './kept-file.tsx'
@@ -22,6 +23,15 @@ import '../i18n/topics/editor.ts'
 const Editor = lazy(() => import('./editor/editor.tsx'))
 const OriginalPages = lazy(() => import('./original/original-pages.tsx'))
 
+/** What is known of a file that was read earlier. */
+export interface KnownFile {
+  /** Its SHA-256. */
+  original: string | null
+  /** The photo in it, to offer. */
+  photo: FilePhoto | null
+}
+const noFile: KnownFile = { original: null, photo: null }
+
 interface SourcePaneProps {
   name: 'candidate' | 'job'
   label: string
@@ -32,8 +42,8 @@ interface SourcePaneProps {
   /** The place that the reader asked to see. */
   shown: ShownPlace | null
   onShow: (place: ShownPlace) => void
-  /** SHA-256 of the file that this text was read from, after the page was shown again. */
-  original?: string | null
+  /** The file that this text was read from, after the page was shown again. */
+  kept?: KnownFile
   /** Called when a file was read into the text. */
   onFile?: () => void
   /** The state of this side in a word, beside its label. */
@@ -42,7 +52,7 @@ interface SourcePaneProps {
 
 /** A place to drop, choose, paste or fill in one document. Without script, the file is sent with the form. */
 export function SourcePane(props: SourcePaneProps) {
-  const { name, label, hint, source, problems, placements, shown, onShow, onFile, status, original = null } = props
+  const { name, label, hint, source, problems, placements, shown, onShow, onFile, status, kept = noFile } = props
   const id = useId()
   const pane = useRef<HTMLDivElement>(null)
   const textRef = useRef<HTMLTextAreaElement>(null)
@@ -87,7 +97,7 @@ export function SourcePane(props: SourcePaneProps) {
           }}
         />
       )}
-      <PaneFoot name={name} source={source} file={file} original={original} onShow={onShow} />
+      <PaneFoot name={name} source={source} file={file} kept={kept} onShow={onShow} />
     </div>
   )
 }
@@ -160,14 +170,14 @@ function Room({ className, isPages, children }: { className: string; isPages?: t
 
 interface PaneFootProps extends Pick<SourcePaneProps, 'name' | 'source'> {
   file: ReturnType<typeof useFileDrop>
-  original: string | null
+  kept: KnownFile
   onShow: (place: ShownPlace) => void
 }
 
-function PaneFoot({ name, source, file, original, onShow }: PaneFootProps) {
+function PaneFoot({ name, source, file, kept, onShow }: PaneFootProps) {
   const { t } = useI18n()
   const isEmpty = source.text === ''
-  const photo = file.reading?.photo
+  const photo = file.reading === null ? kept.photo : file.reading.photo
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 px-3 py-2">
@@ -179,10 +189,10 @@ function PaneFoot({ name, source, file, original, onShow }: PaneFootProps) {
           </Button>
         )}
       </div>
-      {isEmpty ? null : <KeptFileField kept={file.reading?.kept ?? null} original={original} />}
+      {isEmpty ? null : <KeptFileField kept={file.reading?.kept ?? null} original={kept.original} />}
       {source.message === '' ? null : <output className="px-3.5 pb-2 text-xs text-ink-2">{source.message}</output>}
       <FileOutcome source={source} file={file} onShow={onShow} />
-      {isEmpty || !photo ? null : <FilePhotoField key={photo.address} photo={photo} />}
+      {isEmpty || photo === null ? null : <FilePhotoField key={photo.address} photo={photo} />}
       {isEmpty ? null : <OmittedTexts omitted={source.notes.omitted} />}
       {file.over ? (
         <div className="pointer-events-none absolute inset-0 grid place-items-center rounded-card bg-accent-soft/90 font-medium text-accent">
@@ -217,7 +227,7 @@ function FileButton({ name, onFile }: { name: string; onFile: (file: File | unde
 }
 
 /** The result of reading the last chosen file. */
-function FileOutcome({ source, file, onShow }: Omit<PaneFootProps, 'name' | 'original'>) {
+function FileOutcome({ source, file, onShow }: Omit<PaneFootProps, 'name' | 'kept'>) {
   const { t } = useI18n()
   const { problem, busy, reading } = file
   if (busy) return <output className="block px-3.5 pb-2 text-xs text-ink-3">{t.newRun.reading.busy}</output>

@@ -5,13 +5,15 @@ import type { RunValues } from '../views/run-values.ts'
 import { formText } from './form-text.ts'
 import type { WebContext } from '../web-context.ts'
 import { maxUploadBytes, plainText } from './source-file.ts'
-import { type PhotoProblem, readPhoto } from './photo-form.server.ts'
+import { offeredPhoto, photoOfView, type PhotoProblem, readPhoto } from './photo-form.server.ts'
+import type { FoundPhoto } from './run-values.server.ts'
 import { type LogoProblem, readTheme } from './theme-form.server.ts'
 
 /** The values of the new-run form; `candidate` and `job` are texts as entered. */
-export interface RunForm extends Omit<RunValues, 'look' | 'photo' | 'asksForPhoto'> {
+export interface RunForm extends Omit<RunValues, 'look' | 'photo' | 'filePhoto' | 'asksForPhoto'> {
   theme: Theme
   photo: Photo | null
+  filePhoto: FoundPhoto | null
 }
 
 type FormProblem = 'fileTooLarge' | 'fileNotText' | LogoProblem | PhotoProblem | { sentence: string }
@@ -41,6 +43,8 @@ export async function readRunForm(
     pdf: form.get('pdf') === 'on',
     sections: sectionsOf(form),
     photo: photo.photo,
+    // A photo in use is no longer offered.
+    filePhoto: photo.photo === null && candidate.text ? (candidate.photo ?? offeredPhoto(form)) : null,
     notes: notesOf(form),
     draft: draftOf(form),
   }
@@ -84,19 +88,33 @@ export function sectionsOf(form: FormData): CvSection[] | null {
   return ownSections(ticked.toSorted((a, b) => placeOf(a) - placeOf(b)))
 }
 
-async function sourceOf(form: FormData, name: 'candidate' | 'job', readUpload: WebContext['readUpload']) {
+interface Source {
+  text: string | null
+  original: string | null
+  /** The photo in a file that was read just now. */
+  photo: FoundPhoto | null
+  problem: FormProblem | null
+}
+
+async function sourceOf(
+  form: FormData,
+  name: 'candidate' | 'job',
+  readUpload: WebContext['readUpload'],
+): Promise<Source> {
+  const nothing = { text: null, original: null, photo: null }
   const file = form.get(`${name}File`)
   if (file instanceof File && file.size > 0) {
-    if (file.size > maxUploadBytes) return { text: null, original: null, problem: 'fileTooLarge' as const }
+    if (file.size > maxUploadBytes) return { ...nothing, problem: 'fileTooLarge' }
     const plain = await plainText(file, name)
-    if (plain !== null) return { ...plain, original: null }
+    if (plain !== null) return { ...nothing, ...plain }
     const reading = await readUpload(new Uint8Array(await file.arrayBuffer()), name)
-    if (reading.problem !== null) return { text: null, original: null, problem: { sentence: reading.problem } }
-    return { text: reading.text, original: reading.kept?.sha256 ?? null, problem: null }
+    if (reading.problem !== null) return { ...nothing, problem: { sentence: reading.problem } }
+    const { text, kept } = reading
+    return { text, original: kept?.sha256 ?? null, photo: photoOfView(reading.photo), problem: null }
   }
   const text = formText(form, name).trim()
   const original = formText(form, 'original')
-  return { text, original: text !== '' && /^[0-9a-f]{64}$/.test(original) ? original : null, problem: null }
+  return { ...nothing, text, original: text !== '' && /^[0-9a-f]{64}$/.test(original) ? original : null, problem: null }
 }
 
 /**

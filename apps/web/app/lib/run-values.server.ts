@@ -11,11 +11,18 @@ export function viewValues<Values extends { theme: Theme }>({ theme, ...values }
 }
 
 /** Like `viewValues`, for the form for a new run, with its photo as a data URL. */
-export function viewRunValues<Values extends { theme: Theme; photo: Photo | null }>(
-  { photo, ...values }: Values,
+export function viewRunValues<Values extends { theme: Theme; photo: Photo | null; filePhoto: FoundPhoto | null }>(
+  { photo, filePhoto, ...values }: Values,
   { theme, photo: asksForPhoto }: RunDefaultsView,
 ) {
-  return { ...viewValues(values, theme), photo: photo && addressOf(photo), asksForPhoto }
+  const offered = filePhoto && { page: filePhoto.page, address: addressOf(filePhoto.photo) }
+  return { ...viewValues(values, theme), photo: photo && addressOf(photo), filePhoto: offered, asksForPhoto }
+}
+
+/** A photo in a file of a candidate, and its page. */
+export interface FoundPhoto {
+  page: number
+  photo: Photo
 }
 
 function addressOf({ mediaType, base64 }: Photo): `data:${string}` {
@@ -37,6 +44,7 @@ export function emptyRun(defaults: RunDefaultsView, readersLocale: Locale): RunV
     placements: {},
     original: null,
     photo: null,
+    filePhoto: null,
     asksForPhoto: defaults.photo,
     withOffer: true,
     terms: defaults.terms,

@@ -1,6 +1,7 @@
 import type { OfferTerms, Theme } from '@dossier/generators'
 import type { Anonymity, CvSection, JobPlacements, Locale } from '@dossier/profiles'
 import type { Notes, Said } from '../editor/notes.ts'
+import type { FilePhoto } from '../web-context.ts'
 
 /** The theme of documents in the fields of a form. A logo is large, so the team's own is an address. */
 export interface LookView extends Omit<Theme, 'logo'> {
@@ -32,6 +33,8 @@ export interface RunValues extends RunOptionValues {
   original: string | null
   /** The photo in the CV as a data URL; null for none. */
   photo: `data:${string}` | null
+  /** The photo that was found in the file of the candidate, which the form offers; null for none, or once it is used. */
+  filePhoto: FilePhoto | null
   /** Whether the team's form asks for a photo. */
   asksForPhoto: boolean
   withOffer: boolean

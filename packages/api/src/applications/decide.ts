@@ -133,6 +133,7 @@ async function beginDraft(tx: Db, { caller, now, application, receipt, draftId }
     theme: defaults.theme,
     pdf: defaults.pdf,
     sections: defaults.sections,
+    filePhoto: receipt.file.reading?.photo ?? null,
     notes: { candidate: notesOf(receipt, locale) },
   })
   await saveDraft({ db: tx, now }, caller, { draftId, revision: 0, content })

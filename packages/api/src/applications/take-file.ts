@@ -1,5 +1,6 @@
 import type { FileReading } from '@dossier/db/applications'
-import { ReadError, type ReadErrorCode, type ReaderPool } from '@dossier/extraction/sandbox'
+import { photoOf } from '@dossier/generators'
+import { type FoundPhoto, ReadError, type ReadErrorCode, type ReaderPool } from '@dossier/extraction/sandbox'
 import { contentTypeOf } from '../originals/index.ts'
 import { ScannerAway, type VirusScanner } from '../floor/virus-scanner.ts'
 import { hostileKind, type HostileKind } from './hostile-kind.ts'
@@ -83,7 +84,7 @@ function isTaken(code: ReadErrorCode): code is Exclude<UnreadCode, 'unread' | 'q
 
 type Read = Extract<Awaited<ReturnType<ReaderPool['read']>>, { as: 'cv' }>
 
-function readingOf({ reading: { resume, problems, sources }, omitted }: Read): FileReading {
+function readingOf({ reading: { resume, problems, sources }, omitted, photo }: Read): FileReading {
   return {
     text: `${JSON.stringify(resume, null, 2)}\n`,
     toCheck: problems.map(({ pointer, code, params }) => ({ pointer, words: params['text'] ?? '', code, params })),
@@ -91,5 +92,13 @@ function readingOf({ reading: { resume, problems, sources }, omitted }: Read): F
       Object.entries(sources).map(([pointer, { page, box, text }]) => [pointer, { page, box, text }]),
     ),
     omitted,
+    ...photoFor(photo),
   }
+}
+
+/** The photo of a file if a run takes it. */
+function photoFor(found: FoundPhoto | null): Pick<FileReading, 'photo'> {
+  if (found === null || found.bytes === null) return {}
+  const { photo } = photoOf(found.bytes)
+  return photo === null ? {} : { photo: { page: found.page, photo } }
 }

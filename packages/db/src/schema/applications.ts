@@ -131,6 +131,8 @@ export interface FileReading {
   places: Readonly<Record<string, unknown>>
   /** Texts of the file that were ignored; absent in early readings. */
   omitted?: readonly { why: string; text: string }[]
+  /** The photo in the file, as a run takes it, and its page; absent in early readings and without a usable photo. */
+  photo?: { page: number; photo: { mediaType: string; base64: string } }
 }
 
 /** The file of a receipt, unchanged. A trigger counts it in the team's storage. */

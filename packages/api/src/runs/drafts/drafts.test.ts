@@ -34,6 +34,12 @@ const job = JSON.stringify(fullRun.job)
 const content = (candidate: string = marco, more: object = {}) =>
   ({ candidate, job, locale: 'de-CH', theme: plainTheme, ...more }) as const
 
+/** One pixel. */
+const pixel = {
+  mediaType: 'image/png' as const,
+  base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+}
+
 async function begun(candidate?: string, more: object = {}): Promise<string> {
   const draftId = uuid()
   await mine().drafts.save({ draftId, revision: 0, content: content(candidate, more) })
@@ -67,6 +73,19 @@ describe('a draft', () => {
     const saved = await mine().drafts.save({ draftId, revision: 1, content: content('half a sentence') })
     expect(saved.revision).toBe(2)
     expect((await eventsOf()).map(({ type }) => type)).toEqual(['draft.begun'])
+  })
+
+  it('keeps the photo that its form offers, through a save, and no run shows it', async () => {
+    const filePhoto = { page: 1, photo: pixel }
+    const draftId = await begun(marco, { filePhoto })
+    const { content: saved } = await mine().drafts.get({ draftId })
+    expect(saved).toMatchObject({ photo: null, filePhoto })
+    await mine().drafts.save({ draftId, revision: 1, content: { ...saved, pdf: true } })
+    expect((await mine().drafts.get({ draftId })).content).toMatchObject({ pdf: true, filePhoto })
+    const { candidate, job: advert, photo } = saved
+    const run = { candidate, job: advert, photo, locale: 'de-CH' as const, draft: { id: draftId, revision: 2 } }
+    const { runId } = await mine().runs.create(run)
+    expect((await mine().runs.get({ runId })).run.photo).toBe(false)
   })
 
   it('is not overwritten by a device that has not seen the latest revision', async () => {

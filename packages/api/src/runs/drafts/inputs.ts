@@ -44,6 +44,13 @@ export const draftContentSchema = z.object({
   pdf: z.boolean().default(false),
   sections: sectionsSchema.nullable().default(null),
   photo: photoSchema.nullable().default(null),
+  filePhoto: z
+    .object({ page: z.int().min(1), photo: photoSchema })
+    .nullable()
+    .default(null)
+    .describe(
+      'A photo found in the file of the candidate, which the form offers; no run shows it unless it is `photo` too',
+    ),
   notes: z.object({ candidate: notes, job: notes, terms: z.array(saidSchema).readonly().default([]) }).prefault({}),
 })
 export type DraftContent = z.infer<typeof draftContentSchema>

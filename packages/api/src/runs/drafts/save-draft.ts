@@ -30,7 +30,12 @@ export async function saveDraft(
   caller: Caller,
   { draftId: id, revision, content: given }: SaveDraftInput,
 ): Promise<DraftSummaryView> {
-  const content = { ...given, photo: given.photo && withoutNotes(given.photo) }
+  const { photo, filePhoto } = given
+  const content = {
+    ...given,
+    photo: photo && withoutNotes(photo),
+    filePhoto: filePhoto && { ...filePhoto, photo: withoutNotes(filePhoto.photo) },
+  }
   const values = { ...valuesOf(content), changedAt: now() }
   const { owner } = caller
   return db.transaction(async (tx) => {
