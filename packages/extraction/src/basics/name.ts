@@ -87,7 +87,7 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
   const sizes = rows.map((row) => row.size ?? 0)
   const largest = Math.max(0, ...sizes)
   const candidates = rows.slice(0, 80).flatMap((row, index) =>
-    candidatesOf(row, rows[index + 1]).map((value): Found => ({
+    candidatesOf(row, rows[index + 1], hints).map((value): Found => ({
       value,
       row,
       score: scoreOf(value, { row, index, largest, hints }),
@@ -145,7 +145,7 @@ function isRepeated(found: readonly Found[]): boolean {
   return new Set(found.map(({ row }) => row)).size > 1
 }
 
-function candidatesOf(row: Row, next: Row | undefined): string[] {
+function candidatesOf(row: Row, next: Row | undefined, hints: NameHints): string[] {
   const whole = row.segments.map((segment) => segment.text.trim()).join(' ')
   const parts = row.segments
     .flatMap((segment) => withoutContact(segment.text).split(/\s*[|•·]\s*|\s[–—-]\s/))
@@ -157,15 +157,15 @@ function candidatesOf(row: Row, next: Row | undefined): string[] {
     ),
     ...parts.map(trimEnds),
   ]
-  const isStacked =
-    next !== undefined &&
-    next.look === row.look &&
-    next.size !== null &&
-    wordsOf(whole).length <= 2 &&
-    wordsOf(next.text).length <= 2 &&
-    next.region === row.region
-  if (isStacked) values.push(`${whole} ${next.text}`)
+  if (isStacked(row, next, hints)) values.push(`${whole} ${next?.text}`)
   return [...new Set(values)].filter((value) => value !== '' && shapeScore(value) > 0)
+}
+
+/** Whether the name continues on the next line. In another look, both lines must occur in the e-mail or web address. */
+function isStacked(row: Row, next: Row | undefined, hints: NameHints): boolean {
+  if (next === undefined || next.size === null || next.region !== row.region) return false
+  if (wordsOf(row.text).length > 2 || wordsOf(next.text).length > 2) return false
+  return next.look === row.look || [row, next].every(({ text }) => shapeScore(text) > 0 && likeness(text, hints) > 0)
 }
 
 /** The part of a text before the comma, if a job, a town or a number follows. */

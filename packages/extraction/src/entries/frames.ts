@@ -2,6 +2,8 @@ import { isDuration, type FoundPeriod } from '../dates.ts'
 import { anchorPeriod, slotsOf, type Slot } from '../roles/atoms.ts'
 import { decide, type Decision, type Scorers } from '../roles/assign.ts'
 import type { Row } from '../row.ts'
+import { markIndented } from './indented.ts'
+import { withoutPlaceLabels } from './places.ts'
 
 /** An entry of a section: the slots of its head, its date, and the rows below it. */
 export interface Frame {
@@ -32,7 +34,7 @@ const reach = [0, 1, 2, 3] as const
  * date and how many below, by what the rows say. Returns null if there are no dates.
  */
 export function frameEntries(all: readonly Row[], scorers: Scorers): Framing | null {
-  const rows = all.filter((row) => !isDuration(row.text))
+  const rows = withoutPlaceLabels(markIndented(all.filter((row) => !isDuration(row.text))))
   const anchors = findAnchors(rows)
   if (anchors.length === 0) return null
   let best: (Framing & { total: number }) | null = null
@@ -76,8 +78,8 @@ function leads({ row, period }: { row: Row; period: FoundPeriod }): boolean {
 
 /** Whether a part of the row is only the date. */
 function isBareDate(row: Row, period: FoundPeriod): boolean {
-  const starts = /(?:^|[\t|·•,(])\s*$/u.test(row.text.slice(0, period.from))
-  const ends = /^\s*\)?\s*(?:$|[\t|·•,])/u.test(row.text.slice(period.to))
+  const starts = /(?:^|[\t|·•,([])\s*$/u.test(row.text.slice(0, period.from))
+  const ends = /^\s*[)\]]?\s*(?:$|[\t|·•,])/u.test(row.text.slice(period.to))
   return starts && ends && row.text.split(/\s+/).length < 12
 }
 

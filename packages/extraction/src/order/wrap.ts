@@ -106,8 +106,17 @@ function widthOfFirstWord(piece: Piece): number {
 }
 
 function usualGap(lines: readonly Line[]): number {
-  const gaps = lines.flatMap(({ gapAbove }) => (gapAbove === null || gapAbove < -5 ? [] : [gapAbove]))
+  const gaps = lines.flatMap((line, index) => {
+    const gap = line.gapAbove
+    return gap === null || gap < -5 || (gap < 0 && isBeside(lines[index - 1], line)) ? [] : [gap]
+  })
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0
+}
+
+/** Whether two lines that overlap in height are side by side, at least in part. */
+function isBeside(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || before.segments.length > 1 || line.segments.length > 1) return true
+  return leftOf(line) > rightOf(before) || leftOf(before) > rightOf(line)
 }
 
 function leftOf(line: Line): number {

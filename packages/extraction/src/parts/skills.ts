@@ -98,10 +98,17 @@ function labelOf(row: Row, next: Row | undefined): { name: string; rest: string 
 function groupLook(rows: readonly Row[]): string | null {
   const looks = new Set(rows.map((row) => row.look))
   if (looks.size < 2) return null
-  const marked = rows.filter((row) => !row.isItem && (row.bold || isCapitals(row.text)) && !/[,;·|]/.test(row.text))
+  const marked = rows.filter(
+    (row) => !row.isItem && (row.bold || (isCapitals(row.text) && !isShort(row.text))) && !/[,;·|]/.test(row.text),
+  )
   const look = marked[0]?.look ?? null
   const others = rows.filter((row) => row.look !== look)
   return look === null || others.every((row) => row.bold) ? null : look
+}
+
+/** Whether a text in capitals has only abbreviations, such as SAP MM. */
+function isShort(text: string): boolean {
+  return wordsOf(text).every((word) => word.length < 5)
 }
 
 function isGroupName(row: Row, next: Row | undefined, labelLook: string | null): boolean {

@@ -3,6 +3,7 @@ import { factOf, type Fact } from '../facts.ts'
 import type { Row } from '../row.ts'
 import { fold, trimEnds, wordsOf } from '../text/fold.ts'
 import { letteredLanguages } from './language-letters.ts'
+import { plainLevel } from './level-words.ts'
 
 /** A language that the person speaks, in the words of the CV. */
 export interface SpokenLanguage {
@@ -43,7 +44,11 @@ export function readSpokenLanguages(typed: readonly Row[]): { languages: SpokenL
     for (const part of partsOf(row)) readPart(part, row, languages)
     if (languages.length === before && !isTaken(row, languages)) rest.push(typed[index] ?? row)
   }
-  return { languages, rest }
+  return { languages: languages.map(withPlainLevel), rest }
+}
+
+function withPlainLevel(one: SpokenLanguage): SpokenLanguage {
+  return one.fluency === null ? one : { ...one, fluency: { ...one.fluency, value: plainLevel(one.fluency.value) } }
 }
 
 const leaders = /\s*(?:\.{3,}|…+|_{3,})\s*/gu

@@ -225,8 +225,8 @@ export function anchorPeriod(row: Row): FoundPeriod | null {
   const text = row.text
   const before = text.slice(0, wanted.from)
   const after = text.slice(wanted.to)
-  const startsPart = /(?:^|[\t|·•,(:–—-])\s*$/u.test(before)
-  const endsPart = /^\s*\)?(?:$|[\t|·•,():–—;]|\s-\s)/u.test(after)
+  const startsPart = /(?:^|[\t|·•,([:–—-])\s*$/u.test(before)
+  const endsPart = /^\s*[)\]]?(?:$|[\t|·•,():–—;]|\s-\s)/u.test(after)
   const isSentence = row.segments.length === 1 && /[.!?]\s*$/.test(text) && text.split(/\s+/).length > 8
   if (isSentence) return null
   if (wanted.isRange) return startsPart || endsPart || text.split(/\s+/).length < 12 ? wanted : null
