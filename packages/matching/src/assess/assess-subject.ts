@@ -90,10 +90,7 @@ function isOwnTitle({ kind, pointer }: Occurrence): boolean {
   return kind === 'education' || pointer.endsWith('/role') || pointer.startsWith('/headline')
 }
 
-/**
- * Whether a place names work or a field only in the profile, which is a mention unless the text states depth. The profile may claim
- * a tool, an occupation or a document.
- */
+/** Whether a place is prose that only mentions work or a field without stating depth. Prose does prove tools, occupations and documents. */
 function isMereProse(occurrence: Occurrence, demand: SubjectDemand): boolean {
   return !isDoing(occurrence) && demand.type === 'concept' && doneKinds.has(demand.concept.kind)
 }
@@ -275,10 +272,7 @@ function isHint({ stance }: Occurrence): boolean {
   return stance !== 'denied' && stance !== 'wished'
 }
 
-/**
- * Assesses a term that the CV does not contain. Parts of it are hints. If it is a kind of a known concept that the CV does not show
- * either, the term is missing; otherwise it is unknown.
- */
+/** Assesses a term that the CV does not contain, by hints. A kind of a known concept that the CV does not show either is missing; any other is unknown. */
 function hintsOfTerm(demand: SubjectDemand & { type: 'term' }, index: CandidateIndex): Unproven {
   const params = { subject: demand.text }
   const parts = findParts(index, demand.words).filter(isHint)

@@ -4,9 +4,9 @@ import { signsBefore } from './segments.ts'
 
 const attitude =
   /^(?:freude|spass|begeisterung|begeisterungsfaehigkeit|leidenschaft|\w*bereitschaft|bereit|interesse|lust|flair|motivation|offenheit|neugierde?|affinitaet|gespuer|haltung|einstellung|humor|herz|passion|passionate|enthusiasm|enthusiastic|willingness|willing|readiness|available|eagerness|eager|curiosity|curious|attitude|mindset|gout|plaisir|envie|interet|disponibilite|disponible|mobilite|volonte|passionne\w*|motive\w*|prete?|enthousias\w*|curiosite|empathie|bienveillance)$/
-/** Duties, whatever their ending. */
+/** Duties that end like attitudes. */
 const onCall = /^(?:ruf|einsatz|pikett|brand|hintergrund|nacht|wochenend)bereitschaft$/
-/** They begin an attitude when what follows them names nothing that we know. */
+/** Words that begin an attitude if no known word follows. */
 const ability =
   /^(?:wertschaetzend\w*|einfuehlsam\w*|faehigkeit|faehig|ability|able|capacite|capable|aptitude|sens|esprit)$/
 const softNoun =
@@ -17,14 +17,14 @@ const hard =
   /^(?:erfahrung|erfahrungen|\w*kenntnisse?n?|ausbildung|abschluss|diplom|studium|experience|knowledge|degree|connaissances?|formation|diplome|experiences|maitrise|fuehrerausweis|fuehrerschein)$/
 const farthest = 40
 
-/** Whether a folded word that no lexicon knows names a trait: `Durchsetzungsfähigkeit`, `serviceorientiert`. */
+/** Whether a folded word without a concept names a trait: `durchsetzungsfaehigkeit`, `serviceorientiert`. */
 export function isTrait(word: string): boolean {
   return word.length >= 7 && (softNoun.test(word) || softAdjective.test(word))
 }
 
 /**
- * The parts of a criterion that ask for an attitude: `Freude am Umgang mit Menschen`, `willingness to travel`. `names`: the
- * indices of the words that the lexicon knows as something that can be proven.
+ * Finds the parts of a criterion that require an attitude: `Freude am Umgang mit Menschen`, `willingness to travel`. `names` has the
+ * indices of the tokens that name something provable.
  */
 export function findAttitudes(tokens: readonly Token[], names: ReadonlySet<number>): Span[] {
   const spans: Span[] = []
@@ -41,7 +41,7 @@ export function findAttitudes(tokens: readonly Token[], names: ReadonlySet<numbe
   return spans
 }
 
-/** `technisches Flair`: the adjective says what kind of attitude is meant. */
+/** Whether the adjective before a word specifies the attitude: `technisches Flair`. */
 function isColoured(tokens: readonly Token[], at: number, names: ReadonlySet<number>): boolean {
   const isAdjective = /(?:isch|lich|ig|al)(?:e[rsnm]?)?$/.test(tokens[at - 1]?.text ?? '')
   return isAdjective && !names.has(at - 1) && /^\s+$/.test(tokens[at]?.gap ?? '')

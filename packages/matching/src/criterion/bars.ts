@@ -8,14 +8,14 @@ import { type LanguageRank, meantRank, statedRank } from '../text/spoken-languag
 
 const experienceWord = /erfahrung$|^(?:of|d|relevant|work|working|professional|experience|professionnelle)$/
 
-/** A criterion in which the bars stand. */
+/** A criterion, and the minimums of years in it. */
 interface BarScene {
   tokens: readonly Token[]
   text: string
   years: readonly (Span & { years: number })[]
 }
 
-/** Sets the bars of the subjects, and returns the demands for years that speak of no subject. */
+/** Sets the bars of the subjects (years, depth, certificates, partners), and returns the demands for years without a subject. */
 export function setBars(subjects: readonly Placed<SubjectDemand>[], scene: BarScene): Placed[] {
   const { tokens, text, years } = scene
   const words = tokens.map((token) => token.text)
@@ -66,7 +66,7 @@ const inside = new Set([
   'innerhalb',
 ])
 
-/** `fünf Jahre als Polier im Hochbau`: what stands behind `im` is where the years were spent. */
+/** Whether a word such as `im` introduces the place where the years were spent: `fünf Jahre als Polier im Hochbau`. */
 function standsInside(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some((token) => inside.has(token.text))
 }
@@ -75,7 +75,7 @@ function setBar(subject: Placed<SubjectDemand> | undefined, bars: Partial<Bars>)
   if (subject !== undefined) Object.assign(subject.demand, bars)
 }
 
-/** Years of a certificate or of a character mean nothing; a domain is where the years were spent, unless it stands first. */
+/** Whether a subject can have years. Certificates and traits cannot, and a domain only if it comes first; otherwise it is where the years were spent. */
 function takesYears(subject: Placed<SubjectDemand> | undefined, isFirst: boolean): boolean {
   if (subject?.demand.type !== 'concept') return true
   const { kind } = subject.demand.concept
@@ -87,7 +87,7 @@ const withWhom = /^(?:mit|with|avec|to|an|aux|aupres)$/
 const whose =
   /^(?:unsere[rnms]?|deine[rnms]?|ihre[rnms]?|de[mnr]|die|einem|einer|our|your|the|a|an|les?|la|l|nos|notre|vos|votre|des?|directions?|services?|hr|junior|senior)$/
 
-/** Persons with or for whom something is done: `work with our designer`, `avec les directions des achats`. */
+/** Marks subjects with or for whom something is done: `work with our designer`, `avec les directions des achats`. */
 function setPartners(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {
   for (const subject of subjects) {
     let at = subject.from - 1
@@ -108,7 +108,7 @@ function isWho({ from, to, demand }: Placed<SubjectDemand>, tokens: readonly Tok
   )
 }
 
-/** `Automatisierung mit Ansible`, `skriptest mit PowerShell`: to have a tool in a list is not to do something with it. */
+/** Requires proven use of tools that work is done with (`Automatisierung mit Ansible`), which a list of tools does not show. */
 function setUsed(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {
   for (const subject of subjects) {
     const isTool = subject.demand.type === 'concept' && subject.demand.concept.kind === 'technology'
@@ -120,7 +120,7 @@ const speciality =
   /^(?:schwerpunkt|vertiefung|vertiefungsrichtung|fachrichtung|studienrichtung|spezialisierung|orientation|option|mention|specialite|majoring|specialising|specializing|specialisation)$/
 const studying = /studi|ausbildung|lehre|abschluss|bachelor|master|diplom|degree|licence|bts|formation|efz|cfc/
 
-/** `BWL mit Schwerpunkt Controlling`: what was studied is shown by an education, and not by work. */
+/** Requires an education for specialisations of studies (`BWL mit Schwerpunkt Controlling`), which work does not show. */
 function setStudied(subjects: readonly Placed<SubjectDemand>[], tokens: readonly Token[]): void {
   for (const subject of subjects) {
     const isSpecial = tokens
@@ -144,7 +144,7 @@ function setCertified(subjects: readonly Placed<SubjectDemand>[], tokens: readon
   })
 }
 
-/** Words set the ranks first; a CEFR level is more exact and has the last word. */
+/** Sets the ranks of languages. A CEFR level is more exact than words and overrides them. */
 export function setRanks(languages: readonly Placed<LanguageDemand>[], tokens: readonly Token[]): void {
   if (languages.length === 0) return
   const words = tokens.map((token) => token.text)

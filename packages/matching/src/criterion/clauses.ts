@@ -39,16 +39,16 @@ const exampleWords = new Set([
 const choiceWords = new Set(['one', 'any', 'eine', 'einer', 'eines', 'einem', 'un', 'une'])
 const choiceOf = new Set(['of', 'der', 'von', 'dieser', 'des', 'parmi'])
 
-/** A subject of a criterion where it stands. `isUnknown`: the lexicon does not know it. */
+/** The tokens of a subject of a criterion; `isUnknown` if the lexicon does not know it. */
 export interface Subject extends Span {
   isUnknown: boolean
 }
 
 /**
- * Groups subjects into clauses by the words between them. Clauses are joined by `and`; within a clause any subject will
- * do. `or` binds closer than `and`; commas take the connective that ends their list; a list in brackets, after `z. B.`,
- * `such as` or `one of` offers alternatives. Examples explain the unknown words before them: whoever shows an example
- * shows what it stands for. Returns the indices of the subjects.
+ * Groups subjects into clauses by the words between them. All clauses must hold, and in each clause any subject is enough. `or`
+ * binds closer than `and`; commas stand for the connective that ends their list; a list in brackets or after `z. B.`, `such as` or
+ * `one of` offers alternatives. Examples join the unknown words before them, so that an example proves them too. Returns the
+ * indices of the subjects of each clause: `Java und Kotlin oder Go` → `[[0], [1, 2]]`.
  */
 export function groupClauses(tokens: readonly Token[], subjects: readonly Subject[]): number[][] {
   const read = readLinks(tokens, subjects)
@@ -62,7 +62,7 @@ export function groupClauses(tokens: readonly Token[], subjects: readonly Subjec
   return clauses
 }
 
-/** By the index of a link: whether the subject behind it begins a list of examples or a specification in brackets. */
+/** For each link, whether the subject after it begins a list of examples or a specification in brackets. */
 function openings(tokens: readonly Token[], subjects: readonly Subject[]): boolean[] {
   return subjects.slice(1).map((subject, index) => {
     const before = subjects[index]
@@ -74,7 +74,7 @@ function openings(tokens: readonly Token[], subjects: readonly Subject[]): boole
   })
 }
 
-/** Unknown words right before examples are no demands beside them. */
+/** Joins unknown words with the examples right after them, so that they are not demands of their own. */
 function explainUnknown(links: readonly Link[], subjects: readonly Subject[], opens: readonly boolean[]): Link[] {
   const explained = [...links]
   opens.forEach((isOpening, at) => {
@@ -112,19 +112,19 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
 
 const small = /^(?:in|im|der|den|des|dem|die|das|eine?[nrsm]?|als|a|an|the|of|as|une?|le|la|les|l|de|d|du|en|dans)$/
 
-/** Whether a list goes on with a word: `en transport, en expédition`, `Brevet fédéral, diplôme d’expert`. */
+/** Whether a word continues a list: `en transport, en expédition`, `Brevet fédéral, diplôme d’expert`. */
 function goesOn(word: string): boolean {
   return small.test(word) || isQualificationWord(word)
 }
 
-/** `z. B.` and `p. ex.` with blanks are two words. */
+/** Whether examples begin at a word; `z. B.` and `p. ex.` with blanks are two words. */
 function isExample(words: readonly string[], at: number): boolean {
   if (exampleWords.has(words[at] ?? '')) return !isComparison(words, at)
   const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`
   return ['z b', 'p ex', 'par ex', 'par exemple', 'for example', 'for instance', 'e g', 'u a'].includes(pair)
 }
 
-/** `wie auch`, `sowohl … wie` join; `comme chef`, `so wie`, `dont deux comme chef` say as what: none of them gives examples. */
+/** Whether `wie` or `comme` introduces no examples, but joins (`wie auch`, `sowohl … wie`) or names a role (`dont deux comme chef`). */
 function isComparison(words: readonly string[], at: number): boolean {
   if (words.includes('dont') || words.includes('davon')) return true
   const [before = '', next = ''] = [words[at - 1], words[at + 1]]
@@ -138,7 +138,7 @@ const openEnds =
   /^(?:autres?|andere[rnsm]?|aehnlich\w*|vergleichbar\w*|similar|other|others|equivalent\w*|etc|usw|similaire\w*|o.ae|ae)$/
 const longestBracket = 20
 
-/** Whether the list in brackets that begins at a word offers examples: `(Salesforce, Dynamics ou autre)`. */
+/** Whether the list in brackets that begins at a word is open, and so offers examples: `(Salesforce, Dynamics ou autre)`. */
 function isOpenList(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + longestBracket); at += 1) {
     if (at > from && tokens[at]?.gap.includes(')') === true) return false
@@ -147,10 +147,10 @@ function isOpenList(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** `Fluent English, German B1 or better`: no language stands for the other. */
+/** Words that make `or` a minimum instead of an alternative: `Fluent English, German B1 or better`. */
 const upwards = /^(?:better|higher|above|more|greater|besser|hoeher|mehr|superieure?s?|plus|mieux)$/
 
-/** `Mathematics, physics or similar` offers alternatives although no subject follows the last `or`. */
+/** The connective after the last subject: `Mathematics, physics or similar` offers alternatives although no subject follows `or`. */
 function lastLink(tokens: readonly Token[], subjects: readonly Span[]): Link {
   const end = subjects.at(-1)?.to ?? 0
   return orWords.has(tokens[end]?.text ?? '') && !upwards.test(tokens[end + 1]?.text ?? '') ? 'or' : 'and'

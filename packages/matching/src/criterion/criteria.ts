@@ -39,7 +39,7 @@ import { isBeneficiary, isCarrier } from './vague.ts'
 import { setWorkBeside, shareWork } from './work-beside.ts'
 import { findYears } from './years.ts'
 
-/** `kein Fremdwort`, `nicht nur`: what looks like a denial and is none. */
+/** Words that make a negation harmless: `kein Fremdwort`, `nicht nur`. */
 const onlyWords = new Set([
   'support',
   'supervision',
@@ -76,15 +76,15 @@ const onlyWords = new Set([
   'necessarily',
 ])
 
-/** `(Vitest, Jest …)` goes on, as with `etc.` */
+/** An ellipsis that stands for `etc.`: `(Vitest, Jest …)`. */
 const ellipsis = /(?:…|\.{3})(?=\s*\))/g
 
-/** A longer text is no criterion; it is left to a person. */
+/** The longest text that counts as a criterion, in UTF-16 units; longer ones are left to a person. */
 const longestCriterion = 4000
-/** A longer one is read again each time. */
+/** The longest criterion to cache. */
 const longestKept = 500
 
-/** Reads a criterion of a job profile: what it asks for, how high, and which of its words no lexicon knows. Linear in its length; never throws. */
+/** Parses a criterion into demands and their bars, and lists words that the lexicon does not know. Linear in its length; never throws. Callers share the result. */
 export const parseCriterion = remembering(readCriterion, {
   most: 500,
   keyOf: (criterion: string) => (criterion.length > longestKept ? null : criterion),
@@ -143,7 +143,7 @@ function readCriterion(criterion: string, lexicon: Lexicon): ParsedCriterion {
 
 const register = /^(?:techni\w+|business|geschaefts\w*|commercia\w+|professionn?el\w*|professional|modern\w*)$/
 
-/** What kind of a language is meant (`anglais technique`): who speaks the language at the level asked for meets it. */
+/** Finds words that qualify a language (`anglais technique`) and need no proof beyond its level. */
 function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Span[] {
   const words = tokens.map((token) => token.text)
   return languages.flatMap(({ from, to }) => {
@@ -156,7 +156,7 @@ function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Sp
 const ofWords = new Set(['von', 'vom', 'der', 'des', 'of', 'with', 'de', 'du', 'd', 'the', 'la', 'le', 'l', 'les'])
 const carriedKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'method'])
 
-/** Whether a term is but the verb of the activity behind it: `Erhebung der Vitalwerte`, `handling complaints`. */
+/** Whether a term is only the verb of the activity after it: `Erhebung der Vitalwerte`, `handling complaints`. */
 function isCarried(
   term: Placed<TermDemand>,
   { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Placed<ConceptDemand>[] },
@@ -179,7 +179,7 @@ function isCarried(
   })
 }
 
-/** Whether a term only says for whom something known is done: `Führung von zehn Mitarbeitenden`. */
+/** Whether a term only names the people for whom something known is done: `Führung von zehn Mitarbeitenden`. */
 function isForWhom(
   term: Placed<TermDemand>,
   { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Span[] },
@@ -202,10 +202,10 @@ function placeAttitudes(
 
 const towards = /^(?:im|in|mit|beim|bei|gegenueber|fuer|zum|zur|to|with|for|towards|en|dans|avec|pour|au|aux|a|envers)$/
 
-/** They only say how something is done: `Autonomie dans les traitements`. */
+/** Traits that only say how something is done: `Autonomie dans les traitements`. */
 const mannerOfWork = new Set(['independence', 'accuracy', 'reliability', 'structured-working', 'time-management'])
 
-/** Whether a trait is asked for towards what the rest names: `Geschick im Umgang mit Kunden`, `commitment to safety`. */
+/** Whether a criterion requires a trait towards something: `Geschick im Umgang mit Kunden`, `commitment to safety`. */
 function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): boolean {
   const [trait, object] = placed
   if (trait === undefined || object === undefined || !isSoft(trait.demand) || isSoft(object.demand)) return false
@@ -214,7 +214,7 @@ function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): bool
   return towards.test(between[0]?.text ?? '') && isDirect(tokens, trait.to, object.from)
 }
 
-/** A criterion that only wishes is a criterion nevertheless: then nothing in it is a mere wish. */
+/** Makes the clauses of a criterion. If all of them are wishes, none is, because a criterion must require something. */
 function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[] {
   const wishes = new Set([...findWishes(tokens), ...findRemarks(tokens, placed), ...findForeignPath(tokens, placed)])
   const subjects = placed.map(({ from, to, demand }) => ({
@@ -243,14 +243,14 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
   return clauses.every((clause) => clause.isWish) ? clauses.map((clause) => ({ ...clause, isWish: false })) : clauses
 }
 
-/** Work that is done on nothing that the criterion names is looked for as it is written. */
+/** Makes work without an object in the criterion a plain term, which is searched for as written. */
 function asWritten(demand: Demand): Demand {
   if (demand.type !== 'term' || demand.works === undefined) return demand
   const { works: _, ...plain } = demand
   return plain
 }
 
-/** The indices of the work before a subject that is done on it: `Planung und Leitung von Umbauten`. */
+/** The indices of the work before a subject that has it as its object: `Planung und Leitung von Umbauten`. */
 function worksBefore(
   at: number,
   { placed, tokens }: { placed: readonly Placed[]; tokens: readonly Token[] },
@@ -279,7 +279,7 @@ function isNear(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to + 1).every((token) => !/[;:()]|\.\s/.test(token.gap))
 }
 
-/** Whether nothing but `von` or `of` stands between what is done and what it is done to. */
+/** Whether only `von`, `of` or the like separates an activity from its object. */
 function isObjectOf(before: Placed | undefined, next: Placed | undefined, tokens: readonly Token[]): boolean {
   if (before === undefined || next === undefined || next.from <= before.to) return false
   if (before.demand.type !== 'concept' || before.demand.concept.kind !== 'activity') return false

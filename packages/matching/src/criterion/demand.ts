@@ -4,58 +4,58 @@ import type { Detail } from './details.ts'
 import type { Work } from '../lexicon/work.ts'
 import type { LanguageRank } from '../text/spoken-languages.ts'
 
-/** How high a criterion sets the bar for one subject. */
+/** The bar that a criterion sets for one subject. */
 export interface Bars {
-  /** Minimum of years, or null. */
+  /** The minimum of years, or null. */
   years: number | null
-  /** A mention is not enough: use in an engagement, a certificate, a degree or a stated depth has to show it. */
+  /** Whether a mention is not enough, and use in an engagement, a certificate, a degree or a stated depth must show it. */
   advanced: boolean
-  /** Even to have used it once is not enough: more than one place, or what somebody can do with it, has to show it. */
+  /** Whether a single use is not enough, and several places or advanced use must show it. */
   mastered?: boolean
-  /** The criterion itself asks for the basics only. */
+  /** Whether the criterion requires only the basics. */
   basic: boolean
-  /** A certificate or a degree has to show it. */
+  /** Whether a certificate or a degree must show it. */
   certified: boolean
-  /** With or for whom something is done (`work with our designer`): whoever is one does not show it by that. */
+  /** Whether it is a partner with or for whom something is done (`work with our designer`); having that role does not show it. */
   isPartner?: boolean
 }
 
-/** Something that the lexicon knows. */
+/** A demand for a concept of the lexicon. */
 export interface ConceptDemand extends Bars {
   type: 'concept'
   concept: Concept
-  /** As the criterion writes it. */
+  /** The words of the criterion. */
   text: string
-  /** The criterion demands something else by another name of the same concept: only what bears this name proves it. */
+  /** Whether only this name proves it, because the criterion also demands another name of the same concept. */
   isByName?: boolean
 }
 
-/** Words that the lexicon does not know; they are looked for as they are written. `words` are folded, without words like `de`. */
+/** A demand for words that the lexicon does not know, which are searched for as written. `words` are folded, without words like `de`. */
 export interface TermDemand extends Bars {
   type: 'term'
-  /** The word names work with what it is done to behind it: any word for that work proves it where the object stands. */
+  /** The work that the word names, if its object follows: any word for that work near the object proves it. */
   works?: readonly Work[]
-  /** What is done to it, in words that stand elsewhere in the criterion: a text that shows none of this work only names it. */
+  /** The work that the criterion names elsewhere for this object; a text that shows none of that work only mentions the object. */
   beside?: readonly Work[]
   words: readonly string[]
   text: string
 }
 
-/** A subject of a criterion, known or not. */
+/** A demand for a subject, known to the lexicon or not. */
 export type SubjectDemand = ConceptDemand | TermDemand
 
-/** A spoken language (ISO 639 code; or the folded name of one that we do not know), and how well it has to be spoken. */
+/** A demand for a spoken language; `code` is its ISO 639 code, or the folded name of an unknown language. */
 export interface LanguageDemand {
   type: 'language'
   code: string
   text: string
-  /** How well it has to be spoken; null when the criterion does not say. */
+  /** The required rank; null if the criterion does not state one. */
   rank: LanguageRank | null
-  /** The rank by the words of the criterion on the scale of the house CV; a CV that uses words too is held against it. */
+  /** The rank of the criterion's words on the scale of the house CV, which applies to CVs that state the level in words too. */
   said?: LanguageRank | null
 }
 
-/** Years of work, whatever the subject. */
+/** A demand for years of work without a subject. */
 export interface ExperienceDemand {
   type: 'experience'
   text: string
@@ -63,26 +63,26 @@ export interface ExperienceDemand {
 }
 
 /**
- * A completed education: in that subject (null: any), at one of these levels or above (none: any). `orSimilar`: the
+ * A demand for a completed education in `subject` (null for any), at one of `levels` or above (empty for any). `orSimilar` if the
  * criterion accepts a related subject, which only a person can judge.
  */
 export interface QualificationDemand {
   type: 'qualification'
-  /** A further training, which the first education is not. */
+  /** Whether it must be a further training, not a first education. */
   isFurther: boolean
   subject: ConceptDemand | TermDemand | null
   levels: readonly Level[]
   orSimilar: boolean
-  /** Whose diplomas the criterion names: one of another country is a hint. None: any. */
+  /** The countries whose diplomas the criterion names; a diploma of another country is only a hint. Empty for any. */
   countries: ReadonlySet<Country>
-  /** The criterion says of which country in a word of its own: then the diploma has to tell so. */
+  /** Whether the criterion names the country in a separate word, so that the diploma must state it too. */
   isOfCountry: boolean
   text: string
 }
 
 /**
- * An attitude (`Freude an …`, `Bereitschaft zu …`): a conversation shows it. A CV shows it only by `deeds`: whoever works
- * nights is ready to; no deeds, no proof.
+ * A demand for an attitude (`Freude an …`, `Bereitschaft zu …`), which a conversation shows. A CV proves it only by `deeds`: a person
+ * who works nights is ready to. Without deeds, there is no proof.
  */
 export interface AttitudeDemand {
   type: 'attitude'
@@ -90,7 +90,7 @@ export interface AttitudeDemand {
   deeds: readonly ConceptDemand[]
 }
 
-/** One thing that a criterion asks for. */
+/** One demand of a criterion. */
 export type Demand =
   | ConceptDemand
   | TermDemand
@@ -99,28 +99,28 @@ export type Demand =
   | QualificationDemand
   | AttitudeDemand
 
-/** Alternatives, any of which will do. What is only wished for (`ideally with …`) is shown but decides nothing. */
+/** Alternatives, any of which is enough. A wish (`ideally with …`) is shown but decides nothing. */
 export interface Clause {
   anyOf: readonly Demand[]
   isWish: boolean
-  /** The clauses whose work is done on it (`Wartung von Aufzügen`), by index: all have to be shown together. */
+  /** The indices of the clauses whose work has this one as its object (`Wartung von Aufzügen`); the CV must show them together. */
   objectOf?: readonly number[]
 }
 
-/** A criterion, understood: every clause that is not a wish has to hold. */
+/** A parsed criterion: every clause that is not a wish must hold. */
 export interface ParsedCriterion {
   clauses: readonly Clause[]
-  /** A trait is asked for towards what the rest names: to show the rest alone shows little. */
+  /** Whether it requires a trait towards the rest (`Geschick im Umgang mit Kunden`), which the rest alone does not show. */
   isLedByTrait?: boolean
-  /** Amounts, levels, versions and periods: the proofs have to show each of them. */
+  /** Amounts, levels, versions and periods, each of which the proofs must show. */
   details?: readonly Detail[]
-  /** Words, as written, that no lexicon knows; each is a demand of its own, and looked for as it is written. */
+  /** Words that the lexicon does not know, as written; each is a demand of its own, and is searched for as written. */
   unparsed: readonly string[]
-  /** `open`: the job profile itself leaves it open. `negated`: it speaks of what is not wanted or not needed. */
+  /** `open`: the job profile leaves the criterion open. `negated`: the criterion names what is not wanted or not needed. */
   state: 'evaluable' | 'open' | 'negated'
 }
 
-/** Whether a demand is about character or attitude: such a demand is shown and never weighed. */
+/** Whether a demand is for a soft skill or an attitude, which is shown but never weighed. */
 export function isSoft(demand: Demand): boolean {
   return demand.type === 'attitude' || (demand.type === 'concept' && demand.concept.kind === 'soft')
 }

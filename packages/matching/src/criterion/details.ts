@@ -8,9 +8,8 @@ import { findWishes } from './segments.ts'
 import { isBeneficiary, isVague } from './vague.ts'
 
 /**
- * What a criterion says more exactly of something that it asks for. `amount`: at least so many or so much, of `unit` (a
- * folded word; empty when it is not said); `designation`: that very level, class, category or version; `recent`: shown in
- * the last years.
+ * A detail of a demand. `amount`: at least this number or sum, of `unit` (a folded word, empty if not stated); `designation`: exactly
+ * this level, class, category or version; `recent`: within this number of last years.
  */
 export type Detail =
   | { type: 'amount'; value: number; unit: string; isMoney: boolean; text: string }
@@ -26,10 +25,10 @@ const designating =
 const designation = /^(?:\d{1,2}[a-z]?|\d{1,2}\.\d{1,2}|[a-z]\d?|i{2,3}|iv)\+?$/
 const cefr = /^[abc][12]$/
 
-/** A detail, and the words of the criterion that state it. */
+/** A detail, and its tokens in the criterion. */
 export type PlacedDetail = Span & { detail: Detail }
 
-/** The details of a criterion. `known` are the words that another part of it explains: years, names of the lexicon, languages. */
+/** Finds the details of a criterion. `known` has the indices of tokens that other rules explain: years, concepts, languages. */
 export function findDetails(tokens: readonly Token[], text: string, known: ReadonlySet<number>): PlacedDetail[] {
   const wishes = findWishes(tokens)
   const details: PlacedDetail[] = []
@@ -52,7 +51,7 @@ export function findDetails(tokens: readonly Token[], text: string, known: Reado
   return details
 }
 
-/** `CACES 1, 3 et 5`, where the lexicon knows the first. */
+/** Reads a further designation after a concept: in `CACES 1, 3 et 5`, the lexicon knows `CACES 1`. */
 function continuedAt(tokens: readonly Token[], at: number, known: ReadonlySet<number>): Detail | null {
   const { text = '', gap = '' } = tokens[at] ?? {}
   if (!/^\d{1,2}[a-z]?$/.test(text) || !/^[,\s+]{1,2}$/.test(gap) || !endsPart(tokens, at + 1)) return null
@@ -62,7 +61,7 @@ function continuedAt(tokens: readonly Token[], at: number, known: ReadonlySet<nu
   return { type: 'designation', value: text, text: `${tokens[before]?.text ?? ''}, ${text}` }
 }
 
-/** `CACES 1, 3 et 5` asks for all three. */
+/** Reads the designations after the first one: `CACES 1, 3 et 5` requires all three. */
 function furtherDesignations(tokens: readonly Token[], from: number, first: Detail): PlacedDetail[] {
   const further: PlacedDetail[] = []
   for (let at = from; at < tokens.length; at += 1) {
@@ -74,7 +73,7 @@ function furtherDesignations(tokens: readonly Token[], from: number, first: Deta
   return further
 }
 
-/** An amount goes on over its currency and over the people that it counts. */
+/** The end of an amount, including its currency or the people that it counts. */
 function endOfAmount(tokens: readonly Token[], { to, isMoney }: WrittenNumber): number {
   const next = tokens[to]?.text ?? ''
   if (/^(?:euros?|eur|chf|franken|francs?|usd|gbp|dollars?|pounds?)$/.test(next)) return to + 1
@@ -114,25 +113,25 @@ function designationAt(tokens: readonly Token[], at: number, text: string): Deta
   return { type: 'designation', value: token.text.replace('+', ''), text: text.slice(before.start, token.end) }
 }
 
-/** `Trainer-B-Lizenz`: a letter or digit between the parts of a compound says which one. */
+/** Whether a letter or digit between the parts of a compound is a designation: `Trainer-B-Lizenz`. */
 function isInCompound(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   return /^[a-d\d]$/.test(token?.text ?? '') && token?.gap === '-' && next?.gap === '-'
 }
 
-/** `Kategorie C`, but not `niveau d’anglais`. */
+/** Whether a word is written as a capital designation: `Kategorie C`, but not `niveau d’anglais`. */
 function isWrittenAsLetter(word: string, next: Token | undefined): boolean {
   return /^\p{Lu}+$/u.test(word) && !/^['’]/.test(next?.gap ?? '')
 }
 
-/** Whether a word as written is a proper name and no common noun at the beginning of a count. */
+/** Whether a word as written is a proper name, and not a word that begins a count (`Mindestens`, `About`). */
 function isName(word: string): boolean {
   return (
     /^\p{Lu}/u.test(word) && !/^(?:Ab|Mit|Von|Mindestens|Minimum|Rund|Circa|Ca|Etwa|Über|At|Over|About|Env)/.test(word)
   )
 }
 
-/** Whether no noun follows that is counted: `HV 2)`, `WCAG 2.2 oder`, but not `8 Monteure`. */
+/** Whether no counted noun follows: `HV 2)`, `WCAG 2.2 oder`, but not `8 Monteure`. */
 function endsPart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   return next === undefined || /[,;:()|/.–]/.test(next.gap) || isFiller(next.text) || /^[a-z]{1,3}$/.test(next.text)
@@ -172,7 +171,7 @@ function isYear({ value, isMoney }: WrittenNumber): boolean {
   return !isMoney && Number.isInteger(value) && value >= 1900 && value < 2100
 }
 
-/** What is counted: the first word from `from` on that names something, folded; empty where nothing does. */
+/** The unit that is counted, as the first folded word from `from` that names something; empty if there is none. */
 export function unitAt(tokens: readonly Token[], from: number): string {
   for (let at = from; at < from + reach; at += 1) {
     const token = tokens[at]
@@ -186,7 +185,7 @@ export function unitAt(tokens: readonly Token[], from: number): string {
 const people =
   /^(?:\p{L}*(?:mitarbeit|beschaeftigt|angestellt|person|monteur|fach(?:kraft|kraefte)|kolleg|leute|staff|people|employee|colleague|collaborat|salarie|agent|ouvrier|engineer|nurse|worker|operative|driver|member|practitioner)\p{L}*|\p{L}{2,}(?:ende|enden|innen|men|er|ern|eure|euren|eurs|ers)|team|teams|fte|vollzeitstellen|ma|equipe)$/u
 
-/** Whether a folded word counts people. */
+/** Whether a folded word names people. */
 export function isPeople(unit: string): boolean {
   return isBeneficiary(unit) || isPerson(unit)
 }

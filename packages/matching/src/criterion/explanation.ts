@@ -15,8 +15,8 @@ const phrases: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Where the reason for a criterion begins (`… ermöglichen Dir eine souveräne Kommunikation`): what stands there says why,
- * not what. The number of tokens when there is none; never at the beginning.
+ * The index of the token at which the reason for a criterion begins (`… ermöglichen Dir eine souveräne Kommunikation`), which is not
+ * part of the demand. The number of tokens if there is none; never 0.
  */
 export function findExplanation(tokens: readonly Token[]): number {
   for (let at = 1; at < tokens.length; at += 1) {
@@ -34,8 +34,8 @@ const asksMore =
   /(?:erfahrung|kenntnisse|kenntnissen|ausbildung)$|^(?:experience|knowledge|connaissances?|formation|degree)$/
 
 /**
- * Where what a language is needed for begins: `Englisch für die Temporären`. Only where the criterion asks for nothing but
- * languages, which end at `from`; the number of tokens when there is no such thing.
+ * The index of the token at which the purpose of a language begins: `Englisch für die Temporären`. For criteria that require only
+ * languages, which end at `from`; the number of tokens if there is none.
  */
 export function findPurpose(tokens: readonly Token[], from: number): number {
   if (

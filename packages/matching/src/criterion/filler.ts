@@ -1,4 +1,4 @@
-/** Words of a criterion that ask for nothing by themselves. What is neither here nor understood is shown as left over. */
+/** Folded words that require nothing on their own. Words that are neither here nor understood are shown as left over. */
 const fillers = new Set(
   `hons honours ae der die das den dem des ein eine einer einem eines einen und oder sowie bzw beziehungsweise respektive als auch am an
   auf aus bei beim bis durch fuer gegen im in ins mit nach ohne seit ueber um unter vom von vor waehrend wie z.b zb zum
@@ -40,19 +40,19 @@ const fillers = new Set(
     .filter((word) => word !== ''),
 )
 
-/** Whether a folded word asks for nothing by itself. */
+/** Whether a folded word requires nothing on its own: `und`, `Erfahrung`, `skills`. */
 export function isFiller(word: string): boolean {
   return fillers.has(word) || word.length === 1
 }
 
 const negation = /^(?:kein(?:e[rsnm]?|erlei)?|nicht|not|no|without|ohne|aucune?|pas|sans)$/
 
-/** Whether a folded word denies what stands around it. */
+/** Whether a folded word is a negation. */
 export function isNegation(word: string): boolean {
   return negation.test(word)
 }
 
-/** Versions, percentages and currencies qualify something; by themselves they name nothing. */
+/** Numbers, versions, percentages and currencies, which only qualify other words. */
 const quantity = /^(?:v?[\d.]+[+x]?|CHF|EUR|USD|GBP|FTE|PT|MA)$/i
 /** Whether a word as written is a number, a version, a percentage or a currency. */
 export function isQuantity(written: string): boolean {
@@ -62,8 +62,8 @@ export function isQuantity(written: string): boolean {
 const technical = /^(?=.*\p{L})(?=.{2,40}$)(?:.*\p{Lu}.*\p{Lu}.*|.*[\p{N}+#].*|.+\..+)$/u
 
 /**
- * Whether a word as written looks like a proper name of a technology (`ServiceNow`, `DB2`, `X.509`): such words are the
- * same in every language, so that they can be looked for although no concept knows them.
+ * Whether a word as written looks like the name of a technology (`ServiceNow`, `DB2`, `X.509`). Such names are the same in every
+ * language, so they can be searched for without a concept.
  */
 export function isTechnicalTerm(written: string): boolean {
   return written.length <= 40 && technical.test(written) && !quantity.test(written)
@@ -74,7 +74,7 @@ const advanced =
 const good = /^(?:gute?[rsnm]?|good|bon(?:ne)?s?)$/
 const plain = /^(?:grundkenntnisse?n?|basiskenntnisse?n?|erste[nr]?|basic|notions?|first)$/
 
-/** The level that a word asks for: proven use (`advanced`, also of `good`), or explicitly the basics (`basic`). Null for other words. */
+/** The depth that the folded word at `at` states: `advanced` (also for `good`), which requires proven use, `basic`, or null. */
 export function statedDepth(words: readonly string[], at: number): 'advanced' | 'basic' | null {
   const word = words[at] ?? ''
   if (advanced.test(word)) return 'advanced'
@@ -86,7 +86,7 @@ export function statedDepth(words: readonly string[], at: number): 'advanced' | 
 const ease =
   /^(?:(?:treff|stil)?sicher(?:e[rnsm]?|heit)?|souveraen\w*|gewandt\w*|versiert\w*|routin(?:e|iert\w*)|geuebt\w*|sattelfest\w*|fit|perfekt\w*|bestens|beherrsch\w*|confident\w*|comfortable|fluent\w*|proficien\w*|competen(?:t|ce)|skilled|adept|inside|deeply|sound|aise|aisance|maitris\w*|parfaite?(?:ment)?|rompue?s?|sure?s?)$/
 
-/** As `statedDepth`, of a word in a criterion: also to do something with ease is more than to have a name in a list. */
+/** Like `statedDepth`, but for criteria, where words for ease (`sicherer Umgang`) require more than a name in a list too. */
 export function askedDepth(words: readonly string[], at: number): 'advanced' | 'basic' | null {
   return statedDepth(words, at) ?? (ease.test(words[at] ?? '') ? 'advanced' : null)
 }
@@ -95,13 +95,13 @@ const amplifier = /^(?:sehr|tres|very)$/
 const mastery =
   /^(?:advanced|deeply|inside|expert\w*|exzellent\w*|hervorragend\w*|ausgezeichnet\w*|excellent\w*|approfondie?s?|tiefgehend\w*|perfekt\w*|parfaite?(?:ment)?)$/
 
-/** Whether a word of a criterion asks for more than good knowledge: `sehr gute`, `advanced`, `excellente`. */
+/** Whether the word at `at` of a criterion requires more than good knowledge: `sehr gute`, `advanced`, `excellente`. */
 export function asksForMastery(words: readonly string[], at: number): boolean {
   const [word = '', before = ''] = [words[at], words[at - 1]]
   return mastery.test(word) || mastery.test(before) || amplifier.test(before)
 }
 
-/** Whether a folded word asks for a certificate. */
+/** Whether a folded word requires a certificate. */
 export function isCertificateWord(word: string): boolean {
   return /^(?:zertifi|certifi)/.test(word)
 }

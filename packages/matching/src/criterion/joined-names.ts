@@ -3,7 +3,7 @@ import type { Placed } from './placing.ts'
 
 const joins = /^(?:und|sowie|and|et)$/
 
-/** `Posten Saucier und Entremetier`: two things that one concept holds, joined to each other, are two demands nevertheless. */
+/** Marks two names of one concept that are joined by `und` as separate demands, each for its own name: `Posten Saucier und Entremetier`. */
 export function markNames(
   tokens: readonly Token[],
   placed: readonly Placed[],

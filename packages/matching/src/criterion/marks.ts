@@ -1,18 +1,18 @@
 import type { Token } from '../text/normalise.ts'
 import { signsBefore } from './segments.ts'
 
-/** The tokens `from` up to but without `to`. */
+/** The tokens from `from` (inclusive) to `to` (exclusive). */
 export interface Span {
   from: number
   to: number
 }
 
-/** How many words may stand between a mark and its subject; it also keeps hostile texts linear. */
+/** The greatest number of words between a mark and its subject; the limit also keeps the work linear for hostile texts. */
 const farthest = 12
 const breaks = /[,;:()|]|\.\s/
 const connectors = new Set(['und', 'sowie', 'and', 'et', 'oder', 'or', 'ou', 'bzw', 'beziehungsweise', 'respektive'])
 
-/** Whether nothing but plain words stands between two spans: no comma, no bracket, no `and` or `or`. */
+/** Whether there are only plain words from one token to another: no comma, no bracket, no `and` or `or`. */
 export function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > farthest) return false
   for (let index = from; index < to; index += 1) {
@@ -25,14 +25,14 @@ export function isDirect(tokens: readonly Token[], from: number, to: number): bo
 export interface Assignment<Mark> {
   tokens: readonly Token[]
   assign: (mark: Mark, subject: number) => void
-  /** Subjects that other marks spoke of already: a mark behind them changes only the nearest. */
+  /** Subjects that other marks apply to already; a mark after them applies only to the nearest. */
   settled?: Iterable<number>
 }
 
 /**
- * Says which subjects a mark such as "at least 5 years" or "C1" speaks of. A mark speaks of what follows it directly,
- * and on to the next mark (`5 years of Java and Spring`); otherwise of what stands before it since the last mark
- * (`German and English, fluent`). Calls `assign` with the indices of mark and subject; marks without subject are returned.
+ * Assigns marks such as "at least 5 years" or "C1" to the subjects that they apply to: those directly after the mark, up to the next
+ * mark (`5 years of Java and Spring`), or else those before it, back to the previous mark (`German and English, fluent`). Calls
+ * `assign` with the indices of mark and subject, and returns the marks without a subject.
  */
 export function assignMarks<Mark extends Span>(
   marks: readonly Mark[],
@@ -79,7 +79,7 @@ function choose({ tokens, subjects, taken, behind, until }: Scene, mark: Span): 
   return nearest !== undefined && !endsList(tokens, nearest.to, mark.from) ? [behind - 1] : []
 }
 
-/** Whether a new thought begins between two spans: a comma or a stop, and then more than a connective. */
+/** Whether a new part begins between two spans: a comma or a stop, followed by more than a connective. */
 function endsList(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > farthest) return true
   const inside = tokens.slice(from, to).filter((token) => !connectors.has(token.text))

@@ -13,18 +13,18 @@ import { isNumberOf, isOrdinal } from './name-parts.ts'
 import { isOtherSense, isQualificationWord } from './qualification-words.ts'
 import { isFrenchVerb, isGerman, isGermanVerb, isVague } from './vague.ts'
 
-/** A demand, and the words of the criterion that state it. */
+/** A demand, and its tokens in the criterion. */
 export type Placed<D extends Demand = Demand> = Span & { demand: D }
 
 const languageCue =
   /(?:kenntnisse?n?|sprachig\w*)$|^(?:sprachen?|wort|schrift|speaking|speaker|languages?|skills|spoken|written|langues?|parle|oral|ecrit)$/
 
-/** The indices of the tokens of a span. */
+/** Lists the indices of the tokens of a span. */
 export function indices({ from, to }: Span): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
-/** The words of a span as the text writes them. */
+/** The text of a span, as written. */
 export function written(text: string, tokens: readonly Token[], { from, to }: Span): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 }
@@ -33,7 +33,7 @@ function noBars(): Bars {
   return { years: null, advanced: false, basic: false, certified: false }
 }
 
-/** Finds the concepts that a criterion names, compounds such as `Javakenntnisse` included. */
+/** Finds the concepts that a criterion names, including those in compounds such as `Javakenntnisse`. */
 export function placeConcepts(text: string, tokens: readonly Token[], lexicon: Lexicon): Placed<ConceptDemand>[] {
   const words = tokens.map((token) => token.text)
   const isWorkOn = ({ concept, from, to }: Hit) =>
@@ -55,7 +55,7 @@ export function placeConcepts(text: string, tokens: readonly Token[], lexicon: L
 
 type NamedConcept = Span & { concept: ConceptDemand['concept'] }
 
-/** `Luft- und Raumfahrttechnik`: two halves of one name that each name the concept ask for it once. */
+/** Merges two halves of a name that both name the concept: `Luft- und Raumfahrttechnik`. */
 function withoutEllipses(hits: readonly NamedConcept[], tokens: readonly Token[]): NamedConcept[] {
   return hits.flatMap((hit, at) => {
     const next = hits[at + 1]
@@ -73,7 +73,7 @@ function saysLittle(word: string): boolean {
   return isFiller(word) || isVague(word) || /^techni(?:sche[rnsm]?|cal|ques?)$/.test(word)
 }
 
-/** A verb with its object asks for more than either: it takes the place of the names within it, not of those around it. */
+/** Adds activities expressed by a verb and its object, which replace the names inside them, because together they require more. */
 function withDeeds(
   hits: readonly Hit[],
   { tokens, lexicon }: { tokens: readonly Token[]; lexicon: Lexicon },
@@ -90,10 +90,10 @@ function withDeeds(
 }
 
 const teaching = /^(?:lehr|unterricht|schul|teach|enseign|lecturer|professeur|nachhilfe)/
-/** `für Französisch` names a school subject, unless another word says that the language is meant. */
+/** Prepositions after which a language is a school subject (`für Französisch`), unless another word says that the language is meant. */
 const subjectOf = new Set(['fuer', 'for', 'pour'])
 
-/** Finds the spoken languages that a criterion asks for; beside other subjects only where a word says that a language is meant. */
+/** Finds the languages that a criterion requires. Unless they are its only subjects (`alone`), a word must say that a language is meant. */
 export function placeLanguages(
   text: string,
   tokens: readonly Token[],
@@ -117,7 +117,7 @@ export function placeLanguages(
   return cued ? placeNamed(words, { text, tokens, taken, isCued }) : []
 }
 
-/** Beyond the languages that are asked for anyway. */
+/** Words for languages beyond those that the job names. */
 const beyond =
   /^(?:weitere[rnsm]?|andere[rnsm]?|zusaetzliche[rnsm]?|zweite[rnsm]?|dritte[rnsm]?|another|additional|second|third|other|further|autres?|deuxieme|seconde|troisieme|supplementaires?)$/
 const national = /^(?:national|nationales?|landessprachen?)$/
@@ -126,7 +126,7 @@ const behindLanguage = /^(?:etrangeres?|supplementaires?|nationales?)$/
 const languageWord = /^(?:sprachen?|sprachkenntnisse|languages?|langues?)$/
 const foreignWord = /^landessprachen?$|^fremdsprachen?(?:kenntnisse?n?)?$/
 
-/** Where a language is asked for whatever it is: `eine weitere Fremdsprache`, `another language`, `une autre langue`. */
+/** Finds a demand for any language: `eine weitere Fremdsprache`, `another language`, `une autre langue`. */
 function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): Span | null {
   const examples = languageExamplesFrom(words)
   if (words.some((word, at) => spokenLanguage(word) !== null && at <= examples)) return null
@@ -144,7 +144,7 @@ function findAnyForeign(words: readonly string[], taken: ReadonlySet<number>): S
 
 const example = /^(?:wie|z\.b|zb|z|e\.g|like|such|comme|etwa|p|ex|exemple)$/
 
-/** The index behind which languages are examples (`eine weitere Fremdsprache wie Türkisch oder Arabisch`): any will do. */
+/** The index after which languages are only examples (`eine weitere Fremdsprache wie Türkisch oder Arabisch`); `Infinity` if none are. */
 export function languageExamplesFrom(words: readonly string[]): number {
   const cues = [words.findIndex((word) => beyond.test(word)), words.findIndex((word) => example.test(word))]
   return cues.includes(-1) ? Infinity : Math.max(...cues)
@@ -176,10 +176,10 @@ function placeNamed(
 
 const bridges = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'of', 'the', 'a', 'au', 'aux'])
 const longestTerm = 4
-/** More subjects than this are left to a person. */
+/** The most terms of a criterion; further ones are left to a person. */
 const mostTerms = 12
 
-/** Whether a word names something that has to be found, although no lexicon knows it. */
+/** Whether a word without a concept names something that the CV must show. */
 function isUnknownWord(spelling: string, words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (word === 'training' && /^(?:zur|zum|in|on|at|as)$/.test(words[at + 1] ?? '')) return false
@@ -202,8 +202,8 @@ function isUnknownWord(spelling: string, words: readonly string[], at: number): 
 }
 
 /**
- * Finds what nothing else explains. Words that follow each other, or are joined by `de` or `of`, are one term, which is
- * looked for as it is written; a word that names a trait is an attitude.
+ * Finds the words that no other rule explains. Words that follow each other or are joined by `de` or `of` are one term, which is
+ * searched for as written; a word that names a trait is an attitude.
  */
 export function placeTerms(
   text: string,
@@ -233,7 +233,7 @@ export function placeTerms(
   return placed
 }
 
-/** `Java-Entwicklung` asks for Java. */
+/** Whether a word is the neutral end of a compound with a known name: `Java-Entwicklung` requires only Java. */
 function isNeutralEnd(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
   return taken.has(at - 1) && tokens[at]?.gap === '-' && isNeutralHead(tokens[at]?.text ?? '')
 }
@@ -262,7 +262,7 @@ function isJoined(token: Token | undefined): boolean {
   return token !== undefined && /^[\s'’-]{0,2}$/.test(token.gap)
 }
 
-/** `kundenfreundliches Auftreten` is a trait as a whole. */
+/** Whether a word has an adjective's ending, so that it joins the trait after it: `kundenfreundliches Auftreten`. */
 function isAdjectival(word: string): boolean {
   return /(?:isch|lich|ig|bar|iv|sam|bewusst|freundlich|orientiert|stark|sicher)(?:e[rsnm]?)?$/.test(word)
 }
@@ -278,17 +278,17 @@ function placeTerm(span: Span, text: string, words: readonly string[]): Placed<T
 const classNoun =
   /^(?:software|programm|tool|applikation|fachapplikation|fachanwendung|anwendung|branchensoftware|logiciel|application|outil|progiciel|programme|package|app|norme?|standards?|richtlinie|verordnung|loi|gesetz|concept|konzept|methode|verfahren|format|registre|protocole?)$/
 
-/** `Software Perigon`: what kind of thing a name belongs to is no demand beside the name. */
+/** Removes a class noun before a name, because it is no demand of its own: `Software Perigon`. */
 function withoutClass(words: readonly string[]): readonly string[] {
   return words.length > 1 && isClassNoun(words[0]) ? words.slice(1) : words
 }
 
-/** Whether a folded word says of what kind the name behind it is: `logiciel`, `software`. */
+/** Whether a folded word names the class of the name after it: `logiciel`, `software`. */
 export function isClassNoun(word = ''): boolean {
   return classNoun.test(word)
 }
 
-/** Whether a placed demand is one for a subject. */
+/** Whether a placed demand is for a subject, not an attitude. */
 export function isSubject(placed: Placed<TermDemand> | Placed<AttitudeDemand>): placed is Placed<TermDemand> {
   return placed.demand.type === 'term'
 }

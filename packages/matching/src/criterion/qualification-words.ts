@@ -1,9 +1,9 @@
 const qualificationWord =
   /^(?:(?:grund|fach|berufs|erst|zweit|zusatz|vor|weiter|fort|fachweiter)?(?:ausbildung|lehre|bildung)|zusatzqualifikation|qualifizierung|lehrabschluss|(?:studien|berufs|fach|hochschul)?abschluss(?:es)?|abschluesse|diplome?s?|studiums?|studiengang|fachstudium|ausgebildete[rnsm]?|gelernte[rnsm]?|diplomierte[rnsm]?|dipl|examinierte[rnsm]?|gepruefte[rnsm]?|staatlich|anerkannte[rnsm]?|approbation|qualifikation|befaehigung|berufsbezeichnung|degrees?|diplomas?|qualification|qualified|graduates?|graduated|apprenticeship|chartered|licensed|trained|educated|education|diplomee?s?|formation|titulaire|titre|brevet|etudes|cursus|diplomante)$/
-/** What an education is one of without saying in what. */
+/** Words for an education of a type, without its subject. */
 const anyEducation =
   /^(?:hochschul|universitaets|uni|fachhochschul|bachelor|master|meister|techniker|lehr|schul|handwerks|facharbeiter|gesellen|vollzeit|teilzeit|haupt|aufbau|direkt|masters)(?:ausbildung|lehre|studium|abschluss|diplom)$/
-/** Whom one has trained. */
+/** People whom one trains. */
 const taught =
   /^(?:staff|teams?|apprentices?|trainees?|newcomers|starters|joiners|colleagues|users|people|juniors|students|commis|volunteers)$/
 const learners = new Set(
@@ -12,12 +12,15 @@ const learners = new Set(
   ),
 )
 
-/** Whether a folded word speaks of a completed education: `Ausbildung`, `diplomierte`, `degree`, `titulaire`. */
+/** Whether a folded word refers to a completed education: `ausbildung`, `diplomierte`, `degree`, `titulaire`. */
 export function isQualificationWord(word: string): boolean {
   return qualificationWord.test(word) || anyEducation.test(word)
 }
 
-/** Whether the word at a place is no education: `bis und mit Abschluss` closes the books, `post-qualification` says since when, `education projects` for whom. */
+/**
+ * Whether the word at `at` has a sense other than an education: `bis und mit Abschluss` closes the books, `post-qualification` states a
+ * time, and `education projects` names an industry.
+ */
 export function isOtherSense(words: readonly string[], at: number): boolean {
   if (words[at] === 'abschluss') return words.slice(Math.max(0, at - 3), at).includes('bis')
   if (words[at] === 'education') {
@@ -39,23 +42,23 @@ export function isOtherSense(words: readonly string[], at: number): boolean {
   )
 }
 
-/** Words beside a diploma that are no subject of it: whose it is, who awards it, how near it is. */
+/** Words beside a diploma that are not its subject: its country, who awards it, how close it must be. */
 const besides =
   /^(?:suisses?|schweizer\w*|swiss|federal\w*|eidgenoessisch\w*|nvq|svq|btec|rqf|ihk|hwk|edk|cdip|city|guilds|status|kurz|closely|jugee)$/
 
-/** Whether a folded word says of a diploma only whose it is, or how it is awarded. */
+/** Whether a folded word only states the country or awarding body of a diploma, or the like. */
 export function isBesideDiploma(word: string): boolean {
   return besides.test(word)
 }
 
-/** Whether a folded word names somebody who learns: what is asked for with them is no education of one's own. */
+/** Whether a folded word names learners; a demand that concerns them is not for the person's own education. */
 export function isLearner(word: string): boolean {
   return /^(?:lernende[rn]?|studierende[rn]?|auszubildende[rn]?|azubis?|lehrlinge?n?|apprenti[se]*s?|etudiante?s?|stagiaires?|apprentices?|students?|trainees?)$/.test(
     word,
   )
 }
 
-/** Whether the word at a place speaks of educating others: `Ausbildung von Lernenden`, `formation des apprentis`. */
+/** Whether the word at `at` means educating others: `Ausbildung von Lernenden`, `formation des apprentis`. */
 export function isTeaching(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? ''
   if (next === 'von' || next === 'der' || next === 'des') return words[at] !== 'studium'

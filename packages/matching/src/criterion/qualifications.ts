@@ -10,7 +10,7 @@ import { wordsOf } from '../text/normalise.ts'
 import { signsBefore } from './segments.ts'
 import { isVague } from './vague.ts'
 
-/** A criterion, and the words in it that are understood already. */
+/** A criterion, and the indices of its tokens that other rules explain. */
 export interface QualificationScene {
   text: string
   tokens: readonly Token[]
@@ -28,9 +28,9 @@ const joining = new Set(['mit', 'with', 'avec'])
 const farthest = 8
 
 /**
- * Turns subjects that are asked for as an education into demands for qualifications: `Ausbildung als Pflegefachfrau HF`,
- * `Bachelor in Informatik oder Mathematik`. A level belongs to the subject before it, or else to all that follow. A level,
- * or a word such as `Ausbildung`, that has no subject asks for an education in anything.
+ * Turns subjects that a criterion requires as an education into demands for qualifications: `Ausbildung als Pflegefachfrau HF`,
+ * `Bachelor in Informatik oder Mathematik`. A level applies to the subject before it, or else to all subjects after it. A level or a
+ * word such as `Ausbildung` without a subject requires an education in any subject.
  */
 export function placeQualifications(subjects: readonly Placed<SubjectDemand>[], scene: QualificationScene): Placed[] {
   return chainsOf(itemsOf(subjects, scene), scene).flatMap((chain) => {
@@ -53,7 +53,7 @@ function itemsOf(subjects: readonly Placed<SubjectDemand>[], { tokens, taken }: 
   return [...placed, ...cues].toSorted((a, b) => a.from - b.from)
 }
 
-/** Groups items between which nothing but small words stands. What cannot be learnt as an education stands alone. */
+/** Groups items that only small words separate. A subject that is no education stays alone. */
 function chainsOf(items: readonly Item[], scene: QualificationScene): Item[][] {
   const chains: Item[][] = []
   for (const item of items) {
@@ -95,7 +95,7 @@ function isLevel(placed: Placed<SubjectDemand>): placed is Placed<ConceptDemand>
   return placed.demand.type === 'concept' && placed.demand.concept.level !== undefined
 }
 
-/** `Informatikstudium` is a field, and asks for an education by its own words. */
+/** Whether a subject requires an education by its own name: `Informatikstudium`. */
 function asksByItself({ demand }: Placed<SubjectDemand>, { lexicon }: QualificationScene): boolean {
   if (demand.type === 'term') return false
   if (demand.concept.kind === 'role')
@@ -107,14 +107,14 @@ function asksByItself({ demand }: Placed<SubjectDemand>, { lexicon }: Qualificat
 
 const further =
   /weiterbildung|fortbildung|zusatzausbildung|nachdiplom|formation continue|perfectionnement|further (?:training|education|qualification)/i
-/** `Aus- und Weiterbildung`, `Ausbildung oder Weiterbildung` ask for either. */
+/** Words with which a further training is only an alternative: `Aus- und Weiterbildung`, `Ausbildung oder Weiterbildung`. */
 const eitherEducation = /\baus- |ausbildung|lehre\b|apprenti|abschluss|studium/i
 
 function toQualifications(chain: readonly Item[], scene: QualificationScene): Placed[] {
   const orSimilar = isOpenEnded(chain, scene)
   const countries = orSimilar ? new Set<Country>() : countriesOf(scene.text)
   const isEither = eitherEducation.test(scene.text)
-  /** `Grundbildung mit Weiterbildung in Verkauf`: what is named before is no further training. */
+  // In `Grundbildung mit Weiterbildung in Verkauf`, only what follows `Weiterbildung` is a further training.
   const isFurtherAt = (to: number) => !isEither && further.test(scene.text.slice(0, scene.tokens[to - 1]?.end ?? 0))
   const alone = chain.filter((item, at) => standsAlone(item, chain[at + 1], scene))
   const levels = chain.filter((item) => item.placed !== null && isLevel(item.placed) && !alone.includes(item))
@@ -158,7 +158,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
   return [...standing, ...withSubject].toSorted((a, b) => a.from - b.from)
 }
 
-/** `University degree or a federal HR diploma`: the degree is one in anything. */
+/** Whether a level has no subject, although one follows: `University degree or a federal HR diploma`. */
 function standsAlone(item: Item, next: Item | undefined, { tokens }: QualificationScene): boolean {
   if (next === undefined || !levelOf(item).some(({ track }) => track === 'academic')) return false
   if (next.placed === null || isLevel(next.placed)) return false
@@ -171,17 +171,17 @@ function isBeside({ demand }: Placed<SubjectDemand>): boolean {
   return demand.type === 'term' && demand.words.every(isBesideDiploma)
 }
 
-/** `master en droit suisse`: the diploma has to be one of that country. */
+/** Whether a subject only names the country of the diploma: `master en droit suisse`. */
 function isCountry({ demand }: Placed<SubjectDemand>): boolean {
   return demand.type === 'term' && demand.words.every((word) => /^(?:suiss|schweiz|swiss)/.test(word))
 }
 
-/** `CFC de viticulteur ou formation supérieure (ES)`: the levels behind the subject are others than the one before it. */
+/** Whether the levels after a subject are alternatives to the one before it: `CFC de viticulteur ou formation supérieure (ES)`. */
 function isAlternative({ to }: Span, [next]: readonly Item[], { tokens }: QualificationScene): boolean {
   return tokens.slice(to, next?.from ?? to).some(({ text }) => /^(?:oder|or|ou)$/.test(text))
 }
 
-/** The levels that a diploma such as `degree in computer science` holds beside its subject. */
+/** The levels that a diploma such as `degree in computer science` includes beside its subject. */
 function levelsWithin(demand: SubjectDemand, { concepts }: Lexicon): Level[] {
   if (demand.type === 'term' || (demand.concept.kind !== 'field' && demand.concept.kind !== 'degree')) return []
   return demand.concept.broader.flatMap((id) => concepts.get(id)?.level ?? [])
@@ -196,14 +196,14 @@ function subjectWithin(demand: SubjectDemand, { concepts }: Lexicon): SubjectDem
 
 const prepositions = /^(?:in|im|der|des|als|zum|zur|en|of|de|d|du|as)$/
 
-/** Whether a level speaks of the subject behind it: `ein Studium der Pädagogik`, `Bachelor oder Master in Physik`. */
+/** Whether a level applies to the subject after it: `ein Studium der Pädagogik`, `Bachelor oder Master in Physik`. */
 function leads(level: Item, chain: readonly Item[], { tokens }: QualificationScene): boolean {
   const next = chain.find((item) => item.from >= level.to && item.placed !== null && !isLevel(item.placed))
   if (next === undefined) return false
   return tokens.slice(level.to, next.from).some((token) => prepositions.test(token.text))
 }
 
-/** The levels before a subject that speak of it: of all that lead, those that stand nearest before it. */
+/** The levels before a subject that apply to it: the nearest of those that lead. */
 function leadingLevels(
   levels: readonly Item[],
   subject: Placed<SubjectDemand>,
@@ -220,7 +220,7 @@ function leadingLevels(
   return before.filter((level) => last !== undefined && last.from - level.to <= 2)
 }
 
-/** `Studium der Grafik oder Ausbildung als Polygraf`: the education of the second is of no stated level. */
+/** Whether a subject has an education word of its own, without a level: `Studium der Grafik oder Ausbildung als Polygraf`. */
 function hasOwnCue(subject: Placed<SubjectDemand>, level: Item | undefined, chain: readonly Item[]): boolean {
   if (level === undefined) return false
   const between = chain.filter((item) => item.from >= level.to && item.to <= subject.from)
@@ -228,7 +228,7 @@ function hasOwnCue(subject: Placed<SubjectDemand>, level: Item | undefined, chai
   return cue > 0 && between.slice(0, cue).some((item) => item.placed !== null && !isLevel(item.placed))
 }
 
-/** `Pflegefachfrau HF mit zwei Jahren Erfahrung` asks for the diploma, and for years of the occupation. */
+/** Keeps the years of a subject beside its qualification: `Pflegefachfrau HF mit zwei Jahren Erfahrung` requires both. */
 function yearsOf(subject: Placed<SubjectDemand>): Placed[] {
   return subject.demand.years === null ? [] : [subject]
 }

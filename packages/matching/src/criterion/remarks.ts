@@ -4,7 +4,10 @@ import { isTechnicalTerm } from './filler.ts'
 import type { Placed } from './placing.ts'
 import { isGerman } from './vague.ts'
 
-/** Words in brackets that nobody knows explain what stands before them, unless they are names: `Diplom (ausländische mit Anerkennung)`. */
+/**
+ * Finds unknown words in brackets that only explain what precedes them, unless they are names: `Diplom (ausländische mit Anerkennung)`.
+ * Returns the indices of their first tokens.
+ */
 export function findRemarks(tokens: readonly Token[], placed: readonly Placed[]): number[] {
   const first = tokens.findIndex(({ gap }) => gap.includes('('))
   const isExplained = placed.some((one) => one.to <= first && !isUnknown(one.demand) && !isSoft(one.demand))
@@ -18,7 +21,10 @@ export function findRemarks(tokens: readonly Token[], placed: readonly Placed[])
 
 const foreign = /^(?:auslaendisch\w*|etrangere?s?|foreign|overseas)$/
 
-/** `Diplom HF (ausländische mit SRK-Anerkennung)`: how a foreign diploma is recognised is nothing to whoever has the one that is named first. */
+/**
+ * Finds what a criterion requires only of foreign diplomas, which need not concern a person with the diploma named first: `Diplom HF
+ * (ausländische mit SRK-Anerkennung)`. Returns the indices of their first tokens.
+ */
 export function findForeignPath(tokens: readonly Token[], placed: readonly Placed[]): number[] {
   const at = tokens.findIndex(({ text }) => foreign.test(text))
   const hasDiploma = placed.some((one) => one.to <= at && one.demand.type === 'qualification' && !isUnknown(one.demand))
@@ -38,7 +44,7 @@ function isNamed({ text }: Demand, isGermanText: boolean): boolean {
   return text.split(/[\s/-]+/).some((word) => isTechnicalTerm(word) || (!isGermanText && /^\p{Lu}/u.test(word)))
 }
 
-/** Whether a demand is for words that no lexicon knows. */
+/** Whether a demand is for words that the lexicon does not know. */
 export function isUnknown(demand: Demand): boolean {
   return (
     (demand.type === 'term' && demand.works === undefined) ||

@@ -18,7 +18,7 @@ const abbreviations = new Set([
   'vgl',
 ])
 
-/** The signs before a word, without the full stop of an abbreviation (`mind. C1`). */
+/** The characters between a word and the previous one, without the full stop of an abbreviation (`mind. C1`). */
 export function signsBefore(tokens: readonly Token[], at: number): string {
   const gap = tokens[at]?.gap ?? ''
   return abbreviations.has(tokens[at - 1]?.text ?? '') ? gap.replace(/^\./, '') : gap
@@ -44,8 +44,8 @@ const wishPhrases: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * The words of a text that stand in a part of it, between commas or brackets, that only states a wish: `idealerweise mit
- * CISSP`, `(CKA von Vorteil)`. As a set of token indices.
+ * Finds the parts of a text, between commas or brackets, that only state a wish: `idealerweise mit CISSP`, `(CKA von Vorteil)`.
+ * Returns the indices of their tokens.
  */
 export function findWishes(tokens: readonly Token[]): ReadonlySet<number> {
   const wished = new Set<number>()

@@ -3,7 +3,7 @@ import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand, TermDemand } from './demand.ts'
 import type { Placed } from './placing.ts'
 
-/** Returns for each concept whether it demands more than the use of the concept behind it: `Programmierung in Python` asks for Python. */
+/** Makes a filter for concepts that only name the use of the technology after them: `Programmierung in Python` requires only Python. */
 export function isNoUse(
   tokens: readonly Token[],
 ): (one: Placed<ConceptDemand>, at: number, all: readonly Placed<ConceptDemand>[]) => boolean {
@@ -21,14 +21,14 @@ const useOf =
 const noWork = /^(?:umgang|arbeit\w*|working)$/
 const scripting = /^(?:skript|script|automati|programm|codi)\w*$/
 
-/** Whether the words before a tool say that something is done with it: `Automatisierung mit Ansible`. */
+/** Whether the words before a tool name work with it: `Automatisierung mit Ansible`. */
 export function isWorkWith(tokens: readonly Token[], tool: number): boolean {
   const deed = tokens[tool - 2]?.text ?? ''
   if (!using.has(tokens[tool - 1]?.text ?? '') || noWork.test(deed)) return false
   return useOf.test(deed) || scripting.test(deed) || worksOf(deed).length > 0
 }
 
-/** `Berechnung mit FEM`, `programming in Go`: whoever shows the tool shows what is done with it. */
+/** Whether a term only names the use of the tool or method after it, which the tool proves: `Berechnung mit FEM`, `programming in Go`. */
 export function isUseOf(
   { to, demand }: Placed<TermDemand>,
   { tokens, concepts }: { tokens: readonly Token[]; concepts: readonly Placed<ConceptDemand>[] },

@@ -1,8 +1,8 @@
 import { isDistinctWork } from '../lexicon/work.ts'
 
 /**
- * Adjectives, adverbs and verbs that say how or that something is done, and nothing that a CV could prove: a criterion
- * loses no demand when they are left out. As stems of folded words, each with any German, English or French ending.
+ * Adjectives, adverbs and verbs that say only how or that something is done: without them, a criterion loses no demand that a CV
+ * could prove. Stems of folded words, each with any German, English or French ending.
  */
 const vagueStems = `besitz access parles parlees parlee couramment accepte acceptee acceptes aupres involvement disciplin disciplined branchenkenntniss milieu enge enger engen eng scale destination deja macht machen defaut served mid sized eingetragen eingetragene comprise compris inbegriffen inclus paar natuerlich juristisch etwas besten irgend moindre prive privee privat firmen particulier statutory
   plutot davantage souvent parfois beaucoup assez already recently previously ever talk talking after since once often usually mostly rather somewhat quite bisschen einst damals echt richtig wirklich wohl eben halt durchaus komplex anspruchsvoll dynamisch modern vielseitig spannend abwechslungsreich wachsend gross klein mittel
@@ -100,7 +100,7 @@ const vagueStems = `besitz access parles parlees parlee couramment accepte accep
 const endings = /(?:en|er|es|em|e|n|s|t|ed|ing|ly|x)?$/
 const stems = new Set(vagueStems.split(/\s+/))
 
-/** Whether a folded word says nothing that a CV could prove. */
+/** Whether a folded word names nothing that a CV could prove. */
 export function isVague(word: string): boolean {
   if (stems.has(word)) return true
   for (let cut = 1; cut <= 3 && word.length - cut >= 3; cut += 1) {
@@ -109,7 +109,7 @@ export function isVague(word: string): boolean {
   return false
 }
 
-/** Nouns so general that to find them proves nothing without what they speak of. */
+/** Nouns so general that they prove nothing without their object. */
 const general = new Set(
   `leitung fuehrung vertretung planung organisation koordination kontrolle verwaltung beratung betreuung begleitung steuerung
   ueberwachung administration support service management leadership planning coordination supervision control gestion
@@ -125,18 +125,18 @@ const general = new Set(
   ),
 )
 
-/** Whether a folded word is so general that a criterion needs more than it. */
+/** Whether a folded word is too general to prove anything alone: `leitung`, `support`, `kunden`. */
 export function isGeneral(word: string): boolean {
   return general.has(word)
 }
 
 const verbalNoun =
   /\p{L}{3}(?:ung|ungen|ieren|eln|ern|ing|tion|ment|age|ure)$|^(?:tenue|mise|prise|suivi|saisie|fuehren|erheben|pflegen|dealing)$/u
-/** Deeds that are work of another kind than what they are done to: who keeps the accounts has not audited them. */
+/** Deeds that are not implied by work on their object: keeping accounts is not auditing them. */
 const otherWork =
   /pruef|kontroll|revision|audit|entwickl|konzep|berat|schul|unterricht|ausbild|vermittl|train|teach|verkauf|selling|forsch|research|leit|fuehrung|manage|verantwort|steuer|direct|encadre|develop|design|consult|plan|programm|instal|montage|repar|wartung|maint|ueberset|translat|traduc/
 
-/** Whether a folded word that no lexicon knows only says that something is done: `Erhebung der Vitalwerte`. */
+/** Whether a folded word without a concept only says that something is done with its object: `Erhebung der Vitalwerte`. */
 export function isCarrier(word: string): boolean {
   return verbalNoun.test(word) && !otherWork.test(word) && !isGeneral(word) && !isDistinctWork(word)
 }
@@ -144,12 +144,12 @@ export function isCarrier(word: string): boolean {
 const mereDeeds =
   /^(?:administering|administrer|animer|etablir|relire|tenir|assurer|rediger|effectuer|participer|redaction|establish|taking|writing|zusammenarbeit|kooperation|austausch|echanges?|bedienung|ausstellen|verabreichen|erstellen|fuehren|verfassen|bearbeiten|durchfuehren|begleiten|betreuen|ausfuehren|erheben|erfassen|vorbereiten|pflegen|organisieren|koordinieren|umgehen|fertigung|herstellung|anfertigung|fertigen|herstellen|doing|making|preparing|handling|dealing|processing|traiter|gerer|realiser|preparer|suivre|elaborer|mettre|prendre|accueillir|repondre|renseigner)$/
 
-/** Whether a folded word is one of the verbs that adverts begin their tasks with. */
+/** Whether a folded word is one of the verbs with which adverts begin tasks. */
 export function isPlainDeed(word: string): boolean {
   return mereDeeds.test(word)
 }
 
-/** Whether a folded word only says that something is done with what follows it, in work that hardly any task goes without. */
+/** Whether a folded word only says that something is done with its object, by work that is part of almost every task. */
 export function isMereDeed(word: string): boolean {
   return isPlainDeed(word) || (isCarrier(word) && !isDistinctWork(word))
 }
@@ -157,7 +157,7 @@ export function isMereDeed(word: string): boolean {
 const beneficiaries =
   /^(?:people|persons?|personen|personnes|leute|leuten|menschen|mitarbeite\w+|kolleg\w+|kunden?|kundinnen|patient\w*|klient\w*|clients?|bewohne\w+|residents?|customers?|staff|colleagues|collegues|employees|collaborateurs|usagers|gaeste|gaesten|guests)$/
 
-/** Whether a folded word names for whom or with whom something is done: `leadership of ten people`. */
+/** Whether a folded word names people for or with whom something is done: `leadership of ten people`. */
 export function isBeneficiary(word: string): boolean {
   return beneficiaries.test(word)
 }
@@ -168,12 +168,12 @@ const verb =
 const german =
   /^(?:und|der|die|das|mit|als|oder|du|sie|ein|eine|einer|von|fuer|im|zum|zur|den|dem|des|bei|sowie|dein|deine|ihr|ihre|hast|haben|bist)$/
 
-/** Whether a text is German, as far as its small words tell. */
+/** Whether folded words contain a German function word. */
 export function isGerman(words: readonly string[]): boolean {
   return words.some((word) => german.test(word))
 }
 
-/** Whether the word at a place is what `vous` or `tu` do: `vous établissez`, `vous avez déjà animé`. What was done stands in the nouns. */
+/** Whether the word at `at` is a French verb with `vous` or `tu` (`vous établissez`, `vous avez déjà animé`); the nouns name the work. */
 export function isFrenchVerb(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (/^\p{L}{3,}ez$/u.test(word))
@@ -182,7 +182,7 @@ export function isFrenchVerb(words: readonly string[], at: number): boolean {
   return isParticiple && words.slice(Math.max(0, at - 3), at).some((one) => /^(?:avez|etes)$/.test(one))
 }
 
-/** Whether a word of a German text is a verb, as far as its form tells: what was done stands in the nouns. */
+/** Whether a word of a German text has the form of a verb; the nouns name the work. */
 export function isGermanVerb(written: string, word: string): boolean {
   return /^\p{Ll}/u.test(written) && verb.test(word) && !adjective.test(word)
 }

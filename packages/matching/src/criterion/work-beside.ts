@@ -4,7 +4,7 @@ import type { Demand, TermDemand } from './demand.ts'
 import type { Placed } from './placing.ts'
 import { isFrenchVerb, isGermanVerb } from './vague.ts'
 
-/** `eine eigene Klasse geführt`: the noun alone says nothing; who has it beside the work has done it. */
+/** Adds to single nouns the work that the criterion's verbs name, because a noun alone proves little: `eine eigene Klasse geführt`. */
 export function setWorkBeside(
   terms: readonly Placed<TermDemand>[],
   { tokens, text, taken }: { tokens: readonly Token[]; text: string; taken: ReadonlySet<number> },
@@ -18,7 +18,7 @@ export function setWorkBeside(
   for (const { demand } of terms) if (demand.words.length === 1 && demand.works === undefined) demand.beside = left
 }
 
-/** `mentoring students or starters`: what is done to the first alternative is done to the others too. */
+/** Adds the work on one alternative to the others: `mentoring students or starters` means mentoring both. */
 export function shareWork(anyOf: readonly Demand[]): readonly Demand[] {
   const works = anyOf.flatMap((one) => {
     const isActivity = one.type === 'concept' && one.concept.kind === 'activity'

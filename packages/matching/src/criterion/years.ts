@@ -1,13 +1,13 @@
 import type { Token } from '../text/normalise.ts'
 
-/** A minimum of years that a criterion states with the tokens `from` up to but without `to`. */
+/** A minimum of years, and the tokens that state it (`from` inclusive, `to` exclusive). */
 interface YearsMark {
   years: number
   from: number
   to: number
 }
 
-/** What "several years" and "many years" are taken to mean. */
+/** The number of years that "several years" and "many years" stand for. */
 const severalYears = 3
 const manyYears = 5
 
@@ -47,7 +47,7 @@ const numbers = new Map(
   }),
 )
 
-/** Every minimum of years in a text: `mind. 5 Jahre`, `3-5 years`, `fünfjährige`, `mehrjährige`, `18 months`, `au moins 5 ans`. */
+/** Finds every minimum of years in a text: `mind. 5 Jahre`, `3-5 years`, `fünfjährige`, `mehrjährige`, `18 months`, `au moins 5 ans`. */
 export function findYears(tokens: readonly Token[]): YearsMark[] {
   const marks: YearsMark[] = []
   for (let at = 0; at < tokens.length;) {
@@ -96,7 +96,7 @@ function countedYears(tokens: readonly Token[], at: number): YearsMark | null {
   return monthUnit.test(word) ? { years: value / 12, from: at, to: to + 1 } : null
 }
 
-/** The index behind `or more`, `oder mehr`, `ou plus`; the same index where there is no such thing. */
+/** The index after `or more`, `oder mehr` or `ou plus` at `at`; `at` itself if there is none. */
 function orMore(tokens: readonly Token[], at: number): number {
   const isOr = /^(?:or|oder|ou)$/.test(tokens[at]?.text ?? '')
   return isOr && /^(?:more|mehr|plus|longer|laenger|davantage)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
@@ -104,7 +104,7 @@ function orMore(tokens: readonly Token[], at: number): number {
 
 const partWords = new Set(['davon', 'dont', 'including', 'which'])
 
-/** `…, dont deux en radiologie`, `davon zwei als Teamleiter`, `two of them as team leader` leave out the word for years. */
+/** Whether a number is part of earlier years and omits the word: `…, dont deux en radiologie`, `davon zwei als Teamleiter`, `two of them as team leader`. */
 function isPartOfYears(tokens: readonly Token[], at: number, to: number): boolean {
   const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((token) => token?.text ?? '')
   const behind = tokens[to]?.text ?? ''
@@ -115,7 +115,7 @@ function isPartOfYears(tokens: readonly Token[], at: number, to: number): boolea
   )
 }
 
-/** How many tokens the upper end of a range takes: `3-5 Jahre` and `3 bis 5 Jahre` ask for three. */
+/** How many tokens the upper end of a range takes; `3-5 Jahre` and `3 bis 5 Jahre` require three. */
 function isRange(next: Token | undefined, afterNext: Token | undefined): 0 | 1 | 2 {
   if (next === undefined) return 0
   if (/^\s?[-–]\s?$/.test(next.gap) && numberOf(next) !== null) return 1
