@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** Electrical, heating, ventilation, cooling, sanitary and lift work: what is done. */
+/** Activities of electrical, heating, ventilation, cooling, sanitary and lift work. */
 export const buildingServices = define('activity', {
   'building-services-engineering': {
     name: ['Gebäudetechnik', 'building services', 'technique du bâtiment'],

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** The crafts of the building shell and of finishing: what is done on the site. */
+/** Activities of the building trades, shell and finishing. */
 export const buildingCrafts = define('activity', {
   masonry: {
     name: ['Maurerarbeiten', 'masonry', 'maçonnerie'],

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** What people do who nurse and look after others. */
+/** Activities of nursing and care. */
 export const careActivities = define('activity', {
   nursing: {
     name: ['Pflege von Patienten', 'nursing', 'soins infirmiers'],

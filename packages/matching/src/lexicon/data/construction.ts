@@ -397,7 +397,7 @@ export const constructionMethods = define('method', {
   },
 })
 
-/** Who plans, prices and manages construction. */
+/** Occupations of planning, pricing and managing construction. */
 export const constructionRoles = define('role', {
   'construction-manager': {
     name: ['Bauleiter', 'construction manager', 'directeur de travaux'],

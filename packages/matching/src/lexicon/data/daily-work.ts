@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** What is done in every trade: people are shown their work, rotas written, machines kept going, material ordered. */
+/** Activities of every trade: inducting people, writing rotas, keeping machines running, ordering material. */
 export const dailyWork = define('activity', {
   'staff-induction': {
     name: ['Einarbeitung neuer Mitarbeitender', 'inducting new staff', 'accueil et formation des nouveaux'],
@@ -85,7 +85,7 @@ export const dailyWork = define('activity', {
   },
 })
 
-/** What therapists and carers do beside the treatment itself. */
+/** Activities of therapists and carers apart from the treatment itself. */
 export const therapyWork = define('activity', {
   'splint-making': {
     name: ['Schienenherstellung', 'splint making', 'confection d’attelles'],

@@ -1,6 +1,6 @@
 /**
- * Verbs of work by what they mean, folded, `-` for any ending. What a German verb is done to stands before or behind it, what
- * an English or a French one is done to (`others`) behind it.
+ * Verbs of work by meaning, folded, with `-` for any ending. The object of a German verb stands before or after it, that of an
+ * English or French verb (`others`) after it.
  */
 export const deedVerbs = {
   teach: {

@@ -16,7 +16,7 @@ const reports = 'bericht berichte berichten rapporte rapporten reports report ra
 
 type VerbGroup = keyof typeof deedVerbs
 
-/** What people do, by concept: the verbs of one or several groups, and what they are done to. */
+/** The deeds that express activities, by concept id: groups of verbs, and their objects. */
 const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], objects: string]>> = {
   'apprentice-supervision': [['teach'], learners],
   'student-supervision': [['teach'], students],
@@ -126,7 +126,7 @@ const deeds: Readonly<Record<string, readonly [verbs: readonly VerbGroup[], obje
   'parallel-sites': [['lead', 'plan'], 'baustellen chantiers sites'],
 }
 
-/** Gives each concept the deeds by which it may be worded. Throws when a deed speaks of an unknown concept. */
+/** Adds to each concept the deeds that express it. Throws when a deed names an unknown concept. */
 export function withDeeds(concepts: readonly Concept[]): Concept[] {
   const known = new Set(concepts.map((one) => one.id))
   const lost = Object.keys(deeds).find((id) => !known.has(id))

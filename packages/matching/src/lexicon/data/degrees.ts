@@ -6,7 +6,7 @@ const academic = (eqf: number): Level => ({ eqf, track: 'academic' })
 
 /**
  * Levels of education without a subject. Switzerland: NQF vocational education (SERI); Germany: DQR; France: cadre
- * national (RNCP); England: RQF. Each refers to the EQF. CAS, DAS and MAS are continuing education and no level.
+ * national (RNCP); England: RQF. Each refers to the EQF. CAS, DAS and MAS are continuing education and have no level.
  */
 export const degrees = define('degree', {
   'university-degree': {

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** Mechanical, electrical, automation and process engineering: what is done. */
+/** Activities of mechanical, electrical, automation and process engineering. */
 export const engineeringActivities = define('activity', {
   'mechanical-design': {
     name: ['Konstruktion', 'mechanical design', 'conception mécanique'],

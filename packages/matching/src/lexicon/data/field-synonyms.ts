@@ -1,6 +1,6 @@
 /**
- * Words for one thing of work in single fields, written as `synonyms` are: translations and other names, neither relatives nor products. A word
- * may stand in several lines.
+ * Synonyms from single fields, in the format of `synonyms`: translations and other names, but no related terms and no products. A word
+ * may be in several lines.
  */
 export const fieldSynonyms = `
 Spital Spitäler Krankenhaus Krankenhäuser Klinik Kliniken Klinikum Akutspital | hospital hospitals clinic clinics infirmary | hôpital hôpitaux clinique cliniques

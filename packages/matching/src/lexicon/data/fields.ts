@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** Fields of study and of vocational training. A field stands beside a level: «Master in Informatik» has both. */
+/** Fields of study and of vocational training. An education usually has a field and a level: `Master in Informatik`. */
 export const fields = define('field', {
   informatics: {
     name: ['Informatik', 'computer science', 'informatique'],
@@ -75,7 +75,7 @@ export const fields = define('field', {
   },
 })
 
-/** Diplomas whose name holds both the field and the level. */
+/** Diplomas whose names state both the field and the level. */
 export const fieldDiplomas = define('field', {
   mlaw: {
     name: ['Master of Law', 'Master of Law', 'master en droit'],

@@ -191,7 +191,7 @@ export const foodAndBeautyRoles = define('role', {
   },
 })
 
-/** What people do who produce food, cut hair or care for skin and nails. */
+/** Activities of food production, hairdressing and cosmetics. */
 export const foodAndBeautyActivities = define('activity', {
   'bread-making': {
     name: ['Herstellung von Brot und Backwaren', 'bread making', 'fabrication de pains'],

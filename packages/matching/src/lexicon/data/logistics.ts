@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** Warehouse, transport, purchasing, customs and forwarding: what is done. */
+/** Activities of warehouse, transport, purchasing, customs and forwarding. */
 export const logisticsActivities = define('activity', {
   'order-picking': {
     name: ['Kommissionierung', 'order picking', 'préparation de commandes'],

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** What is done in offices, shops, law firms and server rooms: payments, reconciliations, supplier contracts, tickets, windows. */
+/** Activities of offices, shops, law firms and server rooms: payments, reconciliations, supplier contracts, tickets, windows. */
 export const officeWork = define('activity', {
   'period-end-entries': {
     name: ['Abgrenzungsbuchungen', 'accruals and prepayments', 'écritures de régularisation'],

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** Making, assembling, maintaining and testing things: what is done. */
+/** Activities of making, assembling, maintaining and testing things. */
 export const productionActivities = define('activity', {
   'occupational-safety': {
     name: ['Arbeitssicherheit', 'occupational health and safety', 'sécurité au travail'],

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** What is done on and around building sites and in buildings, in the words of adverts and CVs. */
+/** Activities on and around building sites and in buildings, in the words of adverts and CVs. */
 export const siteWork = define('activity', {
   'shell-construction': {
     name: ['Rohbau', 'structural shell works', 'gros œuvre du bâtiment'],

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** What a person is like to work with; shown in the match, never weighed. */
+/** Soft skills, which a match shows but never weighs. */
 export const softSkills = define('soft', {
   'communication-skills': {
     name: ['Kommunikationsfähigkeit', 'communication skills', 'aptitudes à communiquer'],

@@ -1,8 +1,8 @@
 /**
- * Words for one thing of work, in German, English and French (`|` parts languages), with their accents; any inflection counts.
- * A word stands in one line only. Where a criterion is worded by several such words, the CV shows it by any words of the
- * same lines in one statement. A line that begins with `*` is so general that it
- * proves nothing without words of another line; one that begins with `!` names work that any of its words proves by itself.
+ * Synonyms for things of working life, in German, English and French (separated by `|`), with accents, in any inflection. A word is in
+ * one line only. A CV shows a criterion that consists of several such words by any words of the same lines in one statement. A line
+ * that begins with `*` is so general that it proves nothing without words of another line; a line that begins with `!` names work
+ * that each of its words proves alone.
  */
 export const synonyms = `
 * Kunde Kundin Kundschaft Klient Klientin Mandant Mandantin Auftraggeber Bauherr Bauherren Kunden Klienten Mandanten | client customer shopper clientele | client clientèle clients mandant

@@ -1,6 +1,6 @@
 import { define } from './define.ts'
 
-/** What people of every technical trade do to machines, plants, vehicles and buildings, whatever the object is. */
+/** Activities of all technical trades on machines, plants, vehicles and buildings. */
 export const technicalWork = define('activity', {
   servicing: {
     name: ['Wartung', 'servicing', 'entretien technique'],
@@ -274,7 +274,7 @@ export const technicalWork = define('activity', {
   },
 })
 
-/** Those who lead a gang of their trade. */
+/** Roles that lead a gang of a trade. */
 export const technicalWorkRoles = define('role', {
   chargehand: {
     name: ['Vorarbeiter', 'chargehand', 'chef d’équipe du métier'],
@@ -284,7 +284,7 @@ export const technicalWorkRoles = define('role', {
   },
 })
 
-/** Programs in which maintenance is planned and recorded. */
+/** Programs for planning and recording maintenance. */
 export const maintenanceTools = define('technology', {
   maximo: { name: 'IBM Maximo', also: 'Maximo', proves: 'cmms' },
   'infor-eam': { name: 'Infor EAM', proves: 'cmms' },

@@ -194,7 +194,7 @@ export const transportTools = define('technology', {
   dashdoc: { name: 'Dashdoc', proves: 'transport-management-system dispatch-software' },
 })
 
-/** Who drives for a living, whatever the vehicle. */
+/** Occupations of drivers of any vehicle. */
 export const transportWorkRoles = define('role', {
   'professional-driver': {
     name: ['Chauffeur', 'professional driver', 'chauffeur'],

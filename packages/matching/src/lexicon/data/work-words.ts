@@ -1,6 +1,6 @@
 /**
- * Words for what is done, by what they mean: folded beginnings in German, English and French. A word of a group is proven by
- * any word of the same group, in whatever language; `|` parts languages.
+ * Words for work by meaning, as folded beginnings in German, English and French (separated by `|`). Any word of a group proves any
+ * other word of it, in any language.
  */
 export const workWords = {
   introduce:
