@@ -1,8 +1,7 @@
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
+import { text } from 'node:stream/consumers'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { accounts as deAccounts } from './i18n/de/accounts.ts'
 import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
 import { applications as deApplications } from './i18n/de/applications.ts'
@@ -46,7 +45,10 @@ import { tokens as enTokens } from './i18n/en/tokens.ts'
 import { versions as enVersions } from './i18n/en/versions.ts'
 import { en } from './i18n/en.ts'
 import { addMessages } from './i18n/index.tsx'
+import { keptPage } from './lib/kept-pages.server.ts'
 import { NonceContext } from './lib/nonce.tsx'
+import { gzippedPage, nonceSlot, packPage, plainPage } from './lib/packed-page.server.ts'
+import { RequestIdContext } from './lib/request-id.tsx'
 
 addMessages('de', {
   ...de,
@@ -105,49 +107,56 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
 
 /**
  * Renders one page and sends it in one piece: no loader defers data, and many small chunks would each be compressed and
- * sent separately.
+ * sent separately. A page is a function of its address and its data, so it is not rendered again for the same ones.
  */
 // oxlint-disable-next-line max-params -- the signature is Remix's
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  remixContext: EntryContext,
-  loadContext: AppLoadContext,
+  { serverHandoffStream, ...remixContext }: EntryContext,
+  { nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
-  const { nonce } = loadContext
-  return new Promise((resolve, reject) => {
-    const answer = async () => {
-      const body = new PassThrough()
-      pipe(body)
-      const page = await buffer(body)
-      headers.set('Content-Type', 'text/html; charset=utf-8')
-      // The client may retry soon, as with every other response of this kind.
-      if (status === 503) headers.set('Retry-After', '2')
-      resolve(new Response(page, { headers, status: failed ? 500 : status }))
-    }
-    let failed = false
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        onAllReady() {
-          clearTimeout(deadline)
-          void answer().catch(reject)
-        },
-        onShellError(error) {
-          clearTimeout(deadline)
-          reject(error)
-        },
-        onError(error) {
-          failed = true
-          loadContext.report(error, 'a page could not be rendered')
-        },
-      },
-    )
-    // Left to run out, it would keep each page and what it was made of until then.
-    const deadline = setTimeout(abort, streamTimeout + 1_000).unref()
-  })
+  const data = serverHandoffStream === undefined ? '' : await text(serverHandoffStream)
+  const isRepeatable = status === 200 && remixContext.staticHandlerContext.errors === null
+  const render = () => renderPage(request, remixContext, data, requestId)
+  const page = isRepeatable ? await keptPage(`${request.url}\n${data}`, render) : await packPage(render())
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  // The client may retry soon, as with every other response of this kind.
+  if (status === 503) headers.set('Retry-After', '2')
+  if (!takesGzip.test(request.headers.get('accept-encoding') ?? '')) {
+    return new Response(plainPage(page, nonce), { headers, status })
+  }
+  headers.set('Content-Encoding', 'gzip')
+  return new Response(gzippedPage(page, nonce), { headers, status })
+}
+
+const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/i
+
+/** The page as HTML, with the slot for its nonce. */
+function renderPage(
+  { url }: Request,
+  context: Omit<EntryContext, 'serverHandoffStream'>,
+  data: string,
+  requestId: string,
+): string {
+  const body = renderToString(
+    <RequestIdContext.Provider value={requestId}>
+      <NonceContext.Provider value={nonceSlot}>
+        <RemixServer context={context} url={url} nonce={nonceSlot} />
+      </NonceContext.Provider>
+    </RequestIdContext.Provider>,
+  )
+  // As Remix hands data over in a page that is streamed.
+  const controller = 'window.__remixContext.streamController'
+  const handOver = `${controller}.enqueue(${inScript(data)});${controller}.close()`
+  return `<!DOCTYPE html>${body}<script nonce="${nonceSlot}">${handOver}</script>`
+}
+
+/** A text as a literal of a script within HTML. */
+function inScript(text: string): string {
+  return JSON.stringify(text).replace(
+    /[&<>\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

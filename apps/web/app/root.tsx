@@ -34,10 +34,10 @@ export { onlyAfterChange as shouldRevalidate } from './lib/should-revalidate.ts'
 /** What every page needs to know about its reader. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!isDoor(request)) requireSession({ request, context })
-  const { language, theme, timeZone, session, requestId } = context
+  const { language, theme, timeZone, session } = context
   const permissions = await context.permissions()
   const { unread } = permissions?.includes('notices:read') ? await context.api.notices.count() : { unread: 0 }
-  return { language, theme, timeZone, session, requestId, permissions, unread }
+  return { language, theme, timeZone, session, permissions, unread }
 }
 
 /** The document around every page and every error. */
@@ -99,7 +99,7 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const data = useRouteLoaderData<typeof loader>('root')
   const [status, reason] = isRouteErrorResponse(error) ? [error.status, String(error.data)] : [500, '']
-  const page = <ErrorPage status={status} reason={reason} requestId={data?.requestId ?? ''} />
+  const page = <ErrorPage status={status} reason={reason} />
   if (!data) return <main className="p-6">{page}</main>
   return (
     <Shell theme={data.theme} session={data.session}>

@@ -1,16 +1,16 @@
 import { Link } from '@remix-run/react'
 import { useI18n } from '../i18n/index.tsx'
+import { RequestId } from '../lib/request-id.tsx'
 import { Button } from './ui/button.tsx'
 
 interface ErrorPageProps {
   status: number
   /** The database failure, if there was one. */
   reason?: string
-  requestId: string
 }
 
 /** An error page that helps: what happened, what to do, and the number of the log entry. */
-export function ErrorPage({ status, reason = '', requestId }: ErrorPageProps) {
+export function ErrorPage({ status, reason = '' }: ErrorPageProps) {
   const { t } = useI18n()
   const ofDatabase = Object.entries(t.errors.database).find(([failure]) => failure === reason)?.[1]
   const isFull = reason === 'disk_full' || reason === 'read_only'
@@ -32,7 +32,7 @@ export function ErrorPage({ status, reason = '', requestId }: ErrorPageProps) {
       <p className="font-mono text-xs text-ink-3">{status}</p>
       <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
       <p className="text-ink-2">{hint}</p>
-      {known || requestId === '' ? null : <code className="rounded bg-sunken px-2 py-1 text-xs">{requestId}</code>}
+      {known ? null : <RequestId />}
       <Button asChild look="primary" className="mt-2">
         <Link to="/">{t.errors.home}</Link>
       </Button>
