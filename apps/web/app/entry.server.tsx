@@ -154,8 +154,8 @@ function renderPage(
 }
 
 /** A text as a literal of a script within HTML. */
-function inScript(text: string): string {
-  return JSON.stringify(text).replace(
+function inScript(data: string): string {
+  return JSON.stringify(data).replace(
     /[&<>\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

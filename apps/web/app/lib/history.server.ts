@@ -2,10 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { readAddress } from '../views/history.ts'
 import type { HistoryPage } from '../views/history-page.ts'
 import { viewFound } from '../views/history-row.ts'
-import { unmarked } from '../views/kept.ts'
 import { orHttpError } from './api-error.server.ts'
-import { keptMarks } from './kept-marks.server.ts'
-import { sentMarks } from './sent-marks.server.ts'
 
 /**
  * Rows of the first page, which the server renders for a window of usual height; rows of later pages cost a tenth as
@@ -37,12 +34,10 @@ export async function loadHistoryPage(
       language,
       timeZone,
       typing,
+      marks: true,
       limit: isFirst ? (most >= 1 && most < firstRows ? Math.floor(most) : firstRows) : moreRows,
       ...(!isFirst && { cursor }),
     }),
   )
-  const ids = items.map(({ id }) => id)
-  const [sent, kept] = await orHttpError(Promise.all([sentMarks(context.api, ids), keptMarks(context.api, ids)]))
-  const marksOf = (id: string) => ({ sent: sent[id] ?? [], ...(kept[id] ?? unmarked) })
-  return { q, sort, cursor, rows: items.map((item) => viewFound(item, tree, marksOf(item.id))), nextCursor, tree }
+  return { q, sort, cursor, rows: items.map((item) => viewFound(item, tree)), nextCursor, tree }
 }

@@ -39,13 +39,13 @@ async function packPart(text: string): Promise<Part> {
 }
 
 /** The page with a request's nonce. */
-export function plainPage({ parts }: PackedPage, nonce: string): Buffer {
+export function plainPage({ parts }: PackedPage, nonce: string): Buffer<ArrayBuffer> {
   const filled = Buffer.from(nonce)
   return Buffer.concat(parts.flatMap(({ plain }, index) => (index === 0 ? [plain] : [filled, plain])))
 }
 
 /** As `plainPage`, as a gzip file. */
-export function gzippedPage({ parts }: PackedPage, nonce: string): Buffer {
+export function gzippedPage({ parts }: PackedPage, nonce: string): Buffer<ArrayBuffer> {
   const filled = Buffer.from(nonce)
   const block = stored(filled)
   const blocks: Buffer[] = [gzipHeader]

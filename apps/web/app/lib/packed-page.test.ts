@@ -47,10 +47,11 @@ test('keeps no more pages than there is room for', async () => {
   expect(rendered).toBe(3)
 })
 
+const fail = () => {
+  throw new Error('not this time')
+}
+
 test('keeps no page that could not be rendered', async () => {
-  const fail = () => {
-    throw new Error('not this time')
-  }
   await expect(keptPage('e', fail)).rejects.toThrow('not this time')
   expect(plainPage(await keptPage('e', () => 'page e'), '').toString()).toBe('page e')
 })

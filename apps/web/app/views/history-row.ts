@@ -7,10 +7,12 @@ import type { SentMark } from './submission.ts'
 /** The field in which a search matched a document. */
 type MatchField = FoundDocumentView['matched'][number]['field']
 
-/** Facts about a document that a search does not return: its submissions, and whether it is deleted or held. */
+/** What happened to a document: its submissions, and whether it is deleted or held. */
 interface RowMarks extends KeptMark {
   sent: readonly SentMark[]
 }
+
+const unmarked: RowMarks = { sent: [], deletion: null, held: false }
 
 /** A document as the history shows it, with matches marked. */
 export interface HistoryRow
@@ -40,8 +42,8 @@ export interface HistoryRow
 }
 
 /** Reduces a found document to what a row shows. */
-export function viewFound(found: FoundDocumentView, tree: SearchTree, marks: RowMarks): HistoryRow {
-  const { id, runId, documentType, kind, filename, byteSize, createdAt, jobProfileId, status, score } = found
+export function viewFound(found: FoundDocumentView, tree: SearchTree): HistoryRow {
+  const { id, runId, documentType, kind, filename, byteSize, createdAt, jobProfileId, status, score, marks } = found
   const fields = [...new Set(found.matched.map(({ field }) => field))]
   const mark = (field: MatchField, text: string) =>
     fields.includes(field) ? highlight(text, wordsFor(tree, field)) : [{ text, hit: false }]
@@ -62,7 +64,7 @@ export function viewFound(found: FoundDocumentView, tree: SearchTree, marks: Row
     file: mark('file', filename),
     matched: fields,
     forgiven: found.closeness === 'forgiven',
-    ...marks,
+    ...(marks ?? unmarked),
   }
 }
 

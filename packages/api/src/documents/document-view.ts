@@ -1,4 +1,4 @@
-import { closenesses, type DocumentRow, type FoundDocument, runStatuses } from '@dossier/db'
+import { closenesses, type DocumentMarks, type DocumentRow, type FoundDocument, runStatuses } from '@dossier/db'
 import { z } from 'zod'
 import { recommendationSchema } from '../rendering/match-view.ts'
 import { moment, sha256 } from '../floor/output-schemas.ts'
@@ -45,6 +45,18 @@ export const runDocumentSchema = z
   .meta({ id: 'RunDocument' })
 export type RunDocumentView = z.infer<typeof runDocumentSchema>
 
+/** What happened to a found document. */
+const marksSchema = z
+  .object({
+    sent: z
+      .array(z.object({ id: z.uuid(), client: z.string(), sentAt: moment }))
+      .describe('Submissions that were not retracted, latest first; empty without the permission to see submissions'),
+    deletion: deletionSchema,
+    held: z.boolean().describe('Whether a legal hold protects it'),
+  })
+  .nullable()
+  .describe('Null unless requested')
+
 /** A file found by a search, with the score and the state of its run. */
 export const foundDocumentSchema = z
   .object({
@@ -61,6 +73,7 @@ export const foundDocumentSchema = z
     score: z.number().nullable(),
     recommendation: recommendationSchema.nullable(),
     status: z.enum(runStatuses),
+    marks: marksSchema,
   })
   .meta({ id: 'FoundDocument' })
 export type FoundDocumentView = z.infer<typeof foundDocumentSchema>
@@ -90,6 +103,22 @@ export function documentView(row: DocumentRow): DocumentView {
 
 /** Shows a document found by a search. */
 export function foundDocumentView(row: FoundDocument): FoundDocumentView {
-  const { closeness, matched, score, recommendation, status, ...document } = row
-  return { ...documentView(document), closeness, matched, score, recommendation, status }
+  const { closeness, matched, score, recommendation, status, marks, ...document } = row
+  return {
+    ...documentView(document),
+    closeness,
+    matched,
+    score,
+    recommendation,
+    status,
+    marks: marks === null ? null : marksView(marks),
+  }
+}
+
+function marksView({ sent, deletion, held }: DocumentMarks): FoundDocumentView['marks'] {
+  return {
+    sent: sent.map(({ sentAt, ...each }) => ({ ...each, sentAt: sentAt.toISOString() })),
+    deletion: deletion === null ? null : { ...deletion, at: deletion.at.toISOString() },
+    held,
+  }
 }

@@ -14,7 +14,7 @@ export interface CursorScope {
 /**
  * Fields that affect how a list is paged and displayed. A browser's time zone is known only from its second request on.
  */
-const ofReading: readonly string[] = ['cursor', 'limit', 'typing', 'language', 'timeZone']
+const ofReading: readonly string[] = ['cursor', 'limit', 'typing', 'marks', 'language', 'timeZone']
 
 type Signer = Pick<Services, 'sign'>
 

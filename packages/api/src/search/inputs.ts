@@ -37,6 +37,10 @@ export const searchInput = z
       .boolean()
       .default(false)
       .describe('True while the user is typing: the search is answered but not recorded'),
+    marks: z
+      .boolean()
+      .default(false)
+      .describe('True to return what happened to each document: submissions, permanent deletion, legal hold'),
     ...page,
   })
   .prefault({})

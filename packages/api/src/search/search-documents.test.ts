@@ -118,6 +118,23 @@ describe('documents.search', () => {
     expect(await problems('-kunde:x')).toEqual(['not_supported 7-8'])
   })
 
+  it('returns what happened to documents, if asked', async () => {
+    await send('klara', 'Bahn AG', new Date('2026-11-20T09:00:00Z'))
+    await send('klara', 'Post AG', new Date('2026-11-20T10:00:00Z'))
+    const search = { query: 'klara', marks: true }
+    const { items } = await test.api().documents.search(search)
+    const sent = [
+      { client: 'Post AG', sentAt: '2026-11-20T10:00:00.000Z' },
+      { client: 'Bahn AG', sentAt: '2026-11-20T09:00:00.000Z' },
+    ]
+    expect(items[0]?.marks).toMatchObject({ sent, deletion: null, held: false })
+    const { items: plain } = await test.api().documents.search({ query: 'klara' })
+    expect(plain[0]?.marks).toBe(null)
+    const reader = test.api({ ...test.owner, role: 'recruiter', scopes: ['documents:read'] })
+    const { items: seen } = await reader.documents.search(search)
+    expect(seen[0]?.marks).toEqual({ sent: [], deletion: null, held: false })
+  })
+
   it('returns the text of each filter chip and the query without it', async () => {
     const { query, parts } = await test
       .api()

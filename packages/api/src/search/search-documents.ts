@@ -5,6 +5,7 @@ import { kindOf, type ReadSearch, readSearch } from './read-search.ts'
 import { typeWords } from './document-type-names.ts'
 import type { Services, Caller } from '../context.ts'
 import { reading } from '../floor/reading.ts'
+import { may } from '../floor/require-permission.ts'
 import { foundDocumentView } from '../documents/index.ts'
 import { readSearchView, type SearchResult } from './search-view.ts'
 
@@ -43,17 +44,19 @@ export async function prepareSearch(
  * of one still being typed.
  */
 export async function searchDocuments(services: Services, caller: Caller, input: SearchInput): Promise<SearchResult> {
-  const { limit, cursor, sort, typing, language } = input
+  const { limit, cursor, sort, typing, marks, language } = input
   const { read, items, nextCursor } = await reading(services, async (reader) => {
     const prepared = await prepareSearch(reader, caller.owner, input)
-    const page = await query(reader.db, caller.owner, { ...prepared.search, sort, limit, cursor })
+    const page = await query(reader.db, caller.owner, { ...prepared.search, sort, limit, cursor, marks })
     return { read: prepared.read, ...page }
   })
   if (!typing && cursor === undefined) {
     await record(services, caller, { read, hits: items.length, more: nextCursor !== null })
   }
-  const views = items.map(foundDocumentView).map(({ matched, ...view }) => ({
+  const seesSubmissions = marks && (await may(services, caller.owner, 'submissions:read'))
+  const views = items.map(foundDocumentView).map(({ matched, marks: known, ...view }) => ({
     ...view,
+    marks: known === null || seesSubmissions ? known : { ...known, sent: [] },
     matched: matched.map((match) => ({ ...match, term: read.nodeOfTerm[match.term] ?? match.term })),
   }))
   return { items: views, nextCursor, ...readSearchView(read, language) }

@@ -20,7 +20,7 @@ interface Found {
  * amount of work, and the next page continues from there.
  */
 export async function searchDocuments(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
-  const { sort = 'newest' } = search
+  const { sort = 'newest', marks = false } = search
   const after = search.cursor === undefined ? null : decodePosition(search.cursor, sort)
   let query = await resolveQuery(db, owner, search)
   if (query.filters.nothing) return { items: [], nextCursor: null }
@@ -37,6 +37,7 @@ export async function searchDocuments(db: Db, owner: Owner, search: DocumentSear
       after: after?.tier === tier ? after : null,
       sort,
       limit: search.limit + 1 - found.length,
+      marks,
     })
     for (const { row, at } of documents) {
       const position = { sort, tier, createdAt: at, runUuid: row.runUuid, documentId: row.id }

@@ -52,6 +52,8 @@ export interface DocumentSearch {
   sort?: SearchSort | undefined
   limit: number
   cursor?: string | undefined
+  /** Whether to return the marks of the documents. */
+  marks?: boolean | undefined
   /** The folded words that denote each document type: `{ offer: ['offer', 'angebot'] }`. */
   typeWords: Readonly<Record<string, readonly string[]>>
 }
@@ -64,6 +66,16 @@ export interface Match {
   closeness: ToldCloseness
 }
 
+/** What happened to a document after it was made. */
+export interface DocumentMarks {
+  /** Its submissions that were not retracted, latest first. */
+  sent: { id: string; client: string; sentAt: Date }[]
+  /** When its bytes were permanently deleted, and by which retention policy, if any; null while it is available. */
+  deletion: { at: Date; policy: string | null } | null
+  /** Whether a legal hold protects it. */
+  held: boolean
+}
+
 export interface FoundDocument extends DocumentRow {
   /** How closely the terms matched; `exact` when there were none. */
   closeness: ToldCloseness
@@ -72,4 +84,6 @@ export interface FoundDocument extends DocumentRow {
   score: number | null
   recommendation: 'go' | 'maybe' | 'no_go' | null
   status: RunStatus
+  /** Null unless requested. */
+  marks: DocumentMarks | null
 }

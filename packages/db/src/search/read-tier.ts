@@ -18,6 +18,8 @@ export interface TierRequest {
   after: Position | null
   sort: SearchSort
   limit: number
+  /** Whether to read the marks of the documents. */
+  marks: boolean
 }
 
 /** A document and the time of its run, by which it is ordered. */
@@ -94,7 +96,7 @@ async function hydrate(db: Db, owner: Owner, { plan, runs, request, limit }: Pla
       ? []
       : [sql`(d.run_uuid <> ${after.runUuid} or d.id ${beyond} ${after.documentId})`]
   const conditions = [...plan.document, ...query.filters.document, ...notSeen]
-  const rows = await documentsOf(db, owner, { runs, conditions, sort, limit })
+  const rows = await documentsOf(db, owner, { runs, conditions, sort, limit, marks: request.marks })
   const moments = new Map(runs.map((run) => [run.runUuid, run.createdAt]))
   return rows.map((row) => ({ row, at: moments.get(row.runUuid) ?? row.createdAt }))
 }

@@ -242,6 +242,10 @@ describe('a policy', () => {
     const marks = await api().retention.ofDocuments({ documentIds: all })
     expect(marks.items).toHaveLength(all.length)
     expect(marks.items[0]).toMatchObject({ deletion: { policy: 'all' }, held: false })
+    const found = await api().documents.search({ marks: true })
+    expect(found.items.map((item) => item.marks?.deletion)).toEqual(
+      found.items.map(({ id }) => marks.items.find(({ documentId }) => documentId === id)?.deletion),
+    )
   })
 
   it('is refused if it cannot be applied here', async () => {
@@ -277,6 +281,8 @@ describe('a legal hold', () => {
     })
     const marks = await api().retention.ofDocuments({ documentIds: [idOf('cv')] })
     expect(marks.items).toEqual([{ documentId: idOf('cv'), deletion: null, held: true }])
+    const found = await api().documents.search({ documentTypes: ['cv'], marks: true })
+    expect(found.items[0]?.marks).toEqual({ sent: [], deletion: null, held: true })
     const released = await api().retention.release({ holdId: hold.id, reason: 'Settled' })
     expect(released).toMatchObject({ reason, releaseReason: 'Settled', releasedBy: owner.userId })
     expect((await api().retention.carryOut()).sums).toMatchObject([{ outcome: 'deleted', documents: 1 }])
