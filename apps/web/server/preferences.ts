@@ -24,10 +24,11 @@ const year = 365 * 24 * 60 * 60
 export function readPreferences(cookie: string | undefined, acceptLanguage: string | undefined): Preferences {
   const chosen = readCookie(cookie, 'language')
   const theme = readCookie(cookie, 'theme')
+  const zone = readCookie(cookie, 'timezone')
   return {
     language: languages.find((code) => code === chosen) ?? negotiate(acceptLanguage ?? ''),
     theme: themeChoices.find((choice) => choice === theme) ?? 'system',
-    timeZone: timeZoneNamed(readCookie(cookie, 'timezone')) ?? ownTimeZone,
+    timeZone: (zone === '' ? null : timeZoneNamed(zone)) ?? ownTimeZone,
     columns: readCookie(cookie, 'columns'),
   }
 }

@@ -209,14 +209,7 @@ export {
 } from './queries/saved-searches.ts'
 export { findSelection, insertSelection, type SelectionRow } from './queries/selections.ts'
 export { type ToldCloseness as Closeness, toldClosenesses as closenesses } from './search/closeness.ts'
-export type {
-  DocumentFilters,
-  DocumentMarks,
-  DocumentSearch,
-  FoundDocument,
-  Match,
-  SearchTerm,
-} from './search/document-search.ts'
+export type { DocumentFilters, DocumentSearch, FoundDocument, Match, SearchTerm } from './search/document-search.ts'
 export {
   clientsOfCandidate,
   findSendingByKey,

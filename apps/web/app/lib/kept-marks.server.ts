@@ -3,7 +3,7 @@ import { redirect } from '@remix-run/node'
 import type { KeptMark } from '../views/kept.ts'
 
 /** Which documents were permanently deleted or are under a hold, by ID; omits all others. */
-export async function keptMarks(api: ApiCaller, documentIds: readonly string[]): Promise<Record<string, KeptMark>> {
+async function keptMarks(api: ApiCaller, documentIds: readonly string[]): Promise<Record<string, KeptMark>> {
   if (documentIds.length === 0) return {}
   const { items } = await api.retention.ofDocuments({ documentIds: [...documentIds] })
   return Object.fromEntries(items.map(({ documentId, ...mark }) => [documentId, mark]))

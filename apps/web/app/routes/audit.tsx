@@ -16,6 +16,7 @@ import { useI18n } from '../i18n/index.tsx'
 import { loadAuditPage } from '../lib/audit.server.ts'
 import { titled } from '../lib/meta.ts'
 import { requireSession } from '../lib/session.server.ts'
+import { readVocabulary } from '../lib/vocabulary-text.ts'
 import { readAuditAddress, scopeName } from '../views/audit.ts'
 import '../i18n/topics/audit.ts'
 
@@ -67,7 +68,10 @@ export default function Audit() {
           <ReplayCheckCard first={proof.check} />
         </div>
       ) : null}
-      <AuditList page={page} beside={<AuditFacets counts={page.counts} text={page.q} vocabulary={page.vocabulary} />} />
+      <AuditList
+        page={page}
+        beside={<AuditFacets counts={page.counts} text={page.q} vocabulary={readVocabulary(page.words)} />}
+      />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { PageHeader } from '../components/page-header.tsx'
 import { useI18n } from '../i18n/index.tsx'
 import { loadHistoryPage } from '../lib/history.server.ts'
 import { titled } from '../lib/meta.ts'
+import { readVocabulary, vocabularyText } from '../lib/vocabulary-text.ts'
 import { historyPath, readAddress, readColumns, withDays } from '../views/history.ts'
 
 export const meta: MetaFunction = titled((t) => t.history.title)
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ])
   return {
     page,
-    vocabulary,
+    words: vocabularyText(vocabulary),
     searches: saved.items,
     columns: readColumns(context.columns),
     refused: searchParams.get('refused') ?? '',
@@ -40,7 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function History() {
-  const { page: first, vocabulary, searches, columns, refused } = useLoaderData<typeof loader>()
+  const { page: first, words, searches, columns, refused } = useLoaderData<typeof loader>()
+  const vocabulary = readVocabulary(words)
   const { t } = useI18n()
   const [params] = useSearchParams()
   const search = readAddress(params)

@@ -1,4 +1,4 @@
-import { closenesses, type DocumentMarks, type DocumentRow, type FoundDocument, runStatuses } from '@dossier/db'
+import { closenesses, type DocumentRow, type FoundDocument, runStatuses } from '@dossier/db'
 import { z } from 'zod'
 import { recommendationSchema } from '../rendering/match-view.ts'
 import { moment, sha256 } from '../floor/output-schemas.ts'
@@ -115,7 +115,7 @@ export function foundDocumentView(row: FoundDocument): FoundDocumentView {
   }
 }
 
-function marksView({ sent, deletion, held }: DocumentMarks): FoundDocumentView['marks'] {
+function marksView({ sent, deletion, held }: NonNullable<FoundDocument['marks']>): FoundDocumentView['marks'] {
   return {
     sent: sent.map(({ sentAt, ...each }) => ({ ...each, sentAt: sentAt.toISOString() })),
     deletion: deletion === null ? null : { ...deletion, at: deletion.at.toISOString() },

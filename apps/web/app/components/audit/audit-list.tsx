@@ -1,10 +1,10 @@
 import type { AuditEventView, AuditFacets as Counts } from '@dossier/api'
 import { Link, useSearchParams } from '@remix-run/react'
-import type { Vocabulary } from '@dossier/search'
 import { ArrowUp, FileDown, FileSearch, Radio, ScrollText, WifiOff } from '../ui/icons.ts'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/index.tsx'
 import { mostCounted, useLiveAudit } from '../../lib/live-audit.ts'
+import { readVocabulary } from '../../lib/vocabulary-text.ts'
 import { Pager } from '../pager.tsx'
 import { Card } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -20,7 +20,8 @@ export interface AuditPage {
   scope: string
   events: readonly AuditEventView[]
   nextCursor: string | null
-  vocabulary: Vocabulary
+  /** A text of `vocabularyText`. */
+  words: string
   counts: Counts
   /** The URL of an export of everything as signed lines; null while the search contains an error. */
   exportAt: string | null
@@ -28,7 +29,8 @@ export interface AuditPage {
 
 /** A searchable, live list of events; `beside` contains the filters, if there is room for them. */
 export function AuditList({ page, beside }: { page: AuditPage; beside?: ReactNode }) {
-  const { q, scope, events, nextCursor, vocabulary } = page
+  const { q, scope, events, nextCursor, words } = page
+  const vocabulary = readVocabulary(words)
   const { t } = useI18n()
   const [params] = useSearchParams()
   const isFirst = !params.has('cursor')
