@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { HistoryBar } from '../components/history/history-bar.tsx'
 import { HistoryResults } from '../components/history/history-results.tsx'
 import { HistorySidebar } from '../components/history/history-sidebar.tsx'
@@ -16,6 +16,7 @@ import { loadHistoryPage } from '../lib/history.server.ts'
 import { titled } from '../lib/meta.ts'
 import { readVocabulary, vocabularyText } from '../lib/vocabulary-text.ts'
 import { historyPath, readAddress, readColumns, withDays } from '../views/history.ts'
+import { readHistoryPage } from '../views/history-page.ts'
 
 export const meta: MetaFunction = titled((t) => t.history.title)
 
@@ -32,7 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     api.searches.list(),
   ])
   return {
-    page,
+    // As one text, like the vocabulary.
+    page: JSON.stringify(page),
     words: vocabularyText(vocabulary),
     searches: saved.items,
     columns: readColumns(context.columns),
@@ -41,7 +43,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function History() {
-  const { page: first, words, searches, columns, refused } = useLoaderData<typeof loader>()
+  const { page: text, words, searches, columns, refused } = useLoaderData<typeof loader>()
+  const first = useMemo(() => readHistoryPage(text), [text])
   const vocabulary = readVocabulary(words)
   const { t } = useI18n()
   const [params] = useSearchParams()

@@ -9,3 +9,9 @@ export interface HistoryPage extends HistoryAddress {
   /** Includes the problems that only the server can detect. */
   tree: SearchTree
 }
+
+/** The page in a text of JSON that our own server wrote. */
+export function readHistoryPage(text: string): HistoryPage {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return JSON.parse(text) as HistoryPage
+}

@@ -1,7 +1,7 @@
 import { useNavigationType } from '@remix-run/react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { type HistoryAddress, keyOfAddress } from '../../views/history.ts'
-import type { HistoryPage } from '../../views/history-page.ts'
+import { type HistoryPage, readHistoryPage } from '../../views/history-page.ts'
 import { recallList, rememberList } from './remembered-lists.ts'
 
 /** The minimum height of a row, also in a narrow window. Pixels. */
@@ -158,7 +158,5 @@ function useFresh(first: HistoryPage, take: (fresh: HistoryPage) => void) {
 async function fetchPage(params: Record<string, string>, signal: AbortSignal): Promise<HistoryPage> {
   const answer = await fetch(`/history/rows?${new URLSearchParams(params)}`, { signal })
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`)
-  // Our own server wrote it; see routes/history.rows.ts.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (await answer.json()) as HistoryPage
+  return readHistoryPage(await answer.text())
 }
