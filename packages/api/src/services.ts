@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type KeyRing, openKeyRing } from '@dossier/audit'
+import { openKeyRing } from '@dossier/audit'
 import {
   askPooler,
   type DatabaseRoles,
@@ -73,8 +73,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const secret = config.secret ?? (await ownSecret(config.dataDir))
   const now = config.now ?? (() => new Date())
   const databaseMonitor = opened(openDatabaseMonitor({ url, logger, now, revive }))
-  let ring: Promise<KeyRing> | undefined
-  const keyRing = () => (ring ??= openKeyRing(secret))
+  const keyRing = () => openKeyRing(secret)
   const changes = opened(await openChangeHub(direct))
   const services = {
     db,

@@ -30,11 +30,21 @@ export type KeyRing = (teamId: string, generation: number) => SigningKey
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 const spki = Buffer.from('302a300506032b6570032100', 'hex')
 
+/** What was derived from the secrets used last; an installation has one, and while it changes it two. */
+const rings = new Map<string, Promise<KeyRing>>()
+
 /**
- * Derives the keys from the installation's secret. Deliberately slow, once: public keys are public, and must not make a short secret easy
- * to guess.
+ * Derives the keys from the installation's secret. Deliberately slow, once in a process: public keys are public, and must not make a short
+ * secret easy to guess.
  */
-export async function openKeyRing(secret: string): Promise<KeyRing> {
+export function openKeyRing(secret: string): Promise<KeyRing> {
+  const ring = rings.get(secret) ?? deriveKeyRing(secret)
+  if (rings.size > 2) rings.clear()
+  rings.set(secret, ring)
+  return ring
+}
+
+async function deriveKeyRing(secret: string): Promise<KeyRing> {
   const master = await scrypt(secret, 'dossier/audit/master/v1', 32, { N: 32_768, maxmem: 64 * 1024 * 1024 })
   const keys = new Map<string, SigningKey>()
   return (teamId, generation) => {
