@@ -168,12 +168,13 @@ async function finished(test: TestServices, id: string): Promise<StorageMigratio
   }
 }
 
-/** Reads documents continuously: with a fresh row, and with a row read before anything was moved. */
+/** Reads a document every few milliseconds: with a fresh row, and with a row read before anything was moved. Without a pause, readers would take a processor from what moves. */
 function readOn({ services, owner }: TestServices, rows: readonly DocumentRow[]) {
   const seen = { count: 0, failures: [] as unknown[] }
   const reader = new AbortController()
   const read = async () => {
     for (let turn = 0; !reader.signal.aborted; turn++) {
+      await delay(5)
       const row = rows[(turn * 7919) % rows.length]
       if (row === undefined) return
       try {
