@@ -1,13 +1,14 @@
 import { type CandidateProjection, hasOpenMarker, type JobProfile } from '@dossier/profiles'
 import type { Scene } from './assess/scene.ts'
 import { languageCode } from './assess/assess-language.ts'
+import { bearingOf } from './assess/occupation.ts'
 import { jobContextOf } from './assess/job-context.ts'
 import { parseCriterion } from './criterion/criteria.ts'
 import type { LanguageDemand, ParsedCriterion } from './criterion/demand.ts'
 import { indexCandidate } from './evidence/evidence.ts'
 import { ourLexicon, LEXICON_VERSION } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { defaultThresholds, recommend } from './verdict/recommend.ts'
+import { defaultThresholds, recommend, thresholdsFor } from './verdict/recommend.ts'
 import type { MatchResult, Thresholds } from './result.ts'
 import { findRisks, summariseCoverage } from './verdict/risks.ts'
 import { scoreCriteria } from './verdict/score.ts'
@@ -16,7 +17,7 @@ import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
 /** The version of the rules. It changes whenever the same inputs could give a different result. */
-export const ENGINE_VERSION = '2.6.0'
+export const ENGINE_VERSION = '2.7.0'
 
 /** The time, the hashes and the settings of a match. */
 export interface MatchOptions {
@@ -38,11 +39,13 @@ export function matchCandidate(candidate: CandidateProjection, job: JobProfile, 
   const { asOf, inputs, thresholds = defaultThresholds } = options
   const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon(), version: LEXICON_VERSION }
   const context = { index: indexCandidate(candidate, lexicon), asOf, job: jobContextOf(job, lexicon) }
+  const bearing = bearingOf(context.job.occupation, context.index)
   const { must: musts, should: shoulds } = settleOtherTrade(
     settleUnknown({
       must: judgeAll('/must', job.must, { lexicon, context }),
       should: judgeAll('/should', job.should, { lexicon, context }),
     }),
+    bearing,
   )
   const judged = {
     must: musts.filter((one) => !one.isSoft),
@@ -63,7 +66,7 @@ export function matchCandidate(candidate: CandidateProjection, job: JobProfile, 
     coverage: summariseCoverage(judged),
     risks: findRisks(judged, { candidate, asOf }),
     score,
-    verdict: recommend(groups, score, thresholds),
+    verdict: recommend(groups, score, thresholdsFor(bearing, thresholds)),
   }
 }
 

@@ -34,6 +34,30 @@ test('a task no longer counts if the CV shows little else of the job; a tool, a 
   expect(fitting.must.map((one) => one.verdict)).toEqual(['fulfilled', 'fulfilled', 'fulfilled'])
 })
 
+const dispatching = 'Disposition von Fahrzeugen'
+
+test.each([
+  ['Disponent Nahverkehr', 'Disponentin Fernverkehr', 'fulfilled'],
+  ['Site Manager – Civils', 'Site Manager', 'fulfilled'],
+  ['Direktionsassistenz', 'Direktionsassistentin', 'fulfilled'],
+  ['QA Lead', 'QA Manager', 'fulfilled'],
+  ['Senior Data Engineer', 'Senior Java Developer', 'partial'],
+  ['Teamleiter Lager', 'Teamleiterin Hort', 'partial'],
+  ['Kaufmann EFZ', 'Koch EFZ', 'partial'],
+])('as «%s» is asked for, a task of a «%s» is %s', (title, role, verdict) => {
+  const engagements = [sampleEngagement({ role, activities: [dispatching, 'Listen in Excel'] })]
+  const { must, should } = sampleMatch({ engagements }, { title, must: [dispatching, 'Excel'], should: [dispatching] })
+  expect([must[0]?.verdict, should[0]?.verdict]).toEqual([verdict, verdict])
+  const codes = must[0]?.comment.map((note) => note.code)
+  expect(codes?.includes('criterion.otherTitle')).toBe(verdict === 'partial')
+})
+
+test('without a title like that of the job, a go takes ten points more', () => {
+  const engagements = [sampleEngagement({ role: 'Koch', activities: ['Listen in Excel'] })]
+  const of = (title: string) => sampleMatch({ engagements }, { title, must: ['Excel'] }).verdict.thresholds.go
+  expect([of('Koch'), of('Notar')]).toEqual([50, 60])
+})
+
 test('a list of tools does not prove work with a tool', () => {
   for (const criterion of ['Automatisierung mit Ansible', 'Automation with Ansible', 'Programmierung in Python']) {
     const tool = criterion.split(' ').at(-1) ?? ''

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { languageExamplesFrom } from '../criterion/placing.ts'
 import { tokenise, wordsOf } from '../text/normalise.ts'
 import { spokenLanguage } from '../text/spoken-languages.ts'
+import { type Occupation, occupationOf } from './occupation.ts'
 import { languageCode } from './assess-language.ts'
 
 /** What the rest of a job profile adds to the meaning of its criteria. */
@@ -11,6 +12,8 @@ export interface JobContext {
   title: string
   /** The language of the profile's text. */
   language: Language
+  /** The occupation that the title names, to compare with the titles of a CV. */
+  occupation: Occupation
   /** The ids of the concepts that show work in the first occupation of the title: the occupation, and the work that it proves. */
   occupations: ReadonlySet<string>
   /** The codes of the languages that the profile names or is written in; a further language must be another one. */
@@ -28,6 +31,7 @@ export function jobContextOf(job: JobProfile, lexicon: Lexicon): JobContext {
   })
   return {
     title,
+    occupation: occupationOf(title, lexicon),
     language: languageOf(locale),
     occupations: new Set(role === undefined ? [] : [role.id, ...role.broader]),
     languages: new Set([languageOf(locale), ...named, ...languages.map(({ name }) => languageCode(name))]),

@@ -27,6 +27,11 @@ export const criterionMessages = {
     en: 'The CV shows little else of this job; whether it means the same work needs to be clarified.',
     fr: 'Le CV montre peu d’autres éléments de ce poste ; reste à savoir s’il s’agit du même travail.',
   },
+  'criterion.otherTitle': {
+    de: 'Kein Titel im Lebenslauf entspricht dem der Stelle; ob dieselbe Arbeit gemeint ist, ist zu klären.',
+    en: 'No title in the CV is like that of the job; whether it means the same work needs to be clarified.',
+    fr: 'Aucun titre du CV ne correspond à celui du poste ; reste à savoir s’il s’agit du même travail.',
+  },
   'years.reached': {
     de: '{subject}: {years} J. {months} Mt. belegt, {required} J. verlangt.',
     en: '{subject}: {years} yr {months} mo shown, {required} yr required.',

@@ -1,4 +1,5 @@
 import type { Message } from '@dossier/profiles'
+import type { Bearing } from '../assess/occupation.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { CriterionResult, MatchResult, Score, Thresholds } from '../result.ts'
 import { isUndecided } from './score.ts'
@@ -8,6 +9,14 @@ export type Groups = Pick<MatchResult, 'must' | 'should' | 'further' | 'softSkil
 
 /** The default thresholds: half of what the job requires is enough for a go, and little more than a third is the minimum. */
 export const defaultThresholds: Thresholds = { go: 50, noGo: 35, unmetMusts: 2 }
+
+/** How much more of the job somebody has to show who bears no title like it. */
+const marginOfOtherTitle = 10
+
+/** The thresholds that hold for a CV: who bears no title like that of the job has to show more of it for a go. */
+export function thresholdsFor(bearing: Bearing, thresholds: Thresholds): Thresholds {
+  return bearing === 'none' ? { ...thresholds, go: Math.min(100, thresholds.go + marginOfOtherTitle) } : thresholds
+}
 
 /**
  * Makes the recommendation and its reasons: `no_go` below `thresholds.noGo` or with `thresholds.unmetMusts` musts lacking

@@ -1,4 +1,6 @@
+import type { MatchMessageCode } from '../messages.ts'
 import type { ProofRule, Verdict } from '../result.ts'
+import type { Bearing } from '../assess/occupation.ts'
 import type { Judged } from './verdict.ts'
 
 const shown: ReadonlySet<Verdict> = new Set(['fulfilled', 'partial'])
@@ -30,29 +32,37 @@ function settle(judged: Judged): Judged {
   return { ...judged, result: { ...result, verdict: 'unfulfilled', comment } }
 }
 
-/** A person who shows less of a job has most likely done other work under the same name. */
+/** A person with a title like that of the job who shows less of the job has most likely done other work under the same name. */
 const smallestShareOfTrade = 0.7
-/** Rules of proof that leave no doubt about the work: a verb with its object, a narrower concept, and documents. */
-const exact: ReadonlySet<ProofRule> = new Set(['deed', 'narrower', 'certificate', 'licence', 'qualification'])
+/** Rules of proof that leave no doubt about the work: a verb with its object, and documents. */
+const exact: ReadonlySet<ProofRule> = new Set(['deed', 'certificate', 'licence', 'qualification'])
 
 /**
- * Lowers fulfilled musts for work of the trade itself (a task, a setting, years of it) to `partial` if the CV shows little else of
- * the job: the words are the same, but a person must ask whether the work is. Tools, methods, documents, languages and leadership
- * stay, because they are the same in every trade.
+ * Lowers what is fulfilled of the trade itself (a task, a setting, a method, years of it, leadership in it) to `partial` if no title of the CV is like
+ * that of the job, or if one is only like it and the CV shows little else of the job: the words are the same, but a person must ask
+ * whether the work is. Tools, documents and languages stay, because they are the same in every trade.
  */
-export function settleOtherTrade<Groups extends Record<'must' | 'should', readonly Judged[]>>(groups: Groups): Groups {
+export function settleOtherTrade<Groups extends Record<'must' | 'should', readonly Judged[]>>(
+  groups: Groups,
+  bearing: Bearing,
+): Groups {
+  if (bearing === 'same') return groups
+  if (bearing === 'none') {
+    const doubt = (one: Judged) => withDoubt(one, 'criterion.otherTitle')
+    return { ...groups, must: groups.must.map(doubt), should: groups.should.map(doubt) }
+  }
   const verdicts = [...groups.must, ...groups.should].filter((one) => !one.isSoft).map((one) => one.result.verdict)
   const missing = verdicts.filter((verdict) => verdict === 'unfulfilled').length
   const met = verdicts.filter((verdict) => shown.has(verdict)).length
   if (missing < fewestMissing || met / (met + missing) >= smallestShareOfTrade) return groups
-  return { ...groups, must: groups.must.map(withDoubt) }
+  return { ...groups, must: groups.must.map((one) => withDoubt(one, 'criterion.otherWork')) }
 }
 
-function withDoubt(judged: Judged): Judged {
+function withDoubt(judged: Judged, code: MatchMessageCode): Judged {
   const { result, isOfTrade } = judged
   if (result.verdict !== 'fulfilled' || !isOfTrade || result.provenBy?.some((rule) => exact.has(rule)) === true)
     return judged
   const { provenBy: _, ...rest } = result
-  const comment = [...rest.comment, { code: 'criterion.otherWork' as const, params: {} }]
+  const comment = [...rest.comment, { code, params: {} }]
   return { ...judged, result: { ...rest, verdict: 'partial', comment } }
 }

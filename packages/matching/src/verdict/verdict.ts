@@ -88,10 +88,14 @@ function isDue({ isSoft: isTrait, demands }: { isSoft: boolean; demands: readonl
   return !isTrait || demands.some((demand) => demand.type === 'attitude' && readiness.test(demand.text.trim()))
 }
 
-const ofTrade: ReadonlySet<ConceptKind> = new Set(['activity', 'domain', 'field'])
+const ofTrade: ReadonlySet<ConceptKind> = new Set(['activity', 'domain', 'field', 'leadership', 'method', 'role'])
 
 function isOfTrade(demand: Demand): boolean {
-  return demand.type === 'term' || (demand.type === 'concept' && ofTrade.has(demand.concept.kind))
+  return (
+    demand.type === 'term' ||
+    demand.type === 'experience' ||
+    (demand.type === 'concept' && ofTrade.has(demand.concept.kind))
+  )
 }
 
 /** Lowers a proven object if the CV shows it only apart from the work that the criterion requires on it. */

@@ -1,0 +1,91 @@
+import { isFiller } from '../criterion/filler.ts'
+import { isGeneral, isVague } from '../criterion/vague.ts'
+import type { CandidateIndex } from '../evidence/evidence.ts'
+import { findConcepts } from '../lexicon/find.ts'
+import type { ConceptKind, Lexicon } from '../lexicon/lexicon.ts'
+import { tokenise } from '../text/normalise.ts'
+import { remembered } from '../text/remembered.ts'
+import { stemOf } from '../text/stem.ts'
+
+/** Kinds that stand beside an occupation and name none. */
+const beside: ReadonlySet<ConceptKind> = new Set(['domain', 'soft', 'technology', 'licence', 'certificate', 'degree'])
+
+/** The occupation that the title of a job names: its concepts, the tools in it, and the words that tell it from other titles. */
+export interface Occupation {
+  roles: ReadonlySet<string>
+  tools: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
+/** How far somebody has borne the title of a job: the same occupation, a word of it, or nothing of it. */
+export type Bearing = 'same' | 'alike' | 'none'
+
+const shortestWord = 5
+/** Ranks, and words that stand in the titles of every trade. */
+const rank =
+  /^(?:manag\w*|leit\w*|lead\w*|mitarbeit\w*|assist\w*|fach\w{0,12}|spezialist|specialist\w*|responsable\w*|collaborat\w*|senior|junior|team\w*|offic\w*|engineer\w*|ingenieur\w*|technik\w*|techni[cq]\w*|monteur\w*|berat\w*|sachbearbeit\w*|kaufm\w*|kauffr\w*|employe\w*|gestionnaire\w*|charge\w*|agent\w*|chef\w*|head|direct\w*|deputy|stellvertret\w*|consult\w*|conseill\w*|coordinat\w*|koordinat\w*|diplom\w*|adjoint\w*|expert\w*|worker|person\w*|hilfs\w*|aide|abteilung\w*|bereich\w*|gruppe\w*|gruppenleit\w*|develop\w*|entwickl\w*|programm\w*|archite[ck]t\w*|administrat\w*|analyst\w*|teilzeit|vollzeit|prozent|schwerpunkt|bereich)$/
+
+/** How high somebody stands, which leaves the occupation as it is. */
+const grade = /^(?:senior|junior|lead|head|deputy|stv|stellvertret\w*|adjoint\w*|leitend\w*|principal|trainee)$/
+/** Degrees, countries and the like that stand in capitals in titles. */
+const noName =
+  /^(?:hf|fh|efz|cfc|eba|es|hes|ma|ba|bsc|msc|uk|us|eu|ch|de|kmu|pme|sme|ag|sa|gmbh|ltd|cdi|cdd|etp|fte|stv|dipl|pqe|tp|wg|hr)$/
+
+/** Reads the title of a job. */
+export function occupationOf(title: string, lexicon: Lexicon): Occupation {
+  const tokens = tokenise(title)
+  const concepts = findConcepts(title, tokens, lexicon).map((hit) => hit.concept)
+  const idsOf = (test: (kind: ConceptKind) => boolean) => concepts.flatMap(({ id, kind }) => (test(kind) ? [id] : []))
+  return {
+    roles: new Set(idsOf((kind) => !beside.has(kind))),
+    tools: new Set(idsOf((kind) => kind === 'technology')),
+    words: keysOf(title),
+  }
+}
+
+const readKeys = remembered((title: string) => [...keysIn(title)], { most: 500, longest: 200 })
+
+/** The keys by which titles are compared: telling words by how they begin, abbreviations, and pairs of words, whatever they say. */
+function keysOf(title: string): ReadonlySet<string> {
+  return new Set(readKeys(title))
+}
+
+function keysIn(title: string): string[] {
+  const tokens = tokenise(title).filter(({ text }) => !grade.test(text))
+  return tokens.flatMap(({ text, start, end, gap }, at) => {
+    const before = tokens[at - 1]
+    const pair = before !== undefined && /^[ -]$/.test(gap) ? [`${startOf(before.text)} ${startOf(text)}`] : []
+    const isShort = /^\p{Lu}{2,5}$/u.test(title.slice(start, end)) && !noName.test(text)
+    return isShort || isTelling(text) ? [startOf(text), ...pair] : pair
+  })
+}
+
+function isTelling(word: string): boolean {
+  return word.length >= shortestWord && !isFiller(word) && !isVague(word) && !isGeneral(word) && !rank.test(word)
+}
+
+/** In how many letters two titles have to begin alike: `Direktionsassistenz`, `Direktionsassistentin`. */
+const beginning = 7
+
+function startOf(word: string): string {
+  return stemOf(word).slice(0, beginning)
+}
+
+/**
+ * How far the titles of a CV are that of the job: those of its stations, and the one that it bears itself. Where the job or the CV names no
+ * occupation, nobody can say that it is the same, or another.
+ */
+export function bearingOf({ roles, tools, words }: Occupation, { places, proofs }: CandidateIndex): Bearing {
+  const titles = places.filter(({ place, tokens }) => isTitle(place.pointer) && tokens.length > 0)
+  if (titles.length === 0 || roles.size + tools.size + words.size === 0) return 'alike'
+  const isHeld = (id: string) =>
+    proofs.get(id)?.some(({ pointer, stance }) => isTitle(pointer) && stance === 'asserted') === true
+  const shared = titles.flatMap(({ place }) => [...keysOf(place.text)]).filter((key) => words.has(key))
+  if ([...roles].some(isHeld) || shared.some((key) => key.includes(' '))) return 'same'
+  if (shared.length === 0 && ![...tools].some(isHeld)) return 'none'
+  return roles.size === 0 ? 'same' : 'alike'
+}
+
+function isTitle(pointer: string): boolean {
+  return pointer.endsWith('/role') || pointer === '/headline'
+}
