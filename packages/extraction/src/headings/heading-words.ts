@@ -31,7 +31,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
     `profil, haltung, antrieb, ansatz, philosophie, philosophy, approche, approach, mission, leitbild, werte, values, valeurs, kurzprofil, personlichkeitsprofil, berufsprofil, kandidatenprofil, kompetenzprofil, zusammenfassung, kurzzusammenfassung, uberblick, kurzvorstellung, vorstellung, einleitung, intro, selbstbeschreibung,
     selbstdarstellung, steckbrief, portrat, kurzportrat, portrait, motto, leitsatz, berufsziel, karriereziel, zielsetzung, motivation, kurzbeschreibung, executive,
     profile, summary, overview, objective, objectives, statement, bio, biography, about, introduction, pitch, headline, abstract, synopsis, personality,
-    resume, accroche, presentation, propos, objectif, objectifs, apercu, synthese, sommaire, introduction, profilo, perfil, profiel`,
+    resume, accroche, presentation, propos, objectif, objectifs, apercu, synthese, sommaire, introduction, profilo, perfil, profiel, riassunto, sintesi, sommario, presentazione, obiettivo, obiettivi, resumen`,
   ],
   [
     'work',
@@ -39,12 +39,12 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
     `berufserfahrung*, arbeitserfahrung*, praxiserfahrung*, berufspraxis, berufslaufbahn, berufsweg, berufsleben, berufstatigkeit*, erwerbstatigkeit*, erwerbsleben, arbeitsstationen, arbeitsstellen, arbeitsleben, berufsstationen, berufsbiografie, berufsbiographie,
     werktatigkeit, praktika, praktikum, praktikumserfahrung*, fuhrungserfahrung*, projekterfahrung, auslandserfahrung*, anstellungen, anstellung, beschaftigungen, beschaftigung, beschaftigungsverhaltnisse, arbeitsverhaltnisse, arbeitgeber, nebenjobs, nebenjob, nebentatigkeiten, nebentatigkeit, ferienjobs, berufsgeschichte,
     unterrichtserfahrung, lehrerfahrung, branchenerfahrung, mandate, engagements, gearbeitet, experience, experiences, employment, employments, employers, career, internship, internships, placements, positions, appointments, jobs, worked, freelance, assignments, clerkships, residencies,
-    experience, experiences, emplois, emploi, carriere, stages, stage, postes, travaille, mandats, esperienza, esperienze, experiencia, werkervaring, berufliche-erfahrung, dienstverhaltnisse, erfahrungsschatz, erwerbsbiografie, erwerbsbiographie`,
+    experience, experiences, emplois, emploi, carriere, stages, stage, postes, travaille, mandats, esperienza, esperienze, experiencia, impieghi, impiego, carriera, tirocini, lavorativ*, occupazioni, empleo, empleos, laboral, werkervaring, berufliche-erfahrung, dienstverhaltnisse, erfahrungsschatz, erwerbsbiografie, erwerbsbiographie`,
   ],
   [
     'work',
     0.7,
-    `erfahrung, erfahrungen, laufbahn, stationen, tatigkeiten, tatigkeit, karriere, werdegang, praxis, stellen, einsatze, history, background, roles, parcours, itineraire, cheminement, vecu, activites`,
+    `erfahrung, erfahrungen, laufbahn, stationen, tatigkeiten, tatigkeit, karriere, werdegang, praxis, stellen, einsatze, history, background, roles, parcours, itineraire, cheminement, vecu, activites, percorso, attivita, trayectoria`,
   ],
   [
     'work',
@@ -56,7 +56,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
     1,
     `meisterschule, lehrjahre, lehrzeit, berufsschule, hochschule, schools, colleges, ausbildung*, schulbildung, bildung*, bildungsweg, bildungsgang, schule, schulen, schulisch*, schulausbildung, studium, studien, hochschulstudium, hochschulbildung, studiengange, berufsbildung, berufsausbildung, grundausbildung, lehre, berufslehre, akademisch*, schulabschluss, abschlusse, bildungsabschlusse, schulzeit, schullaufbahn, bildungslaufbahn, studienverlauf, gelernt, studiert, ausbildungsweg, promotion, facharztausbildung, erstausbildung, hochschulausbildung, bildungshintergrund, ausbildungsgang, bildungsstationen,
     education, educational, academic, academics, degrees, degree, schooling, studies, study, studied, school, university, educated, apprenticeship, apprenticeships, scholastic, coursework, qualification-academic,
-    formation, formations, etudes, diplomes, diplome, scolarite, scolaire, academique, academiques, universitaire, universitaires, enseignement, apprentissage, apprentissages, cursus, etudie, educacion, istruzione, formazione, opleiding, opleidingen`,
+    formation, formations, etudes, diplomes, diplome, scolarite, scolaire, academique, academiques, universitaire, universitaires, enseignement, apprentissage, apprentissages, cursus, etudie, educacion, istruzione, formazione, studi, scuole, scolastic*, diplomi, titoli, apprendistato, perfezionamento, formacion, estudios, academica, opleiding, opleidingen`,
   ],
   ['education', 0.7, `aus, schul, hochschul, weiterbildung, schulung, learning, lernen, learned, appris`],
   [
@@ -64,30 +64,30 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
     1,
     `kenntnisse, fachkenntnisse, fahigkeiten, fertigkeiten, kompetenzen, kernkompetenzen, fachkompetenzen, schlusselkompetenzen, hauptkompetenzen, sozialkompetenzen, fachkompetenz, sozialkompetenz, kompetenzbereiche, methodenkompetenz, methodenkompetenzen, qualifikation, qualifikationen, starken, starke, schwerpunkte, fachwissen, know, knowhow, knowledge, expertise, edv, edv-kenntnisse, it-kenntnisse, itkenntnisse, edvkenntnisse, computerkenntnisse, pckenntnisse, pc-kenntnisse, softwarekenntnisse, programmierkenntnisse, informatikkenntnisse, anwenderkenntnisse, informatik, spezialkenntnisse, zusatzkenntnisse, werkzeuge, technologien, methoden, tools, toolset, stack, techstack, werkzeugkasten, rustzeug, programme, systeme, einsatzgebiete, fachgebiete, fachbereiche, begabungen, talente, wissen, konnen, softskills, hardskills, arbeitsgebiete,
     skills, skill, skillset, methods, competencies, competences, competence, competency, abilities, capabilities, strengths, proficiencies, proficiency, technologies, technology, software, toolbox, toolkit, specialties, specialities, specialisms, technical, computing, computer, talents, areas, keywords, frameworks, methodologies, qualifications,
-    competences, aptitudes, savoir-faire, savoir, savoirs, atouts, forces, connaissances, outils, logiciels, informatiques, informatique, technique, techniques, qualites, bureautique, maitrise, specialites, domaines, competenze, habilidades, conocimientos, vaardigheden`,
+    competences, aptitudes, savoir-faire, savoir, savoirs, atouts, forces, connaissances, outils, logiciels, informatiques, informatique, technique, techniques, qualites, bureautique, maitrise, specialites, domaines, competenze, habilidades, conocimientos, capacita, abilita, conoscenze, informatiche, destrezas, competencias, vaardigheden`,
   ],
   [
     'languages',
     1,
-    `sprach, sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen`,
+    `sprach, sprachen, sprache, sprachkenntnisse, sprachkenntnis, sprachkompetenzen, sprachkompetenz, sprachlich*, fremdsprachen, fremdsprachenkenntnisse, sprachfahigkeiten, sprachniveau, landessprachen, spreche, languages, language, linguistic, linguistics, speak, spoken, langues, langue, linguistiques, linguistique, parle, parlees, lingue, idiomas, talen, lingua, linguistiche, linguistica, parlate`,
   ],
   [
     'certificates',
     1,
     `zusatzqualifikation*, badges, nachweis*, tickets, extras, zertifikat*, zertifizierung*, bescheinigungen, kurse, kursbesuche, fortbildung*, weiterbildungen, weiterbildungskurse, seminare, schulungen, lehrgange, fachkurse, lizenzen, diplomas, fuhrerscheine, ausweise, nachweise, fachausweise, berechtigungen, kurswesen, zusatzausbildung*,
     certificates, certificate, certifications, certification, certified, licenses, licences, license, licensure, credentials, courses, trainings, accreditations, registrations, memberships-certificates, webinars, workshops,
-    certificats, certificat, perfectionnement, attestations, attestation, brevets, cours, permis, habilitations, agrements, continues, continue, complementaires, complementaire, certificazioni, certificaciones`,
+    certificats, certificat, perfectionnement, attestations, attestation, brevets, cours, permis, habilitations, agrements, continues, continue, complementaires, complementaire, certificazioni, certificaciones, certificati, attestati, corsi, brevetti, certificados, cursos`,
   ],
   ['certificates', 0.7, `training, zusatz, development, cpd, licence, professionelle-entwicklung, personalentwicklung`],
   [
     'contact',
     1,
-    `kontakt, kontaktdaten, kontaktangaben, kontaktinformation*, kontaktdetails, adresse, anschrift, adressdaten, erreichbarkeit, erreichen, erreichbar, contact, contacts, address, reach, coordonnees, adresse, contacter, joindre, joignable, connect, contatti, contacto, links, netz, online, profiles, social, reseaux`,
+    `kontakt, kontaktdaten, kontaktangaben, kontaktinformation*, kontaktdetails, adresse, anschrift, adressdaten, erreichbarkeit, erreichen, erreichbar, contact, contacts, address, reach, coordonnees, adresse, contacter, joindre, joignable, connect, contatti, contacto, recapiti, recapito, links, netz, online, profiles, social, reseaux`,
   ],
   [
     'personal',
     1,
-    `personalien, personendaten, personendetails, angaben-zur-person, stammdaten, familienstand, zivilstand, personenangaben, civil, identite, demographics, datos`,
+    `personalien, personendaten, personendetails, angaben-zur-person, stammdaten, familienstand, zivilstand, personenangaben, civil, identite, demographics, datos, dati, anagrafici, generalita`,
   ],
   [
     'personal',
@@ -97,32 +97,32 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'interests',
     1,
-    `interessen, interesse, hobbys, hobbies, hobby, freizeit, freizeitaktivitaten, freizeitbeschaftigung*, freizeitinteressen, freizeitgestaltung, leidenschaften, leidenschaft, steckenpferde, ausgleich, interests, interest, passions, passion, leisure, pastimes, pursuits, spare, loisirs, loisir, interets, passe-temps, extraprofessionnel*, extra-professionnelles, detente, sports, interessi, aficiones, intereses, privates, hobby's, centres, detends`,
+    `interessen, interesse, hobbys, hobbies, hobby, freizeit, freizeitaktivitaten, freizeitbeschaftigung*, freizeitinteressen, freizeitgestaltung, leidenschaften, leidenschaft, steckenpferde, ausgleich, interests, interest, passions, passion, leisure, pastimes, pursuits, spare, loisirs, loisir, interets, passe-temps, extraprofessionnel*, extra-professionnelles, detente, sports, interessi, aficiones, intereses, svaghi, ocio, privates, hobby's, centres, detends`,
   ],
   [
     'references',
     1,
-    `referenzen, referenz, referenzpersonen, referenzliste, auskunftspersonen, fursprecher, references, reference, referees, referee, recommendations, testimonials, recommandations, referenze, referencias, arbeitszeugnisse, zeugnisse, empfehlungen`,
+    `referenzen, referenz, referenzpersonen, referenzliste, auskunftspersonen, fursprecher, references, reference, referees, referee, recommendations, testimonials, recommandations, referenze, referencias, raccomandazioni, arbeitszeugnisse, zeugnisse, empfehlungen`,
   ],
   [
     'projects',
     1,
-    `projekte, projektauswahl, projektliste, projektarbeit, projektarbeiten, referenzprojekte, projektubersicht, hauptprojekte, projekthistorie, abschlussarbeiten, diplomarbeiten, project, projects, portfolio, projets, projet, realisations, realisation, progetti, proyectos, theses, arbeitsproben`,
+    `projekte, projektauswahl, projektliste, projektarbeit, projektarbeiten, referenzprojekte, projektubersicht, hauptprojekte, projekthistorie, abschlussarbeiten, diplomarbeiten, project, projects, portfolio, projets, projet, realisations, realisation, progetti, proyectos, realizzazioni, theses, arbeitsproben`,
   ],
   [
     'publications',
     1,
-    `publikation*, veroffentlichung*, vortrage, vortrag, referate, fachartikel, patente, publication, publications, papers, patents, talks, presentations, conferences, lectures, speaking, articles, brevets-invention, communications, conference, bibliographie, schriften, forschung, research, recherche, recherches`,
+    `publikation*, veroffentlichung*, vortrage, vortrag, referate, fachartikel, patente, publication, publications, papers, patents, talks, presentations, conferences, lectures, speaking, articles, brevets-invention, communications, conference, bibliographie, schriften, forschung, pubblicazioni, conferenze, publicaciones, research, recherche, recherches`,
   ],
   [
     'awards',
     1,
-    `auszeichnung*, preise, ehrungen, erfolge, stipendien, stipendium, errungenschaften, verdienste, highlights, awards, award, prizes, prize, honors, honours, achievements, achievement, accomplishments, scholarships, grants, distinctions, distinction, prix, bourses, recompenses, reussites, fellowships, recognition, wettbewerbe`,
+    `auszeichnung*, preise, ehrungen, erfolge, stipendien, stipendium, errungenschaften, verdienste, highlights, awards, award, prizes, prize, honors, honours, achievements, achievement, accomplishments, scholarships, grants, distinctions, distinction, prix, bourses, recompenses, reussites, fellowships, recognition, premi, riconoscimenti, onorificenze, borse, premios, wettbewerbe`,
   ],
   [
     'volunteer',
     1,
-    `ehrenamt*, freiwillig*, freiwilligenarbeit, freiwilligendienst, vereinstatigkeit*, vereinsarbeit, vereine, sozialengagement, zivilgesellschaftlich*, milizamter, amter, volunteer, volunteering, voluntary, community, charity, benevolat, benevole, benevoles, associatif, associative, associatifs, associatives, volontariat, extracurricular, gemeinnutzig*, ausserberuflich*, nebenamter, nebenamtlich*, citoyen`,
+    `ehrenamt*, freiwillig*, freiwilligenarbeit, freiwilligendienst, vereinstatigkeit*, vereinsarbeit, vereine, sozialengagement, zivilgesellschaftlich*, milizamter, amter, volunteer, volunteering, voluntary, community, charity, benevolat, benevole, benevoles, associatif, associative, associatifs, associatives, volontariat, extracurricular, volontariato, associazioni, voluntariado, gemeinnutzig*, ausserberuflich*, nebenamter, nebenamtlich*, citoyen`,
   ],
   [
     'volunteer',
@@ -137,7 +137,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'other',
     1,
-    `sonstiges, diverses, verschiedenes, weiteres, militar*, militardienst, wehrdienst, zivildienst, bundeswehr, miscellaneous, misc, divers, divers, militaire, military, verfugbarkeit, availability, disponibilite, disponibilites, eintritt, eintrittstermin, kundigungsfrist, gehaltsvorstellung*, lohnvorstellung*, salary, mobilitat, mobilite, mobility, varia, anhang, anhange, beilagen, anlagen, annexe, appendix, attachments, annexes, autres, bemerkungen, notes, remarks, auszeit*, berufspause*, familienzeit, familienphase, fuhrerausweis, fuhrerschein, fahrausweis, driving, permis-de-conduire, unterschrift, declaration, zusatzangaben, zusatzinformationen, nationalitat, visa, work-permit`,
+    `sonstiges, diverses, verschiedenes, weiteres, militar*, militardienst, wehrdienst, zivildienst, bundeswehr, miscellaneous, misc, divers, divers, militaire, military, verfugbarkeit, availability, disponibilite, disponibilites, eintritt, eintrittstermin, kundigungsfrist, gehaltsvorstellung*, lohnvorstellung*, salary, mobilitat, mobilite, mobility, varia, anhang, anhange, beilagen, anlagen, annexe, appendix, attachments, annexes, autres, bemerkungen, notes, remarks, auszeit*, berufspause*, familienzeit, familienphase, fuhrerausweis, fuhrerschein, fahrausweis, driving, permis-de-conduire, unterschrift, declaration, zusatzangaben, zusatzinformationen, nationalitat, visa, work-permit, patente, patenti, disponibilita, allegati, altro`,
   ],
   [
     'other',
@@ -151,22 +151,22 @@ export const fillerHeadingWords = `
 welche, welcher, welches, welchen, wieso, wohin, womit, wodurch, which, whom, quel, quelle, quels, quelles, comment, pourquoi, und, sowie, mit, von, in, im, zu, zur, zum, der, die, das, des, dem, den, ein, eine, einen, mein*, ich, mich, mir, ich's, wer, was, wo, wie, wofur, woher, bin, habe, hab, kann, bringe, ist, sind, war, bei, an, am, auf, fur, uber, nach, aus, seit, bisher, bisherige*, bisherigen, letzte*, wichtigste*, wesentlich*, ausgewahlt*, relevant*, aktuell*, heutige*, frühere*, fruhere*, besondere*, allgemein*, praktisch*, fachlich*, sozial*, personlich*, zeitlich*, chronologisch*, kurz, kurz-, auszug, ubersicht, liste, thema, themen, bereich, bereiche, weg, wege, lebensweg, gemacht, getan, tue, mache, gern, gerne, sonst, ausserdem, noch, so, da, hier, stehe, mitbringe, ausmacht, antreibt, kennen, gut, besten, it, ict, edv-, digital*, it-, methodisch*, technisch*, fach, sach, fuhrung, fuhrungs, internationale*, ausland, lebens, zeit, jahre, kurs, theorie, teil, i, 2, 1
 a, an, the, and, or, of, to, for, with, on, at, in, my, me, i, i'm, im, i've, ive, ve, we, our, have, has, had, am, is, are, do, did, what, where, who, how, when, why, you, your, can, been, bring, good, best, key, core, main, relevant, selected, recent, previous, past, current, other, others, select, major, more, most, brief, short, full, list, history, detail, details, information, info, section, continued, contd, cont, life, story, journey, path, facts, highlights, hard, soft, technical, professional, personal, general, functional, areas, area, field, fields, track, record, earlier, early, things, make, tick, use, used, table, find, get, touch, say, hello, let's, talk, about, myself, up, outside, office, free, time, clinical, teaching, legal, commercial, industry, volunteer, continuing, formal, executive, management, leadership, business, it, ict, years, tech
 le, la, les, l, d, un, une, des, du, de, et, ou, en, au, aux, a, mes, mon, ma, mes, moi, je, j, ai, suis, qui, que, ce, sais, sait, faire, fait, quoi, ou, sur, pour, par, dans, avec, ses, son, sa, cles, cle, principal*, principaux, recent*, dernier*, precedent*, selection, quelques, autre*, complementaire*, general*, generaux, personnel*, technique*, metier, informations, information, renseignements, donnees, etat, situation, pratique*, parcours, linguistique*, vie, continue, initiale, initial, superieur*, supplementaire*, supplementaires, ici, tout, bref, quelques, mots, plus, aime, hors, temps, libre, vers, ailleurs, jour, ans, me, chemin, histoire, bagage
-e, di, del, della, i, il, y, el, los, las, van, het, en, de
+e, di, del, della, dei, delle, nel, mio, mia, miei, mie, chi, professional*, personali, personale, informazioni, principali, altre, altri, sull*, guida, i, il, y, el, los, las, van, het, en, de
 `
 
 /** Whole headings whose kind their words do not show, by kind, folded. */
 export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: string])[] = [
   [
     'summary',
-    `uber mich, zu meiner person, about me, a propos, a propos de moi, wer ich bin, das bin ich, who i am, who am i, in a nutshell, in kurze, kurz und knapp, auf einen blick, at a glance, mon profil, qui suis-je, qui je suis, en bref, en quelques mots, en resume, what drives me, was mich ausmacht, was mich antreibt, was ich mitbringe, what i bring, ce que j'apporte, ce qui me motive, professional profile, personal profile, personliches profil, executive summary, personal statement, kurz zu mir, ganz kurz, hello, hallo, bonjour, ich uber mich, meine geschichte, my story, mon histoire, the short version, kurzfassung, objectif professionnel, projet professionnel, career objective, career summary, career profile, career overview, berufliches profil, profil professionnel, profil personnel, professional background summary, fachliches profil, selbstbild`,
+    `chi sono, su di me, sobre mi, kurz uber mich, mich kurz vorgestellt, uber mich, zu meiner person, about me, a propos, a propos de moi, wer ich bin, das bin ich, who i am, who am i, in a nutshell, in kurze, kurz und knapp, auf einen blick, at a glance, mon profil, qui suis-je, qui je suis, en bref, en quelques mots, en resume, what drives me, was mich ausmacht, was mich antreibt, was ich mitbringe, what i bring, ce que j'apporte, ce qui me motive, professional profile, personal profile, personliches profil, executive summary, personal statement, kurz zu mir, ganz kurz, hello, hallo, bonjour, ich uber mich, meine geschichte, my story, mon histoire, the short version, kurzfassung, objectif professionnel, projet professionnel, career objective, career summary, career profile, career overview, berufliches profil, profil professionnel, profil personnel, professional background summary, fachliches profil, selbstbild`,
   ],
   [
     'work',
-    `was ich gemacht habe, was ich bisher gemacht habe, wo ich gearbeitet habe, where i've worked, where i worked, where i have worked, ou j'ai travaille, mon parcours, parcours, parcours professionnel, what i've done, what i have done, what i did, ce que j'ai fait, mein weg, my journey, my path, bisherige stationen, meine stationen, mein berufsweg, bisheriger weg, track record, career path, career history, career to date, work history, professional background, berufliche stationen, berufliche laufbahn, beruflicher werdegang, werdegang, laufbahn, berufliche tatigkeiten, bisherige tatigkeiten, praktische tatigkeit, clinical practice, teaching experience, activite professionnelle, activites professionnelles, vie professionnelle, vie active, itineraire professionnel, positions held, roles held, previous roles, im beruf, in der praxis, berufliches, arbeitsleben, stationen, erfahrung, au travail, at work, on the job, arbeit, work, travail, roles, praxis, tatigkeiten, karriere, einsatze, stellen, history, metier, erfahrungen, bisherige stellen, letzte stellen, the work, the day job, day jobs`,
+    `percorso professionale, vita professionale, attivita professionali, was ich gemacht habe, was ich bisher gemacht habe, wo ich gearbeitet habe, where i've worked, where i worked, where i have worked, ou j'ai travaille, mon parcours, parcours, parcours professionnel, what i've done, what i have done, what i did, ce que j'ai fait, mein weg, my journey, my path, bisherige stationen, meine stationen, mein berufsweg, bisheriger weg, track record, career path, career history, career to date, work history, professional background, berufliche stationen, berufliche laufbahn, beruflicher werdegang, werdegang, laufbahn, berufliche tatigkeiten, bisherige tatigkeiten, praktische tatigkeit, clinical practice, teaching experience, activite professionnelle, activites professionnelles, vie professionnelle, vie active, itineraire professionnel, positions held, roles held, previous roles, im beruf, in der praxis, berufliches, arbeitsleben, stationen, erfahrung, au travail, at work, on the job, arbeit, work, travail, roles, praxis, tatigkeiten, karriere, einsatze, stellen, history, metier, erfahrungen, bisherige stellen, letzte stellen, the work, the day job, day jobs`,
   ],
   [
     'education',
-    `aus- und weiterbildung, aus und weiterbildung, aus-/weiterbildung, ausbildung und weiterbildung, bildungsweg, schulischer werdegang, akademischer werdegang, where i studied, where i learned, what i studied, what i learned, where i've studied, was ich gelernt habe, wo ich gelernt habe, wo ich studiert habe, ou j'ai etudie, ce que j'ai appris, ou j'ai appris, parcours academique, parcours scolaire, parcours de formation, school and college, schule und lehre, schule und studium, studium und schule, schools, schulweg, lernweg, how i learned it, learning, what i have learned, lehr- und wanderjahre, schule & ausbildung, education & training, education and training, professional training, weiterbildung, ausbildungen, formation professionnelle, formation et diplomes, formation initiale, formation academique, apprentissage, academic qualifications, educational qualifications, schulabschlusse, qualifications and education, ecole, ecoles`,
+    `titoli di studio, percorso formativo, formazione scolastica, aus- und weiterbildung, aus und weiterbildung, aus-/weiterbildung, ausbildung und weiterbildung, bildungsweg, schulischer werdegang, akademischer werdegang, where i studied, where i learned, what i studied, what i learned, where i've studied, was ich gelernt habe, wo ich gelernt habe, wo ich studiert habe, ou j'ai etudie, ce que j'ai appris, ou j'ai appris, parcours academique, parcours scolaire, parcours de formation, school and college, schule und lehre, schule und studium, studium und schule, schools, schulweg, lernweg, how i learned it, learning, what i have learned, lehr- und wanderjahre, schule & ausbildung, education & training, education and training, professional training, weiterbildung, ausbildungen, formation professionnelle, formation et diplomes, formation initiale, formation academique, apprentissage, academic qualifications, educational qualifications, schulabschlusse, qualifications and education, ecole, ecoles`,
   ],
   [
     'skills',
@@ -174,7 +174,7 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'languages',
-    `sprachen, ich spreche, what i speak, i speak, languages i speak, je parle, langues parlees, welche sprachen ich spreche, sprachen die ich spreche, so spreche ich, foreign languages, competences linguistiques, connaissances linguistiques, connaissances de langues, langues etrangeres, language skills, linguistic skills, sprachliches`,
+    `competenze linguistiche, conoscenze linguistiche, conocimientos de idiomas, sprachen, ich spreche, what i speak, i speak, languages i speak, je parle, langues parlees, welche sprachen ich spreche, sprachen die ich spreche, so spreche ich, foreign languages, competences linguistiques, connaissances linguistiques, connaissances de langues, langues etrangeres, language skills, linguistic skills, sprachliches`,
   ],
   [
     'certificates',
@@ -182,15 +182,15 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'contact',
-    `kontakt, so erreichen sie mich, wie sie mich erreichen, how to reach me, reach me, get in touch, say hello, find me, me contacter, me joindre, comment me joindre, ou me trouver, contact details, contact information, contact info, adresse und kontakt, contact me, schreiben sie mir, let's talk, online`,
+    `contactez-moi, kontakt, so erreichen sie mich, wie sie mich erreichen, how to reach me, reach me, get in touch, say hello, find me, me contacter, me joindre, comment me joindre, ou me trouver, contact details, contact information, contact info, adresse und kontakt, contact me, schreiben sie mir, let's talk, online`,
   ],
   [
     'personal',
-    `personliche daten, personliche angaben, angaben zur person, zur person, persönliches, personliches, personal details, personal information, personal data, personal info, personal, donnees personnelles, informations personnelles, renseignements personnels, etat civil, situation personnelle, private angaben, personliche informationen, privat, private details, vital facts, eckdaten`,
+    `dati personali, informazioni personali, datos personales, personliche daten, personliche angaben, angaben zur person, zur person, persönliches, personliches, personal details, personal information, personal data, personal info, personal, donnees personnelles, informations personnelles, renseignements personnels, etat civil, situation personnelle, private angaben, personliche informationen, privat, private details, vital facts, eckdaten`,
   ],
   [
     'interests',
-    `das mache ich gern, das mache ich gerne, was ich gern mache, was ich gerne mache, what i enjoy, things i enjoy, ce que j'aime, mag ich, was ich mag, das mag ich, j'aime, things i like, what i like, neben der arbeit, neben dem beruf, neben beruf und studium, more about me, jenseits der arbeit, abseits vom beruf, privates, nebenbei, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`,
+    `tempo libero, tiempo libre, das mache ich gern, das mache ich gerne, was ich gern mache, was ich gerne mache, what i enjoy, things i enjoy, ce que j'aime, mag ich, was ich mag, das mag ich, j'aime, things i like, what i like, neben der arbeit, neben dem beruf, neben beruf und studium, more about me, jenseits der arbeit, abseits vom beruf, privates, nebenbei, abseits der arbeit, ausserhalb der arbeit, in meiner freizeit, was ich gerne mache, outside work, outside of work, outside the office, when i'm not working, when i am not working, off duty, beyond work, away from work, hors du travail, en dehors du travail, ce que j'aime, centres d'interet, centre d'interet, a cote, et a part ca, temps libre, und sonst, und sonst so, ausserdem, things i love, other interests, spare time, free time, nach feierabend, was mich begeistert, activites extraprofessionnelles, vie privee, loisirs et interets`,
   ],
   [
     'projects',
@@ -206,6 +206,6 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'other',
-    `sonstiges, weiteres, diverses, verschiedenes, zusatzliche informationen, weitere informationen, weitere angaben, zusatzliche angaben, additional information, further information, other information, informations complementaires, divers, other, misc, autres informations, varia, anything else, military service, militar, sonstige angaben, further details, renseignements complementaires, good to know, a savoir, gut zu wissen, wissenswertes, bon a savoir, familienzeit, notes`,
+    `patente di guida, servizio militare, sonstiges, weiteres, diverses, verschiedenes, zusatzliche informationen, weitere informationen, weitere angaben, zusatzliche angaben, additional information, further information, other information, informations complementaires, divers, other, misc, autres informations, varia, anything else, military service, militar, sonstige angaben, further details, renseignements complementaires, good to know, a savoir, gut zu wissen, wissenswertes, bon a savoir, familienzeit, notes`,
   ],
 ]

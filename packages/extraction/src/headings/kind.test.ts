@@ -33,3 +33,16 @@ test.each(['Northwind Insurance Ltd', 'Senior Projektleiterin', 'gute Kenntnisse
     expect(readHeading(text)?.isSure ?? false).toBe(false)
   },
 )
+
+test.each([
+  ['Esperienze professionali', 'work'],
+  ['Percorso formativo', 'education'],
+  ['Competenze informatiche', 'skills'],
+  ['Conoscenze linguistiche', 'languages'],
+  ['Corsi e certificati', 'certificates'],
+  ['Dati personali', 'personal'],
+  ['Tempo libero', 'interests'],
+  ['Chi sono', 'summary'],
+])('%s is an Italian heading of a CV section', (text, kind) => {
+  expect(readHeading(text)).toMatchObject({ kind, isSure: true })
+})
