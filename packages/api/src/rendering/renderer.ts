@@ -46,9 +46,19 @@ function poolOf({ threads, warm }: PoolSize): Piscina {
     // A warmed-up thread stays for the next run.
     idleTimeout: 60_000,
     niceIncrement: renderNice,
+    env: threadEnv(),
   })
   pools.set(key, pool)
   return pool
+}
+
+/**
+ * Without the cache of compiled code: a thread would keep what it read of it, and everything in it that is compiled, for
+ * as long as it runs.
+ */
+function threadEnv(): NodeJS.ProcessEnv {
+  const { NODE_COMPILE_CACHE: _cache, ...env } = process.env
+  return env
 }
 
 /**

@@ -24,10 +24,8 @@ import { imageSize } from '../image-size.ts'
 import { decodeBase64 } from '../picture.ts'
 import type { Theme } from '../theme.ts'
 import { greys, readableAccent, tint } from './colours.ts'
+import { TITLE_HOLE } from './holes.ts'
 import { cleanText } from './xml.ts'
-
-/** Placeholder for the document's title in the shell. */
-export const TITLE_HOLE = 'DOSSIER-TITLE-HOLE'
 
 const none = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }

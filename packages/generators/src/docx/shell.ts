@@ -1,13 +1,10 @@
-import { AlignmentType, Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
 import { unzipSync } from 'fflate'
 import type { Locale } from '@dossier/profiles'
 import type { Theme } from '../theme.ts'
-import { readableAccent } from './colours.ts'
-import { firstHeader, laterHeader, pageFooter, TITLE_HOLE } from './frame.ts'
 import { coreAround } from './core-properties.ts'
 import { type PartFrame, PartWriter } from './deflate/part-writer.ts'
 import { withPhotoParts } from './photo.ts'
-import { documentStyles } from './styles.ts'
+import { BODY_HOLE, TITLE_HOLE } from './holes.ts'
 import { zipEntry, type ZipEntry } from './zip.ts'
 
 /** The parts that all documents of one theme, locale, margin and kind of photo share. */
@@ -39,11 +36,11 @@ export interface ShellOptions {
   photo: 'png' | 'jpg' | null
 }
 
+/** Twentieths of a point, as all lengths here: A4. */
 const PAGE_WIDTH = 11906
 const PAGE_HEIGHT = 16838
 const CORE = 'docProps/core.xml'
 const DOCUMENT = 'word/document.xml'
-const BODY_HOLE = 'DOSSIER-BODY-HOLE'
 const CACHE_SIZE = 32
 const decoder = new TextDecoder()
 const shells = new Map<string, Promise<Shell>>()
@@ -66,7 +63,10 @@ export function shellFor(options: ShellOptions): Promise<Shell> {
 async function makeShell(options: ShellOptions): Promise<Shell> {
   const margin = Math.round(options.margin * 567)
   const textWidth = PAGE_WIDTH - 2 * margin
-  const empty = unzipSync(new Uint8Array(await Packer.toArrayBuffer(emptyDocument(options, margin))))
+  // The library is large, and few processes and threads ever make a document.
+  const { packEmptyDocument } = await import('./empty-document.ts')
+  const page = { width: PAGE_WIDTH, height: PAGE_HEIGHT, margin }
+  const empty = unzipSync(new Uint8Array(await packEmptyDocument(options, page)))
   const parts: Readonly<Record<string, Uint8Array>> =
     options.photo === null ? empty : withPhotoParts(empty, options.photo)
   const text = (name: string): string => decoder.decode(parts[name])
@@ -85,42 +85,6 @@ async function makeShell(options: ShellOptions): Promise<Shell> {
     titled: titled.map((name) => ({ name, frame: writer.frame(splitAtTitle(text(name))) })),
     bulletNumber,
     textWidth,
-  }
-}
-
-function emptyDocument(options: ShellOptions, margin: number): Document {
-  const { theme, locale } = options
-  const textWidth = PAGE_WIDTH - 2 * margin
-  return new Document({
-    styles: documentStyles(theme, locale),
-    numbering: { config: [{ reference: 'bullets', levels: [bulletLevel(readableAccent(theme.accent))] }] },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
-            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 567, footer: 454 },
-          },
-        },
-        headers: { first: firstHeader(theme, textWidth), default: laterHeader(theme, textWidth) },
-        footers: { first: pageFooter(locale), default: pageFooter(locale) },
-        children: [
-          new Paragraph({ style: 'ListBullet', numbering: { reference: 'bullets', level: 0 } }),
-          new Paragraph({ children: [new TextRun(BODY_HOLE)] }),
-        ],
-      },
-    ],
-  })
-}
-
-function bulletLevel(colour: string) {
-  return {
-    level: 0,
-    format: LevelFormat.BULLET,
-    text: '•',
-    alignment: AlignmentType.LEFT,
-    style: { run: { color: colour }, paragraph: { indent: { left: 255, hanging: 198 } } },
   }
 }
 
