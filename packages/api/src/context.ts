@@ -92,7 +92,7 @@ export interface ServicesConfig {
   /** The folder with the packages of text recognition; if omitted, scans from strangers are not read. */
   ocr?: string | null | undefined
   logger: Logger
-  /** Threads that generate documents; if omitted, one per core and at least 2. */
+  /** Threads that generate documents; if omitted, one per core and at least 2, of which one never makes runs. */
   renderThreads?: number | undefined
   /**
    * Whether to start the first thread before there is work for it; if omitted, only a process that works on runs does.

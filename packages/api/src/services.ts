@@ -68,8 +68,11 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const roles = await migrate(config, direct, { url, isPooled })
   const { db, forTeam, replica } = opened(openDatabases(config, { url, isPooled, roles }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
-  const { renderThreads: threads = Math.max(2, availableParallelism()), warm = concurrency > 0 } = config
-  const renderer = opened(createRenderer({ threads, warm }))
+  const { renderThreads, warm = concurrency > 0 } = config
+  const cores = availableParallelism()
+  // Making a run takes the main thread twice as long as a render thread: with a thread for each core, they only wait.
+  const makers = renderThreads ?? Math.max(1, cores - 1)
+  const renderer = opened(createRenderer({ threads: renderThreads ?? Math.max(2, cores), makers, warm }))
   const secret = config.secret ?? (await ownSecret(config.dataDir))
   const now = config.now ?? (() => new Date())
   const databaseMonitor = opened(openDatabaseMonitor({ url, logger, now, revive }))

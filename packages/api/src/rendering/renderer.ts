@@ -1,5 +1,6 @@
-import type { RunDifference } from './difference-view.ts'
+import { openLane } from '@dossier/db'
 import { Piscina } from 'piscina'
+import type { RunDifference } from './difference-view.ts'
 import { tracedWork } from '../floor/work-channel.ts'
 import type { ComparedSide } from './compare-sides.ts'
 import type { Made, MakeTask } from './make.ts'
@@ -7,7 +8,7 @@ import type { ProofTask } from './prove.ts'
 
 /** Generates documents outside the main thread, so that the process stays responsive. */
 export interface Renderer {
-  /** Number of runs generated at once. */
+  /** Number of runs proven at once. */
   threads: number
   /** Generates a whole run in one thread, so that its inputs are transferred only once. */
   make(task: MakeTask, signal?: AbortSignal): Promise<Made>
@@ -27,6 +28,11 @@ const renderNice = process.platform === 'linux' ? 5 : 0
 interface PoolSize {
   threads: number
   warm: boolean
+}
+
+interface RendererSize extends PoolSize {
+  /** Number of runs generated at once. */
+  makers: number
 }
 
 /**
@@ -65,8 +71,9 @@ function threadEnv(): NodeJS.ProcessEnv {
  * Creates a renderer. Its threads start when they have work; with `warm`, the first starts at once. Closing waits for
  * the work in progress.
  */
-export function createRenderer(size: PoolSize): Renderer {
+export function createRenderer({ makers, ...size }: RendererSize): Renderer {
   const pool = poolOf(size)
+  const making = openLane(makers)
   const working = new Set<Promise<unknown>>()
   const run = async <Result>(name: string, task: unknown, signal?: AbortSignal): Promise<Result> => {
     const work = tracedWork({ kind: 'render', name }, (): Promise<Result> =>
@@ -77,7 +84,7 @@ export function createRenderer(size: PoolSize): Renderer {
   }
   return {
     threads: size.threads,
-    make: (task, signal) => run('make', task, signal),
+    make: (task, signal) => making.run(() => run('make', task, signal)),
     prove: (task) => run('prove', task),
     compare: (sides) => run('compare', sides),
     close: async () => void (await Promise.allSettled(working)),
