@@ -121,7 +121,9 @@ describe('the page of a posting', () => {
     const lastDay = new Date(clock + 30 * 86_400_000).toISOString().slice(0, 10)
     expect(await publish({ endsAt: lastDay })).toMatchObject({ lastDay, state: 'open' })
     const [year, , day] = lastDay.split('-').map(Number)
-    expect(await (await get(`${path}?lang=de`)).text()).toMatch(new RegExp(`Bewerben bis ${day}\\. \\p{L}+ ${year}<`, 'u'))
+    expect(await (await get(`${path}?lang=de`)).text()).toMatch(
+      new RegExp(`Bewerben bis ${day}\\. \\p{L}+ ${year}<`, 'u'),
+    )
     await publish()
   })
 
