@@ -34,7 +34,7 @@ export const demandKinds: readonly { kind: DemandKind; stems: readonly string[];
     stems: [
       'ausbildung',
       'grundbildung',
-      'berufslehre',
+      'lehre(?![rn])',
       'weiterbildung',
       'studium',
       'diplom',

@@ -1,4 +1,5 @@
 import { languageCode } from '../language-names.ts'
+import { splitList } from './split-list.ts'
 import { namesQuality } from './plain-text-cues.ts'
 import { phrasesOf, stemsOf } from './phrases.ts'
 import { type DemandKind, demandKinds } from './plain-text-part-words.ts'
@@ -81,17 +82,34 @@ function firstKind(text: string): DemandKind | null {
   return kindOf((/^[^,;]*/.exec(text)?.[0] ?? '').split(/\s+/).slice(0, 8).join(' '))
 }
 
+/** `Kranausweis, Führerausweis Kat. C, gute Deutschkenntnisse.`: the entries of a sentence without a verb; else the sentence. */
+export function nominalList(sentence: string): readonly string[] {
+  if (
+    /(?<!\p{L})(?:sie|du|ihr|wir|you|we|vous|tu|nous|il|(?:is|are|est|sont|ist|sind|wäre|wären))(?!\p{L})/iu.test(
+      sentence,
+    )
+  )
+    return [sentence]
+  const parts = splitList(sentence.replace(/\.$/u, ''), true)
+  return (parts.length > 2 && enumeratedQualities(parts)) || [sentence]
+}
+
+/** `Wir erwarten`, `To do this well you need`: what introduces a list of demands. */
+const frame =
+  /^(?:[^,;]{0,40}\s)?(?:(?:wir|darum|hier) (?:erwarten|verlangen|brauchen|suchen)|voraussetzung(?:en)? (?:ist|sind)|you(?:['’]ll| will)? need|we (?:need|expect|ask for|require)|nous (?:demandons|attendons|exigeons)|il (?:vous )?faut)\s/iu
+
 /**
  * `A leader with two years of practice, good judgement and an eye for detail`: three or more items, each of which is a
  * quality.
  */
 function enumeration(text: string): string[] | null {
-  const opening = /^[^,;]{3,60}?\s(?:mit|with|avec)\s/iu.exec(text)?.[0] ?? ''
+  const opening = (frame.exec(text) ?? /^[^,;]{3,60}?\s(?:mit|with|avec)\s/iu.exec(text))?.[0] ?? ''
   if (opening === '' || /^(?:erfahrung|experience|umgang|kenntnis)/iu.test(text)) return null
   const parts = text.slice(opening.length).split(joint)
-  const areAll =
-    parts.length > 2 && parts.every((part) => isBalanced(part) && (namesQuality(part) || kindOf(part) !== null))
-  if (!areAll || !parts.some((part) => kindOf(part) !== null)) return null
+  const named = parts.filter((part) => namesQuality(part) || kindOf(part) !== null).length
+  const isList = named === parts.length || (frame.test(text) && named * 2 > parts.length)
+  if (parts.length < 3 || !isList || !parts.every(isBalanced) || !parts.some((part) => kindOf(part) !== null))
+    return null
   return [opening + (parts[0] ?? ''), ...parts.slice(1)].map((part) => part.trim())
 }
 

@@ -15,7 +15,7 @@ import type { Heading } from './heading.ts'
 import { readLanguages, type StatedLanguage } from './plain-text-languages.ts'
 import { withLikelySections } from './plain-text-likely-sections.ts'
 import type { Line } from './plain-text-lines.ts'
-import { enumeratedQualities, listedParts, splitAtSemicolons } from './plain-text-parts.ts'
+import { enumeratedQualities, listedParts, nominalList, splitAtSemicolons } from './plain-text-parts.ts'
 import { withoutReasons } from './plain-text-reasons.ts'
 import { sentencesOf } from './plain-text-sentences.ts'
 import { isShortList, shortListOf, wishesListed } from './plain-text-wish-lists.ts'
@@ -101,7 +101,8 @@ function sectionBelow(line: Extract<Line, { kind: 'heading' }>, { section }: Rea
 function restOf(rest: string, section: Section): string[] {
   if (section === 'summary' || section === 'goal' || section === 'other' || section === 'conditions') return [rest]
   const semicolons = rest.split(/;\s+/).filter((part) => part.trim() !== '')
-  if (semicolons.length > 1) return semicolons
+  if (semicolons.length > 1)
+    return semicolons.flatMap((part) => (asking.has(section) && enumeratedQualities(splitList(part, true))) || [part])
   const parts = splitList(rest, true)
   const isList =
     parts.length > 1 &&
@@ -152,7 +153,7 @@ function readRequirement(line: Content, reading: Reading, section: 'must' | 'sho
     if (closes) reading.section = 'other'
     if (closes || sentence.endsWith('?') || isOffering(sentence) || isCondition(sentence))
       return [at(line, { as: 'remaining' }, sentence)]
-    if (!behind) return criteria(line, sentence, { base, guessed: false })
+    if (!behind) return nominalList(sentence).flatMap((part) => criteria(line, part, { base, guessed: false }))
     const asks =
       asksForSomething(sentence) || speaksToSomebody(sentence) || isDemand(sentence) || wishMark.test(sentence)
     return asks
@@ -205,7 +206,8 @@ function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[]
   // Without a heading, a paragraph that has started to list requirements continues to do so.
   const goesOn = (text: string) => !reading.headed && reading.section === null && isStatement(text)
   return sentences.flatMap((sentence, place) => {
-    if (!asks(sentence) && !(place > first && goesOn(sentence))) return [at(line, otherwise, sentence)]
+    const follows = place > first && (goesOn(sentence) || wishMark.test(sentence))
+    if (!asks(sentence) && !follows) return [at(line, otherwise, sentence)]
     const from = startOfDemand(sentence)
     const before = sentence.slice(0, from).replace(/[\s,;:]+$/, '')
     const asked = criteria(line, sentence.slice(from), { base: 'must', guessed: true })

@@ -2,7 +2,7 @@ import { splitList } from './split-list.ts'
 
 /** How a sentence begins that lists wishes and says nothing else. */
 const leadIn =
-  /^(?:(?:sehr |besonders )?gerne? gesehen (?:sind|ist|wären?)|gern sehen wir|(?:extra|bonus) points (?:for|if you (?:have|know|speak))|(?:plus|bonus|zusatz)punkte (?:sammelst du|sammeln sie|gibt es|gibt's) (?:mit|für)|it (?:would|will) (?:be (?:great|lovely|a plus)|help) if you (?:had|have|also had)|(?:schön|toll|super),? wenn (?:du|sie)(?: auch| ausserdem| außerdem)?|(?:seraient|sont) (?:un plus|des atouts) ?:|(?:ebenfalls |auch )?(?:von vorteil|ein plus|willkommen) (?:sind|ist|wären?))\s+/iu
+  /^(?:(?:sehr |besonders )?gerne? gesehen (?:sind|ist|wären?)|gern sehen wir|(?:extra|bonus) points (?:for|if you (?:have|know|speak))|(?:plus|bonus|zusatz)punkte (?:sammelst du|sammeln sie|gibt es|gibt's) (?:mit|für)|wir wünschen uns (?:zudem|ausserdem|außerdem|auch|zusätzlich)|it (?:would|will) (?:be (?:great|lovely|a plus)|help) if you (?:had|have|also had)|(?:schön|toll|super),? wenn (?:du|sie)(?: auch| ausserdem| außerdem)?|(?:seraient|sont) (?:un plus|des atouts) ?:|(?:ebenfalls |auch )?(?:von vorteil|ein plus|willkommen) (?:sind|ist|wären?))\s+/iu
 const ending = /(?:\s(?:hast|haben|hättest|hätten|mitbringst|mitbringen))?[.!\s]*$/iu
 const conjunction = /\s(?:und|oder|sowie|and|or|et|ou)\s/giu
 /** Behind a conjunction they begin another wish. */
