@@ -82,6 +82,11 @@ describe.each([false, true])('a pool of another user than the owner, whose poole
     expect(await work(pool, both)).toEqual({ all: 2, one: 1 })
   })
 
+  it('is refused where it may become roles that the owner cannot prepare', async () => {
+    await run(`grant dossier_app, dossier_team to ${user}`)
+    expect(await refusalOf({ url: as(user), isPooled })).toContain(`grant dossier_app, dossier_team to "${owner}"`)
+  })
+
   it('works without row-level security where an administrator gave it the tables themselves', async () => {
     await expect(start({ url: as(user), isPooled })).rejects.toThrow(user)
     const tables = openDatabase({ url: as(owner) })
@@ -98,7 +103,7 @@ it.skipIf(!hasBouncer())('admits the user as whom a pooler connects, whatever na
   const bouncer = await startBouncer(as(user), 'transaction')
   const pool = { url: Object.assign(new URL(bouncer.url), { username: 'somebody' }).href, isPooled: true }
   expect(await start(pool)).toEqual(both)
-  expect(await askPoolUser(pool)).toMatchObject({ name: user, works: true, roles: both })
+  expect(await askPoolUser(pool.url)).toMatchObject({ name: user, sees: true, roles: both })
   expect(await work(pool, both)).toEqual({ all: 2, one: 1 })
   await bouncer.close()
 })

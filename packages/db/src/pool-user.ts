@@ -14,8 +14,8 @@ export interface PoolAddress {
 /** What the user of the application's connections may do. */
 export interface PoolUser {
   name: string
-  /** Whether it may work on the rows of all teams. */
-  works: boolean
+  /** Whether it may work on the rows of all teams as itself. */
+  sees: boolean
   /** The roles that it may become. */
   roles: DatabaseRoles
   /** The statements with which an administrator of the server lets it work as one team, and as all. */
@@ -23,7 +23,7 @@ export interface PoolUser {
 }
 
 /** Asks the database what the user may do that connects there. The tables must exist. Throws the driver's error if it does not answer. */
-export async function askPoolUser({ url, isPooled }: PoolAddress): Promise<PoolUser> {
+export async function askPoolUser(url: string): Promise<PoolUser> {
   const client = postgres(withoutHints(url), { ...reconnecting, max: 1, prepare: false, onnotice: () => undefined })
   try {
     const [row] = await client<{ name: string; sees: boolean; app: boolean; team: boolean; release: number }[]>`
@@ -37,7 +37,7 @@ export async function askPoolUser({ url, isPooled }: PoolAddress): Promise<PoolU
     const { name, sees, app, team, release } = row
     return {
       name,
-      works: sees || (app && !isPooled),
+      sees,
       roles: { appRole: app ? appRole : null, teamRole: team ? teamRole : null },
       admission: admissionOf(name, { release, isMember: app }),
     }
@@ -59,15 +59,16 @@ function admissionOf(name: string, { release, isMember }: { release: number; isM
  * cannot yet. Returns those that it can become. Throws a `DbError` with the statements to run if it would see nothing.
  */
 export async function admitPoolUser(owner: Sql, pool: PoolAddress, roles: DatabaseRoles): Promise<DatabaseRoles> {
-  let user = await askPoolUser(pool)
-  const lacks = !user.works || (roles.teamRole !== null && user.roles.teamRole === null)
+  const isPrepared = roles.appRole !== null
+  let user = await askPoolUser(pool.url)
+  const lacks = !canWork(user, pool, isPrepared) || (roles.teamRole !== null && user.roles.teamRole === null)
   if (roles.teamRole !== null && lacks) {
     await owner.unsafe(user.admission).catch((error: unknown) => {
       if (!isRefusal(error)) throw error
     })
-    user = await askPoolUser(pool)
+    user = await askPoolUser(pool.url)
   }
-  if (!user.works) {
+  if (!canWork(user, pool, isPrepared)) {
     const [self] = await owner<{ user: string }[]>`select current_user::text as user`
     throw new DbError(
       'unavailable',
@@ -78,6 +79,11 @@ export async function admitPoolUser(owner: Sql, pool: PoolAddress, roles: Databa
     appRole: user.roles.appRole === null ? null : roles.appRole,
     teamRole: user.roles.teamRole === null ? null : roles.teamRole,
   }
+}
+
+/** Whether the application can work: as the user, or as the role that its connections are opened with if the owner has prepared it. */
+export function canWork(user: PoolUser, { isPooled }: PoolAddress, isPrepared: boolean): boolean {
+  return user.sees || (!isPooled && isPrepared && user.roles.appRole !== null)
 }
 
 /**

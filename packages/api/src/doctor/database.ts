@@ -2,6 +2,7 @@ import {
   askPooler,
   askPoolUser,
   askReplica,
+  canWork,
   type Diagnosis,
   diagnose,
   explainConnecting,
@@ -211,14 +212,16 @@ export async function poolUserFindings(config: ServicesConfig, owner: Diagnosis[
   const { databaseUrl: url, directDatabaseUrl: direct } = config
   if (url === undefined || direct === undefined || owner === null) return []
   let user: PoolUser
+  let isPooled: boolean
   try {
-    user = await askPoolUser({ url, isPooled: (config.databasePooler ?? (await poolerAt(url))) !== 'none' })
+    user = await askPoolUser(url)
+    isPooled = (config.databasePooler ?? (await poolerAt(url))) !== 'none'
   } catch (error) {
     const explained = explainConnecting(error, { url, variable: 'DATABASE_URL' })
     const message = explained?.message ?? 'What DATABASE_URL points to does not answer as Postgres would.'
     return [problem('database.user', message, 'Check DATABASE_URL.')]
   }
-  if (!user.works) {
+  if (!canWork(user, { url, isPooled }, owner.guarded)) {
     const message = `The user ${user.name} of DATABASE_URL cannot see the rows of Dossier's tables.`
     return [
       problem(
