@@ -7,7 +7,9 @@ import postgres from 'postgres'
 import { printTable } from '../print-table.ts'
 import { percentile } from '../rounds.ts'
 import { sampleInput } from '../sample-input.ts'
+import { printGuardedSearches } from '../search/guarded.ts'
 import { install, type Installation } from '../server.ts'
+import type { SearchOptions } from './search.ts'
 
 const rounds = 15
 /** Requests of one kind in a round. */
@@ -23,10 +25,15 @@ interface Contestant {
 }
 
 /**
- * Measures what row-level security costs a page and a call of the API: two servers of this build on databases of one Postgres, one of them as a
+ * Measures what row-level security costs searches, and a page and a call of the API: for these, two servers of this build on databases of one Postgres, one of them as a
  * user who may not create roles, so that nothing guards its rows. They answer in turn, one request at a time.
  */
-export async function rowsTable(): Promise<void> {
+export async function rowsTable(options: SearchOptions): Promise<void> {
+  await printPages()
+  await printGuardedSearches(options)
+}
+
+async function printPages(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-rows-'))
   const server = await startEmbedded({ dataDir: folder })
   const contestants: Contestant[] = []

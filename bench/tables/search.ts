@@ -116,7 +116,8 @@ async function warmThenMeasure(
   return openLoop(call, { ...schedule, perSecond })
 }
 
-function questionOf(query: Query): DocumentQuestion {
+/** The question to the database that a query of the history is. */
+export function questionOf(query: Query): DocumentQuestion {
   return {
     terms: query.terms.map(({ text, negated = false, phrase = false }) => ({ text, negated, phrase, field: 'any' })),
     filters: {

@@ -17,14 +17,13 @@ import { goneSignal } from './request-info.ts'
 
 /** Serves the documents of a search as a table: `/export/documents.csv?q=…`, streamed row by row. */
 export function documentExports(identified: Identified): RequestHandler<{ format: string }> {
-  // Not the caller's: a search reads through indexes that row-level security would not let it use.
   const { services } = identified
   return (req, res, next) => {
     const { q: query, ...asked } = parametersOf(req)
     const input = exportInput.safeParse({ ...asked, query })
     if (!input.success) return sendSentence(res, 400, sentenceOf(input.error))
     permittedCaller(req, identified, 'documents:read')
-      .then((caller) => services.databaseMonitor.guard(() => openExport(services, caller, input.data)))
+      .then((caller) => services.databaseMonitor.guard(() => openExport(caller.services, caller, input.data)))
       .then((table) => send(req, res, table))
       .catch(next)
   }

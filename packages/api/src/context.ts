@@ -122,8 +122,8 @@ export interface Services {
   logger: Logger
   /** Gives committed audit events their place in the signed chain. */
   sealer: Sealer
-  /** Whether the database is behind a transaction pooler. */
-  isPooled: boolean
+  /** Whether the rights of this process keep it from changing the audit log. */
+  privilegeGuard: { on: boolean; reason: 'pooler' | 'not_permitted' | null }
   /** The keys that sign the audit chain, derived from the secret on first use. */
   keyRing(): Promise<KeyRing>
   /** The keys of the previous secret; null if none was given. */

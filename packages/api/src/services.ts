@@ -17,7 +17,7 @@ import { sealAnew } from './accounts/index.ts'
 import { countPerAccount } from './floor/account-delays.ts'
 import { openPasswordTurns } from './floor/password-turns.ts'
 import { readNetworks, openDeliverer } from './webhooks/index.ts'
-import { openSealer } from './audit/index.ts'
+import { openSealer, privilegeGuardOf } from './audit/index.ts'
 import { openDirectory } from './floor/directory.ts'
 import { openDatabaseMonitor } from './floor/database-monitor.ts'
 import { ApiError } from './errors.ts'
@@ -96,7 +96,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
     previousSign: config.previousSecret === undefined ? null : signer(config.previousSecret),
     webhookNetworks,
     now,
-    isPooled,
+    privilegeGuard: await privilegeGuardOf(db, isPooled),
     keyRing,
     previousKeyRing: async () => (config.previousSecret === undefined ? null : openKeyRing(config.previousSecret)),
     // Closed after the queue, so that it seals the queue's last events.

@@ -182,8 +182,7 @@ export const procedure = (meta: ProcedureMeta) => scoped.meta(meta)
 
 /**
  * Like `procedure`, but its database shows every team, so that only the conditions of its queries keep teams apart: for
- * people, who may belong to several teams, and for searches and lists through indexes that row-level security would not
- * let them use.
+ * people, who may belong to several teams.
  */
 export const wideProcedure = (meta: ProcedureMeta) => declared.meta(meta)
 

@@ -66,12 +66,18 @@ async function grantTables(owner: Sql, role: string): Promise<void> {
   await owner.unsafe(`do $$
     declare
       one regclass;
+      kind "char";
     begin
       -- Only what is missing: the catalogue is not written to on every start.
-      for one in select c.oid from pg_class c
+      for one, kind in select c.oid, c.relkind from pg_class c
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and pg_has_role(c.relowner, 'usage')
       loop
-        if one::text = any(array[${appendOnly.map((table) => `'${table}'`).join(', ')}]) then
+        if kind in ('v', 'm') then
+          -- What is written through a view is written as its owner.
+          if not has_table_privilege('${role}', one, 'select') or has_table_privilege('${role}', one, 'insert, update, delete') then
+            execute format('revoke all on %1$s from ${role}; grant select on %1$s to ${role}', one);
+          end if;
+        elsif one::text = any(array[${appendOnly.map((table) => `'${table}'`).join(', ')}]) then
           if not (has_table_privilege('${role}', one, 'select') and has_table_privilege('${role}', one, 'insert')) then
             execute format('grant select, insert on %s to ${role}', one);
           end if;

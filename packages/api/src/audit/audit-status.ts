@@ -1,9 +1,10 @@
 import { chainProblems } from '@dossier/audit'
 import {
   countUnsealed,
+  type Db,
+  mayChangeAudit,
   lastHead,
   lastVerification,
-  mayChangeAudit,
   type Owner,
   type StoredVerification,
 } from '@dossier/db'
@@ -14,15 +15,14 @@ import type { AuditStatus } from './audit-view.ts'
 
 /** How the team's audit log is protected, and the result of the last verification. Seals pending events first. */
 export async function auditStatus(
-  { db, sealer, isPooled }: Pick<Services, 'db' | 'sealer' | 'isPooled'>,
+  { db, sealer, privilegeGuard }: Pick<Services, 'db' | 'sealer' | 'privilegeGuard'>,
   owner: Owner,
 ): Promise<AuditStatus> {
   await sealer.flush()
-  const [head, unsealed, last, mayChange] = await Promise.all([
+  const [head, unsealed, last] = await Promise.all([
     lastHead(db, owner),
     countUnsealed(db, owner),
     lastVerification(db, owner, { onlyOk: false }),
-    mayChangeAudit(db),
   ])
   return {
     lastSeq: head?.seq ?? 0,
@@ -30,8 +30,14 @@ export async function auditStatus(
     unsealed,
     sealingProblem: sealer.problem(owner.teamId),
     lastVerification: last === null ? null : shown(last),
-    privilegeGuard: { on: !mayChange, reason: mayChange ? (isPooled ? 'pooler' : 'not_permitted') : null },
+    privilegeGuard,
   }
+}
+
+/** Whether the rights of this process keep it from changing the log, whatever its triggers do; and if not, why. */
+export async function privilegeGuardOf(db: Db, isPooled: boolean): Promise<AuditStatus['privilegeGuard']> {
+  const mayChange = await mayChangeAudit(db)
+  return { on: !mayChange, reason: mayChange ? (isPooled ? 'pooler' : 'not_permitted') : null }
 }
 
 // Written by this package, but perhaps by an older version.

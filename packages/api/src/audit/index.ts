@@ -1,4 +1,5 @@
 export type { AuditEventView, AuditStatus } from './audit-view.ts'
+export { privilegeGuardOf } from './audit-status.ts'
 export { auditSearchVocabulary } from './audit-vocabulary.ts'
 export { type AuditExport, exportAudit, readExportParameters } from './export-audit.ts'
 export { auditRouter } from './procedures.ts'

@@ -10,7 +10,7 @@ import { listAudit } from './list-audit.ts'
 import { verifyAudit } from './verify-audit.ts'
 import { watchAudit } from './watch-audit.ts'
 import { auditSearchVocabulary } from './audit-vocabulary.ts'
-import { procedure, router, streamProcedure, wideProcedure } from '../trpc.ts'
+import { procedure, router, streamProcedure } from '../trpc.ts'
 import {
   auditEventSchema,
   auditKeySchema,
@@ -25,7 +25,7 @@ import {
 const unrecorded = { none: 'Read-only. Recording every look at the log would flood it; exports are recorded.' }
 
 export const auditRouter = router({
-  list: wideProcedure({
+  list: procedure({
     needs: 'audit:read',
     rest: 'GET /audit',
     audit: unrecorded,
@@ -35,7 +35,7 @@ export const auditRouter = router({
     .output(auditEventsSchema)
     .query(({ ctx, input }) => reading(ctx.services, (services) => listAudit(services, ctx.caller.owner, input))),
 
-  facets: wideProcedure({
+  facets: procedure({
     needs: 'audit:read',
     rest: 'GET /audit/facets',
     audit: unrecorded,
@@ -45,7 +45,7 @@ export const auditRouter = router({
     .output(auditFacetsSchema)
     .query(({ ctx, input }) => reading(ctx.services, (services) => facetAudit(services, ctx.caller.owner, input))),
 
-  complete: wideProcedure({
+  complete: procedure({
     needs: 'audit:read',
     rest: 'GET /audit/proposals',
     audit: { none: 'Called on every keystroke; it returns suggestions only.' },
@@ -69,7 +69,7 @@ export const auditRouter = router({
       withIds(watchAudit(ctx.services, ctx.caller.owner, input, signal ?? new AbortController().signal)),
     ),
 
-  status: wideProcedure({
+  status: procedure({
     needs: 'audit:read',
     rest: 'GET /audit/status',
     audit: unrecorded,

@@ -1,4 +1,4 @@
-import { procedure, wideProcedure } from '../trpc.ts'
+import { procedure } from '../trpc.ts'
 import { reading } from '../floor/reading.ts'
 import { jobInput, listJobsInput } from './inputs.ts'
 import { jobSchema, jobsSchema } from './job-view.ts'
@@ -6,7 +6,7 @@ import { getJob, listJobs } from './list-jobs.ts'
 
 /** The procedures of job profiles. */
 export const jobProcedures = {
-  list: wideProcedure({
+  list: procedure({
     needs: 'runs:read',
     rest: 'GET /jobs',
     audit: { none: 'Returns titles, clients and counts, and nothing of a candidate.' },

@@ -7,7 +7,7 @@ import { erasureReceiptSchema, personSchema, personsSchema } from './persons-vie
 
 /** The procedures of persons, except their export. */
 export const personProcedures = {
-  list: wideProcedure({
+  list: procedure({
     needs: 'documents:read',
     rest: 'GET /candidates',
     audit: { none: 'Returns names and no content; opening a run of a person is recorded.' },

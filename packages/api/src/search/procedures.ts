@@ -1,5 +1,5 @@
 import { reading } from '../floor/reading.ts'
-import { wideProcedure } from '../trpc.ts'
+import { procedure } from '../trpc.ts'
 import { completeSearch } from './complete-search.ts'
 import { countDocuments, facetDocuments } from './count-documents.ts'
 import { exportInput } from './export-input.ts'
@@ -11,7 +11,7 @@ import { completionSchema, exportAddressSchema, searchResultSchema } from './sea
 
 /** The procedures that search for documents. */
 export const searchProcedures = {
-  search: wideProcedure({
+  search: procedure({
     needs: 'documents:read',
     rest: 'GET /documents',
     audit: ['documents.searched'],
@@ -21,7 +21,7 @@ export const searchProcedures = {
     .output(searchResultSchema)
     .query(({ ctx, input }) => searchDocuments(ctx.services, ctx.caller, input)),
 
-  count: wideProcedure({
+  count: procedure({
     needs: 'documents:read',
     rest: 'GET /document-count',
     audit: { none: 'Called on every keystroke; it returns a number only.' },
@@ -31,7 +31,7 @@ export const searchProcedures = {
     .output(documentCountSchema)
     .query(({ ctx, input }) => reading(ctx.services, (services) => countDocuments(services, ctx.caller.owner, input))),
 
-  facets: wideProcedure({
+  facets: procedure({
     needs: 'documents:read',
     rest: 'GET /document-facets',
     audit: { none: 'Accompanies a search, which is recorded.' },
@@ -41,7 +41,7 @@ export const searchProcedures = {
     .output(documentFacetsSchema)
     .query(({ ctx, input }) => reading(ctx.services, (services) => facetDocuments(services, ctx.caller.owner, input))),
 
-  exportUrl: wideProcedure({
+  exportUrl: procedure({
     needs: 'documents:read',
     rest: 'GET /document-exports',
     audit: { none: 'Returns a URL only; the download is recorded.' },
@@ -51,7 +51,7 @@ export const searchProcedures = {
     .output(exportAddressSchema)
     .query(({ ctx, input }) => exportAddress(ctx.services, ctx.caller, input)),
 
-  complete: wideProcedure({
+  complete: procedure({
     needs: 'documents:read',
     rest: 'GET /search-proposals',
     audit: { none: 'Called on every keystroke; it returns suggestions only.' },

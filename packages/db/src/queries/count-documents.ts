@@ -1,5 +1,5 @@
 import { eq, inArray, and } from 'drizzle-orm'
-import type { Db, Owner } from '../client.ts'
+import { type Db, type Owner, readTogether } from '../client.ts'
 import { candidates, jobProfiles, memberships, users } from '../schema.ts'
 import type { DocumentFilters, DocumentSearch } from '../search/document-search.ts'
 import { type FacetName, facetNames, mostCounted, tally, type Tally } from '../search/tally.ts'
@@ -21,7 +21,7 @@ export async function countDocuments(
   owner: Owner,
   search: DocumentQuestion,
 ): Promise<{ count: number; capped: boolean }> {
-  const { total, open } = await tally(db, owner, search, { facets: false })
+  const { total, open } = await readTogether(db, (tx) => tally(tx, owner, search, { facets: false }))
   return { count: Math.min(total, mostCounted), capped: open || total > mostCounted }
 }
 
@@ -45,6 +45,10 @@ export async function facetDocuments(
   owner: Owner,
   search: DocumentQuestion,
 ): Promise<Record<FacetName, FacetValue[]>> {
+  return readTogether(db, (tx) => facetsWithin(tx, owner, search))
+}
+
+async function facetsWithin(db: Db, owner: Owner, search: DocumentQuestion): Promise<Record<FacetName, FacetValue[]>> {
   const isNarrowed = (facet: FacetName) => own[facet].some((name) => search.filters[name] !== undefined)
   const [all, ...apart] = await Promise.all([
     facetNames.every(isNarrowed) ? null : tally(db, owner, search, { facets: true }),

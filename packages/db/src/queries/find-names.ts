@@ -1,5 +1,5 @@
 import { desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { Db, Owner } from '../client.ts'
+import { type Db, type Owner, readTogether } from '../client.ts'
 import { clients } from '../schema.ts'
 import { texts, uuids } from '../search/arrays.ts'
 import { clientIdentity, isCalledLike } from '../search/client-names.ts'
@@ -8,7 +8,6 @@ import { type QueryWord, queryTerms } from '../search/query-terms.ts'
 import { deletionsOf, editDistance } from '../search/typo.ts'
 import { isName } from '../search/run-words.ts'
 import { soundsOf } from '../search/sound.ts'
-import { withBitmaps } from '../search/walk.ts'
 
 /** A candidate, job profile or client with its name. */
 export interface FoundName {
@@ -24,8 +23,13 @@ export interface NameQuery {
 }
 
 /** Finds names for a text that the user is still typing: prefix matches first, then typos, each most recent first. */
-export async function findNames(db: Db, owner: Owner, { entity, text, limit }: NameQuery): Promise<FoundName[]> {
-  if (entity === 'client') return findClients(db, owner, { text, limit })
+export async function findNames(db: Db, owner: Owner, query: NameQuery): Promise<FoundName[]> {
+  const { entity, ...asked } = query
+  if (entity === 'client') return findClients(db, owner, asked)
+  return readTogether(db, (tx) => findDimension(tx, owner, { entity, ...asked }))
+}
+
+async function findDimension(db: Db, owner: Owner, { entity, text, limit }: NameQuery & { entity: Dimension }) {
   const words = queryTerms([{ text, phrase: false, field: 'any', negated: false }]).flatMap((term) => term.words)
   const begun = await Promise.all(words.map((word) => wordsBegunBy(db, owner, { entity, word })))
   const found = await select(db, owner, { entity, sets: begun, known: [], limit })
@@ -62,7 +66,7 @@ interface Asked {
 async function wordsBegunBy(db: Db, { teamId }: Owner, { entity, word: { forms } }: Asked): Promise<string[]> {
   const begins = forms.flatMap((form) => [sql`word like ${`${form}%`}`, sql`short like ${`${form}%`}`])
   const rows = await db.execute<{ word: string }>(
-    sql`select word from search_vocabulary where team_id = ${teamId} and field = ${entity} and ${anyOf(begins)}`,
+    sql`select word from vocabulary_of_team where team_id = ${teamId} and field = ${entity} and ${anyOf(begins)}`,
   )
   return rows.map(({ word }) => word)
 }
@@ -75,7 +79,7 @@ async function wordsNear(db: Db, { teamId }: Owner, { entity, word }: Asked): Pr
   const deletions = [...new Set([...sounds, ...typos])]
   if (deletions.length === 0) return []
   const rows = await db.execute<{ word: string; short: string }>(
-    sql`select word, short from vocabulary_near(${teamId}, ${texts(deletions)}) where field = ${entity}`,
+    sql`select word, short from vocabulary_near_of_team(${teamId}, ${texts(deletions)}) where field = ${entity}`,
   )
   const isNear = (stored: string) =>
     soundsOf([stored]).some((sound) => sounds.includes(sound)) ||
@@ -84,8 +88,8 @@ async function wordsNear(db: Db, { teamId }: Owner, { entity, word }: Asked): Pr
 }
 
 const tables = {
-  candidate: { table: sql`candidates`, name: sql`n.name`, order: sql`n.updated_at desc` },
-  job: { table: sql`job_profiles`, name: sql`n.title`, order: sql`n.created_at desc` },
+  candidate: { table: sql`candidates_of_team`, name: sql`n.name`, order: sql`n.updated_at desc` },
+  job: { table: sql`job_profiles_of_team`, name: sql`n.title`, order: sql`n.created_at desc` },
 } as const
 
 interface Selection {
@@ -106,7 +110,6 @@ async function select(db: Db, { teamId }: Owner, { entity, sets, known, limit }:
     ...(known.length === 0 ? [] : [sql`n.id <> all(${uuids(known)})`]),
   ]
   const query = sql`select n.id, ${name} as name from ${table} n where ${allOf(conditions)} order by ${order}, n.id limit ${limit}`
-  const ask = (by: Db) => by.execute<FoundName & Record<string, unknown>>(query)
-  const rows = await (sets.length === 0 ? ask(db) : withBitmaps(db, ask))
+  const rows = await db.execute<FoundName & Record<string, unknown>>(query)
   return rows.map(({ id, name: label }) => ({ id, name: label }))
 }

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db, Owner } from '../client.ts'
+import { teamRole } from '../database-roles.ts'
 import { searchSorts } from '../search/direction.ts'
 import type { DocumentSearch, SearchTerm } from '../search/document-search.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
@@ -105,7 +106,7 @@ interface Node {
   Plans?: Node[]
 }
 
-/** The full scans caused by the task's queries. */
+/** The full scans caused by the task's queries, as the owner of the tables and as the team. */
 async function scansOf(task: () => Promise<unknown>): Promise<string[]> {
   asked = []
   await task()
@@ -117,7 +118,9 @@ async function scansOf(task: () => Promise<unknown>): Promise<string[]> {
       if (isBitmap) await tx.unsafe('set local enable_seqscan = off')
       // A prepared statement is planned either for its values, or once for all values.
       const generic = await tx.unsafe(`explain (generic_plan, format json) ${query}`).simple()
-      return [...generic, ...(await tx.unsafe(`explain (format json) ${query}`, params as never[]))]
+      const once = await tx.unsafe(`explain (format json) ${query}`, params as never[])
+      await tx.unsafe(`set local role ${teamRole}; set local dossier.team = '${owner.teamId}'`)
+      return [...generic, ...once, ...(await tx.unsafe(`explain (format json) ${query}`, params as never[]))]
     })
     const plans = rows.flatMap((row) => row['QUERY PLAN'] as { Plan: Node }[])
     for (const { Plan } of plans) scans.push(...scansIn(Plan))

@@ -1,4 +1,4 @@
-import type { Db, Owner } from '../client.ts'
+import { type Db, type Owner, readTogether } from '../client.ts'
 import type { Page } from '../cursor.ts'
 import { closenesses, toldCloseness } from '../search/closeness.ts'
 import type { DocumentSearch, FoundDocument } from '../search/document-search.ts'
@@ -20,6 +20,10 @@ interface Found {
  * amount of work, and the next page continues from there.
  */
 export async function searchDocuments(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
+  return readTogether(db, (tx) => searchWithin(tx, owner, search))
+}
+
+async function searchWithin(db: Db, owner: Owner, search: DocumentSearch): Promise<Page<FoundDocument>> {
   const { sort = 'newest', marks = false } = search
   const after = search.cursor === undefined ? null : decodePosition(search.cursor, sort)
   let query = await resolveQuery(db, owner, search)

@@ -58,13 +58,13 @@ export function tallyQuery(db: Db, owner: Owner, filter: AuditFilter, most: numb
   const walked = auditQuery(db, owner, { ...filter, limit: most }, () => [])
   if (walked === null) return null
   const met = and(sql`true`, ...narrowing(filter))
-  // The rows keep the table's name, so that the same conditions apply to them.
+  // The rows keep the view's name, so that the same conditions apply to them.
   return sql`
     select case when grouping(type) = 0 then 'type' when grouping(actor) = 0 then 'user'
         when grouping(quarter) = 0 then 'quarter' else 'total' end as facet,
       coalesce(type, actor, quarter::text, '') as value, (count(*) filter (where met))::int as count, count(*)::int as walked
     from (
       select type, actor_id::text as actor, floor(extract(epoch from created_at) / 900)::bigint * 900 as quarter, ${met} as met
-      from (${walked.getSQL()}) as audit_events
+      from (${walked.getSQL()}) as events_of_team
     ) as walked group by grouping sets ((type), (actor), (quarter), ())`
 }

@@ -52,7 +52,7 @@ async function rowsOf(db: Db, owner: Owner, words: readonly QueryWord[], closene
   switch (closeness) {
     case 'exact':
       return db.execute<Row>(sql`
-        select id, field, word, short from search_vocabulary
+        select id, field, word, short from vocabulary_of_team
         where team_id = ${owner.teamId} and (word = any(${texts(forms)}) or short = any(${texts(forms)}))
           and field <> 'user'`)
     case 'partial':
@@ -64,7 +64,7 @@ async function rowsOf(db: Db, owner: Owner, words: readonly QueryWord[], closene
       )
       if (near.length === 0) return []
       return db.execute<Row>(sql`
-        select id, field, word, short from vocabulary_near(${owner.teamId}, ${texts([...new Set(near)])})`)
+        select id, field, word, short from vocabulary_near_of_team(${owner.teamId}, ${texts([...new Set(near)])})`)
     }
   }
 }
@@ -84,7 +84,7 @@ async function partial(db: Db, owner: Owner, forms: readonly string[]): Promise<
         ? []
         : [
             db.execute<Row>(sql`
-              select id, field, word, short from search_vocabulary
+              select id, field, word, short from vocabulary_of_team
               where team_id = ${owner.teamId} and (${sql.join(conditions, sql` or `)}) and field <> 'user'`),
           ],
     ),

@@ -4,7 +4,7 @@ import type { DocumentSearch } from './document-search.ts'
 import { allOf } from './parts.ts'
 import { resolveQuery, type ResolvedQuery, widenQuery } from './resolved-query.ts'
 import { headsOf, listsOf, type Source, type ScanRange } from './sources.ts'
-import { chooseSource, conditionOf, entriesWith, withBitmaps } from './walk.ts'
+import { chooseSource, conditionOf, entriesWith } from './walk.ts'
 import { type MatchPlan, matchPlansOf } from './match-plans.ts'
 
 /** The count stops after this many documents. */
@@ -75,7 +75,7 @@ async function tallyPlan(db: Db, owner: Owner, { query, plan, facets }: PlanTall
   const indexed = sql`
     met as materialized (select * from (${entriesWith(plan, filters, within)}) e limit ${mostRuns}),
     more as (select count(*) = ${mostRuns} as open from met)`
-  return withBitmaps(db, (tx) => countIn(tx, indexed, counting))
+  return countIn(db, indexed, counting)
 }
 
 /** The CTEs `met`, entries that match the plan among the newest of each list, and `more`, whether there may be others. */

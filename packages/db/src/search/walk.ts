@@ -165,12 +165,10 @@ export function conditionOf(plan: MatchPlan, filters: ResolvedFilters): SQL {
 /** Fetches all entries with the words through the index over words, and sorts them. */
 async function lookUpRuns(db: Db, { plan, filters, range, enough }: Walk): Promise<MetRun[]> {
   const { order } = directions[range.sort]
-  const rows = await withBitmaps(db, (tx) =>
-    tx.execute<Row>(sql`
-      with met as materialized (${entriesWith(plan, filters, range)})
-      select ${millis(sql`created_at`)} as at, run_uuid, shape_id, false as is_frontier
-      from met order by created_at ${order}, run_uuid ${order} limit ${enough}`),
-  )
+  const rows = await db.execute<Row>(sql`
+    with met as materialized (${entriesWith(plan, filters, range)})
+    select ${millis(sql`created_at`)} as at, run_uuid, shape_id, false as is_frontier
+    from met order by created_at ${order}, run_uuid ${order} limit ${enough}`)
   return rows.map((row) => runOf(row, plan))
 }
 
@@ -178,17 +176,9 @@ async function lookUpRuns(db: Db, { plan, filters, range, enough }: Walk): Promi
 export function entriesWith(plan: MatchPlan, filters: ResolvedFilters, range: ScanRange): SQL {
   const sets = [...plan.sets, ...filters.sets].map((ids) => sql`e.words && ${wordIds(ids)}`)
   return sql`
-    select e.* from search_entries e
+    select e.* from entries_of_team e
     where e.team_id = ${range.owner.teamId} and ${allOf(sets)} and ${within(range, sql`e.`)}
       and ${conditionOf(plan, filters)}`
-}
-
-/** The planner overestimates overlaps of arrays and would scan the table, so this leaves it only the index. */
-export async function withBitmaps<T>(db: Db, task: (tx: Db) => Promise<T>): Promise<T> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`set local enable_seqscan = off`)
-    return task(tx)
-  })
 }
 
 function runOf({ at, run_uuid: runUuid, shape_id: shape }: Row, plan: MatchPlan): MetRun {

@@ -15,7 +15,7 @@ import {
   rollbackMigration,
   startMigration,
 } from './manage-relocations.ts'
-import { procedure, router, wideProcedure } from '../../trpc.ts'
+import { procedure, router } from '../../trpc.ts'
 import {
   migrationPlanSchema,
   storageMigrationDetailsSchema,
@@ -24,7 +24,7 @@ import {
 } from './relocation-view.ts'
 
 export const storageMigrationsRouter = router({
-  plan: wideProcedure({
+  plan: procedure({
     needs: 'storage:manage',
     rest: 'GET /storage/migrations/plan',
     audit: { none: 'Counts files and moves none.' },
