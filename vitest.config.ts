@@ -16,9 +16,9 @@ export default defineConfig({
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      // Projects take their turns by name: these come first, and the many short files of `code` last, with which all workers end together.
+      // Projects run in the order of their names: these come first, and the many short files of `code` last, so that all workers end together.
       { extends: true, test: { name: 'alone', include: alone } },
-      // To load the program takes longer than most files of tests: what runs after the other in a process shares it.
+      // Loading the program takes longer than most test files; files that run one after the other in a process share it.
       {
         extends: true,
         test: {

@@ -116,7 +116,7 @@ async function decidedRun(): Promise<string> {
   return String(Object(made).runId)
 }
 
-test('nothing is cut off in either language and on a telephone, and the dialog fits', async () => {
+test('nothing is cut off in either language or on a phone, and the dialog fits', async () => {
   const made = await decidedRun()
   const words = {
     de: { said: 'Bestätigt durch Anna Muster', change: /^Entscheid ändern: Erfahrung mit COBOL/ },

@@ -133,7 +133,7 @@ test(
       const way = ways[outage % ways.length]
       expect.assert(way)
       for (let n = 0; n < runsPerOutage; n++) taken.push(createRun(client, `run-${outage}-${n}`))
-      // What was moved before stays moved, and new files go where they always go.
+      // Files that were moved before stay there, and new files go to the usual driver.
       const { id: moveId } = await client.api.storage.migrations.start.mutate(move)
       moves.add(moveId)
       await delay(100 + ((outage * 137) % 700))

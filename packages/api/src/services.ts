@@ -128,7 +128,7 @@ async function migrate(
   return roles
 }
 
-/** What this installation may use of others: services, of which none is contacted yet, and text recognition. */
+/** The external services that this installation may use, none of which is contacted yet, and text recognition. */
 function openPeers({ mail, directory, scanner, ocr = null, logger }: ServicesConfig) {
   return {
     ocr,

@@ -79,8 +79,7 @@ async function* entriesOf(file: OpenFile): AsyncGenerator<FoundEntry> {
       throw new BackupError('malformed', `The archive has an entry ${name}, a name that Dossier never gives.`)
     }
     // The order is fixed, which rules out duplicates without remembering names.
-    if (entry.name <= previous)
-      throw new BackupError('malformed', `${entry.name} is not in its place, or is there twice.`)
+    if (entry.name <= previous) throw new BackupError('malformed', `${entry.name} is out of place, or occurs twice.`)
     end = offset + entry.size
     if (end + paddingOf(end) > file.length) throw truncated(entry.name)
     previous = entry.name

@@ -36,7 +36,7 @@ afterAll(async () => {
   await database.close()
 })
 
-/** Takes from this database whatever decides which rows are sensible: each table then takes one that is made from its columns alone. */
+/** Removes the constraints and triggers of this database, so that each table accepts a row made from its columns alone. */
 async function withoutRules(): Promise<void> {
   await database.db.execute(sql`do $$
     declare one record;
@@ -53,7 +53,7 @@ function insert(name: string, columns: readonly PgColumn[], owner: Owner): strin
   const given = columns.filter(
     (column) => column.notNull && !column.hasDefault && column.generatedIdentity === undefined,
   )
-  // One that may be empty decides whose row it is, too.
+  // A nullable `user_id` also determines the owner of a row.
   const whose = columns.filter((column) => column.name === 'user_id' && !column.notNull)
   const all = [...given, ...whose]
   const names = all.map((column) => `"${column.name}"`).join(', ')

@@ -20,7 +20,7 @@ let database: TestDatabase
 let ours: Owner
 let theirs: Owner
 let run: { id: string; runId: string }
-/** One connection: whatever a transaction left behind on it, the next one would find. */
+/** A database with one connection, so that each transaction would find what the previous one left on it. */
 let narrow: Database
 
 beforeAll(async () => {

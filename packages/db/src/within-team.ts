@@ -33,7 +33,7 @@ export function withinTeam(client: Sql, { role, teamId }: { role: string; teamId
         const query = tx.unsafe(text, parameters)
         return shape === 'values' ? query.values() : query
       })
-    // As the driver's own: whoever wants plain values says so before the query is sent.
+    // Deferred, as in the driver itself, so that a caller can ask for plain values before the query is sent.
     const answer = Promise.resolve().then(ask)
     const values = async () => {
       shape = 'values'

@@ -27,7 +27,7 @@ test('a name keeps the name at birth, and a line that repeats the name is not a 
   expect(resume).not.toHaveProperty('basics.label', expect.stringContaining('Curriculum'))
 })
 
-test('heads of one section may take one or two lines, and a break is not a position', async () => {
+test('entries of one section may begin with one or two lines, and a career break is not a position', async () => {
   const { resume } = await read(`
 Selina Muster
 
@@ -73,7 +73,7 @@ Aushilfe Landwirtschaft                                          1986 – 1988
   expect(resume).not.toHaveProperty('work.4.name')
 })
 
-test('a career summary with dates is work, and text after a heading on its line belongs to it', async () => {
+test('a career summary with dates is work, and text on the line of a heading belongs to its section', async () => {
   const { resume } = await read(`
 Jane Example
 jane@example.com
@@ -108,7 +108,7 @@ INTERESTS: Choir
   expect(resume['interests']).toEqual([{ name: 'Choir' }])
 })
 
-test('one line may hold many languages or certificates, and a level may precede its language', async () => {
+test('one line may list many languages or certificates, and a level may precede its language', async () => {
   const { resume } = await read(`
 Lan Muster
 

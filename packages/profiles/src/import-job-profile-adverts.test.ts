@@ -128,7 +128,7 @@ Nice to have
   expect(criteriaOf(advert)).toEqual({ must: ['Java und Kotlin', 'Docker'], should: ['R&D', 'C++ *'] })
 })
 
-test('a heading and its first criterion may stand on one line, and in the cells of a table', () => {
+test('a heading and its first criterion may share a line, or be in the cells of a table', () => {
   const advert = `Koch
 Profil: Abgeschlossene Lehre als Koch, mit Erfahrung in der Diätküche
 Von Vorteil: Diätkoch EFZ; Berufsbildnerkurs

@@ -18,8 +18,9 @@ export interface JobImport extends ImportResult<JobProfile> {
 
 /**
  * Reads a job profile from agency JSON (nested or flat) or a JSON Resume job, given as text or parsed, or from plain
- * text, Markdown or HTML, of which `placements` may weigh lines otherwise than they were read. Never throws; every problem and every value that was renamed, dropped, defaulted or guessed is in the result,
- * with its pointer into the document as given (in plain text the number of the line, counted from 0).
+ * text, Markdown or HTML, in which `placements` override how lines are classified. Never throws; every problem and every value that
+ * was renamed, dropped, defaulted or guessed is in the result, with its pointer into the document as given (in plain text the number
+ * of the line, counted from 0).
  */
 export function importJobProfile(input: unknown, placements: JobPlacements = {}): JobImport {
   const log = newLog()

@@ -59,7 +59,7 @@ export function isEntryPath(path: string): boolean {
   return segments.length <= 4 && segments.every((segment) => segmentPattern.test(segment))
 }
 
-/** Throws `invalid_argument` for an invalid path, and for one that is there twice. */
+/** Throws `invalid_argument` for an invalid path, and for one that occurs twice. */
 export function checkPaths(paths: readonly string[]): void {
   const seen = new Set<string>()
   for (const path of paths) {

@@ -5,7 +5,7 @@ import { qualifierById, type SearchLanguage, type Vocabulary } from '@dossier/se
 export const auditScopes = ['run', 'document', 'person', 'user'] as const
 type AuditScope = (typeof auditScopes)[number]
 
-/** The list as the address holds it. */
+/** The state of the list, as in the URL. */
 export interface AuditAddress {
   q: string
   cursor: string

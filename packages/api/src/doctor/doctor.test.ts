@@ -135,7 +135,7 @@ test('reports all problems together: secret, storage, mail, directory and hosts'
   expect(JSON.stringify(findings)).not.toContain('clientSecret')
 })
 
-test('says where the user of the application sees nothing, and which statements mend it', async () => {
+test('reports where the application’s database user sees nothing, and the statements that fix it', async () => {
   const { db, url } = services.database
   const name = `user_${randomUUID().slice(0, 8)}`
   await db.execute(sql.raw(`create role ${name} login password 'x'`))

@@ -4,14 +4,14 @@ import { openLane } from '@dossier/db'
 type Acquaintance = 'known' | 'stranger'
 
 /**
- * Gives every password its turn to be checked. A check takes a processor for a while, so somebody who guesses from many networks at once
- * would take the processors from everyone: strangers are checked one at a time, and few of them may wait. Those who are known take turns
- * of their own and never wait for strangers.
+ * Limits how many passwords are checked at once. A check occupies a processor for a while, so somebody who guesses from many networks
+ * at once could slow down everyone. Strangers are therefore checked one at a time, and few of them may wait; known browsers and
+ * networks have a lane of their own and never wait for strangers.
  */
 export interface PasswordTurns {
   /** Whether strangers have to wait. */
   isBusy(): boolean
-  /** Whether so many strangers wait that another one would be refused. */
+  /** Whether another stranger would be refused, because too many wait. */
   isFull(): boolean
   /** Checks a password in its turn; null, without a check, for a stranger while it is full. */
   take<T>(who: Acquaintance, check: () => Promise<T>): Promise<T | null>
@@ -22,7 +22,7 @@ const together = { known: 2, stranger: 1 } as const satisfies Record<Acquaintanc
 /** Strangers who may wait: about a second's work. */
 const mostStrangers = 20
 
-/** Starts with nobody waiting. */
+/** Opens the lanes, initially empty. */
 export function openPasswordTurns(): PasswordTurns {
   const lanes = { known: openLane(together.known), stranger: openLane(together.stranger) }
   const isFull = () => lanes.stranger.waiting() >= mostStrangers

@@ -49,7 +49,7 @@ export interface MakeRunServices {
   now(): Date
 }
 
-/** How an attempt went: the run has ended, or its storage is unavailable and it must be tried again in so many milliseconds. */
+/** The outcome of an attempt: the run has ended, or its storage is unavailable and it must be retried after some milliseconds. */
 export type Attempted = 'ended' | { retryAfterMs: number }
 
 /**
@@ -91,7 +91,7 @@ function isStorageOutage(error: unknown): boolean {
   return error instanceof WorkspaceError && error.code === 'unavailable'
 }
 
-/** A quarter of the time that has passed: a short outage delays nobody for long, and a long one is not asked about all the time. */
+/** A quarter of the time that has passed, so that a short outage causes short delays, and a long one few attempts. */
 function pauseAfter(waited: number): number {
   return Math.min(Math.max(waited / 4, 1_000), 15_000)
 }

@@ -68,7 +68,7 @@ export interface KnownProfileRow {
 }
 
 /**
- * The team's person with a name, with the profile in their newest run that neither failed nor is anonymous; null when
+ * The team's person of this name, with the profile from their newest run that neither failed nor is anonymous; null if
  * there is none. As in new runs, the name identifies the person.
  */
 export async function findKnownProfile(db: Db, { teamId }: Owner, name: string): Promise<KnownProfileRow | null> {

@@ -121,7 +121,7 @@ export async function countRunsToReplay(db: Db, owner: Owner, period: RunPeriod)
   return row?.runs ?? 0
 }
 
-/** A run to replay, as it is recorded. Inputs and result are JSON as text: whoever passes them on need not parse them. */
+/** A run to replay, as recorded. Inputs and result are JSON text, so that callers can pass them on without parsing. */
 export type RunToReplay = Pick<
   typeof runs.$inferSelect,
   'id' | 'runId' | 'createdAt' | 'asOf' | 'versions' | 'inputHash' | 'bundleSha256' | 'score' | 'recommendation'

@@ -11,7 +11,7 @@ export const objectStates = ['pending', 'stored', 'deleting', 'deleted'] as cons
 export type ObjectState = (typeof objectStates)[number]
 
 /**
- * Objects in storage. A row is written before its object, so this table knows whatever a crash leaves behind. A
+ * Objects in storage. A row is written before its object, so this table lists everything that a crash leaves behind. A
  * document's row names the driver that holds its `original`; other drivers may hold a `copy` under the same key.
  */
 export const storedObjects = pgTable(

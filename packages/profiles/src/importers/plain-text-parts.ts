@@ -77,7 +77,7 @@ function kindOf(text: string): DemandKind | null {
   return patterns.find(({ pattern }) => pattern.test(text))?.kind ?? null
 }
 
-/** What the beginning of a text demands, judged by its first words. */
+/** The kind of demand that the first words of a text state, or null. */
 function firstKind(text: string): DemandKind | null {
   return kindOf((/^[^,;]*/.exec(text)?.[0] ?? '').split(/\s+/).slice(0, 8).join(' '))
 }

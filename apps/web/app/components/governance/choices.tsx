@@ -13,7 +13,7 @@ interface ChoicesProps {
   chosen: readonly string[]
 }
 
-/** More checkboxes than these stand in columns, so that a reader finds one. */
+/** More checkboxes than this are arranged in columns, so that one is easy to find. */
 const fewOptions = 8
 
 /** Checkboxes or radio buttons for the given options; works without script. */

@@ -71,7 +71,7 @@ export const sharing = {
     noticesIntro:
       'What recipients of your links did, which batches ended and which runs failed, and what happened to your account.',
     noNotices: 'No notices yet',
-    noNoticesHint: 'When a recipient opens or answers one of your links, or a run of yours fails, you see it here.',
+    noNoticesHint: 'When a recipient opens or answers one of your links, or one of your runs fails, you see it here.',
     unread: 'New',
     markRead: 'Mark all as read',
     older: 'Older notices',

@@ -5,7 +5,7 @@ import { kindOf, type NoticeCode, type NoticeKind } from '../notice-codes.ts'
 
 const subjects: MessageCatalogue<NoticeKind> = {
   security: { de: 'Ihr Konto in Dossier', en: 'Your Dossier account', fr: 'Votre compte Dossier' },
-  links: { de: 'Ein Link von Ihnen', en: 'A link of yours', fr: 'Un de vos liens' },
+  links: { de: 'Ein Link von Ihnen', en: 'One of your links', fr: 'Un de vos liens' },
   runs: { de: 'Ihre Läufe in Dossier', en: 'Your runs in Dossier', fr: 'Vos traitements dans Dossier' },
   applications: {
     de: 'Bewerbungen in Dossier',
@@ -28,32 +28,32 @@ const sentences: MessageCatalogue<NoticeCode> = {
   },
   'share.answered': {
     de: 'Auf einen Ihrer Links wurde geantwortet (Lauf {run}).',
-    en: 'Somebody has answered on a link of yours (run {run}).',
+    en: 'Somebody has answered on one of your links (run {run}).',
     fr: 'Une réponse a été donnée à un de vos liens (traitement {run}).',
   },
   'share.expired': {
     de: 'Einer Ihrer Links ist abgelaufen (Lauf {run}).',
-    en: 'A link of yours has expired (run {run}).',
+    en: 'One of your links has expired (run {run}).',
     fr: 'Un de vos liens a expiré (traitement {run}).',
   },
   'share.code_refused': {
     de: 'Bei einem Ihrer Links wurden viele falsche Codes eingegeben (Lauf {run}).',
-    en: 'Many wrong codes were entered for a link of yours (run {run}).',
+    en: 'Many wrong codes were entered for one of your links (run {run}).',
     fr: 'De nombreux codes erronés ont été saisis pour un de vos liens (traitement {run}).',
   },
   'share.not_mailed': {
     de: 'Einer Ihrer Links konnte nicht gemailt werden (Lauf {run}).',
-    en: 'A link of yours could not be mailed (run {run}).',
+    en: 'One of your links could not be mailed (run {run}).',
     fr: 'Un de vos liens n’a pas pu être envoyé (traitement {run}).',
   },
   'intake.answered': {
     de: 'Zu einem Entwurf von Ihnen hat die Person einen Schritt ausgefüllt.',
-    en: 'The person of a draft of yours has filled in a step.',
+    en: 'The person of one of your drafts has completed a step.',
     fr: 'La personne d’un de vos brouillons a rempli une étape.',
   },
   'intake.finished': {
     de: 'Zu einem Entwurf von Ihnen ist die Person mit dem Ausfüllen fertig.',
-    en: 'The person of a draft of yours has finished filling it in.',
+    en: 'The person of one of your drafts has completed it.',
     fr: 'La personne d’un de vos brouillons a fini de le remplir.',
   },
   'intake.not_mailed': {
@@ -68,7 +68,7 @@ const sentences: MessageCatalogue<NoticeCode> = {
   },
   'batch.ended': {
     de: 'Einer Ihrer Stapel ist fertig. Läufe: {runs}, davon gescheitert: {failed}.',
-    en: 'A batch of yours is finished. Runs: {runs}, of which failed: {failed}.',
+    en: 'One of your batches is finished. Runs: {runs}, of which {failed} failed.',
     fr: 'Un de vos lots est terminé. Traitements : {runs}, dont échoués : {failed}.',
   },
   'application.received': {

@@ -18,7 +18,7 @@ const skipped = new Set([
   'svg:desc',
 ])
 
-/** Skipped elements whose text is reported. Nobody wrote the text of the others for the document. */
+/** Skipped elements whose text is reported. The text of the others is not part of the document as it was written. */
 const reported: Readonly<Record<string, OmissionReason>> = {
   'text:tracked-changes': 'deleted',
   'text:hidden-text': 'hidden',
