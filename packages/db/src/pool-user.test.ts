@@ -33,7 +33,7 @@ afterEach(async () => {
 const run = (statement: string) => server.db.execute(sql.raw(statement))
 const start = (pool: PoolAddress) => migrateDatabase(as(owner), { variable: 'DIRECT_DATABASE_URL', pool })
 
-/** What a start says that is refused. */
+/** The message of a start that is refused. */
 const refusalOf = async (pool: PoolAddress) =>
   start(pool).then(
     () => 'not refused',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from './embedded.ts'
 
-/** The folder of Linux that is in memory: to make and delete the thousand files of a database costs ext4 five times the processor time. */
+/** A Linux folder in memory. On ext4, creating and deleting the thousand files of a database takes five times the processor time. */
 const memory = '/dev/shm'
 /** Bytes: several times what the databases of a test run and their log have taken at once. */
 const room = 4 * 2 ** 30

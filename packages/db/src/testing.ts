@@ -42,7 +42,7 @@ export async function createTestDatabase(given?: string): Promise<TestDatabase> 
   const admin = withDatabase(await server, 'postgres')
   await onServer(admin, async (sql) => {
     const template = await prepareTemplate(sql, admin, folder)
-    // To copy a small database's files costs a third of writing its pages to the log first.
+    // Copying a small database's files costs a third of writing its pages to the log first.
     await sql.unsafe(`create database ${name} template ${template} strategy file_copy`)
   })
   const url = withDatabase(admin, name)

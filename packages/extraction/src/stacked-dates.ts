@@ -7,7 +7,7 @@ const present =
 
 /**
  * Joins the two dates of an entry that a margin shows one below the other, the older one first or last. Years of a list
- * are no pairs: the texts beside them look alike.
+ * are not pairs, which the similar look of the texts beside them shows.
  */
 export function joinStackedDates(rows: readonly Row[]): Row[] {
   const pairs = new Set([...rows.keys()].filter((index) => isPair(rows, index)))
@@ -55,7 +55,7 @@ function areStacked(upper: Row | undefined, lower: Row | undefined): boolean {
   )
 }
 
-/** The only date of a text that is nothing else. */
+/** The date of a text that consists of one date only. */
 function startOf({ text }: Pick<Segment, 'text'>): string | null {
   const [period] = findPeriods(text)
   const isWhole = period !== undefined && !period.isRange && period.to - period.from === text.trim().length

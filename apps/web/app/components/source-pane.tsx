@@ -23,7 +23,7 @@ import '../i18n/topics/editor.ts'
 const Editor = lazy(() => import('./editor/editor.tsx'))
 const OriginalPages = lazy(() => import('./original/original-pages.tsx'))
 
-/** What is known of a file that was read earlier. */
+/** What is known about a file that was read earlier. */
 export interface KnownFile {
   /** Its SHA-256. */
   original: string | null

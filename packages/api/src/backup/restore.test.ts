@@ -61,7 +61,7 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
-/** By one byte more than is used, a quota has no room for lost files. */
+/** A quota of one byte more than is used has no room for lost files. */
 const excess = ({ used } = { used: 0 }) => ({ used, limit: used + 1, needed: expect.any(Number) as number })
 
 async function apply(services: Services, email: string) {

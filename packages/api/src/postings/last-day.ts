@@ -1,7 +1,7 @@
 import { isoDay, startOfDay } from '@dossier/search'
 
 /**
- * The time zone of days on public pages. Readers without an account tell none, and every country for which Dossier
+ * The time zone of days on public pages. Readers without an account have none, and every country for which Dossier
  * knows retention periods uses the time of this one.
  */
 export const publicTimeZone = 'Europe/Zurich'

@@ -65,7 +65,7 @@ async function initialise(directory: DataDirectory, binaries: PostgresBinaries, 
       '--username=dossier',
       `--pwfile=${directory.passwordFile}`,
       '--auth=scram-sha-256',
-      // They slow down guessing, which 24 random bytes rule out, and every connection.
+      // More iterations would slow down every connection, and guessing, which 24 random bytes rule out anyway.
       '--set=scram_iterations=1',
       '--encoding=UTF8',
       '--locale=C',

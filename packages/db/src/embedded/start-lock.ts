@@ -44,7 +44,7 @@ async function tryLock(file: string): Promise<boolean> {
   return false
 }
 
-/** Leaves no file behind that names nobody, as it would on a full disk. */
+/** Creates the file with the ID of this process, and removes it if that fails, as on a full disk. */
 async function writeOwner(file: string): Promise<void> {
   const handle = await open(file, 'wx')
   try {

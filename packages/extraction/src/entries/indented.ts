@@ -1,7 +1,7 @@
 import { anchorPeriod } from '../roles/atoms.ts'
 import type { Row } from '../row.ts'
 
-/** How much further right than the heads a list begins, in points, and how far at most. */
+/** The least and greatest indentation of a list, in points from the heads of its section. */
 const indent = { least: 5, most: 60 }
 
 /**

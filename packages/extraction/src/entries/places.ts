@@ -3,7 +3,7 @@ import type { Row } from '../row.ts'
 
 const country = /^(?:land|staat|country|pays|paese)$/iu
 
-/** Reduces a line that says only where to the place: "City: Bern | Country: Switzerland" becomes "Bern". */
+/** Reduces a line that states only a place to its name: "City: Bern | Country: Switzerland" becomes "Bern". */
 export function withoutPlaceLabels(rows: readonly Row[]): Row[] {
   return rows.map((row) => {
     const parts = row.text

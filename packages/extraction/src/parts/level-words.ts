@@ -1,5 +1,5 @@
 /**
- * A level as one would say it: one code if each skill has the same one ("Listening C1 Reading C1" is C1), and no
+ * A level in its usual form: one code if each skill has the same one ("Listening C1 Reading C1" is C1), and no
  * plural in brackets ("Mother tongue(s)").
  */
 export function plainLevel(level: string): string {

@@ -48,7 +48,7 @@ function lastOf(text: string, hasCommas: boolean): string[] {
   return [text.slice(0, joint.index), ...lastOf(text.slice(joint.index + joint[0].length), false)]
 }
 
-/** Entries of a list have at most so many words. */
+/** The most words of an entry of a list. */
 const longestEntry = 6
 
 /** Whether a text is a list of short entries: `asbestos awareness, scaffolding and conversational Welsh`. */
