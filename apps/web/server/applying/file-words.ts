@@ -25,7 +25,7 @@ export const fileWords: Record<PublicLanguage, Record<Refused, string>> = {
     damaged: 'This file is damaged or incomplete. Export it again, preferably as a PDF.',
     too_big: 'This file is too large. Send the CV alone, with at most 10 MB.',
     too_slow: 'This file took too long to check. Export it again, preferably as a PDF.',
-    infected: 'A virus was found in this file. Send another one, from a computer that was checked.',
+    infected: 'A virus was found in this file. Send another one, from a computer that has been checked.',
     macros: 'This file contains macros. Save it without them, or as a PDF.',
     two_kinds: 'This file is two files in one and is refused for safety. Export it again, preferably as a PDF.',
   },

@@ -11,7 +11,7 @@ const english = {
   unsaid: 'Say what has to be corrected.',
   object: 'Object to the use of your data',
   objectHint:
-    'From then on, nothing new is made from what you sent, and nothing of it is shown to clients, unless the company gives you a compelling reason.',
+    'From then on, what you sent is not used for anything new and not shown to clients, unless the company gives you a compelling reason.',
   objectText: 'Reason (optional)',
   unobject: 'Withdraw objection',
   asked: {
@@ -21,15 +21,15 @@ const english = {
     restriction: 'Restriction',
     objection: 'Objection',
   } satisfies Record<Request['kind'], string>,
-  on: (when: string) => `asked on ${when}`,
+  on: (when: string) => `requested on ${when}`,
   states: {
-    open: (due: string) => `The company answers by ${due} at the latest.`,
+    open: (due: string) => `The company will answer by ${due} at the latest.`,
     granted: (): string => 'Granted.',
     refused: (): string => 'Refused.',
     withdrawn: (): string => 'Withdrawn.',
     lapsed: (): string => 'Ended.',
   } satisfies Record<Request['state'], (due: string) => string>,
-  extended: (reason: string) => `The time for an answer was extended: ${reason}`,
+  extended: (reason: string) => `The deadline for the answer was extended: ${reason}`,
 }
 type ReceiptRequestWords = typeof english
 

@@ -10,10 +10,10 @@ const english = {
   code: 'Code',
   codeTitle: 'Enter the code',
   codeHint: 'The sender has given you a code for these documents separately from the link.',
-  codeWrong: 'This code is not right.',
+  codeWrong: 'This code is wrong.',
   wait: (seconds: number) =>
     seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
-  unknownTitle: 'This link does not open anything',
+  unknownTitle: 'This link does not work',
   unknown:
     'Check that the link is complete: mail programs sometimes cut it off. If it is, ask the sender for a new one.',
   again: 'Try again',
@@ -31,7 +31,7 @@ const english = {
   downloadAll: 'Download all as a ZIP',
   marked: 'Your name is on each page of these documents.',
   gone: 'This document is no longer available.',
-  none: 'No document is available any more.',
+  none: 'No documents are available any more.',
   types: { cv: 'CV', cv_pdf: 'CV (PDF)', offer: 'Offer', offer_pdf: 'Offer (PDF)' } as Record<string, string>,
   answerTitle: 'Your answer',
   answerHint: 'You can change it until the link expires.',

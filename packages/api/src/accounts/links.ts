@@ -54,6 +54,6 @@ export function linkRefused(kind: AccountLinkKind): ApiError {
   const next = kind === 'welcome' ? 'Start Dossier again for a new one.' : 'Ask who has sent it for a new one.'
   return new ApiError(
     'link_invalid',
-    `This link opens nothing (any more): each works once and for a limited time. ${next}`,
+    `This link does not work (any more): each can be used once and for a limited time. ${next}`,
   )
 }

@@ -96,7 +96,7 @@ const texts: MessageCatalogue<'subject' | 'reminder' | 'intro' | 'still' | 'open
   },
   after: {
     de: 'Auf der Seite können Sie auch sagen, dass Sie keine Erinnerungen möchten.',
-    en: 'On the page you can also say that you want no reminders.',
+    en: 'On the page, you can also turn off reminders.',
     fr: 'Sur la page, vous pouvez aussi indiquer que vous ne souhaitez pas de rappels.',
   },
 }

@@ -40,7 +40,7 @@ const texts: MessageCatalogue<'subject' | 'intro' | 'open' | 'code' | 'after'> =
   subject: { de: 'Unterlagen von {team}', en: 'Documents from {team}', fr: 'Documents de {team}' },
   intro: {
     de: '{by} von {team} teilt Unterlagen mit Ihnen.',
-    en: '{by} of {team} shares documents with you.',
+    en: '{by} of {team} has shared documents with you.',
     fr: '{by} de {team} partage des documents avec vous.',
   },
   open: {
@@ -50,7 +50,7 @@ const texts: MessageCatalogue<'subject' | 'intro' | 'open' | 'code' | 'after'> =
   },
   code: {
     de: 'Sie brauchen dazu den Code, den Sie getrennt erhalten.',
-    en: 'You need the code for it, which you get separately.',
+    en: 'You also need a code, which you will receive separately.',
     fr: 'Il vous faut le code, que vous recevez séparément.',
   },
   after: {

@@ -18,12 +18,12 @@ const texts: MessageCatalogue<`${MailKind}_${'subject' | 'intro' | 'open' | 'oth
   },
   invitation_open: {
     de: 'Öffnen Sie diesen Link innert sieben Tagen, um Ihr Konto zu erstellen. Er gilt einmal, und nur für Sie:',
-    en: 'Open this link within seven days to create your account. It works once, and is for you only:',
+    en: 'Open this link within seven days to create your account. It works once and is for you only:',
     fr: 'Ouvrez ce lien dans les sept jours pour créer votre compte. Il ne sert qu’une fois, et qu’à vous :',
   },
   invitation_otherwise: {
     de: 'Wenn Sie damit nichts anfangen können, brauchen Sie nichts zu tun.',
-    en: 'If this means nothing to you, there is nothing to do.',
+    en: 'If you do not know what this is about, you can ignore this e-mail.',
     fr: 'Si cela ne vous dit rien, vous n’avez rien à faire.',
   },
   reset_subject: {
@@ -33,17 +33,17 @@ const texts: MessageCatalogue<`${MailKind}_${'subject' | 'intro' | 'open' | 'oth
   },
   reset_intro: {
     de: 'Jemand, wohl Sie, möchte ein neues Passwort für Ihr Konto.',
-    en: 'Somebody, probably you, wants a new password for your account.',
+    en: 'Someone, probably you, has asked for a new password for your account.',
     fr: 'Quelqu’un, sans doute vous, souhaite un nouveau mot de passe pour votre compte.',
   },
   reset_open: {
     de: 'Öffnen Sie diesen Link innert 24 Stunden, um eines zu wählen. Er gilt einmal, und nur für Sie:',
-    en: 'Open this link within 24 hours to choose one. It works once, and is for you only:',
+    en: 'Open this link within 24 hours to choose one. It works once and is for you only:',
     fr: 'Ouvrez ce lien dans les 24 heures pour en choisir un. Il ne sert qu’une fois, et qu’à vous :',
   },
   reset_otherwise: {
     de: 'Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.',
-    en: 'If that was not you, there is nothing to do: your password stays as it is.',
+    en: 'If that was not you, you can ignore this e-mail: your password has not changed.',
     fr: 'Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.',
   },
 }

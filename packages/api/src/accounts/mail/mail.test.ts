@@ -298,7 +298,7 @@ describe('the daily mail', () => {
 
   it('contains account notices too, and deferring those sends a mail immediately', async () => {
     await test.api(owner).notices.chooseMail({ kinds: { ...off, security: 'daily' }, language: 'en' })
-    expect((await toldNow()).map(({ raw }) => raw)).toEqual([expect.stringContaining('no longer come at once')])
+    expect((await toldNow()).map(({ raw }) => raw)).toEqual([expect.stringContaining('no longer arrive immediately')])
     await notice('account.password_changed')
     expect(await toldNow()).toEqual([])
     expect((await today()).map(({ raw }) => raw)).toEqual([expect.stringContaining('One notice from Dossier')])

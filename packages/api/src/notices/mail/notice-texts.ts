@@ -28,7 +28,7 @@ const sentences: MessageCatalogue<NoticeCode> = {
   },
   'share.answered': {
     de: 'Auf einen Ihrer Links wurde geantwortet (Lauf {run}).',
-    en: 'Somebody has answered on one of your links (run {run}).',
+    en: 'A recipient of one of your links has answered (run {run}).',
     fr: 'Une réponse a été donnée à un de vos liens (traitement {run}).',
   },
   'share.expired': {
@@ -43,42 +43,42 @@ const sentences: MessageCatalogue<NoticeCode> = {
   },
   'share.not_mailed': {
     de: 'Einer Ihrer Links konnte nicht gemailt werden (Lauf {run}).',
-    en: 'One of your links could not be mailed (run {run}).',
+    en: 'One of your links could not be e-mailed (run {run}).',
     fr: 'Un de vos liens n’a pas pu être envoyé (traitement {run}).',
   },
   'intake.answered': {
     de: 'Zu einem Entwurf von Ihnen hat die Person einen Schritt ausgefüllt.',
-    en: 'The person of one of your drafts has completed a step.',
+    en: 'The person in one of your drafts has completed a step.',
     fr: 'La personne d’un de vos brouillons a rempli une étape.',
   },
   'intake.finished': {
     de: 'Zu einem Entwurf von Ihnen ist die Person mit dem Ausfüllen fertig.',
-    en: 'The person of one of your drafts has completed it.',
+    en: 'The person in one of your drafts has filled in everything they wanted to.',
     fr: 'La personne d’un de vos brouillons a fini de le remplir.',
   },
   'intake.not_mailed': {
     de: 'Ein Link für die Person eines Entwurfs konnte nicht gemailt werden.',
-    en: 'A link for the person of a draft could not be mailed.',
+    en: 'The link for the person in one of your drafts could not be e-mailed.',
     fr: 'Un lien pour la personne d’un brouillon n’a pas pu être envoyé.',
   },
   'run.failed': {
     de: 'Der Lauf {run} ist gescheitert.',
-    en: 'The run {run} has failed.',
+    en: 'Run {run} has failed.',
     fr: 'Le traitement {run} a échoué.',
   },
   'batch.ended': {
     de: 'Einer Ihrer Stapel ist fertig. Läufe: {runs}, davon gescheitert: {failed}.',
-    en: 'One of your batches is finished. Runs: {runs}, of which {failed} failed.',
+    en: 'One of your batches has finished. Runs: {runs}, of which {failed} failed.',
     fr: 'Un de vos lots est terminé. Traitements : {runs}, dont échoués : {failed}.',
   },
   'application.received': {
     de: 'Eine Bewerbung ist eingegangen.',
-    en: 'An application came in.',
+    en: 'An application has arrived.',
     fr: 'Une candidature est arrivée.',
   },
   'application.supplemented': {
     de: 'Zu einer Bewerbung ist ein Nachtrag eingegangen.',
-    en: 'A supplement to an application came in.',
+    en: 'A supplement to an application has arrived.',
     fr: 'Un complément à une candidature est arrivé.',
   },
   'application.infected': {
@@ -148,7 +148,7 @@ const sentences: MessageCatalogue<NoticeCode> = {
   },
   'account.app_removed': {
     de: 'Die Authenticator-App Ihres Kontos wurde entfernt.',
-    en: 'The authenticator app of your account was removed.',
+    en: 'Your authenticator app was removed.',
     fr: 'L’application d’authentification de votre compte a été retirée.',
   },
   'account.passkey_added': {
@@ -168,12 +168,12 @@ const sentences: MessageCatalogue<NoticeCode> = {
   },
   'account.directory_linked': {
     de: 'Ihr Konto wurde mit dem Verzeichnis Ihrer Firma verbunden.',
-    en: 'Your account was linked with your firm’s directory.',
+    en: 'Your account was linked to your firm’s directory.',
     fr: 'Votre compte a été relié à l’annuaire de votre entreprise.',
   },
   'account.directory_unlinked': {
     de: 'Ihr Konto ist nicht mehr mit dem Verzeichnis Ihrer Firma verbunden.',
-    en: 'Your account is no longer linked with your firm’s directory.',
+    en: 'Your account was unlinked from your firm’s directory.',
     fr: 'Votre compte n’est plus relié à l’annuaire de votre entreprise.',
   },
   'account.password_changed': {
@@ -188,12 +188,12 @@ const sentences: MessageCatalogue<NoticeCode> = {
   },
   'account.mail_off': {
     de: 'Meldungen zur Sicherheit Ihres Kontos werden nicht mehr gemailt. Dies ist die letzte.',
-    en: 'Notices about the security of your account are no longer mailed. This is the last.',
+    en: 'Notices about the security of your account are no longer sent by e-mail. This is the last one.',
     fr: 'Les avis sur la sécurité de votre compte ne sont plus envoyés par courriel. Celui-ci est le dernier.',
   },
   'account.mail_daily': {
     de: 'Meldungen zur Sicherheit Ihres Kontos kommen nicht mehr sofort, sondern gesammelt in einer Mail pro Tag.',
-    en: 'Notices about the security of your account no longer come at once, but in one mail a day.',
+    en: 'Notices about the security of your account no longer arrive immediately, but in one e-mail a day.',
     fr: 'Les avis sur la sécurité de votre compte n’arrivent plus immédiatement, mais dans un courriel par jour.',
   },
 }
@@ -206,7 +206,7 @@ const closing: MessageCatalogue<'security' | 'other'> = {
   },
   other: {
     de: 'Was gemailt wird, wählen Sie in Dossier unter «Meldungen».',
-    en: 'You choose what is mailed in Dossier, under “Notices”.',
+    en: 'You can choose which e-mails you get in Dossier, under “Notices”.',
     fr: 'Vous choisissez ce qui est envoyé dans Dossier, sous « Notices ».',
   },
 }
@@ -216,7 +216,7 @@ const digest: MessageCatalogue<'one' | 'many' | 'intro' | 'more'> = {
   many: { de: '{count} Meldungen von Dossier', en: '{count} notices from Dossier', fr: '{count} avis de Dossier' },
   intro: {
     de: 'Das gibt es seit der letzten Mail Neues:',
-    en: 'This is new since the last mail:',
+    en: 'New since the last e-mail:',
     fr: 'Voici les nouveautés depuis le dernier courriel :',
   },
   more: {
