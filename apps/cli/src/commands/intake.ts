@@ -49,7 +49,7 @@ async function send(context: CommandContext, draftId: string, { email = '', lang
   const { api } = await context.connect()
   const sent = await api.intake.send.mutate({ draftId, email, language })
   const ends = `expires ${sent.intake.expiresAt}`
-  const lines = sent.url === null ? ['The link is on its way.', ends] : [sent.url, ends, 'The link is shown this once.']
+  const lines = sent.url === null ? ['The link is on its way.', ends] : [sent.url, ends, 'The link is shown only once.']
   return { json: sent, lines }
 }
 

@@ -101,7 +101,7 @@ function linesOf(rows: string[][], nextCursor: string | null): string[] {
 
 async function add(context: CommandContext, text: string, options: AddOptions): Promise<Report> {
   const { name, kindOf, kind, replace } = options
-  if (name !== undefined && kindOf !== undefined) throw new CliError('usage', 'Give --name or --kind-of, not both.')
+  if (name !== undefined && kindOf !== undefined) throw new CliError('usage', 'Pass --name or --kind-of, not both.')
   const { api } = await context.connect()
   const concept = name ?? kindOf
   const made = await api.lexicon.teach.mutate({

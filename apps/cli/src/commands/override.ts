@@ -38,7 +38,7 @@ async function override(context: CommandContext, runId: string, options: Overrid
   const connection = await context.connect()
   const keyed = options.key === undefined ? {} : { idempotencyKey: options.key }
   if (options.withdraw !== undefined) {
-    if (options.criterion !== undefined) throw new CliError('usage', 'Give --criterion or --withdraw, not both.')
+    if (options.criterion !== undefined) throw new CliError('usage', 'Pass --criterion or --withdraw, not both.')
     const withdrawn = { runId, pointer: options.withdraw, ...keyed }
     return finished(context, connection, await connection.api.runs.withdrawOverride.mutate(withdrawn))
   }

@@ -23,7 +23,7 @@ export function addPostings(jobs: Command, perform: Perform): void {
   jobs
     .command('publish')
     .description(
-      'Publish a job so that people can apply, or change its last day. The page shows the job as the newest run has it.',
+      'Publish a job so that people can apply, or change its last day. The page shows the job as in its newest run.',
     )
     .argument('<job profile id>')
     .requiredOption('--until <day>', 'last day for applications: 2027-01-31', dayOf)

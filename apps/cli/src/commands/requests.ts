@@ -153,7 +153,7 @@ async function answer(
   requestId: string,
   { grant, refuse, text, run }: AnswerOptions,
 ): Promise<Report> {
-  if (grant === undefined && refuse === undefined) throw new CliError('usage', 'Say --grant, or --refuse <reason>.')
+  if (grant === undefined && refuse === undefined) throw new CliError('usage', 'Pass --grant or --refuse <reason>.')
   const granted = { ...(text !== undefined && { text }), ...(run !== undefined && { runId: run }) }
   return shown(context, (api) =>
     api.requests.answer.mutate(

@@ -84,7 +84,7 @@ async function create(context: CommandContext, targets: string[], options: Creat
     ...(acknowledge !== undefined && { acknowledge }),
   })
   const ends = `expires ${made.link.expiresAt}`
-  const lines = made.url === null ? ['The link is on its way.', ends] : [made.url, ends, 'The link is shown this once.']
+  const lines = made.url === null ? ['The link is on its way.', ends] : [made.url, ends, 'The link is shown only once.']
   return { json: made, lines }
 }
 

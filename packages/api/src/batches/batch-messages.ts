@@ -20,12 +20,12 @@ const ownMessages = {
   },
   unstorable: {
     de: 'Das Dokument enthält ein Zeichen, das nicht gespeichert werden kann. Bitte neu exportieren.',
-    en: 'The document contains a character that cannot be stored. Export it once more.',
+    en: 'The document contains a character that cannot be stored. Export it again.',
     fr: 'Le document contient un caractère qui ne peut pas être enregistré. Exportez-le à nouveau.',
   },
   objected: {
     de: 'Diese Person widerspricht der Verwendung ihrer Daten oder hat sie einschränken lassen.',
-    en: 'This person objects to the use of their data, or had it restricted.',
+    en: 'This person has objected to the use of their data or had it restricted.',
     fr: 'Cette personne s’oppose à l’utilisation de ses données ou l’a fait limiter.',
   },
   quota_exceeded: {

@@ -3,7 +3,7 @@ import { ApiError } from '../errors.ts'
 
 const sentences: Record<Bar, string> = {
   objection:
-    'This person objects to the use of their data. Answer the objection first: refuse it with the reason, or withdraw it.',
+    'This person has objected to the use of their data. Answer the objection first: refuse it with the reason, or withdraw it.',
   restriction: 'The use of this person’s data is restricted at their request. Release its legal hold first.',
 }
 

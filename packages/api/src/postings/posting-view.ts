@@ -28,7 +28,7 @@ export type PostingView = z.infer<typeof postingSchema>
 /** A job’s posting, and the text that a new one would have. */
 export const jobPostingSchema = z.object({
   posting: postingSchema.nullable().describe('Null for a job that was never published'),
-  suggestion: postingTextSchema.describe('The job as the newest run has it, without the client'),
+  suggestion: postingTextSchema.describe('The job as in its newest run, without the client'),
   usualMonths: z
     .record(z.enum(countries), z.int())
     .describe('Months to keep applications, by country; not legal advice'),

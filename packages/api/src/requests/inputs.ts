@@ -42,9 +42,9 @@ export const answerInput = z.discriminatedUnion('outcome', [
   z.object({
     requestId,
     outcome: z.literal('granted'),
-    text: typed(longestRequestText).default('').describe('What the person is told'),
+    text: typed(longestRequestText).default('').describe('The text for the person'),
     runId: z.string().min(1).max(200).optional().describe('For a rectification: the run with the corrected profile'),
   }),
-  z.object({ requestId, outcome: z.literal('refused'), text: reason.describe('Why, as the person is told') }),
+  z.object({ requestId, outcome: z.literal('refused'), text: reason.describe('The reason, as stated to the person') }),
 ])
 export type AnswerInput = z.infer<typeof answerInput>
