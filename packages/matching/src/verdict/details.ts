@@ -15,8 +15,8 @@ export interface CheckedDetails {
 
 /**
  * Checks the details of a criterion against its proofs. An amount, a level or a version must be in the text of a proof; an amount
- * with its unit may be elsewhere in the same engagement. `lastUsed` is the last month in which all proven demands were in use, or
- * null if one is undated.
+ * with its unit may be elsewhere in the same engagement. Each clause has a last month of use; `lastUsed` is the earliest of them, or
+ * null if one is unknown.
  */
 export function checkDetails(
   details: readonly Detail[],
