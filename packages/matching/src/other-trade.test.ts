@@ -44,7 +44,7 @@ test.each([
   ['Senior Data Engineer', 'Senior Java Developer', 'partial'],
   ['Teamleiter Lager', 'Teamleiterin Hort', 'partial'],
   ['Kaufmann EFZ', 'Koch EFZ', 'partial'],
-])('as «%s» is asked for, a task of a «%s» is %s', (title, role, verdict) => {
+])('for a job as «%s», a task of a «%s» is %s', (title, role, verdict) => {
   const engagements = [sampleEngagement({ role, activities: [dispatching, 'Listen in Excel'] })]
   const { must, should } = sampleMatch({ engagements }, { title, must: [dispatching, 'Excel'], should: [dispatching] })
   expect([must[0]?.verdict, should[0]?.verdict]).toEqual([verdict, verdict])
@@ -52,7 +52,7 @@ test.each([
   expect(codes?.includes('criterion.otherTitle')).toBe(verdict === 'partial')
 })
 
-test('without a title like that of the job, a go takes ten points more', () => {
+test('without a title like that of the job, a go requires ten more points', () => {
   const engagements = [sampleEngagement({ role: 'Koch', activities: ['Listen in Excel'] })]
   const of = (title: string) => sampleMatch({ engagements }, { title, must: ['Excel'] }).verdict.thresholds.go
   expect([of('Koch'), of('Notar')]).toEqual([50, 60])

@@ -12,7 +12,7 @@ export interface JobContext {
   title: string
   /** The language of the profile's text. */
   language: Language
-  /** The occupation that the title names, to compare with the titles of a CV. */
+  /** The occupation of the title, for comparison with the titles of a CV. */
   occupation: Occupation
   /** The ids of the concepts that show work in the first occupation of the title: the occupation, and the work that it proves. */
   occupations: ReadonlySet<string>

@@ -7,31 +7,31 @@ import { tokenise } from '../text/normalise.ts'
 import { remembered } from '../text/remembered.ts'
 import { stemOf } from '../text/stem.ts'
 
-/** Kinds that stand beside an occupation and name none. */
+/** Kinds of concepts in titles that do not name the occupation. */
 const beside: ReadonlySet<ConceptKind> = new Set(['domain', 'soft', 'technology', 'licence', 'certificate', 'degree'])
 
-/** The occupation that the title of a job names: its concepts, the tools in it, and the words that tell it from other titles. */
+/** The occupation that the title of a job names: the ids of its concepts and tools, and keys of the words that distinguish it from other titles. */
 export interface Occupation {
   roles: ReadonlySet<string>
   tools: ReadonlySet<string>
   words: ReadonlySet<string>
 }
 
-/** How far somebody has borne the title of a job: the same occupation, a word of it, or nothing of it. */
+/** How a CV's titles compare with the title of a job: the same occupation, only a word in common (`alike`), or nothing. */
 export type Bearing = 'same' | 'alike' | 'none'
 
 const shortestWord = 5
-/** Ranks, and words that stand in the titles of every trade. */
+/** Ranks, and words that occur in the titles of every trade. */
 const rank =
   /^(?:manag\w*|leit\w*|lead\w*|mitarbeit\w*|assist\w*|fach\w{0,12}|spezialist|specialist\w*|responsable\w*|collaborat\w*|senior|junior|team\w*|offic\w*|engineer\w*|ingenieur\w*|technik\w*|techni[cq]\w*|monteur\w*|berat\w*|sachbearbeit\w*|kaufm\w*|kauffr\w*|employe\w*|gestionnaire\w*|charge\w*|agent\w*|chef\w*|head|direct\w*|deputy|stellvertret\w*|consult\w*|conseill\w*|coordinat\w*|koordinat\w*|diplom\w*|adjoint\w*|expert\w*|worker|person\w*|hilfs\w*|aide|abteilung\w*|bereich\w*|gruppe\w*|gruppenleit\w*|develop\w*|entwickl\w*|programm\w*|archite[ck]t\w*|administrat\w*|analyst\w*|teilzeit|vollzeit|prozent|schwerpunkt|bereich)$/
 
-/** How high somebody stands, which leaves the occupation as it is. */
+/** Grades, which do not change the occupation. */
 const grade = /^(?:senior|junior|lead|head|deputy|stv|stellvertret\w*|adjoint\w*|leitend\w*|principal|trainee)$/
-/** Degrees, countries and the like that stand in capitals in titles. */
+/** Abbreviations of degrees, countries, legal forms and the like, which do not name an occupation. */
 const noName =
   /^(?:hf|fh|efz|cfc|eba|es|hes|ma|ba|bsc|msc|uk|us|eu|ch|de|kmu|pme|sme|ag|sa|gmbh|ltd|cdi|cdd|etp|fte|stv|dipl|pqe|tp|wg|hr)$/
 
-/** Reads the title of a job. */
+/** Reads the occupation from the title of a job; all sets are empty if the title names none. */
 export function occupationOf(title: string, lexicon: Lexicon): Occupation {
   const tokens = tokenise(title)
   const concepts = findConcepts(title, tokens, lexicon).map((hit) => hit.concept)
@@ -45,7 +45,7 @@ export function occupationOf(title: string, lexicon: Lexicon): Occupation {
 
 const readKeys = remembered((title: string) => [...keysIn(title)], { most: 500, longest: 200 })
 
-/** The keys by which titles are compared: telling words by how they begin, abbreviations, and pairs of words, whatever they say. */
+/** The keys for comparing titles: the beginnings of distinctive words, abbreviations, and all pairs of adjacent words. */
 function keysOf(title: string): ReadonlySet<string> {
   return new Set(readKeys(title))
 }
@@ -64,7 +64,7 @@ function isTelling(word: string): boolean {
   return word.length >= shortestWord && !isFiller(word) && !isVague(word) && !isGeneral(word) && !rank.test(word)
 }
 
-/** In how many letters two titles have to begin alike: `Direktionsassistenz`, `Direktionsassistentin`. */
+/** How many first letters two words must share: `Direktionsassistenz`, `Direktionsassistentin`. */
 const beginning = 7
 
 function startOf(word: string): string {
@@ -72,8 +72,8 @@ function startOf(word: string): string {
 }
 
 /**
- * How far the titles of a CV are that of the job: those of its stations, and the one that it bears itself. Where the job or the CV names no
- * occupation, nobody can say that it is the same, or another.
+ * Compares the titles of a CV (its headline and the roles of its stations) with the occupation of the job. Returns `alike` if the
+ * job or the CV names no occupation, because nothing can then be said.
  */
 export function bearingOf({ roles, tools, words }: Occupation, { places, proofs }: CandidateIndex): Bearing {
   const titles = places.filter(({ place, tokens }) => isTitle(place.pointer) && tokens.length > 0)

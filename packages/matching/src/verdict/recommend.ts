@@ -10,10 +10,10 @@ export type Groups = Pick<MatchResult, 'must' | 'should' | 'further' | 'softSkil
 /** The default thresholds: half of what the job requires is enough for a go, and little more than a third is the minimum. */
 export const defaultThresholds: Thresholds = { go: 50, noGo: 35, unmetMusts: 2 }
 
-/** How much more of the job somebody has to show who bears no title like it. */
+/** How many more points a go requires if no title of the CV is like that of the job. */
 const marginOfOtherTitle = 10
 
-/** The thresholds that hold for a CV: who bears no title like that of the job has to show more of it for a go. */
+/** Adapts the thresholds to a CV: without a title like that of the job, a go requires a higher score. */
 export function thresholdsFor(bearing: Bearing, thresholds: Thresholds): Thresholds {
   return bearing === 'none' ? { ...thresholds, go: Math.min(100, thresholds.go + marginOfOtherTitle) } : thresholds
 }

@@ -32,15 +32,15 @@ function settle(judged: Judged): Judged {
   return { ...judged, result: { ...result, verdict: 'unfulfilled', comment } }
 }
 
-/** A person with a title like that of the job who shows less of the job has most likely done other work under the same name. */
+/** A person whose title is only like that of the job, and who shows less of the job, has most likely done other work under the same name. */
 const smallestShareOfTrade = 0.7
 /** Rules of proof that leave no doubt about the work: a verb with its object, and documents. */
 const exact: ReadonlySet<ProofRule> = new Set(['deed', 'certificate', 'licence', 'qualification'])
 
 /**
- * Lowers what is fulfilled of the trade itself (a task, a setting, a method, years of it, leadership in it) to `partial` if no title of the CV is like
- * that of the job, or if one is only like it and the CV shows little else of the job: the words are the same, but a person must ask
- * whether the work is. Tools, documents and languages stay, because they are the same in every trade.
+ * Lowers fulfilled criteria for work of the trade itself (a task, a setting, a method, years, leadership) to `partial` if no title of
+ * the CV is like that of the job, or if one is only like it and the CV shows little else of the job: the words are the same, but a
+ * person must ask whether the work is. Tools, documents and languages stay, because they are the same in every trade.
  */
 export function settleOtherTrade<Groups extends Record<'must' | 'should', readonly Judged[]>>(
   groups: Groups,
