@@ -145,7 +145,7 @@ const structures: [what: string, change: Change, code: string, says: RegExp][] =
   ['an object that occurs twice', twice(object), 'malformed', /20-objects\/.* occurs twice/],
   ['rows that occur twice', twice(people), 'malformed', /-candidates\/.* occurs twice/],
   ['two manifests', twice(() => manifestName), 'malformed', /99-manifest\.json .* occurs twice/],
-  ['rows behind objects', moved(people), 'malformed', /-candidates\/.* is not in its place/],
+  ['rows after objects', moved(people), 'malformed', /-candidates\/.* is out of place/],
   ['no format', without(() => '00-format.json'), 'foreign', /no archive of Dossier/],
   ['no manifest', without(() => manifestName), 'truncated', /has no manifest/],
   ['no rows of a table', without(people), 'missing', /-candidates\/.* is not in the archive/],
