@@ -1,7 +1,9 @@
+import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToString } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream } from 'react-dom/server'
 import { accounts as deAccounts } from './i18n/de/accounts.ts'
 import { apiDocs as deApiDocs } from './i18n/de/api-docs.ts'
 import { applications as deApplications } from './i18n/de/applications.ts'
@@ -120,7 +122,7 @@ export default async function handleRequest(
   const data = serverHandoffStream === undefined ? '' : await text(serverHandoffStream)
   const isRepeatable = status === 200 && remixContext.staticHandlerContext.errors === null
   const render = () => renderPage(request, remixContext, data, requestId)
-  const page = isRepeatable ? await keptPage(`${request.url}\n${data}`, render) : await packPage(render())
+  const page = isRepeatable ? await keptPage(`${request.url}\n${data}`, render) : await packPage(await render())
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // The client may retry soon, as with every other response of this kind.
   if (status === 503) headers.set('Retry-After', '2')
@@ -134,13 +136,13 @@ export default async function handleRequest(
 const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/i
 
 /** The page as HTML, with the slot for its nonce. */
-function renderPage(
+async function renderPage(
   { url }: Request,
   context: Omit<EntryContext, 'serverHandoffStream'>,
   data: string,
   requestId: string,
-): string {
-  const body = renderToString(
+): Promise<string> {
+  const body = await whole(
     <RequestIdContext.Provider value={requestId}>
       <NonceContext.Provider value={nonceSlot}>
         <RemixServer context={context} url={url} nonce={nonceSlot} />
@@ -151,6 +153,18 @@ function renderPage(
   const controller = 'window.__remixContext.streamController'
   const handOver = `${controller}.enqueue(${inScript(data)});${controller}.close()`
   return `<!DOCTYPE html>${body}<script nonce="${nonceSlot}">${handOver}</script>`
+}
+
+/** The HTML of an element, with everything that it loads lazily: a reader without script has nothing else. */
+function whole(element: ReactElement): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(element, {
+      nonce: nonceSlot,
+      onAllReady: () => resolve(text(pipe(new PassThrough()))),
+      onShellError: reject,
+      onError: reject,
+    })
+  })
 }
 
 /** A text as a literal of a script within HTML. */

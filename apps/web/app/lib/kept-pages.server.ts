@@ -18,12 +18,12 @@ let bytes = 0
  * The page for everything that it shows, as text: rendered by `render`, unless a page that shows exactly that was
  * rendered a moment ago.
  */
-export async function keptPage(shown: string, render: () => string): Promise<PackedPage> {
+export async function keptPage(shown: string, render: () => Promise<string>): Promise<PackedPage> {
   const key = createHash('sha256').update(shown).digest('base64')
   const known = kept.get(key)
   if (known !== undefined && performance.now() < known.until) return known.page
   forget(key)
-  const page = await packPage(render())
+  const page = await packPage(await render())
   // Another request may have rendered the same page meanwhile.
   forget(key)
   kept.set(key, { page, until: performance.now() + keptFor })

@@ -27,7 +27,7 @@ test('compresses nearly as well as in one piece', async () => {
 
 test('renders a page once for what it shows, and anew for anything else', async () => {
   let rendered = 0
-  const render = (text: string) => () => {
+  const render = (text: string) => async () => {
     rendered++
     return text
   }
@@ -39,7 +39,7 @@ test('renders a page once for what it shows, and anew for anything else', async 
 
 test('keeps no more pages than there is room for', async () => {
   let rendered = 0
-  const large = () => {
+  const large = async () => {
     rendered++
     return 'x'.repeat(3_500_000)
   }
@@ -47,11 +47,11 @@ test('keeps no more pages than there is room for', async () => {
   expect(rendered).toBe(3)
 })
 
-const fail = () => {
+const fail = async () => {
   throw new Error('not this time')
 }
 
 test('keeps no page that could not be rendered', async () => {
   await expect(keptPage('e', fail)).rejects.toThrow('not this time')
-  expect(plainPage(await keptPage('e', () => 'page e'), '').toString()).toBe('page e')
+  expect(plainPage(await keptPage('e', async () => 'page e'), '').toString()).toBe('page e')
 })
