@@ -15,6 +15,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
+    // Node loads the tests as it loads the program, without a transformation; nothing here replaces modules.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
       // Projects run in the order of their names: these come first, and the many short files of `code` last, so that all workers end together.
       { extends: true, test: { name: 'alone', include: alone } },

@@ -1,7 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { addMessages } from './i18n/index.tsx'
+import { addMessages } from './i18n/catalogues.ts'
 
 /**
  * Loads the words of the language in which the server rendered the page; a page in another language is another

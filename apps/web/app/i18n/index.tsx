@@ -1,20 +1,8 @@
 import { type UiLanguage } from './ui-language.ts'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { messagesFor } from './catalogues.ts'
 import type { Messages } from './en.ts'
 import { formatsOf } from './formats.ts'
-
-/** Languages of the user interface; documents support more. */
-
-const catalogues: Partial<Record<UiLanguage, Messages>> = {}
-
-/**
- * Adds words to those already loaded. The server loads all at its start, a page only those it needs in its language.
- */
-export function addMessages(language: UiLanguage, messages: Partial<Messages>): void {
-  // Whatever uses a topic imports the module that loads it.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  catalogues[language] = { ...catalogues[language], ...messages } as Messages
-}
 
 export type { Messages }
 
@@ -45,13 +33,6 @@ export function I18nProvider({ language, timeZone, children }: I18nProviderProps
   // each navigation.
   const value = useMemo(() => i18nOf(language, timeZone), [language, timeZone])
   return <I18nContext.Provider value={value}>{children}</I18nContext.Provider>
-}
-
-/** The words of one language. */
-export function messagesFor(language: UiLanguage): Messages {
-  const messages = catalogues[language] ?? catalogues.en ?? catalogues.de
-  if (messages === undefined) throw new Error('The words of the interface are used before they are there.')
-  return messages
 }
 
 /** The words and formatters of the reader's language. Dates use the reader's time zone on the server too. */

@@ -1,4 +1,5 @@
-import { addMessages, type Messages } from './index.tsx'
+import { addMessages } from './catalogues.ts'
+import type { Messages } from './en.ts'
 import type { UiLanguage } from './ui-language.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
-import { messagesFor, type Messages } from '../i18n/index.tsx'
+import { messagesFor } from '../i18n/catalogues.ts'
+import type { Messages } from '../i18n/en.ts'
 import { uiLanguages } from '../i18n/ui-language.ts'
 
 /** The title of a page in the reader's language. */
