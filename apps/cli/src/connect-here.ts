@@ -7,6 +7,7 @@ import {
   type Export,
   exportInput,
   exportSubmissionsInput,
+  inTeam,
   openBundle,
   openDocument,
   openExport,
@@ -31,6 +32,8 @@ import type { Settings } from './settings.ts'
 export async function connectHere(settings: Settings): Promise<Connection> {
   const services = await told(openServices(settings))
   const owner = services.localOwner
+  // What procedures do not do themselves: as the team, like those.
+  const own = inTeam(services, owner.teamId)
   const api = createTRPCClient<AppRouter>({
     links: [
       localLink({
@@ -41,20 +44,20 @@ export async function connectHere(settings: Settings): Promise<Connection> {
   })
   return {
     api,
-    fetchDocument: (id) => told(fetchHere(openDocument(services, callerOf(services), id))),
-    fetchBundle: (runId) => told(fetchHere(openBundle(services, callerOf(services), runId))),
+    fetchDocument: (id) => told(fetchHere(openDocument(own, callerOf(own), id))),
+    fetchBundle: (runId) => told(fetchHere(openBundle(own, callerOf(own), runId))),
     exportDocuments: async (request) =>
-      told(exportHere(openExport(services, callerOf(services), readInput(exportInput, request)))),
+      told(exportHere(openExport(own, callerOf(own), readInput(exportInput, request)))),
     exportSubmissions: async (request) =>
-      told(exportHere(openSubmissionExport(services, callerOf(services), readInput(exportSubmissionsInput, request)))),
+      told(exportHere(openSubmissionExport(own, callerOf(own), readInput(exportSubmissionsInput, request)))),
     exportPerson: async (candidateId) => {
       const input = readInput(personInput, { candidateId })
-      return told(exportHere(openPersonExport(services, callerOf(services), input.candidateId)))
+      return told(exportHere(openPersonExport(own, callerOf(own), input.candidateId)))
     },
     watch: (runId) => watchHere(api, runId),
     exportAudit: async (range) => {
       const input = readExportParameters(range)
-      return (await told(exportAudit(services, callerOf(services), input))).stream
+      return (await told(exportAudit(own, callerOf(own), input))).stream
     },
     close: () => services.close(),
   }
