@@ -7,10 +7,10 @@ import type { NoticeCode } from '../notices/index.ts'
 import type { IntakeField } from './fields.ts'
 import { fieldsIn } from './read-intake.ts'
 import { isDone, presentOf, stepsOf } from './steps.ts'
-import { intakeBySession, type IntakeVisit, type VisitedIntake } from './visit.ts'
+import { databaseOfVisit, intakeBySession, type IntakeVisit, type VisitedIntake } from './visit.ts'
 import { type Weighed, weigh, type Written } from './weigh.ts'
 
-type Store = Pick<Services, 'db' | 'now' | 'sign'>
+type Store = Pick<Services, 'db' | 'forTeam' | 'now' | 'sign'>
 type Closed = Exclude<VisitedIntake, { outcome: 'open' }>
 
 /** The result of a save. */
@@ -128,7 +128,7 @@ async function whileOpen<T>(
   visit: IntakeVisit,
   work: (tx: Db, open: { intake: IntakeRow; owner: Owner }) => Promise<T>,
 ): Promise<T | Closed> {
-  return services.db.transaction(async (tx) => {
+  return databaseOfVisit(services, visit).transaction(async (tx) => {
     const first = await intakeBySession({ ...services, db: tx }, visit)
     if (first.outcome !== 'open') return first
     const { owner, intake } = first

@@ -3,9 +3,9 @@ import { updateIntake } from '@dossier/db/intakes'
 import type { Services } from '../context.ts'
 import { fieldsIn } from './read-intake.ts'
 import { type IntakeProgress, type IntakeStep, progressOf, stepsOf } from './steps.ts'
-import { beginIntakeVisit, intakeBySecret, intakeBySession, type VisitedIntake } from './visit.ts'
+import { beginIntakeVisit, databaseOfVisit, intakeBySecret, intakeBySession, type VisitedIntake } from './visit.ts'
 
-type Store = Pick<Services, 'db' | 'now' | 'sign'>
+type Store = Pick<Services, 'db' | 'forTeam' | 'now' | 'sign'>
 type Closed = Exclude<VisitedIntake, { outcome: 'open' }>
 
 /** The result of opening an intake. */
@@ -21,7 +21,7 @@ export async function openIntake(
   const { intake, owner } = visited
   const { draftId } = intake
   if (intake.openedAt === null) {
-    await services.db.transaction(async (tx) => {
+    await services.forTeam(owner.teamId).transaction(async (tx) => {
       await updateIntake(tx, owner, draftId, { openedAt: services.now() })
       const subject = { type: 'draft' as const, id: draftId }
       await appendAuditEvents(tx, owner, [{ type: 'intake.opened', requestId, subject, data: {} }])
@@ -51,7 +51,7 @@ export async function readIntakePage(
   services: Store,
   visit: { publicId: string; session: string },
 ): Promise<ShownIntake> {
-  const visited = await intakeBySession(services, visit)
+  const visited = await intakeBySession({ ...services, db: databaseOfVisit(services, visit) }, visit)
   if (visited.outcome !== 'open') return visited
   const { intake } = visited
   const steps = stepsOf(fieldsIn(intake, services.now()), intake.answers)

@@ -23,13 +23,23 @@ export interface IntakeVisit {
 
 type Store = Pick<Services, 'db' | 'now'>
 
-/** Finds an intake by public ID and secret. */
+/** Finds an intake by public ID and secret, among those of every team. */
 export async function intakeBySecret(
-  { db, now }: Store,
+  { db, now, forTeam }: Store & Pick<Services, 'forTeam'>,
   { publicId, secret }: { publicId: string; secret: string },
 ): Promise<VisitedIntake> {
   // Looks up a malformed secret like any other, so that it takes as long.
-  return visited({ db, now }, await findIntakeBySecret(db, { publicId, secretHash: hashOfSecret(secret) }))
+  const intake = await findIntakeBySecret(db, { publicId, secretHash: hashOfSecret(secret) })
+  return visited({ db: intake === null ? db : forTeam(intake.teamId), now }, intake)
+}
+
+/** The database as the team of a visit, which its signature proves; as it was given for no visit, which finds nothing. */
+export function databaseOfVisit(
+  services: Pick<Services, 'db' | 'forTeam' | 'sign' | 'now'>,
+  { session }: Pick<IntakeVisit, 'session'>,
+): Services['db'] {
+  const visit = readVisit(services, purpose, session)
+  return visit === null ? services.db : services.forTeam(visit.teamId)
 }
 
 /** Finds the intake of a visit that `beginIntakeVisit` started. */

@@ -17,13 +17,10 @@ interface Answering {
 /**
  * Stores the recipient's answer, replacing an earlier one, and notifies the link's creator. The event omits the text.
  */
-export async function answerShare(
-  services: Pick<Services, 'db' | 'now' | 'sign'>,
-  answering: Answering,
-): Promise<AnsweredShare> {
-  const visited = await visitBySession(services, answering)
+export async function answerShare(every: Services, answering: Answering): Promise<AnsweredShare> {
+  const visited = await visitBySession(every, answering)
   if (visited.outcome !== 'open') return visited
-  const { link, owner } = visited
+  const { link, owner, services } = visited
   const { answer, text } = answering.said
   // Sent twice by a double click: there is nothing new to report.
   if (link.answer === answer && link.answerText === text) return { outcome: 'answered' }
@@ -39,6 +36,6 @@ export async function answerShare(
     return true
   })
   if (written) return { outcome: 'answered' }
-  const now = await visitBySession(services, answering)
+  const now = await visitBySession(every, answering)
   return now.outcome === 'open' ? { outcome: 'unknown' } : now
 }

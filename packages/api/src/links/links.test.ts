@@ -255,6 +255,10 @@ describe('a visit', () => {
     expect(await readShare(test.services, { ...at, publicId: other.publicId })).toEqual({ outcome: 'unknown' })
     expect(await readShare(test.services, { ...at, session: `${at.session}x` })).toEqual({ outcome: 'unknown' })
     expect(await readShare(test.services, { ...at, session: '' })).toEqual({ outcome: 'unknown' })
+    // Everything after the secret is read as the team of the link.
+    const stranger = await test.database.createOwner()
+    const elsewhere = { ...test.services, forTeam: () => test.services.forTeam(stranger.teamId) }
+    expect(await readShare(elsewhere, at)).toEqual({ outcome: 'unknown' })
     await expect(download(at, other.link.documents[0]?.documentId ?? '')).rejects.toMatchObject({ code: 'not_found' })
     pass(2 * hour)
     expect(await readShare(test.services, at)).toEqual({ outcome: 'unknown' })

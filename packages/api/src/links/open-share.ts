@@ -32,11 +32,11 @@ interface Opening {
 }
 
 /** Opens a link with its secret and, if required, its code; records the visit and notifies the link's creator. */
-export async function openShare(services: OpenServices, opening: Opening): Promise<OpenedShare> {
-  const { db, now } = services
-  const visited = await visitBySecret(services, opening)
+export async function openShare(every: Services, opening: Opening): Promise<OpenedShare> {
+  const visited = await visitBySecret(every, opening)
   if (visited.outcome !== 'open') return visited
-  const { link, owner } = visited
+  const { link, owner, services } = visited
+  const { db, now } = services
   const refused = await tryCode(services, { link, owner, opening })
   if (refused !== null) return refused
   const at = now()
@@ -52,11 +52,11 @@ export async function openShare(services: OpenServices, opening: Opening): Promi
     return true
   })
   // It was revoked or has expired in the meantime.
-  if (!isOpen) return openShareAgain(services, opening)
+  if (!isOpen) return openShareAgain(every, opening)
   return { outcome: 'opened', session: beginVisit(services, link) }
 }
 
-async function openShareAgain(services: OpenServices, opening: Opening): Promise<OpenedShare> {
+async function openShareAgain(services: Services, opening: Opening): Promise<OpenedShare> {
   const visited = await visitBySecret(services, opening)
   return visited.outcome === 'open' ? { outcome: 'unknown' } : visited
 }

@@ -18,10 +18,10 @@ interface Wanted {
  * All documents of a link as a ZIP, each exactly as its recipient would download it alone. A document counts as
  * downloaded when its turn in the ZIP comes. Throws `deleted` when none is left.
  */
-export async function openSharedBundle(services: Services, wanted: Wanted): Promise<OpenedShared> {
-  const visited = await visitBySession(services, wanted)
+export async function openSharedBundle(every: Services, wanted: Wanted): Promise<OpenedShared> {
+  const visited = await visitBySession(every, wanted)
   if (visited.outcome !== 'open') return visited
-  const { link, owner } = visited
+  const { link, owner, services } = visited
   const { requestId } = wanted
   const copies: SharedCopy[] = []
   for (const row of await present(services, { owner, rows: await sharedRows(services, owner, link) }))

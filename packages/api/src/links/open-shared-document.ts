@@ -23,10 +23,10 @@ interface Wanted {
  * A document of a link during a visit. Records nothing until its bytes are sent. Throws `not_found` for a document that
  * the link does not include, and `deleted`.
  */
-export async function openSharedDocument(services: Services, wanted: Wanted): Promise<OpenedShared> {
-  const visited = await visitBySession(services, wanted)
+export async function openSharedDocument(every: Services, wanted: Wanted): Promise<OpenedShared> {
+  const visited = await visitBySession(every, wanted)
   if (visited.outcome !== 'open') return visited
-  const { link, owner } = visited
+  const { link, owner, services } = visited
   const { documentId, requestId } = wanted
   const row = (await sharedRows(services, owner, link)).find(({ id }) => id === documentId)
   if (row === undefined) throw notFound('document', documentId)

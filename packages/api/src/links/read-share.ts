@@ -34,10 +34,10 @@ export interface SharePage {
 export type ShownShare = { outcome: 'shown'; page: SharePage; session: string } | Exclude<Visited, { outcome: 'open' }>
 
 /** The page of a visit; records nothing. */
-export async function readShare(services: Services, visit: { publicId: string; session: string }): Promise<ShownShare> {
-  const visited = await visitBySession(services, visit)
+export async function readShare(every: Services, visit: { publicId: string; session: string }): Promise<ShownShare> {
+  const visited = await visitBySession(every, visit)
   if (visited.outcome !== 'open') return visited
-  const { link, owner } = visited
+  const { link, owner, services } = visited
   const rows = await sharedRows(services, owner, link)
   const deleted = new Set(
     (

@@ -1,6 +1,7 @@
 import type { Owner } from '@dossier/db'
 import { findShareBySecret, findShareLink, type ShareLinkRow } from '@dossier/db/shares'
 import type { Services } from '../context.ts'
+import { inTeam } from '../floor/in-team.ts'
 import { readVisit, signVisit } from '../floor/visits.ts'
 import { hashOfSecret } from './secrets.ts'
 import { endOf } from './share-view.ts'
@@ -16,33 +17,31 @@ export interface AskWhom {
   person: string
 }
 
-/** The state of a link for a visitor: open, expired, or unknown without details. */
+/** The state of a link for a visitor: open, with the services as its team, expired, or unknown without details. */
 export type Visited =
-  | { outcome: 'open'; link: ShareLinkRow; owner: Owner }
+  | { outcome: 'open'; link: ShareLinkRow; owner: Owner; services: Services }
   | { outcome: 'expired'; askWhom: AskWhom }
   | { outcome: 'unknown' }
 
-type Store = Pick<Services, 'db' | 'now'>
-
-/** Finds a link by public ID and secret. */
+/** Finds a link by public ID and secret, among those of every team. */
 export async function visitBySecret(
-  { db, now }: Store,
+  services: Services,
   { publicId, secret }: { publicId: string; secret: string },
 ): Promise<Visited> {
   // Looks up a malformed secret like any other, so that it takes as long.
-  const link = await findShareBySecret(db, { publicId, secretHash: hashOfSecret(secret) })
-  return visited(link, now())
+  const link = await findShareBySecret(services.db, { publicId, secretHash: hashOfSecret(secret) })
+  return visited(services, link)
 }
 
 /** Finds the link of a visit that `beginVisit` started. */
 export async function visitBySession(
-  services: Store & Pick<Services, 'sign'>,
+  services: Services,
   { publicId, session }: { publicId: string; session: string },
 ): Promise<Visited> {
   const visit = readVisit(services, purpose, session)
   if (visit === null) return { outcome: 'unknown' }
-  const link = await findShareLink(services.db, { teamId: visit.teamId, userId: '' }, visit.id)
-  return visited(link?.publicId === publicId ? link : null, services.now())
+  const link = await findShareLink(services.forTeam(visit.teamId), { teamId: visit.teamId, userId: '' }, visit.id)
+  return visited(services, link?.publicId === publicId ? link : null)
 }
 
 /** The content of a visit's cookie. */
@@ -50,11 +49,12 @@ export function beginVisit(services: Pick<Services, 'sign' | 'now'>, link: Share
   return signVisit(services, purpose, link)
 }
 
-function visited(link: ShareLinkRow | null, now: Date): Visited {
-  const end = link === null ? 'erased' : endOf(link, now)
+function visited(services: Services, link: ShareLinkRow | null): Visited {
+  const end = link === null ? 'erased' : endOf(link, services.now())
   if (link === null || end === 'erased' || end === 'revoked') return { outcome: 'unknown' }
   // The person objects; the link works again once the objection has ended.
   if (link.barredBy !== null) return { outcome: 'unknown' }
   if (end === 'expired') return { outcome: 'expired', askWhom: { person: link.makerName } }
-  return { outcome: 'open', link, owner: { teamId: link.teamId, userId: link.createdBy } }
+  const owner = { teamId: link.teamId, userId: link.createdBy }
+  return { outcome: 'open', link, owner, services: inTeam(services, link.teamId) }
 }
