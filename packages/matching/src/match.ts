@@ -38,8 +38,10 @@ export interface MatchOptions {
 export function matchCandidate(candidate: CandidateProjection, job: JobProfile, options: MatchOptions): MatchResult {
   const { asOf, inputs, thresholds = defaultThresholds } = options
   const { value: lexicon, version } = options.lexicon ?? { value: ourLexicon(), version: LEXICON_VERSION }
-  const context = { index: indexCandidate(candidate, lexicon), asOf, job: jobContextOf(job, lexicon) }
-  const bearing = bearingOf(context.job.occupation, context.index)
+  const index = indexCandidate(candidate, lexicon)
+  const ofJob = jobContextOf(job, lexicon)
+  const bearing = bearingOf(ofJob.occupation, index)
+  const context = { index, asOf, job: ofJob, bearing }
   const { must: musts, should: shoulds } = settleOtherTrade(
     settleUnknown({
       must: judgeAll('/must', job.must, { lexicon, context }),

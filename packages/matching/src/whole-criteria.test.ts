@@ -43,7 +43,7 @@ const engagements = (...activities: string[]) => ({
 test('work and its object must be shown together', () => {
   const criterion = 'Wartung von Wurmbachern'
   expect(judgeMust(criterion, engagements('Wartung von Wurmbachern in drei Werken')).verdict).toBe('fulfilled')
-  const apart = judgeMust(criterion, engagements('Wartung von Fahrzeugen', 'Verkauf von Wurmbachern'))
+  const apart = judgeMust(criterion, engagements('Wartung von Fahrzeugen', 'Montage von Wurmbachern'))
   expect(apart.verdict).toBe('partial')
   expect(apart.comment.map((note) => note.code)).toContain('demand.apart')
 })

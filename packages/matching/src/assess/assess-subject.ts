@@ -22,6 +22,7 @@ import { isBesideClients, isDistant, isDistantTitle } from './distant-deed.ts'
 import { isMastered } from './mastery.ts'
 import { asNumbered, isByMethod, isPurpose, onlyPart, purpose } from './part-of-name.ts'
 import { isSameName } from './same-name.ts'
+import { stationsOf } from './years-in.ts'
 import { ruleOf } from './proof-rule.ts'
 
 const provenKinds: ReadonlySet<EvidenceKind> = new Set(['certificate', 'engagement', 'education'])
@@ -58,7 +59,7 @@ function subjectIn(demand: SubjectDemand, scene: Scene): readonly Occurrence[] {
   searched.set(scene.index, known)
   const before = known.get(demand)
   if (before?.asked === scene.asked && before.asOf === scene.asOf) return before.places
-  const places = searchSubject(demand, scene)
+  const places = [...searchSubject(demand, scene), ...stationsOf(demand, scene.index)]
   known.set(demand, { asked: scene.asked, asOf: scene.asOf, places })
   return places
 }
@@ -203,7 +204,7 @@ function barNotes(
   const kind = demand.type === 'concept' ? demand.concept.kind : null
   const params = { subject: demand.text }
   if (kind === 'soft' || kind === 'licence') return []
-  const part = onlyPart(demand, proofs)
+  const part = onlyPart(demand, proofs, index)
   if (part !== null) return [{ code: 'demand.partOnly', params: { ...params, found: part } }]
   if (demand.certified || kind === 'certificate') {
     return has(proofs, certifyingKinds) ? [] : [{ code: 'demand.noCertificate', params }]

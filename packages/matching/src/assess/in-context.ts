@@ -12,6 +12,7 @@ import { tokenise, wordsOf } from '../text/normalise.ts'
 import { writtenIn } from '../text/written-in.ts'
 import { type Assessment, asProof } from './assessment.ts'
 import { isBesideClients, isDistant } from './distant-deed.ts'
+import { isPurpose } from './part-of-name.ts'
 import type { Scene } from './scene.ts'
 
 interface InContext {
@@ -22,7 +23,8 @@ interface InContext {
   isWish: boolean
 }
 
-type Context = Pick<Scene, 'index' | 'asked'> & { isTranslated: boolean }
+/** `deedOfTrade`: the word for what whoever bears the title of the job does to what the criterion names. */
+type Context = Pick<Scene, 'index' | 'asked'> & { isTranslated: boolean; deedOfTrade: string | null }
 
 /** A word of a demand. Names (`isName`) must be found as written, because they have no synonyms. */
 interface Word {
@@ -96,7 +98,7 @@ function accountFor(
 ): readonly Occurrence[] | null {
   const [first, ...others] = words
   if (first === undefined) return null
-  const isVerb = isVerbOnly(first.text)
+  const isVerb = isVerbOnly(first.text) || first.text === context.deedOfTrade
   const done = anchors.filter((one) => !isMerelyKept(one, context.index))
   if (isVerb && others.length === 0) return context.isLast || done.length === 0 ? null : done
   const taken: Occurrence[] = [...anchors]
@@ -180,12 +182,21 @@ function saidTogether(words: readonly Word[], { index, asked, isTranslated }: Co
       : findTogether(index, texts, isTranslated)
   return places.filter((one) => {
     return (
-      one.stance === 'asserted' && one.kind === 'engagement' && !isDistant(one, index.placeAt.get(one.pointer), asked)
+      one.stance === 'asserted' &&
+      one.kind === 'engagement' &&
+      !isDistant(one, index.placeAt.get(one.pointer), asked) &&
+      !isForPurpose(one, index)
     )
   })
 }
 
 /** Kinds of work with people that count as the same. */
+/** Whether a statement names as the purpose what it is found for: `Warenpräsentation für die Eröffnung der Filiale`. */
+function isForPurpose(occurrence: Occurrence, { placeAt }: CandidateIndex): boolean {
+  const indexed = placeAt.get(occurrence.pointer)
+  return indexed !== undefined && isPurpose(occurrence, indexed)
+}
+
 const guiding: ReadonlySet<Work> = new Set(['accompany', 'train', 'lead'])
 
 /** Whether a text names the same kind of work as the deed of the criterion. */

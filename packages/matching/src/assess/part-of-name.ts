@@ -39,17 +39,30 @@ export function isPurpose({ start }: Occurrence, indexed: IndexedPlace): boolean
   return determiner.test(tokens[at - 1]?.text ?? '') && purpose.test(tokens[at - 2]?.text ?? '')
 }
 
+/** Whether everything that a place names is asserted of the person. */
+function isPlain({ stances }: IndexedPlace): boolean {
+  return stances.every((stance) => stance === 'asserted')
+}
+
 /** How many programs of a suite prove the whole suite. */
 const mostOfSuite = 3
 
 /** The names of the few parts that the CV shows of a suite or a group of norms; null if it shows enough, or the whole. */
-export function onlyPart(demand: SubjectDemand, proofs: readonly Occurrence[]): string | null {
+export function onlyPart(
+  demand: SubjectDemand,
+  proofs: readonly Occurrence[],
+  { placeAt, lexicon }: CandidateIndex,
+): string | null {
   if (demand.type !== 'concept') return null
   const isSuite = demand.concept.isSuite === true
   if (!isSuite && !asksForAll(demand)) return null
   const [first] = proofs
   if (first === undefined || proofs.some(({ names }) => names === demand.concept.id)) return null
   const named = new Map(proofs.map(({ names, alias }) => [isSuite ? names : alias, alias]))
+  const beside = proofs.flatMap(({ pointer }) => placeAt.get(pointer) ?? []).filter(isPlain)
+  for (const id of isSuite ? beside.flatMap(({ concepts }) => concepts) : [])
+    if (lexicon.proves.get(id)?.has(demand.concept.id) === true && !named.has(id))
+      named.set(id, lexicon.concepts.get(id)?.labels.en ?? id)
   const isEnough = isSuite
     ? named.size >= mostOfSuite
     : named.size > 1 || !proofs.every(({ alias }) => norm.test(alias))

@@ -99,6 +99,7 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
       alternatives = true
       return 'or'
     }
+    if (opens && isAbbreviated(tokens, subjects[index], subject)) return 'or'
     if (opens) {
       if (isOpenList(tokens, subject.from)) alternatives = true
       return alternatives || words.some((word) => orWords.has(word)) ? 'or' : 'and'
@@ -108,6 +109,19 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
     if (!gaps.includes(',') || !words.every(goesOn)) return 'and'
     return 'comma'
   })
+}
+
+const longestAbbreviation = 6
+
+/** Whether a subject alone in brackets abbreviates the one before it: `Fahrdienstvorschriften (FDV)`. */
+function isAbbreviated(tokens: readonly Token[], before: Span | undefined, { from, to }: Span): boolean {
+  const short = tokens[from]?.text ?? ''
+  const isAlone = to - from === 1 && (tokens[to] === undefined || tokens[to].gap.includes(')'))
+  if (before === undefined || !isAlone || short.length < 2 || short.length > longestAbbreviation) return false
+  const long = tokens.slice(before.from, before.to).map((token) => token.text)
+  const initials = long.filter((word) => !small.test(word)).map((word) => word.charAt(0))
+  if (initials.length > 1) return initials.join('') === short
+  return new RegExp(`^${[...short].join('\\p{L}*')}\\p{L}+$`, 'u').test(long.join(''))
 }
 
 const small = /^(?:in|im|der|den|des|dem|die|das|eine?[nrsm]?|als|a|an|the|of|as|une?|le|la|les|l|de|d|du|en|dans)$/

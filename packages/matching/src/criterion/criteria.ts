@@ -19,7 +19,7 @@ import {
 import { findDetails } from './details.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
 import { isNegation } from './filler.ts'
-import { markNames } from './joined-names.ts'
+import { markNames, withoutHeads } from './joined-names.ts'
 import { isDirect, type Span } from './marks.ts'
 import {
   indices,
@@ -36,6 +36,7 @@ import { findForeignPath, findRemarks, isUnknown } from './remarks.ts'
 import { findWishes } from './segments.ts'
 import { isNoUse, isUseOf } from './use-of.ts'
 import { isBeneficiary, isCarrier } from './vague.ts'
+import { isLedByTrait } from './traits.ts'
 import { setWorkBeside, shareWork } from './work-beside.ts'
 import { findYears } from './years.ts'
 
@@ -188,6 +189,9 @@ function isForWhom(
   return concepts.some((one) => one.to <= term.from && isDirect(tokens, one.to, term.from))
 }
 
+/** What somebody likes is not shown by doing it. */
+const joy = /^(?:freude|spass|begeisterung|leidenschaft|lust|passion|plaisir|envie|enthusiasm)$/
+
 function placeAttitudes(
   text: string,
   tokens: readonly Token[],
@@ -195,23 +199,10 @@ function placeAttitudes(
 ): Placed[] {
   return findAttitudes(tokens, named).map((span) => {
     const inside = known.filter((one) => one.from >= span.from && one.to <= span.to && !isSoft(one.demand))
-    const deeds = inside.map((one) => one.demand)
+    const isJoy = joy.test(tokens[span.from]?.text ?? '')
+    const deeds = isJoy ? [] : inside.map((one) => one.demand)
     return { ...span, demand: { type: 'attitude', text: written(text, tokens, span), deeds } }
   })
-}
-
-const towards = /^(?:im|in|mit|beim|bei|gegenueber|fuer|zum|zur|to|with|for|towards|en|dans|avec|pour|au|aux|a|envers)$/
-
-/** Traits that only say how something is done: `Autonomie dans les traitements`. */
-const mannerOfWork = new Set(['independence', 'accuracy', 'reliability', 'structured-working', 'time-management'])
-
-/** Whether a criterion requires a trait towards something: `Geschick im Umgang mit Kunden`, `commitment to safety`. */
-function isLedByTrait(placed: readonly Placed[], tokens: readonly Token[]): boolean {
-  const [trait, object] = placed
-  if (trait === undefined || object === undefined || !isSoft(trait.demand) || isSoft(object.demand)) return false
-  if (trait.demand.type === 'concept' && mannerOfWork.has(trait.demand.concept.id)) return false
-  const between = tokens.slice(trait.to, object.from)
-  return towards.test(between[0]?.text ?? '') && isDirect(tokens, trait.to, object.from)
 }
 
 /** Makes the clauses of a criterion. If all of them are wishes, none is, because a criterion must require something. */
@@ -225,7 +216,10 @@ function toClauses(tokens: readonly Token[], placed: readonly Placed[]): Clause[
   const groups = groupClauses(tokens, subjects)
   markNames(tokens, placed, groups)
   const clauses: Clause[] = groups.map((group) => {
-    const members = group.flatMap((index) => placed[index] ?? [])
+    const members = withoutHeads(
+      group.flatMap((index) => placed[index] ?? []),
+      tokens,
+    )
     const isWish = members.every((one) => wishes.has(one.from))
     return { anyOf: shareWork(members.map((one) => one.demand)), isWish }
   })

@@ -98,7 +98,8 @@ const mastery =
 /** Whether the word at `at` of a criterion requires more than good knowledge: `sehr gute`, `advanced`, `excellente`. */
 export function asksForMastery(words: readonly string[], at: number): boolean {
   const [word = '', before = ''] = [words[at], words[at - 1]]
-  return mastery.test(word) || mastery.test(before) || amplifier.test(before)
+  const isVeryGood = amplifier.test(words[at - 2] ?? '') && good.test(before)
+  return mastery.test(word) || mastery.test(before) || amplifier.test(before) || isVeryGood
 }
 
 /** Whether a folded word requires a certificate. */

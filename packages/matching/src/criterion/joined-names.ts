@@ -17,3 +17,16 @@ export function markNames(
     if (demand.concept === next.demand.concept) demand.isByName = next.demand.isByName = true
   })
 }
+
+/**
+ * Drops from alternatives a concept whose own specification stands right before it as an unknown word: `such as endotoxin testing`
+ * does not accept every testing.
+ */
+export function withoutHeads(members: readonly Placed[], tokens: readonly Token[]): readonly Placed[] {
+  if (members.length < 2) return members
+  return members.filter(({ from, demand }, at) => {
+    const before = members[at - 1]
+    const isSpecified = before?.demand.type === 'term' && before.to === from && /^[\s-]$/.test(tokens[from]?.gap ?? '')
+    return demand.type !== 'concept' || demand.concept.kind === 'technology' || !isSpecified
+  })
+}

@@ -179,6 +179,11 @@ const longestTerm = 4
 /** The most terms of a criterion; further ones are left to a person. */
 const mostTerms = 12
 
+/** Three to five capitals are a name, whatever word they are like: `ETCS` is not `etc.` */
+function isAbbreviation(spelling: string): boolean {
+  return /^\p{Lu}{3,5}$/u.test(spelling)
+}
+
 /** Whether a word without a concept names something that the CV must show. */
 function isUnknownWord(spelling: string, words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
@@ -187,7 +192,7 @@ function isUnknownWord(spelling: string, words: readonly string[], at: number): 
   if (
     isFiller(word) ||
     (word === 'qualification' && words[at - 1] === 'post') ||
-    isVague(word) ||
+    (isVague(word) && !isAbbreviation(spelling)) ||
     isNegation(word) ||
     isQuantity(spelling) ||
     isCertificateWord(word) ||

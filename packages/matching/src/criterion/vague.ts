@@ -1,10 +1,11 @@
+import type { Language } from '@dossier/profiles'
 import { isDistinctWork } from '../lexicon/work.ts'
 
 /**
  * Adjectives, adverbs and verbs that say only how or that something is done: without them, a criterion loses no demand that a CV
  * could prove. Stems of folded words, each with any German, English or French ending.
  */
-const vagueStems = `besitz access parles parlees parlee couramment accepte acceptee acceptes aupres involvement disciplin disciplined branchenkenntniss milieu enge enger engen eng scale destination deja macht machen defaut served mid sized eingetragen eingetragene comprise compris inbegriffen inclus paar natuerlich juristisch etwas besten irgend moindre prive privee privat firmen particulier statutory
+const vagueStems = `inkl inklusive exkl oeuvre charge took taken constitue constituent ortskenntnis besitz access parles parlees parlee couramment accepte acceptee acceptes aupres involvement disciplin disciplined branchenkenntniss milieu enge enger engen eng scale destination deja macht machen defaut served mid sized eingetragen eingetragene comprise compris inbegriffen inclus paar natuerlich juristisch etwas besten irgend moindre prive privee privat firmen particulier statutory
   plutot davantage souvent parfois beaucoup assez already recently previously ever talk talking after since once often usually mostly rather somewhat quite bisschen einst damals echt richtig wirklich wohl eben halt durchaus komplex anspruchsvoll dynamisch modern vielseitig spannend abwechslungsreich wachsend gross klein mittel
   mittelgross hoch breit weit tief stark verschieden verschiedenst unterschiedlich divers vielfaeltig mehrer einig
   viel all saemtlich ganz gesamt jeweilig entsprechend geeignet passend notwendig erforderlich gefordert noetig wichtig
@@ -139,6 +140,17 @@ const otherWork =
 /** Whether a folded word without a concept only says that something is done with its object: `Erhebung der Vitalwerte`. */
 export function isCarrier(word: string): boolean {
   return verbalNoun.test(word) && !otherWork.test(word) && !isGeneral(word) && !isDistinctWork(word)
+}
+
+const baseDeeds: Readonly<Record<Language, RegExp>> = {
+  de: /\p{L}{3}(?:ung|ieren|eln)$/u,
+  en: /\p{L}{3}ing$|^(?:build|publish|model|report|set|keep|track|monitor|brief|produce|deliver|prepare|maintain|create|operate|arrange|reconcile|calibrate|support|process|update|write|record|issue|order|book|file)$/u,
+  fr: /\p{L}{3}(?:er|ir|re|tion|age)$/u,
+}
+
+/** Whether a folded word that begins a text of that language is by its form what is done to what follows, in work that the trade itself consists of. */
+export function isDeedOfTrade(word: string, language: Language): boolean {
+  return baseDeeds[language].test(word) && !otherWork.test(word)
 }
 
 const mereDeeds =

@@ -129,9 +129,13 @@ function isGermanTheirs(tokens: readonly Token[], at: number): boolean {
   return house.test(subject?.text ?? '') || isPerson(subject?.text ?? '')
 }
 
+/** The implied subject of a line of a CV is the person: `which they model in dbt` speaks of others. */
+const they = /^(?:they|ils|elles)$/
+
 /** Whether a relative clause has others as its subject: `the dashboards that the BI team builds`. */
 function isTheirs(tokens: readonly Token[], at: number): boolean {
   if (isGermanTheirs(tokens, at)) return true
+  if (that.has(tokens[at]?.text ?? '') && they.test(tokens[at + 1]?.text ?? '')) return true
   if (!that.has(tokens[at]?.text ?? '') || !determiner.test(tokens[at + 1]?.text ?? '')) return false
   const first = tokens[at + 2]?.text ?? ''
   return house.test(first) || house.test(tokens[at + 3]?.text ?? '') || isPerson(first)

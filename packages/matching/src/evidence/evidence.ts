@@ -171,7 +171,7 @@ function asCourse(stance: Stance): Stance {
 
 function conceptOccurrence(indexed: IndexedPlace, hit: FoundHit): Occurrence {
   const occurrence = withOwnPartner(occurrenceAt(indexed, { ...hit, names: hit.concept.id }), { indexed, hit })
-  if (!isSomebodys(indexed, hit)) return occurrence
+  if (!isSomebodys(indexed, hit) && !isOfTeam(indexed, hit)) return occurrence
   return isStronger(occurrence.stance, 'mentioned') ? { ...occurrence, stance: 'mentioned' } : occurrence
 }
 
@@ -179,6 +179,16 @@ function conceptOccurrence(indexed: IndexedPlace, hit: FoundHit): Occurrence {
 function isSomebodys(indexed: IndexedPlace, { concept, from }: Hit): boolean {
   if (concept.kind === 'leadership') return isSomebodyElse(indexed.tokens, from)
   return concept.kind === 'role' && !isHeldRole(indexed, from)
+}
+
+const teamWord = /^(?:teams?|abteilung|equipe|department)$/
+const towardsTeam = /^(?:mit|with|to|an|fuer|for|avec|pour|gegenueber|vom|from)$/
+const teamReach = 3
+
+/** Whether a concept only says of which team somebody else is: `mit dem Data-Engineering-Team abgestimmt`. */
+function isOfTeam({ tokens }: IndexedPlace, { from, to }: Hit): boolean {
+  if (!teamWord.test(tokens[to]?.text ?? '')) return false
+  return tokens.slice(Math.max(0, from - teamReach), from).some(({ text }) => towardsTeam.test(text))
 }
 
 const contact =

@@ -16,9 +16,18 @@ function isShort(tokens: readonly Token[]): boolean {
   })
 }
 
+/** Whether a task is but a course that was attended in some year: `Python-Kurs 2024`. */
+function isDatedCourse(tokens: readonly Token[]): boolean {
+  const [course, year] = tokens.slice(-2).map(({ text }) => text)
+  return (
+    tokens.length <= 5 && /(?:kurs|course|cours|seminar|schulung)$/.test(course ?? '') && /^20\d\d$/.test(year ?? '')
+  )
+}
+
 /** Whether a text names a course without a certificate. Attending one does not prove that the person applied its subject. */
 export function isCourse(kind: Place['kind'], tokens: readonly Token[]): boolean {
   if (kind === 'education') return /^(?:kurs|\p{L}*kurs|course|cours|seminar|workshop)$/u.test(tokens[0]?.text ?? '')
+  if (kind === 'engagement') return isDatedCourse(tokens)
   if (kind !== 'certificate') return false
   return (
     (isShort(tokens) || tokens.some(({ text }) => courseWord.test(text))) &&

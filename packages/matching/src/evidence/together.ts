@@ -3,7 +3,7 @@ import { isGeneral, isVague } from '../criterion/vague.ts'
 import { isCompleteLine, isFieldLine, isGeneralLine, linesOf, partsOfCompound } from '../lexicon/synonyms.ts'
 import { isDistinctWork, type Work, worksOf } from '../lexicon/work.ts'
 import { remembered } from '../text/remembered.ts'
-import { stemOf } from '../text/stem.ts'
+import { rootOf } from '../text/stem.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt, type WordAt } from './evidence.ts'
 
 /** The meaning of a word or of one part of a compound: its stem, its lines of synonyms, and the kinds of work that it names. */
@@ -27,7 +27,7 @@ const facetsOf = remembered(readFacets, { most: 4000, longest: 48 })
 
 function readFacets(word: string): readonly Facet[] {
   const parts = linesOf(word).length > 0 && worksOf(word).length === 0 ? [word] : partsOfCompound(word, isKnown)
-  return parts.map((part) => ({ stem: stemOf(part), lines: linesOf(part), works: worksOf(part) }))
+  return parts.map((part) => ({ stem: rootOf(part), lines: linesOf(part), works: worksOf(part) }))
 }
 
 function isCompound(word: string): boolean {
@@ -52,7 +52,7 @@ function isTelling(needed: readonly Facet[]): boolean {
     return lines.some((line) => !isGeneralLine(line)) || (lines.length === 0 && (works.length > 0 || !isGeneral(stem)))
   })
   if (needed.length === 1) return needed.every(({ lines }) => lines.some(isCompleteLine))
-  return special.length > 0 && needed.some((one) => one.lines.length > 0 || one.works.length > 0)
+  return special.length > 0
 }
 
 /**
@@ -81,7 +81,7 @@ function inFields(needed: readonly Facet[], isTranslated: boolean): readonly Fac
 /** Whether the folded words `texts` express all words of a demand, by the same words or synonyms. */
 export function isSaidIn(texts: readonly string[], words: readonly string[]): boolean {
   const needed = neededOf(words)
-  const own = texts.flatMap((text) => [...facetsOf(text), { stem: stemOf(text), lines: linesOf(text), works: [] }])
+  const own = texts.flatMap((text) => [...facetsOf(text), { stem: rootOf(text), lines: linesOf(text), works: [] }])
   const says = (one: Facet) =>
     own.some(({ stem, lines }) => stem === one.stem || lines.some((line) => one.lines.includes(line)))
   return needed.length > 0 && needed.every(says)
@@ -120,6 +120,17 @@ function nearest(list: readonly WordAt[], { place, at }: WordAt): number | null 
     : distances.reduce((best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best))
 }
 
+const shortestPart = 6
+const shortestRest = 4
+
+/** Where a word stands as the beginning or the end of a compound: `Deckung` in `Deckungsprüfung`. */
+function placesOfPart(stem: string, { stems }: FacetIndex): WordAt[] {
+  return [...stems].flatMap(([word, places]) => {
+    const isPart = word.length >= stem.length + shortestRest && (word.startsWith(stem) || word.endsWith(stem))
+    return isPart ? places : []
+  })
+}
+
 interface FacetIndex {
   stems: Map<string, WordAt[]>
   lines: Map<number, WordAt[]>
@@ -131,11 +142,12 @@ const facetIndexes = new WeakMap<CandidateIndex, FacetIndex>()
 function placesOf({ stem, lines, works }: Facet, index: CandidateIndex): WordAt[] {
   const known = facetIndexes.get(index) ?? indexFacets(index)
   facetIndexes.set(index, known)
-  return [
+  const found = [
     ...(known.stems.get(stem) ?? []),
     ...lines.flatMap((line) => known.lines.get(line) ?? []),
     ...(lines.length > 0 ? [] : works.flatMap((work) => known.works.get(work) ?? [])),
   ]
+  return found.length > 0 || stem.length < shortestPart ? found : placesOfPart(stem, known)
 }
 
 function indexFacets({ places }: CandidateIndex): FacetIndex {
@@ -145,7 +157,7 @@ function indexFacets({ places }: CandidateIndex): FacetIndex {
     tokens.forEach(({ text }, at) => {
       const facets = byWord.get(text) ?? [
         ...facetsOf(text),
-        { stem: stemOf(text), lines: linesOf(text), works: worksOf(text) },
+        { stem: rootOf(text), lines: linesOf(text), works: worksOf(text) },
       ]
       byWord.set(text, facets)
       for (const { stem, lines, works } of facets) {

@@ -1,3 +1,5 @@
+import { stemOf } from '../text/stem.ts'
+
 const words: Readonly<Record<string, string>> = {
   'hotel-industry':
     'hotel seminarhotel kurhotel berghotel stadthotel landhotel grandhotel parkhotel sporthotel hotelbetriebe auberge hostellerie',
@@ -34,6 +36,14 @@ export function workplaceOf([first = '', ...others]: readonly string[]): string 
   if (others.some((word) => supplier.test(word))) return null
   return byWord.get(first) ?? others.flatMap((word) => (houses.test(word) ? (byWord.get(word) ?? []) : []))[0] ?? null
 }
+
+/** Whether an employer's name says that it is such a house: `Fiduciaire du Moléson SA`; no supplier of such houses. */
+export function isHouseOf(employer: readonly string[], asked: readonly string[]): boolean {
+  if (asked.length === 0 || employer.some((word) => supplier.test(word))) return false
+  return asked.every((word) => word.length >= shortestHouse && employer.some((own) => stemOf(own) === stemOf(word)))
+}
+
+const shortestHouse = 6
 
 /** Words that name the workplace anywhere in the name: `Bonvin Fiduciaire SA`. */
 const houses =

@@ -20,3 +20,19 @@ export function stemOf(word: string): string {
   if (bare.length >= shortestStem) return bare
   return word.length === shortestStem + 1 && word.endsWith('s') ? word.slice(0, -1) : word
 }
+
+/** What makes a noun of a verb, a verb of a noun, or either of a field. */
+const derivation =
+  /(?:ierung|ieren|ierte?|iert|ologie|ologi|ation|ateur|ator|ating|ated|ate|ement|ment|ungs|ung|ing|ed|et)$/
+const shortestRoot = 5
+
+/**
+ * What words have in common that one makes of the other by an ending (`Aufbereitung`, `aufbereitet`; `calibrating`, `calibration`): rougher than `stemOf`, and
+ * only for words that stand beside others that are compared too.
+ */
+export function rootOf(word: string): string {
+  const stem = stemOf(word)
+  if (!/^\p{L}+$/u.test(stem) || stem.length > longestWord) return stem
+  const root = stem.replace(derivation, '')
+  return root.length >= shortestRoot ? root : stem
+}

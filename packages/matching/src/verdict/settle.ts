@@ -32,8 +32,8 @@ function settle(judged: Judged): Judged {
   return { ...judged, result: { ...result, verdict: 'unfulfilled', comment } }
 }
 
-/** A person whose title is only like that of the job, and who shows less of the job, has most likely done other work under the same name. */
-const smallestShareOfTrade = 0.7
+/** The share of the job below which a person has most likely done other work under the same name; with the same title, less of it is enough. */
+const smallestShares = { same: 0.5, alike: 0.7 } as const
 /** Rules of proof that leave no doubt about the work: a verb with its object, and documents. */
 const exact: ReadonlySet<ProofRule> = new Set(['deed', 'certificate', 'licence', 'qualification'])
 
@@ -46,7 +46,6 @@ export function settleOtherTrade<Groups extends Record<'must' | 'should', readon
   groups: Groups,
   bearing: Bearing,
 ): Groups {
-  if (bearing === 'same') return groups
   if (bearing === 'none') {
     const doubt = (one: Judged) => withDoubt(one, 'criterion.otherTitle')
     return { ...groups, must: groups.must.map(doubt), should: groups.should.map(doubt) }
@@ -54,7 +53,7 @@ export function settleOtherTrade<Groups extends Record<'must' | 'should', readon
   const verdicts = [...groups.must, ...groups.should].filter((one) => !one.isSoft).map((one) => one.result.verdict)
   const missing = verdicts.filter((verdict) => verdict === 'unfulfilled').length
   const met = verdicts.filter((verdict) => shown.has(verdict)).length
-  if (missing < fewestMissing || met / (met + missing) >= smallestShareOfTrade) return groups
+  if (missing < fewestMissing || met / (met + missing) >= smallestShares[bearing]) return groups
   return { ...groups, must: groups.must.map((one) => withDoubt(one, 'criterion.otherWork')) }
 }
 

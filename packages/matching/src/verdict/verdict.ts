@@ -1,4 +1,4 @@
-import type { CandidateProjection, Message } from '@dossier/profiles'
+import type { CandidateProjection, Language, Message } from '@dossier/profiles'
 import { assessDemand } from '../assess/assess.ts'
 import { wordsAsked } from '../assess/distant-deed.ts'
 import type { Scene } from '../assess/scene.ts'
@@ -6,6 +6,8 @@ import { isInOtherLanguage, readInContext } from '../assess/in-context.ts'
 import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
 import { isLacking } from './lacking.ts'
 import { type CheckedDetails, checkDetails } from './details.ts'
+import { isDeedOfTrade } from '../criterion/vague.ts'
+import { wordsOf } from '../text/normalise.ts'
 import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
@@ -34,12 +36,14 @@ const occurrencesLooked = 12
 /** Judges one criterion by the table in rule 5 of the data model. Only proof of every decisive clause gives `fulfilled`. */
 export function judge(
   criterion: { text: string; pointer: string; parsed: ParsedCriterion },
-  { index, asOf, job }: Omit<Scene, 'alternatives' | 'asked'>,
+  { index, asOf, job, bearing }: Omit<Scene, 'alternatives' | 'asked'>,
 ): Judged {
   const { parsed } = criterion
   const asked = wordsAsked(criterion.text, job.title)
   const assessed = parsed.clauses.map(({ anyOf, isWish, objectOf = [] }) => {
-    const assessments = anyOf.map((demand) => assessDemand(demand, { index, asOf, job, asked, alternatives: anyOf }))
+    const assessments = anyOf.map((demand) =>
+      assessDemand(demand, { index, asOf, job, bearing, asked, alternatives: anyOf }),
+    )
     return {
       demands: anyOf,
       assessments,
@@ -56,7 +60,12 @@ export function judge(
     const objects = held.filter((one) => one.objectOf.includes(at))
     return isAnyWord(clause) ? nextTo(clause, objects) : clause
   })
-  const clauses = readInContext(done, { index, asked, isTranslated: isInOtherLanguage(index, job.language) })
+  const clauses = readInContext(done, {
+    index,
+    asked,
+    isTranslated: isInOtherLanguage(index, job.language),
+    deedOfTrade: bearing === 'same' ? leadingDeed(criterion.text, job.language) : null,
+  })
   const required = clauses.filter((clause) => !clause.isWish)
   const hard = required.filter((clause) => !clause.isSoft)
   const assessments = clauses.flatMap((clause) => clause.assessments)
@@ -78,6 +87,12 @@ export function judge(
     languages: languagesOf(parsed),
     lastUsed: assessments.reduce<number | null>((last, one) => laterOf(last, one.lastUsed), null),
   }
+}
+
+/** The word that a criterion begins with if it is by its form what is done to what follows; null otherwise. */
+function leadingDeed(text: string, language: Language): string | null {
+  const [first = ''] = wordsOf(text)
+  return isDeedOfTrade(first, language) ? first : null
 }
 
 const readiness =
