@@ -3,7 +3,7 @@ import { readMarkup } from './markdown.ts'
 import { rejoinColumns } from './rejoin-columns.ts'
 import { takeRails } from './rails.ts'
 import { employerScore, schoolScore } from './roles/score.ts'
-import { joinStackedDates } from './stacked-dates.ts'
+import { joinPairedDates } from './paired-dates.ts'
 import { findWraps } from './text-wraps.ts'
 import { joinCells } from './wrapped-cells.ts'
 import type { Line, Run, Segment } from './types.ts'
@@ -28,7 +28,7 @@ export function toRows(lines: readonly Line[]): Row[] {
     else rows.push(rowOf(line))
   }
   const shown = rows.filter((row) => row.text !== '').map((row) => ({ ...row, look: lookOf(row) }))
-  return takeRails(joinCells(joinStackedDates(shown)))
+  return takeRails(joinCells(joinPairedDates(shown)))
 }
 
 /**

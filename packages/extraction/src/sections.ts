@@ -28,6 +28,7 @@ export function splitSections(all: readonly Row[]): Section[] {
   )
   const sections: Section[] = [{ kind: 'top', also: null, heading: null, rows: [] }]
   const columns: Column[] = []
+  let inBody: Section | null = null
   const extents = extentsOf(rows)
   for (const [index, candidate] of candidates.entries()) {
     const { row, rest } = candidate
@@ -38,11 +39,15 @@ export function splitSections(all: readonly Row[]): Section[] {
         to: extents.get(regionOf(row)),
         page: row.page,
       })
+    // A box that holds only a heading is the heading of what follows it.
+    const isPastBox = previous?.origin === 'text-box' && row.origin === 'body' && sections.at(-1)?.rows.length !== 0
+    if (isPastBox && row.box === null && inBody !== null) sections.push({ ...inBody, rows: [] })
     const current = sections.at(-1)
     const reading = headingReading(candidate, { looks, bodyLook, current, below: rows.slice(index + 1, index + 3) })
     if (reading === null) current?.rows.push(candidate.whole)
     else sections.push({ ...reading, heading: row, rows: rest === null ? [] : [rest] })
     const now = sections.at(-1)
+    if (row.origin === 'body') inBody = now ?? null
     const extent = extents.get(regionOf(row))
     if (extent !== undefined && now !== undefined) columns.push({ ...extent, section: now })
   }
@@ -208,9 +213,15 @@ function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: 
   if (current.kind !== 'skills') return false
   const isPlain = candidate.rest === null
   if (isDeeper(heading, candidate.row)) return false
-  if (isPlain && heading.look === candidate.row.look) return isLabelBySense(reading, candidate.row, around.below[0])
+  if (isPlain && withoutCapitals(heading.look) === withoutCapitals(candidate.row.look))
+    return isLabelBySense(reading, candidate.row, around.below[0])
   if (reading.kind === 'languages') return isPlain || !namesLanguage(candidate.rest?.text.split(/,/)[0] ?? '')
   return reading.kind === 'skills'
+}
+
+/** A look without its capitals, which the look of a short text does not tell. */
+function withoutCapitals(look: string): string {
+  return look.replace(/(?<=\|[bi]*)c/u, '')
 }
 
 /**

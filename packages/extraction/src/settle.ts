@@ -15,6 +15,7 @@ export function settleKinds(sections: readonly Section[]): Section[] {
     .flatMap(splitLabelled)
     .map((section) => {
       const { kind, rows } = section
+      if (section.also === 'summary' && proseKind(rows, has) === 'summary') return { ...section, kind: 'summary' }
       if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
       if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
       if (kind === 'summary' && ranged(section)) return { ...section, kind: datedKind(rows) ?? kind }

@@ -111,13 +111,29 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
       .filter((section) => section.kind === 'education')
       .flatMap((section) => readEducation(section.rows.filter((row) => !protection.rows.has(row))).entries),
     certificates: readCertificates(free('certificates')),
-    skills: readSkills(skillRows.filter((row) => !isSigned(row))),
+    skills: readSkillSections(
+      sections,
+      skillRows.filter((row) => !isSigned(row)),
+    ),
     languages: spoken.languages,
     interests: free('interests')
       .filter((row) => !isSigned(row))
       .map((row) => factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' })),
     protectedFacts: protection.facts,
   }
+}
+
+/** Reads skills; if they have several headings, these name the groups without a name. */
+function readSkillSections(sections: readonly Section[], rows: readonly Row[]): Understood['skills'] {
+  const headed = sections.filter(({ kind, heading }) => kind === 'skills' && heading !== null)
+  if (headed.length < 2) return readSkills(rows)
+  const groups = headed.flatMap(({ heading, rows: own }) =>
+    readSkills(own.filter((row) => rows.includes(row))).map((group) => ({
+      ...group,
+      name: group.name ?? (heading && factOf(heading.text, heading, { certainty: 'likely', rule: 'heading' })),
+    })),
+  )
+  return [...groups, ...readSkills(rows.filter((row) => !headed.some((section) => section.rows.includes(row))))]
 }
 
 /** Whether a row among skills is about languages: "Languages: French (C1), German". */

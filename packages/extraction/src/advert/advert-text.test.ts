@@ -78,3 +78,36 @@ test('a label with one fact stays a fact', () => {
   expect(job?.assignment).toMatchObject({ workload: '80 %', locations: ['Olten'] })
   expect(job?.must).toEqual(['Geduld am Telefon'])
 })
+
+test('the title is found behind a menu and behind a box of facts', () => {
+  const menu = [
+    item('Home'),
+    item('All jobs'),
+    { text: 'Bell Founder', size: 22 },
+    'What you need',
+    item('Good hearing'),
+  ]
+  const box = [
+    'Salary',
+    '£40,000',
+    'Requirements',
+    { text: 'Bell Founder', size: 22 },
+    'What you need',
+    item('Good hearing'),
+  ]
+  for (const lines of [menu, box])
+    expect(understandJob(linesOf(lines)).job).toMatchObject({ title: 'Bell Founder', must: ['Good hearing'] })
+})
+
+test('an unknown heading is one if it looks like the known ones', () => {
+  const { job } = understandJob(
+    linesOf([
+      { text: 'Imker (m/w/d)', size: 18 },
+      { text: 'Anforderungen', bold: true },
+      item('Schwindelfreiheit'),
+      { text: 'Hier summt es', bold: true },
+      'Wir stellen unsere Völker auf Dächer.',
+    ]),
+  )
+  expect(job?.must).toEqual(['Schwindelfreiheit'])
+})

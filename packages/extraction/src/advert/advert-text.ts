@@ -12,10 +12,15 @@ export function advertText(lines: readonly Line[]): string {
   const paragraphs = joinWrapped(lines)
   const title = findTitle(paragraphs)
   const labelled = labelRegions(paragraphs)
+  const looks = headingLooks(paragraphs)
   const typed = title === null ? [] : [plain(title.text)]
   for (const [index, line] of paragraphs.entries()) {
     if (line === title) continue
     if (index > 0 && isApart(line)) typed.push('')
+    if (looks.has(lookOf(line)) && isLabel(line.text) && line.segments.length === 1) {
+      typed.push('', `## ${plain(line.text)}`)
+      continue
+    }
     typed.push(...typeLine(line, { isLabelled: labelled.has(line.region), next: paragraphs[index + 1] }))
   }
   return typed.join('\n')
@@ -37,6 +42,22 @@ function typeLine(line: Line, { isLabelled, next }: { isLabelled: boolean; next:
   }
   if (line.mark?.kind === 'heading') return ['', `## ${plain(line.text)}`]
   return [line.mark?.kind === 'item' ? `- ${plain(line.text)}` : plain(line.text)]
+}
+
+/** The looks that only headings have: bold or large, and all lines with them short, at least one a known heading. */
+function headingLooks(lines: readonly Line[]): Set<string> {
+  const looks = new Map<string, Line[]>()
+  for (const line of lines) looks.set(lookOf(line), [...(looks.get(lookOf(line)) ?? []), line])
+  return new Set(
+    [...looks].flatMap(([look, alike]) => {
+      const isUsed = alike.every(({ text, bold, mark }) => bold && mark?.kind !== 'item' && isLabel(text))
+      return isUsed && alike.some(({ text }) => announcesSection(text)) ? [look] : []
+    }),
+  )
+}
+
+function lookOf({ size, bold, segments }: Line): string {
+  return `${size} ${bold} ${segments[0]?.color}`
 }
 
 function isLabel(text: string): boolean {

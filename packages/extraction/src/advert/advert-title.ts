@@ -20,8 +20,10 @@ export function findTitle(lines: readonly Line[]): Line | null {
   if (head.some(({ text }) => /^(?:titel|title|job title|stellenbezeichnung|intitulé|poste)\s*:/iu.test(text)))
     return null
   const usual = usualSize(lines)
-  const [best] = head
-    .map((line, index) => ({ line, index, score: scoreOf(line, usual) - 0.1 * index }))
+  const largest = largestOf(lines, usual)
+  const candidates = largest === null || head.includes(largest) ? head : [...head, largest]
+  const [best] = candidates
+    .map((line, index) => ({ line, index, score: scoreOf(line, usual) - (line === largest ? 0 : 0.1 * index) }))
     .toSorted((a, b) => b.score - a.score)
   if (best === undefined || (best.index > 0 && best.score < 1)) return null
   return announcement.test(best.line.text) ? null : best.line
@@ -32,6 +34,16 @@ function headOf(lines: readonly Line[]): Line[] {
     ({ segments, mark }) => mark?.kind === 'item' || announcesSection(segments[0]?.text ?? ''),
   )
   return lines.slice(0, Math.min(end === -1 ? lines.length : end, 14))
+}
+
+/** The top heading or the largest line near the beginning, which a menu or a box of facts can precede. */
+function largestOf(lines: readonly Line[], usual: number | null): Line | null {
+  const near = lines.slice(0, 25).filter(({ page, mark }) => page === 1 && mark?.kind !== 'item')
+  const top = near.find(({ mark }) => mark?.kind === 'heading' && mark.level === 1)
+  const most = Math.max(...near.map(({ size }) => size ?? 0))
+  const largest = near.filter(({ size }) => size === most)
+  const isAlone = largest.length === 1 && usual !== null && most >= 1.5 * usual
+  return top ?? (isAlone ? (largest[0] ?? null) : null)
 }
 
 function scoreOf({ text, size, bold, mark, origin }: Line, usual: number | null): number {

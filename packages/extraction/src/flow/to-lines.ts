@@ -48,15 +48,15 @@ class LineWriter {
   private writeTable({ rows }: FlowTable, origin: Origin): void {
     this.tables += 1
     const table = this.tables
-    for (const [row, cells] of rows.entries()) {
-      const filled = cells
-        .map((nodes, index) => ({ nodes, index, lines: looseLinesOf(nodes) }))
-        .filter(({ lines }) => lines.length > 0)
-      if (
-        filled.filter(({ lines }) => lines.length >= column || isListed(lines)).length >= 2 ||
-        filled.some(({ nodes }) => hasTable(nodes))
-      ) {
-        for (const { nodes } of filled) this.apart(() => this.write(nodes, origin))
+    const read = rows.map(filledCells)
+    for (const [row, filled] of read.entries()) {
+      const next = read[row + 1] ?? []
+      if (areColumns(next) && areHeads(filled, next)) continue
+      if (areColumns(filled)) {
+        const above = read[row - 1] ?? []
+        const heads = areHeads(above, filled) ? above : []
+        for (const [at, { nodes }] of filled.entries())
+          this.apart(() => this.write([...(heads[at]?.nodes ?? []), ...nodes], origin))
         continue
       }
       this.add(
@@ -67,6 +67,40 @@ class LineWriter {
       )
     }
   }
+}
+
+interface FilledCell {
+  nodes: readonly FlowNode[]
+  index: number
+  lines: LooseLine[]
+}
+
+function filledCells(cells: readonly (readonly FlowNode[])[]): FilledCell[] {
+  return cells
+    .map((nodes, index) => ({ nodes, index, lines: looseLinesOf(nodes) }))
+    .filter(({ lines }) => lines.length > 0)
+}
+
+/** Whether the cells of a row are columns, each to be read before the next. */
+function areColumns(cells: readonly FilledCell[]): boolean {
+  return (
+    cells.filter(({ lines }) => lines.length >= column || isListed(lines)).length >= 2 ||
+    cells.some(({ nodes }) => hasTable(nodes))
+  )
+}
+
+/** Whether the cells of a row are the headings of the columns below: a line without numbers above each. */
+function areHeads(cells: readonly FilledCell[], below: readonly FilledCell[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.length === below.length &&
+    cells.every(({ lines, index }, at) => isHead(lines) && index === below[at]?.index) &&
+    below.every(({ lines, nodes }) => lines.length > 1 && !hasTable(nodes))
+  )
+}
+
+function isHead([line, ...more]: readonly LooseLine[]): boolean {
+  return line !== undefined && more.length === 0 && !/\d/u.test(line.text)
 }
 
 /** Whether a cell holds a list. Two such cells are columns, however short. */

@@ -1,3 +1,4 @@
+import { readHeading } from '../headings/kind.ts'
 import type { Piece } from './pieces.ts'
 
 /** The pieces above, left of, right of and below a white stripe between two columns. */
@@ -34,12 +35,12 @@ export function bands(pieces: readonly Piece[], x: number): Cut[] {
 
 /**
  * Reduces a cut in which one side has at most three rows: such rows are a group within a column, so what is above and
- * below them belongs together.
+ * below them belongs together. Not if each side begins with a heading at the same height: these are short columns.
  */
 function restricted(cut: Cut): Cut[] {
   const fewest = Math.min(rowsOf(cut.left).length, rowsOf(cut.right).length)
   if (fewest === 0) return []
-  if (fewest > 3) return [cut]
+  if (fewest > 3 || (fewest > 0 && haveHeadings(cut))) return [cut]
   const beside = within(cut)
   const [first, last] = extent(beside.left.length === 0 ? cut : beside)
   const rest = [...cut.left, ...cut.right].filter(
@@ -48,6 +49,12 @@ function restricted(cut: Cut): Cut[] {
   const above = [...cut.above, ...rest.filter(({ baseline }) => baseline < first)]
   const below = [...cut.below, ...rest.filter(({ baseline }) => baseline > last)]
   return [{ ...beside, above, below, isSmall: true }]
+}
+
+function haveHeadings({ left, right }: Sides): boolean {
+  const [one, other] = [left, right].map((side) => side.toSorted((a, b) => a.baseline - b.baseline)[0])
+  if (one === undefined || other === undefined || Math.abs(one.baseline - other.baseline) > 2) return false
+  return [one, other].every(({ blocks }) => readHeading(blocks.map(({ text }) => text).join(' '))?.isSure === true)
 }
 
 /** The pieces at heights where both sides of the stripe have text. */

@@ -51,7 +51,7 @@ function segmentOf(blocks: readonly PlacedBlock[]): Segment {
   let before: PlacedBlock | undefined
   for (const block of blocks) {
     const gap = before === undefined ? 0 : block.box.x - before.box.x - before.box.width
-    if (before !== undefined && gap > spaceGap * Math.min(before.size, block.size)) parts.push({ text: ' ', block })
+    if (before !== undefined && gap > leastSpace(before, block)) parts.push({ text: ' ', block })
     parts.push(...unitsOf(block.text).map((text) => ({ text, block })))
     before = block
   }
@@ -69,6 +69,12 @@ function segmentOf(blocks: readonly PlacedBlock[]): Segment {
     link: blocks.find(({ link }) => link !== null)?.link ?? null,
     runs,
   }
+}
+
+/** The least gap that is a space, in points: smaller where a capital follows a small letter in another weight. */
+function leastSpace(before: PlacedBlock, block: PlacedBlock): number {
+  const isNewWord = before.bold !== block.bold && /\p{Ll}$/u.test(before.text) && /^\p{Lu}/u.test(block.text)
+  return (isNewWord ? spaceGap / 4 : spaceGap) * Math.min(before.size, block.size)
 }
 
 /** The order of numbers depends on the words beside them; a block with words is in reading order itself. */

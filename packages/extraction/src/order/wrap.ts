@@ -43,7 +43,7 @@ function goesOn(
   const [first] = now.row
   const last = before.row.at(-1)
   if (first === undefined || last === undefined || first.bulleted || now.row.length > 1) return false
-  if (!isLike(last, first)) return false
+  if (!isLike(last, first) || isOtherSlant(before.row, now.row)) return false
   if (!isBelow(before.row, last, first)) return returnsToMargin(before.row, first, column)
   const isClose = now.line.gapAbove === null || now.line.gapAbove <= column.gap + 0.3 * first.size
   const isFull = last.right + widthOfFirstWord(first) > column.right - 1
@@ -90,6 +90,14 @@ function readsOn(last: Piece, first: Piece, { left, right, isFirm }: Column): bo
 function isLike(last: Piece, first: Piece): boolean {
   const [from, to] = [last.blocks.at(-1), first.blocks[0]]
   return from?.bold === to?.bold && Math.abs(last.size - first.size) < 0.6 && from?.color === to?.color
+}
+
+/** Whether one row is all in italics and the other not at all. */
+function isOtherSlant(before: readonly Piece[], now: readonly Piece[]): boolean {
+  const [one, other] = [before, now].map(
+    (row) => new Set(row.flatMap(({ blocks }) => blocks.map(({ italic }) => italic))),
+  )
+  return one?.size === 1 && other?.size === 1 && one.has(true) !== other.has(true)
 }
 
 function textOf({ blocks }: Piece): string {

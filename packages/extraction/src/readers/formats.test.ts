@@ -320,3 +320,18 @@ test('DOCX: the header of the first page comes before the header of later pages 
   expect(await withTitle('<w:titlePg/>')).toEqual(['Ana Lima', 'Lebenslauf', 'Stellen'])
   expect(await withTitle('<w:titlePg w:val="0"/>')).toEqual(['Lebenslauf', 'Ana Lima', 'Stellen'])
 })
+
+test('HTML: the headings of columns stay with them; a row of data above does not', async () => {
+  const cell = (...items: string[]): string => `<td><ul>${items.map((text) => `<li>${text}</li>`).join('')}</ul></td>`
+  const lists = `<tr>${cell('Lohn', 'Ferien')}${cell('Lehre', 'Stapler')}</tr>`
+  const table = (above: string): Uint8Array => encode(`<table><tr>${above}</tr>${lists}</table>`)
+  expect(await textsOf(table('<td>Wir bieten</td><td>Sie bringen mit</td>'))).toEqual([
+    'Wir bieten',
+    'Lohn',
+    'Ferien',
+    'Sie bringen mit',
+    'Lehre',
+    'Stapler',
+  ])
+  expect((await textsOf(table('<td>2019</td><td>Werft</td>')))[0]).toBe('2019\tWerft')
+})

@@ -1,7 +1,7 @@
 import { findPeriods, isDuration, type FoundPeriod } from '../dates.ts'
 import type { Row } from '../row.ts'
 import type { Run, Segment } from '../types.ts'
-import { employerScore, hasLegalForm, placeScore, titleScore } from './score.ts'
+import { employerScore, hasLegalForm, isPlaceName, placeScore, titleScore } from './score.ts'
 
 /** The smallest part of an entry's head that can be a value. */
 export interface Atom {
@@ -183,6 +183,7 @@ function wholeNames(atoms: readonly Atom[]): Atom[] {
 }
 
 function isOneWith(first: Atom, second: Atom): boolean {
+  if (second.lead === 'bracket') return isPlaceName(first.text) && /^\p{Lu}[\p{L}. -]*$/u.test(second.text)
   if (/^\s*\/\s*$/u.test(second.glue)) return isTitle(first.text, 2.5) && isTitle(second.text, 1.5)
   return /^\s*[-–—]\s*$/u.test(second.glue) && isBody(first.text, 0.5) && isBody(second.text, 2)
 }

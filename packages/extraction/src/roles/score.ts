@@ -169,6 +169,8 @@ export function isPlaceName(text: string): boolean {
   const plain = fold(text).replace(/^\(|\)$/g, '')
   if (places.has(plain)) return plain.length > 3 || plain === 'rom' || plain === 'nis' || plain === 'usa'
   if (/^\p{Lu}[\p{L}.' -]+,\s*(?:[A-Z]{2}|USA|UK)$/u.test(text.trim())) return true
+  const bracketed = /^(.+\p{L})\s\(\p{Lu}[\p{L}. -]*\)$/u.exec(text.trim())
+  if (bracketed !== null) return isPlaceName(bracketed[1] ?? '')
   const parts = plain.split(/\s*[,/]\s*|\s+\(|\s+-\s+/).map((part) => part.replace(/\)$/, '').trim())
   const [first = '', ...rest] = parts
   if (rest.length > 0)

@@ -6,10 +6,11 @@ const present =
   /^(?:heute|jetzt|aktuell|laufend|present|now|today|current|ongoing|aujourd['’]hui|actuel(?:lement)?|ce jour)$/iu
 
 /**
- * Joins the two dates of an entry that a margin shows one below the other, the older one first or last. Years of a list
- * are not pairs, which the similar look of the texts beside them shows.
+ * Joins the two dates of an entry: in cells side by side, or one below the other in a margin, the older one first or
+ * last. Years of a list are not pairs, which the similar look of the texts beside them shows.
  */
-export function joinStackedDates(rows: readonly Row[]): Row[] {
+export function joinPairedDates(all: readonly Row[]): Row[] {
+  const rows = all.map(withJoinedCells)
   const pairs = new Set([...rows.keys()].filter((index) => isPair(rows, index)))
   const joined: Row[] = []
   for (const [index, row] of rows.entries()) {
@@ -24,6 +25,15 @@ export function joinStackedDates(rows: readonly Row[]): Row[] {
     )
   }
   return joined
+}
+
+/** Joins the cells "from" and "to" at the beginning of a row of a table. */
+function withJoinedCells(row: Row): Row {
+  const [from, to, ...others] = row.segments
+  if (from === undefined || to === undefined || others.length === 0) return row
+  const [start, end] = [startOf(from), startOf(to)]
+  const isSpan = start !== null && (present.test(to.text.trim()) || (end !== null && end >= start))
+  return isSpan ? withSegments(row, [{ ...from, text: spanOf(from, to), runs: [] }, ...others]) : row
 }
 
 function spanOf(upper: Segment, lower: Segment): string {
