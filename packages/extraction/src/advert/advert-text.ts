@@ -1,6 +1,6 @@
 import { advertLabel } from '@dossier/profiles'
 import type { Line } from '../types.ts'
-import { announcesSection } from './announces-section.ts'
+import { announcesSection, withoutIcon } from './announces-section.ts'
 import { findTitle } from './advert-title.ts'
 
 /**
@@ -18,7 +18,7 @@ export function advertText(lines: readonly Line[]): string {
     if (line === title) continue
     if (index > 0 && isApart(line)) typed.push('')
     if (looks.has(lookOf(line)) && isLabel(line.text) && line.segments.length === 1) {
-      typed.push('', `## ${plain(line.text)}`)
+      typed.push('', `## ${withoutIcon(plain(line.text))}`)
       continue
     }
     typed.push(...typeLine(line, { isLabelled: labelled.has(line.region), next: paragraphs[index + 1] }))
@@ -40,7 +40,7 @@ function typeLine(line: Line, { isLabelled, next }: { isLabelled: boolean; next:
       return ['', `## ${label}`, `${isList ? '- ' : ''}${rest.join(' ')}`]
     }
   }
-  if (line.mark?.kind === 'heading') return ['', `## ${plain(line.text)}`]
+  if (line.mark?.kind === 'heading') return ['', `## ${withoutIcon(plain(line.text))}`]
   return [line.mark?.kind === 'item' ? `- ${plain(line.text)}` : plain(line.text)]
 }
 

@@ -58,7 +58,7 @@ export function readContact(near: readonly Row[], all: readonly Row[]): Contact 
 
 function firstEmail(rows: readonly Row[]): Fact | null {
   for (const row of rows) {
-    const found = emailPattern.exec(row.text)?.[0]
+    const found = emailPattern.exec(parted(row.text))?.[0]
     if (found !== undefined)
       return factOf(found.replace(/\s?(?:\(at\)|\[at\])\s?/i, '@').replace(/\s/g, ''), row, {
         text: found,
@@ -95,10 +95,15 @@ function separated(text: string): string {
     .replaceAll(/(?<=\d)\s\/\s(?=[+(]?0?\d)/gu, ' | ')
 }
 
+/** Parts a telephone number from an e-mail address that a narrow tab glued to it. */
+function parted(text: string): string {
+  return text.replace(/(?<=(?<![\p{L}\d])(?:\+|0)[\d\s()./-]{6,20}\d)(?=\p{L}[\p{L}\d._%+-]*@)/u, ' ')
+}
+
 function firstPhone(rows: readonly Row[]): Fact | null {
   const found: PhoneCandidate[] = []
   for (const [index, row] of rows.entries()) {
-    for (const match of separated(row.text).matchAll(phonePattern)) {
+    for (const match of separated(parted(row.text)).matchAll(phonePattern)) {
       const digits = match[0].replace(/\D/g, '')
       if (
         digits.length < 8 ||

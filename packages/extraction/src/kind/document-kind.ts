@@ -1,4 +1,5 @@
 import { advertLabel } from '@dossier/profiles'
+import { withoutIcon } from '../advert/announces-section.ts'
 import { findPeriods } from '../dates.ts'
 import { readHeading } from '../headings/kind.ts'
 import type { SectionKind } from '../headings/heading-words.ts'
@@ -39,7 +40,8 @@ export function documentKind(lines: readonly Line[]): DocumentKind {
   if (kind === 'advert' && weight >= sureOther && weight > cv) return kind
   if (cv >= sureCv) return 'cv'
   if (weight >= sureOther && weight > cv) return kind
-  return cv === 0 && lines.length >= 3 && !lines.some(({ text }) => text.includes('@')) ? 'other' : 'cv'
+  if (cv > 0 || lines.length < 3 || lines.some(({ text }) => text.includes('@'))) return 'cv'
+  return kind === 'advert' ? kind : 'other'
 }
 
 /** Throws a ReadError that names the document's kind unless it is a CV. */
@@ -87,7 +89,7 @@ function otherWeights(lines: readonly Line[]): Map<OtherKind, number> {
 function demandOf({ segments, mark }: Line): string[] {
   const text = segments[0]?.text ?? ''
   if (text.length > 60 || (mark?.kind === 'item' && segments.length === 1) || /[.;,]$/u.test(text)) return []
-  const announced = advertLabel(text)
+  const announced = advertLabel(withoutIcon(text))
   if (announced === 'must' || announced === 'should' || announced === 'tasks' || announced === 'profile')
     return [announced]
   return announced === 'other' && offer.test(fold(text)) ? ['offer'] : []

@@ -86,7 +86,7 @@ export const demandPhrases: readonly string[] = [
   'muss für (dich|sie) (passen|stimmen)',
   '(ist|sind) (für )?(dich|sie) (kein problem|selbstverständlich|in ordnung)',
   'gehör(t|en) (für )?(dich|sie) dazu',
-  "you('ll| will) (be an?|have (a|an|at least|some)|bring) \\p{L}{2,20}",
+  "you('ll| will) (be an?|have (a|an|at least|some)|bring(?! (in|about|together|up) )) \\p{L}{2,20}",
   '(vous|tu) (êtes|as|avez|es) donc',
   "merci de n'envoyer [^.]{1,60} que si",
 ]

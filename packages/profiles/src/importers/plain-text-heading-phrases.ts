@@ -14,7 +14,7 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
       '(über|about) (uns|us)$',
       '(unser|als|notre|our) (dankeschön|gegenleistung|merci|thank you)',
       '(unser|notre|our) (firmenprofil|unternehmensprofil|profile?|versprechen|promesse|promise)( (to you|an dich|an sie))?$',
-      'das (haben|hast) (sie|du) davon',
+      '(das|was) (haben|hast) (sie|du) davon',
       '(nos|unsere|our) (atouts|stärken|strengths|plus)$',
       '(was|das) (darfst|dürfen|kannst|können) (du|sie) (von uns )?erwarten',
       'dafür (dürfen|darfst)',
