@@ -1,4 +1,5 @@
 import { bodyTextOf, type PdfFacts, readPdf } from '../testing/read-pdf.ts'
+import { readPdfFonts } from '../testing/read-pdf-fonts.ts'
 import { documentText, type DocumentType, generateDocument, offerTermsSchema, plainTheme } from '@dossier/generators'
 import { type Candidate, importCandidate, importJobProfile, type Locale, locales } from '@dossier/profiles'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
@@ -66,6 +67,7 @@ function isSound({ type, kids, attributes, hasAlt }: PdfFacts['tree'][number]): 
   if (type === 'TH') return /\/Scope\/(?:Row|Column)/.test(attributes)
   const allowed = new Map([
     ['L', ['LI']],
+    ['LI', ['Lbl', 'LBody']],
     ['Table', ['TR']],
     ['TR', ['TH', 'TD']],
   ]).get(type)
@@ -87,6 +89,7 @@ describe('the structure of a PDF', () => {
         '<pdfaid:part>2<',
         '<pdfaid:conformance>A<',
         '<pdfuaid:part>1<',
+        '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/<',
         `<rdf:li>${locale}</rdf:li>`,
       ]) {
         expect(metadata).toContain(said)
@@ -99,8 +102,12 @@ describe('the structure of a PDF', () => {
         expect(font).toMatch(/\/ToUnicode \d+ 0 R/)
         expect(font).toMatch(/\/BaseFont\/[A-Z]{6}\+/)
       }
-      // No feature that archival formats forbid: transparency, scripts, actions, encryption, external files.
+      // No feature that archival formats forbid: transparency, scripts, actions, encryption, external files, other
+      // colours than the output intent describes, notes without a text.
       expect(objects).not.toMatch(/\/(?:SMask|CA |ca |BM|JavaScript|JS|AA|Launch|Encrypt|URI|EmbeddedFiles)/)
+      expect(objects).not.toMatch(/\/(?:DeviceCMYK|LZWDecode|Interpolate true|Annots|NeedAppearances|AcroForm)/)
+      expect(objects).toMatch(/\/S\/GTS_PDFA1.*\/DestOutputProfile/)
+      expect(objects).toContain('/N 3')
       expect(objects.match(/\/FontFile2 /g)).toHaveLength(fonts.length)
     },
   )
@@ -121,6 +128,25 @@ describe('the structure of a PDF', () => {
       for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
       expect(tree.filter((element) => !isSound(element))).toEqual([])
       expect(tree.filter(({ type: role }) => role === 'Figure')).toHaveLength(type === 'cv_pdf' ? 1 : 0)
+    },
+  )
+
+  test.each(everyDocument)(
+    '%s of %s in %s: each letter shown has a glyph of the stated width, and a text',
+    async (type, slug, locale) => {
+      const fonts = readPdfFonts((await made(type, inputsOf(slug, locale))).bytes)
+      expect(fonts.size).toBeGreaterThan(1)
+      for (const { shown, texts, widths } of fonts.values()) {
+        expect(shown.length).toBeGreaterThan(0)
+        for (const code of shown) {
+          // Code 0 is the glyph for what a font lacks, which no page may show.
+          expect(code).toBeGreaterThan(0)
+          expect(texts.get(code)).toMatch(/^(?!0000|FEFF|FFFE)(?:[\dA-F]{4})+$/)
+        }
+        expect(widths.said).toHaveLength(texts.size)
+        for (const [index, width] of widths.said.entries())
+          expect(Math.abs(width - (widths.program[index] ?? 0))).toBeLessThanOrEqual(1)
+      }
     },
   )
 

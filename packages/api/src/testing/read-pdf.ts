@@ -59,7 +59,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   }
 }
 
-function objectsOf(text: string): Map<number, string> {
+/** The objects of a PDF by number, at the offsets of its cross-reference table. */
+export function objectsOf(text: string): Map<number, string> {
   const start = Number(/startxref\n(\d+)/.exec(text)?.[1])
   const places = [...text.slice(start).matchAll(/^(\d{10}) 00000 n $/gm)].map(([, place]) => Number(place))
   return new Map(
@@ -73,7 +74,7 @@ function objectsOf(text: string): Map<number, string> {
 }
 
 /** The uncompressed content of an object's stream. */
-function streamOf(object: string): string {
+export function streamOf(object: string): string {
   const packed = Buffer.from(object.slice(object.indexOf('stream\n') + 7, object.lastIndexOf('\nendstream')), 'latin1')
   return object.includes('/FlateDecode') ? inflateSync(packed).toString('latin1') : packed.toString('utf8')
 }
