@@ -21,6 +21,8 @@ const fieldChar = (type: string, data = ''): string =>
 const field = (data: string, shown = ''): string =>
   `${fieldChar('begin', `<w:ffData>${data}</w:ffData>`)}<w:r><w:instrText> FORM </w:instrText></w:r>${fieldChar('separate')}${shown}${fieldChar('end')}`
 
+const listCell = (...items: string[]): string => `<td><ul>${items.map((text) => `<li>${text}</li>`).join('')}</ul></td>`
+
 /** An MHTML archive of one page. */
 const archive = (charset: string, encoding: string, page: string): string =>
   [
@@ -322,8 +324,7 @@ test('DOCX: the header of the first page comes before the header of later pages 
 })
 
 test('HTML: the headings of columns stay with them; a row of data above does not', async () => {
-  const cell = (...items: string[]): string => `<td><ul>${items.map((text) => `<li>${text}</li>`).join('')}</ul></td>`
-  const lists = `<tr>${cell('Lohn', 'Ferien')}${cell('Lehre', 'Stapler')}</tr>`
+  const lists = `<tr>${listCell('Lohn', 'Ferien')}${listCell('Lehre', 'Stapler')}</tr>`
   const table = (above: string): Uint8Array => encode(`<table><tr>${above}</tr>${lists}</table>`)
   expect(await textsOf(table('<td>Wir bieten</td><td>Sie bringen mit</td>'))).toEqual([
     'Wir bieten',
