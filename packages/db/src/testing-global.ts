@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from './embedded.ts'
 
-/** A Linux folder in memory. On ext4, creating and deleting the thousand files of a database takes five times the processor time. */
+/** A Linux folder in memory. On ext4, creating and deleting the nearly 700 files of a database takes more than twice the processor time. */
 const memory = '/dev/shm'
 /** Bytes: several times what the databases of a test run and their log have taken at once. */
 const room = 4 * 2 ** 30
