@@ -48,9 +48,9 @@ const tables: Readonly<
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Of the search and typing tables: documents in their history. Of the audit table: events of its chain. */
+    /** Of the search, typing and rows tables: documents in their history. Of the audit table: events of its chain. */
     rows: { type: 'string', default: '100000' },
-    /** Of the search and typing tables: a folder in which the history is kept for the next time. */
+    /** Of the search, typing and rows tables: a folder in which the history is kept for the next time. */
     data: { type: 'string' },
     /** Of the runs and pages tables: a folder in which the old build used for comparison is kept for the next time. */
     old: { type: 'string' },
@@ -81,7 +81,7 @@ if (
 ) {
   const names = Object.keys(tables).join(', ')
   console.error(
-    `Give tables of ${names}; for search, typing and audit also --rows <number>, for the first two --data <folder>, for runs and pages --old <folder>, for soak --minutes <number> and --only <outage>, for load --url <address>, --rate <number> and --minutes <number>.`,
+    `Give tables of ${names}; for search, typing, rows and audit also --rows <number>, for the first three --data <folder>, for runs and pages --old <folder>, for soak --minutes <number> and --only <outage>, for load --url <address>, --rate <number> and --minutes <number>.`,
   )
   process.exit(2)
 }
