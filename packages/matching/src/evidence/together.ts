@@ -124,17 +124,34 @@ const shortestPart = 6
 const shortestRest = 4
 
 /** Where a word stands as the beginning or the end of a compound: `Deckung` in `Deckungsprüfung`. */
-function placesOfPart(stem: string, { stems }: FacetIndex): WordAt[] {
-  return [...stems].flatMap(([word, places]) => {
+function placesOfPart(stem: string, { stems, compounds }: FacetIndex): WordAt[] {
+  const near = [
+    ...(compounds.get(`${stem.slice(0, shortestPart)}-`) ?? []),
+    ...(compounds.get(`-${stem.slice(-shortestPart)}`) ?? []),
+  ]
+  return near.flatMap((word) => {
     const isPart = word.length >= stem.length + shortestRest && (word.startsWith(stem) || word.endsWith(stem))
-    return isPart ? places : []
+    return isPart ? (stems.get(word) ?? []) : []
   })
+}
+
+/** Long words by their first and their last letters. */
+function compoundsOf(words: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < shortestPart + shortestRest) continue
+    for (const key of [`${word.slice(0, shortestPart)}-`, `-${word.slice(-shortestPart)}`])
+      found.set(key, [...(found.get(key) ?? []), word])
+  }
+  return found
 }
 
 interface FacetIndex {
   stems: Map<string, WordAt[]>
   lines: Map<number, WordAt[]>
   works: Map<Work, WordAt[]>
+  /** Stems that may be compounds, by their first letters (`deckun-`) and their last. */
+  compounds: Map<string, string[]>
 }
 
 const facetIndexes = new WeakMap<CandidateIndex, FacetIndex>()
@@ -151,7 +168,7 @@ function placesOf({ stem, lines, works }: Facet, index: CandidateIndex): WordAt[
 }
 
 function indexFacets({ places }: CandidateIndex): FacetIndex {
-  const index: FacetIndex = { stems: new Map(), lines: new Map(), works: new Map() }
+  const index: FacetIndex = { stems: new Map(), lines: new Map(), works: new Map(), compounds: new Map() }
   const byWord = new Map<string, Facet[]>()
   places.forEach(({ tokens }, place) => {
     tokens.forEach(({ text }, at) => {
@@ -167,6 +184,7 @@ function indexFacets({ places }: CandidateIndex): FacetIndex {
       }
     })
   })
+  index.compounds = compoundsOf(index.stems.keys())
   return index
 }
 
