@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { type Database, type DatabaseOptions, type Db, openDatabase } from './client.ts'
+import { appRole } from './database-roles.ts'
 import { databaseFailure } from './failures.ts'
 
 /**
- * Where reads were answered: by the replica, or by the primary because the replica was behind, unavailable or promoted.
+ * Where reads were answered: by the replica, or by the primary because the replica was behind, unavailable or promoted, or
+ * because its user may not see the rows.
  */
 export type ReadSource = 'replica' | 'behind' | 'away'
 
@@ -28,6 +30,8 @@ const waits = [2, 4, 8, 16, 32]
 const restMs = 5_000
 /** SQLSTATE 40001: the standby had to remove rows that a query was still reading, or was told to stop meanwhile. */
 const conflict = '40001'
+/** SQLSTATE 42501: the standby's user may not become a role that reads are made as. */
+const refused = '42501'
 
 /** Opens a pool to a standby of `primary`; connects on the first read. `options` are the same as for a primary. */
 export function openReplica(primary: Pick<Database, 'db' | 'forTeam'>, options: DatabaseOptions): Replica {
@@ -56,7 +60,7 @@ export function openReplica(primary: Pick<Database, 'db' | 'forTeam'>, options: 
       return source === 'replica' ? { value: await read(db) } : source
     } catch (error) {
       if (codeOf(error) === conflict) return 'behind'
-      if (databaseFailure(error) === null) throw error
+      if (databaseFailure(error) === null && codeOf(error) !== refused) throw error
       restsUntil = performance.now() + restMs
       return 'away'
     }
@@ -88,10 +92,13 @@ async function insertPosition(primary: Db): Promise<string> {
 }
 
 async function stateOf(standby: Db, wanted: string): Promise<ReadSource> {
-  const [row] = await standby.execute<{ stands: boolean; reached: boolean }>(
-    sql`select pg_is_in_recovery() as stands, coalesce(pg_last_wal_replay_lsn() >= ${wanted}::pg_lsn, false) as reached`,
+  const [row] = await standby.execute<{ stands: boolean; reached: boolean; sees: boolean }>(
+    sql`select pg_is_in_recovery() as stands, coalesce(pg_last_wal_replay_lsn() >= ${wanted}::pg_lsn, false) as reached,
+      not row_security_active('public.teams')
+        or exists (select from pg_roles where rolname = ${appRole} and pg_has_role(oid, 'usage')) as sees`,
   )
-  if (row?.stands !== true) return 'away'
+  // A user from whom policies hide every row would answer that there is nothing.
+  if (row?.stands !== true || !row.sees) return 'away'
   return row.reached ? 'replica' : 'behind'
 }
 

@@ -49,6 +49,15 @@ export async function replicaFindings(primaryUrl: string, replicaUrl: string | u
     const { isStandby, lagMs } = await askReplica(primaryUrl, replicaUrl)
     if (!isStandby)
       return [problem('database.replica', 'DATABASE_REPLICA_URL points to a server that is no standby.', advice)]
+    const user = await askPoolUser(replicaUrl)
+    if (!canWork(user, { url: replicaUrl, isPooled: isPoolerUrl(replicaUrl) }, true))
+      return [
+        problem(
+          'database.replica',
+          `The user ${user.name} of DATABASE_REPLICA_URL cannot see the rows of Dossier's tables.`,
+          `As an administrator of the primary, run: ${user.admission} Until then, the primary answers everything.`,
+        ),
+      ]
     if (lagMs !== null) return [ok('database.replica', `The replica caught up after ${Math.round(lagMs)} ms.`)]
     const behind = 'The replica does not reach the position of the database within five seconds.'
     return [

@@ -1,5 +1,5 @@
-import { openDatabase, sql } from '@dossier/db'
-import type { Replica } from '@dossier/db/connecting'
+import { type Db, openDatabase, sql } from '@dossier/db'
+import { openReplica, type Replica } from '@dossier/db/connecting'
 import { type OwnPostgres, startOwnPostgres } from '@dossier/db/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { replicaFindings } from '../doctor/database.ts'
@@ -31,6 +31,8 @@ const onStandby = async (statement: string) => {
   await db.execute(sql.raw(statement))
   await close()
 }
+
+const countTeams = async (db: Db) => (await db.execute(sql`select from teams`)).length
 
 const api = () => services.api(services.services.localOwner)
 const names = async () => (await api().runs.list({})).items.map(({ runId }) => runId)
@@ -76,6 +78,25 @@ test('answers from the primary while the replica is behind', async () => {
   expect(sources).toEqual({ replica: 0, behind: 1, away: 0 })
   const [behind] = await replicaFindings(primary.url, standby.url)
   expect(behind).toMatchObject({ check: 'database.replica', state: 'warning' })
+})
+
+test('answers from the primary where the user of the replica may not see the rows', async () => {
+  await onStandby('select pg_wal_replay_resume()')
+  const main = openDatabase({ url: primary.url, max: 2 })
+  await main.db.execute(sql.raw("create role stranger login password 'x'"))
+  await main.db.execute(sql.raw('grant select, update on all tables in schema public to stranger'))
+  const url = Object.assign(new URL(standby.url), { username: 'stranger', password: 'x' }).href
+  const finding = () => replicaFindings(primary.url, url)
+  await expect
+    .poll(finding)
+    .toMatchObject([{ check: 'database.replica', state: 'problem', message: expect.stringContaining('stranger') }])
+  for (const role of [null, 'dossier_app']) {
+    const asStranger = openReplica(main, { url, role, max: 1 })
+    expect(await asStranger.read(countTeams)).toBeGreaterThan(0)
+    expect(asStranger.counts()).toEqual({ replica: 0, behind: 0, away: 1 })
+    await asStranger.close()
+  }
+  await main.close()
 })
 
 test('answers from the replica once it has caught up, and from the primary while it is unavailable or promoted', async () => {
