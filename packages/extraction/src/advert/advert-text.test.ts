@@ -111,3 +111,47 @@ test('an unknown heading is one if it looks like the known ones', () => {
   )
   expect(job?.must).toEqual(['Schwindelfreiheit'])
 })
+
+/** A line at a place on the page, in points. */
+const at = (x: number, y: number, region: number, text: string): Given => ({
+  text,
+  region,
+  box: { x, y, width: 5 * text.length, height: 12 },
+})
+
+test('headings of a column of their own stand above the entries beside them', () => {
+  const { job } = understandJob(
+    linesOf([
+      { ...at(20, 20, 1, 'Glaser/in EFZ'), size: 18 },
+      at(24, 97, 1, 'Was Sie bewegen'),
+      at(24, 176, 2, 'Was Sie mitbringen'),
+      at(24, 270, 2, 'Von Vorteil'),
+      at(24, 335, 2, 'Was wir bieten'),
+      at(210, 109, 3, 'Fenster einsetzen'),
+      at(210, 123, 3, 'Scheiben zuschneiden'),
+      at(210, 188, 3, 'Lehre als Glaser/in EFZ'),
+      at(210, 282, 3, 'Führerausweis C1'),
+      at(210, 347, 3, 'Fünf Wochen Ferien'),
+    ]),
+  )
+  expect(job).toMatchObject({
+    tasks: { core: ['Fenster einsetzen', 'Scheiben zuschneiden'] },
+    must: ['Lehre als Glaser/in EFZ'],
+    should: ['Führerausweis C1'],
+  })
+})
+
+test('two columns with entries below their headings keep their order', () => {
+  const { job } = understandJob(
+    linesOf([
+      { ...at(20, 20, 1, 'Glaser/in EFZ'), size: 18 },
+      at(24, 97, 1, 'Aufgaben'),
+      at(24, 112, 1, 'Fenster einsetzen'),
+      at(24, 140, 1, 'Wir bieten'),
+      at(24, 155, 1, 'Fünf Wochen Ferien'),
+      at(210, 97, 2, 'Anforderungen'),
+      at(210, 112, 2, 'Lehre als Glaser/in EFZ'),
+    ]),
+  )
+  expect(job).toMatchObject({ tasks: { core: ['Fenster einsetzen'] }, must: ['Lehre als Glaser/in EFZ'] })
+})

@@ -130,13 +130,19 @@ function shortHeading({ text, bullet }: SourceLine, around: Around): Heading | n
 function bulletHeading(line: SourceLine, known: KnownHeading | null, { next }: Around): Heading | 'unknown' | null {
   const { text, bullet } = line
   const ends = text.endsWith(':')
-  const isDeeper = next !== undefined && next.bullet !== '' && (next.indent > line.indent || next.bullet !== bullet)
+  const isDeeper =
+    next !== undefined && next.bullet !== '' && (next.indent > line.indent || kindOf(next.bullet) !== kindOf(bullet))
   const decorates = isDecoration(bullet)
   if (known !== null && !known.weak && (ends || line.marked || decorates || (isDeeper && line.gap)))
     return known.section
   if (decorates && isDeeper && line.gap && text.length <= 60) return likelySection(text) ?? 'unknown'
   if (ends && isDeeper) return known?.section ?? likelySection(text) ?? 'same'
   return null
+}
+
+/** The same for all numbers of a list, and for all its letters. */
+function kindOf(bullet: string): string {
+  return bullet.replace(/\d+/u, '1').replace(/(?<!\p{L})\p{L}(?!\p{L})/u, 'a')
 }
 
 /** A number or a picture before a heading; ticks and dots are list markers. */
