@@ -44,6 +44,35 @@ Ihr Profil
 Wir bieten
 - Firmenwagen`
 
+const frenchAdvert = `Infirmier·ère en psychiatrie 80-100 %
+
+La Clinique des Tilleuls recherche pour le 1er mars un·e infirmier·ère.
+
+Votre quotidien
+- Vous assurez les soins aux patients
+Vos atouts pour réussir
+- Deux ans d'expérience en psychiatrie
+- Une formation en thérapie systémique serait appréciée
+Ce que nous vous proposons
+- Des horaires flexibles
+
+Merci d'adresser votre dossier complet à rh@tilleuls.example.`
+
+const germanProse = `Sachbearbeiterin Treuhand 60–80 %
+
+Die Kastell Treuhand AG betreut seit 1987 kleine Unternehmen. Wir suchen Verstärkung.
+
+Sie haben eine kaufmännische Grundbildung abgeschlossen. Französischkenntnisse wären von Vorteil.
+
+Fühlen Sie sich angesprochen? Schreiben Sie an jobs@kastell.example.`
+
+const englishProse = `Plumber wanted
+
+You must be Gas Safe registered and hold a driving licence.
+At least three years on domestic boilers is essential.
+
+Call Dave on 0113 496 0000.`
+
 test.each([
   ['a German cover letter', letter, 'letter'],
   ['an English one', 'Dear Ms Harding,\n\nI am writing to apply.\n\nYours sincerely,\nPat Sample', 'letter'],
@@ -60,6 +89,14 @@ test.each([
   ],
   ['a French invoice', 'Facture n° 88\nRéparation 80,00 €\nTVA 20 %\nTotal TTC 96,00 €', 'invoice'],
   ['an advert', advert, 'advert'],
+  ['a French advert with headings of its own', frenchAdvert, 'advert'],
+  ['a German advert in prose', germanProse, 'advert'],
+  ['an English advert in prose', englishProse, 'advert'],
+  [
+    'a letter that repeats what an advert asks for',
+    'Sehr geehrte Frau Muster\n\nSie haben eine Stelle ausgeschrieben, Erfahrung ist von Vorteil.\n\nBeste Grüsse',
+    'letter',
+  ],
   ['minutes', 'Protokoll vom 12. Januar 2026\nAnwesend: A. Muster\n1. Budget\nDas Budget wird genehmigt.', 'other'],
   ['a CV', cv, 'cv'],
   ['a CV behind a letter', `${letter}\n\n${cv}`, 'cv'],

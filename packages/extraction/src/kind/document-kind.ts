@@ -96,4 +96,4 @@ function demandOf({ segments, mark }: Line): string[] {
 }
 
 const offer =
-  /(?:wir bieten|bieten wir|unser|we offer|you get|benefits|perks|in return|nous (?:vous )?offrons|avantages|rejoindre|erwartet|erwarten|freuen)/u
+  /(?:wir bieten|bieten wir|unser|we offer|you get|benefits|perks|in return|(?:nous )?(?:vous )?(?:offrons|proposons)|avantages|rejoindre|erwartet|erwarten|freuen)/u

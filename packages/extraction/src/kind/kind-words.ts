@@ -83,4 +83,22 @@ export const signs: readonly Sign[] = [
     pattern:
       /(?:bewirb dich|bewerben sie sich|(?:deine|ihre|eure) bewerbung|freuen uns auf (?:deine|ihre|dich|sie)|apply (?:now|by|to|with|online|at)|send (?:us )?your (?:cv|application)|envoyez (?:votre|nous)|dossier complet|votre candidature|postulez)/u,
   },
+  {
+    kind: 'advert',
+    weight: 2,
+    pattern:
+      /(?<![\p{L}])(?:(?:sie|du) (?:haben|hast|bringen|bringst|verfugen|verfugst|beherrschen|beherrschst|sprechen|sprichst|sind|bist|punktest)|(?:haben|bringen|verfugen|sind) sie|(?:hast|bringst|verfugst|bist) du|you (?:will|must|have|need|are|can|should|speak|hold)|you(?:'|’)(?:ll|re|ve)|vous (?:etes|avez|maitrisez|justifiez|disposez|possedez|parlez|savez)|tu (?:es|as|maitrises|justifies|disposes|possedes|parles|sais|feras)|de toi|the successful candidate)(?![\p{L}])/u,
+  },
+  {
+    kind: 'advert',
+    weight: 2,
+    pattern:
+      /(?<![\p{L}])(?:von vorteil|wunschenswert|vorausgesetzt|setzen wir|wir (?:erwarten|wunschen)|(?:grosses |klares )?plus[.,;]?$|(?:are|is) (?:a must|essential|desirable|required|helpful|a (?:bonus|plus))|would be (?:an advantage|a (?:big )?plus|handy)|(?:essential|desirable|preferred)[.,;]?$|(?:serait|est|sont|constituent?) (?:un (?:vrai )?(?:plus|atout|avantage)|appreciee?s?|indispensables?|souhaitee?s?)|(?:souhaitee?s?|exigee?s?|appreciee?s?|indispensables?)[.,;]?$)(?![\p{L}])/u,
+  },
+  {
+    kind: 'advert',
+    weight: 1,
+    pattern:
+      /(?<![\p{L}])(?:bei uns erwarte[nt]|wir bieten|we (?:can )?offer|nous (?:vous )?(?:offrons|proposons))(?![\p{L}])/u,
+  },
 ]
