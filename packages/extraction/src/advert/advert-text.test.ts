@@ -155,3 +155,21 @@ test('two columns with entries below their headings keep their order', () => {
   )
   expect(job).toMatchObject({ tasks: { core: ['Fenster einsetzen'] }, must: ['Lehre als Glaser/in EFZ'] })
 })
+
+test('what stands below a row of headings belongs to the heading of its column', () => {
+  const { job } = understandJob(
+    linesOf([
+      'Glaser/in EFZ',
+      'Aufgaben\tAnforderungen',
+      item('Fenster einsetzen\tLehre als Glaser/in EFZ'),
+      item('Scheiben zuschneiden\tFührerausweis B'),
+      'Wir bieten\tVon Vorteil',
+      item('Fünf Wochen Ferien\tFührerausweis C1'),
+    ]),
+  )
+  expect(job).toMatchObject({
+    tasks: { core: ['Fenster einsetzen', 'Scheiben zuschneiden'] },
+    must: ['Lehre als Glaser/in EFZ', 'Führerausweis B'],
+    should: ['Führerausweis C1'],
+  })
+})

@@ -1,6 +1,7 @@
 import { advertLabel } from '@dossier/profiles'
 import type { Line } from '../types.ts'
 import { announcesSection, withoutIcon } from './announces-section.ts'
+import { columnsBelowHeadings } from './heading-row.ts'
 import { labelsAbove } from './label-column.ts'
 import { findTitle } from './advert-title.ts'
 
@@ -10,7 +11,7 @@ import { findTitle } from './advert-title.ts'
  * entries.
  */
 export function advertText(lines: readonly Line[]): string {
-  const paragraphs = labelsAbove(joinWrapped(lines))
+  const paragraphs = columnsBelowHeadings(labelsAbove(joinWrapped(lines)))
   const title = findTitle(paragraphs)
   const labelled = labelRegions(paragraphs)
   const looks = headingLooks(paragraphs)

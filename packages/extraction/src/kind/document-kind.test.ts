@@ -97,6 +97,11 @@ test.each([
     'Sehr geehrte Frau Muster\n\nSie haben eine Stelle ausgeschrieben, Erfahrung ist von Vorteil.\n\nBeste Grüsse',
     'letter',
   ],
+  [
+    'an advert with its labels in the lines',
+    'Maler/in EFZ\nDas machst du: Fassaden streichen, Wände tapezieren.\nDas bringst du mit: Lehre als Maler/in EFZ, Führerausweis B.',
+    'advert',
+  ],
   ['minutes', 'Protokoll vom 12. Januar 2026\nAnwesend: A. Muster\n1. Budget\nDas Budget wird genehmigt.', 'other'],
   ['a CV', cv, 'cv'],
   ['a CV behind a letter', `${letter}\n\n${cv}`, 'cv'],

@@ -87,7 +87,9 @@ function otherWeights(lines: readonly Line[]): Map<OtherKind, number> {
 
 /** Which kind of advert heading a line is: requirements, tasks, a profile or an offer. */
 function demandOf({ segments, mark }: Line): string[] {
-  const text = segments[0]?.text ?? ''
+  const first = segments[0]?.text ?? ''
+  // `Das bringst du mit: Lehre als Maler, Führerausweis B`
+  const text = /^([^:]{2,60}):\s/u.exec(first)?.[1] ?? first
   if (text.length > 60 || (mark?.kind === 'item' && segments.length === 1) || /[.;,]$/u.test(text)) return []
   const announced = advertLabel(withoutIcon(text))
   if (announced === 'must' || announced === 'should' || announced === 'tasks' || announced === 'profile')

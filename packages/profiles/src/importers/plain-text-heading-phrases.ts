@@ -82,6 +82,8 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
       '(unser|our|notre) (herz|heart|cœur)',
       '(wenn|falls) (du|sie)( \\S+){0,2} (auch|zusätzlich)( noch)? ',
       'gut zu haben$',
+      "(what )?(we'd|we would|we also) (love|like|appreciate)( to see)?$",
+      '(nice|ideal|welcome) extras?$',
       '(you|what)(\\S+)?( \\S+){0,2} stands? out',
       '(added|extra|brownie) (bonus|plus|points?)$',
       '(also|especially|particularly) (helpful|useful|handy|relevant)$',
