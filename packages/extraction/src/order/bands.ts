@@ -1,3 +1,4 @@
+import { announcesSection } from '../advert/announces-section.ts'
 import { readHeading } from '../headings/kind.ts'
 import type { Piece } from './pieces.ts'
 
@@ -54,7 +55,10 @@ function restricted(cut: Cut): Cut[] {
 function haveHeadings({ left, right }: Sides): boolean {
   const [one, other] = [left, right].map((side) => side.toSorted((a, b) => a.baseline - b.baseline)[0])
   if (one === undefined || other === undefined || Math.abs(one.baseline - other.baseline) > 2) return false
-  return [one, other].every(({ blocks }) => readHeading(blocks.map(({ text }) => text).join(' '))?.isSure === true)
+  return [one, other].every(({ blocks }) => {
+    const text = blocks.map((block) => block.text).join(' ')
+    return readHeading(text)?.isSure === true || announcesSection(text)
+  })
 }
 
 /** The pieces at heights where both sides of the stripe have text. */

@@ -84,6 +84,17 @@ test('a narrow gap separates columns if several rows have it in the same place',
   expect(textsOf(labels)).toEqual(['Deutsch\tgut', 'Englisch\tgut', 'Spanisch\tgut'])
 })
 
+test('short columns of an advert are read one after the other if each begins with a heading', () => {
+  const column = (x: number, ys: readonly number[], texts: readonly string[]) =>
+    texts.map((text, index) => block(text, x, ys[index] ?? 0))
+  const columns = [
+    column(40, [100, 126, 152, 178], ['Your day', 'Mend laptops', 'Answer calls', 'Patch servers']),
+    column(220, [100, 126, 140, 166, 192], ['Your skills', 'Microsoft 365', 'in schools', 'Windows', 'Two years']),
+    column(400, [100, 126, 152], ['Nice to have', 'Intune', 'Driving licence']),
+  ]
+  expect(textsOf(columns.flat())).toEqual(columns.flat().map(({ text }) => text))
+})
+
 test('a column that continues on the next page stays together, and repeated headers and footers appear once', () => {
   const foot = [1, 2].map((number) => block(`Seite ${number} von 2`, 40, 820, { page: number }))
   const main = ['Stellen', 'Gärtner', 'Chauffeur', 'Lehre'].map((text, index) => block(text, 40, 100 + 14 * index))
