@@ -44,9 +44,16 @@ function columnOf(
   { heading, column }: { heading: Segment; column: number },
 ): Line[] {
   const entries = below.flatMap((line) =>
-    line.segments.flatMap((segment, index) => (placeOf(row, segment, index) === column ? [only(line, segment)] : [])),
+    line.segments.flatMap((segment, index) =>
+      placeOf(row, segment, cellOf(line) ?? index) === column ? [only(line, segment)] : [],
+    ),
   )
   return [{ ...only(row, heading), mark: { kind: 'heading', level: 2 } }, ...entries]
+}
+
+/** The column of a line that is the only one of its row. */
+function cellOf({ mark, segments }: Line): number | null {
+  return mark?.kind === 'cell' && segments.length === 1 ? mark.column : null
 }
 
 /** The column of a segment: the last whose heading does not begin to its right. */

@@ -19,6 +19,11 @@ function textsOf(blocks: readonly Block[], pages = 1): string[] {
   ).map(({ text }) => text)
 }
 
+/** Blocks below each other at `x`, one at each of the heights. */
+function columnOf(x: number, heights: readonly number[], texts: readonly string[]): Block[] {
+  return texts.map((text, index) => block(text, x, heights[index] ?? 0))
+}
+
 test('a sidebar is read as a whole before the column next to it, even if a name is above both', () => {
   const side = ['Kontakt', 'Bern', 'Sprachen', 'Deutsch'].map((text, index) => block(text, 40, 100 + 14 * index))
   const main = ['Stellen', 'Gärtner', 'Hof Muster', '2019', 'Chauffeur'].map((text, index) =>
@@ -85,12 +90,10 @@ test('a narrow gap separates columns if several rows have it in the same place',
 })
 
 test('short columns of an advert are read one after the other if each begins with a heading', () => {
-  const column = (x: number, ys: readonly number[], texts: readonly string[]) =>
-    texts.map((text, index) => block(text, x, ys[index] ?? 0))
   const columns = [
-    column(40, [100, 126, 152, 178], ['Your day', 'Mend laptops', 'Answer calls', 'Patch servers']),
-    column(220, [100, 126, 140, 166, 192], ['Your skills', 'Microsoft 365', 'in schools', 'Windows', 'Two years']),
-    column(400, [100, 126, 152], ['Nice to have', 'Intune', 'Driving licence']),
+    columnOf(40, [100, 126, 152, 178], ['Your day', 'Mend laptops', 'Answer calls', 'Patch servers']),
+    columnOf(220, [100, 126, 140, 166, 192], ['Your skills', 'Microsoft 365', 'in schools', 'Windows', 'Two years']),
+    columnOf(400, [100, 126, 152], ['Nice to have', 'Intune', 'Driving licence']),
   ]
   expect(textsOf(columns.flat())).toEqual(columns.flat().map(({ text }) => text))
 })

@@ -101,7 +101,7 @@ const openSubject =
   /(?:^|[\s,.])(?:du|sie|you|vous|tu|(?:who|qui|die|der|dass) (?:du|sie|you|has|have|is|can|a|est|sait|sais))\s*(?:…|\.{3}|:)?$/iu
 
 const askingVerb =
-  /mitbring|(?:verfüg|besitz|zeichn|überzeug|beherrsch)\p{L}{1,4} (?:sie|du)|(?:sie|du) (?:verfüg|besitz|überzeug|beherrsch|bring)\p{L}{1,4}|(?:worauf|darauf) (?:es|kommt)|you(?:'ll| will) (?:need|have)|(?:sollten|sollst|solltest|müssen|musst) (?:sie|du)|(?:brauch|benötig)\p{L}+ (?:sie|du|wir|man)|(?:sie|du|wir) (?:brauch|benötig)|erwarten wir|you(?:'ll)? (?:should|need)|we need|vous devez|il (?:vous )?faut|avez besoin/iu
+  /mitbring|(?:verfüg|besitz|zeichn|überzeug|beherrsch)\p{L}{1,4} (?:sie|du)|(?:sie|du) (?:verfüg|besitz|überzeug|beherrsch|bring)\p{L}{1,4}|(?:worauf|darauf) (?:es|kommt)|you(?:'ll| will) (?:need|have)|(?:sollten|sollst|solltest|müssen|musst) (?:sie|du)|(?:brauch|benötig)\p{L}+ (?:sie|du|wir|man)|(?:sie|du|wir) (?:brauch|benötig)|erwarten wir|you(?:'ll)? (?:should|need)|we need|vous devez|il (?:vous |te |nous )?faut|avez besoin/iu
 
 const loose: readonly (readonly ['other' | 'tasks' | 'profile', RegExp])[] = [
   [
@@ -123,6 +123,7 @@ const wishTone = phrasesOf([
   '(wäre|wären|würden? (uns|dich|sie)|serai(en)?t|ferai(en)?t|plairai(en)?t|aimerions|apprécierions)',
   'would (be|help|make|delight|please|impress)',
   '(wenn|falls|if|si) (du|sie|you|vous|tu)( \\p{L}{1,20}){0,2} (auch|zusätzlich|also|aussi)',
+  '(wenn|falls|if|si) (zusätzlich|ausserdem|außerdem|en plus|de plus|on top)',
   '(may|might) also',
   '(dein|ihr) profil (abrundet|abrunden|ergänzt)',
   '(encore mieux|noch besser|even better)',

@@ -26,7 +26,15 @@ export function sectionOf(source: string): KnownHeading | null {
   if (bracketed !== null && (bracketed.section === 'must' || bracketed.section === 'should')) {
     if (sectionOfWords(withoutBrackets) !== null) return { ...bracketed, weak: false }
   }
-  return sectionOfWords(withoutBrackets)
+  return sectionOfTail(withoutBrackets) ?? sectionOfWords(withoutBrackets)
+}
+
+/** `Person specification – desirable`: what a heading says of a part of another. */
+function sectionOfTail(text: string): KnownHeading | null {
+  const parts = text.split(/\s[–—-]\s|\s?[:|]\s/u)
+  const tail = parts.length === 2 ? sectionOfWords(parts[1] ?? '') : null
+  if (tail === null || sectionOfWords(parts[0] ?? '') === null) return null
+  return tail.section === 'must' || tail.section === 'should' ? strong(tail.section) : null
 }
 
 /**

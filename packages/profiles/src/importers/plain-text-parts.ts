@@ -96,7 +96,7 @@ export function nominalList(sentence: string): readonly string[] {
 
 /** `Wir erwarten`, `To do this well you need`: what introduces a list of demands. */
 const frame =
-  /^(?:[^,;]{0,40}\s)?(?:(?:wir|darum|hier) (?:erwarten|verlangen|brauchen|suchen)|voraussetzung(?:en)? (?:ist|sind)|you(?:['’]ll| will)? need|we (?:need|expect|ask for|require)|nous (?:demandons|attendons|exigeons)|il (?:vous )?faut)\s/iu
+  /^(?:[^,;]{0,40}\s)?(?:(?:wir|darum|hier) (?:erwarten|verlangen|brauchen|suchen)|voraussetzung(?:en)? (?:ist|sind)|you(?:['’]ll| will)? need|we (?:need|expect|ask for|require)|nous (?:demandons|attendons|exigeons)|il (?:vous |te |nous )?faut)\s/iu
 
 /**
  * `A leader with two years of practice, good judgement and an eye for detail`: three or more items, each of which is a

@@ -107,7 +107,7 @@ function restOf(rest: string, section: Section): string[] {
   const isList =
     parts.length > 1 &&
     parts.every((part) => part.split(' ').length <= 3 && !/\s(?:und|and|et|oder|or|ou)\s/iu.test(part))
-  if (isList || section === 'languages') return parts
+  if (isList || section === 'languages') return parts.map((part) => part.replace(/\.$/u, ''))
   if (section === 'should' && isShortList(rest)) return shortListOf(rest)
   const sentences = sentencesOf(rest)
   if (!asking.has(section)) return sentences
