@@ -63,7 +63,7 @@ test('offers the photo of a CV, and uses it where somebody says so', async () =>
     await page
       .locator('input[name="candidateFile"]')
       .setInputFiles({ name: 'photo.pdf', mimeType: 'application/pdf', buffer })
-    await page.getByText('Photo found on page 1, not used').waitFor()
+    await page.getByText('Photo found on page 1', { exact: true }).waitFor()
     const box = page.getByLabel(offer)
     expect(await box.isChecked()).toBe(false)
     if (use) await box.check()

@@ -69,7 +69,7 @@ export const documents: typeof english = {
     asksForPhoto: 'Das Formular fragt nach einem Foto',
     asksForPhotoHint: 'Für den Lebenslauf; anonyme Läufe zeigen es nie.',
     photos: 'Die Fotos aus den Dateien verwenden',
-    photoFound: (page) => `Foto auf Seite ${page} gefunden, nicht verwendet`,
+    photoFound: (page) => `Foto auf Seite ${page} gefunden`,
     usePhoto: 'Dieses Foto aus der Datei verwenden',
     photoUnusable: (page) =>
       `Foto auf Seite ${page}, so nicht verwendbar (gross, gedreht, beschnitten): als Bild wählen`,

@@ -66,7 +66,7 @@ export const documents = {
     asksForPhoto: 'The form asks for a photo',
     asksForPhotoHint: 'For the CV; anonymous runs never show it.',
     photos: 'Use the photos from the files',
-    photoFound: (page: string) => `Photo found on page ${page}, not used`,
+    photoFound: (page: string) => `Photo found on page ${page}`,
     usePhoto: 'Use this photo from the file',
     photoUnusable: (page: string) =>
       `Photo on page ${page}, of no use as it is (large, turned, cropped): choose it as a picture`,
