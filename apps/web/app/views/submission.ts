@@ -91,8 +91,11 @@ export function sentAtOf(text: string, { now, timeZone }: { now: Date; timeZone:
 /** The obstacles of a refused submission: earlier ones to acknowledge, and everything else. */
 export interface Refusal {
   before: { id: string; closeness: 'same' | 'near'; submission: SubmissionRow }[]
-  others: Exclude<SubmissionObstacle, { code: 'submitted_before' }>[]
+  /** Those that read the same are one line, and `times` counts them. */
+  others: { obstacle: OtherObstacle; times: number }[]
 }
+
+type OtherObstacle = Exclude<SubmissionObstacle, { code: 'submitted_before' }>
 
 /** The entered values when the form is shown again. */
 export interface RecordValues {
@@ -130,7 +133,16 @@ export function viewRefusal(obstacles: readonly SubmissionObstacle[]): Refusal {
   for (const one of obstacles) {
     if (one.code === 'submitted_before') {
       refusal.before.push({ id: one.submission.id, closeness: one.closeness, submission: one.submission })
-    } else refusal.others.push(one)
+      continue
+    }
+    const same = refusal.others.find(({ obstacle }) => wordsOf(obstacle) === wordsOf(one))
+    if (same === undefined) refusal.others.push({ obstacle: one, times: 1 })
+    else same.times += 1
   }
   return refusal
+}
+
+/** What a reader sees of an obstacle. */
+function wordsOf(one: OtherObstacle): string {
+  return one.code === 'open_value' ? [one.code, one.documentType, one.text].join('\n') : one.code
 }

@@ -12,11 +12,12 @@ export function Obstacles({ refusal: { before, others } }: { refusal: Refusal })
       {others.length === 0 ? null : (
         <Alert tone="bad" title={words.obstacles.title}>
           <ul className="mt-1 list-disc pl-4" data-obstacles>
-            {others.map((one) => (
+            {others.map(({ obstacle: one, times }) => (
               <li key={JSON.stringify(one)} className="break-words">
                 {one.code === 'open_value'
                   ? words.obstacles.open_value(t.documentTypes[one.documentType] ?? one.documentType, one.text)
                   : words.obstacles[one.code]}
+                {times === 1 ? null : ` (${times}×)`}
               </li>
             ))}
           </ul>
