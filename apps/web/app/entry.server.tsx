@@ -152,7 +152,7 @@ async function renderPage(
   // As Remix hands data over in a page that is streamed.
   const controller = 'window.__remixContext.streamController'
   const handOver = `${controller}.enqueue(${inScript(data)});${controller}.close()`
-  return `<!DOCTYPE html>${body}<script nonce="${nonceSlot}">${handOver}</script>`
+  return `${body}<script nonce="${nonceSlot}">${handOver}</script>`
 }
 
 /** The HTML of an element, with everything that it loads lazily: a reader without script has nothing else. */

@@ -146,6 +146,21 @@ test('restricts what a browser may do with a page', async () => {
   expect(headers.get('x-powered-by')).toBeNull()
 })
 
+test('sends a page as one document whose scripts have the nonce of its policy', async () => {
+  const cookie = (await signIn(token)).headers.get('set-cookie')?.split(';')[0] ?? ''
+  for (const encoding of ['identity', 'gzip', 'br'])
+    for (const path of ['/runs', '/nothing-is-here']) {
+      const answer = await call(path, { headers: { cookie, 'accept-encoding': encoding } })
+      const page = await answer.text()
+      const nonce = /'nonce-([\w-]+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
+      expect(page.match(/<!doctype/gi)).toHaveLength(1)
+      expect(page).toMatch(/^<!DOCTYPE html><html/)
+      expect(new Set(page.match(/<script[^>]*>/g)?.map((tag) => / nonce="([^"]*)"/.exec(tag)?.[1]))).toEqual(
+        new Set([nonce]),
+      )
+    }
+})
+
 test('reports why a download link does not work', async () => {
   const forged = await call('/download/abc.def')
   expect(forged.status).toBe(403)
