@@ -18,4 +18,10 @@ describe('the last day of a posting', () => {
     expect(lastDayOf(new Date('2027-01-31T23:00:00Z'))).toBe('2027-01-31')
     expect(lastDayOf(new Date('2027-01-31T23:00:01Z'))).toBe('2027-02-01')
   })
+
+  test('is at most the last one that an ISO date can name', () => {
+    for (const endsAt of ['9999-12-31', '9999-12-31T23:59:59Z', '9999-12-31T23:59:59-05:00'])
+      expect(endOfPosting(endsAt).toISOString()).toBe('9999-12-31T22:59:59.000Z')
+    expect(lastDayOf(new Date('9999-12-31T23:59:59Z'))).toBe('9999-12-31')
+  })
 })
