@@ -159,6 +159,8 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
     [
       '(das |was )?(erwartet|wartet auf) (dich|sie)',
       '(das |was )(dich|sie) (bei uns )?erwartet',
+      '(das |was )(bei uns )?auf (dich|sie|euch) (bei uns )?(wartet|zukommt)',
+      '(das |was )kommt (bei uns )?auf (dich|sie|euch) zu',
       '(das|was) (wartet auf|erwartet) ',
       "(in this role,? |as [^,]{3,40}, )?(you will|you'll|will you)( be)?$",
       '(in dieser (rolle|funktion) )?(du wirst|wirst du|sie werden|werden sie)$',

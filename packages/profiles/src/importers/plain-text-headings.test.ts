@@ -92,6 +92,9 @@ const headings = {
   tasks: [
     'Ihre Aufgaben',
     'Das erwartet dich',
+    'Was bei uns auf Sie zukommt',
+    'Das kommt auf dich zu',
+    'Was bei uns auf dich wartet',
     'Aufgabengebiet',
     'Your role',
     'What you will do',
