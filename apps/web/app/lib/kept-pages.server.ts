@@ -26,13 +26,23 @@ export async function keptPage(shown: string, render: () => Promise<string>): Pr
   const page = await packPage(await render())
   // Another request may have rendered the same page meanwhile.
   forget(key)
-  kept.set(key, { page, until: performance.now() + keptFor })
+  kept.set(key, { page, until: forgetLater(key) })
   bytes += page.size
   for (const [oldest] of kept) {
     if (bytes <= mostBytes) break
     forget(oldest)
   }
   return page
+}
+
+/** Returns until when a page may be used. What it shows is in memory no longer than that. */
+function forgetLater(key: string): number {
+  const until = performance.now() + keptFor
+  const timer = setTimeout(() => {
+    if (kept.get(key)?.until === until) forget(key)
+  }, keptFor)
+  timer.unref()
+  return until
 }
 
 function forget(key: string): void {
