@@ -93,6 +93,7 @@ test('serves procedures and metrics to the bearer of the token', async () => {
   expect(metrics).toMatch(/dossier_storage_operation_seconds_count\{driver="tmp",operation="list"\} \d+/)
   expect(metrics).toContain('dossier_storage_breaker_open{driver="tmp"} 0')
   expect(metrics).toContain('# TYPE dossier_storage_stored_bytes gauge')
+  expect(metrics).not.toContain('team=')
 })
 
 test('refused-subscriptions-are-logged-as-refused: metrics count a stream by the error that ended it', async () => {

@@ -40,7 +40,7 @@ export function observeStorage(registry: Registry): Required<StorageObserver> {
   }
 }
 
-/** Adds metrics that are read on each scrape: the circuit breakers, and what is stored for each team. */
+/** Adds metrics that are read on each scrape: the circuit breakers, and what is stored. */
 export function watchStorage(registry: Registry, services: Pick<Services, 'db' | 'databaseMonitor' | 'storage'>): void {
   const registers = [registry]
   const breaker = new Gauge({
@@ -65,14 +65,14 @@ function watchUsage(
 ): void {
   const gauge = new Gauge({
     name: `dossier_storage_stored_${what}`,
-    help: `${what === 'bytes' ? 'Bytes' : 'Objects'} that a team has with a driver, in a tier; copies are told apart`,
-    labelNames: ['team', 'driver', 'role', 'tier'] as const,
+    help: `${what === 'bytes' ? 'Bytes' : 'Objects'} that all teams have with a driver, in a tier; copies are told apart`,
+    labelNames: ['driver', 'role', 'tier'] as const,
     registers: [registry],
     async collect() {
       gauge.reset()
       const parts = await databaseMonitor.guard(() => storageUsageOfAll(db)).catch(unlessAway([]))
-      for (const { teamId: team, driver, role, tier, ...sizes } of parts) {
-        gauge.set({ team, driver, role, tier: tier ?? 'default' }, sizes[what])
+      for (const { driver, role, tier, ...sizes } of parts) {
+        gauge.set({ driver, role, tier: tier ?? 'default' }, sizes[what])
       }
     },
   })

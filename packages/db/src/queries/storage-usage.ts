@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, sql, sum } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
 import { storageUsage, storageUsageDays } from '../schema.ts'
 
@@ -28,9 +28,15 @@ export async function storageUsageOf(db: Db, { teamId }: Owner): Promise<UsagePa
   return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
 }
 
-/** The usage of all teams by driver and tier, for the operator of the installation. */
-export async function storageUsageOfAll(db: Db): Promise<(UsagePart & { teamId: string })[]> {
-  const rows = await db.select().from(storageUsage).where(gt(storageUsage.objects, 0))
+/** The usage of all teams together by driver and tier, for whoever may see the installation; no team's part is told apart. */
+export async function storageUsageOfAll(db: Db): Promise<UsagePart[]> {
+  const { driver, role, tier, objects, bytes } = storageUsage
+  const sumOf = (column: typeof objects | typeof bytes) => sum(column).mapWith(Number)
+  const rows = await db
+    .select({ driver, role, tier, objects: sumOf(objects), bytes: sumOf(bytes) })
+    .from(storageUsage)
+    .where(gt(objects, 0))
+    .groupBy(driver, role, tier)
   return rows.map((row) => ({ ...row, tier: row.tier === '' ? null : row.tier }))
 }
 
