@@ -48,8 +48,8 @@ async function open(path: string): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/** Whether a file is data in a format that the importers know, rather than a CV. */
-function isData(path: string, bytes: Uint8Array): boolean {
+/** Whether a file is data in a format that the importers know, rather than a document. */
+export function isData(path: string, bytes: Uint8Array): boolean {
   if (/\.(json|ya?ml|csv)$/i.test(path)) return true
   return /^\s*[[{](?!\\rtf)/.test(new TextDecoder().decode(bytes.subarray(0, 200)))
 }

@@ -5,8 +5,9 @@ import { CliError } from '../cli-error.ts'
 import type { CommandContext, Perform } from '../command-context.ts'
 import type { Connection } from '../connection-type.ts'
 import { readCandidate } from '../candidate-file.ts'
+import { readJob } from '../job-file.ts'
 import { keepFile } from '../keep-file.ts'
-import { readAllBytes, readJson, readText, writeFiles } from '../files.ts'
+import { readAllBytes, readJson, writeFiles } from '../files.ts'
 import { type DefaultedOptions, localeOption, sectionsOption, termsHelp, withDefaults } from '../run-defaults.ts'
 import { columns, readableSize, type Report } from '../output.ts'
 
@@ -37,7 +38,7 @@ export function addRun(program: Command, perform: Perform): void {
       '--candidate <file>',
       'candidate: a CV as PDF, Word, ODT, RTF, HTML, Europass XML or text, which is kept with the run, or agency JSON or JSON Resume',
     )
-    .option('--job <file>', 'job profile: agency JSON, or plain text with must and should headings')
+    .option('--job <file>', 'job profile: an advert as PDF, Word, ODT, RTF, HTML or text, or agency JSON')
     .option('--terms <file>', termsHelp)
     .addOption(localeOption())
     .option('--theme <file>', 'company name, address, accent colour, font and logo, as JSON (default: the team’s)')
@@ -91,7 +92,7 @@ async function readSources(context: CommandContext, options: RunOptions) {
   const { candidate: text, original, photo: found, toCheck } = await readCandidate(candidate, context.settings())
   const input: Omit<CreateInput, 'locale' | 'terms'> = {
     candidate: text,
-    ...(job === undefined ? {} : { job: await readText(job) }),
+    ...(job === undefined ? {} : { job: await readJob(job, context.settings()) }),
     // The procedure checks the content of the file, and reports all problems at once.
     ...(theme === undefined ? {} : { theme: (await readJson(theme)) as CreateInput['theme'] }),
     ...(pdf === undefined ? {} : { pdf }),

@@ -124,7 +124,7 @@ export const applications: Pick<Messages, 'applications'> = {
       saved: 'Gespeichert. Die öffentliche Seite zeigt dies jetzt.',
       wrong: {
         languages: 'Wählen Sie mindestens eine Sprache.',
-        endsAt: 'Wählen Sie einen Tag in der Zukunft.',
+        endsAt: 'Wählen Sie heute oder einen späteren Tag.',
         text: 'Titel und Empfänger dürfen nicht leer sein, und eine Zeile hat höchstens 500 Zeichen.',
         translations: 'Ein Text in einer weiteren Sprache braucht einen Titel, und jede Sprache hat nur einen Text.',
         consent: 'Eine Einwilligung hat 1 bis 3000 Zeichen.',

@@ -115,7 +115,7 @@ export const applications = {
       saved: 'Saved. The public page has been updated.',
       wrong: {
         languages: 'Choose at least one language.',
-        endsAt: 'Choose a day in the future.',
+        endsAt: 'Choose today or a later day.',
         text: 'Enter a title and a recipient; a line has at most 500 characters.',
         translations: 'A text in another language needs a title, and each language can have one text only.',
         consent: 'Enter 1 to 3,000 characters.',
