@@ -100,7 +100,9 @@ describe('runs.compare', () => {
     await ended(test, runId)
     const repeat = await test.api().runs.compare({ a: chain[0] ?? '', b: runId })
     expect(repeat).toMatchObject({ criteria: [], candidate: empty, job: empty, theme: empty, score: { points: 0 } })
-    expect(repeat.documents.find(({ documentType }) => documentType === 'cv')?.text?.changedLines).toBe(0)
+    const cv = repeat.documents.find(({ documentType }) => documentType === 'cv')
+    // A repeat within the same second has the same date, and so the same bytes.
+    expect(cv?.identical === true ? 0 : cv?.text?.changedLines).toBe(0)
   })
 
   it('compares different people and jobs, and says so', async () => {
