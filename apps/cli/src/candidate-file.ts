@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { type FoundPhoto, ReaderPool, ReadError, readMessages } from '@dossier/extraction/sandbox'
-import { formatMessage } from '@dossier/profiles'
+import type { FoundPhoto } from '@dossier/extraction/sandbox'
 import { CliError } from './cli-error.ts'
 import { reasonOf } from './files.ts'
+import { withReader } from './reading.ts'
 import type { Settings } from './settings.ts'
 
 /** A candidate as `runs.create` takes it. */
@@ -24,20 +24,13 @@ export async function readCandidate(path: string, { ocr }: Pick<Settings, 'ocr'>
   const bytes = await open(path)
   if (isData(path, bytes))
     return { candidate: new TextDecoder().decode(bytes), original: null, photo: null, toCheck: [] }
-  const pool = new ReaderPool({ ocr })
-  try {
+  return withReader(path, { ocr }, async (pool) => {
     const read = await pool.read(bytes, 'cv')
     if (read.as !== 'cv') throw new RangeError(`a CV was read as ${read.as}`)
     const { resume, problems } = read.reading
     const toCheck = problems.map(({ pointer, params }) => `${pointer}: ${params['text'] ?? ''}`.replace(/: $/, ''))
     return { candidate: JSON.stringify(resume), original: bytes, photo: read.photo, toCheck }
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    const { code, params } = error
-    throw new CliError('usage', `${path}: ${formatMessage(readMessages, { code, params }, 'en')}`, { cause: error })
-  } finally {
-    pool.close()
-  }
+  })
 }
 
 async function open(path: string): Promise<Uint8Array<ArrayBuffer>> {

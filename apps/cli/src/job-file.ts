@@ -1,8 +1,7 @@
-import { ReaderPool, ReadError, readDocument, readMessages } from '@dossier/extraction/sandbox'
-import { formatMessage } from '@dossier/profiles'
+import { readDocument } from '@dossier/extraction/sandbox'
 import { isData } from './candidate-file.ts'
-import { CliError } from './cli-error.ts'
 import { readAllBytes } from './files.ts'
+import { withReader } from './reading.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -14,14 +13,5 @@ export async function readJob(path: string, { ocr }: Pick<Settings, 'ocr'>): Pro
   const bytes = file?.bytes ?? new Uint8Array()
   // The procedure says where JSON is wrong.
   if (isData(path, bytes)) return new TextDecoder().decode(bytes)
-  const pool = new ReaderPool({ ocr })
-  try {
-    return (await readDocument(pool, bytes, 'job')).document
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    const { code, params } = error
-    throw new CliError('usage', `${path}: ${formatMessage(readMessages, { code, params }, 'en')}`, { cause: error })
-  } finally {
-    pool.close()
-  }
+  return withReader(path, { ocr }, async (pool) => (await readDocument(pool, bytes, 'job')).document)
 }
