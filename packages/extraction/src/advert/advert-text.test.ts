@@ -173,3 +173,21 @@ test('what stands below a row of headings belongs to the heading of its column',
     should: ['Führerausweis C1'],
   })
 })
+
+test('a paragraph behind the columns belongs to none of them', () => {
+  const row = (y: number, left: string, right: string): Given => ({
+    ...at(24, y, 1, `${left}\t${right}`),
+    segments: linesOf([at(24, y, 1, left), at(210, y, 1, right)]).flatMap(({ segments, box }) =>
+      segments.map((segment) => ({ ...segment, box })),
+    ),
+  })
+  const { job } = understandJob(
+    linesOf([
+      { ...at(20, 20, 1, 'Glaser/in EFZ'), size: 18 },
+      row(97, 'Aufgaben', 'Anforderungen'),
+      row(112, 'Fenster einsetzen', 'Führerausweis B'),
+      at(24, 160, 1, 'Wir sind ein Betrieb mit zwölf Leuten und liegen gleich neben dem Bahnhof.'),
+    ]),
+  )
+  expect(job).toMatchObject({ tasks: { core: ['Fenster einsetzen'] }, must: ['Führerausweis B'] })
+})

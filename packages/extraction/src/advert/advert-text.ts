@@ -48,8 +48,7 @@ function typeLine(line: Line, { isLabelled, next }: { isLabelled: boolean; next:
 
 /** The looks that only headings have: bold or large, and all lines with them short, at least one a known heading. */
 function headingLooks(lines: readonly Line[]): Set<string> {
-  const looks = new Map<string, Line[]>()
-  for (const line of lines) looks.set(lookOf(line), [...(looks.get(lookOf(line)) ?? []), line])
+  const looks = Map.groupBy(lines, lookOf)
   return new Set(
     [...looks].flatMap(([look, alike]) => {
       const isUsed = alike.every(({ text, bold, mark }) => bold && mark?.kind !== 'item' && isLabel(text))

@@ -25,7 +25,7 @@ function isHeadingRow({ segments }: Line): boolean {
   return segments.length > 1 && segments.every(({ text }) => announcesSection(text.trim()))
 }
 
-/** The rows up to the next row of headings, or to the first line that is elsewhere or has more columns. */
+/** The rows up to the next row of headings, or to the first line that is elsewhere, has more columns or crosses them. */
 function rowsBelow(lines: readonly Line[], row: Line): Line[] {
   const end = lines.findIndex(
     (line) =>
@@ -33,9 +33,19 @@ function rowsBelow(lines: readonly Line[], row: Line): Line[] {
       line.region !== row.region ||
       line.segments.length > row.segments.length ||
       isHeadingRow(line) ||
+      crosses(line, row) ||
       (line.segments.length === 1 && announcesSection(line.text)),
   )
   return end === -1 ? [...lines] : lines.slice(0, end)
+}
+
+/** Whether a text goes on below the heading to its right: a paragraph behind the columns. */
+function crosses({ segments: [first], box }: Line, { segments }: Line): boolean {
+  const place = first?.box ?? box
+  if (place === null) return false
+  return segments.some(
+    ({ box: heading }) => heading !== null && place.x < heading.x && place.x + place.width > heading.x,
+  )
 }
 
 function columnOf(
