@@ -93,7 +93,7 @@ const documentChange = z
       })
       .nullable()
       .describe(
-        'Null when the text was not compared: only one run has the document, it is a data file, or it is no longer readable',
+        'Null when the text was not compared: both documents are identical, only one run has it, it is a data file, or it is no longer readable',
       ),
   })
   .meta({ id: 'DocumentChange' })
