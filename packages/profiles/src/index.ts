@@ -7,7 +7,7 @@ export { type Certainty, type ParsedPeriod, parsePeriod } from './period-parse.t
 export { type Endpoint, findEndpoints } from './period/endpoints.ts'
 export { sinceWords, untilWords } from './period/time-words.ts'
 export { type ParsedLevel, parseLanguageLevel } from './level/language-level.ts'
-export { languageCode, languageName } from './language-names.ts'
+export { languageCode, languageName, languageNames } from './language-names.ts'
 export {
   type Candidate,
   candidateSchema,

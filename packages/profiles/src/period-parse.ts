@@ -29,6 +29,10 @@ const separator = new RegExp(`^[\\s.,)]*(?:-|/|${until.source})`, 'u')
 const durations =
   /\(?(?<![\d./-])\d{1,3}\s?(?:%|(?:jahre?n?|monate?n?|wochen?|tage?|mt|mte|years?|yrs?|months?|mos?|weeks?|days?|ans?|annees?|mois|anni|anno|mesi|mese|anos?|mes|meses|j|m)\.?(?![\p{L}])|个月|年(?!\s*\d))\)?/gu
 
+/** Words that make a date a rough one. */
+const isAbout =
+  /(?<!\p{L})(?:ca\.?|circa|ungefahr|um|etwa|environ|env\.|vers|about|around|approx(?:imately|\.)?)\s|^-\s?\d/u
+
 function wordPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${oneOf(words)})(?![\\p{L}])`, 'u')
 }
@@ -43,14 +47,25 @@ function wordPattern(words: readonly string[]): RegExp {
 export function parsePeriod(source: string): ParsedPeriod {
   const text = source.trim()
   if (text.length > longest) return unread(text)
-  const plain = foldWords(text.replaceAll(OPEN_MARKER, ' ')).replace(durations, (found) => ' '.repeat(found.length))
+  const whole = withWholeYears(text)
+  const plain = foldWords(whole.replaceAll(OPEN_MARKER, ' ')).replace(durations, (found) => ' '.repeat(found.length))
   const endpoints = findEndpoints(plain)
   const rest = restOf(plain, endpoints)
   const found = stretchOf(endpoints, plain, text)
   if (found === null) return unread(text)
   const { certainty, ...period } = found
-  const plainlyExact = rest === '' && endpoints.every((endpoint) => !endpoint.guessed)
+  const plainlyExact =
+    whole === text && rest === '' && !isAbout.test(plain) && endpoints.every((endpoint) => !endpoint.guessed)
   return { period: { ...period, text }, certainty: certainty === 'exact' && !plainlyExact ? 'guessed' : certainty }
+}
+
+/** `2003–05` with a dash is 2003 to 2005; with a hyphen, `2003-05` is the ISO form of May 2003. */
+function withWholeYears(text: string): string {
+  return text.replace(
+    /(?<!\d)((?:19|20)\d{2})(\s?[–—]\s?)(\d{2})(?![\d./])/g,
+    (found, from: string, dash: string, to: string) =>
+      Number(to) > Number(from.slice(2)) ? `${from}${dash}${from.slice(0, 2)}${to}` : found,
+  )
 }
 
 /**
@@ -126,7 +141,8 @@ function double(first: Endpoint, second: Endpoint, plain: string): Stretch | nul
   const present = second.kind === 'present'
   if (first.kind === 'unknown' || second.kind === 'unknown') return halfRead(first, second)
   if (first.monthOnly) return present ? null : guessed(yearBefore(first.first, second.last), second.last)
-  return stretch(first.first, present ? null : second.last, present)
+  const isList = /[,&]|(?<!\p{L})(?:u\.|und|and|et)(?!\p{L})/u.test(plain.slice(first.end, second.start))
+  return (isList ? guessed : stretch)(first.first, present ? null : second.last, present)
 }
 
 /** A period of which one end is a number that is not a date. */

@@ -1,63 +1,15 @@
-import { type CefrLevel, cefrLevels } from '@dossier/profiles'
+import { type CefrLevel, cefrLevels, languageNames } from '@dossier/profiles'
 import { fold } from './normalise.ts'
 
-/** The folded names of spoken languages in their own and in neighbouring languages, by ISO 639 code. */
-const names: Readonly<Record<string, string>> = {
-  de: 'deutsch german allemand hochdeutsch tedesco aleman alemao duits niemiecki njemacki nemacki almanca gjermanisht',
-  gsw: 'schweizerdeutsch mundart schwyzerduetsch schwiizerduetsch dialekt',
-  en: 'englisch english anglais inglese ingles engels angielski engleski ingilizce anglisht',
-  fr: 'franzoesisch french francais francese frances frans francuski fransizca frengjisht',
-  it: 'italienisch italian italien italiano italiaans wloski talijanski italijanski italyanca italisht',
-  rm: 'raetoromanisch romansh romanche rumantsch romancio retorromanico',
-  es: 'spanisch spanish espagnol castellano espanol spagnolo espanhol spaans hiszpanski spanjolski ispanyolca',
-  pt: 'portugiesisch portuguese portugais portoghese portugues brasileiro portugalski portekizce',
-  nl: 'niederlaendisch hollaendisch dutch neerlandais nederlands olandese holandes vlaams flaemisch',
-  pl: 'polnisch polish polonais polski polacco polaco',
-  cs: 'tschechisch czech tcheque cestina cesky ceco checo',
-  sk: 'slowakisch slovak slovaque slovencina slovensky',
-  hu: 'ungarisch hungarian hongrois magyar ungherese hungaro',
-  ro: 'rumaenisch romanian roumain romana rumeno romena',
-  bg: 'bulgarisch bulgarian bulgare balgarski',
-  hr: 'kroatisch croatian croate hrvatski croato',
-  sr: 'serbisch serbian serbe srpski serbo',
-  bs: 'bosnisch bosnian bosniaque bosanski',
-  sl: 'slowenisch slovenian slovene slovenscina',
-  sq: 'albanisch albanian albanais shqip albanese',
-  mk: 'mazedonisch macedonian macedonien makedonski',
-  el: 'griechisch greek grec ellinika greco',
-  tr: 'tuerkisch turkish turc turkce turco',
-  ru: 'russisch russian russe russkij russo ruso русскии русский',
-  uk: 'ukrainisch ukrainian ukrainien ukrainska ucraino українська',
-  sv: 'schwedisch swedish suedois svenska svedese',
-  da: 'daenisch danish danois dansk danese',
-  no: 'norwegisch norwegian norvegien norsk norvegese',
-  fi: 'finnisch finnish finnois suomi finlandese',
-  ar: 'arabisch arabic arabe arabo العربية',
-  fa: 'persisch persian persan farsi dari فارسی',
-  he: 'hebraeisch hebrew hebreu ivrit עברית',
-  hi: 'hindi हिन्दी',
-  ta: 'tamil tamilisch tamoul',
-  ur: 'urdu ourdou',
-  bn: 'bengalisch bengali',
-  zh: 'chinesisch chinese chinois mandarin kantonesisch cantonese putonghua cinese chino 中文 普通话',
-  ja: 'japanisch japanese japonais nihongo giapponese 日本語',
-  ko: 'koreanisch korean coreen hangugeo 한국어',
-  vi: 'vietnamesisch vietnamese vietnamien',
-  th: 'thailaendisch thai',
-  ti: 'tigrinya tigrigna',
-  ku: 'kurdisch kurdish kurde kurmandschi',
-  so: 'somali',
-  lb: 'luxemburgisch luxembourgish luxembourgeois letzebuergesch',
-  et: 'estnisch estonian estonien',
-  lv: 'lettisch latvian letton',
-  lt: 'litauisch lithuanian lituanien',
-  id: 'indonesisch indonesian indonesien',
-  ms: 'malaiisch malay malais',
-  sw: 'suaheli swahili',
-  ca: 'katalanisch catalan catala',
-}
-
-const codes = new Map(Object.entries(names).flatMap(([code, list]) => list.split(' ').map((name) => [name, code])))
+/** Names that need not mean the language: `Latin America`. */
+const otherWords = new Set(['latin'])
+/** Swiss German is a language of its own here: an advert may ask for it beside German. */
+const swissGerman = ['schweizerdeutsch', 'mundart', 'schwyzerduetsch', 'schwiizerduetsch', 'dialekt']
+const named = [...languageNames].flatMap(([code, names]) => names.map((name) => [fold(name), code] as const))
+const codes = new Map([
+  ...named.filter(([name]) => !name.includes(' ') && !otherWords.has(name)),
+  ...swissGerman.map((name) => [name, 'gsw'] as const),
+])
 const compound = /^(.{4,}?)(?:sprach)?(?:kenntnisse?n?|sprachig(?:e[rsnm]?)?)$/
 const coloured =
   /^(?:schul|business|geschaefts|handels|fach|alltags|konversations)(englisch|deutsch|franzoesisch|italienisch|spanisch)(?:kenntnisse?n?)?$/

@@ -45,6 +45,10 @@ test('a language has one code in German, English and French', () => {
   expect(['Ukrainisch', 'Ukrainian', 'ukrainien', 'Українська'].map(languageCode)).toEqual(Array(4).fill('uk'))
   expect(['Serbokroatisch', 'BKS', 'Serbo-Croatian', 'serbo-croate'].map(languageCode)).toEqual(Array(4).fill('hbs'))
   expect(['Montenegrinisch', 'Montenegrin', 'monténégrin'].map(languageCode)).toEqual(Array(3).fill('cnr'))
+  expect(['Amharisch', 'Amharic', 'amharique'].map(languageCode)).toEqual(Array(3).fill('am'))
+  expect(['Bosnisch/Kroatisch/Serbisch', 'Kroatisch/Serbisch'].map(languageCode)).toEqual(['hbs', 'hbs'])
+  expect(['Deutschschweizer Gebärdensprache', 'LSF', 'sign language'].map(languageCode)).toEqual(['sgg', 'fsl', 'sgn'])
+  expect(['am', 'la', 'so'].map(languageCode)).toEqual([null, null, null])
   expect(languageCode('Klingonisch')).toBeNull()
   expect(languageName('de', 'fr')).toBe('Allemand')
 })
@@ -139,3 +143,21 @@ test.each([
 ])('a language and its level in one line: %s', (line, name, level) => {
   expect(splitNameAndLevel(line)).toEqual({ name, level })
 })
+
+test.each([
+  ['aktuell im Kurs B1', 'A2', 'guessed'],
+  ['B2 angestrebt', 'B1', 'guessed'],
+  ['objectif C1', 'B2', 'guessed'],
+  ['B2 (Ziel C1)', 'B2', 'guessed'],
+  ['Deutschkurs A1', 'A1', 'guessed'],
+  ['Kurs B1 abgeschlossen', 'B1', 'exact'],
+])('a level that somebody works towards is not reached: %s', (text, level, certainty) => {
+  expect(parseLanguageLevel(text)).toEqual({ level, native: false, certainty })
+})
+
+test.each(['wie Muttersprache', 'niveau langue maternelle', 'livello madrelingua', 'nivel nativo'])(
+  'a level compared with native speakers is no native speaker: %s',
+  (text) => {
+    expect(parseLanguageLevel(text)).toEqual({ level: 'C2', native: false, certainty: 'guessed' })
+  },
+)

@@ -1,8 +1,8 @@
-import type { CefrLevel } from '../candidate.ts'
+import { type CefrLevel, cefrLevels } from '../candidate.ts'
 import type { Certainty } from '../period-parse.ts'
 import { foldWords } from '../period/fold-words.ts'
 import { certifiedLevel, examiner } from './certificates.ts'
-import { denied, native, nearNative, wordLevels } from './level-words.ts'
+import { aimedAt, completed, denied, native, nearNative, wordLevels } from './level-words.ts'
 
 export interface ParsedLevel {
   level: CefrLevel | null
@@ -24,7 +24,8 @@ const longest = 300
 
 /**
  * Parses a language level: a CEFR level, words for a native speaker in about thirty languages, scales (`4/5`, `80 %`,
- * `★★★★☆`), certificates, and words; of two CEFR levels (`B2/C1`) the lower counts. With `house`, a bare 1 to 5 is the
+ * `★★★★☆`), certificates, and words; of two CEFR levels (`B2/C1`) the lower counts, and
+ * of a course or an aim (`im Kurs B1`) the level below. With `house`, a bare 1 to 5 is the
  * agency's (5 native, 4 C1, 3 B2, 2 B1, 1 A2); otherwise it is a scale, and a scale never means native. All but CEFR,
  * the agency's number and "native" are guesses.
  */
@@ -51,8 +52,11 @@ function cefrLevel(text: string): ParsedLevel | null {
   const found = [...text.matchAll(/(?<![\p{L}\d])[abc][12](?![\p{L}\d])/gu)].map(([level]) => level.toUpperCase())
   const lowest = found.toSorted()[0]
   if (lowest === undefined) return null
+  const level = lowest as CefrLevel // as the pattern says
+  const isAimed = found.length === 1 && aimedAt.test(text) && !completed.test(text)
+  if (isAimed) return guess(cefrLevels[cefrLevels.indexOf(level) - 1] ?? level)
   const isExact = found.length === 1 && !examiner.test(text)
-  return { level: lowest as CefrLevel, native: false, certainty: isExact ? 'exact' : 'guessed' } // as the pattern says
+  return { level, native: false, certainty: isExact ? 'exact' : 'guessed' }
 }
 
 /** The level for a score on a scale; null for a score below any level, undefined if the text is not a score. */

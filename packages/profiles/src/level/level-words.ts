@@ -22,22 +22,36 @@ export const native = new RegExp(`(?<![a-z])(?:${oneOf(nativeWords)})`, 'u')
 
 /** First-language level only by comparison: "near native", "muttersprachliches Niveau". */
 export const nearNative =
-  /(?:near|almost|nearly|quasi|fast|nahezu|annahernd|beinahe|presque|casi|quasi|quase)[\s-]*(?:native|mutterspr|bilingu|madrelingua|nativ|langue maternelle)|native[\s-]*(?:like|level)|mutterspr\p{L}*[\s-]*niveau/u
+  /(?:near|almost|nearly|quasi|fast|nahezu|annahernd|beinahe|presque|casi|quase|wie|comme|like|come|como)[\s-]*(?:(?:eine?|die|une?|la|an?|uma?)\s)?(?:native|mutterspr|bilingu|madrelingua|nativ|langue maternelle)|native[\s-]*(?:like|level)|mutterspr\p{L}*[\s-]*niveau|(?:niveau|livello|nivel|nivell|level)\s(?:de\s|di\s|of\sa\s|d')?(?:la\s|une?\s)?(?:native|mutterspr|bilingu|madrelingua|nativ|langue maternelle)/u
 
 /** A negation, up to the negated word: "kein Muttersprachler", "not a native speaker". */
 export const denied =
   /(?<!\p{L})(?:kein\p{L}*|nicht|not|non|no|pas|ni|nao|geen|niet|nie|ne|neni|nije|degil|не|нет)\s+(?:(?:an?|the|my|de|la|le|une?|una?|ganz|really|yet|als|meine?|jest|my)\s+){0,3}\p{L}+(?:[\s-](?:speakers?|tongue|language|maternelle|materna|nativo|nativa|madre|jezyk|dil\p{L}*|язык))?(?!\p{L})|[\p{L}\s]{1,20}\sdegil/gu
 
+/** A level that somebody works towards: "aktuell im Kurs B1", "objectif B2", "preparing for C1". */
+export const aimedAt =
+  /(?<!\p{L})(?:\p{L}*kurs|course|class|cours|corso|curso|angestrebt\p{L}*|ziel|zielniveau|objectif|vise|obiettivo|objetivo|target|goal|aim(?:ing)?(?: for| at)?|working towards?|vorbereitung(?: auf)?|in preparation|prepar(?:ing|ation|ando|azione)|geplant|planned|prevu|in arbeit|bald)(?!\p{L})/u
+
+/** A course that is over: its level was reached. */
+export const completed =
+  /abgeschlossen|besucht|absolviert|bestanden|zertifi|certifi|diplom|completed|passed|finished|attended|termine|acheve|reussi|suivi|valide|superat|conclus|completat/u
+
 /** Most specific words first: the first matching pattern decides. In folded words. */
 export const wordLevels: readonly (readonly [RegExp, CefrLevel])[] = [
-  [/full professional|near.native|proficient|mastery|maitrise/u, 'C1'],
-  [/limited working|conversational|konversation|conversation|conversacion|conversazione|разговорн|komunikatywn/u, 'B1'],
   [
-    /elementar|elementary|basic|basis|grundkenntnis|grundlagen|notions|bases?(?!\p{L})|schulkenntnis|scolaire|scolastic|nozioni|conoscenze di base|nocoes|podstawow|zaklad|temel|osnovn|базов|элементарн|bazik|基础|基礎|日常会話|기초/u,
+    /full professional|near.native|proficient|mastery|maitrise|kompetente sprach|utilisateur experimente|(?<!\p{L})perfe[ck]t|parfait|perfett/u,
+    'C1',
+  ],
+  [
+    /limited working|independent user|selbst?andige sprach|utilisateur independant|arbeitssprache|langue de travail|working language|lue?s?,? parlee?s?|conversational|konversation|conversation|conversacion|conversazione|разговорн|komunikatywn/u,
+    'B1',
+  ],
+  [
+    /elementar|elementary|basic|basis|grundkenntnis|grundlagen|notions|bases?(?!\p{L})|schulkenntnis|school level|school knowledge|high school|scolaire|scolastic|nozioni|conoscenze di base|nocoes|podstawow|zaklad|temel|osnovn|базов|элементарн|bazik|基础|基礎|日常会話|기초/u,
     'A2',
   ],
   [
-    /beginner|anfanger|debutant|principiante|iniciante|beginnend|poczatkujac|zacatecnik|baslangic|fillestar|pocetni|начинающ|начальн|初级|初級|مبتدئ/u,
+    /beginner|anfanger|(?<!\p{L})gering|(?<!\p{L})wenig(?!\p{L})|(?<!\p{L})little(?!\p{L})|(?<!\p{L})un peu(?!\p{L})|debutant|principiante|iniciante|beginnend|poczatkujac|zacatecnik|baslangic|fillestar|pocetni|начинающ|начальн|初级|初級|مبتدئ/u,
     'A1',
   ],
   [/professional working|upper.intermediate|obere mittelstufe|fortgeschritten|intermediaire avance|medio.alto/u, 'B2'],
@@ -50,7 +64,7 @@ export const wordLevels: readonly (readonly [RegExp, CefrLevel])[] = [
     'B2',
   ],
   [
-    /(?<!\p{L})gut(?!\p{L})|gute(?:n|r|s)?(?!\p{L})|(?<!\p{L})good(?!\p{L})|(?<!\p{L})bon(?:ne)?s?(?!\p{L})|(?<!\p{L})bien(?!\p{L})|(?<!\p{L})buon[oae]?(?!\p{L})|(?<!\p{L})buen[oa]?(?!\p{L})|(?<!\p{L})bo[ma](?!\p{L})|(?<!\p{L})dobr|(?<!\p{L})goed|intermedi|mittelstufe|working knowledge|orta(?!\p{L})|средн|中级|中級|중급|متوسط|جيد|mesatar|srednj/u,
+    /(?<!\p{L})gut(?!\p{L})|gute(?:n|r|s)?(?!\p{L})|(?<!\p{L})good(?!\p{L})|(?<!\p{L})bon(?:ne)?s?(?!\p{L})|(?<!\p{L})bien(?!\p{L})|(?<!\p{L})buon[oae]?(?!\p{L})|(?<!\p{L})buen[oa]?(?!\p{L})|(?<!\p{L})bo[ma](?!\p{L})|(?<!\p{L})dobr|(?<!\p{L})goed|intermedi|mittelstufe|(?<!\p{L})mittel(?!\p{L})|(?<!\p{L})medium(?!\p{L})|(?<!\p{L})moyen(?:ne)?(?!\p{L})|working knowledge|orta(?!\p{L})|средн|中级|中級|중급|متوسط|جيد|mesatar|srednj/u,
     'B1',
   ],
 ]

@@ -9,7 +9,7 @@ const asPattern = (list: readonly string[]): string =>
 const titles = words(`
 dr dr.-ing drs prof professor privatdozent pd ing ingenieur dipl dipl.-ing dipl.-inform dipl.-kfm dipl.-kffr dipl.-wirt.-ing dipl.-phys dipl.-math dipl.-psych dipl.-bw dipl.-betriebsw
 mag lic med phil iur jur rer nat pol oec oek publ techn habil h.c hc e.h mult theol vet dent pharm agr forest soz ök psych univ univ.-prof sc mr mrs ms miss mx herr frau fräulein mme mlle monsieur madame
-sir sig sig.ra sig.na sra srta señor señora dott dott.ssa dottore dottoressa avv geom rag ir mgr inż inz bc mudr judr rndr phdr paeddr mvdr pharmdr doc eidg el
+sir sig sig.ra sig.na sra srta señor señora dott dott.ssa dottore dottoressa avv geom rag ir mgr inż inz bc mag.a mag.ª rechtsanwalt rechtsanwältin maître avvocato avvocata ingegnere architetto dottor mudr judr rndr phdr paeddr mvdr pharmdr doc eidg el
 `)
 /** Words that are titles only with a full stop; without it they are names. */
 const dottedTitles = words('m. sr. arch. eng. engr. er. lcdo. lcda. don. adv. rev. hon. st.-prof.')
@@ -24,7 +24,7 @@ const suffixes = words('jr jr. sr sr. junior senior ii iii iv jun. sen. filho ne
 /** Whether a word is a title or a form of address. */
 export const isTitle = (word: string): boolean =>
   new RegExp(`^(?:(?:${asPattern(titles)})\\.?|${asPattern(dottedTitles)})$`, 'iu').test(word) ||
-  /^(?:M|Dr|Prof)$/u.test(word)
+  /^(?:M|Dr|Prof|RA|RAin)$/u.test(word)
 
 /** Whether a word after a name is a degree, a certificate or a school. */
 export const isDegree = (word: string): boolean => degrees.includes(word)
@@ -34,7 +34,7 @@ export const isSuffix = (word: string): boolean => suffixes.includes(word.toLowe
 
 /** Words that belong to the name after them. */
 export const isParticle = (word: string): boolean =>
-  /^(?:van|von|vom|zu|zum|zur|auf|de|del|della|dello|dei|degli|delle|dal|den|der|des|di|da|do|dos|das|du|la|las|los|le|les|lo|el|al|as|bin|ibn|ben|bint|abu|abd|ter|ten|te|op|af|av|san|santa|st\.?|saint|zen|in|'t|mac)$/iu.test(
+  /^(?:van|von|vom|zu|zum|zur|auf|de|del|della|dello|dei|degli|delle|dal|den|der|des|di|da|do|dos|das|du|la|las|los|le|les|lo|el|al|as|bin|ibn|ben|bint|abu|abd|ter|ten|te|op|af|av|san|santa|st\.?|saint|zen|in|'t|mac|nic|ó|ní)$/iu.test(
     word,
   )
 

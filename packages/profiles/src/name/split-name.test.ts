@@ -29,6 +29,21 @@ test.each([
   ['Ahmed bin Salman', 'Ahmed', 'bin Salman', []],
   ['Anna Maria Muster', 'Anna Maria', 'Muster', []],
   ['Yo-Yo MA', 'Yo-Yo', 'MA', []],
+  ['Seán Ó Briain', 'Seán', 'Ó Briain', []],
+  ['De Luca Marco', 'Marco', 'De Luca', []],
+  ['van der Berg Jan', 'Jan', 'van der Berg', []],
+  ['Van Morrison', 'Van', 'Morrison', []],
+  ['Anna Muster ép. Probe', 'Anna', 'Muster', ['ép. Probe']],
+  ['Anna Muster verh. Probe', 'Anna', 'Muster', ['verh. Probe']],
+  ['Nata Muster', 'Nata', 'Muster', []],
+  ['Max "Maxi" Muster', 'Max', 'Muster', ['Maxi']],
+  ['Mag.a Anna Muster', 'Anna', 'Muster', ['Mag.a']],
+  ['RA Max Muster', 'Max', 'Muster', ['RA']],
+  ['M. Muster', 'M.', 'Muster', []],
+  ['M. Jean Muster', 'Jean', 'Muster', ['M.']],
+  ['Dipl. Pflegefachfrau HF Anna Muster', 'Anna', 'Muster', ['Dipl. Pflegefachfrau HF']],
+  ['Eidg. dipl. Küchenchef Urs Muster', 'Urs', 'Muster', ['Eidg. dipl. Küchenchef']],
+  ['Muster Anna Dr.', 'Muster', 'Anna', ['Dr.']],
 ])('names-with-titles-and-suffixes: %s', (name, givenName, familyName, beside) => {
   expect(splitName(name)).toEqual({ givenName, familyName, beside })
 })

@@ -9,8 +9,9 @@ export interface SplitName {
 
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u
 const maiden =
-  /(?<![\p{L}.-])(?:geb(?:oren|orene|orener)?\b\.?|gesch\.|verw\.|née?(?!\p{L})|born\b|nata\b|nato\b|nacida\b|roz\.|rozená|z d\.|z domu\b|dite\b)\s*(.*)$/iu
-const bracketed = /[([{][^()[\]{}]{0,200}[)\]}]/gu
+  /(?<![\p{L}.-])(?:geb(?:oren|orene|orener)?\b\.?|gesch\.|verw\.|née?(?!\p{L})|born\b|nata\b|nato\b|nacida\b|roz\.|rozená|z d\.|z domu\b|dite\b|[eé]p(?:\.|ouse\b)|verh(?:\.|eiratete?r?\b)|mariée?(?!\p{L})|vulgo\b|alias\b|a\.?k\.?a\b\.?|genannt\b)\s*(.*)$/iu
+/** What stands in brackets, and nicknames in quotation marks. */
+const bracketed = /[([{][^()[\]{}]{0,200}[)\]}]|["“„«][^"“”„«»]{1,40}["”“»]/gu
 
 /**
  * Splits a name into first and last name. Everything else is kept separately: titles before and behind, maiden names,
@@ -22,7 +23,8 @@ const bracketed = /[([{][^()[\]{}]{0,200}[)\]}]/gu
 export function splitName(name: string): SplitName {
   const brackets = [...name.matchAll(bracketed)].map(([found]) => found.slice(1, -1).trim())
   const plain = name.replace(bracketed, ' ')
-  const former = maiden.exec(plain)
+  const found = maiden.exec(plain)
+  const former = found !== null && plain.slice(0, found.index).trim() === '' ? null : found
   const bare = (former === null ? plain : plain.slice(0, former.index)).trim()
   const [main = '', ...parts] = bare.split(/\s*[,،;|]\s*/u).filter((part) => part !== '')
   const outside = [...brackets, ...(former === null ? [] : [former[0].trim()])]
@@ -58,12 +60,12 @@ function stripBehind(words: readonly string[]): Stripped {
 
 /** Removes titles from both ends; a word that would be the last one left is a name. */
 function stripTitles(all: readonly string[]): Stripped {
-  let from = 0
+  let from = occupationEnd(all)
   let to = all.length
-  while (from < to && opensName(all[from] ?? '', from)) from += 1
+  while (from < to && opensName(all, from)) from += 1
   while (to > from && isLoose(all[to - 1] ?? '') && (to - from > 2 || !isAmbiguous(all[to - 1] ?? '', all))) to -= 1
   const behind = all.slice(to)
-  while (to - from > 2 && isTitle(all[to - 1] ?? '') && /\.$|^(?:dipl|lic|eidg)$/iu.test(all[to - 1] ?? '')) {
+  while (closesName(all[to - 1] ?? '', to - from)) {
     to -= 1
     behind.unshift(all[to] ?? '')
   }
@@ -75,9 +77,25 @@ function isLoose(word: string): boolean {
   return isDegree(word) || isSuffix(word)
 }
 
-/** Titles, and after the first one also degrees: `dipl. Ing. FH Urs Muster`. */
-function opensName(word: string, index: number): boolean {
+/** Where an occupation ends that stands before a name with its diploma: `Dipl. Pflegefachfrau HF Anna Muster`. */
+function occupationEnd(all: readonly string[]): number {
+  if (/^eidg\.? dipl\.?$/iu.test(all.slice(0, 2).join(' ')) && all.length === 5) return 3
+  if (!/^(?:eidg\.?|dipl\.?)$/iu.test(all[0] ?? '')) return 0
+  const school = all.slice(0, 5).findIndex(isDegree)
+  return school > 0 && all.length - school > 2 ? school + 1 : 0
+}
+
+/** Titles, and after the first one also degrees: `dipl. Ing. FH Urs Muster`. `M.` before a single word is an initial. */
+function opensName(all: readonly string[], index: number): boolean {
+  const word = all[index] ?? ''
+  if (word === 'M.' && all.length === 2) return false
   return isTitle(word) || (index > 0 && isDegree(word))
+}
+
+/** A title behind the `count` words that are left: `Muster Anna Dr.`. */
+function closesName(word: string, count: number): boolean {
+  if (count === 2) return /^(?:dr|prof)\.$/iu.test(word)
+  return count > 2 && isTitle(word) && /\.$|^(?:dipl|lic|eidg)$/iu.test(word)
 }
 
 /** `MA` after a single word may be a family name in capitals. */
@@ -90,7 +108,18 @@ type Split = Pick<SplitName, 'givenName' | 'familyName'>
 function splitWords(words: readonly string[]): Split {
   if (words.length <= 1) return { givenName: words[0] ?? '', familyName: '' }
   if (familyFirst.test(words.join(' '))) return { givenName: words.slice(1).join(' '), familyName: words[0] ?? '' }
-  return byCapitals(words) ?? byUnits(unitsOf(words))
+  return byCapitals(words) ?? byOpeningParticle(words) ?? byUnits(unitsOf(words))
+}
+
+/** Nobody's first name begins with `de` or `van der`: `De Luca Marco`. */
+function byOpeningParticle(words: readonly string[]): Split | null {
+  const [first = '', second = ''] = words
+  const opens =
+    /^(?:von|vom|zu|de|di|del|della|dalla|ter|ten)$/iu.test(first) || (/^van$/iu.test(first) && isParticle(second))
+  if (!opens || words.length < 3) return null
+  const end = words.findIndex((word) => !isParticle(word)) + 1
+  if (end === 0 || end >= words.length) return null
+  return { givenName: words.slice(end).join(' '), familyName: words.slice(0, end).join(' ') }
 }
 
 /** One block of capitals at either end is the family name. */

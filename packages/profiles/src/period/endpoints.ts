@@ -32,15 +32,20 @@ const forms = [
   `(?<iso>(?<!\\d)${year}-(?:0[1-9]|1[0-2])(?:-\\d{2}(?:[t ]\\d{2}:[\\d:.]+\\s?(?:z|[+-]\\d{2}:?\\d{2})?)?)(?!\\d))`,
   `(?<isoMonth>(?<!\\d)${year}-(?:0[1-9]|1[0-2])(?!\\d|\\s*/\\s*${year}(?!\\d|-)))`,
   `(?<east>${year}\\s*[年년](?:\\s*\\d{1,2}\\s*[月월](?:\\s*\\d{1,2}\\s*[日일])?)?)`,
+  `(?<yearFirst>(?<!\\d)${year}\\s?[./]\\s?\\d{1,2}\\s?[./]\\s?\\d{1,2}(?!\\d))`,
+  `(?<week>(?<![\\p{L}\\d])(?:kw|cw|week|woche|semaine)\\s?\\d{1,2}[\\s/.,-]{1,3}${year}(?!\\d)|(?<!\\d)${year}[-/\\s]{0,2}(?:kw|cw|w)\\s?\\d{1,2}(?!\\d))`,
+  `(?<decade>(?<!\\d)(?:19|20)\\d0(?:er(?:\\s?jahren?)?|s)(?!\\p{L}))`,
   `(?<dayFirst>(?<!\\d)\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?${year}(?!\\d)|(?<!\\d)\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d))`,
   `(?<quarter>(?<![\\p{L}\\d])(?:[qt]\\s?[1-4]|[1-4]\\s?q|[1-4]\\.?(?:er|e|eme|st|nd|rd|th)?\\s(?:quartal|quarter|trimestre))[\\s/,'-]*${year}(?!\\d)|(?<!\\d)${year}[\\s/-]*q[1-4](?!\\d))`,
   `(?<half>(?<![\\p{L}\\d])(?:h\\s?[12]|[12]\\.?(?:er|e|eme|st|nd)?\\s(?:halbjahr|half|semestre))[\\s/,-]*${year}(?!\\d))`,
   `(?<part>(?<!\\p{L})(?:${oneOf(parts.flat())})[\\s./,-]*${years})`,
+  `(?<dayRange>(?<!\\d)\\d{1,2}\\.?\\s?(?:-|bis|to|au|al)\\s?\\d{1,2}\\.?\\s?${month}\\.?\\s?${year}(?!\\d))`,
+  `(?<yearMonths>(?<!\\d)${year}\\s?[(,:]\\s?${month}\\.?\\s?(?:-|/|bis|to|a)\\s?${month}\\.?(?!\\p{L}))`,
   `(?<dayNamed>(?<!\\d)${day}\\s?${link}{0,2}(?<!\\p{L})${month}${link}{1,2}\\s?(?:${year}|\\d{2})(?![\\d.]))`,
   `(?<namedDay>(?<!\\p{L})${month}\\.?\\s${day},?\\s+${year}(?!\\d))`,
   `(?<named>(?<!\\p{L})${month}${link}{0,2}\\s?(?:${year}|(?<=['\\s./-])\\d{2})(?![\\d.]))`,
-  `(?<yearNamed>(?<!\\d)${year}[\\s.-]{1,2}${month}(?!\\p{L}))`,
-  `(?<bare>(?<!\\p{L})(?:${day}\\s)?${month}\\.?(?=\\s*(?:-|(?:bis|to|until|a|al|au|do|hasta|ate)(?!\\p{L}))))`,
+  `(?<yearNamed>(?<!\\d)${year}(?:[\\s.,:-]{1,2}|\\s?\\()${month}(?!\\p{L}))`,
+  `(?<bare>(?<!\\p{L})(?:${day}\\s)?${month}\\.?(?=\\s*(?:[-/&]|(?:bis|und|and|et|to|until|a|al|au|do|hasta|ate)(?!\\p{L}))))`,
   `(?<monthYear>(?<!\\d)(?:0?[1-9]|1[0-2])(?:\\s?[./]\\s?|-|\\s)${year}(?!\\d))`,
   `(?<yearMonth>(?<!\\d)${year}(?:\\s?[./]\\s?(?:0?[1-9]|1[0-2])|-[1-9])(?!\\d))`,
   `(?<schoolYear>(?<!\\d)${year}\\s?[/-]\\s?'?\\d{2}(?![\\d/.-]))`,
@@ -75,6 +80,19 @@ const readers: Readonly<Record<string, (words: string) => Reading | null>> = {
   iso: (words) => validDay(words.slice(0, 10)),
   isoMonth: (words) => exact(words),
   east: (words) => dateOf(numbersOf(words)),
+  yearFirst: (words) => dateOf(numbersOf(words)),
+  week: (words) => {
+    const inYear = yearOf(words)
+    const week = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0])
+    // The fourth of January is in the first week.
+    return week > 53 || week < 1
+      ? null
+      : guess(new Date(Date.UTC(inYear, 0, 4 + (week - 1) * 7)).toISOString().slice(0, 7))
+  },
+  decade: (words) => {
+    const from = Number(words.slice(0, 4))
+    return { first: String(from), last: String(from + 9), guessed: true }
+  },
   dayFirst,
   quarter: (words) => {
     const quarter = Number(/(?<!\d)[1-4](?!\d)/.exec(words)?.[0])
@@ -82,10 +100,21 @@ const readers: Readonly<Record<string, (words: string) => Reading | null>> = {
   },
   half: (words) => span(yearOf(words), Number(/(?<!\d)[12](?!\d)/.exec(words)?.[0]) * 6 - 5, 6),
   part: yearPart,
+  dayRange: (words) => {
+    const [from = 0, to = 0, inYear = 0] = numbersOf(words)
+    const [first, last] = [from, to].map((inDay) => dateOf([inYear, monthIn(words), inDay]))
+    return { first: first?.first ?? '', last: last?.last ?? '', guessed: true }
+  },
+  yearMonths: (words) => {
+    const [from = 0, to = 0] = monthsIn(words)
+    return from > to
+      ? null
+      : { first: `${yearOf(words)}-${pad(from)}`, last: `${yearOf(words)}-${pad(to)}`, guessed: true }
+  },
   dayNamed: (words) => named(words, Number(/^\d+/.exec(words)?.[0])),
   namedDay: (words) => named(words, Number(/\s(\d{1,2})/.exec(words)?.[1])),
   named: (words) => named(words),
-  yearNamed: (words) => named(words.replace(/^(\d{4})[\s.-]+(.*)$/, '$2 $1')),
+  yearNamed: (words) => named(words.replace(/^(\d{4})[\s.,:(-]+(.*)$/, '$2 $1')),
   bare: (words) => guess(String(monthIn(words)).padStart(2, '0')),
   monthYear: (words) => {
     const [number = 0, inYear = 0] = numbersOf(words)
@@ -150,12 +179,14 @@ function named(words: string, inDay?: number): Reading | null {
 
 /** The month that a text names, 1 to 12; 0 if none. */
 function monthIn(words: string): number {
-  return (
-    words
-      .split(/[^\p{L}]+/u)
-      .map(monthNumber)
-      .find((number) => number > 0) ?? 0
-  )
+  return monthsIn(words)[0] ?? 0
+}
+
+function monthsIn(words: string): number[] {
+  return words
+    .split(/[^\p{L}]+/u)
+    .map(monthNumber)
+    .filter((number) => number > 0)
 }
 
 function yearOf(words: string): number {
