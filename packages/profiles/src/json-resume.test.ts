@@ -128,3 +128,42 @@ test('contact details are omitted by default', () => {
   expect(withheld.report.map((entry) => entry.message.code)).toContain('contact.withheld')
   expect(JSON.stringify(exportJsonResume(original as Candidate, { contact: true }).value)).toContain('@mail.com')
 })
+
+test('plain-strings-in-lists: a list may be one text, and a text has its period', () => {
+  const { value, problems } = importCandidate({
+    basics: { name: 'Nora Beispiel', profiles: 'https://example.org' },
+    languages: 'Deutsch (Muttersprache), Italienisch B1',
+    education: 'Koch EFZ, Berufsschule Bern, 2012–2015\n2016: Berufsprüfung',
+    certificates: ['ISO 9001:2015', 'Berufsbildner (2018)'],
+  })
+  expect(problems.filter(({ rule }) => rule === 'type.list')).toEqual([])
+  expect(value?.contact?.links).toEqual(['https://example.org'])
+  expect(value?.languages.map(({ name, level }) => [name, level])).toEqual([
+    ['Deutsch', 'C2'],
+    ['Italienisch', 'B1'],
+  ])
+  expect(value?.education.map(({ degree, period }) => [degree, period.start, period.end])).toEqual([
+    ['Koch EFZ, Berufsschule Bern', '2012', '2015'],
+    ['Berufsprüfung', '2016', '2016'],
+  ])
+  expect(value?.trainings.map(({ title, period }) => [title, period.start])).toEqual([
+    ['ISO 9001:2015', null],
+    ['Berufsbildner', '2018'],
+  ])
+})
+
+test('an address and profiles beside the basics belong to the contact', () => {
+  const { value } = importCandidate({
+    basics: { name: 'Nora Beispiel' },
+    location: { city: 'Bern' },
+    profiles: [{ url: 'https://example.org' }],
+  })
+  expect(value?.contact).toMatchObject({ location: 'Bern', links: ['https://example.org'] })
+})
+
+test.each([
+  ['FRESH', { name: 'A', contact: {}, employment: { history: [] }, skills: { sets: [] } }],
+  ['Manfred (MAC)', { aboutMe: {}, experience: {}, knowledge: {} }],
+])('a document in another format is refused by its name: %s', (format, document) => {
+  expect(importCandidate(document).problems).toMatchObject([{ rule: 'document.foreign', params: { format } }])
+})

@@ -18,6 +18,8 @@ const says = (value: unknown, pattern: RegExp): boolean => {
   return typeof text === 'string' && pattern.test(text)
 }
 
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** The keys of JSON documents in other formats. */
 const documents: readonly (readonly [string, Keys])[] = [
   [
@@ -25,6 +27,8 @@ const documents: readonly (readonly [string, Keys])[] = [
     (has, value) => says(value['$schema'], /json-schema\.org/) && has('properties', '$defs', 'definitions'),
   ],
   ['schema.org (JSON-LD)', (has, value) => says(value['@context'], /schema\.org/) || has('@type', '@graph')],
+  ['FRESH', (has, value) => has('info', 'contact') && has('employment') && isRecord(value['employment'])],
+  ['Manfred (MAC)', (has) => has('aboutMe') && has('experience', 'knowledge')],
   ['Europass', (has) => has('SkillsPassport', 'LearnerInfo', 'europass', 'workExperiences', 'educationTrainings')],
   [
     'HR Open (HR-XML)',

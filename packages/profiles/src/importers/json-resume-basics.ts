@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts'
 import { type Cursor, isAbsent, note, warn } from './cursor.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
-import { readEntries, readLine, readList, readRequired, readText } from './read-values.ts'
+import { readEntries, readLine, readList, readListOrText, readRequired, readText } from './read-values.ts'
 import { splitName } from '../name/split-name.ts'
 
 /** The person of a CV, the headline and the profile. */
@@ -15,6 +15,7 @@ interface BasicsElsewhere {
   profile?: Cursor
   profiles?: readonly Cursor[]
   nationality?: Cursor
+  location?: Cursor
 }
 
 /** The person, the headline and the profile; contact details are kept separate. */
@@ -39,7 +40,7 @@ export function readBasics(basics: ObjectReader | null, elsewhere: BasicsElsewhe
     headline: readRequired(basics.take('label', 'headline', 'title', 'jobTitle'), 'headline'),
     nationality: readNationality(basics, elsewhere.nationality),
     profile,
-    contact: readContact(basics, elsewhere.profiles ?? []),
+    contact: readContact(basics, elsewhere),
   }
   basics.drop('image', 'picture', 'photo')
   basics.finish()
@@ -119,16 +120,17 @@ function readCustomFields(basics: ObjectReader): Cursor | null {
   return found
 }
 
-function readContact(basics: ObjectReader, elsewhere: readonly Cursor[]): Candidate['contact'] {
+function readContact(basics: ObjectReader, elsewhere: BasicsElsewhere): Candidate['contact'] {
   const url = readLink(basics.take('url', 'website', 'websites'))
   const profiles = [
-    ...readEntries(basics.take('profiles', 'socialNetworks'), readProfileLink),
-    ...readEntries(elsewhere, readProfileLink),
+    ...readEntries(readListOrText(basics.take('profiles', 'socialNetworks')), readProfileLink, 'url'),
+    ...readEntries(elsewhere.profiles ?? [], readProfileLink),
   ]
+  const location = basics.take('location')
   const contact = {
     email: readLine(basics.take('email'), 'name'),
     phone: readLine(basics.take('phone'), 'name'),
-    location: readLocation(basics.take('location')),
+    location: readLocation(isAbsent(location) ? (elsewhere.location ?? location) : location),
     links: [url, ...profiles].filter((link) => link !== ''),
   }
   const isEmpty = [contact.email, contact.phone, contact.location, ...contact.links].every((text) => text === '')

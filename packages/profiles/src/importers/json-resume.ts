@@ -4,8 +4,9 @@ import { readBasics } from './json-resume-basics.ts'
 import { asSkillList } from './json-resume-skills.ts'
 import { readLocale } from './read-locale.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
-import { readList } from './read-values.ts'
+import { readList, readListOrText } from './read-values.ts'
 import { readParts } from './resume-parts.ts'
+import { splitList } from './split-list.ts'
 
 /** Keys by which a JSON Resume is recognised. */
 export const jsonResumeKeys = ['basics', 'work', 'skills', 'volunteer', 'projects', 'certificates'] as const
@@ -13,14 +14,18 @@ export const jsonResumeKeys = ['basics', 'work', 'skills', 'volunteer', 'project
 /** Reads a JSON Resume, 0.0.x or 1.x. Content without a place in the model is reported as dropped. */
 export function readJsonResume(reader: ObjectReader): Candidate {
   const basicsCursor = reader.take('basics')
-  const basics = readBasics(readObject(basicsCursor), { nationality: reader.take('nationality', 'nationalities') })
+  const basics = readBasics(readObject(basicsCursor), {
+    nationality: reader.take('nationality', 'nationalities'),
+    location: reader.take('location'),
+    profiles: readList(reader.take('profiles')),
+  })
   const lists = {
-    education: readList(reader.take('education')),
+    education: readListOrText(reader.take('education')),
     certificates: [
-      ...readList(reader.take('certificates', 'certifications', 'licenses')),
-      ...readList(reader.take('courses', 'trainings', 'training')),
+      ...readListOrText(reader.take('certificates', 'certifications', 'licenses')),
+      ...readListOrText(reader.take('courses', 'trainings', 'training')),
     ],
-    languages: readList(reader.take('languages')),
+    languages: readListOrText(reader.take('languages'), splitList),
     work: readList(reader.take('work', 'experience', 'employment', 'workExperience')),
     projects: readList(reader.take('projects')),
     skills: readList(asSkillList(reader.take('skills'))),

@@ -76,6 +76,15 @@ export function readList(cursor: Cursor): Cursor[] {
   return Array.from(value, (entry: unknown, index) => child(cursor, index, entry))
 }
 
+/** The entries of a list that may be written as one text, such as `Deutsch (Muttersprache), Englisch B2`. */
+export function readListOrText(cursor: Cursor, split: (text: string) => string[] = splitLines): Cursor[] {
+  const { value } = cursor
+  if (typeof value !== 'string' || value.length > MAX_TEXT) return readList(cursor)
+  const parts = split(value)
+  note(cursor, 'guessed', 'list.split', { count: parts.length })
+  return readList({ ...cursor, value: parts })
+}
+
 /**
  * Reads every object of a list, or of its entries as returned by `readList`, and reports the keys that its reader did
  * not request. If `textKey` is given, a plain text in the list is read as an object with only that key.

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import { languageOf, type Locale } from '../language.ts'
+import { parsePeriod } from '../period-parse.ts'
 import { highestDegree } from './highest-degree.ts'
 import { child, type Cursor, fail, note, warn } from './cursor.ts'
 import type { Basics } from './json-resume-basics.ts'
@@ -40,8 +41,8 @@ export function emptyLists(): ResumeLists {
 /** Assembles a candidate; a missing name is an error, and values that Dossier's CV lacks are warnings at `root`. */
 export function readParts({ basics, nameCursor, lists, locale: localeFrom }: ResumeParts, root: Cursor): Candidate {
   if (basics.originalName === '' && basics.givenName === '') fail(nameCursor, 'value.required', { field: 'givenName' })
-  const education = readEntries(lists.education, readEducation, 'studyType')
-  const trainings = readEntries(lists.certificates, readCertificate, 'name')
+  const education = readEntries(lists.education.map(datedText('studyType')), readEducation)
+  const trainings = readEntries(lists.certificates.map(datedText('name')), readCertificate)
   const languages = readEntries(
     lists.languages,
     (entry) => readNamedSkill(entry.take('language', 'name'), readLevel(entry), 'scale'),
@@ -66,6 +67,23 @@ export function readParts({ basics, nameCursor, lists, locale: localeFrom }: Res
   sayWhatIsMissing(root, candidate)
   return candidate
 }
+
+const periodBefore = /^(?<dates>[^,:;|]*\d{4}[^,:;|]*)[,:;|]\s*(?<text>\D.*)$/su
+const periodBehind = /^(?<text>.*\D)(?:[,;|]\s*|\s?\()(?<dates>[^,;|()]*\d{4}[^,;|()]*)\)?$/su
+/** Longer texts are no single line of a CV. */
+const longestLine = 300
+
+/** A plain text as an entry with the period at one of its ends: `Koch EFZ, Berufsschule Bern, 2012–2015`. */
+const datedText =
+  (key: string) =>
+  (entry: Cursor): Cursor => {
+    const { value } = entry
+    if (typeof value !== 'string' || value === '') return entry
+    const line = value.length > longestLine ? '' : value.trim()
+    const { text = '', dates = '' } = (periodBefore.exec(line) ?? periodBehind.exec(line))?.groups ?? {}
+    const isDated = dates !== '' && parsePeriod(dates).certainty !== 'none'
+    return { ...entry, value: isDated ? { [key]: text.trim(), dates: dates.trim() } : { [key]: value } }
+  }
 
 /** The level in words if the format has it, otherwise as a score on a scale. */
 function readLevel(entry: ObjectReader): Cursor {
