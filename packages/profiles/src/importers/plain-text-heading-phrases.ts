@@ -66,7 +66,7 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
       '(what )?would make us',
       '(das )?würde uns',
       '(kein|not a|nicht|not) (muss|must|required|zwingend|mandatory|essential|vital|notwendig|nötig)',
-      '(\\S+ ){0,3}(wäre|wären|is|be|serait|seraient|sont|sind|ist) ((noch|auch|besonders|a|das|des|ein|un|uns|für|encore) ){0,3}(toll|schön|super|plus|vorteil|great|nice|bonus|atouts?|bienvenue?s?|willkommen|mieux|sahnehäubchen|appréciés?)',
+      '(\\S+ ){0,3}(wäre|wären|is|be|serait|seraient|sont|sind|ist) ((noch|auch|besonders|a|das|des|ein|un|uns|für|encore) ){0,3}(toll|schön|super|plus|vorteil|great|nice|lovely|wonderful|fantastic|brilliant|hilfreich|bonus|atouts?|bienvenue?s?|willkommen|mieux|sahnehäubchen|appréciés?)',
       '(schön|toll|super|gut),? (aber|wäre|wenn)',
       '(ausserdem|außerdem|zudem) (schön|toll|super|gut)',
       '(das |dein )?(sahnehäubchen|i-tüpfelchen|tüpfelchen)',

@@ -9,6 +9,7 @@ import { emptyJob } from './empty-job.ts'
 import { type Line, readTextLines } from './plain-text-lines.ts'
 import { type Piece, readPieces } from './plain-text-pieces.ts'
 import { readSourceLines } from './plain-text-source.ts'
+import { takeTitle } from './plain-text-title.ts'
 import { readLocale } from './read-locale.ts'
 import { MAX_LIST, MAX_TEXT } from './read-values.ts'
 import { splitList } from './split-list.ts'
@@ -45,27 +46,6 @@ function withinLimits(root: Cursor, lines: Line[]): Line[] {
   if (lines.length <= MAX_LIST) return lines.filter((line) => !tooLong.includes(line))
   fail(root, 'list.too-long', { length: lines.length, limit: MAX_LIST })
   return []
-}
-
-/** The title follows `Title:`; otherwise it is the first line, unless that is a section's heading. */
-function takeTitle(root: Cursor, lines: readonly Line[]): { title: Piece | null; rest: readonly Line[] } {
-  const stated = lines.find((line) => line.kind === 'fact' && line.fact === 'title')
-  if (stated?.kind === 'fact') {
-    return {
-      title: { as: 'title', line: stated.index, lastLine: stated.lastIndex, text: stated.value },
-      rest: lines.filter((line) => line !== stated),
-    }
-  }
-  const [first, ...rest] = lines
-  const isTitle = first !== undefined && first.kind !== 'fact' && !(first.kind === 'heading' && isKnown(first))
-  if (!isTitle) return { title: null, rest: lines }
-  const text = first.text.replace(/\s*:$/, '')
-  note(child(root, first.index, text), 'guessed', 'title.guessed', { title: excerpt(text, 120) })
-  return { title: { as: 'title', line: first.index, lastLine: first.lastIndex, text }, rest }
-}
-
-function isKnown({ section }: Extract<Line, { kind: 'heading' }>): boolean {
-  return section !== 'other' && section !== 'unknown'
 }
 
 /** A person's decision about a text of the advert takes precedence over how it was read. */

@@ -23,8 +23,9 @@ interface Around {
 export function readTextLines(source: readonly SourceLine[]): Line[] {
   const lines: Line[] = []
   let above: SourceLine | undefined
+  const entries = commaLists(source)
   for (const [at, line] of source.entries()) {
-    const read = readTextLine(line, { previous: source[at - 1], next: source[at + 1] })
+    const read = asEntry(readTextLine(line, { previous: source[at - 1], next: source[at + 1] }), entries.has(at))
     const last = lines.at(-1)
     if (
       read.kind === 'text' &&
@@ -39,6 +40,29 @@ export function readTextLines(source: readonly SourceLine[]): Line[] {
     above = line
   }
   return lines
+}
+
+/** The places of lines that each end with a comma or a semicolon, up to the last of a list: entries without a list marker. */
+function commaLists(source: readonly SourceLine[]): ReadonlySet<number> {
+  const entries = new Set<number>()
+  let run: number[] = []
+  for (const [at, line] of source.entries()) {
+    if (line.bullet !== '' || line.cells.length > 0 || (line.gap && run.length > 0)) run = []
+    run.push(at)
+    if (/[,;]$/.test(line.text)) continue
+    const texts = run.map((place) => source[place]?.text ?? '')
+    const isList = texts.length > 2 || (texts.length === 2 && texts.every((text) => /^\p{Ll}/u.test(text)))
+    if (isList && texts.every((text) => text.length <= longestEntry)) for (const place of run) entries.add(place)
+    run = []
+  }
+  return entries
+}
+
+const longestEntry = 160
+
+function asEntry(line: Line, isEntry: boolean): Line {
+  if (!isEntry || line.kind !== 'text') return line
+  return { ...line, kind: 'bullet', text: line.text.replace(/[,;]$/, '') }
 }
 
 const unfinished =

@@ -36,7 +36,7 @@ function splitAtKinds(text: string): string[] {
 
 function areTwo(before: string, after: string): boolean {
   if (!before.includes(' ') || !after.includes(' ')) return false
-  if (isOwnClause(before) && isOwnClause(after)) return true
+  if ((isOwnClause(before) && isOwnClause(after)) || isSecondVerb(before, after)) return true
   const [one, other] = [kindOf(before), firstKind(after)]
   if (one === null || other === null) return ownLanguageClause(before, after)
   if (one !== other) return !/(?<!\p{L})(?:oder|or|ou)(?!\p{L})[^,]*$/iu.test(after) || one === 'qualification'
@@ -53,6 +53,16 @@ const ownClause = new RegExp(
   String.raw`^${subject} (?!\p{L}*(?:$|[.,])|nicht)\p{L}+ \p{L}|^(?:\S+ ){1,6}?${verb} (?:sie|du|ihr)(?!\p{L})`,
   'iu',
 )
+
+const goesOn =
+  /^(?:bist|hast|kannst|verfügst|bringst|besitzt|beherrschst|sprichst|kennst|arbeitest|sind|haben|verfügen|bringen|besitzen|beherrschen|sprechen|kennen|êtes|avez|maîtrisez|parlez|possédez|disposez|lisez|utilisez|connaissez|have|hold|speak|know|bring)\s\S/iu
+const begins = new RegExp(String.raw`^${subject}\s`, 'iu')
+
+/** `Du bist schwindelfrei, hast den Führerausweis B`: a second verb of the same reader. */
+function isSecondVerb(before: string, after: string): boolean {
+  const isChecked = kindOf(before) !== null || firstKind(after) !== null || namesLanguage(after)
+  return isChecked && goesOn.test(after) && (begins.test(before) || goesOn.test(before))
+}
 
 /** `Sie schreiben stilsicher`, `in Excel sind Sie fit`: a clause about the reader with a verb of its own. */
 function isOwnClause(text: string): boolean {

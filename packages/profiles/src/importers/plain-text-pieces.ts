@@ -19,6 +19,7 @@ import { enumeratedQualities, listedParts, nominalList, splitAtSemicolons } from
 import { withoutReasons } from './plain-text-reasons.ts'
 import { sentencesOf } from './plain-text-sentences.ts'
 import { isShortList, shortListOf, wishesListed } from './plain-text-wish-lists.ts'
+import { readWeights } from './plain-text-weights.ts'
 import { splitByWish } from './plain-text-wishes.ts'
 import { splitList } from './split-list.ts'
 
@@ -52,10 +53,14 @@ const asking: ReadonlySet<Heading | 'unknown' | null> = new Set(['must', 'should
  * into.
  */
 export function readPieces(read: readonly Line[]): Piece[] {
-  const lines = withLikelySections(read)
+  const { lines, weights } = readWeights(withLikelySections(read))
   const headed = lines.some((line) => line.kind === 'heading' && line.section !== 'should' && asking.has(line.section))
   const reading: Reading = { section: null, listed: false, labelled: false, headed }
-  return lines.flatMap((line) => readLine(line, reading))
+  return lines.flatMap((line) => {
+    const weight = weights.get(line)
+    if (weight === undefined || line.kind === 'heading') return readLine(line, reading)
+    return criteria({ ...line, kind: 'bullet' }, line.text, { base: weight, guessed: false })
+  })
 }
 
 function readLine(line: Line, reading: Reading): Piece[] {
@@ -201,7 +206,8 @@ function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[]
   const sentences = sentencesOf(line.text)
   const first = sentences.findIndex(asks)
   // Each sentence about the work is a task by itself.
-  if (first === -1 && otherwise.as === 'task') return sentences.map((sentence) => at(line, otherwise, sentence))
+  if (first === -1 && otherwise.as === 'task')
+    return sentences.flatMap(splitAtSemicolons).map((task) => at(line, otherwise, task))
   if (first === -1) return [at(line, otherwise)]
   // Without a heading, a paragraph that has started to list requirements continues to do so.
   const goesOn = (text: string) => !reading.headed && reading.section === null && isStatement(text)

@@ -94,5 +94,6 @@ export const wishPositions: readonly string[] = [
   String.raw`(?<=^|[,;(] ?)gerne?(?= (?:mit|auch|als|aus|bei|eine[nr]?|im|in|weitere|zusätzlich)(?!\p{L}))`,
   String.raw`preferred(?=\s*(?:$|[.,;:!)(]|but|over|for))`,
   String.raw`(?<=^|[(,;:–-] ?)preferred`,
+  String.raw`(?<=\( ?)kann(?= ?\))`,
   String.raw`(?<=[(–:-] ?)(?:atouts?|plus|bonus|vorteil|advantage|asset|optionnel(?:le)?s?|gerne?)(?=\s*(?:\)|$))`,
 ]
