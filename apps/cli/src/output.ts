@@ -19,6 +19,14 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
+/** A link that is shown only once, and when it expires; `url` is null if it was mailed, and a path if the server's address is unknown. */
+export function onceOnlyLink(url: string | null, expiresAt: string): string[] {
+  const ends = `expires ${expiresAt}`
+  if (url === null) return ['The link is on its way.', ends]
+  const address = url.startsWith('/') ? ['Put the address of your server in front of it, or set DOSSIER_ORIGIN.'] : []
+  return [url, ends, ...address, 'The link is shown only once.']
+}
+
 /** A human-readable size. */
 export function readableSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`

@@ -39,8 +39,13 @@ export async function prepareRoles(owner: Sql): Promise<DatabaseRoles> {
 /** What an administrator of the server runs so that the next start can guard the rows of each team; `users` are those that Dossier connects as. */
 export function rowSecurityAdvice(users: readonly string[]): string {
   const missing = [appRole, teamRole].map((role) => `create role ${role} nologin;`).join(' ')
-  const named = [...new Set(users)].map((user) => `"${user}"`).join(', ')
+  const named = [...new Set(users)].map(quotedName).join(', ')
   return `As an administrator of the server, run, unless they exist: ${missing} and then: grant ${appRole}, ${teamRole} to ${named};`
+}
+
+/** The name of a user as Postgres reads it, whatever letters it has. */
+export function quotedName(user: string): string {
+  return `"${user.replaceAll('"', '""')}"`
 }
 
 /** The condition that the current user may `set role` to a role, which may be missing. Since Postgres 16, not every member may. */

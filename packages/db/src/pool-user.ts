@@ -1,7 +1,15 @@
 import postgres, { type Sql } from 'postgres'
 import { withoutHints } from './address.ts'
 import { reconnecting } from './client.ts'
-import { appRole, type DatabaseRoles, isRefusal, mayBecome, rowSecurityAdvice, teamRole } from './database-roles.ts'
+import {
+  appRole,
+  type DatabaseRoles,
+  isRefusal,
+  mayBecome,
+  quotedName,
+  rowSecurityAdvice,
+  teamRole,
+} from './database-roles.ts'
 import { DbError } from './errors.ts'
 
 /** How the application reaches its database, perhaps as another user than the one that migrates it. */
@@ -48,7 +56,7 @@ export async function askPoolUser(url: string): Promise<PoolUser> {
 
 /** Since Postgres 16, each membership says whether its rights count without `set role`; before, the user did. */
 function admissionOf(name: string, { release, isMember }: { release: number; isMember: boolean }): string {
-  const user = `"${name.replaceAll('"', '""')}"`
+  const user = quotedName(name)
   const grant = `grant ${appRole}, ${teamRole} to ${user}`
   if (release >= 16) return `${grant} with inherit true, set true;`
   return isMember ? `${grant}; alter role ${user} inherit;` : `${grant};`

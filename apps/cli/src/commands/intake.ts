@@ -1,7 +1,7 @@
 import type { DossierOutputs } from '@dossier/api/client'
 import { type Command, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
-import { columns, type Report } from '../output.ts'
+import { columns, onceOnlyLink, type Report } from '../output.ts'
 import { limitOf } from './search.ts'
 
 const languages = ['de', 'en', 'fr'] as const
@@ -48,9 +48,7 @@ export function addIntake(program: Command, perform: Perform): void {
 async function send(context: CommandContext, draftId: string, { email = '', language }: SendOptions): Promise<Report> {
   const { api } = await context.connect()
   const sent = await api.intake.send.mutate({ draftId, email, language })
-  const ends = `expires ${sent.intake.expiresAt}`
-  const lines = sent.url === null ? ['The link is on its way.', ends] : [sent.url, ends, 'The link is shown only once.']
-  return { json: sent, lines }
+  return { json: sent, lines: onceOnlyLink(sent.url, sent.intake.expiresAt) }
 }
 
 async function list(context: CommandContext, limit: number): Promise<Report> {

@@ -2,7 +2,7 @@ import type { DossierInputs, DossierOutputs } from '@dossier/api/client'
 import { type Command, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
 import { CliError } from '../cli-error.ts'
-import { columns, type Report } from '../output.ts'
+import { columns, onceOnlyLink, type Report } from '../output.ts'
 
 type Member = DossierOutputs['team']['members']['items'][number]
 type Role = DossierInputs['team']['invite']['role']
@@ -64,7 +64,7 @@ async function invite(
     return { json: mailed, lines: [`The invitation is on its way; it expires ${mailed.expiresAt}.`] }
   }
   const link = await api.team.invite.mutate({ role, note })
-  return { json: link, lines: linesOf(link) }
+  return { json: link, lines: onceOnlyLink(link.path, link.expiresAt) }
 }
 
 async function changeRole(context: CommandContext, member: string, role: Role): Promise<Report> {
@@ -86,7 +86,7 @@ async function reset(
     return { json: mailed, lines: [`The link is on its way; it expires ${mailed.expiresAt}.`] }
   }
   const link = await api.team.offerReset.mutate({ userId })
-  return { json: link, lines: linesOf(link) }
+  return { json: link, lines: onceOnlyLink(link.path, link.expiresAt) }
 }
 
 async function remove(context: CommandContext, member: string): Promise<Report> {
@@ -103,8 +103,4 @@ async function idOf(context: CommandContext, member: string): Promise<string> {
   const found = items.find(({ userId, email }) => userId === wanted || email === wanted)
   if (found !== undefined) return found.userId
   throw new CliError('not_found', `The team has no member ${member}. “dossier members list” shows them.`)
-}
-
-function linesOf({ path, expiresAt }: { path: string; expiresAt: string }): string[] {
-  return [`${path}   Put the address of your server in front; the link is shown only once.`, `expires ${expiresAt}`]
 }

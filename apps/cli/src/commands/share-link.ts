@@ -1,7 +1,7 @@
 import type { DossierOutputs } from '@dossier/api/client'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CommandContext, Perform } from '../command-context.ts'
-import { columns, type Report } from '../output.ts'
+import { columns, onceOnlyLink, type Report } from '../output.ts'
 
 const languages = ['de', 'en', 'fr'] as const
 type Mailed = (typeof languages)[number]
@@ -83,9 +83,7 @@ async function create(context: CommandContext, targets: string[], options: Creat
     ...(note !== undefined && { note }),
     ...(acknowledge !== undefined && { acknowledge }),
   })
-  const ends = `expires ${made.link.expiresAt}`
-  const lines = made.url === null ? ['The link is on its way.', ends] : [made.url, ends, 'The link is shown only once.']
-  return { json: made, lines }
+  return { json: made, lines: onceOnlyLink(made.url, made.link.expiresAt) }
 }
 
 async function list(context: CommandContext, run?: string): Promise<Report> {
