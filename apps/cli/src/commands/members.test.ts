@@ -57,7 +57,7 @@ test('a sole administrator who has forgotten the password regains access by a li
   await redeemWelcome(services, { ...vera, secret: welcome }, visitor)
   const { code, out } = await dossier('members', 'reset', 'Vera@Nordlicht.example')
   expect(code).toBe(0)
-  const [path = ''] = out.split(' ')
+  const [path = ''] = out.split('\n')
   expect(path).toMatch(/^\/reset#[\w-]{43}$/)
   const password = 'Zitrone Fahrplan Ameise drei'
   await redeemReset(services, { secret: path, password }, visitor)
