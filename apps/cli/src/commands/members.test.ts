@@ -78,7 +78,7 @@ test('a sole administrator who has forgotten the password regains access by a li
     code: 3,
     err: expect.stringContaining('“dossier members list” shows them.'),
   })
-  expect((await dossier('members', 'invite', '--role', 'auditor')).out).toMatch(/^\/join#[\w-]{43} /)
+  expect((await dossier('members', 'invite', '--role', 'auditor')).out).toMatch(/^\/join#[\w-]{43}\n/)
   const { code: unsent, err } = await dossier('members', 'invite', '--mail', 'otto@nordlicht.example')
   expect(unsent).not.toBe(0)
   expect(err).toContain('No mail is set up here.')
