@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { readAgencyCandidate } from './importers/agency-candidate.ts'
 import { child, fail, type ImportLog, newLog } from './importers/cursor.ts'
 import { foreignDocument } from './importers/foreign-formats.ts'
-import { jsonResumeKeys, readJsonResume } from './importers/json-resume.ts'
+import { isSelfMade, jsonResumeKeys, readJsonResume } from './importers/json-resume.ts'
 import { candidateKeys, hasErrors, jobKeys, outcome, refuse } from './importers/known-keys.ts'
 import { isLinkedIn, readLinkedIn } from './importers/linkedin.ts'
 import { isReactiveResume, readReactiveResume } from './importers/reactive-resume.ts'
@@ -45,7 +45,8 @@ function formatOf(reader: ObjectReader): CandidateFormat | null {
   if (isRenderCv(reader)) return 'rendercv'
   if (isLinkedIn(reader)) return 'linkedin'
   if (foreignDocument(reader.cursor.value as Record<string, unknown>) !== null) return null // a reader holds an object
-  return reader.has(...jsonResumeKeys) ? 'json-resume' : null
+  const isResume = reader.has(...jsonResumeKeys) || (isSelfMade(reader) && !reader.has(...jobKeys))
+  return isResume ? 'json-resume' : null
 }
 
 /** Programs that store several CVs wrap each in an object: `{ "data": { "basics": … } }`. */

@@ -1,3 +1,5 @@
+import { isRecord } from './read-object.ts'
+
 /** How texts in other formats begin. The names are those that people use for the formats, in every language. */
 const texts: readonly (readonly [string, RegExp])[] = [
   ['PDF', /^%PDF-/],
@@ -17,8 +19,6 @@ const says = (value: unknown, pattern: RegExp): boolean => {
   const text = Array.isArray(value) ? value.filter((part) => typeof part === 'string').join(' ') : value
   return typeof text === 'string' && pattern.test(text)
 }
-
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The keys of JSON documents in other formats. */
 const documents: readonly (readonly [string, Keys])[] = [

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts'
-import { type Cursor, isAbsent, note, warn } from './cursor.ts'
-import { type ObjectReader, readObject } from './read-object.ts'
-import { readEntries, readLine, readList, readListOrText, readRequired, readText } from './read-values.ts'
+import { child, type Cursor, isAbsent, note, warn } from './cursor.ts'
+import { isRecord, type ObjectReader, readObject } from './read-object.ts'
+import { MAX_LIST, readEntries, readLine, readList, readListOrText, readRequired, readText } from './read-values.ts'
 import { splitName } from '../name/split-name.ts'
 
 /** The person of a CV, the headline and the profile. */
@@ -16,6 +16,7 @@ interface BasicsElsewhere {
   profiles?: readonly Cursor[]
   nationality?: Cursor
   location?: Cursor
+  contact?: ObjectReader | null
 }
 
 /** The person, the headline and the profile; contact details are kept separate. */
@@ -31,13 +32,16 @@ export function readBasics(basics: ObjectReader | null, elsewhere: BasicsElsewhe
       contact: null,
     }
   }
-  const ownProfile = basics.take('summary', 'about', 'objective')
+  const ownProfile = basics.take('summary', 'about', 'objective', 'bio', 'aboutMe', 'profile')
   const profileCursor = isAbsent(ownProfile) ? (elsewhere.profile ?? ownProfile) : ownProfile
   const profile = readText(profileCursor, 'profile')
   if (profile === '') warn(profileCursor, 'value.required', { field: 'profile' })
   const value = {
-    ...readName(basics.take('name')),
-    headline: readRequired(basics.take('label', 'headline', 'title', 'jobTitle'), 'headline'),
+    ...readName(nameOf(basics)),
+    headline: readRequired(
+      basics.take('label', 'headline', 'title', 'jobTitle', 'tagline', 'role', 'position'),
+      'headline',
+    ),
     nationality: readNationality(basics, elsewhere.nationality),
     profile,
     contact: readContact(basics, elsewhere),
@@ -45,6 +49,22 @@ export function readBasics(basics: ObjectReader | null, elsewhere: BasicsElsewhe
   basics.drop('image', 'picture', 'photo')
   basics.finish()
   return value
+}
+
+/** The name, which some documents keep in two parts. */
+function nameOf(basics: ObjectReader): Cursor {
+  const name = basics.take('name', 'fullName')
+  const isParted = isRecord(name.value)
+  if (!isAbsent(name) && !isParted) return name
+  const holder = (isParted ? readObject(name) : null) ?? basics
+  const keys = [
+    ['firstName', 'first', 'givenName', 'given'],
+    ['middleName', 'middle'],
+    ['lastName', 'last', 'familyName', 'family', 'surname'],
+  ] as const
+  const parts = keys.map(([key, ...aliases]) => holder.take(key, ...aliases))
+  const texts = parts.flatMap(({ value }) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []))
+  return texts.length === 0 ? name : { ...name, value: texts.join(' ') }
 }
 
 function readName(cursor: Cursor): Pick<Basics, 'givenName' | 'familyName' | 'originalName'> {
@@ -121,20 +141,38 @@ function readCustomFields(basics: ObjectReader): Cursor | null {
 }
 
 function readContact(basics: ObjectReader, elsewhere: BasicsElsewhere): Candidate['contact'] {
-  const url = readLink(basics.take('url', 'website', 'websites'))
+  const take = (key: string, ...aliases: string[]): Cursor => {
+    const own = basics.take(key, ...aliases)
+    return isAbsent(own) ? (elsewhere.contact?.take(key, ...aliases) ?? own) : own
+  }
+  const url = readLink(take('url', 'website', 'websites', 'homepage'))
   const profiles = [
-    ...readEntries(readListOrText(basics.take('profiles', 'socialNetworks')), readProfileLink, 'url'),
+    ...readEntries(
+      readProfiles(take('profiles', 'socialNetworks', 'social', 'socials', 'links')),
+      readProfileLink,
+      'url',
+    ),
     ...readEntries(elsewhere.profiles ?? [], readProfileLink),
   ]
-  const location = basics.take('location')
+  const location = take('location', 'address')
   const contact = {
-    email: readLine(basics.take('email'), 'name'),
-    phone: readLine(basics.take('phone'), 'name'),
+    email: readLine(take('email', 'mail', 'emailAddress'), 'name'),
+    phone: readLine(take('phone', 'tel', 'telephone', 'mobile', 'phoneNumber'), 'name'),
     location: readLocation(isAbsent(location) ? (elsewhere.location ?? location) : location),
     links: [url, ...profiles].filter((link) => link !== ''),
   }
+  elsewhere.contact?.finish()
   const isEmpty = [contact.email, contact.phone, contact.location, ...contact.links].every((text) => text === '')
   return isEmpty ? null : contact
+}
+
+/** Profiles as a list, as one text, or by the names of their networks. */
+function readProfiles(cursor: Cursor): Cursor[] {
+  const { value } = cursor
+  if (!isRecord(value)) return readListOrText(cursor)
+  return Object.entries(value)
+    .slice(0, MAX_LIST)
+    .map(([network, url]) => child(cursor, network, typeof url === 'string' ? { network, url } : url))
 }
 
 /** A link as a text, or as an object that also has a label. */

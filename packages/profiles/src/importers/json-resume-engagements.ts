@@ -109,7 +109,9 @@ export function nameProjects(projects: Engagement[], cursors: readonly Cursor[],
 
 /** Programs store the technologies of a station under several names; a station may have more than one of them. */
 export function readTechnologies(entry: ObjectReader): string[] {
-  const lists = ['keywords', 'technologies', 'tools', 'stack'].map((key) => readLines(entry.take(key), 'technologies'))
+  const lists = ['keywords', 'technologies', 'tools', 'stack', 'tech', 'techs', 'techStack', 'skills', 'tags'].map(
+    (key) => readLines(entry.take(key), 'technologies'),
+  )
   return [...new Set(lists.flat())]
 }
 
@@ -121,7 +123,17 @@ export function readActivities(entry: ObjectReader): string[] {
     if (lines.length > 0) note(cursor, 'renamed', 'key.renamed', { from: key, to: 'highlights' })
     return lines
   })
-  const listed = ['highlights', 'achievements', 'responsibilities'].flatMap((key) => {
+  const listed = [
+    'highlights',
+    'achievements',
+    'responsibilities',
+    'bullets',
+    'points',
+    'tasks',
+    'duties',
+    'duty',
+    'details',
+  ].flatMap((key) => {
     return readLines(entry.take(key), 'activities')
   })
   return [...texts, ...listed, ...readNested(entry)]

@@ -3,7 +3,7 @@ import type { Language, Locale } from '../language.ts'
 import { languageOf } from '../language.ts'
 import { type Cursor, note } from './cursor.ts'
 import { expertiseLabels } from './expertise-labels.ts'
-import type { ObjectReader } from './read-object.ts'
+import { isRecord, type ObjectReader } from './read-object.ts'
 import { splitList } from './split-list.ts'
 import { readEntries, readLine, readLines } from './read-values.ts'
 
@@ -36,9 +36,9 @@ export function readSkills(entries: readonly Cursor[], locale: Locale): Candidat
 }
 
 function readSkill(entry: ObjectReader): Skill {
-  const nameCursor = entry.take('name', 'label')
+  const nameCursor = entry.take('name', 'label', 'category', 'group', 'title')
   const name = readLine(nameCursor, 'name')
-  const keywords = readLines(entry.take('keywords', 'items', 'skills', 'details'), 'technologies', splitList)
+  const keywords = readLines(asNames(entry.take('keywords', 'items', 'skills', 'details')), 'technologies', splitList)
   if (name !== '' && houseCategory(name) === null) note(nameCursor, 'guessed', 'category.guessed', { label: name })
   const levels = ['level', 'proficiency', 'description'].map((key) => readSkillLevel(entry.take(key)))
   const level = levels.find((text) => text !== '') ?? ''
@@ -52,6 +52,17 @@ function readSkillLevel(cursor: Cursor): string {
   if (value !== undefined && value !== null && value !== '')
     note(cursor, 'dropped', 'key.without-place', { key: 'level' })
   return ''
+}
+
+/** Keywords may be objects with a name and a score, of which the name counts. */
+function asNames(cursor: Cursor): Cursor {
+  const { value } = cursor
+  if (!Array.isArray(value)) return cursor
+  return { ...cursor, value: value.map(nameOf) }
+}
+
+function nameOf(entry: unknown): unknown {
+  return isRecord(entry) && typeof entry['name'] === 'string' ? entry['name'] : entry
 }
 
 /** Skills as one text, or as lists by group name. */

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate.ts'
-import { child } from './cursor.ts'
+import { child, type Cursor, newLog } from './cursor.ts'
 import { readBasics } from './json-resume-basics.ts'
 import { asSkillList } from './json-resume-skills.ts'
 import { readLocale } from './read-locale.ts'
-import { type ObjectReader, readObject } from './read-object.ts'
+import { isRecord, type ObjectReader, readObject } from './read-object.ts'
 import { readList, readListOrText } from './read-values.ts'
 import { readParts } from './resume-parts.ts'
 import { splitList } from './split-list.ts'
@@ -11,13 +11,23 @@ import { splitList } from './split-list.ts'
 /** Keys by which a JSON Resume is recognised. */
 export const jsonResumeKeys = ['basics', 'work', 'skills', 'volunteer', 'projects', 'certificates'] as const
 
+/** Whether a document without these keys is a CV that somebody arranged in their own way: a person, and what they did. */
+export function isSelfMade(reader: ObjectReader): boolean {
+  return (
+    reader.has('experience', 'workExperience', 'education') &&
+    reader.has('name', 'fullName', 'firstName', ...personKeys)
+  )
+}
+
 /** Reads a JSON Resume, 0.0.x or 1.x. Content without a place in the model is reported as dropped. */
 export function readJsonResume(reader: ObjectReader): Candidate {
-  const basicsCursor = reader.take('basics')
+  const isFlat = !reader.has('basics')
+  const basicsCursor = takeBasics(reader)
   const basics = readBasics(readObject(basicsCursor), {
     nationality: reader.take('nationality', 'nationalities'),
     location: reader.take('location'),
-    profiles: readList(reader.take('profiles')),
+    profiles: isFlat ? [] : readList(reader.take('profiles')),
+    contact: isFlat ? readObject(reader.take('contact', 'contactInfo', 'contacts')) : null,
   })
   const lists = {
     education: readListOrText(reader.take('education')),
@@ -26,8 +36,8 @@ export function readJsonResume(reader: ObjectReader): Candidate {
       ...readListOrText(reader.take('courses', 'trainings', 'training')),
     ],
     languages: readListOrText(reader.take('languages'), splitList),
-    work: readList(reader.take('work', 'experience', 'employment', 'workExperience')),
-    projects: readList(reader.take('projects')),
+    work: readListOrText(reader.take('work', 'experience', 'employment', 'workExperience')),
+    projects: readListOrText(reader.take('projects', 'personalProjects')),
     skills: readList(asSkillList(reader.take('skills'))),
     volunteer: readList(reader.take('volunteer', 'volunteering', 'volunteerWork', 'volunteerExperience')),
     awards: readList(reader.take('awards', 'honors', 'honours')),
@@ -39,6 +49,52 @@ export function readJsonResume(reader: ObjectReader): Candidate {
   reader.drop('$schema', 'interests', 'hobbies', 'references')
   reader.finish()
   return candidate
+}
+
+/** Where self-made documents keep the person. */
+const personKeys = [
+  'personalInfo',
+  'personalInformation',
+  'personalDetails',
+  'personal',
+  'person',
+  'header',
+  'info',
+  'about',
+  'profile',
+] as const
+/** What self-made documents say of the person at the top. */
+const topKeys = [
+  ['name', 'fullName'],
+  ['firstName', 'givenName'],
+  ['lastName', 'familyName', 'surname'],
+  ['label', 'headline', 'jobTitle', 'title', 'tagline', 'role', 'position'],
+  ['summary', 'about', 'aboutMe', 'bio', 'profile', 'objective'],
+  ['email', 'mail', 'emailAddress'],
+  ['phone', 'tel', 'telephone', 'mobile', 'phoneNumber'],
+  ['url', 'website', 'homepage'],
+  ['profiles', 'social', 'socials', 'socialNetworks', 'links'],
+] as const
+
+/** The object about the person; in documents without one, what stands at the top. */
+function takeBasics(reader: ObjectReader): Cursor {
+  if (reader.has('basics')) return reader.take('basics')
+  const { cursor } = reader
+  const look = readObject({ ...cursor, log: newLog() })
+  const person = personKeys.find((key) => namesSomebody(look?.take(key).value))
+  if (person !== undefined) return reader.take(person)
+  const found = topKeys.flatMap(([key, ...aliases]) => {
+    const name = [key, ...aliases].find((one) => reader.has(one))
+    return name === undefined ? [] : [[name, reader.take(name).value] as const]
+  })
+  return found.length === 0 ? child(cursor, 'basics', undefined) : { ...cursor, value: Object.fromEntries(found) }
+}
+
+function namesSomebody(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['name', 'fullName', 'full_name', 'firstName', 'first_name'].some((key) => Object.hasOwn(value, key))
+  )
 }
 
 function readMeta(reader: ObjectReader, sample: string): Candidate['locale'] {

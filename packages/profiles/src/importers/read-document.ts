@@ -60,7 +60,7 @@ function isProse(source: string): boolean {
 }
 
 function looksLikeYaml(source: string): boolean {
-  return /^(?:\s*(?:#[^\n]*|---|%YAML[^\n]*)?\n)*["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u.test(source)
+  return /^(?:\s*(?:#[^\n]*|---|%YAML[^\n]*)?\n)*["']?[\p{L}_$@][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u.test(source)
 }
 
 /** An alias that is used repeatedly could make a small text huge. */

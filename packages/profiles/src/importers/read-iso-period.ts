@@ -4,9 +4,9 @@ import { type Cursor, note, warn } from './cursor.ts'
 import { type ObjectReader, readObject } from './read-object.ts'
 import { readLine, readPeriod } from './read-values.ts'
 
-const startKeys = ['startDate', 'start', 'from', 'startedOn', 'startYear'] as const
-const endKeys = ['endDate', 'end', 'to', 'finishedOn', 'endYear'] as const
-const wholePeriodKeys = ['dates', 'period', 'dateRange', 'date'] as const
+const startKeys = ['startDate', 'start', 'from', 'startedOn', 'startYear', 'dateStart', 'dateFrom', 'begin'] as const
+const endKeys = ['endDate', 'end', 'to', 'finishedOn', 'endYear', 'dateEnd', 'dateTo', 'until'] as const
+const wholePeriodKeys = ['dates', 'period', 'dateRange', 'date', 'duration', 'timeframe', 'year', 'years'] as const
 
 /**
  * A period from the dates `startDate` and `endDate`, from one text for both, or from a single `date`. An entry that can

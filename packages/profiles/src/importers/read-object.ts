@@ -21,16 +21,21 @@ export interface ObjectReader {
   finish: () => void
 }
 
+/** Whether a value is an object with keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A reader for an object; null, with a warning, for any other value, and silently for an absent one. */
 export function readObject(cursor: Cursor): ObjectReader | null {
   const { value } = cursor
   if (isAbsent(cursor)) return null
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     warn(cursor, 'type.object', { found: describeFound(value) })
     cursor.log.unplaced.push(cursor)
     return null
   }
-  return objectReader(cursor, value as Record<string, unknown>)
+  return objectReader(cursor, value)
 }
 
 function objectReader(cursor: Cursor, object: Record<string, unknown>): ObjectReader {

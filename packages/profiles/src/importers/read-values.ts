@@ -5,7 +5,7 @@ import { parsePeriod } from '../period-parse.ts'
 import { cleanText } from './clean-text.ts'
 import { hasBullets, splitLines } from './split-lines.ts'
 import { stripMarkup } from './strip-markup.ts'
-import { type ObjectReader, readObject } from './read-object.ts'
+import { isRecord, type ObjectReader, readObject } from './read-object.ts'
 import { child, type Cursor, describeFound, fail, isAbsent, note, warn } from './cursor.ts'
 
 /** Longest text and longest list that an import accepts. */
@@ -76,9 +76,17 @@ export function readList(cursor: Cursor): Cursor[] {
   return Array.from(value, (entry: unknown, index) => child(cursor, index, entry))
 }
 
-/** The entries of a list that may be written as one text, such as `Deutsch (Muttersprache), Englisch B2`. */
+/**
+ * The entries of a list that may be written as one text, such as `Deutsch (Muttersprache), Englisch B2`, as one entry
+ * alone, or as entries by name.
+ */
 export function readListOrText(cursor: Cursor, split: (text: string) => string[] = splitLines): Cursor[] {
   const { value } = cursor
+  if (isRecord(value)) {
+    const entries = Object.entries(value).slice(0, MAX_LIST)
+    const areEntries = entries.length > 0 && entries.every(([, entry]) => isRecord(entry))
+    return areEntries ? entries.map(([key, entry]) => child(cursor, key, entry)) : [cursor]
+  }
   if (typeof value !== 'string' || value.length > MAX_TEXT) return readList(cursor)
   const parts = split(value)
   note(cursor, 'guessed', 'list.split', { count: parts.length })

@@ -93,18 +93,25 @@ function readLevel(entry: ObjectReader): Cursor {
 }
 
 function readEducation(entry: ObjectReader): Candidate['education'][number] {
-  const studyType = readLine(entry.take('studyType', 'degree', 'degreeName'), 'degree')
-  const area = readLine(entry.take('area', 'field', 'fieldOfStudy', 'major'), 'degree')
-  const degree = [studyType, area].filter((part) => part !== '').join(', ')
+  const studyType = readLine(
+    entry.take('studyType', 'degree', 'degreeName', 'qualification', 'diploma', 'title'),
+    'degree',
+  )
+  const area = readLine(entry.take('area', 'field', 'fieldOfStudy', 'major', 'specialization'), 'degree')
+  const school = readLine(entry.take('institution', 'school', 'university', 'schoolName', 'college'), 'institution')
+  // The name is what the others leave out: the school's, or the degree's.
+  const name = readLine(entry.take('name'), 'degree')
+  const named = [studyType, area].filter((part) => part !== '').join(', ')
+  const degree = named === '' ? name : named
   if (degree === '') warn(entry.cursor, 'value.required', { field: 'degree' })
   const courses = readLines(entry.take('courses', 'coursework', 'modules'), 'title')
   const value = {
     period: readIsoPeriod(entry, true),
-    institution: readLine(entry.take('institution', 'school', 'university', 'schoolName'), 'institution'),
+    institution: school === '' && named !== '' ? name : school,
     degree,
     ...(courses.length === 0 ? {} : { courses }),
   }
-  entry.drop('url', 'website', 'score', 'grade')
+  entry.drop('url', 'website', 'score', 'grade', 'gpa', 'location')
   return value
 }
 

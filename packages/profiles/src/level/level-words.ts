@@ -54,7 +54,10 @@ export const wordLevels: readonly (readonly [RegExp, CefrLevel])[] = [
     /beginner|anfanger|(?<!\p{L})gering|(?<!\p{L})wenig(?!\p{L})|(?<!\p{L})little(?!\p{L})|(?<!\p{L})un peu(?!\p{L})|debutant|principiante|iniciante|beginnend|poczatkujac|zacatecnik|baslangic|fillestar|pocetni|начинающ|начальн|初级|初級|مبتدئ/u,
     'A1',
   ],
-  [/professional working|upper.intermediate|obere mittelstufe|fortgeschritten|intermediaire avance|medio.alto/u, 'B2'],
+  [
+    /professional working|professionn?el|(?<!\p{L})professional(?!\p{L})|upper.intermediate|obere mittelstufe|fortgeschritten|intermediaire avance|medio.alto/u,
+    'B2',
+  ],
   [
     /verhandlungs|business.fluent|fliess|fluent|courant|couramment|negociation|negotiation|fluido|fluida|vloeiend|biegl|plynn|akici|rrjedhsh|tecno|tecan|свободн|вільно|flytande|flydende|sujuva|流利|精通|流暢|유창|طليق|بطلاقة|שוטפ/u,
     'C1',

@@ -8,7 +8,7 @@ const lines = (text: string): string[] =>
 /** Words for "until today", a line per language, in the scripts that put spaces between words. */
 export const presentWords = lines(`
 heute,heutigen tag,aktuell,laufend,fortlaufend,lfd.,dato,jetzt,gegenwärtig,gegenwart,derzeit,zurzeit,zur zeit,momentan,andauernd,anhaltend,auf weiteres,weiterhin,noch,unbefristet,unbegrenzt
-present,present day,current,permanent,open-ended,currently,ongoing,today,now,till date,to date,until date,at present,still,still employed,continuing,in progress,onwards,onward
+present,present day,current,permanent,open-ended,currently,ongoing,today,now,till date,to date,until date,at present,still,still employed,continuing,in progress,pursuing,onwards,onward
 aujourd'hui,auj.,auj,maintenant,actuel,actuelle,actuellement,présent,ce jour,en cours,nos jours,en poste
 oggi,presente,attuale,attualmente,in corso,tuttora,ora,adesso,al momento
 oz,ozendi,preschent,actual,actualmain,ussa,en curs
