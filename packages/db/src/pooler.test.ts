@@ -62,6 +62,11 @@ test('sends no statement behind a transaction pooler before the previous one is 
   expect(await countSentAhead({ pooler: true })).toBe(0)
 })
 
+test.each([{ pooler: false }, { pooler: true }])('asks once for a statement of one team: $pooler', async (options) => {
+  expect(await countRoundTrips(options, (db) => db.execute(sql`select id from teams where ${1} = 1`))).toBe(1)
+  expect(await countRoundTrips(options, (db) => db.execute(sql`select id from teams`))).toBe(1)
+})
+
 describe.skipIf(!hasBouncer()).each(['session', 'transaction'] as const)('PgBouncer in %s mode on any port', (mode) => {
   let bouncer: Bouncer
   let url: string
@@ -112,34 +117,61 @@ describe.skipIf(!hasBouncer()).each(['session', 'transaction'] as const)('PgBoun
 
 /** The number of statements that a connection sends while another one is being executed. */
 async function countSentAhead({ pooler }: { pooler: boolean }): Promise<number> {
-  const { port: target } = new URL(database.url)
   let executing = 0
   let ahead = 0
-  const server = createServer((client) => {
-    const service = connect(Number(target), '127.0.0.1')
-    eachMessage(client, { isNamed: false }, (letter) => {
+  const heard = {
+    asked: (letter: string) => {
       if (letter === 'E') executing += 1
       if ((letter === 'P' || letter === 'B') && executing > 0) ahead += 1
-    })
-    eachMessage(service, { isNamed: true }, (letter) => {
+    },
+    answered: (letter: string) => {
       // The first `Z` ends the sign-in.
       if (letter === 'Z') executing = Math.max(0, executing - 1)
-    })
+    },
+  }
+  await overheard(heard, async (url) => {
+    const { db, close } = openDatabase({ url, max: 1, pooler })
+    await Promise.all(Array.from({ length: 30 }, (_, n) => db.execute(sql`select ${n}::int`)))
+    await close()
+  })
+  return ahead
+}
+
+/** How often the server says that it is ready for the next statement while `ask` asks as one team. */
+async function countRoundTrips({ pooler }: { pooler: boolean }, ask: (db: Db) => Promise<unknown>): Promise<number> {
+  const { teamId } = await database.createOwner()
+  let ready = 0
+  const heard = { asked: () => undefined, answered: (letter: string) => (ready += letter === 'Z' ? 1 : 0) }
+  await overheard(heard, async (url) => {
+    const { forTeam, close } = openDatabase({ url, max: 1, pooler, teamRole: 'dossier_team' })
+    await ask(forTeam(teamId))
+    ready = 0
+    await ask(forTeam(teamId))
+    await close()
+  })
+  return ready
+}
+
+type Heard = Record<'asked' | 'answered', (letter: string) => unknown>
+
+/** Does work with a URL of the database at which the letters of all messages are heard. */
+async function overheard({ asked, answered }: Heard, work: (url: string) => Promise<void>): Promise<void> {
+  const { port: target } = new URL(database.url)
+  const server = createServer((client) => {
+    const service = connect(Number(target), '127.0.0.1')
+    eachMessage(client, { isNamed: false }, asked)
+    eachMessage(service, { isNamed: true }, answered)
     client.pipe(service).pipe(client)
     for (const socket of [client, service]) socket.on('error', () => undefined)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const url = Object.assign(new URL(database.url), { port: String((server.address() as AddressInfo).port) }).href
-  const { db, close } = openDatabase({ url, max: 1, pooler })
-  await Promise.all(Array.from({ length: 30 }, (_, n) => db.execute(sql`select ${n}::int`)))
-  await close()
+  await work(Object.assign(new URL(database.url), { port: String((server.address() as AddressInfo).port) }).href)
   server.close()
-  return ahead
 }
 
 /** Reports the type letter of each protocol message that arrives; a client's first message has none. */
-function eachMessage(socket: Socket, { isNamed }: { isNamed: boolean }, tell: (letter: string) => void): void {
+function eachMessage(socket: Socket, { isNamed }: { isNamed: boolean }, tell: (letter: string) => unknown): void {
   let rest = Buffer.alloc(0)
   let letters = isNamed ? 1 : 0
   socket.on('data', (chunk) => {

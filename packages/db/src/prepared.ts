@@ -1,4 +1,4 @@
-import type { Sql, TransactionSql } from 'postgres'
+import type { Sql, TransactionSql, UnsafeQueryOptions } from 'postgres'
 import { traced } from './statement-channel.ts'
 
 /** Statements with more parameters contain lists of arbitrary length: each would be prepared once and never reused. */
@@ -14,8 +14,8 @@ export function preparing<Client extends Sql | TransactionSql>(client: Client): 
     get(target, name): unknown {
       const value: unknown = Reflect.get(target, name)
       if (name === 'unsafe')
-        return (text: string, parameters: Parameters<Sql['unsafe']>[1] = []) =>
-          traced(target.unsafe(text, parameters, { prepare: parameters.length <= mostParameters }), text)
+        return (text: string, parameters: Parameters<Sql['unsafe']>[1] = [], options: UnsafeQueryOptions = {}) =>
+          traced(target.unsafe(text, parameters, { ...options, prepare: parameters.length <= mostParameters }), text)
       if ((name === 'begin' || name === 'savepoint') && typeof value === 'function')
         return (...given: unknown[]): unknown =>
           Reflect.apply(

@@ -80,6 +80,43 @@ it('leaves neither role nor team behind on the connection', async () => {
   }
 })
 
+it('writes with a statement by itself, and takes back what cannot be kept at its end', async () => {
+  const scoped = narrow.forTeam(ours.teamId)
+  await database.db.execute(sql`create table kept (id int primary key deferrable initially deferred)`)
+  await database.db.execute(sql.raw(`grant select, insert on kept to ${teamRole}`))
+  const insert = async (id: number) => scoped.execute(sql`insert into kept select ${id}::int from teams returning id`)
+  expect(await insert(1)).toMatchObject([{ id: 1 }])
+  await expect(insert(1)).rejects.toMatchObject({ cause: { code: '23505' } })
+  expect(await insert(2)).toMatchObject([{ id: 2 }])
+  expect([...(await narrow.db.execute(sql`select id from kept order by id`))]).toEqual([{ id: 1 }, { id: 2 }])
+})
+
+it('tells all who wait on a connection that it is lost, and serves the next', async () => {
+  const scoped = narrow.forTeam(ours.teamId)
+  const [session] = await narrow.db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
+  const ask = (seconds: number) =>
+    [sql`select pg_sleep(${seconds}::int)`, sql`select ${1}::int`, sql`select 2`].map((text) =>
+      scoped.execute(text).then(
+        () => 'answered',
+        () => 'rejected',
+      ),
+    )
+  // Only what is prepared already is sent behind another statement.
+  expect(await Promise.all(ask(0))).toEqual(['answered', 'answered', 'answered'])
+  const waiting = ask(30)
+  await expect
+    .poll(async () => [
+      ...(await database.db.execute(
+        sql`select 1 from pg_stat_activity where pid = ${session?.pid} and state = 'active' and query like '%pg_sleep%'`,
+      )),
+    ])
+    .toHaveLength(1)
+  await database.db.execute(sql`select pg_terminate_backend(${session?.pid})`)
+  expect(await Promise.all(waiting)).toEqual(['rejected', 'rejected', 'rejected'])
+  await expect.poll(() => names(scoped).catch(() => [])).toEqual([ours.teamId])
+  expect(await names(narrow.db)).toEqual(both())
+})
+
 it('stays with its team in transactions, after a savepoint too, and can choose the isolation', async () => {
   await narrow.forTeam(ours.teamId).transaction(
     async (tx) => {

@@ -1,4 +1,4 @@
-import type { Sql, TransactionSql } from 'postgres'
+import type { Sql, TransactionSql, UnsafeQueryOptions } from 'postgres'
 
 /** The form of a UUID: it becomes part of a statement. */
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -6,7 +6,8 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /**
  * A client that works as `role` for one team, whose ID is a UUID: row-level security hides the rows of all others. Role
  * and team are set at the start of each transaction and end with it, so that neither a pool nor a pooler hands them to
- * anybody else. A statement by itself gets a transaction of its own, which takes no turn and never spans a request.
+ * anybody else. A statement by itself is sent together with what sets them, which Postgres makes one transaction of: one
+ * round trip, no turn. Our patch of the driver does that; `client` must pass options of `unsafe` on to it.
  */
 export function withinTeam(client: Sql, { role, teamId }: { role: string; teamId: string }): Sql {
   if (!uuid.test(teamId)) throw new Error('A team is named by a UUID.')
@@ -26,21 +27,13 @@ export function withinTeam(client: Sql, { role, teamId }: { role: string; teamId
           : each,
       ),
     )
-  const unsafe = (text: string, parameters: Parameters<Sql['unsafe']>[1] = []) => {
-    let shape: 'rows' | 'values' = 'rows'
-    const ask = async () =>
-      begin((tx: TransactionSql) => {
-        const query = tx.unsafe(text, parameters)
-        return shape === 'values' ? query.values() : query
-      })
-    // Deferred, as in the driver itself, so that a caller can ask for plain values before the query is sent.
-    const answer = Promise.resolve().then(ask)
-    const values = async () => {
-      shape = 'values'
-      return answer
-    }
-    return Object.assign(answer, { values })
+  // `set` would warn that it stands outside of a transaction.
+  const lead = {
+    string: `select set_config('role', $1, true), set_config('dossier.team', $2, true)`,
+    args: [role, teamId],
   }
+  const unsafe = (text: string, parameters: Parameters<Sql['unsafe']>[1] = []) =>
+    client.unsafe(text, parameters, { simple: false, lead } as UnsafeQueryOptions)
   return new Proxy(client, {
     get(target, name): unknown {
       if (name === 'begin') return begin

@@ -86,7 +86,7 @@ function without(number: number, seen: { most: number }): Sql {
       get(from, name): unknown {
         const value: unknown = Reflect.get(from, name)
         if (name === 'unsafe')
-          return (text: string, parameters: never[]) => from.unsafe(withoutCondition(text, number, seen), parameters)
+          return (text: string, ...rest: never[]) => from.unsafe(withoutCondition(text, number, seen), ...rest)
         if (name !== 'begin' || typeof value !== 'function') return value
         return (task: (tx: TransactionSql) => unknown): unknown =>
           Reflect.apply(value, from, [(tx: TransactionSql) => task(change(tx))])
