@@ -8,7 +8,7 @@ export const mustPhrases: readonly string[] = [
   'unverzichtbar',
   'unerlässlich',
   'erforderlich',
-  '(is|are|be) _ (required|mandatory|compulsory|essential)',
+  '(is|are|be) _ (required|mandatory|compulsory|essential(?! to ))',
   String.raw`(required|mandatory|essential)(?=\s{0,2}(?:$|[.;,!)]))`,
   'a must',
   String.raw`must([ -]have)?(?=\s{0,2}(?:$|[.;,!)]| have| hold| be))`,
@@ -41,7 +41,7 @@ export const personOpenings: readonly string[] = [
 export const demandPhrases: readonly string[] = [
   // something is needed or would be good
   '(ist|sind|wird|werden) _ (zwingend|unabdingbar|unverzichtbar|unerlässlich|erforderlich|vorausgesetzt|voraussetzung|bedingung|pflicht|nötig|notwendig|gefragt|gefordert|verlangt|erwartet|ein muss)',
-  '(is|are|be) _ (required|mandatory|essential|necessary|needed|a must|expected)',
+  '(is|are|be) _ (required|mandatory|essential(?! (to|for) )|necessary|needed|a must|expected)',
   '(est|sont) (donc |ici |absolument |strictement )?(indispensables?|obligatoires?|exigée?s?|requise?s?|nécessaires?|demandée?s?|attendue?s?|impérative?s?|impératifs?)',
   '(ist|sind|wäre|wären) _ (von vorteil|wünschenswert|erwünscht|ein plus)',
   '(is|are|be) _ (a plus|an advantage|a bonus|an asset|desirable|welcome|preferred)',
@@ -147,6 +147,21 @@ export const closingPhrases: readonly string[] = [
   'délai de postulation',
   '(délai|deadline|bewerbungsfrist|anmeldefrist) ?: .{2,40}',
   'sans distinction',
+]
+
+/** Phrases of notices that a form prints among requirements: they ask for nothing. */
+export const noticePhrases: readonly string[] = [
+  '(duties|responsibilities|statements?|list|description) .{0,80}(intended|representative|all-inclusive|exhaustive)',
+  'omission of (specific|any)',
+  'reasonable accommodations?',
+  'background (checks?|investigations?|screening) (is|are|will|may)',
+  'pre-employment',
+  '(are|is) encouraged to apply',
+  'equal employment opportunity',
+  'drug(-| )(free|test|screen)*',
+  'powered by',
+  'at-will',
+  'abschliessend*',
 ]
 
 /** Characteristics of an address, which no requirement has. */

@@ -6,6 +6,7 @@ import {
   conditionOpenings,
   demandPhrases,
   mustPhrases,
+  noticePhrases,
   offeringOpenings,
   personOpenings,
 } from './plain-text-cue-words.ts'
@@ -33,6 +34,7 @@ const attitude = stemsOf(attitudeStems)
 const benefit = new RegExp(String.raw`(?<!\p{L})\p{L}{0,20}(?:${stemsOf(benefitStems).source})`, 'iu')
 const demand = phrasesOf(demandPhrases)
 const closing = phrasesOf(closingPhrases)
+const notice = phrasesOf(noticePhrases)
 const offering = openingsOf(offeringOpenings)
 const condition = openingsOf(conditionOpenings)
 
@@ -79,6 +81,11 @@ export function isPrecondition(text: string): boolean {
 export function isClosing(text: string): boolean {
   const plain = text.slice(0, 500)
   return closing.test(plain) || addressMarks.some((mark) => mark.test(plain))
+}
+
+/** Whether a text is a notice of the form itself: `The omission of specific duties …`. */
+export function isNotice(text: string): boolean {
+  return notice.test(text.slice(0, 500))
 }
 
 /** Whether a text is about the firm, the pay or the workload and asks for nothing. */

@@ -1,5 +1,6 @@
 import { headingOpeningsOf } from './phrases.ts'
 import { factOf } from './plain-text-facts.ts'
+import { formHeadings } from './plain-text-form-headings.ts'
 import { headingPhrases } from './plain-text-heading-phrases.ts'
 import { classesOf, type WordClass } from './plain-text-heading-words.ts'
 import type { Heading } from './heading.ts'
@@ -12,7 +13,9 @@ export interface KnownHeading {
 
 const pronoun = /^(?:du|sie|ihr|dich|dir|ihnen|you|vous|tu|te|lei|tu)$/
 
-const wordings = headingPhrases.map(([section, phrases]) => [section, headingOpeningsOf(phrases)] as const)
+const wordings = [...formHeadings, ...headingPhrases].map(
+  ([section, phrases]) => [section, headingOpeningsOf(phrases)] as const,
+)
 
 /**
  * The section that a heading introduces, by its words or by the text in its brackets; null if the heading is unknown.

@@ -86,6 +86,8 @@ interface Row {
 const anyTag =
   /<!--[^]{0,20000}?-->|<(?:script|style)\b[^]{0,200000}?<\/(?:script|style)>|<\/?[a-zA-Z][^<>]{0,2000}>|[\n]/g
 
+const markdownLine = /^ {0,3}(?:#{1,6}|[-*+]|\d{1,2}\.) +\S/gm
+
 /**
  * The rows of an HTML page: blocks and `<br>` start a row, list entries get a bullet, headings `#`, bold text `**`, and
  * cells a tab between them. A row has the number of the source line on which it starts; a new paragraph follows an
@@ -93,6 +95,8 @@ const anyTag =
  */
 export function withoutTags(source: string): Row[] {
   const text = source.replace(/\r\n?/g, '\n')
+  // Markdown with some HTML in it keeps its lines.
+  const isMarkdown = (text.match(markdownLine) ?? []).length > 2
   const rows: Row[] = [{ text: '', index: 0 }]
   let index = 0
   let from = 0
@@ -106,7 +110,7 @@ export function withoutTags(source: string): Row[] {
     add(text.slice(from, match.index))
     const [tag] = match
     from = match.index + tag.length
-    for (const part of tag === '\n' ? [' '] : markOf(tag)) {
+    for (const part of tag === '\n' ? [isMarkdown ? '\n' : ' '] : markOf(tag)) {
       if (part === '\n') rows.push({ text: '', index })
       else add(part)
     }

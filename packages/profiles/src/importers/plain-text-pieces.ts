@@ -4,6 +4,7 @@ import {
   isClosing,
   isCondition,
   isDemand,
+  isNotice,
   isOffering,
   isPrecondition,
   offersSomething,
@@ -42,6 +43,8 @@ interface Reading {
   labelled: boolean
   /** Whether the advert has a heading of requirements anywhere. */
   headed: boolean
+  /** Whether a heading has called its list the minimum; what the ideal candidate has besides is wished for. */
+  hasMinimum: boolean
 }
 
 type Content = Extract<Line, { kind: 'bullet' | 'text' }>
@@ -55,7 +58,7 @@ const asking: ReadonlySet<Heading | 'unknown' | null> = new Set(['must', 'should
 export function readPieces(read: readonly Line[]): Piece[] {
   const { lines, weights } = readWeights(withLikelySections(read))
   const headed = lines.some((line) => line.kind === 'heading' && line.section !== 'should' && asking.has(line.section))
-  const reading: Reading = { section: null, listed: false, labelled: false, headed }
+  const reading: Reading = { section: null, listed: false, labelled: false, headed, hasMinimum: false }
   return lines.flatMap((line) => {
     const weight = weights.get(line)
     if (weight === undefined || line.kind === 'heading') return readLine(line, reading)
@@ -83,6 +86,7 @@ function readHeading(line: Extract<Line, { kind: 'heading' }>, reading: Reading)
   const before = reading.section
   const isInner = section === before
   reading.section = section
+  reading.hasMinimum ||= line.section === 'must'
   reading.listed = isInner && reading.listed
   reading.labelled = line.rest !== ''
   const heading = at(line, { as: 'heading', section: line.section })
@@ -93,7 +97,10 @@ function readHeading(line: Extract<Line, { kind: 'heading' }>, reading: Reading)
   return [heading, ...entries]
 }
 
-function sectionBelow(line: Extract<Line, { kind: 'heading' }>, { section }: Reading): Section {
+const ideal = /^(?:(?:the|our|der|die|unser|unsere|le|la|notre)\s)?(?:ideal|idéal)/iu
+
+function sectionBelow(line: Extract<Line, { kind: 'heading' }>, { section, hasMinimum }: Reading): Section {
+  if (line.section === 'profile' && hasMinimum && ideal.test(line.text)) return 'should'
   if (line.section === 'same')
     return asking.has(section) || section === 'languages' ? (section ?? 'profile') : 'profile'
   if (line.section !== 'unknown')
@@ -149,14 +156,14 @@ function readRequirement(line: Content, reading: Reading, section: 'must' | 'sho
   const base = section === 'should' ? 'should' : 'must'
   if (line.kind === 'bullet') {
     reading.listed = true
-    if (isClosing(line.text) || isOffering(line.text)) return [at(line, { as: 'remaining' })]
+    if (isClosing(line.text) || isOffering(line.text) || isNotice(line.text)) return [at(line, { as: 'remaining' })]
     return criteria(line, line.text, { base, guessed: false })
   }
   const behind = line.gap && reading.listed
   return sentencesOf(line.text).flatMap((sentence) => {
     const closes = isClosing(sentence)
     if (closes) reading.section = 'other'
-    if (closes || sentence.endsWith('?') || isOffering(sentence) || isCondition(sentence))
+    if (closes || sentence.endsWith('?') || isOffering(sentence) || isCondition(sentence) || isNotice(sentence))
       return [at(line, { as: 'remaining' }, sentence)]
     if (!behind) return nominalList(sentence).flatMap((part) => criteria(line, part, { base, guessed: false }))
     const asks =
@@ -183,6 +190,7 @@ function criteria(line: Content, text: string, how: { base: 'must' | 'should'; g
   const asked = splitAtSemicolons(demand)
     .flatMap((part) => splitByWish(part, isWish ? 'should' : how.base))
     .flatMap(({ text: part, group }) => listedParts(part).map((one) => ({ text: one, group })))
+    .filter((one) => /[\p{L}\d]/u.test(one.text))
     .map((one) => at(line, { as: one.group, guessed: how.guessed || one.group !== how.base }, one.text))
   return [...aside(before), ...asked, ...aside(behind)]
 }
@@ -202,7 +210,9 @@ function readLanguageLine(line: Content): Piece[] {
 function readOutside(line: Content, reading: Reading, otherwise: Place): Piece[] {
   if (line.text === '') return []
   const asks = (text: string) =>
-    !isClosing(text) && (isDemand(text) || (!reading.headed && reading.section !== 'tasks' && asksForSomething(text)))
+    !isClosing(text) &&
+    !isNotice(text) &&
+    (isDemand(text) || (!reading.headed && reading.section !== 'tasks' && asksForSomething(text)))
   const sentences = sentencesOf(line.text)
   const first = sentences.findIndex(asks)
   // Each sentence about the work is a task by itself.

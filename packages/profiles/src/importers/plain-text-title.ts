@@ -12,7 +12,10 @@ const namesNothing =
 /** `Stellenangebot: Steuerberater`, `JOB AD – Supervisor`: a label before the title. */
 const label =
   /^(?:stellen(?:angebot|ausschreibung|anzeige|inserat)|jobangebot|job (?:ad|advert|advertisement|posting|description|offer)|vacancy|now hiring|we are hiring|gesucht|offre d['’]emploi|mise au concours|offerta di lavoro)\s*[:–—-]\s*(?=\S)/iu
-const furthest = 4
+/** What a page printed from a career site shows above the job. */
+const siteMark =
+  /https?:\/\/|www\.|^(?:home|menu|back|share|tweet|ok|print|sign in|log ?in|login page|my account|(?:new|job) search|search(?: jobs)?|apply(?: now)?|jobs?|job (?:details|description|title)|position|careers?(?: (?:at|@) .{1,60}| cent(?:er|re)| portal)?|karriere(?:portal)?|stellenportal|zurück|drucken|teilen|merken|jetzt bewerben|accueil|retour|partager|imprimer|connexion|postuler)$|cookies?(?!\p{L})|\S \/ \S.* \/ \S/iu
+const furthest = 12
 
 /**
  * The title follows `Title:`; otherwise it is the first line that does more than announce a job, unless that is a section's
@@ -23,10 +26,22 @@ export function takeTitle(root: Cursor, lines: readonly Line[]): { title: Piece 
   if (stated?.kind === 'fact') {
     return { title: titleOf(stated, stated.value), rest: lines.filter((line) => line !== stated) }
   }
-  const line = lines.slice(0, furthest).find(({ text }) => !isAnnouncement(text)) ?? lines[0]
+  const line =
+    repeatedTitle(lines) ??
+    lines.slice(0, furthest).find(({ text }) => !isAnnouncement(text) && !siteMark.test(text)) ??
+    lines[0]
   const isTitle = line !== undefined && line.kind !== 'fact' && !(line.kind === 'heading' && isKnown(line))
   if (!isTitle) return firstAsTitle(root, lines)
   return asTitle(root, lines, line)
+}
+
+/** A printed page names the job in its head too, before the site: `Software Engineer | Arizona University https://…`. */
+function repeatedTitle(lines: readonly Line[]): Line | undefined {
+  const [head, ...others] = lines.slice(0, furthest)
+  if (head === undefined || !/https?:\/\//i.test(head.text)) return undefined
+  return others.find(
+    ({ text }) => text.length > 5 && new RegExp(`^${RegExp.escape(text)}\\s[|–—-]\\s`, 'u').test(head.text),
+  )
 }
 
 /** Behind announcements alone the first of them is the title. */

@@ -3,7 +3,7 @@ export interface FontLook {
   name: string
   bold: boolean
   italic: boolean
-  /** Whether it is Dingbats, Symbol, Wingdings or an icon font, whose letters are pictures. */
+  /** Whether it is Dingbats, Symbol, Wingdings, an icon font or a browser's font of bullets, whose letters are pictures. */
   pictures: boolean
   vertical: boolean
   /** The unit of its letter widths, in ems. */
@@ -15,7 +15,8 @@ export interface FontLook {
 const bold =
   /bold|black|heavy|semi-?bold|demi|extra-?b|ultra-?b|(?:^|[+-])CMBX|CMSSBX|SFBX|SFSX|ECBX|LMRoman\d+-Bold|-Bd|,Bold|NimbusRomNo9L-Medi|-Medi$|W[67]$/i
 const italic = /italic|oblique|kursiv|(?:^|\+)CMTI|CMSL|CMSSI|SFTI|SFSI|ECTI|-It$|-Ital|Slant/i
-const pictures = /dingbat|symbol(?!a)|wingding|webding|awesome|icon|material|marvosym|fontello|glyphicon|academicons/i
+const pictures =
+  /bullet|dingbat|symbol(?!a)|wingding|webding|awesome|icon|material|marvosym|fontello|glyphicon|academicons/i
 
 /** Reads a font's properties from the `commonObjs` value of pdf.js. */
 export function readFontLook(value: unknown): FontLook {
