@@ -39,9 +39,8 @@ export function takeTitle(root: Cursor, lines: readonly Line[]): { title: Piece 
 function repeatedTitle(lines: readonly Line[]): Line | undefined {
   const [head, ...others] = lines.slice(0, furthest)
   if (head === undefined || !/https?:\/\//i.test(head.text)) return undefined
-  return others.find(
-    ({ text }) => text.length > 5 && new RegExp(`^${RegExp.escape(text)}\\s[|–—-]\\s`, 'u').test(head.text),
-  )
+  const isBehindSite = (text: string): boolean => /^\s[|–—-]\s/u.test(head.text.slice(text.length))
+  return others.find(({ text }) => text.length > 5 && head.text.startsWith(text) && isBehindSite(text))
 }
 
 /** Behind announcements alone the first of them is the title. */
