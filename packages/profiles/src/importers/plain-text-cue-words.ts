@@ -8,7 +8,7 @@ export const mustPhrases: readonly string[] = [
   'unverzichtbar',
   'unerlässlich',
   'erforderlich',
-  '(is|are|be) _ (required|mandatory|compulsory|essential(?! to ))',
+  '(is|are|be) _ (required|mandatory|compulsory|essential(?! (?!(for (this|the)|in this|that) )\\p{L}))',
   String.raw`(required|mandatory|essential)(?=\s{0,2}(?:$|[.;,!)]))`,
   'a must',
   String.raw`must([ -]have)?(?=\s{0,2}(?:$|[.;,!)]| have| hold| be))`,
@@ -41,7 +41,8 @@ export const personOpenings: readonly string[] = [
 export const demandPhrases: readonly string[] = [
   // something is needed or would be good
   '(ist|sind|wird|werden) _ (zwingend|unabdingbar|unverzichtbar|unerlässlich|erforderlich|vorausgesetzt|voraussetzung|bedingung|pflicht|nötig|notwendig|gefragt|gefordert|verlangt|erwartet|ein muss)',
-  '(is|are|be) _ (required|mandatory|essential(?! (to|for) )|necessary|needed|a must|expected)',
+  '(is|are|be) _ (required|mandatory|essential(?! (?!(for (this|the)|in this|that) )\\p{L})|necessary|needed|a must|expected(?! to ))',
+  '(candidates?|applicants?|you) (is|are) expected to (be|have|hold|speak|know|demonstrate)',
   '(est|sont) (donc |ici |absolument |strictement )?(indispensables?|obligatoires?|exigée?s?|requise?s?|nécessaires?|demandée?s?|attendue?s?|impérative?s?|impératifs?)',
   '(ist|sind|wäre|wären) _ (von vorteil|wünschenswert|erwünscht|ein plus)',
   '(is|are|be) _ (a plus|an advantage|a bonus|an asset|desirable|welcome|preferred)',
@@ -160,6 +161,9 @@ export const noticePhrases: readonly string[] = [
   'equal employment opportunity',
   'drug(-| )(free|test|screen)*',
   'powered by',
+  'perform each essential (job )?(duty|function)',
+  'while performing the duties',
+  '(cover letter|curriculum vitae|resume|résumé|references|transcripts?) \\(optional\\)',
   'at-will',
   'abschliessend*',
 ]

@@ -83,9 +83,12 @@ export function isClosing(text: string): boolean {
   return closing.test(plain) || addressMarks.some((mark) => mark.test(plain))
 }
 
-/** Whether a text is a notice of the form itself: `The omission of specific duties …`. */
+/** A field to fill in, `First Name *`, and a help text about a condition: `If so, it is more likely to be essential.` */
+const formField = /^[\p{L}/’' -]{2,40}\s?(?:\*|\(optional\))$|^if (?:so|they|it|the|this)[\s,]/iu
+
+/** Whether a text is a notice of the form itself, or a part of it: `The omission of specific duties …`. */
 export function isNotice(text: string): boolean {
-  return notice.test(text.slice(0, 500))
+  return notice.test(text.slice(0, 500)) || formField.test(text)
 }
 
 /** Whether a text is about the firm, the pay or the workload and asks for nothing. */

@@ -74,3 +74,21 @@ test('Markdown with some HTML in it keeps its lines', () => {
 - Agile working`)
   expect(value).toMatchObject({ title: 'Data engineer', must: ['SQL', 'Python'], should: ['Agile working'] })
 })
+
+test('fields to fill in, help texts and expectations about the work are no criteria', () => {
+  const { value } = importJobProfile(`Herbarium Assistant
+
+The project is expected to run for ten years. This is an essential component of our programme.
+
+Qualifications
+Bachelor's degree in botany required. Experience with databases strongly preferred, especially with herbarium databases.
+If so, it is more likely to be essential.
+
+Apply for this job
+First Name *
+Cover letter (optional)`)
+  expect(value).toMatchObject({
+    must: ["Bachelor's degree in botany required."],
+    should: ['Experience with databases strongly preferred, especially with herbarium databases.'],
+  })
+})

@@ -14,7 +14,7 @@ const label =
   /^(?:stellen(?:angebot|ausschreibung|anzeige|inserat)|jobangebot|job (?:ad|advert|advertisement|posting|description|offer)|vacancy|now hiring|we are hiring|gesucht|offre d['’]emploi|mise au concours|offerta di lavoro)\s*[:–—-]\s*(?=\S)/iu
 /** What a page printed from a career site shows above the job. */
 const siteMark =
-  /https?:\/\/|www\.|^(?:home|menu|back|share|tweet|ok|print|sign in|log ?in|login page|my account|(?:new|job) search|search(?: jobs)?|apply(?: now)?|jobs?|job (?:details|description|title)|position|careers?(?: (?:at|@) .{1,60}| cent(?:er|re)| portal)?|karriere(?:portal)?|stellenportal|zurück|drucken|teilen|merken|jetzt bewerben|accueil|retour|partager|imprimer|connexion|postuler)$|cookies?(?!\p{L})|\S \/ \S.* \/ \S/iu
+  /https?:\/\/|www\.|(?:sign|log) in$|^(?:home|menu|back|share|tweet|ok|print|sign in|log ?in|login page|my account|(?:new|job) search|search(?: jobs)?|apply(?: now)?|jobs?|job (?:details|description|title)|position(?: information)?|posting details|salary|department|category|skip to main content|careers?(?: (?:at|@) .{1,60}| cent(?:er|re)| portal)?|karriere(?:portal)?|stellenportal|zurück|drucken|teilen|merken|jetzt bewerben|accueil|retour|partager|imprimer|connexion|postuler)$|cookies?(?!\p{L})|\S \/ \S.* \/ \S/iu
 const furthest = 12
 
 /**
@@ -28,7 +28,9 @@ export function takeTitle(root: Cursor, lines: readonly Line[]): { title: Piece 
   }
   const line =
     repeatedTitle(lines) ??
-    lines.slice(0, furthest).find(({ text }) => !isAnnouncement(text) && !siteMark.test(text)) ??
+    lines
+      .slice(0, furthest)
+      .find(({ text }) => /\p{L}{2}/u.test(text) && !isAnnouncement(text) && !siteMark.test(text)) ??
     lines[0]
   const isTitle = line !== undefined && line.kind !== 'fact' && !(line.kind === 'heading' && isKnown(line))
   if (!isTitle) return firstAsTitle(root, lines)
@@ -51,7 +53,7 @@ function firstAsTitle(root: Cursor, lines: readonly Line[]): ReturnType<typeof t
 }
 
 function asTitle(root: Cursor, lines: readonly Line[], line: Line): ReturnType<typeof takeTitle> {
-  const text = line.text.replace(/\s*:$/, '').replace(label, '')
+  const text = line.text.replace(/\s*[:•·|]$/u, '').replace(label, '')
   note(child(root, line.index, text), 'guessed', 'title.guessed', { title: excerpt(text, 120) })
   return { title: titleOf(line, text), rest: lines.filter((one) => one !== line) }
 }

@@ -78,7 +78,9 @@ function weigh(clause: string, base: WeighedText['group']): WeighedText[] {
   const right = clause.slice(mark.index + mark[0].length)
   const isAtEnd =
     /^[\s.!):*]*$/.test(right) ||
-    /^\s*[,;]?\s*(?:aber|but|mais|jedoch|though|for|für|pour|bei|over|not|kein|keine|nicht|pas|sans)\s/iu.test(right)
+    /^\s*[,;]?\s*(?:aber|but|mais|jedoch|though|for|für|pour|bei|over|not|kein|keine|nicht|pas|sans|especially|particularly|insbesondere|vor allem|notamment)\s/iu.test(
+      right,
+    )
   const saysSo = /^(?:est|sont|ser|ist|sind|wär|is|are|be |would|hat |freut? |freuen |wünschen |würde)/iu.test(mark[0])
   if (isAtEnd || saysSo || copula.test(left)) return weighEnd(clause, left, base)
   return weighStart(clause, mark.index, base)
