@@ -4,7 +4,7 @@ import type { LanguageDemand } from '../criterion/demand.ts'
 import type { Occurrence } from '../evidence/evidence.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import { phraseKey, tokenise } from '../text/normalise.ts'
-import { remembered } from '../text/remembered.ts'
+import { memoised } from '../text/memoised.ts'
 import {
   anyForeign,
   anyFurther,
@@ -26,7 +26,7 @@ function names(name: string, code: string): boolean {
   return languageCode(name) === code || codesOf(name).includes(code)
 }
 
-const codesOf = remembered(
+const codesOf = memoised(
   (name: string): readonly string[] => tokenise(name).flatMap((token) => spokenLanguage(token.text) ?? []),
   { most: 200, longest: 100 },
 )

@@ -4,7 +4,7 @@ import { partsOfCompound } from '../lexicon/synonyms.ts'
 import { isDistinctWork, worksOf } from '../lexicon/work.ts'
 import { signsBefore } from '../criterion/segments.ts'
 import { wordsOf } from '../text/normalise.ts'
-import { remembered } from '../text/remembered.ts'
+import { memoised } from '../text/memoised.ts'
 
 /** Kinds of deeds without hands-on work on their object: a person who sells firewalls, or audits those of others, has not run them. */
 const distant: readonly RegExp[] = [
@@ -110,7 +110,7 @@ export function wordsAsked(...texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(askedIn))
 }
 
-const askedIn = remembered(
+const askedIn = memoised(
   (text: string): readonly string[] => wordsOf(text).flatMap((word) => [word, ...partsOfCompound(word, isWork)]),
   { most: 500, longest: 500 },
 )

@@ -4,7 +4,7 @@ import type { CandidateIndex } from '../evidence/evidence.ts'
 import { findConcepts } from '../lexicon/find.ts'
 import type { ConceptKind, Lexicon } from '../lexicon/lexicon.ts'
 import { tokenise } from '../text/normalise.ts'
-import { remembered } from '../text/remembered.ts'
+import { memoised } from '../text/memoised.ts'
 import { stemOf } from '../text/stem.ts'
 
 /** Kinds of concepts in titles that do not name the occupation. */
@@ -43,7 +43,7 @@ export function occupationOf(title: string, lexicon: Lexicon): Occupation {
   }
 }
 
-const readKeys = remembered((title: string) => [...keysIn(title)], { most: 500, longest: 200 })
+const readKeys = memoised((title: string) => [...keysIn(title)], { most: 500, longest: 200 })
 
 /** The keys for comparing titles: the beginnings of distinctive words, abbreviations, and all pairs of adjacent words. */
 function keysOf(title: string): ReadonlySet<string> {

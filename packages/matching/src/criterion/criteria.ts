@@ -1,7 +1,7 @@
 import { hasOpenMarker } from '@dossier/profiles'
 import { completeEllipses } from '../lexicon/compound.ts'
 import type { ConceptKind, Lexicon } from '../lexicon/lexicon.ts'
-import { remembering } from '../lexicon/remembering.ts'
+import { memoisedByLexicon } from '../lexicon/memoised-by-lexicon.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
 import { withPhrases } from '../text/phrases.ts'
 import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
@@ -86,7 +86,7 @@ const longestCriterion = 4000
 const longestKept = 500
 
 /** Parses a criterion into demands and their bars, and lists words that the lexicon does not know. Linear in its length; never throws. Callers share the result. */
-export const parseCriterion = remembering(readCriterion, {
+export const parseCriterion = memoisedByLexicon(readCriterion, {
   most: 500,
   keyOf: (criterion: string) => (criterion.length > longestKept ? null : criterion),
 })

@@ -1,5 +1,5 @@
 import type { Token } from '../text/normalise.ts'
-import { rememberedTest } from '../text/remembered.ts'
+import { memoisedTest } from '../text/memoised.ts'
 import { numberAt, type WrittenNumber } from '../text/numbers.ts'
 import { spokenLanguage } from '../text/spoken-languages.ts'
 import { isFiller } from './filler.ts'
@@ -190,4 +190,4 @@ export function isPeople(unit: string): boolean {
   return isBeneficiary(unit) || isPerson(unit)
 }
 
-const isPerson = rememberedTest(people)
+const isPerson = memoisedTest(people)

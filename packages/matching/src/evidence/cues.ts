@@ -1,6 +1,6 @@
 import { isPeople } from '../criterion/details.ts'
 import type { Token } from '../text/normalise.ts'
-import { rememberedTest } from '../text/remembered.ts'
+import { memoisedTest } from '../text/memoised.ts'
 import { type CueKind, cuePhrases, harmlessPhrases } from './cue-phrases.ts'
 import { article, house, isPerson, otherSubjectAt } from './other-subjects.ts'
 
@@ -51,8 +51,8 @@ const courseWords =
   /^(?:\p{L}*(?:kurse?s?|schulung(?:en)?|seminare?|workshops?|lehrgang)|weiterbildung|courses?|training|class|cours|formation|ateliers?|learning|elearning|bootcamps?|webinars?|webinaires?|moocs?)$/u
 const attending = /^(?:besucht|teilgenommen|absolviert|attended|completed|took|suivi|suivie|assiste)$/
 
-const isCourse = rememberedTest(courseWords)
-const isAttended = rememberedTest(attending)
+const isCourse = memoisedTest(courseWords)
+const isAttended = memoisedTest(attending)
 
 const limits = new Set(['nur', 'only', 'lediglich', 'bloss', 'seulement', 'uniquement', 'teilweise', 'partly'])
 const longestBracket = 8

@@ -5,7 +5,7 @@ import { findDeeds } from '../lexicon/deeds.ts'
 import { findConcepts, type Hit } from '../lexicon/find.ts'
 import { findWeakConcepts } from '../lexicon/find-weak.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { remembering } from '../lexicon/remembering.ts'
+import { memoisedByLexicon } from '../lexicon/memoised-by-lexicon.ts'
 import { evidenceKinds, type ProofRule } from '../result.ts'
 import { stemOf } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
@@ -59,7 +59,7 @@ export interface WordAt {
 }
 
 /** Searches every text of a candidate, or returns the cached index of a recent search. Callers must not change the index. */
-export const indexCandidate = remembering(searchCandidate, { most: 8, keyOf: keyOfCandidate })
+export const indexCandidate = memoisedByLexicon(searchCandidate, { most: 8, keyOf: keyOfCandidate })
 
 /** The longest CV to cache, in UTF-16 units of its JSON. */
 const longestKept = 40_000
@@ -130,7 +130,7 @@ function searchPlace(place: Place, lexicon: Lexicon): { indexed: IndexedPlace } 
 }
 
 /** Cached, because the next version of a CV repeats its skills and tasks, and other CVs share many of them. */
-const searchText = remembering(searchTextOf, {
+const searchText = memoisedByLexicon(searchTextOf, {
   most: 1000,
   keyOf: ({ kind, text }: Pick<Place, 'kind' | 'text'>) => (text.length > longestText ? null : `${kind} ${text}`),
 })

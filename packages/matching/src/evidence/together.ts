@@ -2,7 +2,7 @@ import { isFiller, isQuantity } from '../criterion/filler.ts'
 import { isGeneral, isVague } from '../criterion/vague.ts'
 import { isCompleteLine, isFieldLine, isGeneralLine, linesOf, partsOfCompound } from '../lexicon/synonyms.ts'
 import { isDistinctWork, type Work, worksOf } from '../lexicon/work.ts'
-import { remembered } from '../text/remembered.ts'
+import { memoised } from '../text/memoised.ts'
 import { rootOf } from '../text/stem.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt, type WordAt } from './evidence.ts'
 
@@ -23,7 +23,7 @@ const fewestLetters = 3
 
 const isKnown = (part: string) => linesOf(part).length > 0 || worksOf(part).length > 0
 
-const facetsOf = remembered(readFacets, { most: 4000, longest: 48 })
+const facetsOf = memoised(readFacets, { most: 4000, longest: 48 })
 
 function readFacets(word: string): readonly Facet[] {
   const parts = linesOf(word).length > 0 && worksOf(word).length === 0 ? [word] : partsOfCompound(word, isKnown)

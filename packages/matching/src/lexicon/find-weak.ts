@@ -1,7 +1,7 @@
 import { phraseKey, type Token } from '../text/normalise.ts'
 import type { Hit } from './find.ts'
 import type { AliasEntry, Concept, Lexicon } from './lexicon.ts'
-import { remembering } from './remembering.ts'
+import { memoisedByLexicon } from './memoised-by-lexicon.ts'
 
 const longestWord = 48
 const shortestStem = 5
@@ -47,7 +47,7 @@ export function conceptOfCompound(word: string, lexicon: Lexicon): AliasEntry | 
   return null
 }
 
-const weakEntries = remembering(readWeakEntries, { most: 4000, keyOf: (word: string) => word })
+const weakEntries = memoisedByLexicon(readWeakEntries, { most: 4000, keyOf: (word: string) => word })
 
 function readWeakEntries(word: string, lexicon: Lexicon): readonly AliasEntry[] {
   const found = new Map<string, AliasEntry>()

@@ -1,5 +1,5 @@
 import { OPEN_MARKER } from '@dossier/profiles'
-import { remembered } from './remembered.ts'
+import { memoised } from './memoised.ts'
 
 /**
  * A word as the matching compares it: `text` is folded, `start` and `end` are its position in the original (UTF-16 units,
@@ -65,7 +65,7 @@ export function phraseKey(text: string): string {
 const onlyWords = /^[a-zäöüßéèêàç\d]+(?: [a-zäöüßéèêàç\d]+)*$/
 
 /** The folded words of a text, the same as the texts of `tokenise`. */
-export const wordsOf: (text: string) => readonly string[] = remembered(readWords, { most: 1000, longest: 500 })
+export const wordsOf: (text: string) => readonly string[] = memoised(readWords, { most: 1000, longest: 500 })
 
 function readWords(text: string): string[] {
   const lower = text.toLowerCase()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleLexicon } from '../testing/samples.ts'
 import { buildLexicon } from './lexicon.ts'
-import { remembering } from './remembering.ts'
+import { memoisedByLexicon } from './memoised-by-lexicon.ts'
 
 const keyOf = (text: string) => (text.length > 5 ? null : text)
 
@@ -11,27 +11,27 @@ function counted(most: number) {
     asked.push(text)
     return { text }
   }
-  return { asked, remembered: remembering(read, { most, keyOf }) }
+  return { asked, memoised: memoisedByLexicon(read, { most, keyOf }) }
 }
 
 test('a text is read once for each lexicon', () => {
-  const { asked, remembered } = counted(10)
+  const { asked, memoised } = counted(10)
   const taught = buildLexicon([...sampleLexicon.concepts.values()])
-  expect(remembered('Java', sampleLexicon)).toBe(remembered('Java', sampleLexicon))
-  expect(remembered('Java', taught)).toEqual({ text: 'Java' })
+  expect(memoised('Java', sampleLexicon)).toBe(memoised('Java', sampleLexicon))
+  expect(memoised('Java', taught)).toEqual({ text: 'Java' })
   expect(asked).toEqual(['Java', 'Java'])
 })
 
 test('caches recent values, and at most twice the given number', () => {
-  const { asked, remembered } = counted(2)
-  for (const text of ['a', 'b', 'c', 'a', 'd', 'a', 'e', 'a']) remembered(text, sampleLexicon)
+  const { asked, memoised } = counted(2)
+  for (const text of ['a', 'b', 'c', 'a', 'd', 'a', 'e', 'a']) memoised(text, sampleLexicon)
   expect(asked).toEqual(['a', 'b', 'c', 'd', 'e'])
-  remembered('b', sampleLexicon)
+  memoised('b', sampleLexicon)
   expect(asked.at(-1)).toBe('b')
 })
 
 test('a text without a key is read every time', () => {
-  const { asked, remembered } = counted(2)
-  for (let time = 0; time < 3; time += 1) expect(remembered('Kotlin', sampleLexicon)).toEqual({ text: 'Kotlin' })
+  const { asked, memoised } = counted(2)
+  for (let time = 0; time < 3; time += 1) expect(memoised('Kotlin', sampleLexicon)).toEqual({ text: 'Kotlin' })
   expect(asked).toHaveLength(3)
 })

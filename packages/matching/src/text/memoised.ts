@@ -23,7 +23,7 @@ export function recent<Value extends {}>(most: number): Recent<Value> {
 }
 
 /** Memoises a pure function of a text: caches the results for recent texts of up to `longest` UTF-16 units (see `recent`). */
-export function remembered<Value extends {}>(
+export function memoised<Value extends {}>(
   read: (text: string) => Value,
   { most, longest }: { most: number; longest: number },
 ): (text: string) => Value {
@@ -32,6 +32,6 @@ export function remembered<Value extends {}>(
 }
 
 /** Memoises the test of a word against a pattern, because every text repeats the same words. */
-export function rememberedTest(pattern: RegExp): (word: string) => boolean {
-  return remembered((word) => pattern.test(word), { most: 4000, longest: 48 })
+export function memoisedTest(pattern: RegExp): (word: string) => boolean {
+  return memoised((word) => pattern.test(word), { most: 4000, longest: 48 })
 }

@@ -1,4 +1,4 @@
-import { type Recent, recent } from '../text/remembered.ts'
+import { type Recent, recent } from '../text/memoised.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** How many values to cache for each lexicon (see `recent`), and the cache key of a subject; null for one not worth caching. */
@@ -11,7 +11,7 @@ interface Keeping<Subject> {
  * Memoises a function by subject and lexicon, because an advert is read for many people and a CV for many adverts. Callers
  * share the values and must not change them.
  */
-export function remembering<Subject, Value extends object>(
+export function memoisedByLexicon<Subject, Value extends object>(
   read: (subject: Subject, lexicon: Lexicon) => Value,
   { most, keyOf }: Keeping<Subject>,
 ): (subject: Subject, lexicon: Lexicon) => Value {
