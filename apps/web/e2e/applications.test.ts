@@ -3,7 +3,8 @@ import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { overflowOf, violationsOf } from './axe.ts'
-import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, startBrowser, type TestServer } from './harness.ts'
+import { sharedServer } from './shared.ts'
 
 let server: Pick<TestServer, 'address'>
 let browser: Browser

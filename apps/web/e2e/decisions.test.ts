@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import { beforeAll, expect, test } from 'vitest'
 import { overflowOf, violationsOf } from './axe.ts'
-import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, startBrowser, type TestServer } from './harness.ts'
+import { sharedServer } from './shared.ts'
 
 let server: Pick<TestServer, 'address'>
 let browser: Browser

@@ -1,7 +1,8 @@
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
+import { hydrated, openPage, startBrowser, type TestServer } from './harness.ts'
+import { sharedServer } from './shared.ts'
 
 let server: Pick<TestServer, 'address'>
 let browser: Browser

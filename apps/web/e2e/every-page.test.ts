@@ -7,7 +7,6 @@ import { overflowOf, violationsOf } from './axe.ts'
 import { governedStorage, onThisMachine } from './governed-storage.ts'
 import {
   finishedBatch,
-  finishedSampleRuns,
   hydrated,
   openPage,
   someApplication,
@@ -16,10 +15,10 @@ import {
   somePerson,
   someRequest,
   startBrowser,
-  startServer,
   type TestServer,
   type WatchedPage,
 } from './harness.ts'
+import { finishedSampleRuns, startWithSamples } from './shared.ts'
 
 /** The size of all scripts that a page loads until it is interactive, gzipped; in bytes. */
 const mostScript = 142_000
@@ -41,7 +40,7 @@ let application = ''
 let request = ''
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(onThisMachine), startBrowser()])
+  ;[server, browser] = await Promise.all([startWithSamples(onThisMachine), startBrowser()])
   runs = await finishedSampleRuns(server)
   webhook = await governedStorage(server)
   batch = await finishedBatch(server)

@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onThisMachine } from './governed-storage.ts'
-import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { finishedSampleRun } from './shared.ts'
 
 interface Message {
   headers: IncomingHttpHeaders

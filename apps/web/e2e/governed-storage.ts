@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { finishedSampleRun, type TestServer } from './harness.ts'
+import { type TestServer } from './harness.ts'
+import { finishedSampleRun } from './shared.ts'
 
 /** Lets webhooks of a test server reach this machine, where nothing listens on port 9. */
 export const onThisMachine = { DOSSIER_WEBHOOK_NETWORKS: '127.0.0.0/8' }

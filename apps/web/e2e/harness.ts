@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -23,21 +23,39 @@ export interface TestServer {
   dataFolder: string
   /** For a test that fills tables itself. */
   databaseUrl: string
-  /** The folder that the `tmp` storage driver uses as the system's temp folder. */
+  /** The system's temp folder, in which the `tmp` storage driver keeps its files. */
   tempFolder: string
   /** Everything that it has printed. */
   said(): string
+  /** Ends the process; its database and its folders stay until `stop`. */
+  halt(): Promise<void>
   stop(): Promise<void>
   /** Kills the process; nothing else has to be stopped then. */
   kill(): Promise<void>
 }
 
-/** Starts the server; it loads its sample runs. `env` is added to its environment, `databaseFolder` is for a global set-up. */
-export async function startServer(env: Record<string, string> = {}, databaseFolder?: string): Promise<TestServer> {
+/** What a server starts with: a database to clone, and folders to copy. */
+export type Past = Pick<TestServer, 'databaseUrl' | 'dataFolder' | 'tempFolder'>
+
+interface Start {
+  /** For a global set-up, which is not told the folder of the test run's Postgres. */
+  databaseFolder?: string
+  past?: Past
+}
+
+/** Starts the server; without a past, it loads its sample runs. `env` is added to its environment. */
+export async function startServer(
+  env: Record<string, string> = {},
+  { databaseFolder, past }: Start = {},
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-e2e-'))
   const dataFolder = join(folder, 'data')
   const tempFolder = await mkdtemp(join(folder, 'tmp-'))
-  const database = await createTestDatabase(databaseFolder)
+  if (past !== undefined) {
+    await cp(past.dataFolder, dataFolder, { recursive: true })
+    await cp(past.tempFolder, tempFolder, { recursive: true })
+  }
+  const database = await createTestDatabase({ folder: databaseFolder, original: past?.databaseUrl })
   const child = spawn(process.execPath, [main], {
     cwd: folder,
     env: {
@@ -49,6 +67,8 @@ export async function startServer(env: Record<string, string> = {}, databaseFold
       DATABASE_URL: database.url,
       DOSSIER_DATA_DIR: dataFolder,
       TMPDIR: tempFolder,
+      // By default it is named after the data folder, and a copy would not find its files.
+      STORAGE_TMP_DIR: join(tempFolder, 'files'),
       // A second one would load and index everything again for only a few runs.
       DOSSIER_RENDER_THREADS: '1',
       ...env,
@@ -66,6 +86,12 @@ export async function startServer(env: Record<string, string> = {}, databaseFold
     child.stderr.on('data', read)
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${output}`)))
   })
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
   const cleanUp = async () => {
     await database.close()
     await rm(folder, { recursive: true, force: true })
@@ -79,30 +105,17 @@ export async function startServer(env: Record<string, string> = {}, databaseFold
     databaseUrl: database.url,
     tempFolder,
     said: () => output,
+    halt: () => end('SIGTERM'),
     async kill() {
-      const ended = once(child, 'exit')
-      child.kill('SIGKILL')
-      await ended
+      await end('SIGKILL')
       await cleanUp()
     },
     async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      const [code]: unknown[] = await ended
+      await end('SIGTERM')
       await cleanUp()
-      if (code !== 0) throw new Error(`the server ended with ${String(code)} instead of 0:\n${output}`)
+      if (child.exitCode !== 0) throw new Error(`the server ended with ${child.exitCode} instead of 0:\n${output}`)
     },
   }
-}
-
-/** A server shared by all test files that only look at data that they created themselves; it has no samples. */
-export async function sharedServer(): Promise<Pick<TestServer, 'address'>> {
-  // Loaded here, because vitest's own module throws in a global set-up, which uses the rest of this file.
-  const { inject } = await import('vitest')
-  const answer = await fetch(inject('sharedServer'))
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(text)
-  return { address: text }
 }
 
 let launched: Promise<Browser> | undefined
@@ -158,24 +171,7 @@ function isOfTheFramework(text: string): boolean {
   return text.startsWith('AbortError: signal is aborted without reason') || /React error #345\b/.test(text)
 }
 
-const runList = z.object({ items: z.array(z.object({ runId: z.string() })) })
 const created = z.object({ runId: z.string() })
-
-/**
- * Waits until the six sample runs of a new server, and all later runs, are done; returns their readable IDs, newest
- * first.
- */
-export async function finishedSampleRuns(server: Pick<TestServer, 'address'>): Promise<string[]> {
-  const { items } = runList.parse(await (await fetch(`${server.address}/api/runs`)).json())
-  for (const { runId } of items) await succeeded(server, runId)
-  return items.map(({ runId }) => runId)
-}
-
-/** Waits for the same, and returns the address of the newest run. */
-export async function finishedSampleRun(server: Pick<TestServer, 'address'>): Promise<string> {
-  const [newest] = await finishedSampleRuns(server)
-  return `/runs/${newest}`
-}
 
 const personList = z.object({ items: z.array(z.object({ id: z.uuid() })) })
 
@@ -260,7 +256,7 @@ export async function finishedRun(server: Pick<TestServer, 'address'>, input: ob
 }
 
 /** Waits until a run has succeeded, which ends the stream of its events. */
-async function succeeded({ address }: Pick<TestServer, 'address'>, runId: string): Promise<void> {
+export async function succeeded({ address }: Pick<TestServer, 'address'>, runId: string): Promise<void> {
   const told = await (await fetch(`${address}/api/runs/${runId}/events`)).text()
   if (!told.includes('"status":"succeeded"')) throw new Error(`${runId} has not succeeded: ${told}`)
 }

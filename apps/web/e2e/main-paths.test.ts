@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { hydrated, openPage, startBrowser, type TestServer } from './harness.ts'
+import { finishedSampleRun, startWithSamples } from './shared.ts'
 
 let server: TestServer
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startWithSamples(), startBrowser()])
 }, 120_000)
 
 afterAll(async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { candidateFixtures, jobFixtures } from '@dossier/profiles/fixtures'
 import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { finishedRun, hydrated, openPage, sharedServer, startBrowser, type TestServer } from './harness.ts'
+import { finishedRun, hydrated, openPage, startBrowser, type TestServer } from './harness.ts'
+import { sharedServer } from './shared.ts'
 
 let server: Pick<TestServer, 'address'>
 let browser: Browser

@@ -3,23 +3,15 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { violationsOf } from './axe.ts'
-import {
-  hydrated,
-  finishedSampleRun,
-  openPage,
-  someApplication,
-  someJob,
-  startBrowser,
-  startServer,
-  type TestServer,
-} from './harness.ts'
+import { hydrated, openPage, someApplication, someJob, startBrowser, type TestServer } from './harness.ts'
+import { finishedSampleRun, startWithSamples } from './shared.ts'
 
 /** A server of its own, because a setting of its team changes the form of a batch. */
 let server: TestServer
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startWithSamples(), startBrowser()])
   await finishedSampleRun(server)
 }, 120_000)
 afterAll(() => server.stop())

@@ -2,15 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { overflowOf, violationsOf } from './axe.ts'
-import {
-  finishedSampleRun,
-  openPage,
-  someApplication,
-  someJob,
-  startBrowser,
-  startServer,
-  type TestServer,
-} from './harness.ts'
+import { openPage, someApplication, someJob, startBrowser, type TestServer } from './harness.ts'
+import { finishedSampleRun, startWithSamples } from './shared.ts'
 
 const languages = ['de', 'en', 'fr'] as const
 
@@ -20,7 +13,7 @@ let browser: Browser
 let posting: string
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startWithSamples(), startBrowser()])
   await finishedSampleRun(server)
   const job = await someJob(server)
   await someApplication(server, job)

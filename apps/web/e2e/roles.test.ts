@@ -1,7 +1,8 @@
 import postgres from 'postgres'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { hydrated, openPage, startBrowser, type TestServer } from './harness.ts'
+import { finishedSampleRun, startWithSamples } from './shared.ts'
 
 let server: TestServer
 let browser: Browser
@@ -15,7 +16,7 @@ async function become(role: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), startBrowser()])
+  ;[server, browser] = await Promise.all([startWithSamples(), startBrowser()])
   run = await finishedSampleRun(server)
 }, 120_000)
 afterAll(async () => {

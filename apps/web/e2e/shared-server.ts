@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startServer, type TestServer } from './harness.ts'
+import { makeSamples } from './shared.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where to get the address of the server that test files share. */
+    /** Where to get the server that test files share, and the samples. */
     sharedServer: string
   }
 }
@@ -17,15 +18,23 @@ interface Project {
 }
 
 /**
- * Vitest's global set-up: starts the server that browser tests share when the first of them needs it, and stops it at
- * the end.
+ * Vitest's global set-up: starts the server that browser tests share, and makes the sample runs that they copy, when the
+ * first of them needs it, and deletes both at the end.
  */
 export default async function setUp(project: Project) {
-  let starting: Promise<TestServer> | undefined
-  const door = createServer((_req, res) => {
-    starting ??= startServer({ DOSSIER_SAMPLES: 'off' }, project.getProvidedContext().databaseFolder)
+  const { databaseFolder } = project.getProvidedContext()
+  const start: Record<string, () => Promise<TestServer>> = {
+    '/server': () => startServer({ DOSSIER_SAMPLES: 'off' }, { databaseFolder }),
+    '/samples': () => makeSamples(databaseFolder),
+  }
+  const started = new Map<string, Promise<TestServer>>()
+  const door = createServer((req, res) => {
+    const path = req.url ?? ''
+    const starting = started.get(path) ?? start[path]?.()
+    if (starting === undefined) return void res.writeHead(404).end()
+    started.set(path, starting)
     starting.then(
-      ({ address }) => res.end(address),
+      (server) => res.end(JSON.stringify(server)),
       (error: unknown) => res.writeHead(500).end(String(error)),
     )
   })
@@ -34,7 +43,6 @@ export default async function setUp(project: Project) {
   project.provide('sharedServer', `http://127.0.0.1:${port}`)
   return async () => {
     door.close()
-    const server = await starting?.catch(() => undefined)
-    await server?.stop()
+    for (const starting of started.values()) await (await starting.catch(() => undefined))?.stop()
   }
 }

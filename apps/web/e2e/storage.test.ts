@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { finishedSampleRun, hydrated, openPage, startBrowser, startServer, type TestServer } from './harness.ts'
+import { hydrated, openPage, startBrowser, type TestServer } from './harness.ts'
+import { finishedSampleRun, startWithSamples } from './shared.ts'
 
 let folder: string
 let server: TestServer
@@ -11,7 +12,7 @@ let browser: Browser
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dossier-local-'))
-  ;[server, browser] = await Promise.all([startServer({ STORAGE_LOCAL_DIR: folder }), startBrowser()])
+  ;[server, browser] = await Promise.all([startWithSamples({ STORAGE_LOCAL_DIR: folder }), startBrowser()])
   await finishedSampleRun(server)
 }, 120_000)
 

@@ -30,18 +30,26 @@ export interface TestDatabase extends Database {
 const templateLock = 4_120_260_120
 let server: Promise<string> | undefined
 
+/** Where the databases of a test run are, and what a new one is cloned from. */
+export interface TestDatabaseOptions {
+  /** For a global set-up, which gets no injected values. */
+  folder?: string | undefined
+  /** The URL of a test database to which nobody is connected, instead of an empty one. */
+  original?: string | undefined
+}
+
 /**
- * Clones the migrated template; `close` drops the clone. Uses the server of `TEST_DATABASE_URL`, or an embedded one
- * that all tests of a run share. Only works inside vitest; a global set-up, which gets no injected values, passes the
- * folder.
+ * Clones the migrated template, or another database; `close` drops the clone. Uses the server of `TEST_DATABASE_URL`,
+ * or an embedded one that all tests of a run share. Only works inside vitest, or with a folder.
  */
-export async function createTestDatabase(given?: string): Promise<TestDatabase> {
-  const folder = given ?? (await injectedFolder())
+export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const folder = options.folder ?? (await injectedFolder())
   server ??= findServer(folder)
   const name = `dossier_test_${randomBytes(6).toString('hex')}`
   const admin = withDatabase(await server, 'postgres')
   await onServer(admin, async (sql) => {
-    const template = await prepareTemplate(sql, admin, folder)
+    const { original } = options
+    const template = original === undefined ? await prepareTemplate(sql, admin, folder) : nameOf(original)
     // Copying a small database's files costs a third of writing its pages to the log first.
     await sql.unsafe(`create database ${name} template ${template} strategy file_copy`)
   })
@@ -96,6 +104,8 @@ async function prepareTemplate(sql: Sql, admin: string, folder: string): Promise
   }
   return name
 }
+
+const nameOf = (url: string): string => new URL(url).pathname.slice(1)
 
 function withDatabase(url: string, database: string): string {
   const target = new URL(url)
