@@ -252,3 +252,64 @@ Master's degree, Human Resources Management · (2014 - 2019)
   ])
   expect(resume['education']).toMatchObject([{ institution: 'University of Łódź' }])
 })
+
+test('projects are read with role, client and dates, and nobody needs a job beside them', async () => {
+  const { resume, problems } = await read(`
+Tim Muster
+Freelance DevOps Engineer
+
+PROJEKTE
+01/2020 - 12/2021
+Kunde: Bank Muster AG, Zürich
+Rolle: Projektleiter
+- Leitung eines Teams von zwölf Personen
+
+03/2018 - 11/2019
+Einführung SAP
+Kunde: Industrie Beispiel AG
+Rolle: Teilprojektleiter
+- Schulung von achtzig Anwendern
+`)
+  expect(problems.map(({ code }) => code)).not.toContain('no_work')
+  expect(resume['projects']).toMatchObject([
+    { roles: ['Projektleiter'], entity: 'Bank Muster AG, Zürich', startDate: '2020-01', endDate: '2021-12' },
+    { name: 'Einführung SAP', roles: ['Teilprojektleiter'], entity: 'Industrie Beispiel AG', startDate: '2018-03' },
+  ])
+})
+
+test('a project of one’s own has a name, and what it is stands in its description', async () => {
+  const { resume, sources } = await read(`
+Nora Beispiel Resume
+
+EXPERIENCE
+Engineer, Muster AG, Bern, 2019 - 2021
+- Built payment services
+
+RESEARCH PROJECTS
+Ledger (personal project) — 2022
+- Double-entry ledger in Rust
+`)
+  expect(resume['basics']).toMatchObject({ name: 'Nora Beispiel' })
+  expect(resume['projects']).toMatchObject([
+    { name: 'Ledger', description: 'personal project', startDate: '2022', highlights: ['Double-entry ledger in Rust'] },
+  ])
+  const certainties = Object.entries(sources).filter(([pointer]) => pointer.startsWith('/projects/0'))
+  expect(certainties.map(([, { certainty }]) => certainty)).not.toContain('exact')
+})
+
+test('the age of a file is no street, and a subject may stand behind the school', async () => {
+  const { resume } = await read(`
+Last updated in Mar 2026
+Nora Beispiel
+Bern, Switzerland · nora@example.org
+
+EDUCATION
+PhD
+Muster University, Computer Science
+2018 - 2023
+`)
+  expect(resume['basics']).not.toHaveProperty('location.address')
+  expect(resume['education']).toMatchObject([
+    { studyType: 'PhD', area: 'Computer Science', institution: 'Muster University' },
+  ])
+})

@@ -64,6 +64,15 @@ function draftOf(understood: Understood): Draft {
       summary: entry.summary,
       highlights: entry.highlights,
     })),
+    projects: understood.projects.map((project) => ({
+      name: project.name,
+      roles: project.role === null ? null : [project.role],
+      entity: project.client,
+      startDate: project.start,
+      endDate: endOf(project),
+      description: project.description,
+      highlights: project.highlights,
+    })),
     education: understood.education.map((entry) => ({
       institution: entry.org,
       studyType: entry.studyType,
@@ -90,7 +99,8 @@ function endOf(entry: { start: Fact | null; end: Fact | null; isEndUnread: boole
 function missing(understood: Understood): ReadingProblem<ReadingProblemCode>[] {
   const problems: ReadingProblem<ReadingProblemCode>[] = []
   if (understood.name === null) problems.push({ pointer: '/basics/name', code: 'no_name', params: {} })
-  if (understood.work.length === 0) problems.push({ pointer: '/work', code: 'no_work', params: {} })
+  if (understood.work.length + understood.projects.length === 0)
+    problems.push({ pointer: '/work', code: 'no_work', params: {} })
   return problems
 }
 

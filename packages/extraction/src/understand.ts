@@ -4,6 +4,7 @@ import { dashCutYears } from './cut-years.ts'
 import { readName } from './basics/name.ts'
 import { readLabel, readSummary } from './basics/profile.ts'
 import { readEducation } from './entries/education.ts'
+import { readProjects } from './entries/project.ts'
 import { readWork } from './entries/work.ts'
 import { factOf } from './facts.ts'
 import { readHeading } from './headings/kind.ts'
@@ -61,6 +62,7 @@ const pointers: Partial<Record<Section['kind'], string>> = {
   certificates: '/certificates',
   interests: '/interests',
   volunteer: '/volunteer',
+  projects: '/projects',
 }
 
 function understand(rows: readonly Row[], sections: readonly Section[]): Understood {
@@ -86,17 +88,10 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
   const address = readAddress(open, name?.value ?? null)
   const label = readLabel(open, { name, address })
   const summary = readSummary(of('summary'), open, { name, label })
-  const work = sections
-    .filter((section) => section.kind === 'work')
-    .map((section) =>
-      readWork(
-        section.rows.filter((row) => !protection.rows.has(row)),
-        label?.value ?? null,
-      ),
-    )
-  const volunteer = sections
-    .filter((section) => section.kind === 'volunteer')
-    .map((section) => readWork(section.rows, null))
+  const entryRows = (kind: Section['kind']): Row[][] =>
+    sections
+      .filter((section) => section.kind === kind)
+      .map((section) => section.rows.filter((row) => !protection.rows.has(row)))
   const { spoken, skillRows } = splitLanguages(sections)
   const isSigned = (row: Row): boolean => name !== null && keyOf(row.text) === keyOf(name.value)
   return {
@@ -105,11 +100,10 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     summary,
     contact,
     address,
-    work: work.flatMap((reading) => reading.entries),
-    volunteer: volunteer.flatMap((reading) => reading.entries),
-    education: sections
-      .filter((section) => section.kind === 'education')
-      .flatMap((section) => readEducation(section.rows.filter((row) => !protection.rows.has(row))).entries),
+    work: entryRows('work').flatMap((own) => readWork(own, label?.value ?? null).entries),
+    volunteer: entryRows('volunteer').flatMap((own) => readWork(own, null).entries),
+    projects: entryRows('projects').flatMap(readProjects),
+    education: entryRows('education').flatMap((own) => readEducation(own).entries),
     certificates: readCertificates(free('certificates')),
     skills: readSkillSections(
       sections,

@@ -1,6 +1,7 @@
 import type { Address } from './basics/address.ts'
 import type { Contact } from './basics/contact.ts'
 import type { EducationEntry } from './entries/education.ts'
+import type { Project } from './entries/project.ts'
 import type { WorkEntry } from './entries/work.ts'
 import type { Fact } from './facts.ts'
 import type { Certificate } from './parts/certificates.ts'
@@ -17,6 +18,7 @@ export interface Understood {
   address: Address
   work: WorkEntry[]
   volunteer: WorkEntry[]
+  projects: Project[]
   education: EducationEntry[]
   certificates: Certificate[]
   skills: SkillGroup[]

@@ -22,6 +22,9 @@ const streetWords =
 const number = String.raw`\d{1,4}\s?(?:bis|ter|[a-z])?(?:[-/]\d{1,4})?\s?[a-z]?`
 const numberLast = new RegExp(`^\\p{Lu}[\\p{L}.'’ -]{2,40}\\s${number}$`, 'iu')
 const numberFirst = new RegExp(`^${number},?\\s+[\\p{L}][\\p{L}.'’ -]{2,45}$`, 'iu')
+/** A note on the file's age: `Last updated in Mar 2026`, `Stand Mai 2026`. */
+const revision =
+  /(?<!\p{L})(?:updated|aktualisiert|stand|mise? à jour|aggiornato|version|as of)(?!\p{L})|\s(?:19|20)\d\d$/iu
 const flat = /^(?:flat|apartment|apt\.?|unit|c\/o|postfach|po box|case postale)\s/iu
 const postalCity =
   /^(?:(?<country>CH|DE|D|A|AT|F|FR|L|B|I|FL)[-\s–]\s?)?(?<code>\d{4,5})\s+(?<city>\p{Lu}[\p{L}.'’ ()/-]{1,40}(?:\s\d{1,2})?)$/u
@@ -74,7 +77,7 @@ function place(whole: string, row: Row, found: Address): void {
     found.postalCode = factOf(part, row, { certainty: 'likely', rule: 'postal-code' })
     return
   }
-  const isStreet = (numberLast.test(part) || numberFirst.test(part)) && streetWords.test(part)
+  const isStreet = (numberLast.test(part) || numberFirst.test(part)) && streetWords.test(part) && !revision.test(part)
   if (isStreet && found.address !== null && flat.test(found.address.value)) {
     found.address = factOf(`${found.address.value}, ${part}`, row, { text: part, certainty: 'likely', rule: 'street' })
     return

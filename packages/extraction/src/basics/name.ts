@@ -152,7 +152,7 @@ function candidatesOf(row: Row, next: Row | undefined, hints: NameHints): string
     .map(beforeTitleOrTown)
   const values = [
     beforeTitleOrTown(whole).replace(
-      /^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+/iu,
+      /^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+|(?<=\p{L}\s+\p{L}\S*)\s+(?:[–|-]\s+)?(?:lebenslauf|curriculum vitae|cv|résumé|resume)$/giu,
       '',
     ),
     ...parts.map(trimEnds),

@@ -20,7 +20,7 @@ export interface EducationReading {
 }
 
 const degreeKind =
-  /^(?:(?:bachelor|master|magister|diplom|licence|licenciate|doctorat|doktorat|promotion|ph\.?\s?d\.?|dphil|mba|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?eng\.?|b\.?\s?eng\.?|ll\.?\s?[bm]\.?|m\.?\s?phil\.?|hnd|bts|dut|cap|bac(?:calauréat)?(?: professionnel)?|maîtrise|cfc|afp|efz|eba|(?:eidg(?:\.|enössisches) )?fähigkeitszeugnis|brevet fédéral|matura|maturität|abitur|cas|das|mas)(?:\s(?:of|in)\s(?:science|arts|engineering|laws|business administration|education|philosophy))?(?:\s\([^)]*\))?(?:\s(?:of|in|en|de|für|for))?)(?=[\s,:–-]|$)/iu
+  /^(?:(?:bachelor|master|magister|diplom|licence|licenciate|doctorat|doktorat|promotion|ph\.?\s?d\.?|dphil|mba|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?\s?a\.?|b\.?\s?a\.?|m\.?\s?eng\.?|b\.?\s?eng\.?|bs|ms|b\.s\.|m\.s\.|beng|meng|bsc|msc|ll\.?\s?[bm]\.?|m\.?\s?phil\.?|hnd|bts|dut|cap|bac(?:calauréat)?(?: professionnel)?|maîtrise|cfc|afp|efz|eba|(?:eidg(?:\.|enössisches) )?fähigkeitszeugnis|brevet fédéral|matura|maturität|abitur|cas|das|mas)(?:\s(?:of|in)\s(?:science|arts|engineering|laws|business administration|education|philosophy))?(?:\s\([^)]*\))?(?:\s(?:of|in|en|de|für|for))?)(?=[\s,:–-]|$)/iu
 
 /** Reads the education entries of a section. */
 export function readEducation(rows: readonly Row[]): EducationReading {
@@ -44,8 +44,9 @@ function townScore(text: string): number {
   return degreeScore(text) >= 2 ? -2.5 : score < 0 ? score - 0.8 : score
 }
 
-function splitDegree(entry: Entry): EducationEntry {
-  const { title } = entry
+function splitDegree(read: Entry): EducationEntry {
+  const entry = withoutPlace(read)
+  const { title, org } = entry
   if (title === null) return { ...entry, studyType: null, area: null }
   const subject = isBareDegree(title.value) ? entry.body.find(isSubject) : undefined
   if (subject !== undefined)
@@ -55,10 +56,31 @@ function splitDegree(entry: Entry): EducationEntry {
       studyType: title,
       area: factOf(subject.text, subject, { certainty: 'likely', rule: 'subject-beside-degree' }),
     }
+  const beside = isBareDegree(title.value) && org !== null ? subjectBehindSchool(org.value) : null
+  if (org !== null && beside !== null)
+    return { ...entry, org: part(org, beside.school), studyType: title, area: part(org, beside.subject) }
   const kind = degreeKind.exec(title.value)?.[0]
   const rest = kind === undefined ? '' : title.value.slice(kind.length).replace(/^[\s,:–-]+/u, '')
   if (kind === undefined || rest === '') return { ...entry, studyType: title, area: null }
   return { ...entry, studyType: part(title, kind.replace(/\s(?:of|in|en|de|für|for)$/iu, '')), area: part(title, rest) }
+}
+
+/** The subject of a bare degree may stand behind the school: `PhD`, `Princeton University, Computer Science`. */
+function subjectBehindSchool(org: string): { school: string; subject: string } | null {
+  const [school = '', subject = '', ...more] = org.split(/,\s+/u)
+  const isNamed = /^\p{Lu}[\p{L}\s&-]{5,60}$/u.test(subject) && placeScore(subject) < 1 && schoolScore(subject) < 2
+  return more.length === 0 && isNamed && schoolScore(school) >= 2 ? { school, subject } : null
+}
+
+const placeBefore = /^(?:\p{Lu}[\p{L}.’' -]{2,25},\s)?\p{Lu}[\p{L}]{1,20}\s(?=\p{Lu})/u
+
+/** A degree below a school with its place is not of that place: `Princeton University – Princeton, NJ`, `PhD in …`. */
+function withoutPlace(entry: Entry): Entry {
+  const { title } = entry
+  const before = title === null ? undefined : placeBefore.exec(title.value)?.[0]
+  if (title === null || before === undefined || degreeKind.exec(title.value.slice(before.length)) === null) return entry
+  if (degreeScore(before.trim()) >= 1 || degreeKind.test(title.value)) return entry
+  return { ...entry, title: { ...title, value: title.value.slice(before.length) } }
 }
 
 function isBareDegree(text: string): boolean {

@@ -8,13 +8,15 @@ import { datesOf, type Entry } from './entry.ts'
 interface Labelled {
   field: Field | null
   row: Row
+  /** True for a period without a label. */
+  isAlone?: boolean
 }
 
 /** Reads entries in which every line has a label ("Employer: …"). Returns null if the lines have no labels. */
 export function readLabelled(rows: readonly Row[]): Entry[] | null {
-  const read = rows.map(readLabel)
+  const read = rows.map(readLabel).map(datedAlone)
   const fields = new Set(read.flatMap(({ field }) => (field === null || field === 'duties' ? [] : [field])))
-  const labelled = read.filter(({ field }) => field !== null).length
+  const labelled = read.filter(({ field, isAlone }) => field !== null && isAlone !== true).length
   if (fields.size < 2 || labelled < 3 || !(fields.has('title') || fields.has('org'))) return null
   const first = read.find(({ field }) => field !== null)?.field
   const entries: Entry[] = []
@@ -25,6 +27,19 @@ export function readLabelled(rows: readonly Row[]): Entry[] | null {
     if (entry !== undefined) put(entry, field, row)
   }
   return entries.filter((entry) => entry.title !== null || entry.org !== null)
+}
+
+/** Dates on a line of their own need no label: `03/2018 - 11/2019`. */
+function datedAlone(read: Labelled): Labelled {
+  const { field, row } = read
+  if (field !== null || row.isItem || row.text.length > 40) return read
+  const [period, ...more] = findPeriods(row.text)
+  const isWhole =
+    period !== undefined &&
+    more.length === 0 &&
+    row.text.slice(period.to).trim() === '' &&
+    row.text.slice(0, period.from).trim() === ''
+  return isWhole ? { field: 'period', row, isAlone: true } : read
 }
 
 function put(entry: Entry, field: Field | null, row: Row): void {

@@ -194,7 +194,7 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'projects',
-    `ausgewahlte projekte, selected projects, things i've made, side projects, projets personnels, projets realises, personal projects, key projects, abschlussarbeit, bachelorarbeit, masterarbeit`,
+    `ausgewahlte projekte, selected projects, research projects, academic projects, university projects, client projects, customer projects, freelance projects, open source projects, open-source projects, relevant projects, major projects, notable projects, technical projects, recent projects, project experience, project history, forschungsprojekte, kundenprojekte, studienprojekte, open-source-projekte, projektreferenzen, weitere projekte, aktuelle projekte, wichtige projekte, eigene projekte, private projekte, freelance-projekte, projets de recherche, projets clients, projets professionnels, projets academiques, principaux projets, things i've made, side projects, projets personnels, projets realises, personal projects, key projects, abschlussarbeit, bachelorarbeit, masterarbeit`,
   ],
   [
     'volunteer',

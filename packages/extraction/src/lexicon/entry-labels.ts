@@ -4,16 +4,16 @@ export type Field = 'title' | 'org' | 'place' | 'period' | 'duties'
 const labels: readonly (readonly [Field, RegExp])[] = [
   [
     'period',
-    /^(?:zeitraum|zeit|dauer|von ?[-–/] ?bis|periode|datum|period|dates?|duration|from ?[-–/] ?to|période|durée|dates)$/iu,
+    /^(?:zeitraum|projektzeitraum|projektdauer|zeit|dauer|von ?[-–/] ?bis|periode|datum|period|dates?|duration|from ?[-–/] ?to|période|durée|dates)$/iu,
   ],
   [
     'org',
-    /^(?:arbeitgeber(?:in)?|firma|unternehmen|betrieb|organisation|institution|schule|hochschule|ausbildungsstätte|bildungsinstitut|lehrbetrieb|employer|company|organi[sz]ation|school|university|institution|college|name und adresse des arbeitgebers|name und art der (?:bildungs- oder )?ausbildungs(?:-|einrichtung)?.*|name and address of employer|name and type of organi[sz]ation.*|nom et adresse de l['’]employeur|nom et type de l['’]établissement.*|employeur|entreprise|société|établissement|école|organisme)$/iu,
+    /^(?:arbeitgeber(?:in)?|kunde|kundin|auftraggeber(?:in)?|client|customer|mandant|firma|unternehmen|betrieb|organisation|institution|schule|hochschule|ausbildungsstätte|bildungsinstitut|lehrbetrieb|employer|company|organi[sz]ation|school|university|institution|college|name und adresse des arbeitgebers|name und art der (?:bildungs- oder )?ausbildungs(?:-|einrichtung)?.*|name and address of employer|name and type of organi[sz]ation.*|nom et adresse de l['’]employeur|nom et type de l['’]établissement.*|employeur|entreprise|société|établissement|école|organisme)$/iu,
   ],
   ['place', /^(?:ort|standort|arbeitsort|place|location|city|lieu|ville)$/iu],
   [
     'title',
-    /^(?:position|funktion|stelle|rolle|tätigkeit als|beruf|berufsbezeichnung|abschluss|ausbildung|titel|studiengang|fachrichtung|role|job title|title|function|degree|qualification|course|beruf oder funktion|bezeichnung der erworbenen qualifikation|occupation or position held|title of qualification awarded|fonction ou poste occupé|intitulé du certificat ou diplôme.*|poste|fonction|titre|diplôme|formation|intitulé)$/iu,
+    /^(?:position|funktion|stelle|rolle|rolle im projekt|projektrolle|tätigkeit als|beruf|berufsbezeichnung|abschluss|ausbildung|titel|studiengang|fachrichtung|role|job title|title|function|degree|qualification|course|beruf oder funktion|bezeichnung der erworbenen qualifikation|occupation or position held|title of qualification awarded|fonction ou poste occupé|intitulé du certificat ou diplôme.*|poste|fonction|titre|diplôme|formation|intitulé)$/iu,
   ],
   [
     'duties',

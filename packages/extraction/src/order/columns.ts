@@ -1,5 +1,6 @@
 import { bands, type Cut, rowsOf, within } from './bands.ts'
-import type { Piece } from './pieces.ts'
+import { isFact } from './fact-column.ts'
+import { type Piece, textOf } from './pieces.ts'
 
 /** The least width of a stripe, relative to the page's usual letter size. */
 const narrowest = 0.9
@@ -40,7 +41,7 @@ function areColumns(cut: Cut, isSorted: boolean): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
   const level = few.filter((row) => many.some((other) => Math.abs(row - other) <= 2)).length / fewer
   const sparse = left.length <= right.length ? beside.left : beside.right
-  if (level >= 0.9 && shareOfDates(sparse) >= 0.6) return false
+  if (level >= 0.9 && (shareOfDates(sparse) >= 0.6 || areFacts(beside.right))) return false
   const turns = turnsOf(beside)
   if (turns <= 2 || turns / (2 * fewer - 1) <= 0.35) return true
   return isSorted && level < 0.6 && fewer >= 4
@@ -49,6 +50,11 @@ function areColumns(cut: Cut, isSorted: boolean): boolean {
 function shareOfDates(pieces: readonly Piece[]): number {
   const dated = pieces.filter(({ blocks }) => blocks.some(({ text }) => /(?:19|20)\d\d|\d\d[./]\d\d/u.test(text)))
   return dated.length / pieces.length
+}
+
+/** Whether pieces are the places and dates of entries: `San Francisco, CA` above `June 2023 – present`. */
+function areFacts(pieces: readonly Piece[]): boolean {
+  return shareOfDates(pieces) >= 0.3 && pieces.every((piece) => isFact(textOf(piece)))
 }
 
 /** How often the painting order changes sides. */

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import { type Piece, textOf } from './pieces.ts'
 
 /** The end of a period whose second date is on the next line. */
 const openEnd = /(?:[-–—,]|\b(?:à|au|bis|to|until|till|jusqu’à|jusqu'à|und|and|et))\s*$/iu
@@ -93,11 +93,4 @@ function isAligned(one: Piece, other: Piece): boolean {
 function isAlike(one: Piece, other: Piece): boolean {
   const [from, to] = [one.blocks.at(-1), other.blocks[0]]
   return from?.bold === to?.bold && from?.size === to?.size && from?.color === to?.color
-}
-
-function textOf({ blocks }: Piece): string {
-  return blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
 }

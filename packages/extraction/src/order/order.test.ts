@@ -54,6 +54,31 @@ test('a column of dates is part of a table, whether the page paints it by rows o
   expect(textsOf([...dates, ...texts].toSorted((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0)))).toEqual(expected)
 })
 
+/** An entry at a height: its head, the items of its list, and facts below each other at the right. */
+function entryAt(y: number, head: string, items: readonly string[], facts: readonly string[]): Block[] {
+  return [
+    block(head, 40, y),
+    ...items.flatMap((item, at) => [block('•', 44, y + 14 * (at + 1)), block(item, 56, y + 14 * (at + 1))]),
+    ...facts.map((fact, at) => block(fact, 450, y + 14 * at)),
+  ]
+}
+
+test('facts below each other beside a list belong to the head of their entry', () => {
+  const texts = textsOf([
+    ...entryAt(
+      100,
+      'Muster AG, Gärtner',
+      ['Pflanzt Bäume', 'Leitet den Hof'],
+      ['Bern, Schweiz', 'Mai 2019 – heute', '7 Jahre'],
+    ),
+    ...entryAt(190, 'Beispiel AG, Chauffeur', ['Fährt Lastwagen', 'Plant Touren'], ['Basel', '2015 – 2019']),
+  ])
+  expect(texts.filter((text) => /\d{4}/.test(text))).toEqual([
+    'Muster AG, Gärtner\tBern, Schweiz | Mai 2019 – heute | 7 Jahre',
+    'Beispiel AG, Chauffeur\tBasel | 2015 – 2019',
+  ])
+})
+
 test('a period that is wrapped in its column is joined, next to the text of its first line', () => {
   const blocks = [
     block('01/2019 –', 40, 100),

@@ -2,6 +2,7 @@ import type { Block, Line } from '../types.ts'
 import { type Area, arrange } from './arrange.ts'
 import { numberRegions } from './regions.ts'
 import { railLooks } from './rails.ts'
+import { liftFacts } from './fact-column.ts'
 import { markFurniture } from './furniture.ts'
 import { toLine, toRows } from './lines.ts'
 import { type PlacedBlock, toPieces } from './pieces.ts'
@@ -13,7 +14,7 @@ import { markWrapped, type PlacedLine } from './wrap.ts'
 export function orderBlocks(blocks: readonly Block[], pages: readonly { width: number; height: number }[]): Line[] {
   const placed = markFurniture(blocks.flatMap(toPlaced), pages)
   const pieces = pages.map((_, index) =>
-    toPieces(placed.filter(({ page, origin }) => page === index + 1 && origin === 'body')),
+    liftFacts(toPieces(placed.filter(({ page, origin }) => page === index + 1 && origin === 'body'))),
   )
   const looks = { usualSize: usualSizeOf(placed), rails: railLooks(pieces) }
   const areas = pieces.map((one) => arrange(one, looks))

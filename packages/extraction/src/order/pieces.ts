@@ -64,6 +64,14 @@ export function toPieces(blocks: readonly PlacedBlock[]): Piece[] {
   return joinBullets(pieces.toSorted((a, b) => a.painted - b.painted))
 }
 
+/** The text of a piece. */
+export function textOf({ blocks }: Pick<Piece, 'blocks'>): string {
+  return blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+}
+
 function baselineOf({ box }: PlacedBlock): number {
   return box.y + ascent * box.height
 }
@@ -170,13 +178,6 @@ function hasTextBefore(bullet: Piece, pieces: readonly Piece[]): boolean {
       bullet.left - other.right < 3 * Math.max(bullet.size, 8) &&
       Math.abs(other.baseline - bullet.baseline) < 0.3 * Math.max(other.size, bullet.size),
   )
-}
-
-function textOf({ blocks }: Piece): string {
-  return blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
 }
 
 function nearestBehind(bullet: Piece, pieces: readonly Piece[]): Piece | undefined {

@@ -1,5 +1,5 @@
 import { readHeading } from '../headings/kind.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, textOf } from './pieces.ts'
 
 /** A margin heading, and the text next to and below it up to the next one. */
 export interface RailSection {
@@ -112,11 +112,4 @@ function areTwo(upper: string, lower: string): boolean {
   const [one, other] = [readHeading(upper), readHeading(lower)]
   if (/(?:[-&,]|(?<!\p{L})(?:und|and|et))$/iu.test(upper)) return false
   return one?.isSure === true && other?.isSure === true && one.kind !== other.kind
-}
-
-function textOf({ blocks }: Pick<Piece, 'blocks'>): string {
-  return blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
 }

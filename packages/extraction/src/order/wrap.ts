@@ -1,5 +1,5 @@
 import type { Line } from '../types.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, textOf } from './pieces.ts'
 
 /** A line and the pieces that it consists of. */
 export interface PlacedLine {
@@ -98,13 +98,6 @@ function isOtherSlant(before: readonly Piece[], now: readonly Piece[]): boolean 
     (row) => new Set(row.flatMap(({ blocks }) => blocks.map(({ italic }) => italic))),
   )
   return one?.size === 1 && other?.size === 1 && one.has(true) !== other.has(true)
-}
-
-function textOf({ blocks }: Piece): string {
-  return blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
 }
 
 function widthOfFirstWord(piece: Piece): number {
