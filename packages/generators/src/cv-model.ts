@@ -8,6 +8,7 @@ import {
   OPEN_MARKER,
 } from '@dossier/profiles'
 import { greys, readableAccent } from './docx/colours.ts'
+import { roughPages } from './docx/rough-lines.ts'
 import { cell, factTable, heading, labelCell, listCell, onNewPage, paragraph, table } from './docx/blocks.ts'
 import type { Block, Cell, DocumentModel, Paragraph, Run } from './docx/model.ts'
 import type { GenerateOptions, RunData } from './define.ts'
@@ -35,7 +36,7 @@ export function cvModel(
     subject,
     margin: 1.5,
     photo,
-    blocks: [...head(context, { sections, hasPhoto: photo !== null }), ...sectionBlocks(context, sections)],
+    blocks: withSections(head(context, { sections, hasPhoto: photo !== null }), context, sections),
   }
 }
 
@@ -49,12 +50,22 @@ const sectionMakers: Record<CvSection, (context: CvContext) => Block[]> = {
   ...furtherSections,
 }
 
-/** Builds the sections. The projects begin on a new page, unless a custom choice of sections puts them first or second. */
-function sectionBlocks(context: CvContext, chosen: readonly CvSection[] | null): Block[] {
+/** Less of a page than this is no page of its own. */
+const leastPage = 0.45
+
+/**
+ * Adds the sections to the head. The projects begin on a new page, unless a custom choice of sections puts them first or
+ * second, or what precedes them would leave the most of a page empty.
+ */
+function withSections(top: readonly Block[], context: CvContext, chosen: readonly CvSection[] | null): Block[] {
   const made = (chosen ?? cvSections).map((section) => ({ section, blocks: sectionMakers[section](context) }))
   const filled = made.filter(({ blocks }) => blocks.length > 0)
-  return filled.flatMap(({ section, blocks }, at) =>
-    section === 'engagements' && (chosen === null || at > 1) ? onNewPage(blocks) : blocks,
+  return filled.reduce<Block[]>(
+    (before, { section, blocks }, at) => {
+      const begins = section === 'engagements' && (chosen === null || at > 1) && roughPages(before) >= leastPage
+      return [...before, ...(begins ? onNewPage(blocks) : blocks)]
+    },
+    [...top],
   )
 }
 

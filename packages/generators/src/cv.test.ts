@@ -59,7 +59,7 @@ test('an unknown level is printed as in the CV, without coloured stars', async (
   expect(await linesOf({ languages: [{ ...skill, text: '' }] })).toContain('★★★★★  ! bitte prüfen !')
 })
 
-test('projects begin on a new page', async () => {
+test('projects behind a full page begin on a new one', async () => {
   const xml = docxParts((await cvOf()).bytes)['word/document.xml'] ?? ''
   const heading = xml.slice(0, xml.indexOf('Ausgewählte Referenzprojekte')).lastIndexOf('<w:p>')
   expect(xml.slice(heading)).toMatch(/^<w:p><w:pPr><w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/)

@@ -19,16 +19,19 @@ const resume = {
 const { profile, projects, education, languages, volunteering, awards } = cvLabels.de
 const headings = [profile, projects, education, languages, volunteering, awards]
 
-async function cvOf(type: 'cv' | 'cv_pdf', sections: CvSection[] | null) {
-  const { value } = importCandidate(resume)
+const summary = 'Entwickelt Dienste für Banken und Versicherungen in der ganzen Schweiz. '.repeat(40)
+const longResume = { ...resume, basics: { ...resume.basics, summary } }
+
+async function cvOf(type: 'cv' | 'cv_pdf', sections: CvSection[] | null, source: object = resume) {
+  const { value } = importCandidate(source)
   expect.assert(value !== null)
   return generateDocument(type, { ...basicRun, candidate: value, pdf: true, sections }, sampleOptions)
 }
 
 const headingsIn = (lines: readonly string[]) => lines.filter((line) => headings.includes(line))
 
-async function breaksIn(sections: CvSection[] | null): Promise<number> {
-  const xml = docxParts((await cvOf('cv', sections)).bytes)['word/document.xml'] ?? ''
+async function breaksIn(sections: CvSection[] | null, source?: object): Promise<number> {
+  const xml = docxParts((await cvOf('cv', sections, source)).bytes)['word/document.xml'] ?? ''
   return xml.split('<w:pageBreakBefore/>').length - 1
 }
 
@@ -57,10 +60,11 @@ describe('the sections of a CV', () => {
     expect(chosen.bytes).toEqual(plain.bytes)
   })
 
-  it('begin a page with the projects only if something is above them', async () => {
-    expect(await breaksIn(null)).toBe(1)
-    expect(await breaksIn(['engagements', 'profile'])).toBe(0)
-    expect(await breaksIn(['profile', 'education', 'engagements'])).toBe(1)
+  it('begin a page with the projects only if enough is above them', async () => {
+    expect(await breaksIn(null, longResume)).toBe(1)
+    expect(await breaksIn(['profile', 'education', 'engagements'], longResume)).toBe(1)
+    expect(await breaksIn(['engagements', 'profile'], longResume)).toBe(0)
+    expect(await breaksIn(null)).toBe(0)
   })
 
   it('are refused if repeated, unknown or none', () => {
