@@ -29,3 +29,17 @@ it('takes a first list of qualities for requirements, and benefits for neither',
   const { should, tasks } = read(must, 'Das gewisse Etwas\n- Sechs Wochen Ferien\n- Gratis Parkplatz')
   expect([should, tasks]).toEqual([[], []])
 })
+
+test('"Das erwartet Sie" behind work and requirements is what the firm offers', () => {
+  const work = 'Ihre Aufgaben\n- Offerten erstellen'
+  const offer = 'Das erwartet Sie bei uns\n- 5 Wochen Ferien\n- Kita auf dem Areal'
+  expect(read(work, must, offer).tasks).toEqual(['Offerten erstellen'])
+  expect(read(offer.replace('5 Wochen Ferien', 'Kunden betreuen'), must).tasks).toContain('Kunden betreuen')
+})
+
+test('two demands of different kinds beside a semicolon are two', () => {
+  expect(read('Anforderungen\n- Sie lesen Pläne; ein Führerausweis B ist zwingend').must).toEqual([
+    'Sie lesen Pläne',
+    'ein Führerausweis B ist zwingend',
+  ])
+})

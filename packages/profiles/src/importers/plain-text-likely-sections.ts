@@ -22,6 +22,7 @@ export function withLikelySections(lines: readonly Line[]): Line[] {
   const before = headingBeforeWishes(lines)
   const firstAsking = lines.findIndex((line) => line.kind === 'heading' && isRequiring(line))
   return lines.map((line, index) => {
+    if (line.kind === 'heading' && isOfferBehind(lines, index)) return { ...line, section: 'other' }
     if (line.kind !== 'heading' || line.section !== 'unknown') return line
     const { entries, isList, asks, offers } = lookOf(entriesBelow(lines, index))
     if (entries < 2) return line
@@ -29,6 +30,18 @@ export function withLikelySections(lines: readonly Line[]): Line[] {
     if (isLikely) return { ...line, section: followsList(lines, index) ? 'should' : 'profile' }
     return isList && offers === 0 && index < firstAsking ? { ...line, section: 'tasks' } : line
   })
+}
+
+/** Headings of the work, or of what a firm offers. */
+const eitherOr =
+  /^(?:das |was )?(?:erwartet|wartet auf) (?:dich|sie)|^(?:das |was )(?:dich|sie) (?:bei uns )?erwartet|^ce qui (?:vous|t['’])\s?attend/iu
+
+/** `Das erwartet Sie bei uns` names the work, unless an advert has already named it and what it requires. */
+function isOfferBehind(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (line?.kind !== 'heading' || line.section !== 'tasks' || !eitherOr.test(line.text)) return false
+  const before = lines.slice(0, index).flatMap((one) => (one.kind === 'heading' ? [one] : []))
+  return before.some(({ section }) => section === 'tasks') && before.some(isRequiring)
 }
 
 /** Whether the section before a heading is a list of requirements with a heading of its own. */

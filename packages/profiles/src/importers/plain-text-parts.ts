@@ -19,10 +19,13 @@ export function listedParts(text: string): string[] {
   return enumerated ?? splitAtKinds(text)
 }
 
-/** `Lehre; drei Jahre Praxis; Führerausweis` on one line; only two parts may belong together. */
+/** `Lehre; drei Jahre Praxis; Führerausweis` on one line; two parts of one kind may belong together. */
 export function splitAtSemicolons(text: string): string[] {
   const parts = text.split(/;\s+/).map((part) => part.trim())
-  return parts.length > 2 && parts.every((part) => part !== '' && isBalanced(part)) ? parts : [text]
+  const [one = '', other = ''] = parts
+  const areApart =
+    parts.length > 2 || (parts.length === 2 && firstKind(other) !== null && firstKind(other) !== kindOf(one))
+  return areApart && parts.every((part) => part !== '' && isBalanced(part)) ? parts : [text]
 }
 
 function splitAtKinds(text: string): string[] {
