@@ -12,16 +12,19 @@ export function leftoversOf(rows: readonly Row[], placed: readonly string[]): st
       if (all.includes(keyOf(segment.text)) || isLabel(segment.text, row)) return []
       const parts = segment.text.split(/\s*[,;|·•\t]\s*|\s[–—-]\s|:\s/u)
       const isPlaced = parts.every(
-        (part) => all.includes(keyOf(part)) || wordsOf(part).every((word) => known.has(word)),
+        (part, at) =>
+          all.includes(keyOf(part)) ||
+          wordsOf(part).every((word) => known.has(word)) ||
+          (at === 0 && segment.text.startsWith(`${part}:`) && fieldOf(part) !== null),
       )
       return isPlaced ? [] : [segment.text.trim()]
     }),
   )
 }
 
-/** Whether a text is only a label, such as "Employer" next to its name. */
+/** Whether a text is only a label, such as "Employer" next to its name, or "Tasks:" above a list. */
 function isLabel(text: string, row: Row): boolean {
-  return row.segments.length > 1 && fieldOf(text.replace(/\s*:\s*$/u, '')) !== null
+  return (row.segments.length > 1 || /:\s*$/u.test(text)) && fieldOf(text.replace(/\s*:\s*$/u, '')) !== null
 }
 
 /** All strings within a value. */

@@ -254,7 +254,7 @@ Master's degree, Human Resources Management · (2014 - 2019)
 })
 
 test('projects are read with role, client and dates, and nobody needs a job beside them', async () => {
-  const { resume, problems } = await read(`
+  const { resume, problems, unplaced } = await read(`
 Tim Muster
 Freelance DevOps Engineer
 
@@ -262,6 +262,7 @@ PROJEKTE
 01/2020 - 12/2021
 Kunde: Bank Muster AG, Zürich
 Rolle: Projektleiter
+Aufgaben:
 - Leitung eines Teams von zwölf Personen
 
 03/2018 - 11/2019
@@ -271,6 +272,7 @@ Rolle: Teilprojektleiter
 - Schulung von achtzig Anwendern
 `)
   expect(problems.map(({ code }) => code)).not.toContain('no_work')
+  expect(unplaced).toEqual([])
   expect(resume['projects']).toMatchObject([
     { roles: ['Projektleiter'], entity: 'Bank Muster AG, Zürich', startDate: '2020-01', endDate: '2021-12' },
     { name: 'Einführung SAP', roles: ['Teilprojektleiter'], entity: 'Industrie Beispiel AG', startDate: '2018-03' },
