@@ -315,3 +315,34 @@ Muster University, Computer Science
     { studyType: 'PhD', area: 'Computer Science', institution: 'Muster University' },
   ])
 })
+
+test('a title begins each project, and a profile says whose it is', async () => {
+  const { resume } = await read(`
+Beraterprofil: Karin Muster
+SAP-Beraterin
+
+PROJEKTE
+Projekt: Migration nach Azure
+Zeitraum: 03/2021 – 09/2022
+Kunde: Versicherung Muster AG
+Rolle: Lead Architect
+Technologien: Terraform, AKS
+- Landing Zone
+
+Projekt: Aufbau einer Plattform
+Zeitraum: 01/2019 – 12/2020
+Kunde: Detailhandel Beispiel
+Rolle: Data Engineer
+- Spark-Pipelines
+`)
+  expect(resume['basics']).toMatchObject({ name: 'Karin Muster' })
+  expect(resume['projects']).toMatchObject([
+    {
+      name: 'Migration nach Azure',
+      roles: ['Lead Architect'],
+      keywords: ['Terraform', 'AKS'],
+      highlights: ['Landing Zone'],
+    },
+    { name: 'Aufbau einer Plattform', entity: 'Detailhandel Beispiel', highlights: ['Spark-Pipelines'] },
+  ])
+})

@@ -72,6 +72,7 @@ function draftOf(understood: Understood): Draft {
       endDate: endOf(project),
       description: project.description,
       highlights: project.highlights,
+      keywords: project.keywords,
     })),
     education: understood.education.map((entry) => ({
       institution: entry.org,

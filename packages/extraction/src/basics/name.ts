@@ -152,7 +152,7 @@ function candidatesOf(row: Row, next: Row | undefined, hints: NameHints): string
     .map(beforeTitleOrTown)
   const values = [
     beforeTitleOrTown(whole).replace(
-      /^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+|(?<=\p{L}\s+\p{L}\S*)\s+(?:[–|-]\s+)?(?:lebenslauf|curriculum vitae|cv|résumé|resume)$/giu,
+      /^(?:lebenslauf|curriculum vitae|cv|résumé|resume)(?:\s+(?:von|of|de|for))?\s*[:–-]?\s+|^(?:\p{L}{0,20}profil|(?:\p{L}{2,12}\s)?profile)\s*(?:[:–-]|von|of|de)\s+|(?<=\p{L}\s+\p{L}\S*)\s+(?:[–|-]\s+)?(?:lebenslauf|curriculum vitae|cv|résumé|resume)$/giu,
       '',
     ),
     ...parts.map(trimEnds),

@@ -1,4 +1,4 @@
-import { lower, type Fact } from '../facts.ts'
+import { factOf, lower, type Fact } from '../facts.ts'
 import { employerScore, hasLegalForm, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
 import { wordsOf } from '../text/fold.ts'
@@ -11,6 +11,7 @@ export interface Project {
   client: Fact | null
   description: Fact | null
   highlights: Fact[]
+  keywords: Fact[]
   start: Fact | null
   end: Fact | null
   isEndUnread: boolean
@@ -18,38 +19,84 @@ export interface Project {
 
 /** Reads the projects of a section, which people write like jobs. No value is called exact: a project has no usual form. */
 export function readProjects(rows: readonly Row[]): Project[] {
-  return readWork(rows, null).entries.map(projectOf)
+  const titles = rows.flatMap((row, index) => (titleOf(row) === null ? [] : [index]))
+  if (titles.length === 0) return readWork(rows, null).entries.map(projectOf)
+  const before = readWork(rows.slice(0, titles[0]), null).entries.map(projectOf)
+  return [...before, ...titles.flatMap((from, at) => readTitled(rows.slice(from, titles[at + 1])))]
+}
+
+const titled = /^(?:projekt|project|projet|progetto)(?:\s(?:nr\.?\s?)?\d{1,2})?\s*[:–—-]\s+(?<name>\S.{2,120})$/iu
+
+/** `Projekt: Migration nach Azure` begins a project and names it. */
+function titleOf(row: Row): Fact | null {
+  const name = row.isItem ? undefined : titled.exec(row.text.replace(/\t/g, ' '))?.groups?.['name']
+  return name === undefined ? null : factOf(name, row, { certainty: 'likely', rule: 'project-title' })
+}
+
+/** A project below its title; what cannot be read as an entry is what was done. */
+function readTitled([first, ...rows]: readonly Row[]): Project[] {
+  const name = first === undefined ? null : titleOf(first)
+  const [project, ...others] = readWork(rows, null).entries.map(projectOf)
+  if (project !== undefined) {
+    const description = project.description ?? (name === null ? null : project.name)
+    return [{ ...project, name: name ?? project.name, description }, ...others]
+  }
+  const highlights = rows.map((row) => factOf(row.text, row, { certainty: 'guess', rule: 'project-text' }))
+  const nothing = {
+    keywords: [],
+    role: null,
+    client: null,
+    description: null,
+    start: null,
+    end: null,
+    isEndUnread: false,
+  }
+  return [{ ...nothing, name, highlights }]
 }
 
 /** More words are a sentence about the project, unless a firm's legal form says otherwise. */
 const longestName = 6
 
 function projectOf(entry: WorkEntry): Project {
-  const { title, org, place, summary, start, end, isEndUnread } = entry
-  const common = { highlights: entry.highlights.map(likely), start: orLikely(start), end: orLikely(end), isEndUnread }
+  const { title, org, place, start, end, isEndUnread } = entry
+  const tools = [entry.summary, ...entry.highlights].filter((fact) => fact !== null && technologies.test(fact.value))
+  const summary = tools.includes(entry.summary) ? null : entry.summary
+  const common = {
+    highlights: entry.highlights.filter((fact) => !tools.includes(fact)).map(likely),
+    keywords: tools.flatMap((fact) => (fact === null ? [] : namesOf(fact))),
+    start: orLikely(start),
+    end: orLikely(end),
+    isEndUnread,
+  }
   if (title !== null && titleScore(title.value) >= 2) {
     const isName = summary !== null && wordsOf(summary.value).length <= longestName
     const [name, description] = isName ? [summary, null] : [null, summary]
-    return {
-      ...common,
-      name: orLikely(name),
-      role: likely(title),
-      client: at(org, place),
-      description: orLikely(description),
-    }
+    const client = clientAt(org, place)
+    return { ...common, name: orLikely(name), role: likely(title), client, description: orLikely(description) }
   }
   const [name, other] = namedFirst(title, org)
   const isClient = other !== null && (hasLegalForm(other.value) || (isShort(other) && employerScore(other.value) > 0))
   const said = isClient ? summary : (other ?? summary)
-  const lost = !isClient && other !== null && summary !== null ? [summary] : []
+  const more = !isClient && other !== null && summary !== null ? [likely(summary)] : []
   return {
     ...common,
     name: orLikely(name),
     role: null,
-    client: isClient ? at(other, place) : null,
+    client: isClient ? clientAt(other, place) : null,
     description: orLikely(said),
-    highlights: [...lost.map(likely), ...common.highlights],
+    highlights: [...more, ...common.highlights],
   }
+}
+
+const technologies =
+  /^(?:(?:eingesetzte |verwendete )?technologien?|technologies(?: utilisées)?|techn?ik|tech(?:nology)? stack|stack|tools?|werkzeuge|umfeld|umgebung|environment|environnement(?: technique)?|tecnologie)\s*:\s*(?=\S)/iu
+
+/** The technologies of a line such as `Technologien: Terraform, AKS`. */
+function namesOf(fact: Fact): Fact[] {
+  const names = fact.value.replace(technologies, '').split(/\s*[,;•|]\s+/u)
+  return names
+    .map((name) => likely({ ...fact, value: name.replace(/\.$/u, '').trim() }))
+    .filter(({ value }) => value !== '')
 }
 
 /** The name of a project and what stands beside it: `Ledger (personal project)`. */
@@ -63,7 +110,7 @@ function isShort(fact: Fact): boolean {
   return wordsOf(fact.value).length <= longestName
 }
 
-function at(client: Fact | null, place: Fact | null): Fact | null {
+function clientAt(client: Fact | null, place: Fact | null): Fact | null {
   if (client === null) return null
   return likely(place === null ? client : { ...client, value: `${client.value}, ${place.value}` })
 }
