@@ -290,10 +290,14 @@ Engineer, Muster AG, Bern, 2019 - 2021
 RESEARCH PROJECTS
 Ledger (personal project) — 2022
 - Double-entry ledger in Rust
+Weather station
+- Sensors with a dashboard
+- Runs since 2020
 `)
   expect(resume['basics']).toMatchObject({ name: 'Nora Beispiel' })
   expect(resume['projects']).toMatchObject([
     { name: 'Ledger', description: 'personal project', startDate: '2022', highlights: ['Double-entry ledger in Rust'] },
+    { name: 'Weather station', highlights: ['Sensors with a dashboard', 'Runs since 2020'] },
   ])
   const certainties = Object.entries(sources).filter(([pointer]) => pointer.startsWith('/projects/0'))
   expect(certainties.map(([, { certainty }]) => certainty)).not.toContain('exact')

@@ -1,3 +1,4 @@
+import { findPeriods } from '../dates.ts'
 import { factOf, lower, type Fact } from '../facts.ts'
 import { employerScore, hasLegalForm, titleScore } from '../roles/score.ts'
 import type { Row } from '../row.ts'
@@ -19,7 +20,7 @@ export interface Project {
 
 /** Reads the projects of a section, which people write like jobs. No value is called exact: a project has no usual form. */
 export function readProjects(rows: readonly Row[]): Project[] {
-  const titles = rows.flatMap((row, index) => (titleOf(row) === null ? [] : [index]))
+  const titles = rows.flatMap((row, index) => (titleOf(row) !== null || isTitle(rows, index) ? [index] : []))
   if (titles.length === 0) return readWork(rows, null).entries.map(projectOf)
   const before = readWork(rows.slice(0, titles[0]), null).entries.map(projectOf)
   return [...before, ...titles.flatMap((from, at) => readTitled(rows.slice(from, titles[at + 1])))]
@@ -33,15 +34,28 @@ function titleOf(row: Row): Fact | null {
   return name === undefined ? null : factOf(name, row, { certainty: 'likely', rule: 'project-title' })
 }
 
+/** Whether a row between two lists is the title of the second: a short one without dates. */
+function isTitle(rows: readonly Row[], index: number): boolean {
+  const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]]
+  if (row === undefined || row.isItem || before?.isItem !== true || after?.isItem !== true) return false
+  return wordsOf(row.text).length <= 8 && findPeriods(row.text).length === 0 && !/:\s|:$/u.test(row.text)
+}
+
 /** A project below its title; what cannot be read as an entry is what was done. */
 function readTitled([first, ...rows]: readonly Row[]): Project[] {
-  const name = first === undefined ? null : titleOf(first)
-  const [project, ...others] = readWork(rows, null).entries.map(projectOf)
+  const name =
+    first === undefined
+      ? null
+      : (titleOf(first) ?? factOf(first.text.replace(/\t/g, ' '), first, { certainty: 'guess', rule: 'project-title' }))
+  const isList = rows.every((row) => row.isItem)
+  const [project, ...others] = isList ? [] : readWork(rows, null).entries.map(projectOf)
   if (project !== undefined) {
     const description = project.description ?? (name === null ? null : project.name)
     return [{ ...project, name: name ?? project.name, description }, ...others]
   }
-  const highlights = rows.map((row) => factOf(row.text, row, { certainty: 'guess', rule: 'project-text' }))
+  const highlights = rows.map((row) =>
+    factOf(row.text, row, { certainty: row.isItem ? 'likely' : 'guess', rule: 'project-text' }),
+  )
   const nothing = {
     keywords: [],
     role: null,
