@@ -19,15 +19,27 @@ export const formHeadings: readonly (readonly [Heading, readonly string[]])[] = 
       '(but|finalité|mission principale) (de la fonction|du poste)',
       'mission(s)? (principale|générale)s?',
       'cahier des charges',
+      '(i )?(suoi|tuoi|vostri) compiti',
+      'campo di attività',
     ],
   ],
   [
     'must',
-    ['essential (selection )?criteria', '(konstitutive|formale) (anforderungen|voraussetzungen)', 'permis requis'],
+    [
+      'essential (selection )?criteria',
+      '(konstitutive|formale) (anforderungen|voraussetzungen)',
+      'permis requis',
+      'requisiti (obbligatori|indispensabili)',
+    ],
   ],
   [
     'should',
-    ['desirable (selection )?criteria', 'desired (attributes|characteristics|competenc(y|ies))', 'preferred$'],
+    [
+      'desirable (selection )?criteria',
+      'desired (attributes|characteristics|competenc(y|ies))',
+      'preferred$',
+      '(costitui\\p{L}* |rappresent\\p{L}* )?titol(o|i) preferenzial(e|i)',
+    ],
   ],
   [
     'profile',
@@ -65,6 +77,7 @@ export const formHeadings: readonly (readonly [Heading, readonly string[]])[] = 
       '(délai|date limite|date de clôture)',
       'rattachement( hiérarchique)?',
       '(contraintes|sujétions)',
+      '(condizioni( di (lavoro|assunzione))?|grado di occupazione|luogo di lavoro|entrata in (servizio|funzione)|scadenza)$',
     ],
   ],
   [
@@ -90,6 +103,8 @@ export const formHeadings: readonly (readonly [Heading, readonly string[]])[] = 
       "présentation (de|du|d')",
       'dossier de candidature',
       '(divers|renseignements)$',
+      '(cosa )?(ti|le|vi) offriamo',
+      '(informazioni|inoltro|candidature)$',
     ],
   ],
 ]

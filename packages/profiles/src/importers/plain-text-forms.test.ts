@@ -19,6 +19,10 @@ test.each([
   ["Conditions d'exercice", 'conditions'],
   ['Equal Employment Opportunity Statement', 'other'],
   ['Background Check Information', 'other'],
+  ['I suoi compiti', 'tasks'],
+  ['Costituisce titolo preferenziale', 'should'],
+  ['Cosa ti offriamo', 'other'],
+  ['Condizioni di lavoro', 'conditions'],
 ])('the heading of a form: %s', (heading, section) => {
   expect(sectionOf(heading)).toMatchObject({ section })
 })
@@ -90,5 +94,17 @@ Cover letter (optional)`)
   expect(value).toMatchObject({
     must: ["Bachelor's degree in botany required."],
     should: ['Experience with databases strongly preferred, especially with herbarium databases.'],
+  })
+})
+
+test('an Italian wish is one text', () => {
+  const { value } = importJobProfile(`Infermiera SUP
+
+Requisiti
+- Diploma SUP
+- Costituisce titolo preferenziale la conoscenza del tedesco.`)
+  expect(value).toMatchObject({
+    must: ['Diploma SUP'],
+    should: ['Costituisce titolo preferenziale la conoscenza del tedesco.'],
   })
 })

@@ -25,7 +25,7 @@ const requirementNoun =
 const level =
   /(?<!\p{L})(?:gute|sehr gute|fliessend|fließend|mindestens|mind\.|abgeschlossen\p{L}*|sicher\p{L}*|mehrjährig\p{L}*|fluent|excellent|strong|solid|proven|very good|at least|bonne|excellente?|solides?|minimum|stilsicher\p{L}*|verhandlungssicher\p{L}*|[ABC][12])(?!\p{L})/iu
 const bareSubject =
-  /^(?:sie|du|ihr|wir|man|you|we|vous|tu|nous|il|elle|your|our|the|der|die|das|dein\p{L}*|ideal\p{L}*|für|for|pour|zudem|ausserdem|außerdem)(?!\p{L})/iu
+  /^(?:sie|du|ihr|wir|man|you|we|vous|tu|nous|il|elle|your|our|the|der|die|das|dein\p{L}*|ideal\p{L}*|für|for|pour|zudem|ausserdem|außerdem|costitui\p{L}*|rappresent\p{L}*|è|sarà|sono)(?!\p{L})/iu
 
 /**
  * Splits one line of an advert into criteria: a part that its own words call a wish becomes a separate should,
