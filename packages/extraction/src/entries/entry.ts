@@ -21,7 +21,7 @@ export interface Entry {
 
 /** Builds the entry of a frame, using the plan that was chosen for its section. */
 export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): Entry {
-  const parts = withPlace(withBody(swapped(assign(frame.slots, decision.plan, scorers), scorers), scorers))
+  const parts = withState(withPlace(withBody(swapped(assign(frame.slots, decision.plan, scorers), scorers), scorers)))
   const fact = (role: Role): Fact | null => {
     const part = parts[role]
     return part === null
@@ -72,6 +72,16 @@ function withPlace(parts: Assigned): Assigned {
   const [, name = '', where = ''] = /^(.+),\s+([^,]+)$/u.exec(org?.text ?? '') ?? []
   if (org === null || place !== null || !isPlaceName(where) || isPlaceName(org.text)) return parts
   return { ...parts, org: { ...org, text: name }, place: { ...org, text: where } }
+}
+
+/** Adds the letters of a state, a canton or a country that stand behind a place: `San Francisco, CA`. */
+function withState(parts: Assigned): Assigned {
+  const { place } = parts
+  const whole = place?.slot.row.text ?? ''
+  const at = place === null ? -1 : whole.indexOf(`${place.text}, `)
+  const state =
+    place === null || at === -1 ? null : /^, \p{Lu}{2}(?![\p{L}\p{N}])/u.exec(whole.slice(at + place.text.length))
+  return place === null || state === null ? parts : { ...parts, place: { ...place, text: place.text + state[0] } }
 }
 
 /** Rows and cells of the head below its date that no role uses. They describe what the person did there. */

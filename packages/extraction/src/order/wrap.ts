@@ -48,7 +48,9 @@ function goesOn(
   const isClose = now.line.gapAbove === null || now.line.gapAbove <= column.gap + 0.3 * first.size
   const isFull = last.right + widthOfFirstWord(first) > column.right - 1
   if (first.paragraph !== null && last.paragraph !== null) {
-    if (first.paragraph !== last.paragraph) return false
+    // Some files call each line of an item a paragraph; only its first line has a bullet.
+    if (first.paragraph !== last.paragraph)
+      return first.mark?.kind === 'item' && item !== null && Math.abs(first.left - item) < 3 && isClose && isFull
     return first.mark !== null ? isClose : isFull && readsOn(last, first, column)
   }
   if (!isClose || Math.abs(first.left - last.left) > 2)
