@@ -35,7 +35,7 @@ export interface TestServer {
 }
 
 /** What a server starts with: a database to clone, and folders to copy. */
-export type Past = Pick<TestServer, 'databaseUrl' | 'dataFolder' | 'tempFolder'>
+type Past = Pick<TestServer, 'databaseUrl' | 'dataFolder' | 'tempFolder'>
 
 interface Start {
   /** For a global set-up, which is not told the folder of the test run's Postgres. */
