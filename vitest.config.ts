@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that watch the memory of their process, in which there must be nothing else. */
@@ -10,8 +11,8 @@ export default defineConfig({
   test: {
     // Ended in the opposite order.
     globalSetup: ['./packages/db/src/testing-global.ts', './apps/web/e2e/shared-server.ts'],
-    // One fewer than the cores, as it would be, leaves half of a small machine idle.
-    maxWorkers: '100%',
+    // Tests wait for servers, browsers and clocks; another one works meanwhile.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 120_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },

@@ -62,6 +62,7 @@ export async function startServer(
       NODE_ENV: 'production',
       PATH: process.env['PATH'],
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      NODE_OPTIONS: process.env['NODE_OPTIONS'],
       TZ: 'Europe/Zurich',
       PORT: '0',
       DATABASE_URL: database.url,
