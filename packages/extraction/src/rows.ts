@@ -20,9 +20,10 @@ export function toRows(lines: readonly Line[]): Row[] {
     else if (
       last !== undefined &&
       !bullet.test(line.text) &&
-      (line.continues && line.segments.length === 1 && !isChip(last, line)
-        ? isOpenEnded(last, line)
-        : isCutOff(last, line) || isRestOfItem(last, line))
+      (isLoneRest(last, line) ||
+        (line.continues && line.segments.length === 1 && !isChip(last, line)
+          ? isOpenEnded(last, line)
+          : isCutOff(last, line) || isRestOfItem(last, line)))
     )
       append(last, line)
     else rows.push(rowOf(line))
@@ -92,6 +93,22 @@ function isRestOfItem(row: Row, line: Line): boolean {
     segment.size === above.size &&
     segment.bold === above.bold &&
     (line.gapAbove ?? 99) < (line.size ?? 10) * 0.7
+  )
+}
+
+const loneName =
+  /^(?:AG|GmbH|SA|S\.A\.|SAS|Sàrl|SARL|Ltd\.?|Limited|Inc\.?|LLC|plc|KG|e\.\s?V\.|University|College|Hospital|Polytechnic)$/u
+
+/** Whether a line cannot stand alone: a legal form, or the rest of a postal address after its code. */
+function isLoneRest(row: Row, line: Line): boolean {
+  const last = row.segments.at(-1)
+  const [first] = line.segments
+  if (last === undefined || line.page !== row.page || last.size !== first?.size || line.mark?.kind === 'heading')
+    return false
+  if (loneName.test(line.text)) return /\p{L}$/u.test(row.text) && (last.bold || !first.bold)
+  if (/^\d[A-Z]{2}$/u.test(line.text)) return /\s[A-Z]{1,2}\d[A-Z\d]?$/u.test(row.text)
+  return (
+    /,\s(?:[A-Z]{1,2}-)?\d{4,5}$/u.test(row.text) && /\d\p{L}?,\s/u.test(row.text) && /^\p{Lu}\p{Ll}/u.test(line.text)
   )
 }
 

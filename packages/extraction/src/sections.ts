@@ -181,6 +181,7 @@ function headingReading(
     )
       return null
     if (isHeadingLook || best === undefined) return isLabelOfSkills(reading, candidate, around) ? null : reading
+    if (/\|[bic]*h\d/u.test(best[0]) && row.mark?.kind !== 'heading' && !row.bold && !isCapitals(row.text)) return null
     if (rest !== null && !isStandOut(row, around.bodyLook) && !isCapitals(row.text)) return null
     return isAsStrong(row, best[0]) && !isLabelOfSkills(reading, candidate, around) ? reading : null
   }

@@ -10,8 +10,30 @@ export function findWraps(lines: readonly Line[]): Line[] {
   const small = lines.filter(
     (line, index) => /^\p{Ll}/u.test(line.text) && (lines[index - 1]?.segments.at(-1)?.text.length ?? 0) > width * 0.7,
   ).length
-  if (!isTyped || width < 45 || width > 110 || long < 3 || small < 2) return [...lines]
+  if (!isTyped) return [...lines]
+  if (width < 45 || width > 110 || long < 3 || small < 2)
+    return lines.map((line, index) => ({
+      ...line,
+      continues: line.continues || isRestOfSentence(lines[index - 1], line),
+    }))
   return lines.map((line, index) => ({ ...line, continues: line.continues || goesOn(lines[index - 1], line, width) }))
+}
+
+/** Whether a line ends the sentence that the long line before it leaves open. */
+function isRestOfSentence(last: Line | undefined, line: Line): boolean {
+  const before = last?.segments.at(-1)?.text ?? ''
+  return (
+    last?.segments.length === 1 &&
+    line.segments.length === 1 &&
+    line.mark === null &&
+    (line.gapAbove ?? 0) === 0 &&
+    findPeriods(before).length + findPeriods(line.text).length === 0 &&
+    before.length > 45 &&
+    before.split(/\s+/u).length >= 8 &&
+    /[\p{L},]$/u.test(before) &&
+    /[.!?](?:$|\s)/u.test(line.text) &&
+    !/[@:•|]/u.test(before)
+  )
 }
 
 function goesOn(last: Line | undefined, line: Line, width: number): boolean {
@@ -26,6 +48,7 @@ function goesOn(last: Line | undefined, line: Line, width: number): boolean {
     return false
   if (findPeriods(line.text)[0]?.from === 0) return false
   const [word = ''] = line.text.split(/\s/)
+  if (isRestOfSentence(last, line)) return true
   const isSmall = /^[\p{Ll}(]/u.test(line.text)
   const isFull = before.length + 1 + word.length > width * 0.97
   return (

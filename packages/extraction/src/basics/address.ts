@@ -29,7 +29,7 @@ const flat = /^(?:flat|apartment|apt\.?|unit|c\/o|postfach|po box|case postale)\
 const postalCity =
   /^(?:(?<country>CH|DE|D|A|AT|F|FR|L|B|I|FL)[-\s–]\s?)?(?<code>\d{4,5})\s+(?<city>\p{Lu}[\p{L}.'’ ()/-]{1,40}(?:\s\d{1,2})?)$/u
 const cityPostal =
-  /^(?<city>\p{Lu}[\p{L}.'’ -]{1,40}?),?\s+(?<code>[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d{2}(?:\s[A-Z\d]{4})?|\d{5}(?:-\d{4})?)$/u
+  /^(?<city>\p{Lu}[\p{L}.'’ -]{1,40}?),?\s+(?:[A-Z]{2}\s+(?=\d{5}))?(?<code>[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d{2}(?:\s[A-Z\d]{4})?|\d{5}(?:-\d{4})?)$/u
 const postalFirst =
   /^(?<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d{2}(?:\s[A-Z\d]{4})?)\s+(?<city>\p{Lu}[\p{L}.'’ -]{1,40})$/u
 const codeAlone = /^(?:(?:CH|DE|D|A|AT|F|FR|L|B)[-\s–]\s?)?(?:\d{4,5}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/u
@@ -53,7 +53,7 @@ export function readAddress(around: readonly Row[], name: string | null): Addres
 function partsOf(text: string): string[] {
   return withoutContact(text)
     .split(
-      /\s*[|•·\t;]\s*|\s[–—/-]\s|,\s+|(?<=\s\d{1,4}\s?[a-z]?)\s+(?=(?:[A-Z]{1,2}[-\s])?\d{4,5}\s\p{Lu})|^(?:adresse|anschrift|address|wohnort|domicile)\s*:?\s+/iu,
+      /\s*[|•·\t;]\s*|\s[–—/-]\s|,\s+(?![A-Z]{2}\s\d{5}(?!\d))|(?<=\s\d{1,4}\s?[a-z]?)\s+(?=(?:[A-Z]{1,2}[-\s])?\d{4,5}\s\p{Lu})|^(?:adresse|anschrift|address|wohnort|domicile)\s*:?\s+/iu,
     )
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '').trim())
     .filter((part) => part !== '')

@@ -21,7 +21,8 @@ export interface Entry {
 
 /** Builds the entry of a frame, using the plan that was chosen for its section. */
 export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): Entry {
-  const parts = withState(withPlace(withBody(swapped(assign(frame.slots, decision.plan, scorers), scorers), scorers)))
+  const named = withBody(swapped(assign(frame.slots, decision.plan, scorers), scorers), scorers)
+  const parts = withState(withPlace(named, scorers))
   const fact = (role: Role): Fact | null => {
     const part = parts[role]
     return part === null
@@ -60,17 +61,21 @@ function withBody(parts: Assigned, scorers: Scorers): Assigned {
   const left = others.find(({ text }) => scorers.org(text) >= 2 && scorers.org(text) > scorers.title(text) + 1)
   if (left !== undefined) return { ...parts, org: left, others: others.filter((one) => one !== left) }
   const [name = '', body = '', where = ''] = title.text.split(/,\s+/u)
-  const isBody = scorers.org(body) >= 2 && scorers.title(name) >= 2.5
-  if (!isBody || !(hasLegalForm(body) || (where !== '' && scorers.place(where) >= 2.5))) return parts
+  const isBody = scorers.org(body) >= 2 && scorers.title(name) >= 2
+  const isClear = scorers.org(body) >= 2.5 && scorers.title(body) < 0
+  if (!isBody || !(hasLegalForm(body) || (where === '' ? isClear : scorers.place(where) >= 2.5))) return parts
   const part = (text: string): Part => ({ text, slot: title.slot })
   return { ...parts, title: part(name), org: part(body), place: place ?? (where === '' ? null : part(where)) }
 }
 
-/** Splits a known place from the end of the organisation's name, if the plan has none. */
-function withPlace(parts: Assigned): Assigned {
+const isWord = /^\p{Lu}\p{Ll}{2,}$/u
+
+/** Splits a place from the end of the organisation's name, if the plan has none: a known one, or one word behind a clear name. */
+function withPlace(parts: Assigned, scorers: Scorers): Assigned {
   const { org, place } = parts
   const [, name = '', where = ''] = /^(.+),\s+([^,]+)$/u.exec(org?.text ?? '') ?? []
-  if (org === null || place !== null || !isPlaceName(where) || isPlaceName(org.text)) return parts
+  const isTown = isPlaceName(where) || (isWord.test(where) && scorers.org(name) >= 2.5 && scorers.org(where) <= 0)
+  if (org === null || place !== null || !isTown || isPlaceName(org.text)) return parts
   return { ...parts, org: { ...org, text: name }, place: { ...org, text: where } }
 }
 

@@ -126,8 +126,10 @@ function inherit(entries: readonly Framed[]): Framed[] {
  * title is the place.
  */
 function isGroup(entry: Framed, next: Framed | undefined): boolean {
-  if (entry.org === null || entry.body.length > 0 || next === undefined || next.org !== null || next.title === null)
-    return false
+  if (entry.org === null || next === undefined || next.org !== null || next.title === null) return false
+  const [about, ...more] = entry.body
+  const isDescribed = about !== undefined && !about.isItem && more.length === 0 && entry.title === null
+  if (about !== undefined && !(isDescribed && entry.start !== null && isWithin(next, entry))) return false
   if (entry.title === null) return true
   return titleScore(entry.title.value) <= 0 && isWithin(next, entry)
 }

@@ -37,7 +37,7 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
     'work',
     1,
     `berufserfahrung*, arbeitserfahrung*, praxiserfahrung*, berufspraxis, berufslaufbahn, berufsweg, berufsleben, berufstatigkeit*, erwerbstatigkeit*, erwerbsleben, arbeitsstationen, arbeitsstellen, arbeitsleben, berufsstationen, berufsbiografie, berufsbiographie,
-    werktatigkeit, praktika, praktikum, praktikumserfahrung*, fuhrungserfahrung*, projekterfahrung, auslandserfahrung*, anstellungen, anstellung, beschaftigungen, beschaftigung, beschaftigungsverhaltnisse, arbeitsverhaltnisse, arbeitgeber, nebenjobs, nebenjob, nebentatigkeiten, nebentatigkeit, ferienjobs, berufsgeschichte,
+    werktatigkeit, schnupperlehr*, schnuppertag*, schnupperpraktik*, festanstellung*, praktika, praktikum, praktikumserfahrung*, fuhrungserfahrung*, projekterfahrung, auslandserfahrung*, anstellungen, anstellung, beschaftigungen, beschaftigung, beschaftigungsverhaltnisse, arbeitsverhaltnisse, arbeitgeber, nebenjobs, nebenjob, nebentatigkeiten, nebentatigkeit, ferienjobs, berufsgeschichte,
     unterrichtserfahrung, lehrerfahrung, branchenerfahrung, mandate, engagements, gearbeitet, experience, experiences, employment, employments, employers, career, internship, internships, placements, positions, appointments, jobs, worked, freelance, assignments, clerkships, residencies,
     experience, experiences, emplois, emploi, carriere, stages, stage, postes, travaille, mandats, esperienza, esperienze, experiencia, impieghi, impiego, carriera, tirocini, lavorativ*, occupazioni, empleo, empleos, laboral, werkervaring, berufliche-erfahrung, dienstverhaltnisse, erfahrungsschatz, erwerbsbiografie, erwerbsbiographie`,
   ],
@@ -198,7 +198,7 @@ export const headingPhrases: readonly (readonly [kind: SectionKind, phrases: str
   ],
   [
     'volunteer',
-    `ehrenamtliches engagement, soziales engagement, gesellschaftliches engagement, freiwilliges engagement, engagement, community involvement, engagement associatif, engagement benevole, vie associative, activites associatives, activites benevoles, giving back, leadership & activities, activities, extracurricular activities, memberships, mitgliedschaften, nebenamtliche tatigkeiten, politische amter, ausserberufliches engagement, vereine und amter`,
+    `board service, board memberships, board positions, ehrenamtliches engagement, soziales engagement, gesellschaftliches engagement, freiwilliges engagement, engagement, community involvement, engagement associatif, engagement benevole, vie associative, activites associatives, activites benevoles, giving back, leadership & activities, activities, extracurricular activities, memberships, mitgliedschaften, nebenamtliche tatigkeiten, politische amter, ausserberufliches engagement, vereine und amter`,
   ],
   [
     'title',

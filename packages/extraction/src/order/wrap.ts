@@ -1,3 +1,4 @@
+import { findPeriods } from '../dates.ts'
 import type { Line } from '../types.ts'
 import { type Piece, textOf } from './pieces.ts'
 
@@ -51,12 +52,25 @@ function goesOn(
     // Some files call each line of an item a paragraph; only its first line has a bullet.
     if (first.paragraph !== last.paragraph)
       return first.mark?.kind === 'item' && item !== null && Math.abs(first.left - item) < 3 && isClose && isFull
-    return first.mark !== null ? isClose : isFull && readsOn(last, first, column)
+    return first.mark !== null
+      ? isClose
+      : (isFull && readsOn(last, first, column)) || (isClose && isMidSentence(last, first))
   }
   if (!isClose || Math.abs(first.left - last.left) > 2)
     return isClose && isFull && item === null && isHanging(last, first)
   if (item !== null && Math.abs(first.left - item) < 2) return true
-  return isFull && readsOn(last, first, column)
+  return (isFull && readsOn(last, first, column)) || isMidSentence(last, first)
+}
+
+const links =
+  /(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|ein|eine|einen|einer|mit|von|vom|für|in|im|zu|zur|zum|bis|bei|als|and|or|the|a|an|of|with|for|to|by|et|ou|le|la|les|un|une|des|du|de|avec|pour|en|au|aux|par)$/u
+
+/** Whether a long line breaks off within a sentence, as beside a picture that makes its column narrower. */
+function isMidSentence(last: Piece, first: Piece): boolean {
+  const before = textOf(last)
+  if (Math.abs(first.left - last.left) > 2 || before.length < 40) return false
+  if (links.test(before)) return true
+  return findPeriods(textOf(first))[0]?.from !== 0 && /^\p{Ll}{2}/u.test(textOf(first)) && /[\p{L},]$/u.test(before)
 }
 
 /** Whether a piece is below the piece that it may continue, in a table too. A paragraph's first line may be indented. */

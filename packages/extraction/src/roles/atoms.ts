@@ -27,8 +27,10 @@ const atWords = /(?:\s+@\s*|,?\s+(?:bei der|beim|bei|at|chez|c\/o)\s+)(?=[\p{Lu}
 const comma = /\s*[,;]\s+/u
 const bracket = /\s+\((?![A-Z]{2,5}\))(?=[^)]*\)\s*(?:$|[:,;|–—(\t-]))/u
 const colon = /:\s+/u
+const thesis =
+  /\.\s+(?=(?:Thesis|Dissertation|Thema|Mémoire|Thèse|(?:Abschluss|Bachelor|Master|Diplom|Doktor)arbeit)\b)/u
 const splitter = new RegExp(
-  `${atWords.source}|${strong.source}|${comma.source}|${bracket.source}|${colon.source}`,
+  `${atWords.source}|${strong.source}|${comma.source}|${bracket.source}|${colon.source}|${thesis.source}`,
   'gu',
 )
 
@@ -84,8 +86,9 @@ function atomsOf(runs: readonly Run[]): Atom[] {
     const [first] = parts
     const changed = last !== null && isOtherLook(last, run)
     if (first !== undefined && first.lead === 'none' && last !== null) {
-      if (changed && /\p{L}/u.test(first.text)) first.lead = 'look'
-      else if (!changed) {
+      const isRest = /^\s*(?:of|for|für|de|des|du)\s\p{L}/u.test(first.text)
+      if (changed && /\p{L}/u.test(first.text) && !isRest) first.lead = 'look'
+      else if (!changed || isRest) {
         const previous = atoms.at(-1)
         if (previous !== undefined) previous.text += parts.shift()?.text ?? ''
       }
@@ -146,6 +149,11 @@ const grade =
 const workload =
   /^(?:teilzeit|vollzeit|nebenberuflich|befristet|unbefristet|temporär|part[- ]time|full[- ]time|fixed[- ]term|temporary|temps (?:partiel|plein|complet)|à temps (?:partiel|plein)|cdd|cdi)\b|^\d{1,3}\s?%$/iu
 
+/** Whether a text in brackets is a remark, because it begins with a small letter or an ordinal: "(not yet recognised)". */
+function isRemark(text: string): boolean {
+  return /^\p{Ll}\S*(?:\s\S+){2,}$|^\d{1,2}\.\s\p{L}+$/u.test(text) && employerScore(text) < 2
+}
+
 /** Removes atoms without words, and passes the separator of a removed atom to the next. */
 function tidy(atoms: readonly Atom[]): Atom[] {
   const kept: Atom[] = []
@@ -154,7 +162,7 @@ function tidy(atoms: readonly Atom[]): Atom[] {
     const text = cleanAtom(atom)
     if (
       !/[\p{L}\p{N}]/u.test(text) ||
-      (atom.lead === 'bracket' && (grade.test(text) || workload.test(text))) ||
+      (atom.lead === 'bracket' && (grade.test(text) || workload.test(text) || isRemark(text))) ||
       /^[12]:[12]$/.test(text)
     ) {
       carried = atom.lead === 'none' ? carried : atom.lead
@@ -183,10 +191,20 @@ function wholeNames(atoms: readonly Atom[]): Atom[] {
 }
 
 function isOneWith(first: Atom, second: Atom): boolean {
+  if (second.lead === 'comma' && usState.test(second.text))
+    return placeScore(first.text) > -1 && !hasLegalForm(first.text)
+  if (second.lead === 'comma' && department.test(second.text)) return ranked.test(first.text)
   if (second.lead === 'bracket') return isPlaceName(first.text) && /^\p{Lu}[\p{L}. -]*$/u.test(second.text)
   if (/^\s*\/\s*$/u.test(second.glue)) return isTitle(first.text, 2.5) && isTitle(second.text, 1.5)
   return /^\s*[-–—]\s*$/u.test(second.glue) && isBody(first.text, 0.5) && isBody(second.text, 2)
 }
+
+const ranked =
+  /^(?:(?:senior|executive|assistant|associate|deputy) )*(?:vice president|president|vp|s?vp|evp|director|head|manager)$/iu
+const department =
+  /^(?:(?:global|field|business|corporate) )?(?:operations|sales|marketing|finance|engineering|human resources|hr|it|product|technology|strategy|legal|communications|logistics|procurement|development|quality|research|customer success)(?: (?:&|and) \p{L}+)?$/iu
+const usState =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u
 
 function isTitle(text: string, least: number): boolean {
   return titleScore(text) >= least && employerScore(text) <= 0

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { readFileText } from './read-file.ts'
+import { orderBlocks } from './order/order.ts'
+import type { Block } from './types.ts'
+import { type CvReading, understandCv } from './understand.ts'
+
+async function read(text: string): Promise<CvReading> {
+  return understandCv((await readFileText(new TextEncoder().encode(text))).lines)
+}
+
+/** A line of 10-point letters, each 5 points wide, whose box begins at 40 and `y`. */
+function block(text: string, y: number): Block {
+  const look = { bold: false, italic: false, color: '000000', mark: null, link: null, paragraph: null }
+  const box = { x: 40, y, width: text.length * 5, height: 10 }
+  return { text, page: 1, box, origin: 'body', size: 10, ...look }
+}
+
+test('an employer with an American place and a description holds the positions below it', async () => {
+  const { resume } = await read(`
+Jo Example
+12 Elm Street, Chicago, IL 60601
+
+EXPERIENCE
+LAKESIDE FREIGHT, INC. | Chicago, IL | 2012 – Present
+A privately held carrier with 4,300 employees
+Chief Operating Officer (Jan 2019 – Present)
+- Raised on-time delivery
+Vice President, Operations (May 2015 – Dec 2018)
+- Opened four terminals
+`)
+  expect(resume['basics']).toMatchObject({ location: { city: 'Chicago', postalCode: '60601' } })
+  expect(resume['work']).toMatchObject([
+    { name: 'LAKESIDE FREIGHT, INC.', location: 'Chicago, IL', position: 'Chief Operating Officer' },
+    { name: 'LAKESIDE FREIGHT, INC.', position: 'Vice President, Operations', endDate: '2018-12' },
+  ])
+  expect(resume['work']).toHaveLength(2)
+})
+
+test('a remark in brackets is no school, and one word behind a school is its place', async () => {
+  const { resume } = await read(`
+Jo Muster
+
+Ausbildung
+2008 – 2011  Diplom Hebamme (in Deutschland noch nicht anerkannt)
+             Institut für Gesundheitsberufe, Herat
+2008         Abitur (12. Klasse)
+             Mädchengymnasium Herat
+`)
+  expect(resume['education']).toMatchObject([
+    { institution: 'Institut für Gesundheitsberufe', area: 'Hebamme' },
+    { institution: 'Mädchengymnasium Herat', studyType: 'Abitur' },
+  ])
+})
+
+test('a typed sentence goes on in the next line, though the next line begins with a capital', async () => {
+  const { resume } = await read(`
+Jo Muster
+
+Berufserfahrung
+
+2017 – 2020: Chauffeur, Bergtransport Muster AG, Visp
+Ich fahre Tankzüge und Kipper im Nahverkehr. Daneben bilde ich zwei
+Lernende aus.
+`)
+  expect(resume).toHaveProperty(
+    'work.0.summary',
+    'Ich fahre Tankzüge und Kipper im Nahverkehr. Daneben bilde ich zwei Lernende aus.',
+  )
+})
+
+test('beside a picture, a narrow line goes on if it breaks off within a sentence', () => {
+  const texts = [
+    'Seit zwölf Jahren gestalte ich Produkte für Banken und die',
+    'öffentliche Hand, von der Skizze bis zum Prototyp, gern in',
+    'Teams, die lernen.',
+  ]
+  const wide = 'Diese Zeile steht unter dem Bild und ist darum sehr viel breiter als die Zeilen daneben, die enden.'
+  const lines = orderBlocks(
+    [...texts.map((text, index) => block(text, 100 + 12 * index)), block(wide, 160)],
+    [{ width: 595, height: 842 }],
+  )
+  expect(lines.map(({ continues }) => continues)).toEqual([false, true, true, false])
+})
