@@ -11,7 +11,7 @@ import {
 import { toApiError } from '../errors.ts'
 import { logError } from '../floor/log-error.ts'
 import { endCheck } from './replay-history.ts'
-import { isProven, readProofs } from './prove-runs.ts'
+import { isProven, type Proofs, readProofs } from './prove-runs.ts'
 import { replayAndHeal } from './replay-run.ts'
 import type { Services } from '../context.ts'
 import { enqueueReplay, type ReplayJob } from './replay-queue.ts'
@@ -64,39 +64,51 @@ async function check(services: CheckServices, job: ReplayJob, stopping: AbortSig
   const row = await findReplayCheck(db, owner, job.checkId)
   if (row === null) return false
   const { id, since, until, concurrency: width } = row
-  let after = cursorOf(row)
-  for (;;) {
+  const read = async (after: RunCursor | null): Promise<ReadRuns> => {
     const runs = await runsToReplay(db, owner, { since, until, after, limit: batchSize })
+    return { runs, proofs: await readProofs(services, owner, runs) }
+  }
+  let reading = read(cursorOf(row))
+  for (;;) {
+    const { runs, proofs } = await reading
     const last = runs.at(-1)
     if (last === undefined) break
-    const counted = await replayBatch(services, { owner, job, runs, width, stopping })
+    // Threads do not wait for the database between two batches. Nobody may ask for this one.
+    reading = read(last)
+    reading.catch(() => undefined)
+    const counted = await replayBatch(services, { owner, job, runs, proofs, width, stopping })
     if (stopping.aborted) return true
     if (!(await advanceReplayCheck(db, owner, { id, ...counted, cursor: last }))) return false
-    after = last
   }
   await endCheck(db, { owner, requestId: job.requestId }, { id, state: 'done' })
   services.logger.info({ check: id }, 'history checked')
   return false
 }
 
-function cursorOf({ cursorCreatedAt, cursorId }: ReplayCheckRow): { createdAt: Date; id: string } | null {
+/** The last run counted. */
+type RunCursor = Pick<RunToReplay, 'createdAt' | 'id'>
+
+function cursorOf({ cursorCreatedAt, cursorId }: ReplayCheckRow): RunCursor | null {
   return cursorCreatedAt === null || cursorId === null ? null : { createdAt: cursorCreatedAt, id: cursorId }
 }
 
-interface ReplayBatch {
+interface ReadRuns {
+  runs: readonly RunToReplay[]
+  proofs: Proofs
+}
+
+interface ReplayBatch extends ReadRuns {
   owner: Owner
   job: ReplayJob
-  runs: readonly RunToReplay[]
   /** Runs in parallel. */
   width: number
   stopping: AbortSignal
 }
 
 /** Replays runs, `width` of them in parallel. Compares the details only of runs that are not proven identical. */
-async function replayBatch(services: CheckServices, { owner, job, runs, width, stopping }: ReplayBatch) {
+async function replayBatch(services: CheckServices, { owner, job, runs, proofs, width, stopping }: ReplayBatch) {
   const counts = { identical: 0, different: 0, versionGone: 0, erased: 0, healed: 0 }
   const findings: ReplayFinding[] = []
-  const proofs = await readProofs(services, owner, runs)
   const waiting = [...runs]
   const work = async () => {
     for (let run = waiting.shift(); run !== undefined && !stopping.aborted; run = waiting.shift()) {

@@ -10,7 +10,7 @@ export const replayAllInput = z
       .min(1)
       .max(64)
       .optional()
-      .describe('Number of runs replayed in parallel; defaults to one per render thread'),
+      .describe('Number of runs replayed in parallel; defaults to one more than there are render threads'),
   })
   .prefault({})
 export type ReplayAllInput = z.infer<typeof replayAllInput>

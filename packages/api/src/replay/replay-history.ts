@@ -32,7 +32,8 @@ export async function startReplay(
   }
   const id = uuid()
   const total = await countRunsToReplay(db, owner, { since, until })
-  const concurrency = input.concurrency ?? renderer.threads
+  // One run more than there are threads: it is ready when one of them is.
+  const concurrency = input.concurrency ?? renderer.threads + 1
   await db.transaction(async (tx) => {
     const isNew = await insertReplayCheck(tx, owner, { id, requestId, since, until, concurrency, total })
     if (!isNew) return
