@@ -15,6 +15,8 @@ import { namesProtected, readProtected } from './parts/protected.ts'
 import { readSkills } from './parts/skills.ts'
 import { namesLanguage, readSpokenLanguages } from './parts/spoken-languages.ts'
 import type { CvReading } from './reading.ts'
+import { anchorPeriod } from './roles/atoms.ts'
+import { titleScore } from './roles/score.ts'
 import { toRows } from './rows.ts'
 import { type Row } from './row.ts'
 import { splitSections, type Section } from './sections.ts'
@@ -100,7 +102,7 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     summary,
     contact,
     address,
-    work: entryRows('work').flatMap((own) => readWork(own, label?.value ?? null).entries),
+    work: readJobs(sections, entryRows('work'), label?.value ?? null),
     volunteer: entryRows('volunteer').flatMap((own) => readWork(own, null).entries),
     projects: entryRows('projects').flatMap(readProjects),
     education: entryRows('education').flatMap((own) => readEducation(own).entries),
@@ -115,6 +117,28 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
       .map((row) => factOf(row.text.replace(/\t/g, ' '), row, { certainty: 'likely', rule: 'interest' })),
     protectedFacts: protection.facts,
   }
+}
+
+/**
+ * Reads jobs. In a CV without any under a heading of their own, they may follow other text: from the first dated position
+ * to the end of its section.
+ */
+function readJobs(sections: readonly Section[], own: readonly Row[][], label: string | null): Understood['work'] {
+  const jobs = own.flatMap((rows) => readWork(rows, label).entries)
+  if (jobs.length > 0) return jobs
+  const [headless = []] = sections
+    .filter(({ kind }) => headlessKinds.has(kind))
+    .map(({ rows }) => rows.slice(rows.findIndex(isDatedPosition) >>> 0))
+    .filter((rows) => rows.filter(isDatedPosition).length > 1)
+  return readWork(headless, label).entries.filter(({ title, org }) => title !== null && org !== null)
+}
+
+const headlessKinds: ReadonlySet<Section['kind']> = new Set(['top', 'summary', 'awards', 'unknown', 'other'])
+
+/** `Senior QA Engineer, Northwind Systems (Mar 2021 – Present)`. */
+function isDatedPosition(row: Row): boolean {
+  const [name = ''] = row.text.split(/[,|–—(]/u)
+  return !row.isItem && anchorPeriod(row)?.isRange === true && titleScore(name) >= 2.5
 }
 
 /** Reads skills; if they have several headings, these name the groups without a name. */

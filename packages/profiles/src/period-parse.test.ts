@@ -96,3 +96,7 @@ test('any text gives a valid period and keeps its words', () => {
 test.each(['2017, 2019', '2017 und 2019', 'ca. 2015', '~2015', '2003–05'])('%s is a guess', (text) => {
   expect(parsePeriod(text).certainty).toBe('guessed')
 })
+
+test('a year that is left open is no year', () => {
+  expect(parsePeriod('January 20XX').period.start).toBeNull()
+})

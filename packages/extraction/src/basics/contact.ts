@@ -13,7 +13,8 @@ export interface Contact {
 const emailPattern = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
 const urlPattern =
   /(?:https?:\/\/|www\.)[^\s|·•<>()[\]]+[^\s|·•<>()[\].,;:]|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|dev|io|me|ch|de|at|fr|eu|uk|co|info|example|test|app|tech|design|blog|it|be|lu|nl|li|us|ca|invalid|page|site|online|xyz|cloud|art|photo|studio|name|pro|works)(?:\/[^\s|·•<>()[\]]*[^\s|·•<>()[\].,;:])?(?![\p{L}\p{N}@])/giu
-const phonePattern = /(?<![\p{L}\p{N}./])(?:\+|00|\(\+?|0)[\d(][\d\s()./\-–]{6,22}\d(?![\p{L}\d%])/gu
+const phonePattern =
+  /(?<![\p{L}\p{N}./])(?:(?:\+|00|\(\+?|0)[\d(][\d\s()./\-–]{6,22}\d|[2-9]\d{2}[-. ]\d{3}[-. ]\d{4})(?![\p{L}\d%])/gu
 const phoneLabel =
   /(?:tel|telefon|phone|mobil|mobile|natel|handy|portable|cell|tél|téléphone|fon|t|m|p)\.?\s*(?:\([^)]*\))?\s*[:.]?\s*$/iu
 const faxLabel = /fax\s*[.:]?\s*$/iu

@@ -5,6 +5,7 @@ import type { Row } from '../row.ts'
 import { fold, keyOf, wordsOf } from '../text/fold.ts'
 import type { Certainty } from '../types.ts'
 import { readEntry, type Entry } from './entry.ts'
+import { readDateless } from './dateless.ts'
 import { readLabelled } from './labelled.ts'
 import { frameEntries, isBody, type Frame } from './frames.ts'
 
@@ -29,7 +30,7 @@ export function readWork(rows: readonly Row[], headline: string | null): WorkRea
   if (labelled !== null) return { entries: labelled.map(withBody), rest: [] }
   const scorers = workScorers(headline, rows)
   const framing = frameEntries(rows, scorers)
-  if (framing === null) return { entries: [], rest: [...rows] }
+  if (framing === null) return { entries: readDateless(rows).map(withBody), rest: [...rows] }
   const entries = framing.frames.map((frame) =>
     completed({ ...readEntry(frame, framing.decision, scorers), frame }, scorers),
   )
@@ -68,6 +69,7 @@ type Framed = Entry & { frame: Frame }
  */
 function completed(entry: Framed, scorers: Scorers): Framed {
   const [row, ...body] = entry.body
+  if (entry.title === null && entry.org === null && row?.isItem === true) return headedByItem(entry, row, body)
   if (row === undefined || isBody(row) || row.segments.length > 1) return entry
   const isTitle = scorers.title(row.text) >= 2 && scorers.title(row.text) > scorers.org(row.text) + 1
   if (entry.title === null && entry.org !== null && isTitle && wordsOf(row.text).length <= 8)
@@ -78,6 +80,15 @@ function completed(entry: Framed, scorers: Scorers): Framed {
   if (!isEmployer || more.length > 0 || (place !== '' && scorers.place(place) < 0.5)) return entry
   const found = (value: string): Fact => factOf(value, row, { certainty: 'likely', rule: 'employer-below' })
   return { ...entry, org: found(name), place: place === '' ? entry.place : found(place), body }
+}
+
+/** Below a line of dates, the first item may be the head: `Staff Engineer, Globex LLC`. */
+function headedByItem(entry: Framed, row: Row, body: Row[]): Framed {
+  const [title = '', org = '', place = '', ...more] = row.text.trim().split(/,\s+/u)
+  const isHead = more.length === 0 && org !== '' && titleScore(title) >= 2.5 && wordsOf(row.text).length <= 10
+  if (!isHead || /[.!?]$/u.test(row.text) || titleScore(org) >= 2) return entry
+  const found = (value: string): Fact => factOf(value, row, { certainty: 'likely', rule: 'head-in-list' })
+  return { ...entry, title: found(title), org: found(org), place: place === '' ? entry.place : found(place), body }
 }
 
 /** Words that replace an employer's name: "same employer", after a comma. */
