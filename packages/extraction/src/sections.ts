@@ -63,7 +63,7 @@ function isPageNumber(row: Row): boolean {
 
 /** Whether a row is the place and date at the end of a CV. */
 function isSignature(row: Row): boolean {
-  return /^\p{Lu}[\p{L} .'’-]{1,30},?\s+(?:den |le |am |im |on )?\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?(?:19|20)\d{2}$/u.test(
+  return /^\p{Lu}[\p{L} .'’-]{1,30},?\s+(?:den |le |am |im |on )?(?:\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)|(?<=im )\p{L}{3,9})\s?(?:19|20)\d{2}$/u.test(
     row.text.trim(),
   )
 }

@@ -142,7 +142,7 @@ function datedKind(rows: readonly Row[]): Section['kind'] | null {
   const work = sum(titleScore) + sum(employerScore)
   const ranges = dated.filter((row) => anchorPeriod(row)?.isRange === true).length
   if (ranges === 0) return school >= dated.length * 3 && sum(schoolScore) > 2 ? 'education' : 'certificates'
-  return school >= work ? 'education' : 'work'
+  return school > 0 && school >= work ? 'education' : 'work'
 }
 
 function isList(rows: readonly Row[]): boolean {

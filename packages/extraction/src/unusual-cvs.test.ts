@@ -81,3 +81,28 @@ test('beside a picture, a narrow line goes on if it breaks off within a sentence
   )
   expect(lines.map(({ continues }) => continues)).toEqual([false, true, true, false])
 })
+
+test('a position at the same employer, a headline behind the name, a date at the end, and a matrix of skills', async () => {
+  const { resume } = await read(`
+Jo Petersen – Werkstattmeister
+jo.petersen@example.de
+
+BERUF
+01/2014-dato      Werkstattmeister
+                  Autohaus Watt GmbH, Husum
+04/2005-12/2013   Kfz-Mechatroniker
+                  dto.
+
+KENNTNISSE
+MS Office      X
+Bosch ESItronic          X
+
+Husum, im Mai 2025
+`)
+  expect(resume['basics']).toMatchObject({ name: 'Jo Petersen', label: 'Werkstattmeister' })
+  expect(resume['work']).toMatchObject([
+    { name: 'Autohaus Watt GmbH', startDate: '2014-01' },
+    { name: 'Autohaus Watt GmbH', position: 'Kfz-Mechatroniker', endDate: '2013-12' },
+  ])
+  expect(resume['skills']).toEqual([{ keywords: ['MS Office', 'Bosch ESItronic'] }])
+})

@@ -38,7 +38,8 @@ export function readLabel(rows: readonly Row[], known: { name: Fact | null; addr
 
 /** The text after the name on its line. */
 function behindName(text: string, name: Fact | null): string {
-  return name !== null && text.startsWith(`${name.value}, `) ? text.slice(name.value.length + 2) : text
+  const rest = name !== null && text.startsWith(name.value) ? text.slice(name.value.length) : ''
+  return /^(?:,|\s[–—|-])\s/u.test(rest) ? rest.replace(/^(?:,|\s[–—|-])\s+/u, '') : text
 }
 
 /** Splits a line unless all of it is one headline. */

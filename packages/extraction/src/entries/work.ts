@@ -93,7 +93,7 @@ function headedByItem(entry: Framed, row: Row, body: Row[]): Framed {
 
 /** Words that replace an employer's name: "same employer", after a comma. */
 const sameEmployer =
-  /,\s*(?:ebenda|ebd\.?|ebendort|(?:im )?gleiche[nrs]? (?:firma|arbeitgeber|betrieb)|same (?:company|employer|firm)|ibid\.?|idem|id\.|même (?:entreprise|employeur|société))$/iu
+  /,\s*(?:dto\.?|dito|ebenda|ebd\.?|ebendort|(?:im )?gleiche[nrs]? (?:firma|arbeitgeber|betrieb)|same (?:company|employer|firm)|ibid\.?|idem|id\.|même (?:entreprise|employeur|société))$/iu
 
 /**
  * Gives positions listed below one employer its name, and drops the frame that holds only the employer. A position that

@@ -12,7 +12,7 @@ const scale = /\s*[●○•◦★☆■□◼◻▮▯⬤◯█░▒▓◆◇�
 const levels =
   /\s*(?:[:–—-]\s+|\(|\t|,\s+)(?:sehr gute?|gute?|fortgeschritten\w*|expert\w*|profi\w*|grundkenntnisse|basis\w*|anwender\w*|fliessend|advanced|intermediate|basic|beginner|expert|proficient|excellent|good|very good|avancé\w*|intermédiaire|débutant\w*|bon(?:ne)?s?(?: \w+)?|très bon\w*|notions|maîtrise|confirmé\w*|expertise|solid|solide?|familiar|working knowledge|strong|\d{1,2}\+? (?:years?|jahre?|ans?))(?: kenntnisse| knowledge| connaissances)?\)?\s*$/iu
 const onlyLevel =
-  /^(?:(?:sehr |très |very )?(?:gute?|good|bon(?:ne)?s?)(?: kenntnisse| knowledge)?|fortgeschritten\w*|expert\w*|profi|grundkenntnisse|basiskenntnisse|basis|anwender\w*|advanced|intermediate|basic|beginner|proficient|excellent|avancé\w*|intermédiaire|débutant\w*|notions|maîtrise|confirmé\w*|solide|familiar|täglich|daily|quotidien|sicher|routiniert|niveau \w+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2}|[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉\s]+)$/iu
+  /^(?:(?:sehr |très |very )?(?:gute?|good|bon(?:ne)?s?)(?: kenntnisse| knowledge)?|fortgeschritten\w*|erfahren|expert\w*|profi|grundkenntnisse|basiskenntnisse|basis|anwender\w*|advanced|intermediate|basic|beginner|proficient|excellent|avancé\w*|intermédiaire|débutant\w*|notions|maîtrise|confirmé\w*|solide|familiar|täglich|daily|quotidien|sicher|routiniert|niveau \w+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2}|[●○★☆■□◼◻▮▯⬤◯█░◆◇⚫⚪◉\s]+)$/iu
 const listSigns = /\s*[|·;•]\s*|\s+[–—▪▫∙⋅♦›»>]\s+|\s{3,}/u
 
 /** Reads skills from lists, groups, tables, tags or bars. A group name without keywords becomes a keyword. */
@@ -134,7 +134,7 @@ function keywordsOf(text: string, row: Row): Fact[] {
         .replace(/^[•·–—-]\s*|[.,;]$/gu, '')
         .trim(),
     )
-    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !onlyLevel.test(part))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !onlyLevel.test(part) && !/^[Xx]$/u.test(part))
     .map((part) => factOf(part, row, { certainty: wordsOf(part).length > 6 ? 'guess' : 'likely', rule: 'skill' }))
 }
 
