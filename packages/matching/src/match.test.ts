@@ -211,6 +211,11 @@ test.each([
   expect(verdict.nextSteps).toContainEqual({ code: 'step.discussGaps', params: { count: 1 } })
 })
 
+test('a criterion that is a sentence adds no second full stop to the reasons', () => {
+  const { verdict } = sampleMatch({}, { must: ['Du kennst Kotlin.', 'Du kennst C#.'] })
+  expect(verdict.reasons.at(-1)).toMatchObject({ params: { criteria: 'Du kennst Kotlin · Du kennst C#' } })
+})
+
 test('an unmet must is a high risk and an old skill a low one, and unsettled criteria get questions', () => {
   const old = sampleEngagement({ technologies: ['Java'], period: period('2010-01', '2012-12') })
   const result = sampleMatch({ engagements: [old] }, { must: ['Java', 'Kotlin'] })

@@ -34,6 +34,9 @@ test.each([
   ['Kenntnisse der Fahrdienstvorschriften (FDV)', 'Jährliche Prüfung der FDV bestanden'],
   ['Kenntnisse von ETCS', 'Umbau auf ETCS begleitet'],
   ['Versierter Umgang mit MS Office', 'Word, Excel und Outlook täglich'],
+  ['Reklamationen abwickeln', 'Reklamationen bis zur Gutschrift'],
+  ['Suivre les livraisons et traiter les litiges', 'Suivi des livraisons, litiges avec les assureurs'],
+  ['Erfahrung mit Excel, gern in der Lebensmittelindustrie', 'Listen in Excel'],
   ['Flexibility to work weekends', 'Alternate weekends and bank holidays, weekend rota'],
 ])('«%s» is fulfilled by «%s»', (criterion, line) => {
   expect(verdictOn(criterion, { lines: [line] })).toBe('fulfilled')

@@ -4,9 +4,11 @@ import { findUnread } from '../evidence/unread.ts'
 import { assessLanguage } from './assess-language.ts'
 import { assessQualification } from './assess-qualification.ts'
 import { assessSubject } from './assess-subject.ts'
+import { findTimes } from './assess-times.ts'
 import { assessWork } from './assess-work.ts'
 import { type Assessment, asProof, unproven } from './assessment.ts'
 import type { Scene } from './scene.ts'
+import type { WorkingTime } from '../text/working-times.ts'
 
 /**
  * Assesses one demand of a clause against the CV. Sums years over all `alternatives` that require years: five years of "Java or
@@ -30,12 +32,19 @@ export function assessDemand(demand: Demand, scene: Scene): Assessment {
 
 /** Assesses an attitude, which only engagements that show all its deeds can prove. */
 function assessAttitude(demand: AttitudeDemand, scene: Scene): Assessment {
+  if (demand.times !== undefined) return assessTimes(demand, demand.times, scene)
   const shown = demand.deeds.map((deed) => assessSubject(deed, scene))
   const proof = asProof(shown.flatMap((one) => (one.strength === 'strong' ? one.occurrences.filter(isDeed) : [])))
   const isShown = shown.every((one) => one.strength === 'strong' && one.occurrences.some(isDeed))
   if (proof !== null && isShown)
     return { strength: 'strong', rule: 'attitude', occurrences: proof, experience: [], notes: [], lastUsed: null }
   return unproven('none', { code: 'demand.softMissing', params: { subject: demand.text } })
+}
+
+function assessTimes({ text }: AttitudeDemand, times: readonly WorkingTime[], scene: Scene): Assessment {
+  const proof = asProof(findTimes(times, scene) ?? [])
+  if (proof === null) return unproven('none', { code: 'demand.softMissing', params: { subject: text } })
+  return { strength: 'strong', rule: 'attitude', occurrences: proof, experience: [], notes: [], lastUsed: null }
 }
 
 function isDeed({ kind }: Occurrence): boolean {

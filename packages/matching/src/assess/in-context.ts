@@ -116,9 +116,13 @@ function accountFor(
 const kept =
   /^(?:follow\w*|compl(?:y|ies|ied)|respect\w*|attend\w*|receiv\w*|befolg\w*|eingehalten|einhalt\w*|gelesen|erhalten|empfangen|suivi\w*|recu\w*)$/
 
+/** The noun, with which a statement begins: `Suivi des livraisons`. */
+const followUp = /^suivi$/
+
 /** Whether a statement only complies with, attends or receives what it names. */
 function isMerelyKept({ pointer }: Occurrence, { placeAt }: CandidateIndex): boolean {
-  return placeAt.get(pointer)?.tokens.some(({ text }) => kept.test(text)) === true
+  const tokens = placeAt.get(pointer)?.tokens ?? []
+  return tokens.some(({ text }, at) => kept.test(text) && !(at === 0 && followUp.test(text)))
 }
 
 function saidBy({ text, isName, isPartner, isDomain }: Word, { index, asked, isTranslated }: Context): Occurrence[] {

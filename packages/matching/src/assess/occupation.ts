@@ -1,6 +1,7 @@
 import { isFiller } from '../criterion/filler.ts'
 import { isGeneral, isVague } from '../criterion/vague.ts'
 import type { CandidateIndex } from '../evidence/evidence.ts'
+import { occupationTitles } from '../lexicon/data/occupation-titles.ts'
 import { findConcepts } from '../lexicon/find.ts'
 import type { ConceptKind, Lexicon } from '../lexicon/lexicon.ts'
 import { tokenise } from '../text/normalise.ts'
@@ -45,20 +46,29 @@ export function occupationOf(title: string, lexicon: Lexicon): Occupation {
 
 const readKeys = memoised((title: string) => [...keysIn(title)], { most: 500, longest: 200 })
 
-/** The keys for comparing titles: the beginnings of distinctive words, abbreviations, and all pairs of adjacent words. */
+/** The keys for comparing titles: the beginnings of distinctive words, abbreviations, all pairs of adjacent words, and the occupation. */
 function keysOf(title: string): ReadonlySet<string> {
   return new Set(readKeys(title))
 }
 
 function keysIn(title: string): string[] {
   const tokens = tokenise(title).filter(({ text }) => !grade.test(text))
-  return tokens.flatMap(({ text, start, end, gap }, at) => {
+  const written = tokens.map(({ text }) => text).join(' ')
+  const known = titlesOf.flatMap((titles, at) => (titles.test(written) ? [`occupation ${at}`] : []))
+  const keys = tokens.flatMap(({ text, start, end, gap }, at) => {
     const before = tokens[at - 1]
     const pair = before !== undefined && /^[ -]$/.test(gap) ? [`${startOf(before.text)} ${startOf(text)}`] : []
     const isShort = /^\p{Lu}{2,5}$/u.test(title.slice(start, end)) && !noName.test(text)
     return isShort || isTelling(text) ? [startOf(text), ...pair] : pair
   })
+  return [...keys, ...known]
 }
+
+/** One pattern for each occupation, which its titles in any language match. */
+const titlesOf = occupationTitles.map((line) => {
+  const titles = line.split(', ').map((title) => title.replaceAll('*', '\\w*'))
+  return new RegExp(`(?:^| )(?:${titles.join('|')})(?: |$)`)
+})
 
 function isTelling(word: string): boolean {
   return word.length >= shortestWord && !isFiller(word) && !isVague(word) && !isGeneral(word) && !rank.test(word)

@@ -17,6 +17,14 @@ const hard =
   /^(?:erfahrung|erfahrungen|\w*kenntnisse?n?|ausbildung|abschluss|diplom|studium|experience|knowledge|degree|connaissances?|formation|diplome|experiences|maitrise|fuehrerausweis|fuehrerschein)$/
 const farthest = 40
 
+const readiness =
+  /^(?:(?!ruf|pikett)\p{L}+bereitschaft$|(?:\p{L}+bereitschaft|willing|ready|readiness|bereit|available|disponib|mobilit|prête?\b)(?!.*\bdazu\b))/iu
+
+/** Whether the text of an attitude, as written, is a readiness: `Bereitschaft zu Nachtdiensten`, `willing to travel`. */
+export function isReadiness(text: string): boolean {
+  return readiness.test(text.trim())
+}
+
 /** Whether a folded word without a concept names a trait: `durchsetzungsfaehigkeit`, `serviceorientiert`. */
 export function isTrait(word: string): boolean {
   return word.length >= 7 && (softNoun.test(word) || softAdjective.test(word))

@@ -5,7 +5,8 @@ import { memoisedByLexicon } from '../lexicon/memoised-by-lexicon.ts'
 import { type Token, tokenise } from '../text/normalise.ts'
 import { withPhrases } from '../text/phrases.ts'
 import { spokenLanguage, statedRank } from '../text/spoken-languages.ts'
-import { findAttitudes } from './attitudes.ts'
+import { timesRequired } from '../text/working-times.ts'
+import { findAttitudes, isReadiness } from './attitudes.ts'
 import { setBars, setRanks } from './bars.ts'
 import { groupClauses } from './clauses.ts'
 import {
@@ -65,6 +66,11 @@ const onlyWords = new Set([
   'souci',
   'scare',
   'afraid',
+  'fear',
+  'exception',
+  'ausnahme',
+  'hesitation',
+  'nachzufragen',
   'angst',
   'hindernis',
   'neuland',
@@ -201,7 +207,9 @@ function placeAttitudes(
     const inside = known.filter((one) => one.from >= span.from && one.to <= span.to && !isSoft(one.demand))
     const isJoy = joy.test(tokens[span.from]?.text ?? '')
     const deeds = isJoy ? [] : inside.map((one) => one.demand)
-    return { ...span, demand: { type: 'attitude', text: written(text, tokens, span), deeds } }
+    const demand = { type: 'attitude', text: written(text, tokens, span), deeds } as const
+    const times = isReadiness(demand.text) ? timesRequired(tokens.slice(span.from, span.to)) : []
+    return { ...span, demand: times.length > 0 ? { ...demand, times } : demand }
   })
 }
 

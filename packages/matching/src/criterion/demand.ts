@@ -3,6 +3,7 @@ import type { Concept, Level } from '../lexicon/lexicon.ts'
 import type { Detail } from './details.ts'
 import type { Work } from '../lexicon/work.ts'
 import type { LanguageRank } from '../text/spoken-languages.ts'
+import type { WorkingTime } from '../text/working-times.ts'
 
 /** The bar that a criterion sets for one subject. */
 export interface Bars {
@@ -88,6 +89,8 @@ export interface AttitudeDemand {
   type: 'attitude'
   text: string
   deeds: readonly ConceptDemand[]
+  /** The working times that a readiness is for, all of which the CV must show; absent for any other attitude. */
+  times?: readonly WorkingTime[]
 }
 
 /** One demand of a criterion. */

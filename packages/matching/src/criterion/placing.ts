@@ -11,7 +11,7 @@ import { isCertificateWord, isFiller, isNegation, isQuantity, isTechnicalTerm, s
 import type { Span } from './marks.ts'
 import { isNumberOf, isOrdinal } from './name-parts.ts'
 import { isOtherSense, isQualificationWord } from './qualification-words.ts'
-import { isFrenchVerb, isGerman, isGermanVerb, isVague } from './vague.ts'
+import { isFrenchVerb, isGerman, isGermanInfinitive, isGermanVerb, isVague } from './vague.ts'
 
 /** A demand, and its tokens in the criterion. */
 export type Placed<D extends Demand = Demand> = Span & { demand: D }
@@ -165,7 +165,8 @@ function placeNamed(
 ): Placed<LanguageDemand>[] {
   return words.flatMap((word, from) => {
     const isAdjective = /ische[rsnm]?$/.test(word) && languageCue.test(words[from + 1] ?? '')
-    const isFeminine = /(?:aise|ande|enne|ole)$/.test(word) && words[from - 1] === 'langue'
+    const noun = words[from - 1] === 'maternelle' ? words[from - 2] : words[from - 1]
+    const isFeminine = /(?:aise|ande|enne|ole)$/.test(word) && noun === 'langue'
     const name = isAdjective ? word.replace(/e[rsnm]?$/, '') : isFeminine ? word.replace(/(?:ne|e)$/, '') : word
     const code = taken.has(from) ? null : spokenLanguage(name)
     if (code === null || (!isCued && subjectOf.has(words[from - 1] ?? ''))) return []
@@ -201,7 +202,7 @@ function isUnknownWord(spelling: string, words: readonly string[], at: number): 
     return false
   if (isTechnicalTerm(spelling)) return statedRank(words, at) === null
   if (statedDepth(words, at) !== null || statedRank(words, at) !== null) return false
-  if (isGermanVerb(spelling, word) && isGerman(words)) return false
+  if (isGermanVerb(spelling, word) && (isGerman(words) || isGermanInfinitive(word))) return false
   if (isFrenchVerb(words, at)) return false
   return /\p{L}{2}/u.test(word)
 }
@@ -281,7 +282,7 @@ function placeTerm(span: Span, text: string, words: readonly string[]): Placed<T
 }
 
 const classNoun =
-  /^(?:software|programm|tool|applikation|fachapplikation|fachanwendung|anwendung|branchensoftware|logiciel|application|outil|progiciel|programme|package|app|norme?|standards?|richtlinie|verordnung|loi|gesetz|concept|konzept|methode|verfahren|format|registre|protocole?)$/
+  /^(?:software|programm|tool|applikation|fachapplikation|fachanwendung|anwendung|branchensoftware|logiciel|application|outil|progiciel|programme|package|app|norme?|standards?|richtlinie|verordnung|loi|gesetz|concept|konzept|methode|verfahren|format|registre|protocole?|plateforme|plattform|platform)$/
 
 /** Removes a class noun before a name, because it is no demand of its own: `Software Perigon`. */
 function withoutClass(words: readonly string[]): readonly string[] {

@@ -27,6 +27,8 @@ export function signsBefore(tokens: readonly Token[], at: number): string {
 const boundary = /[,;:()|]|\.\s|\s[–-]\s/
 const wishes =
   /^(?:idealerweise|vorzugsweise|wuenschenswert|wuenschbar|vorteilhaft|optional|ideally|preferably|preferred|desirable|advantageous|idealement|souhaitee?s?|souhaitables?|apprecie\w*|facultati\w*|willkommen|welcome|bienvenue?s?)$/
+/** At the beginning of a part, this makes it a wish: `Führerschein Klasse B, gern BE`. */
+const gladly = /^gerne?$/
 const wishPhrases: readonly (readonly [string, string])[] = [
   ['von', 'vorteil'],
   ['ein', 'vorteil'],
@@ -57,9 +59,10 @@ export function findWishes(tokens: readonly Token[]): ReadonlySet<number> {
     isWish = false
   }
   tokens.forEach((token, at) => {
-    if (boundary.test(signsBefore(tokens, at))) close()
+    const isNew = boundary.test(signsBefore(tokens, at))
+    if (isNew) close()
     segment.push(at)
-    isWish ||= wishes.test(token.text) || isWishPhrase(tokens, at)
+    isWish ||= wishes.test(token.text) || (isNew && gladly.test(token.text)) || isWishPhrase(tokens, at)
   })
   close()
   return wished

@@ -63,7 +63,7 @@ const vagueStems = `inkl inklusive exkl oeuvre charge took taken constitue const
   deux trois quatre cinq six bonne maitrise souhaitable heure semaine jour mois prozess ablauf ablaeufe
   praxis routine voraus indispensable participez alltag wer verstaendig verstaendigen leicht leichter leichte benefice
   correspond correspondre habitue habituee habitude selber sicher willkommen hilfreich hitting beating confidence structured
-  eintragung einhaltung ihnen setzt setzen request requesting compar comparing autre autres bonus pratique aise sur sure
+  eintragung einhaltung respect near ihnen setzt setzen request requesting compar comparing autre autres bonus pratique aise sur sure
   fort forte muni munie dote dotee souhaite souhaitee apprecie appreciee appreciees apprecies leut leute beid beide
   ausgestattet versorgt zaehl zaehlen geh gehen komm kommen steh stehen stehst halt haelt traust trau zutrau
   fachkundig sachkundig kundig erprobt ausgepraegt nachgewiesen nachweis nachweise belegbar mitgebracht
@@ -144,7 +144,7 @@ export function isCarrier(word: string): boolean {
 
 const baseDeeds: Readonly<Record<Language, RegExp>> = {
   de: /\p{L}{3}(?:ung|ieren|eln)$/u,
-  en: /\p{L}{3}ing$|^(?:build|publish|model|report|set|keep|track|monitor|brief|produce|deliver|prepare|maintain|create|operate|arrange|reconcile|calibrate|support|process|update|write|record|issue|order|book|file)$/u,
+  en: /\p{L}{3}ing$|^(?:build|publish|model|report|set|keep|track|monitor|brief|produce|deliver|prepare|maintain|create|operate|arrange|reconcile|calibrate|support|process|update|write|record|issue|order|book|file|answer|arrange|assemble|automate|brief|clean|collect|compile|configure|cook|cut|deploy|document|draft|draw|edit|enter|escalate|file|fit|handle|improve|investigate|load|look|make|measure|migrate|model|pack|reduce|register|respond|serve|take|troubleshoot|wash)$/u,
   fr: /\p{L}{3}(?:er|ir|re|tion|age)$/u,
 }
 
@@ -192,6 +192,16 @@ export function isFrenchVerb(words: readonly string[], at: number): boolean {
     return words.slice(Math.max(0, at - 4), at).some((one) => /^(?:vous|et|ou|qui)$/.test(one)) || at === 0
   const isParticiple = /^\p{L}{2,}(?:e|i|u)e?s?$/u.test(word)
   return isParticiple && words.slice(Math.max(0, at - 3), at).some((one) => /^(?:avez|etes)$/.test(one))
+}
+
+const infinitive =
+  /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fest|her|nach|ueber|um|unter|ver|vor|weiter|zer|zurueck|zusammen)\p{L}{3,}(?:en|eln|ern)$|\p{L}{3}ieren$/u
+/** English words of that form. */
+const noInfinitive = /^(?:between|beaten|eastern|eleven|abdomen|aspen)$/
+
+/** Whether a folded word is an infinitive by a German prefix or ending, in a text that may have no other German word: `Reklamationen abwickeln`. */
+export function isGermanInfinitive(word: string): boolean {
+  return infinitive.test(word) && !noInfinitive.test(word)
 }
 
 /** Whether a word of a German text has the form of a verb; the nouns name the work. */

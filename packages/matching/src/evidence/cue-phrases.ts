@@ -73,7 +73,7 @@ export const cuePhrases: Readonly<Record<CueKind, string>> = {
     supplier of | vendor of | producer of | fabricant de | fabricant d | fournisseur de | fournisseur d | producteur de |
     outsourced to | durch externe | by external`,
   agent: `ueber einen externen | ueber ein externes | ueber eine externe | extern vergeben | by an external | par un prestataire | par un mandataire | chez un prestataire |
-    bedient vom | bedient von | betrieben vom | betrieben von | gefuehrt vom | erledigt vom | erledigt von |
+    bedient vom | bedient von | bedient ein | bedient eine | betrieben vom | betrieben von | gefuehrt vom | erledigt vom | erledigt von |
     uebernimmt das | uebernimmt die | uebernimmt ein | uebernimmt eine | macht das | macht die | macht bei uns | handled by |
     run by | operated by | looked after by | gere par | geree par | assure par | assuree par | pris en charge par |
     liegt bei einer | liegt bei einem | liegt bei der | liegt beim | lag bei einer | lag bei einem | lag beim | ist sache der |

@@ -33,7 +33,11 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
       {
         pointer,
         subjects,
-        levels: [...concepts.flatMap((concept) => concept.level ?? []), ...levelsNamed(indexed, index.lexicon)],
+        levels: [
+          ...concepts.flatMap((concept) => concept.level ?? []),
+          ...levelsNamed(indexed, index.lexicon),
+          ...artsDegree(indexed.place),
+        ],
         countries: countriesOf(`${indexed.place.text} ${institutionOf(index, pointer)}`),
         isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
         isFinished: isFinished(index, indexed.place, asOf),
@@ -47,6 +51,12 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
 function institutionOf({ candidate }: CandidateIndex, pointer: string): string {
   const [, list, at] = pointer.split('/')
   return (list === 'education' && candidate.education[Number(at)]?.institution) || ''
+}
+
+/** A British degree whose short name means other things elsewhere: `BA Geography`. */
+function artsDegree({ kind, text }: Place): Level[] {
+  const [, name] = (kind === 'education' && /^(BA|MA) \p{Lu}/u.exec(text)) || []
+  return name === undefined ? [] : [{ eqf: name === 'BA' ? 6 : 7, track: 'academic' }]
 }
 
 const longestLevel = 3

@@ -81,7 +81,7 @@ function reasonsFor(
 }
 
 function named(criteria: readonly CriterionResult[]): Message['params'] {
-  return { criteria: criteria.map((one) => one.criterion).join(' · ') }
+  return { criteria: criteria.map((one) => one.criterion.replace(/\.\s*$/, '')).join(' · ') }
 }
 
 function scoreReason(score: number, { go, noGo }: Thresholds): Message<MatchMessageCode> {

@@ -6,6 +6,7 @@ import { isInOtherLanguage, readInContext } from '../assess/in-context.ts'
 import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
 import { isLacking } from './lacking.ts'
 import { type CheckedDetails, checkDetails } from './details.ts'
+import { isReadiness } from '../criterion/attitudes.ts'
 import { isDeedOfTrade } from '../criterion/vague.ts'
 import { wordsOf } from '../text/normalise.ts'
 import { cite } from '../evidence/cite.ts'
@@ -95,12 +96,9 @@ function leadingDeed(text: string, language: Language): string | null {
   return isDeedOfTrade(first, language) ? first : null
 }
 
-const readiness =
-  /^(?:(?!ruf|pikett)\p{L}+bereitschaft$|(?:willing|ready|readiness|bereit|disponib|mobilit|prête?\b)(?!.*\bdazu\b))/iu
-
 /** Whether a clause counts beside hard ones: a readiness is a demand of its own, while other attitudes only qualify the rest. */
 function isDue({ isSoft: isTrait, demands }: { isSoft: boolean; demands: readonly Demand[] }): boolean {
-  return !isTrait || demands.some((demand) => demand.type === 'attitude' && readiness.test(demand.text.trim()))
+  return !isTrait || demands.some((demand) => demand.type === 'attitude' && isReadiness(demand.text))
 }
 
 const ofTrade: ReadonlySet<ConceptKind> = new Set(['activity', 'domain', 'field', 'leadership', 'method', 'role'])

@@ -17,7 +17,7 @@ export const fields = define('field', {
   },
   'electrical-engineering': {
     name: ['Elektrotechnik', 'electrical engineering', 'électrotechnique'],
-    also: 'Elektroingenieurwesen, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik, Elektrotechnik und Informationstechnik, Elektro- und Informationstechnik',
+    also: 'Elektroingenieurwesen, electronic engineering, electrical and electronic engineering, electronic and electrical engineering, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik, Elektrotechnik und Informationstechnik, Elektro- und Informationstechnik',
     proves: 'engineering-degree',
   },
   economics: {
@@ -67,7 +67,11 @@ export const fields = define('field', {
   },
   'humanities-degree': {
     name: ['Geisteswissenschaften', 'humanities', 'sciences humaines'],
-    also: 'Psychologie, psychology, Soziologie, sociology, sociologie, Kommunikationswissenschaften, communication studies, sciences de la communication, Germanistik, Geschichte, Sozialwissenschaften, social sciences, sciences sociales',
+    also: 'Kommunikationswissenschaften, communication studies, sciences de la communication, Germanistik, Geschichte, Sozialwissenschaften, social sciences, sciences sociales',
+  },
+  'sociology-studies': {
+    name: ['Soziologie', 'sociology', 'sociologie'],
+    proves: 'humanities-degree',
   },
   'design-degree': {
     name: ['Designstudium', 'design degree', 'études de design'],
