@@ -73,6 +73,7 @@ export const headingPhrases: readonly (readonly [Heading, readonly string[]])[] 
       'noch besser',
       '(even |still )?better( still| yet)?$',
       '(encore mieux|mieux encore)$',
+      "(et )?dans l'idéal$",
       '(optimal|ideal|prima|perfekt|klasse) (wäre|wären)',
       '(zusätzliche|ergänzende) (qualifikation|kenntnis|kompetenz|fähigkeit|erfahrung|skill)*',
       '(besonders|sehr|zudem|ausserdem|außerdem|auch|umso mehr) freuen wir uns (über|auf|wenn)',

@@ -66,6 +66,7 @@ const headings = {
     'Prérequis',
   ],
   should: [
+    "Et dans l'idéal",
     'Von Vorteil',
     'Nice to have',
     'Das wäre toll',

@@ -14,6 +14,7 @@ test.each([
   ['Stellenangebot: Steuerberater (m/w/d)', 'Steuerberater (m/w/d)'],
   ["Offre d'emploi : Comptable", 'Comptable'],
   ['JOB AD – Shift Supervisor', 'Shift Supervisor'],
+  ['Muster Pay is hiring: Site Reliability Engineer', 'Site Reliability Engineer'],
   ['Wir suchen Verstärkung!', 'Wir suchen Verstärkung!'],
   ['Wir suchen eine Pflegefachfrau HF', 'Wir suchen eine Pflegefachfrau HF'],
 ])('the title names the job: %s', (head, title) => {

@@ -9,9 +9,9 @@ const announces =
 /** What follows an announcement without naming the job. */
 const namesNothing =
   /^(?:[\s!.:,–—-]|verstärkung|unterstützung|dich|sie|euch|ihre|deine|per|ab|sofort|oder|nach|vereinbarung|eine?n?(?:\s?[/(:*]\s?-?(?:e?n|r|e)\)?)?|für|zur|zum|unser(?:e[nmrs]?)?|team|teams|in|im|bei|uns|wir|suchen|now|you|our|the|us|an?|as|to|immediately|nous|notre|équipe|pour|une?|entrée|immédiate|de suite|dès|à|convenir|ou|recherchons|cherchons|un\(e\)|at|\p{Lu}\p{Ll}+(?=\s(?:as|suchen|eine|for|une)))+$/iu
-/** `Stellenangebot: Steuerberater`, `JOB AD – Supervisor`: a label before the title. */
+/** `Stellenangebot: Steuerberater`, `JOB AD – Supervisor`, `Muster AG sucht: Maurer`: a label before the title. */
 const label =
-  /^(?:stellen(?:angebot|ausschreibung|anzeige|inserat)|jobangebot|job (?:ad|advert|advertisement|posting|description|offer)|vacancy|now hiring|we are hiring|gesucht|offre d['’]emploi|mise au concours|offerta di lavoro)\s*[:–—-]\s*(?=\S)/iu
+  /^(?:stellen(?:angebot|ausschreibung|anzeige|inserat)|jobangebot|job (?:ad|advert|advertisement|posting|description|offer)|vacancy|now hiring|we are hiring|gesucht|offre d['’]emploi|mise au concours|offerta di lavoro|[^:]{2,40} (?:is hiring|sucht|recrute)(?=\s*:))\s*[:–—-]\s*(?=\S)/iu
 /** What a page printed from a career site shows above the job. */
 const siteMark =
   /https?:\/\/|www\.|(?:sign|log) in$|^(?:home|menu|back|share|tweet|ok|print|sign in|log ?in|login page|my account|(?:new|job) search|search(?: jobs)?|apply(?: now)?|jobs?|job (?:details|description|title)|position(?: information)?|posting details|salary|department|category|skip to main content|careers?(?: (?:at|@) .{1,60}| cent(?:er|re)| portal)?|karriere(?:portal)?|stellenportal|zurück|drucken|teilen|merken|jetzt bewerben|accueil|retour|partager|imprimer|connexion|postuler)$|cookies?(?!\p{L})|\S \/ \S.* \/ \S/iu
