@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that watch the memory of their process, in which there must be nothing else. */
@@ -11,8 +10,8 @@ export default defineConfig({
   test: {
     // Ended in the opposite order.
     globalSetup: ['./packages/db/src/testing-global.ts', './apps/web/e2e/shared-server.ts'],
-    // Tests wait for servers, browsers and clocks; another one works meanwhile.
-    maxWorkers: availableParallelism() + 1,
+    // One fewer than the cores, as it would be, leaves half of a small machine idle.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
