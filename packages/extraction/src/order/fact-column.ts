@@ -1,9 +1,10 @@
+import { isPlaceName } from '../roles/score.ts'
 import { type Piece, textOf } from './pieces.ts'
 
 const date = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 const duration =
   /^\d{1,2}\s(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|anni|mesi)(?:\s\d{1,2}\s(?:months?|mos?|monate?|mois|mesi))?$/iu
-const place = /^\p{Lu}[\p{L}.’' -]{1,24}(?:,\s\p{Lu}[\p{L}. ]{1,18})?$/u
+const placeIn = /^\p{Lu}[\p{L}.’' -]{1,24},\s\p{Lu}[\p{L}. ]{1,18}$/u
 /** Lines of one group are at most this far apart, in letter sizes. */
 const within = 2
 /** Facts begin in the right part of the text. */
@@ -32,7 +33,7 @@ export function liftFacts(pieces: readonly Piece[]): Piece[] {
 
 /** Whether a text is a date, a duration or a place, as entries have them at the right. */
 export function isFact(text: string): boolean {
-  return text.length < 40 && (date.test(text) || duration.test(text) || place.test(text))
+  return text.length < 40 && (date.test(text) || duration.test(text) || placeIn.test(text) || isPlaceName(text))
 }
 
 function groupsOf(facts: readonly Piece[]): Piece[][] {

@@ -79,6 +79,12 @@ test('facts below each other beside a list belong to the head of their entry', (
   ])
 })
 
+test('two schools side by side are two columns', () => {
+  const left = ['Muster Hochschule', 'Master of Arts', '2010 – 2014'].map((text, at) => block(text, 40, 100 + 14 * at))
+  const right = ['Beispiel Gymnasium', 'Matura', '2006 – 2010'].map((text, at) => block(text, 320, 100 + 14 * at))
+  expect(textsOf([...left, ...right])).toEqual([...left, ...right].map(({ text }) => text))
+})
+
 test('a period that is wrapped in its column is joined, next to the text of its first line', () => {
   const blocks = [
     block('01/2019 –', 40, 100),
