@@ -228,6 +228,7 @@ test('finds no barrier in the palette or in the dialog that records a submission
     .waitFor()
   expect(await violationsOf(page)).toEqual([])
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('j')
   await page.keyboard.press('s')
   await page.getByRole('dialog').getByLabel('Client').waitFor()
