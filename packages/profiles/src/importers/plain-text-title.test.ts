@@ -15,6 +15,7 @@ test.each([
   ["Offre d'emploi : Comptable", 'Comptable'],
   ['JOB AD – Shift Supervisor', 'Shift Supervisor'],
   ['Muster Pay is hiring: Site Reliability Engineer', 'Site Reliability Engineer'],
+  ['Polymechaniker / CNC-Dreher / CNC-Fräser', 'Polymechaniker / CNC-Dreher / CNC-Fräser'],
   ['Wir suchen Verstärkung!', 'Wir suchen Verstärkung!'],
   ['Wir suchen eine Pflegefachfrau HF', 'Wir suchen eine Pflegefachfrau HF'],
 ])('the title names the job: %s', (head, title) => {

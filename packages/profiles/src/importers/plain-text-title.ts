@@ -1,20 +1,19 @@
 import { excerpt } from './clean-text.ts'
 import { child, type Cursor, note } from './cursor.ts'
+import { openingsOf } from './phrases.ts'
 import type { Line } from './plain-text-lines.ts'
 import type { Piece } from './plain-text-pieces.ts'
+import { advertNames, announcementOpenings, announcingWords, siteLines } from './plain-text-title-words.ts'
 
-/** Lines above a title that only announce a job: `Wir suchen per sofort oder nach Vereinbarung`, `We're hiring!`. */
-const announces =
-  /^(?:wir suchen|gesucht|zur (?:verstärkung|ergänzung|unterstützung)|per sofort|ab sofort|nous (?:re)?cherchons|on recrute|nous recrutons|rejoi(?:ns|gnez)|we(?:['’]re| are) (?:hiring|looking for|recruiting)|we want you|join|come and join|stellen(?:angebot|ausschreibung|anzeige|inserat)|jobangebot|job (?:ad|advert|advertisement|posting|description|offer)|vacancy|vacancies|offre d['’]emploi|offerta di lavoro|mise au concours)(?!\p{L})/iu
-/** What follows an announcement without naming the job. */
-const namesNothing =
-  /^(?:[\s!.:,–—-]|verstärkung|unterstützung|dich|sie|euch|ihre|deine|per|ab|sofort|oder|nach|vereinbarung|eine?n?(?:\s?[/(:*]\s?-?(?:e?n|r|e)\)?)?|für|zur|zum|unser(?:e[nmrs]?)?|team|teams|in|im|bei|uns|wir|suchen|now|you|our|the|us|an?|as|to|immediately|nous|notre|équipe|pour|une?|entrée|immédiate|de suite|dès|à|convenir|ou|recherchons|cherchons|un\(e\)|at|\p{Lu}\p{Ll}+(?=\s(?:as|suchen|eine|for|une)))+$/iu
+const announces = openingsOf([...announcementOpenings, ...advertNames])
 /** `Stellenangebot: Steuerberater`, `JOB AD – Supervisor`, `Muster AG sucht: Maurer`: a label before the title. */
-const label =
-  /^(?:stellen(?:angebot|ausschreibung|anzeige|inserat)|jobangebot|job (?:ad|advert|advertisement|posting|description|offer)|vacancy|now hiring|we are hiring|gesucht|offre d['’]emploi|mise au concours|offerta di lavoro|[^:]{2,40} (?:is hiring|sucht|recrute)(?=\s*:))\s*[:–—-]\s*(?=\S)/iu
-/** What a page printed from a career site shows above the job. */
+const label = new RegExp(
+  String.raw`(?:${openingsOf([...advertNames, 'gesucht', '(now|we are) hiring']).source}|^[^:]{2,40} (?:is hiring|sucht|recrute)(?=\s*:))\s*[:–—-]\s*(?=\S)`,
+  'iu',
+)
+/** A web address, an end that only a menu has, a notice about cookies, or a path such as `Home / Jobs / Bern`. */
 const siteMark =
-  /https?:\/\/|www\.|(?:sign|log) in$|^(?:home|menu|back|share|tweet|ok|print|sign in|log ?in|login page|my account|(?:new|job) search|search(?: jobs)?|apply(?: now)?|jobs?|job (?:details|description|title)|position(?: information)?|posting details|salary|department|category|skip to main content|careers?(?: (?:at|@) .{1,60}| cent(?:er|re)| portal)?|karriere(?:portal)?|stellenportal|zurück|drucken|teilen|merken|jetzt bewerben|accueil|retour|partager|imprimer|connexion|postuler)$|cookies?(?!\p{L})|\S \/ \S.* \/ \S/iu
+  /https?:\/\/|www\.|(?:sign|log) in$|^careers? (?:at|@) .{1,60}$|cookies?(?!\p{L})|^(?:home|start(?:seite)?|accueil|jobs?|stellen|karriere|careers?)\s?[/›>»]\s?\S/iu
 const furthest = 12
 
 /**
@@ -28,9 +27,7 @@ export function takeTitle(root: Cursor, lines: readonly Line[]): { title: Piece 
   }
   const line =
     repeatedTitle(lines) ??
-    lines
-      .slice(0, furthest)
-      .find(({ text }) => /\p{L}{2}/u.test(text) && !isAnnouncement(text) && !siteMark.test(text)) ??
+    lines.slice(0, furthest).find(({ text }) => /\p{L}{2}/u.test(text) && !isAnnouncement(text) && !isOfSite(text)) ??
     lines[0]
   const isTitle = line !== undefined && line.kind !== 'fact' && !(line.kind === 'heading' && isKnown(line))
   if (!isTitle) return firstAsTitle(root, lines)
@@ -64,7 +61,24 @@ function titleOf(line: Line, text: string): Piece {
 
 function isAnnouncement(text: string): boolean {
   const opening = announces.exec(text)?.[0]
-  return opening !== undefined && (opening.length === text.length || namesNothing.test(text.slice(opening.length)))
+  return (
+    opening !== undefined &&
+    text
+      .slice(opening.length)
+      .split(/[^\p{L}]+/u)
+      .every(namesNothing)
+  )
+}
+
+/** Whether a word behind an announcement does not name the job: `… our team in Basel as a`. */
+function namesNothing(word: string, at: number, words: readonly string[]): boolean {
+  if (word === '' || announcingWords.has(word.toLowerCase())) return true
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^(?:as|suchen|eine|for|une)$/u.test(words[at + 1] ?? '')
+}
+
+/** Whether a line belongs to the site and not to the advert. */
+function isOfSite(text: string): boolean {
+  return siteMark.test(text) || siteLines.has(text.trim().toLowerCase())
 }
 
 function isKnown({ section }: Extract<Line, { kind: 'heading' }>): boolean {
