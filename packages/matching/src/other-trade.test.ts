@@ -10,6 +10,12 @@ function verdictOf(criterion: string, ...activities: string[]): string {
   return judgeMust(criterion, { engagements }, ours).verdict
 }
 
+const turkish = { name: 'Türkisch', level: null, native: true, text: '' }
+
+function school(degree: string) {
+  return { period: period('2010-08', '2013-07'), institution: 'Berufsschule', degree }
+}
+
 const foreign = [
   'Konsolidierung nach IFRS',
   'Debitorenbuchhaltung',
@@ -54,6 +60,26 @@ test.each([
   expect([must[0]?.verdict, should[0]?.verdict]).toEqual([verdict, verdict])
   const codes = must[0]?.comment.map((note) => note.code)
   expect(codes?.includes('criterion.otherTitle')).toBe(verdict === 'partial')
+})
+
+test.each([
+  ['Kaufmännische Grundbildung', { education: [school('Kauffrau EFZ')] }, 'fulfilled'],
+  ['Kaufmännische Grundbildung', { engagements: [sampleEngagement({ role: 'Kaufmann' })] }, 'partial'],
+  [
+    'Jira or Confluence',
+    { engagements: [sampleEngagement({ role: 'Koch', activities: ['Boards in Jira'] })] },
+    'fulfilled',
+  ],
+  [
+    'board maintenance (we run Jira)',
+    { engagements: [sampleEngagement({ role: 'Koch', activities: ['Boards in Jira'] })] },
+    'partial',
+  ],
+  ['weitere Fremdsprache wie Türkisch', { languages: [turkish] }, 'fulfilled'],
+])('without a title like that of the job, «%s» with %j is %s', (criterion, parts, verdict) => {
+  const cook = { engagements: [sampleEngagement({ role: 'Koch' })] }
+  const { must } = sampleMatch({ ...cook, ...parts }, { title: 'Notar', must: [criterion] }, ours)
+  expect(must[0]?.verdict).toBe(verdict)
 })
 
 test('without a title like that of the job, a go requires ten more points', () => {

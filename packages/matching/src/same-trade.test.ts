@@ -35,6 +35,7 @@ test.each([
   ['Kenntnisse von ETCS', 'Umbau auf ETCS begleitet'],
   ['Versierter Umgang mit MS Office', 'Word, Excel und Outlook täglich'],
   ['Reklamationen abwickeln', 'Reklamationen bis zur Gutschrift'],
+  ['die Abrechnung nach RVG', 'Kostenrechnungen nach RVG'],
   ['Suivre les livraisons et traiter les litiges', 'Suivi des livraisons, litiges avec les assureurs'],
   ['Erfahrung mit Excel, gern in der Lebensmittelindustrie', 'Listen in Excel'],
   ['Flexibility to work weekends', 'Alternate weekends and bank holidays, weekend rota'],
@@ -44,6 +45,7 @@ test.each([
 
 test.each([
   ['Model data in Snowflake with dbt', 'Feeds the warehouse in Snowflake, which they model in dbt'],
+  ['Kafka or Kinesis', 'Datenqualität mit dem Data-Team abgestimmt, das Kafka betreibt'],
   ['Data Engineering', 'Datenqualität mit dem Data-Engineering-Team abgestimmt'],
   ['Gute Kenntnisse in Python', 'Python-Kurs 2024'],
   ['Experience of opening a new store', 'Warenpräsentation für die Eröffnung der Filiale Bonn'],

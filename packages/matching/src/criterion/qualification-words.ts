@@ -17,6 +17,14 @@ export function isQualificationWord(word: string): boolean {
   return qualificationWord.test(word) || anyEducation.test(word)
 }
 
+/** Whether a folded word names an education or the diploma at its end: `grundbildung`, `cfc`, `lehrdiplom`. */
+export function isDiplomaWord(word: string): boolean {
+  return (
+    isQualificationWord(word) ||
+    /^(?:cfc|efz|eba|afp|lehrdiplom|gesellenbrief|meisterbrief|fachausweis|handelsschule|hotelfachschule)$/.test(word)
+  )
+}
+
 /**
  * Whether the word at `at` has a sense other than an education: `bis und mit Abschluss` closes the books, `post-qualification` states a
  * time, and `education projects` names an industry.

@@ -141,17 +141,26 @@ function isTheirs(tokens: readonly Token[], at: number): boolean {
   return house.test(first) || house.test(tokens[at + 3]?.text ?? '') || isPerson(first)
 }
 
-const relative = /^(?:who|that|which|qui|welche[rnsm]?|die|der)$/
+const relative = /^(?:who|that|which|qui|welche[rnsm]?)$/
 const use =
   /^(?:us(?:e|es|ed|ing)|run(?:s|ning)?|ran|work\p{L}*|operat\p{L}*|nutz\p{L}*|einsetz\p{L}*|verwend\p{L}*|arbeit\p{L}*|entwickel\p{L}*|programmier\p{L}*|betreib\p{L}*|utilis\p{L}*|travaill\p{L}*|develop\p{L}*|build\p{L}*|exploit\p{L}*)$/u
 const relativeReach = 5
 
-/** Whether a relative clause describes what other people do: `clients who run on Shopify`, `Kunden, die SAP einsetzen`. */
+/**
+ * Whether a relative clause describes what other people do: `clients who run on Shopify`, `Kunden, die SAP einsetzen`, also behind
+ * the verb (`mit dem Team abgestimmt, das Kafka betreibt`).
+ */
 function isOthersDoing(tokens: readonly Token[], at: number): boolean {
-  if (!relative.test(tokens[at + 1]?.text ?? '') || !isPeople(tokens[at]?.text ?? '')) return false
-  const isGerman = /^(?:die|der)$/.test(tokens[at + 1]?.text ?? '')
-  if (isGerman && !/,/.test(tokens[at + 1]?.gap ?? '')) return false
-  return tokens.slice(at + 2, at + 2 + relativeReach).some(({ text }) => use.test(text))
+  const subject = tokens[at]?.text ?? ''
+  if (!isPeople(subject) && !house.test(subject)) return false
+  const from = [at + 1, at + 2].find((one) => opensRelative(tokens, one))
+  if (from === undefined) return false
+  return tokens.slice(from + 1, from + 1 + relativeReach).some(({ text }) => use.test(text))
+}
+
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const { text, gap } = tokens[at] ?? { text: '', gap: '' }
+  return relative.test(text) || (/^(?:die|der|das)$/.test(text) && gap.includes(','))
 }
 
 /** Whether a clause begins with other people and what they did: `…; testers automated them`. */

@@ -5,6 +5,7 @@ import type { Scene } from '../assess/scene.ts'
 import { isInOtherLanguage, readInContext } from '../assess/in-context.ts'
 import { type Assessment, asProof, type Strength, unproven } from '../assess/assessment.ts'
 import { isLacking } from './lacking.ts'
+import { isOfTrade } from './of-trade.ts'
 import { type CheckedDetails, checkDetails } from './details.ts'
 import { isReadiness } from '../criterion/attitudes.ts'
 import { isDeedOfTrade } from '../criterion/vague.ts'
@@ -12,7 +13,6 @@ import { wordsOf } from '../text/normalise.ts'
 import { cite } from '../evidence/cite.ts'
 import { type Demand, isSoft, type ParsedCriterion } from '../criterion/demand.ts'
 import type { CandidateIndex, Occurrence } from '../evidence/evidence.ts'
-import type { ConceptKind } from '../lexicon/lexicon.ts'
 import type { MatchMessageCode } from '../messages.ts'
 import type { CriterionResult, Evidence, FulfilledCriterion, OtherCriterion, ProofRule } from '../result.ts'
 
@@ -84,31 +84,25 @@ export function judge(
       ...(lacks ? { isLacking: true } : {}),
     },
     isSoft: parsed.state === 'evaluable' && clauses.length > 0 && hard.length === 0,
-    isOfTrade: decisive.some((clause) => clause.demands.some(isOfTrade)),
+    isOfTrade: decisive.some((clause) => isOfTrade(clause, job.language)),
     languages: languagesOf(parsed),
     lastUsed: assessments.reduce<number | null>((last, one) => laterOf(last, one.lastUsed), null),
   }
 }
 
-/** The word that a criterion begins with if it is by its form what is done to what follows; null otherwise. */
+/** The first word of a criterion, apart from openers, if it is by its form what is done to what follows; null otherwise. */
 function leadingDeed(text: string, language: Language): string | null {
-  const [first = ''] = wordsOf(text)
+  const first = wordsOf(text).find((word) => !opener.test(word)) ?? ''
   return isDeedOfTrade(first, language) ? first : null
 }
+
+/** Words before the one that names the work: `the`, `you will`, `experience of`. */
+const opener =
+  /^(?:die|der|das|den|dem|du|sie|ihr|vous|tu|you|ll|will|le|la|les|l|d|de|des|the|able|to|un|une|your|erfahrung|experience|kenntnisse|in|mit|im|bei|beim|of|with|en|selbst?st?aendige?|eigenstaendige|regelmaessige|sicheres?)$/
 
 /** Whether a clause counts beside hard ones: a readiness is a demand of its own, while other attitudes only qualify the rest. */
 function isDue({ isSoft: isTrait, demands }: { isSoft: boolean; demands: readonly Demand[] }): boolean {
   return !isTrait || demands.some((demand) => demand.type === 'attitude' && isReadiness(demand.text))
-}
-
-const ofTrade: ReadonlySet<ConceptKind> = new Set(['activity', 'domain', 'field', 'leadership', 'method', 'role'])
-
-function isOfTrade(demand: Demand): boolean {
-  return (
-    demand.type === 'term' ||
-    demand.type === 'experience' ||
-    (demand.type === 'concept' && ofTrade.has(demand.concept.kind))
-  )
 }
 
 /** Lowers a proven object if the CV shows it only apart from the work that the criterion requires on it. */
