@@ -75,6 +75,9 @@ test('nothing of an agency file with arbitrary content is lost without being rep
     'Sprachen',
     'Ausgewählte_Referenzprojekte',
     'Referenzprojekte',
+    'Freiwilliges_Engagement',
+    'Auszeichnungen',
+    'Publikationen',
     'fremd',
   ]
   const document = fc.dictionary(fc.constantFrom(...keys), part)

@@ -95,6 +95,24 @@ test('json-resume-export-is-valid: a year that was completed to a day is read ba
   )
 })
 
+test('an award or a publication keeps the period that its date cannot state', () => {
+  const original = candidateOf({
+    ...odd,
+    awards: [
+      { title: 'Stipendium', period: '2018 - 2020', awarder: 'Stiftung Muster' },
+      { title: 'Preis', date: '2019-05-03' },
+    ],
+  })
+  const { value, report } = exportJsonResume(original)
+  expect(value).toMatchObject({
+    awards: [{ date: '2018', period: '2018 - 2020' }, { date: '2019-05-03' }],
+    publications: [{ period: 'Frühling 2021' }],
+  })
+  expect(report.filter(({ pointer }) => /awards|publications/.test(pointer))).toEqual([])
+  const { awards, publications } = candidateOf(value)
+  expect({ awards, publications }).toEqual({ awards: original.awards, publications: original.publications })
+})
+
 test('json-resume-export-is-valid: the export of any candidate is valid', async () => {
   const text = fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress())
   await fc.assert(

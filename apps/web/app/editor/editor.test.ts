@@ -229,3 +229,29 @@ test('treats a difference as a guess as long as a guessed value in it is uncheck
   expect(guessed({ ...notes, toCheck: [{ ...unsure, pointer: '/work' }] })).toEqual([])
   expect(guessed(checkedAt(notes, '/work/0/startDate'))).toEqual([])
 })
+
+test('voluntary work, awards and publications have fields in both formats, and survive a merge into either', () => {
+  const { value: agency } = importCandidate(candidateFixtures['marco-rieben'])
+  expect.assert(agency !== null)
+  const resume = {
+    volunteer: [{ organization: 'Verein Muster', position: 'Kassier', startDate: '2018', endDate: '2020' }],
+    awards: [{ title: 'Förderpreis', awarder: 'Stiftung Muster', period: '2018 - 2020', summary: 'Für die Pflege' }],
+    publications: [
+      { name: 'Dienste im Betrieb', publisher: 'Musterverlag', releaseDate: '2021-05', summary: 'S. 1–9' },
+    ],
+  }
+  const { value: given } = importCandidate({ basics: { name: 'Vera Muster' }, ...resume })
+  expect.assert(given !== null)
+  const { volunteering, awards, publications } = given
+  expect.assert(volunteering !== undefined && awards !== undefined && publications !== undefined)
+  const said = ['Verein Muster', 'Kassier', 'Förderpreis', 'Stiftung Muster', '2018 - 2020', 'Für die Pflege']
+  for (const profile of [given, { ...agency, volunteering, awards, publications }]) {
+    const { text, lost } = writeForForm(profile)
+    expect(lost).toEqual([])
+    const found = findForm('candidate', text)
+    expect.assert(found !== null)
+    const shown = fieldPointers(found.form, found.document).map((one) => textOfValue(readAt(found.document, one)))
+    expect(shown).toEqual(expect.arrayContaining([...said, 'Dienste im Betrieb', 'Musterverlag', 'S. 1–9']))
+    expect(importCandidate(text).value).toMatchObject({ volunteering, awards, publications })
+  }
+})

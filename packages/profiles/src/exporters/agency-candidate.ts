@@ -1,11 +1,18 @@
-import { type Candidate, type Engagement, languageStars, type LanguageSkill } from '../candidate.ts'
+import {
+  type Candidate,
+  type Engagement,
+  type Honour,
+  languageStars,
+  type LanguageSkill,
+  type VoluntaryWork,
+} from '../candidate.ts'
 import { expertiseLabels } from '../importers/expertise-labels.ts'
 import { splitList } from '../importers/split-list.ts'
 import { languageOf } from '../language.ts'
-import { agencyPeriod, type Period } from '../period.ts'
 import { parsePeriod } from '../period-parse.ts'
 import type { ExportResult, ReportEntry } from '../report.ts'
 import { droppedValue, withOpenMarkers } from './export-notes.ts'
+import { periodText } from './period-text.ts'
 
 /** A candidate as the agency's JSON, with a report of what has no place there. */
 export function exportAgencyCandidate(candidate: Candidate): ExportResult<Record<string, unknown>> {
@@ -42,6 +49,7 @@ export function agencyCandidate(candidate: Candidate): Record<string, unknown> {
       Level: languageStars(skill) ?? skill.text,
     })),
     Ausgewählte_Referenzprojekte: candidate.engagements.map(writeEngagement),
+    ...writeSections(candidate),
   }
   return withOpenMarkers(value, candidate.locale)
 }
@@ -58,13 +66,21 @@ function writeEngagement(engagement: Engagement): Record<string, unknown> {
   }
 }
 
-/** The source's own words if they still mean the same, otherwise Dossier's notation. */
-function periodText(period: Period): string {
-  const house = agencyPeriod(period)
-  if (period.text === house) return house
-  const reread = parsePeriod(period.text).period
-  const same = reread.start === period.start && reread.end === period.end && reread.present === period.present
-  return same ? period.text : house
+/** Sections that were added later are absent if they are empty. */
+function writeSections({ volunteering, awards, publications }: Candidate): Record<string, unknown> {
+  return {
+    ...(volunteering && { Freiwilliges_Engagement: volunteering.map(writeVoluntaryWork) }),
+    ...(awards && { Auszeichnungen: awards.map(writeHonour) }),
+    ...(publications && { Publikationen: publications.map(writeHonour) }),
+  }
+}
+
+function writeVoluntaryWork({ period, role, organisation, activities }: VoluntaryWork): Record<string, unknown> {
+  return { Zeitraum: periodText(period), Rolle: role, Organisation: organisation, Tätigkeiten: activities }
+}
+
+function writeHonour({ period, title, institution, description }: Honour): Record<string, unknown> {
+  return { Zeitraum: periodText(period), Titel: title, Institution: institution, Beschreibung: description }
 }
 
 function reportOf(candidate: Candidate): ReportEntry[] {
@@ -93,9 +109,9 @@ function levelNote(skill: LanguageSkill, index: number): ReportEntry[] {
 
 /** The agency's files contain months but no days. */
 function undatedDays(candidate: Candidate): ReportEntry[] {
-  const lists = ['education', 'trainings', 'engagements'] as const
+  const lists = ['education', 'trainings', 'engagements', 'volunteering', 'awards', 'publications'] as const
   return lists.flatMap((list) =>
-    candidate[list].flatMap(({ period }, index) => {
+    (candidate[list] ?? []).flatMap(({ period }, index) => {
       const text = periodText(period)
       if (text === period.text) return []
       const written = parsePeriod(text).period

@@ -3,6 +3,7 @@ import { agencyPeriod, type Period } from '../period.ts'
 import type { ExportResult, ReportEntry } from '../report.ts'
 import { droppedValue, withOpenMarkers } from './export-notes.ts'
 import { fitDate, fitEmail, type Fitted, fitPeriod, fitUrl, fitWholeDate } from './json-resume-values.ts'
+import { periodText } from './period-text.ts'
 
 export interface JsonResumeOptions {
   /** Whether contact details are written; omitted by default. */
@@ -87,11 +88,11 @@ function writeVoluntaryWork({ period, role, organisation, activities }: Voluntar
 }
 
 function writeAward({ period, title, institution, description }: Honour): Written {
-  return { title, ...oneDate('date', period), awarder: institution, summary: description }
+  return { title, ...honourDate('date', period), awarder: institution, summary: description }
 }
 
 function writePublication({ period, title, institution, description }: Honour): Written {
-  return { name: title, publisher: institution, ...oneDate('releaseDate', period), summary: description }
+  return { name: title, publisher: institution, ...honourDate('releaseDate', period), summary: description }
 }
 
 /**
@@ -105,8 +106,14 @@ function writeCertificate({ period, institution, title }: Candidate['trainings']
   return { name: title, issuer: institution, ...(value === null ? {} : { date: value }), ...said }
 }
 
-function oneDate(key: string, { start }: Period): Written {
-  return given(key, fitDate('', start))
+/** An award or a publication has one date; the period beside it states what a date cannot. */
+function honourDate(key: string, period: Period): Written {
+  const said = isOneDate(period) || period.text === '' ? {} : { period: periodText(period) }
+  return { ...given(key, fitDate('', period.start)), ...said }
+}
+
+function isOneDate({ start, end, present }: Period): boolean {
+  return start !== null && start === end && !present
 }
 
 function dates(period: Period): Written {
@@ -150,8 +157,8 @@ function reportOfSections({
 }: Candidate): ReportEntry[] {
   return [
     ...volunteering.flatMap(({ period }, index) => periodNote(`/volunteering/${index}/period`, period)),
-    ...awards.flatMap(({ period }, index) => certificateNote(`/awards/${index}/period`, period)),
-    ...publications.flatMap(({ period }, index) => certificateNote(`/publications/${index}/period`, period)),
+    ...awards.flatMap(({ period }, index) => fitDate(`/awards/${index}/period`, period.start).report),
+    ...publications.flatMap(({ period }, index) => fitDate(`/publications/${index}/period`, period.start).report),
     ...unread.flatMap(({ text }, index) => droppedValue(`/unread/${index}`, text)),
   ]
 }
@@ -176,12 +183,4 @@ function periodNote(pointer: string, period: Period): ReportEntry[] {
   if (odd.length > 0) return odd
   const readable = period.start !== null && (period.end !== null || period.present)
   return readable && period.text === agencyPeriod(period) ? [] : droppedValue(pointer, period.text)
-}
-
-/** An award or a publication has one date only. */
-function certificateNote(pointer: string, period: Period): ReportEntry[] {
-  const odd = fitDate(pointer, period.start).report
-  if (odd.length > 0) return odd
-  const isOneDate = period.start !== null && period.start === period.end && period.text === agencyPeriod(period)
-  return isOneDate ? [] : droppedValue(pointer, period.text)
 }

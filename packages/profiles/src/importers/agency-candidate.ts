@@ -1,6 +1,7 @@
 import type { Candidate, Engagement, LanguageSkill } from '../candidate.ts'
 import { child, type Cursor, fail, isAbsent, note, warn } from './cursor.ts'
 import { readExpertise } from './agency-expertise.ts'
+import { readAgencySections } from './agency-sections.ts'
 import { readLanguageSkill, splitNameAndLevel } from './read-language-skill.ts'
 import { splitList } from './split-list.ts'
 import { readMetadata } from './read-locale.ts'
@@ -37,6 +38,7 @@ export function readAgencyCandidate(reader: ObjectReader): Candidate {
   }))
   const languages = readLanguages(reader.take('Sprachen'))
   const engagements = readSection(projectList(reader), 'engagements', readEngagement)
+  const sections = readAgencySections(reader)
   const locale = readMetadata(reader, `${profile} ${engagements.flatMap((entry) => entry.activities).join(' ')}`)
   reader.finish()
   return {
@@ -52,6 +54,7 @@ export function readAgencyCandidate(reader: ObjectReader): Candidate {
     languages,
     engagements,
     contact: null,
+    ...sections,
   }
 }
 

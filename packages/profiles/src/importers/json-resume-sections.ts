@@ -1,11 +1,11 @@
 import type { Honour, VoluntaryWork } from '../candidate.ts'
 import type { Period } from '../period.ts'
-import type { Cursor } from './cursor.ts'
+import { type Cursor, isAbsent } from './cursor.ts'
 import { readActivities, readTechnologies } from './json-resume-engagements.ts'
 import { hasPeriod, readIsoPeriod } from './read-iso-period.ts'
 import type { ObjectReader } from './read-object.ts'
 import type { ResumeLists } from './resume-lists.ts'
-import { readEntries, readLine, readLines, readPeriod } from './read-values.ts'
+import { noPeriod, readEntries, readLine, readLines, readPeriodIfAny } from './read-values.ts'
 import { splitLines } from './split-lines.ts'
 
 interface Honours {
@@ -41,15 +41,13 @@ function readVoluntaryWork(entry: ObjectReader): VoluntaryWork {
   return value
 }
 
-const noPeriod: Period = { start: null, end: null, present: false, text: '' }
-
 function readHonours(cursor: readonly Cursor[], read: (entry: ObjectReader) => Honour): Honour[] {
   return readEntries(cursor, read, 'title').filter(isNoBlank)
 }
 
 function readAward(entry: ObjectReader): Honour {
   const value = {
-    period: readDate(entry.take('date', 'year', 'period', 'issuedOn')),
+    period: readDate(entry, 'date', 'year', 'issuedOn'),
     title: readLine(entry.take('title', 'name'), 'title'),
     institution: readLine(entry.take('awarder', 'issuer', 'institution', 'organization'), 'institution'),
     description: readDescription(entry),
@@ -60,7 +58,7 @@ function readAward(entry: ObjectReader): Honour {
 
 function readPublication(entry: ObjectReader): Honour {
   const value = {
-    period: readDate(entry.take('releaseDate', 'date', 'year', 'publishedOn')),
+    period: readDate(entry, 'releaseDate', 'date', 'year', 'publishedOn'),
     title: readLine(entry.take('name', 'title'), 'title'),
     institution: readLine(entry.take('publisher', 'journal', 'conference'), 'institution'),
     description: readDescription(entry),
@@ -69,8 +67,11 @@ function readPublication(entry: ObjectReader): Honour {
   return value
 }
 
-function readDate(cursor: Cursor): Period {
-  return cursor.value === undefined || cursor.value === null || cursor.value === '' ? noPeriod : readPeriod(cursor)
+/** The date of an honour, or the period beside it, which says more than a date can. */
+function readDate(entry: ObjectReader, key: string, ...aliases: string[]): Period {
+  const period = entry.take('period')
+  const date = entry.take(key, ...aliases)
+  return readPeriodIfAny(isAbsent(period) || period.value === '' ? date : period)
 }
 
 function readDescription(entry: ObjectReader): string {

@@ -153,6 +153,14 @@ export function readPeriod(cursor: Cursor): Period {
   return period
 }
 
+/** A period that may be missing. */
+export function readPeriodIfAny(cursor: Cursor): Period {
+  return isAbsent(cursor) || cursor.value === '' ? noPeriod : readPeriod(cursor)
+}
+
+/** The period of an entry that has none. */
+export const noPeriod: Period = { start: null, end: null, present: false, text: '' }
+
 function reading(period: Period): string {
   return `${period.start ?? '?'} / ${period.present ? '…' : (period.end ?? '?')}`
 }

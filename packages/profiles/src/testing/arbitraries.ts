@@ -44,8 +44,25 @@ const period = fc
   .map(([start, end]) => parsePeriod(`${start} - ${end ?? 'Heute'}`).period)
   .map((value) => ({ ...value, text: agencyPeriod(value) }))
 
-/** A candidate that an importer could have returned for an agency CV. */
-export const candidate: fc.Arbitrary<Candidate> = fc.record({
+const honours = fc.array(fc.record({ period, title: line, institution: line, description: line }), {
+  minLength: 1,
+  maxLength: 3,
+})
+
+/** The sections that many people have no entry for; a section without one is absent. */
+const sections: fc.Arbitrary<Pick<Candidate, 'volunteering' | 'awards' | 'publications'>> = fc.record(
+  {
+    volunteering: fc.array(fc.record({ period, role: line, organisation: line, activities: lines }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    awards: honours,
+    publications: honours,
+  },
+  { requiredKeys: [] },
+)
+
+const person = fc.record({
   locale: fc.constantFrom(...locales),
   givenName: line,
   familyName: line,
@@ -78,6 +95,11 @@ export const candidate: fc.Arbitrary<Candidate> = fc.record({
   ),
   contact: fc.constant(null),
 })
+
+/** A candidate that an importer could have returned for an agency CV. */
+export const candidate: fc.Arbitrary<Candidate> = fc
+  .tuple(person, sections)
+  .map(([about, more]) => ({ ...about, ...more }))
 
 /** A job profile that an importer could have returned. */
 export const job: fc.Arbitrary<JobProfile> = fc.record({

@@ -75,4 +75,43 @@ export const agencyCandidateForm: FormSpec = [
     blank: {},
     stations: false,
   },
+  {
+    kind: 'entries',
+    title: 'volunteering',
+    paths: ['Freiwilliges_Engagement'],
+    fields: [
+      field('role', 'line', 'Rolle'),
+      field('organisation', 'line', 'Organisation'),
+      field('period', 'period', 'Zeitraum'),
+      field('activities', 'lines', 'Tätigkeiten'),
+    ],
+    blank: {},
+    stations: true,
+  },
+  {
+    kind: 'entries',
+    title: 'awards',
+    paths: ['Auszeichnungen'],
+    fields: [
+      field('title', 'line', 'Titel'),
+      field('issuer', 'line', 'Institution'),
+      field('period', 'period', 'Zeitraum'),
+      field('description', 'text', 'Beschreibung'),
+    ],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
+    title: 'publications',
+    paths: ['Publikationen'],
+    fields: [
+      field('title', 'line', 'Titel'),
+      field('publishedIn', 'line', 'Institution'),
+      field('period', 'period', 'Zeitraum'),
+      field('description', 'text', 'Beschreibung'),
+    ],
+    blank: {},
+    stations: false,
+  },
 ]

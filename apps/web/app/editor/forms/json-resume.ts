@@ -128,6 +128,32 @@ export const jsonResumeForm: FormSpec = [
   },
   {
     kind: 'entries',
+    title: 'awards',
+    paths: ['awards'],
+    fields: [
+      field('title', 'line', 'title', 'name'),
+      field('issuer', 'line', 'awarder', 'issuer'),
+      field('period', 'period', 'period', 'date'),
+      field('description', 'text', 'summary', 'description'),
+    ],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
+    title: 'publications',
+    paths: ['publications'],
+    fields: [
+      field('title', 'line', 'name', 'title'),
+      field('publishedIn', 'line', 'publisher', 'journal', 'conference'),
+      field('period', 'period', 'period', 'releaseDate', 'date'),
+      field('description', 'text', 'summary', 'description'),
+    ],
+    blank: {},
+    stations: false,
+  },
+  {
+    kind: 'entries',
     title: 'interests',
     paths: ['interests'],
     fields: [field('interest', 'line', 'name'), field('keywords', 'lines', 'keywords')],
