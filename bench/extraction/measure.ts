@@ -27,7 +27,7 @@ export function countValues(found: Found, truth: Truth): Sheet {
   for (const [one, other] of align(found.work ?? [], truth.work, workLikeness)) countWork(tally, one, other)
   for (const [one, other] of align(found.education ?? [], truth.education, educationLikeness)) {
     tally.one('education', one && 'entry', other && 'entry', same)
-    tally.one('edu.institution', one?.institution, other?.institution, same)
+    tally.one('edu.institution', one?.institution, other?.institution, (a, b) => same(a, b) || plainFirm(a, b))
     tally.one('edu.degree', degreeOf(one), degreeOf(other), sameDegree)
     tally.one('edu.dates', spanOf(one), spanOf(other), same)
   }
@@ -95,7 +95,7 @@ function countWork(tally: Tally, found: Work | undefined, truth: Work | undefine
   tally.all('work.highlights', doneOf(found), doneOf(truth))
 }
 
-/** A place may follow the name of a firm. */
+/** A place may follow the name of a firm or school. */
 function plainFirm(found: string, truth: string): boolean {
   return found.startsWith(truth) && /^[\s,]/u.test(found.slice(truth.length)) && found.length < truth.length + 24
 }

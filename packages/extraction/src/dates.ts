@@ -49,6 +49,17 @@ export function isDuration(text: string): boolean {
   return /\d/.test(folded) && duration.exec(folded)?.[0].length === folded.length
 }
 
+const joints = new RegExp(`(?<!\\p{L})(?:${alternation([...sinceWords, ...untilWords])})(?!\\p{L})|[\\s.,:()|→-]`, 'gu')
+
+/** Whether a text is nothing but dates or parts of them: `03/2019 –`, `today`. */
+export function isOnlyDates(text: string): boolean {
+  if (text.length > 40) return false
+  const { folded } = foldWithOrigin(text)
+  const dates = findEndpoints(folded).filter((endpoint) => endpoint.kind !== 'unknown')
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), folded)
+  return dates.length > 0 && rest.replace(joints, '') === ''
+}
+
 /** Finds every period in a text, in order. Skips numbers that are not dates. */
 export function findPeriods(text: string): FoundPeriod[] {
   if (text.length > longest || !/\d{4}|['’]\s?\d{2}|\d\s?[./-]\s?\d{2}|\p{L}{3}\.?\s\d{2}(?!\d)/u.test(text)) return []

@@ -145,7 +145,7 @@ Formation
 2000/01 Cours préparatoire, Gymnase de Morges
 `)
   expect(resume['education']).toMatchObject([
-    { institution: 'HEIG-VD', startDate: '2014', endDate: '2017' },
+    { institution: 'HEIG-VD, Yverdon', startDate: '2014', endDate: '2017' },
     { institution: 'EPSIC Lausanne', startDate: '2013' },
     { institution: 'EPSIC Lausanne', startDate: '2009' },
     { institution: 'Gymnase de Morges' },

@@ -21,6 +21,7 @@ export function toRows(lines: readonly Line[]): Row[] {
       last !== undefined &&
       !bullet.test(line.text) &&
       (isLoneRest(last, line) ||
+        closesBracket(last, line) ||
         (line.continues && line.segments.length === 1 && !isChip(last, line)
           ? isOpenEnded(last, line)
           : isCutOff(last, line) || isRestOfItem(last, line)))
@@ -59,6 +60,15 @@ function isChip(row: Row, line: Line): boolean {
     row.text.split(/\s/).length < 5 &&
     !/[,-]$/.test(row.text)
   )
+}
+
+/** Whether a line closes the bracket that the short line before it leaves open, in the same column. */
+function closesBracket(row: Row, line: Line): boolean {
+  const [last, first] = [row.segments.at(-1), line.segments[0]]
+  if (last === undefined || first === undefined || row.page !== line.page || row.region !== line.region) return false
+  const isOpen = last.text.lastIndexOf('(') > last.text.lastIndexOf(')')
+  const isUnder = last.box === null || first.box === null || first.box.x < last.box.x + last.box.width
+  return isOpen && isUnder && last.text.length < 60 && /^[^()]{1,40}\)/u.test(first.text)
 }
 
 /** Whether a line that begins with a dash continues the line before, because the lines around it have no dash. */

@@ -48,10 +48,25 @@ function withHead(sections: readonly Section[]): Section[] {
 const saysLanguages =
   /^(?:muttersprache(?:\(n\)|n)?|(?:sonstige|weitere|andere) sprachen?(?:\(n\))?|mother tongue(?:\(s\))?|other languages?(?:\(s\))?|langues?(?:\(s\))? maternelles?(?:\(s\))?|autres?(?:\(s\))? langues?(?:\(s\))?)\s*(?::|\t)\s*\p{L}/iu
 
+/** Kinds that a line may begin with, and words that name a group of skills as well as other things. */
+const named: readonly string[] = ['languages', 'interests', 'certificates', 'other']
+const generalName =
+  /^(?:weiter\p{L}*|sonstige\p{L}*|divers\p{L}*|verschiedenes|others?|additional|misc\p{L}*|autres?)$/iu
+
+/** Sections that may end with lines that begin with another heading. */
+const holdsLabelled: ReadonlySet<Section['kind']> = new Set([
+  'skills',
+  'education',
+  'certificates',
+  'interests',
+  'other',
+  'unknown',
+])
+
 /** Moves lines among skills that begin with another heading into a section of their own: "Languages – French (C1)". */
 function splitLabelled(section: Section): Section[] {
   if (section.kind === 'languages') return splitSkills(section)
-  if (section.kind !== 'skills' && section.kind !== 'other' && section.kind !== 'unknown') return [section]
+  if (!holdsLabelled.has(section.kind)) return [section]
   const others: Section[] = []
   const rows = section.rows.filter((row) => {
     const label = /^(?<name>[^:,;|·–—\t]{3,40}?)(?:\s*:|\s+[–—-]|\t)\s*(?<rest>\S.*)$/su.exec(row.text)?.groups
@@ -64,7 +79,9 @@ function splitLabelled(section: Section): Section[] {
     if (
       reading === null ||
       !reading.isSure ||
-      !['languages', 'interests', 'certificates', 'other'].includes(reading.kind)
+      reading.kind === section.kind ||
+      !(section.kind === 'education' ? ['interests'] : named).includes(reading.kind) ||
+      (section.kind === 'skills' && generalName.test(label?.['name'] ?? ''))
     )
       return true
     if (reading.kind === 'languages' && !namesLanguage(rest.split(/,|;|\s(?:und|and|et)\s/u)[0] ?? '')) return true

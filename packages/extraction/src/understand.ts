@@ -37,6 +37,7 @@ export function understandCv(lines: readonly Line[]): CvReading {
   const headings: string[] = []
   for (const section of sections) {
     const pointer = pointers[section.kind]
+    if (section.heading !== null && saidByPlace.has(section.kind)) headings.push(section.heading.text)
     if (section.heading === null || pointer === undefined || pointer in written.sources) continue
     headings.push(section.heading.text)
     written.sources[pointer] = {
@@ -51,9 +52,17 @@ export function understandCv(lines: readonly Line[]): CvReading {
     ...textsIn(written.resume),
     ...textsIn(understood.protectedFacts),
     ...headings,
-    ...Object.values(written.sources).map((source) => source.text),
+    ...Object.entries(written.sources).flatMap(([pointer, { text }]) => (isRewritten(pointer) ? text : [])),
   ]
   return { ...written, unplaced: leftoversOf(rows, placed), protected: understood.protectedFacts }
+}
+
+/** Sections whose headings say no more than the fields that their rows become. */
+const saidByPlace: ReadonlySet<Section['kind']> = new Set(['title', 'contact', 'personal', 'summary'])
+
+/** Whether the value at a pointer is written otherwise than in the file: a telephone number, or a letter for a language. */
+function isRewritten(pointer: string): boolean {
+  return pointer === '/basics/phone' || /^\/languages\/\d+\/language$/u.test(pointer)
 }
 
 const pointers: Partial<Record<Section['kind'], string>> = {

@@ -36,7 +36,7 @@ Vice President, Operations (May 2015 – Dec 2018)
   expect(resume['work']).toHaveLength(2)
 })
 
-test('a remark in brackets is no school, and one word behind a school is its place', async () => {
+test('a remark in brackets is no school, and the town behind a school stays with it', async () => {
   const { resume } = await read(`
 Jo Muster
 
@@ -47,7 +47,7 @@ Ausbildung
              Mädchengymnasium Herat
 `)
   expect(resume['education']).toMatchObject([
-    { institution: 'Institut für Gesundheitsberufe', area: 'Hebamme' },
+    { institution: 'Institut für Gesundheitsberufe, Herat', area: 'Hebamme' },
     { institution: 'Mädchengymnasium Herat', studyType: 'Abitur' },
   ])
 })
@@ -105,4 +105,97 @@ Husum, im Mai 2025
     { name: 'Autohaus Watt GmbH', position: 'Kfz-Mechatroniker', endDate: '2013-12' },
   ])
   expect(resume['skills']).toEqual([{ keywords: ['MS Office', 'Bosch ESItronic'] }])
+})
+
+test('dots may lead to a column, and "at" may belong to the name of a university', async () => {
+  const { resume } = await read(`
+Jo Example
+
+Education
+2012 – 2016: BSc Physics, University of Texas at Austin
+
+Skills
+Tools ... Jira / Miro
+Languages ..... Go / Rust
+
+Languages
+English = native
+`)
+  expect(resume['education']).toMatchObject([{ institution: 'University of Texas at Austin' }])
+  expect(resume['skills']).toMatchObject([
+    { name: 'Tools', keywords: ['Jira', 'Miro'] },
+    { name: 'Languages', keywords: ['Go', 'Rust'] },
+  ])
+  expect(resume['languages']).toEqual([{ language: 'English', fluency: 'native' }])
+})
+
+test('hobbies below courses, and a group of skills called service', async () => {
+  const { resume } = await read(`
+Jo Muster
+
+Kenntnisse
+Service: Weinberatung, Tranchieren
+Weitere: Kassen, Buchhaltung
+
+Kurse
+2021  Weinkunde, Schule Muster
+Hobbys: Segeln, Kochen
+`)
+  expect(resume['skills']).toMatchObject([
+    { name: 'Service', keywords: ['Weinberatung', 'Tranchieren'] },
+    { name: 'Weitere', keywords: ['Kassen', 'Buchhaltung'] },
+  ])
+  expect(resume['certificates']).toMatchObject([{ name: 'Weinkunde' }])
+  expect(resume['interests']).toMatchObject([{ name: 'Segeln, Kochen' }])
+})
+
+test('a line closes the bracket that the line before left open', async () => {
+  const { resume } = await read(`
+Jo Example
+
+Languages
+English (Native)
+Spanish (Professional working
+proficiency)
+`)
+  expect(resume['languages']).toMatchObject([{}, { language: 'Spanish', fluency: 'Professional working proficiency' }])
+})
+
+test('a town of no known name below each job is its place, as a guess', async () => {
+  const { resume, problems } = await read(`
+Jo Muster
+
+Berufserfahrung
+
+Hotel Alpenblick
+Kellner
+Mai 2018 - Juni 2021
+Igls
+- Service am Tisch
+- Kasse und Abrechnung
+
+Gasthof Goldener Adler
+Commis de Rang
+Juni 2015 - April 2018
+Hall in Tirol
+- Service im Saal
+- Betreuung von Hochzeiten
+`)
+  expect(resume['work']).toMatchObject([{ location: 'Igls' }, { location: 'Hall in Tirol' }])
+  expect(problems).toContainEqual(expect.objectContaining({ pointer: '/work/0/location', code: 'guess' }))
+})
+
+test('what stands beside a value and is in no field is not placed; dates, labels and headings are said', async () => {
+  const { unplaced } = await read(`
+Lebenslauf
+Jo Muster
+Telefon: 079 000 00 00
+
+Kurzprofil
+Gärtner mit Freude am Beruf und viel Erfahrung in Privatgärten.
+
+Berufserfahrung
+03/2019 – heute  Gärtner, Hof Muster AG, Bern | Teamleitung seit zwei Jahren
+`)
+  expect(unplaced.filter((text) => !text.includes('Teamleitung'))).toEqual([])
 })

@@ -29,13 +29,22 @@ export function readEducation(rows: readonly Row[]): EducationReading {
   const scorers = withCache({ title: degreeScore, org: schoolScore, place: townScore, joinsTitles: true })
   const framing = frameEntries(rows, scorers)
   if (framing === null) return { entries: [], rest: [...rows] }
-  const entries = framing.frames.map((frame) => splitDegree(withSchool(readEntry(frame, framing.decision, scorers))))
+  const entries = framing.frames.map((frame) =>
+    withTown(splitDegree(withSchool(readEntry(frame, framing.decision, scorers)))),
+  )
   return { entries, rest: [...framing.orphans, ...entries.flatMap((entry) => entry.body)] }
 }
 
 /** Drops a school that begins with a count ("7 credits"). */
 function withSchool(entry: Entry): Entry {
   return entry.org !== null && /^\d+\s\p{Ll}/u.test(entry.org.value) ? { ...entry, org: null } : entry
+}
+
+/** Names the school with the town behind it, because JSON Resume has no place for the town of a school. */
+function withTown(entry: EducationEntry): EducationEntry {
+  const { org, place } = entry
+  if (org === null || place === null || org.value.includes(place.value)) return entry
+  return { ...entry, org: { ...org, value: `${org.value}, ${place.value}` } }
 }
 
 /** Scores a town. A degree is not a town, and an unknown town could just as well be a subject. */

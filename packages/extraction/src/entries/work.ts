@@ -37,7 +37,31 @@ export function readWork(rows: readonly Row[], headline: string | null): WorkRea
   const jobs = inherit(entries.filter((entry) => !isBreak(entry))).filter(
     (entry) => entry.title !== null || entry.org !== null,
   )
-  return { entries: jobs.map(withBody), rest: framing.orphans }
+  return { entries: placedBelow(jobs).map(withBody), rest: framing.orphans }
+}
+
+const townBelow =
+  /^\p{Lu}[\p{L}.'’-]*(?:[ /](?:\p{Lu}[\p{L}.'’-]*|am|an der|im|in|bei|ob|sur|sous|les|la|le|upon|on)){0,3}(?:, \p{Lu}[\p{L}. ]+)?$/u
+
+/**
+ * Takes the first line below the head for the place if all jobs without a place have such a line: one to four
+ * capitalised words of another look than what follows.
+ */
+function placedBelow<T extends Entry>(entries: readonly T[]): T[] {
+  const open = entries.filter(({ place }) => place === null)
+  if (open.length < 2 || !open.every(({ body: [first, second] }) => first !== undefined && isTown(first, second)))
+    return [...entries]
+  return entries.map((entry) => {
+    const [first, ...body] = entry.body
+    if (first === undefined || !open.includes(entry)) return entry
+    return { ...entry, place: factOf(first.text, first, { certainty: 'guess', rule: 'place-below' }), body }
+  })
+}
+
+function isTown(row: Row, next: Row | undefined): boolean {
+  const isShort = !row.isItem && row.segments.length === 1 && row.text.length <= 30 && !label.test(row.text)
+  const isName = Math.max(titleScore(row.text), employerScore(row.text)) < 1
+  return isShort && isName && (next?.isItem === true || row.look !== next?.look) && townBelow.test(row.text)
 }
 
 const breaks =

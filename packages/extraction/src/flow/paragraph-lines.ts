@@ -15,9 +15,9 @@ export function toLooseLines(paragraph: FlowParagraph): LooseLine[] {
   })
 }
 
-/** Replaces four or more spaces, which people type instead of a tab. */
+/** Replaces four or more spaces, or dots that lead to the next column, which people type instead of a tab. */
 function withTabs(run: FlowRun): FlowRun {
-  return { ...run, text: run.text.replaceAll(/[ \u00a0]{4,}/gu, '\t') }
+  return { ...run, text: run.text.replaceAll(/[ \u00a0]{4,}|(?<=\p{L}\)?) ?\.{3,} (?=[\p{L}\p{N}])/gu, '\t') }
 }
 
 function splitRuns(runs: readonly FlowRun[], sign: string): FlowRun[][] {

@@ -142,8 +142,9 @@ export const headingWords: readonly (readonly [kind: SectionKind, weight: number
   [
     'other',
     0.7,
-    `zusatzlich*, weitere, weiterer, additional, further, complements, complement, supplementary, autre, sonstige, sonstiger, service, dienst`,
+    `zusatzlich*, weitere, weiterer, additional, further, complements, complement, supplementary, autre, sonstige, sonstiger`,
   ],
+  ['other', 0.5, 'service, dienst'],
 ]
 
 /** Words in headings that say nothing about their kind, folded; `*` as above. */

@@ -1,3 +1,4 @@
+import { isOnlyDates } from '../dates.ts'
 import { bands, type Cut, rowsOf, within } from './bands.ts'
 import { isFact } from './fact-column.ts'
 import { type Piece, textOf } from './pieces.ts'
@@ -37,7 +38,7 @@ function areColumns(cut: Cut, isSorted: boolean): boolean {
   const beside = within(cut)
   const [left, right] = [rowsOf(beside.left), rowsOf(beside.right)]
   const fewer = Math.min(left.length, right.length)
-  if (fewer < 2) return false
+  if (fewer < 2 || areDates(beside.left) || areDates(beside.right)) return false
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
   const level = few.filter((row) => many.some((other) => Math.abs(row - other) <= 2)).length / fewer
   const sparse = left.length <= right.length ? beside.left : beside.right
@@ -50,6 +51,11 @@ function areColumns(cut: Cut, isSorted: boolean): boolean {
 function shareOfDates(pieces: readonly Piece[]): number {
   const dated = pieces.filter(({ blocks }) => blocks.some(({ text }) => /(?:19|20)\d\d|\d\d[./]\d\d/u.test(text)))
   return dated.length / pieces.length
+}
+
+/** Whether all pieces are dates or parts of them, which belong to the text beside them. */
+function areDates(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => isOnlyDates(textOf(piece)))
 }
 
 /** Whether pieces are the places and dates of entries: `San Francisco, CA` above `June 2023 – present`. */

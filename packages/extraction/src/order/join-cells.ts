@@ -1,3 +1,4 @@
+import { isOnlyDates } from '../dates.ts'
 import { type Piece, textOf } from './pieces.ts'
 
 /** The end of a period whose second date is on the next line. */
@@ -37,7 +38,9 @@ function joinBelow({ piece, first, next }: Cell, below: Piece[][]): void {
       (other) =>
         isRestOfPeriod(piece, lowest, other) || (next !== undefined && isRestOfCell({ lowest, other, next, isNewRow })),
     )
-    if (rest === undefined || (next === undefined && row.length === 1)) return
+    // Letters of another size beside it may put the rest on a row of its own, below the next row.
+    if (rest === undefined && piece !== first && openEnd.test(textOf(piece))) continue
+    if (rest === undefined || (next === undefined && row.length === 1 && !isOnlyDates(textOf(rest)))) return
     row.splice(row.indexOf(rest), 1)
     piece.blocks.push(
       ...rest.blocks.map((block, index) => (index === 0 ? { ...block, text: ` ${block.text}` } : block)),

@@ -79,6 +79,12 @@ test('facts below each other beside a list belong to the head of their entry', (
   ])
 })
 
+test('the end of a wrapped period belongs to it, though another size puts it between two lines', () => {
+  const blocks = [block('GÄRTNER', 40, 98, { size: 13 }), block('Hof Muster', 40, 114)]
+  const dates = [block('septembre 2022 –', 400, 100), block('aujourd’hui', 400, 118)]
+  expect(textsOf([...blocks, ...dates])).toEqual(['GÄRTNER\tseptembre 2022 – aujourd’hui', 'Hof Muster'])
+})
+
 test('two schools side by side are two columns', () => {
   const left = ['Muster Hochschule', 'Master of Arts', '2010 – 2014'].map((text, at) => block(text, 40, 100 + 14 * at))
   const right = ['Beispiel Gymnasium', 'Matura', '2006 – 2010'].map((text, at) => block(text, 320, 100 + 14 * at))

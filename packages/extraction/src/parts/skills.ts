@@ -108,7 +108,7 @@ function groupLook(rows: readonly Row[]): string | null {
 
 /** Whether a text in capitals has only abbreviations, such as SAP MM. */
 function isShort(text: string): boolean {
-  return wordsOf(text).every((word) => word.length < 5)
+  return wordsOf(text).every((word) => word.length < 5 || /\d/u.test(word))
 }
 
 function isGroupName(row: Row, next: Row | undefined, labelLook: string | null): boolean {

@@ -256,7 +256,7 @@ function splitLevelFirst(text: string): { name: string; level: string } | null {
 
 function levelOf(text: string, name: string): { name: string; level: string } {
   const rest = text.slice(text.indexOf(name) + name.length)
-  const plain = rest.trim().replace(/^[\s:–—,\-·|]+/u, '')
+  const plain = rest.trim().replace(/^[\s:–—,\-·|=]+/u, '')
   const bracketed = /^\((?<inner>[^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(plain)?.groups?.['inner']
   return { name, level: (bracketed ?? plain).trim().replace(/[,;]$/, '') }
 }

@@ -212,6 +212,11 @@ test('HTML: blocks, breaks, description lists and flex rows; leaves out scripts 
   expect(await textsOf(encode(html))).toEqual(expected)
 })
 
+test('the links of a menu without blanks between them are apart', async () => {
+  const menu = '<nav><a href="#a">Start</a><a href="#b">Kontakt</a></nav><p>Lea Muster</p>'
+  expect(await textsOf(encode(`<html>${menu}</html>`))).toEqual(['Start\tKontakt', 'Lea Muster'])
+})
+
 test('the type of a file comes from its content, whatever a header or name says', async () => {
   expect((await readFileText(encode('<html><p>Lebenslauf'))).type).toBe('html')
   expect((await readFileText(encode(String.raw`{\rtf1 Lebenslauf}`))).type).toBe('rtf')

@@ -121,13 +121,18 @@ function splitRun(text: string): Atom[] {
   let lead: Atom['lead'] = 'none'
   let glue = ''
   for (const match of text.matchAll(splitter)) {
-    if (isInsideBracket(text, match.index)) continue
+    if (isInsideBracket(text, match.index) || isOfSchool(text.slice(0, match.index), match[0])) continue
     atoms.push({ text: text.slice(from, match.index), lead, glue })
     from = match.index + match[0].length
     glue = match[0]
     lead = leadOf(match[0])
   }
   return [...atoms, { text: text.slice(from), lead, glue }]
+}
+
+/** Whether "at" belongs to the name of a university, which says where it is: `University of Texas at Austin`. */
+function isOfSchool(before: string, glue: string): boolean {
+  return /^\s+at\s+$/u.test(glue) && /(?:University|College|School)(?: of(?: \p{Lu}\p{L}+){1,3})?$/u.test(before)
 }
 
 function isInsideBracket(text: string, index: number): boolean {

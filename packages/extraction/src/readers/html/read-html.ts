@@ -67,8 +67,10 @@ class HtmlReader {
 
   visitAll(nodes: readonly Node[], context: Context, level: number): void {
     if (level > this.limit) throw new ReadError('too_big')
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       this.visit(node, context, level + 1)
+      // A menu writes its links without blanks between them; its style sheet parts them.
+      if (isLink(node) && isLink(nodes[index + 1])) this.addSign('\t', context)
       if (context.look.isRow && 'tagName' in node && !blocks.has(node.tagName)) this.addSign('\t', context)
     }
   }
@@ -134,6 +136,10 @@ class HtmlReader {
     const { bold, italic, size, color } = look
     this.paragraph.runs.push({ text, bold, italic, size, color, link })
   }
+}
+
+function isLink(node: Node | undefined): boolean {
+  return node !== undefined && 'tagName' in node && node.tagName === 'a'
 }
 
 /** The readable text of an element and its descendants. */

@@ -71,10 +71,15 @@ const start: Omit<GraphicsState, 'ctm'> = {
   isField: false,
 }
 
+/** More small shapes than this are a drawing. */
+const mostShapes = 2000
+
 /** Follows the graphics state of a page through its operators, and collects the letters and pictures that they paint. */
 export class GlyphCollector {
   readonly glyphs: Glyph[] = []
   readonly images: PlacedImage[] = []
+  /** Small filled shapes, such as drawn bullets. */
+  readonly shapes: Box[] = []
   private readonly base: Matrix
   private readonly limit: number
   private state: GraphicsState
@@ -170,6 +175,22 @@ export class GlyphCollector {
     if (turns === null || this.state.alpha === 0 || this.contents.at(-1)?.hidden === true) return
     const size = { width: Math.abs(a + c), height: Math.abs(b + d) }
     this.images.push({ name, turns, x: Math.min(e, e + a + c), y: Math.min(f, f + b + d), ...size })
+  }
+
+  /** Fills a path within a box of the current space: its left, low, right and high ends. Keeps only small shapes. */
+  fillPath([left, low, right, high]: readonly [number, number, number, number]): void {
+    const [a, b, c, d, e, f] = this.state.ctm
+    const [x0, y0, x1, y1] = [
+      a * left + c * low + e,
+      b * left + d * low + f,
+      a * right + c * high + e,
+      b * right + d * high + f,
+    ]
+    const box = { x: Math.min(x0, x1), y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) }
+    const [short, long] = [Math.min(box.width, box.height), Math.max(box.width, box.height)]
+    const isShown = this.state.alpha > 0 && this.contents.at(-1)?.hidden !== true
+    if (isShown && short > 0.7 && long < 9 && long < 1.7 * short && this.shapes.length < mostShapes)
+      this.shapes.push(box)
   }
 
   private advance(by: number): void {

@@ -68,8 +68,21 @@ const stateSteps: Readonly<Record<number, Step>> = {
     if (outer !== null && inner !== null) glyphs.beginAnnotation(outer, inner)
   },
   [OPS.endAnnotation]: (glyphs) => glyphs.restore(),
+  [OPS.constructPath]: (glyphs, [operator, , extent]) => {
+    const box = filling.has(numberOf(operator)) ? extentOf(extent) : null
+    if (box !== null) glyphs.fillPath(box)
+  },
   [OPS.paintImageXObject]: (glyphs, [name]) => glyphs.showImage(String(name)),
 }
+
+const filling: ReadonlySet<number> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+])
 
 const contentSteps: Readonly<Record<number, Step>> = {
   [OPS.beginMarkedContent]: (glyphs) => glyphs.beginContent(null, false),
@@ -99,6 +112,13 @@ function setState(glyphs: GlyphCollector, entry: unknown, needs: PageNeeds): voi
 
 function numberOf(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0
+}
+
+/** The left, low, right and high ends of a path; null if pdf.js does not know them. */
+function extentOf(value: unknown): [number, number, number, number] | null {
+  if (!(value instanceof Float32Array) || value.length !== 4) return null
+  const [left = NaN, low = NaN, right = NaN, high = NaN] = value
+  return [left, low, right, high].every(Number.isFinite) ? [left, low, right, high] : null
 }
 
 function isShown(value: unknown): value is FontGlyph | number {

@@ -4,6 +4,7 @@ import type { Limits } from '../../limits.ts'
 import type { Omissions } from '../../omissions.ts'
 import { ReadError } from '../../read-error.ts'
 import { toBlocks } from './blocks.ts'
+import { drawnBullets } from './drawn-bullets.ts'
 import { type FontLook, readFontLook } from './fonts.ts'
 import { type Glyph, GlyphCollector } from './glyphs.ts'
 import { linkOf, readLinks } from './links.ts'
@@ -11,6 +12,7 @@ import { toMatrix } from './matrix.ts'
 import { paintText } from './paint.ts'
 import { openPdf } from './open-pdf.ts'
 import { StructureReader } from './structure.ts'
+import { placeTurned } from './turned.ts'
 
 /** A PDF's blocks in painting order, and the sizes of its pages in points. */
 export interface PdfText {
@@ -69,13 +71,16 @@ async function readPage(page: PDFPageProxy, reading: Reading): Promise<Block[]> 
   })
   reading.left -= collector.glyphs.length
   if (reading.left <= 0) throw new ReadError('too_big', { pages: String(reading.document.numPages) })
-  const { shown, hidden } = whatIsSeen(collector.glyphs, page)
+  const { shown, turned, hidden } = whatIsSeen(collector.glyphs, page)
   const tags = reading.structure.read(await page.getStructTree())
   for (const { text } of toBlocks(hidden, page.pageNumber, tags)) {
     reading.omissions.end()
     reading.omissions.add('hidden', text)
   }
-  const blocks = toBlocks(shown, page.pageNumber, tags)
+  const upright = toBlocks(shown, page.pageNumber, tags)
+  const { height } = page.getViewport({ scale: 1 })
+  const bullets = drawnBullets(collector.shapes, upright)
+  const blocks = [...bullets, ...upright, ...placeTurned(turned, upright, { number: page.pageNumber, height, tags })]
   const links = readLinks(await page.getAnnotations(), base)
   return blocks.map((block) => ({ ...block, link: linkOf(block, links) }))
 }
@@ -91,13 +96,19 @@ function fontsOf(page: PDFPageProxy): (name: string) => FontLook {
   }
 }
 
-/** Separates visible letters from invisible ones. If almost none are visible, the invisible ones are the text of a scan. */
-function whatIsSeen(glyphs: readonly Glyph[], page: PDFPageProxy): { shown: Glyph[]; hidden: Glyph[] } {
+/**
+ * Separates visible letters, upright and turned ones, from invisible ones. If almost none are visible, the invisible ones
+ * are the text of a scan.
+ */
+function whatIsSeen(
+  glyphs: readonly Glyph[],
+  page: PDFPageProxy,
+): { shown: Glyph[]; turned: Glyph[]; hidden: Glyph[] } {
   const { width, height } = page.getViewport({ scale: 1 })
-  const within = glyphs.filter(
-    ({ x, y, size, angle }) => x > -2 && y > -2 && x < width + 2 && y < height + 2 && size >= 2.5 && angle === 0,
-  )
-  const shown = within.filter((glyph) => !glyph.hidden)
-  if (shown.length < 20 && within.length > 100) return { shown: within, hidden: [] }
-  return { shown, hidden: within.filter((glyph) => glyph.hidden) }
+  const within = glyphs.filter(({ x, y, size }) => x > -2 && y > -2 && x < width + 2 && y < height + 2 && size >= 2.5)
+  const upright = within.filter(({ angle }) => angle === 0)
+  const shown = upright.filter((glyph) => !glyph.hidden)
+  const turned = within.filter((glyph) => glyph.angle !== 0 && !glyph.hidden)
+  if (shown.length < 20 && upright.length > 100) return { shown: upright, turned, hidden: [] }
+  return { shown, turned, hidden: upright.filter((glyph) => glyph.hidden) }
 }
