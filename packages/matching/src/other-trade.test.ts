@@ -111,6 +111,14 @@ test.each([
   expect(judgeMust('Mindestens drei Jahre in der Compliance', { engagements }, ours).verdict).toBe(verdict)
 })
 
+test.each(['ADR certificate, valid until 2028', 'ADR driver training certificate including tanks', 'ADR-Ausweis'])(
+  '«%s» is an ADR licence',
+  (title) => {
+    const trainings = [{ period: period('2023-05', '2023-05'), institution: '', title }]
+    expect(judgeMust('ADR-Schein', { trainings }, ours).verdict).toBe('fulfilled')
+  },
+)
+
 test('a criterion with a licence and a readiness requires both', () => {
   const trainings = [{ period: period('2010-05', '2010-05'), institution: '', title: 'Führerschein Klasse B' }]
   expect(judgeMust('Führerschein Klasse B', { trainings }, ours).verdict).toBe('fulfilled')

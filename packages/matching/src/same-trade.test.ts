@@ -35,6 +35,9 @@ test.each([
   ['Kenntnisse von ETCS', 'Umbau auf ETCS begleitet'],
   ['Versierter Umgang mit MS Office', 'Word, Excel und Outlook täglich'],
   ['Reklamationen abwickeln', 'Reklamationen bis zur Gutschrift'],
+  ['Handle complaints', 'Complaints answered within ten days'],
+  ['Power BI oder ein vergleichbares Werkzeug', 'Dashboards in Tableau'],
+  ['HubSpot or similar', 'Accounts kept in Pipedrive'],
   ['die Abrechnung nach RVG', 'Kostenrechnungen nach RVG'],
   ['Suivre les livraisons et traiter les litiges', 'Suivi des livraisons, litiges avec les assureurs'],
   ['Erfahrung mit Excel, gern in der Lebensmittelindustrie', 'Listen in Excel'],
@@ -45,6 +48,9 @@ test.each([
 
 test.each([
   ['Model data in Snowflake with dbt', 'Feeds the warehouse in Snowflake, which they model in dbt'],
+  ['Power BI oder ein vergleichbares Werkzeug', 'Listen in Excel'],
+  ['HubSpot', 'Accounts kept in Pipedrive'],
+  ['Handle complaints', 'Team answered within ten days'],
   ['Kafka or Kinesis', 'Datenqualität mit dem Data-Team abgestimmt, das Kafka betreibt'],
   ['Data Engineering', 'Datenqualität mit dem Data-Engineering-Team abgestimmt'],
   ['Gute Kenntnisse in Python', 'Python-Kurs 2024'],
@@ -54,6 +60,12 @@ test.each([
   ['Freude am Teamteaching', 'Unterricht im Teamteaching'],
 ])('«%s» is not fulfilled by «%s»', (criterion, line) => {
   expect(verdictOn(criterion, { lines: [line] })).not.toBe('fulfilled')
+})
+
+test('experience in a house is shown by the name of an employer, work for such a house is not', () => {
+  const client = 'Kanzlei Thormann, Göttingen'
+  expect(verdictOn('Berufserfahrung in einer Kanzlei', { client })).toBe('fulfilled')
+  expect(verdictOn('Betreuung einer Kanzlei', { client })).not.toBe('fulfilled')
 })
 
 test('years in a house or in an activity are shown by the name of an employer, or a title', () => {

@@ -59,7 +59,7 @@ function subjectIn(demand: SubjectDemand, scene: Scene): readonly Occurrence[] {
   searched.set(scene.index, known)
   const before = known.get(demand)
   if (before?.asked === scene.asked && before.asOf === scene.asOf) return before.places
-  const places = [...searchSubject(demand, scene), ...stationsOf(demand, scene.index)]
+  const places = [...searchSubject(demand, scene), ...stationsOf(demand, scene.index, scene.asked)]
   known.set(demand, { asked: scene.asked, asOf: scene.asOf, places })
   return places
 }

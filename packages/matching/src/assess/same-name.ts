@@ -31,9 +31,9 @@ export function isSameName(demand: ConceptDemand, { alias, pointer }: Occurrence
 
 const known = new WeakMap<Concept, Map<string, readonly string[]>>()
 
-/** The words of a criterion that distinguish one product or document of a concept from the others. */
+/** The words of a criterion that distinguish one product or document of a concept from the others; none of a family, which has names of its own only. */
 function marksOf({ concept, text }: ConceptDemand): readonly string[] {
-  if (!namedKinds.has(concept.kind)) return []
+  if (!namedKinds.has(concept.kind) || concept.isFamily === true) return []
   const own = known.get(concept) ?? new Map<string, readonly string[]>()
   known.set(concept, own)
   const marks = own.get(text) ?? findMarks(concept, text)

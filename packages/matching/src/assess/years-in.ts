@@ -6,14 +6,19 @@ import { isHouseOf } from '../evidence/workplaces.ts'
 import { wordsOf } from '../text/normalise.ts'
 
 /**
- * Where a CV shows years in a setting or in an activity without naming it in its tasks: by the name of an employer (`in einer Kanzlei`), and by a title
- * that whoever does it bears (`in der Bewirtschaftung`: `Immobilienbewirtschafter`).
+ * Where a CV shows work in a setting or years in an activity without naming it in its tasks: by the name of an employer (`Erfahrung in
+ * einer Kanzlei`), and, for years, by a title that whoever does it bears (`in der Bewirtschaftung`: `Immobilienbewirtschafter`). `asked`
+ * holds the words of the criterion.
  */
-export function stationsOf(demand: SubjectDemand, index: CandidateIndex): Occurrence[] {
-  if (demand.years === null || (demand.type === 'concept' && demand.concept.kind === 'technology')) return []
+export function stationsOf(demand: SubjectDemand, index: CandidateIndex, asked: ReadonlySet<string>): Occurrence[] {
+  if (demand.type === 'concept' && (demand.years === null || demand.concept.kind === 'technology')) return []
   const words = wordsOf(demand.text).filter((word) => !isFiller(word))
-  return [...employersOf(words, index), ...titlesOf(words, index)]
+  if (demand.years !== null) return [...employersOf(words, index), ...titlesOf(words, index)]
+  return [...asked].some((word) => experience.test(word)) ? employersOf(words, index) : []
 }
+
+const experience =
+  /^(?:(?:berufs|arbeits|praxis)?erfahrung(?:en)?|(?:berufs)?praxis|experience|worked|pratique|gearbeitet)$/
 
 function employersOf(words: readonly string[], { candidate }: CandidateIndex): Occurrence[] {
   return candidate.engagements.flatMap(({ client }, engagement) => {

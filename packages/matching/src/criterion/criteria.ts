@@ -19,9 +19,9 @@ import {
 } from './demand.ts'
 import { findDetails } from './details.ts'
 import { findExplanation, findPurpose } from './explanation.ts'
-import { isNegation } from './filler.ts'
 import { markNames, withoutHeads } from './joined-names.ts'
 import { isDirect, type Span } from './marks.ts'
+import { isNegated } from './negated.ts'
 import {
   indices,
   isClassNoun,
@@ -35,53 +35,12 @@ import {
 import { placeQualifications } from './qualifications.ts'
 import { findForeignPath, findRemarks, isUnknown } from './remarks.ts'
 import { findWishes } from './segments.ts'
+import { placeSimilar } from './similar.ts'
 import { isNoUse, isUseOf } from './use-of.ts'
 import { isBeneficiary, isCarrier } from './vague.ts'
 import { isLedByTrait } from './traits.ts'
 import { setWorkBeside, shareWork } from './work-beside.ts'
 import { findYears } from './years.ts'
-
-/** Words that make a negation harmless: `kein Fremdwort`, `nicht nur`. */
-const onlyWords = new Set([
-  'support',
-  'supervision',
-  'help',
-  'assistance',
-  'anleitung',
-  'aufsicht',
-  'hilfe',
-  'aide',
-  'secret',
-  'secrets',
-  'fremdwort',
-  'restriction',
-  'restrictions',
-  'auflagen',
-  'einschraenkung',
-  'einschraenkungen',
-  'unterbruch',
-  'scheu',
-  'problem',
-  'peur',
-  'souci',
-  'scare',
-  'afraid',
-  'fear',
-  'exception',
-  'ausnahme',
-  'hesitation',
-  'nachzufragen',
-  'angst',
-  'hindernis',
-  'neuland',
-  'beruehrungsaengste',
-  'nur',
-  'only',
-  'just',
-  'seulement',
-  'zwingend',
-  'necessarily',
-])
 
 /** An ellipsis that stands for `etc.`: `(Vitest, Jest …)`. */
 const ellipsis = /(?:…|\.{3})(?=\s*\))/g
@@ -117,7 +76,8 @@ function readCriterion(criterion: string, lexicon: Lexicon): ParsedCriterion {
     if (spokenLanguage(word) !== null) named.add(at)
   })
   const attitudes = take(placeAttitudes(text, tokens, { named, known }))
-  const concepts = take(known.filter((one) => !taken.has(one.from)))
+  const own = take(known.filter((one) => !taken.has(one.from)))
+  const concepts = [...own, ...take(placeSimilar(own, { text, tokens, lexicon }))]
   const languages = take(placeLanguages(text, tokens, { taken, alone: concepts.length === 0 }))
   if (languages.length > 0 && concepts.length === 0) {
     const purpose = findPurpose(tokens, Math.max(...languages.map((one) => one.to)))
@@ -287,11 +247,4 @@ function isObjectOf(before: Placed | undefined, next: Placed | undefined, tokens
   if (before.demand.type !== 'concept' || before.demand.concept.kind !== 'activity') return false
   const between = tokens.slice(before.to, next.from)
   return between.every((token) => ofWords.has(token.text)) && isDirect(tokens, before.to, next.from)
-}
-
-function isNegated(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {
-  if (taken.size === 0) return false
-  return tokens.some(({ text }, at) => {
-    return isNegation(text) && !taken.has(at) && !onlyWords.has(tokens[at + 1]?.text ?? '')
-  })
 }

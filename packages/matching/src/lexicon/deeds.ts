@@ -39,7 +39,7 @@ export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: 
     return own.flatMap((side) => {
       const other = nearest(tokens, at, {
         mayStand,
-        isLeading: side.isLeading && !followingParticiple.test(text),
+        isLeading: side.isLeading && !followingParticiple.test(text) && !isTrailing(tokens, at),
         isObject: (index) => isSame(objectsAt(index), side) && !isModifier(tokens, index),
       })
       if (other === null) return []
@@ -57,6 +57,17 @@ export function findDeeds(tokens: readonly Token[], lexicon: Lexicon, mayStand: 
       ]
     })
   })
+}
+
+const englishParticiple = /^(?:\p{L}{3,}ed|written|led|taught|held|built|given|run)$/u
+const behindParticiple =
+  /^(?:in|at|on|for|within|per|to|across|from|until|since|after|before|each|every|once|twice|weekly|monthly|daily|yearly|annually|quarterly|\d.*)$/
+
+/** Whether an English participle ends its statement, so that its object stands before it: `complaints answered within ten days`. */
+function isTrailing(tokens: readonly Token[], at: number): boolean {
+  if (!englishParticiple.test(tokens[at]?.text ?? '')) return false
+  const next = tokens[at + 1]
+  return next === undefined || /[,;.()–\n]/.test(next.gap) || behindParticiple.test(next.text)
 }
 
 /** French participles agree with an object before them: `des voyages organisés`, `procès-verbaux rédigés`. */

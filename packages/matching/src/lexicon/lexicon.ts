@@ -67,6 +67,8 @@ export interface Concept {
   lostLabels?: readonly string[]
   /** Whether this is a suite of programs, of which one program proves only a part. */
   isSuite?: boolean
+  /** Whether this is a family of products that replace each other, so that any of them is like another. */
+  isFamily?: boolean
   /** The official document that states an equivalence or a level. */
   source?: string
 }
@@ -150,11 +152,22 @@ function indexConcept(concept: Concept, entries: Map<string, AliasEntry>): void 
   }
 }
 
+function isDocument({ kind }: Concept): boolean {
+  return kind === 'certificate' || kind === 'licence'
+}
+
+/** Words beside the name of a document, which confirm it whatever else its name means: `ADR certificate, valid until 2028`. */
+const ofDocuments = (
+  'Zertifikat zertifiziert Ausweis Schein Bescheinigung gültig erneuert certificate certified certification licence license card ticket ' +
+  'valid renewed certificat certifié certifiée permis attestation valable renouvelé'
+).split(' ')
+
 function guardOf(concept: Concept, alias: string): AliasEntry['guard'] {
   const key = alias.toLowerCase()
   const exact = concept.guard?.aliases.filter((guarded) => guarded.toLowerCase() === key) ?? []
   if (concept.guard === undefined || exact.length === 0) return null
-  return { exact, near: new Set(concept.guard.near.flatMap(wordsOf)) }
+  const near = isDocument(concept) ? [...concept.guard.near, ...ofDocuments] : concept.guard.near
+  return { exact, near: new Set(near.flatMap(wordsOf)) }
 }
 
 function closeBroader(concepts: ReadonlyMap<string, Concept>): Map<string, ReadonlySet<string>> {

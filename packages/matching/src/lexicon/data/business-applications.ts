@@ -54,6 +54,7 @@ export const businessApplications = define('technology', {
   odoo: { name: 'Odoo', proves: 'erp' },
   workday: { name: 'Workday', also: 'Workday HCM' },
   crm: {
+    family: true,
     name: 'CRM',
     also: 'CRM-System(en), CRM-Systeme, CRM-Lösung(en), CRM system(s), Customer Relationship Management, gestion de la relation client',
   },
@@ -71,6 +72,7 @@ export const businessApplications = define('technology', {
   temenos: { name: 'Temenos', also: 'Temenos T24, T24', proves: 'core-banking' },
   finnova: { name: 'Finnova', proves: 'core-banking' },
   'core-banking': {
+    family: true,
     name: ['Kernbankensystem', 'core banking system', 'système bancaire central'],
     also: 'Kernbankensysteme(n), Core Banking, Core-Banking-System(e), core banking systems, Gesamtbankensystem, Kernbankenlösung, systèmes bancaires centraux',
     proves: 'banking',

@@ -25,6 +25,7 @@ const drawing = [
 /** Tools to draw, model, calculate and price buildings and machines. */
 export const cadTools = define('technology', {
   cad: {
+    family: true,
     name: ['CAD', 'computer-aided design', 'CAO'],
     also: 'CAD-Software, CAD-Programm(e), CAD-Systeme(n), CAD-Kenntnisse, 2D-CAD, 3D-CAD, 2D/3D-CAD, CAD 2D, CAD 3D, CAD-Zeichnen, CAD-Konstruktion, CAD software, CAD systems, CAD drawing, CAD design, 3D CAD, 2D CAD, logiciel(s) de CAO, logiciel(s) CAO, DAO, CAO/DAO, dessin assisté par ordinateur, conception assistée par ordinateur',
   },

@@ -7,6 +7,7 @@ export const data = define('technology', {
     also: 'Datenbank, Datenbanksysteme(n), Datenbanktechnologien, Datenbankkenntnisse, database, database systems, database technologies, DBMS, base de données, SGBD',
   },
   'relational-databases': {
+    family: true,
     name: ['Relationale Datenbanken', 'relational databases', 'bases de données relationnelles'],
     also: 'relational* {Datenbank|Datenbanken|Datenbanksysteme|Datenbanksystemen}, relational database(s), relational database systems, RDBMS, SQL-Datenbank(en), SQL database(s), base de données relationnelle, base(s) de données SQL, SGBDR',
     proves: 'databases sql',
@@ -28,6 +29,7 @@ export const data = define('technology', {
   sqlite: { name: 'SQLite', proves: 'relational-databases' },
   h2: { name: 'H2 Database', also: 'H2-Datenbank', proves: 'relational-databases' },
   nosql: {
+    family: true,
     name: 'NoSQL',
     also: 'NoSQL-Datenbank(en), NoSQL database(s), base(s) de données NoSQL, Dokumentdatenbank(en), document database(s)',
     proves: 'databases',
@@ -62,6 +64,7 @@ export const data = define('technology', {
   airflow: { name: 'Apache Airflow', also: 'Airflow', proves: 'data-engineering' },
   dbt: { name: 'dbt', also: 'dbt Core, dbt Cloud', proves: 'data-engineering' },
   etl: {
+    family: true,
     name: 'ETL',
     also: 'ELT, ETL-Prozesse(n), ETL-Strecken, ETL-Pipelines, ETL processes, processus ETL, Extract Transform Load',
     proves: 'data-engineering',
@@ -74,6 +77,7 @@ export const data = define('technology', {
     also: 'Data Engineer(s), Datenpipelines, Daten-Pipelines, data pipeline(s), pipelines de données, ingénieur données, ingénieur data',
   },
   'data-warehouse': {
+    family: true,
     name: ['Data Warehouse', 'data warehouse', 'entrepôt de données'],
     also: 'DWH, Data Warehousing, Datawarehouse, Data-Warehouse-Systeme, data warehouses, entrepôts de données, Data Vault',
   },
@@ -83,6 +87,7 @@ export const data = define('technology', {
   },
   'big-data': { name: 'Big Data', also: 'Big-Data-Technologien, mégadonnées' },
   'business-intelligence': {
+    family: true,
     name: ['Business Intelligence', 'business intelligence', 'informatique décisionnelle'],
     also: 'BI-Lösungen, BI-Systeme, BI-Reporting, BI solutions, BI developer, BI-Entwickler, BI, Self-Service-BI',
   },

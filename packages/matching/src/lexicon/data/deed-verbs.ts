@@ -42,7 +42,7 @@ export const deedVerbs = {
     german:
       'bearbeit- behandl- entgegennahme entgegennehmen entgegengenommen aufnehmen aufgenommen erledig- umgang beantwort- geloest verwalt-',
     others:
-      'handl- dealing deal deals dealt resolv- respond- process- manag- taking traitement traite traiter gestion gerer gere prise prendre resol-',
+      'handl- dealing deal deals dealt answer- settl- resolv- respond- repond- process- manag- taking traitement traite traiter gestion gerer gere prise prendre resol-',
   },
   buy: {
     german: 'bestell- einkauf- eingekauft beschaff-',

@@ -17,6 +17,8 @@ export interface ConceptEntry {
   studies?: string
   /** Whether this is a suite of programs, of which one program proves only a part. */
   suite?: boolean
+  /** Whether this is a family of products that replace each other (`CRM`). */
+  family?: boolean
   source?: string
 }
 
@@ -49,7 +51,7 @@ function withSentenceCapitals({ aliases, near }: AliasGuard): { guard: AliasGuar
 }
 
 /** The optional parts of a concept, present only if the entry has them. */
-function rareParts({ guard, heads, notHeads, level, studies, suite, source }: ConceptEntry): Partial<Concept> {
+function rareParts({ guard, heads, notHeads, level, studies, suite, family, source }: ConceptEntry): Partial<Concept> {
   return {
     ...(guard === undefined ? {} : { guard }),
     ...(heads === undefined ? {} : { heads: splitList(heads, ',').flatMap(inflectAlias) }),
@@ -57,6 +59,7 @@ function rareParts({ guard, heads, notHeads, level, studies, suite, source }: Co
     ...(level === undefined ? {} : { level }),
     ...(studies === undefined ? {} : { studies: splitList(studies, ' ') }),
     ...(suite === true ? { isSuite: true } : {}),
+    ...(family === true ? { isFamily: true } : {}),
     ...(source === undefined ? {} : { source }),
   }
 }

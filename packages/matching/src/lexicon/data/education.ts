@@ -557,6 +557,7 @@ export const educationTechnology = define('technology', {
     },
   },
   lms: {
+    family: true,
     name: ['Lernplattform (LMS)', 'learning management system', 'plateforme d’apprentissage (LMS)'],
     also: 'Learning Management System(s), Learning-Management-System, Learning-Management-Systeme, LMS, Lernmanagementsystem(e), Lernplattform(en), learning platform(s), plateforme d’apprentissage, plateformes d’apprentissage, plateforme e-learning, plateforme LMS',
     proves: 'e-learning',

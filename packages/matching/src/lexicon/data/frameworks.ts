@@ -42,6 +42,7 @@ export const frameworks = define('technology', {
   'eclipse-rcp': { name: 'Eclipse RCP', also: 'Eclipse Rich Client Platform', proves: 'java' },
   flyway: { name: 'Flyway', also: 'Liquibase' },
   'build-tools': {
+    family: true,
     name: ['Build-Werkzeuge', 'build tools', 'outils de build'],
     also: 'Build-Tools, Buildtools, Build-Management',
   },

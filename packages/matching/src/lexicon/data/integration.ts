@@ -58,6 +58,7 @@ export const integration = define('technology', {
   mulesoft: { name: 'MuleSoft', also: 'Mule ESB, Anypoint Platform', proves: 'esb' },
   'apache-camel': { name: 'Apache Camel', also: 'Camel-Routen, Camel K', proves: 'system-integration' },
   messaging: {
+    family: true,
     name: ['Messaging', 'messaging', 'messagerie applicative'],
     also: 'Message Broker, Message-Broker, Message Queue(s), Message Queuing, message-oriented middleware, Nachrichtenvermittlung, asynchrone Kommunikation, asynchronous messaging, files de messages',
   },

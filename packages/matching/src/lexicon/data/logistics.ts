@@ -480,6 +480,7 @@ export const logisticsTools = define('technology', {
   },
   'cargo-wise': { name: 'CargoWise', also: 'CargoWise One, Cargowise1' },
   'transport-management-system': {
+    family: true,
     name: ['Transportmanagementsystem', 'transport management system', 'système de gestion des transports'],
     also: 'TMS, Transport-Management-System, Transportmanagementsysteme(n), Speditionssoftware, TMS-Systeme(n), transportation management system, logiciel TMS',
     guard: {

@@ -3,6 +3,7 @@ import { define } from './define.ts'
 /** Cloud, containers, delivery tools, operating systems, networks, application servers and monitoring. */
 export const platforms = define('technology', {
   cloud: {
+    family: true,
     name: ['Cloud-Plattformen', 'cloud platforms', 'plateformes cloud'],
     also: 'Cloud, Cloud Computing, Public Cloud, Cloud-Technologien, Cloud-Umgebung(en), Cloud-Lösungen, Cloud-Dienste(n), Cloud-Infrastruktur(en), cloud {platform|technologies|environment|environments|services|infrastructure|solutions}, cloud public, services cloud, technologies cloud, infrastructure cloud, environnement(s) cloud, informatique en nuage, Cloud Engineer, Cloud Engineering',
   },
@@ -77,6 +78,7 @@ export const platforms = define('technology', {
     also: 'Platform Engineer, Plattform-Engineering, Plattform-Engineer, Internal Developer Platform',
   },
   'ci-cd': {
+    family: true,
     name: ['CI/CD', 'CI/CD', 'CI/CD'],
     also: 'CICD, CI/CD-Pipeline(s), CI/CD pipeline(s), CI-Pipeline(s), {continuous|Continuous} {integration|delivery|deployment}, Continuous Integration und Continuous Delivery, kontinuierlich* Integration, intégration continue, déploiement continu, livraison continue, CI-Pipeline(s), CI/CD pipeline(s), Build- und Deployment-Pipelines, Deployment-Pipeline(s), deployment pipelines, pipeline(s) CI/CD',
   },
@@ -150,6 +152,7 @@ export const platforms = define('technology', {
     also: 'Citrix XenApp, Citrix Virtual Apps, VDI, Virtual Desktop Infrastructure, Azure Virtual Desktop',
   },
   virtualisation: {
+    family: true,
     name: ['Virtualisierung', 'virtualisation', 'virtualisation'],
     also: 'virtualization, Servervirtualisierung, Virtualisierungstechnologien',
   },

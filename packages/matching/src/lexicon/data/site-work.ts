@@ -473,6 +473,7 @@ export const siteTools = define('technology', {
   etabs: { name: 'ETABS', also: 'CSI ETABS', proves: 'finite-element-analysis' },
   sap2000: { name: 'SAP2000', also: 'CSI SAP2000', proves: 'finite-element-analysis' },
   'construction-software': {
+    family: true,
     name: ['Bausoftware', 'construction software', 'logiciel de construction'],
     also: 'Bau-Software, Bauadministrationssoftware, AVA-Software, AVA-Programm, AVA-Programme, Kalkulationssoftware Bau, Devisierungssoftware, estimating software, logiciels de construction, logiciel de métré, logiciel de devis',
   },

@@ -275,6 +275,7 @@ export const therapyMethods = define('method', {
 /** Software and devices of care and medicine. */
 export const careTechnology = define('technology', {
   'hospital-information-system': {
+    family: true,
     name: ['Klinikinformationssystem', 'hospital information system', 'système d’information clinique'],
     also: 'Klinikinformationssysteme(n), KIS, KIS-System, KIS-Kenntnisse, Krankenhausinformationssystem(e), Krankenhausinformationssystemen, Spitalinformationssystem, hospital information systems, clinical information system(s), système d’information hospitalier, SIH, dossier patient informatisé, DPI',
     guard: {
@@ -284,6 +285,7 @@ export const careTechnology = define('technology', {
     proves: 'healthcare',
   },
   'electronic-patient-record': {
+    family: true,
     name: ['Elektronisches Patientendossier', 'electronic patient record', 'dossier électronique du patient'],
     also: 'elektronisch* {Patientendossier|Patientendossiers|Patientenakte}, Patientendossier(s), patient record(s), EPD, electronic health record(s), EHR, electronic medical record(s), elektronische Krankengeschichte, dossier patient électronique, dossier médical partagé, SystmOne, EMIS Web, RiO clinical system',
     proves: 'healthcare',
@@ -336,6 +338,7 @@ export const careTechnology = define('technology', {
     proves: 'hospital-information-system',
   },
   'care-documentation-software': {
+    family: true,
     name: ['Software für Pflegedokumentation', 'care documentation software', 'logiciel de documentation des soins'],
     also: 'Pflegesoftware, digitale Pflegedokumentation, EDV-gestützte Pflegedokumentation, Pflegedokumentationssoftware, Pflegedokumentationssystem, Pflegedokumentationssysteme, care management software, digital care records, logiciel de soins, logiciels de soins, dossier de soins informatisé, dossiers de soins informatisés',
     proves: 'nursing-documentation electronic-patient-record',
@@ -368,6 +371,7 @@ export const careTechnology = define('technology', {
   'lobos-care': { name: 'LOBOS Heimsoftware', also: 'LOBOS 3.X, LOBOS care, Lobos Heimverwaltung' },
   polypoint: { name: 'POLYPOINT', also: 'Polypoint PEP, PEP Polypoint, POLYPOINT PEP, Polypoint RAP, Polypoint DIS' },
   'practice-software': {
+    family: true,
     name: ['Praxissoftware', 'medical practice software', 'logiciel de cabinet médical'],
     also: 'Praxisverwaltungssystem(e), Praxisverwaltungssoftware, Praxisinformationssystem(e), practice management software, logiciel de gestion de cabinet, logiciels médicaux de cabinet',
   },
@@ -400,6 +404,7 @@ export const careTechnology = define('technology', {
     also: 'LIMS, LIMS-Systeme, LIMS-Systemen, LabWare, STARLIMS, SampleManager, laboratory information management systems',
   },
   'pharmacy-software': {
+    family: true,
     name: ['Apothekensoftware', 'pharmacy software', 'logiciel d’officine'],
     also: 'Apothekensysteme, Warenwirtschaftssystem in der Apotheke, logiciel de pharmacie, logiciels d’officine',
   },

@@ -292,6 +292,7 @@ export const workshopTools = define('technology', {
   },
   mazatrol: { name: 'Mazatrol', also: 'Mazak Mazatrol, Mazatrol Smooth, Mazak-Steuerung' },
   'cam-system': {
+    family: true,
     name: ['CAM-System', 'CAM software', 'logiciel de FAO'],
     also: 'CAM-Systeme, CAM-Systemen, CAM-Systems, CAM-Software, CAM-Kenntnisse, CAM systems, CAM system, logiciels de FAO, CAM',
     proves: 'cnc-programming',
