@@ -124,6 +124,7 @@ export function projectCandidate(candidate: Candidate): CandidateProjection {
 
 function maskWords(text: string, words: readonly string[]): string {
   return words.reduce((masked, word) => {
+    if (!masked.includes(word)) return masked
     const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')
     return masked.replace(pattern, '•'.repeat(word.length))

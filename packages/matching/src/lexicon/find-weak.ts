@@ -38,11 +38,12 @@ export function isNeutralHead(word: string): boolean {
 export function conceptOfCompound(word: string, lexicon: Lexicon): AliasEntry | null {
   if (word.length > longestWord) return null
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
+    const entry = lexicon.entries.get(word.slice(0, cut))
+    if (entry === undefined) continue
     const isEducation = educationHeads.test(word.slice(cut))
     if (!neutralHeads.test(word.slice(cut)) && !isEducation) continue
-    const entry = lexicon.entries.get(word.slice(0, cut))
     // `Koch` alone may be a surname, but a `Kochlehre` makes a cook.
-    if (entry !== undefined && (entry.guard === null || (isEducation && entry.concept.kind === 'role'))) return entry
+    if (entry.guard === null || (isEducation && entry.concept.kind === 'role')) return entry
   }
   return null
 }

@@ -26,9 +26,10 @@ export function findConcepts(text: string, tokens: readonly Token[], lexicon: Le
   const hits: Hit[] = []
   const guarded: Guarded[] = []
   const technologyAt = new Set<number>()
+  const paths = pathsOf(lexicon)
   let from = 0
   while (from < tokens.length) {
-    const found = longestAlias(tokens, from, lexicon)
+    const found = longestAlias(tokens, from, paths)
     if (found === null) {
       from += 1
       continue
@@ -56,10 +57,10 @@ function accept(hit: Hit, hits: Hit[], technologyAt: Set<number>): void {
 function longestAlias(
   tokens: readonly Token[],
   from: number,
-  lexicon: Lexicon,
+  paths: ReadonlyMap<string, Path>,
 ): { entry: AliasEntry; to: number } | null {
   let found: { entry: AliasEntry; to: number } | null = null
-  let path = pathsOf(lexicon).get(tokens[from]?.text ?? '')
+  let path = paths.get(tokens[from]?.text ?? '')
   for (let to = from + 1; path !== undefined; to += 1) {
     if (path.entry !== null) found = { entry: path.entry, to }
     const next = tokens[to]
@@ -74,10 +75,10 @@ interface Path {
   next: Map<string, Path> | null
 }
 
-const paths = new WeakMap<Lexicon, ReadonlyMap<string, Path>>()
+const pathsByLexicon = new WeakMap<Lexicon, ReadonlyMap<string, Path>>()
 
 function pathsOf(lexicon: Lexicon): ReadonlyMap<string, Path> {
-  const known = paths.get(lexicon)
+  const known = pathsByLexicon.get(lexicon)
   if (known !== undefined) return known
   const root = new Map<string, Path>()
   for (const [key, entry] of lexicon.entries) {
@@ -90,7 +91,7 @@ function pathsOf(lexicon: Lexicon): ReadonlyMap<string, Path> {
     }
     path.entry = entry
   }
-  paths.set(lexicon, root)
+  pathsByLexicon.set(lexicon, root)
   return root
 }
 

@@ -1,6 +1,6 @@
 /** A cache of values by text. It keeps at least the `most` values used last, and at most twice as many. */
 export interface Recent<Value> {
-  get(text: string, make: () => Value): Value
+  get(text: string, make: (text: string) => Value): Value
 }
 
 /** Makes an empty cache. Callers share the values that it returns and must not change them. */
@@ -11,7 +11,7 @@ export function recent<Value extends {}>(most: number): Recent<Value> {
     get(text, make) {
       const known = young.get(text)
       if (known !== undefined) return known
-      const value = old.get(text) ?? make()
+      const value = old.get(text) ?? make(text)
       if (young.size >= most) {
         old = young
         young = new Map()
@@ -28,7 +28,7 @@ export function memoised<Value extends {}>(
   { most, longest }: { most: number; longest: number },
 ): (text: string) => Value {
   const kept = recent<Value>(most)
-  return (text) => (text.length > longest ? read(text) : kept.get(text, () => read(text)))
+  return (text) => (text.length > longest ? read(text) : kept.get(text, read))
 }
 
 /** Memoises the test of a word against a pattern, because every text repeats the same words. */

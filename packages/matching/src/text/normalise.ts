@@ -40,10 +40,12 @@ export function fold(text: string): string {
 /** Splits a text into folded words, without gender notes such as `(m/w/d)`, gender endings and open markers. */
 export function tokenise(text: string): Token[] {
   const { text: folded, offsets } = foldWithOffsets(blankMarkers(text))
-  const bare = folded.replace(genderNote, (note) => ' '.repeat(note.length))
+  const bare = folded.includes('(') ? folded.replace(genderNote, (note) => ' '.repeat(note.length)) : folded
   const tokens: Token[] = []
   let last = 0
-  for (const match of bare.matchAll(word)) {
+  // `matchAll` would copy the pattern.
+  word.lastIndex = 0
+  for (let match = word.exec(bare); match !== null; match = word.exec(bare)) {
     const gap = bare.slice(last, match.index)
     const from = match.index
     const to = from + match[0].length
@@ -76,8 +78,10 @@ function readWords(text: string): string[] {
     .map(neutralGender)
 }
 
+const blankMarker = '•'.repeat(OPEN_MARKER.length)
+
 function blankMarkers(text: string): string {
-  return text.replaceAll(OPEN_MARKER, '•'.repeat(OPEN_MARKER.length))
+  return text.replaceAll(OPEN_MARKER, blankMarker)
 }
 
 const plainText = /^[\x20-\x7e]*$/

@@ -21,10 +21,10 @@ FH HF TH TU ETH EPFL EPF HSG UZH HTL HTW HWV HES UAS NDS NDK EFZ BBT SIA STV REG
 `)
 const suffixes = words('jr jr. sr sr. junior senior ii iii iv jun. sen. filho neto fils père')
 
+const title = new RegExp(`^(?:(?:${asPattern(titles)})\\.?|${asPattern(dottedTitles)})$`, 'iu')
+
 /** Whether a word is a title or a form of address. */
-export const isTitle = (word: string): boolean =>
-  new RegExp(`^(?:(?:${asPattern(titles)})\\.?|${asPattern(dottedTitles)})$`, 'iu').test(word) ||
-  /^(?:M|Dr|Prof|RA|RAin)$/u.test(word)
+export const isTitle = (word: string): boolean => title.test(word) || /^(?:M|Dr|Prof|RA|RAin)$/u.test(word)
 
 /** Whether a word after a name is a degree, a certificate or a school. */
 export const isDegree = (word: string): boolean => degrees.includes(word)
