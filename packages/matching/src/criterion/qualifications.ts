@@ -181,9 +181,9 @@ function isAlternative({ to }: Span, [next]: readonly Item[], { tokens }: Qualif
   return tokens.slice(to, next?.from ?? to).some(({ text }) => /^(?:oder|or|ou)$/.test(text))
 }
 
-/** The levels that a diploma such as `degree in computer science` includes beside its subject. */
+/** The levels that a diploma such as `degree in computer science` includes beside its subject; none of one that is no other (`MBA`). */
 function levelsWithin(demand: SubjectDemand, { concepts }: Lexicon): Level[] {
-  if (demand.type === 'term' || (demand.concept.kind !== 'field' && demand.concept.kind !== 'degree')) return []
+  if (demand.type === 'term' || demand.concept.kind !== 'field') return []
   return demand.concept.broader.flatMap((id) => concepts.get(id)?.level ?? [])
 }
 

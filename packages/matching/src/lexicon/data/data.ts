@@ -149,6 +149,7 @@ export const data = define('technology', {
   statistics: {
     name: ['Statistik', 'statistics', 'statistiques'],
     also: 'statistisch* {Methoden|Verfahren|Auswertungen|Modelle|Analysen}, statistical {methods|analysis|modelling|modeling}, statistique, Biostatistik, méthodes statistiques',
+    proves: 'quantitative-studies',
   },
   'machine-learning': {
     name: ['Maschinelles Lernen', 'machine learning', 'apprentissage automatique'],

@@ -520,7 +520,7 @@ export const educationFields = define('field', {
   'psychology-studies': {
     name: ['Psychologiestudium', 'psychology degree', 'études de psychologie'],
     also: 'Psychologie, psychology, Studium der Psychologie, Studium Psychologie, Master Psychologie, Master in Psychologie, Master of Science in Psychologie, Bachelor Psychologie, Angewandte Psychologie, angewandte Psychologie, Klinische Psychologie, klinische Psychologie, degree in psychology, MSc Psychology, applied psychology, clinical psychology, master en psychologie, bachelor en psychologie, licence en psychologie, psychologie clinique, psychologie appliquée',
-    proves: 'humanities-degree',
+    proves: 'social-sciences humanities-degree',
   },
 })
 

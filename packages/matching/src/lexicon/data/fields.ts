@@ -4,7 +4,8 @@ import { define } from './define.ts'
 export const fields = define('field', {
   informatics: {
     name: ['Informatik', 'computer science', 'informatique'],
-    also: 'services informatiques, BTS SIO, Services informatiques aux organisations, Applied Computing, Software Engineering BSc, Informatikstudium, Informatikausbildung, Informatiker, Studium der Informatik, Computerwissenschaften, Computer Sciences, informatics, Informationstechnologie, information technology, technologies de l’information, Informationstechnik, Angewandte Informatik, applied computer science, informaticien(ne), informatique de gestion appliquée, Information Systems, systèmes d’information, Informatik-Ausbildung, Fachinformatiker, sciences informatiques, ICT-Ausbildung, IT-Ausbildung, IT education, Medieninformatik, media informatics, Technische Informatik, Medizininformatik, IT degree, Software Engineering Studium',
+    also: 'services informatiques, BTS SIO, Services informatiques aux organisations, Applied Computing, Software Engineering BSc, Informatikstudium, Informatikausbildung, Informatiker, Studium der Informatik, Computerwissenschaften, Computer Sciences, informatics, Informationstechnologie, information technology, technologies de l’information, Informationstechnik, Angewandte Informatik, applied computer science, informaticien(ne), informatique de gestion appliquée, Information Systems, systèmes d’information, Informatik-Ausbildung, Fachinformatiker, sciences informatiques, ICT-Ausbildung, IT-Ausbildung, IT education, IT degree, Software Engineering Studium',
+    proves: 'technical-studies quantitative-studies',
   },
   'business-informatics': {
     name: ['Wirtschaftsinformatik', 'business informatics', 'informatique de gestion'],
@@ -13,34 +14,13 @@ export const fields = define('field', {
   },
   'engineering-degree': {
     name: ['Ingenieurwissenschaften', 'engineering degree', 'sciences de l’ingénieur'],
-    also: 'Manufacturing Engineering, Production Engineering, Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, ingénieur diplômé, degree in engineering, engineering degree or, engineering discipline, technical degree, engineering or science degree, degree in an engineering discipline, formation d’ingénieur, technisches Studium, technischen Studium, technischer Studienrichtung, ingenieurwissenschaftliches Studium, ingenieurwissenschaftlichen Studium, école d’ingénieur, école d’ingénieurs, diplôme d’école d’ingénieur',
+    also: 'Ingenieurstudium, Ingenieurwesen, Ingenieur, Ingenieurwissenschaft, engineering sciences, engineering science, ingénierie, études d’ingénieur, ingénieur diplômé, degree in engineering, engineering degree or, engineering discipline, degree in an engineering discipline, formation d’ingénieur, ingenieurwissenschaftliches Studium, ingenieurwissenschaftlichen Studium, école d’ingénieur, école d’ingénieurs, diplôme d’école d’ingénieur',
+    proves: 'technical-studies quantitative-studies',
   },
   'electrical-engineering': {
     name: ['Elektrotechnik', 'electrical engineering', 'électrotechnique'],
     also: 'Elektroingenieurwesen, electronic engineering, electrical and electronic engineering, electronic and electrical engineering, génie électrique, Elektronik, electronics, électronique, Elektroniker, electronics technician, électronicien, Elektrotechniker, Informationstechnik und Elektrotechnik, Elektrotechnik und Informationstechnik, Elektro- und Informationstechnik',
     proves: 'engineering-degree',
-  },
-  economics: {
-    name: ['Volkswirtschaft', 'economics', 'économie politique'],
-    also: 'Volkswirtschaftslehre, VWL, Ökonomie, Volkswirt, économie, macroeconomics, political economy',
-  },
-  'business-administration': {
-    name: ['Betriebswirtschaft', 'business administration', 'gestion d’entreprise'],
-    also: 'Betriebswirtschaftslehre, BWL, betriebswirtschaftlich*, Betriebswirtschaftlich*, betriebswirtschaftliches Studium, Betriebswirtschaftliches Studium, BWL-Studium, Betriebsökonomie, Betriebsökonom, Betriebswirt, Betriebswirtschafter, Wirtschaftswissenschaften, wirtschaftswissenschaftlich*, wirtschaftswissenschaftliches Studium, Wirtschaftsstudium, business management, Business Management, Accounting and Finance, business studies, business economics, management studies, économie d’entreprise, sciences économiques, économiste d’entreprise, business management, betriebswirtschaftliche Ausbildung, Betriebsökonomin, HSG',
-  },
-  mathematics: {
-    name: ['Mathematik', 'mathematics', 'mathématiques'],
-    also: 'Mathematiker, Wirtschaftsmathematik, mathematician, mathématicien, Applied Mathematics, angewandte Mathematik',
-  },
-  'natural-sciences': {
-    name: ['Naturwissenschaften', 'natural sciences', 'sciences naturelles'],
-    also: 'Naturwissenschaft, Physik, physics, physique, Physiker, Chemie, chemistry, chimie, Biologie, biology, biologie, naturwissenschaftlich*, MINT-Fächer, Umweltwissenschaften, environmental sciences, sciences de l’environnement',
-  },
-  biosciences: {
-    name: ['Biowissenschaften', 'biosciences', 'sciences du vivant'],
-    also: 'Biotechnologie, Biochemie, biochemistry, biochimie, Molekularbiologie, molecular biology, biologie moléculaire, Biomedical Science, Biomedical Sciences, Biomedizin, biomédecine, Applied Biology, Lebenswissenschaften',
-    proves: 'natural-sciences',
-    source: 'ISCED-F 2013, 051',
   },
   'law-degree': {
     name: ['Rechtswissenschaften', 'law degree', 'études de droit'],
@@ -60,22 +40,6 @@ export const fields = define('field', {
         'BWL',
       ],
     },
-  },
-  'political-science': {
-    name: ['Politikwissenschaften', 'political science', 'sciences politiques'],
-    also: 'Politologie, Verwaltungswissenschaften, public management, Public Management, Executive Master of Public Administration, Master of Public Administration, Executive MPA, Public Administration Studies, Verwaltungsmanagement, science politique',
-  },
-  'humanities-degree': {
-    name: ['Geisteswissenschaften', 'humanities', 'sciences humaines'],
-    also: 'Kommunikationswissenschaften, communication studies, sciences de la communication, Germanistik, Geschichte, Sozialwissenschaften, social sciences, sciences sociales',
-  },
-  'sociology-studies': {
-    name: ['Soziologie', 'sociology', 'sociologie'],
-    proves: 'humanities-degree',
-  },
-  'design-degree': {
-    name: ['Designstudium', 'design degree', 'études de design'],
-    also: 'Grafik-Design, Kommunikationsdesign, Grafik-/Kommunikationsdesign, Grafik- und Kommunikationsdesign, communication design, Mediendesign, design graphique, arts graphiques, visual communications, Graphic Arts, Visuelle Kommunikation, visual communication, communication visuelle, Interaction Design Studium, Industrial Design, Grafikdesign, graphic design, graphisme',
   },
 })
 

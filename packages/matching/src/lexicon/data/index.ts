@@ -31,6 +31,7 @@ import { programmingLanguages } from './programming-languages.ts'
 import { schoolAndSocialActivities } from './school-and-social-work.ts'
 import { security } from './security.ts'
 import { softSkills } from './soft-skills.ts'
+import { studyFields } from './study-fields.ts'
 import { teachingWork } from './teaching-work.ts'
 import { technicalConcepts } from './technical.ts'
 
@@ -51,6 +52,7 @@ export const concepts: readonly Concept[] = withDeeds([
   ...degrees,
   ...fields,
   ...fieldDiplomas,
+  ...studyFields,
   ...domains,
   ...financeActivities,
   ...financeMethods,

@@ -5,12 +5,12 @@ const roles = define('role', {
   'graphic-designer': {
     name: ['Grafikdesigner', 'graphic designer', 'graphiste'],
     also: 'Grafiker, Grafik-Designer, Kommunikationsdesigner, visueller Gestalter, visuelle Gestalterin, Grafiker EFZ, Grafikdesigner Print, brand designer, packaging designer, visual designer, communication designer, designer graphique, concepteur graphique, infographiste, maquettiste, Art Director, art director, directeur artistique, Mediendesigner',
-    studies: 'design-degree',
+    studies: 'communication-design',
   },
   'media-designer': {
     name: ['Mediengestalter', 'media designer', 'polygraphe'],
     also: 'Mediengestalter Digital und Print, Polygraf, Polygrafin, Polygrafe, Mediengestalter für Digital- und Printmedien, Mediengestalter Bild und Ton, desktop publisher, DTP operator, DTP-Operator, Mac operator, artworker, opérateur PAO, technicien PAO, infographiste PAO',
-    studies: 'design-degree media-design',
+    studies: 'communication-design media-design',
   },
   photographer: {
     name: ['Fotograf', 'photographer', 'photographe'],
