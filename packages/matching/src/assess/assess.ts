@@ -1,6 +1,7 @@
 import type { AttitudeDemand, Demand, SubjectDemand } from '../criterion/demand.ts'
 import type { Occurrence } from '../evidence/evidence.ts'
 import { findUnread } from '../evidence/unread.ts'
+import type { WorkingTime } from '../text/working-times.ts'
 import { assessLanguage } from './assess-language.ts'
 import { assessQualification } from './assess-qualification.ts'
 import { assessSubject } from './assess-subject.ts'
@@ -8,7 +9,6 @@ import { findTimes } from './assess-times.ts'
 import { assessWork } from './assess-work.ts'
 import { type Assessment, asProof, unproven } from './assessment.ts'
 import type { Scene } from './scene.ts'
-import type { WorkingTime } from '../text/working-times.ts'
 
 /**
  * Assesses one demand of a clause against the CV. Sums years over all `alternatives` that require years: five years of "Java or
