@@ -64,15 +64,17 @@ function longestAlias(
   for (let to = from + 1; path !== undefined; to += 1) {
     if (path.entry !== null) found = { entry: path.entry, to }
     const next = tokens[to]
-    path = next === undefined || path.next === null || !continues(next) ? undefined : path.next.get(next.text)
+    path = next === undefined || path.longer.length === 0 || !continues(next) ? undefined : nextOf(path).get(next.text)
   }
   return found
 }
 
-/** A node of the tree of aliases, one word per level: the entry whose alias ends here, if any, and the words that may follow. */
+/** A node of the tree of aliases, one word per level: the entry whose alias ends here, if any, and the rests of longer aliases. */
 interface Path {
   entry: AliasEntry | null
-  next: Map<string, Path> | null
+  longer: [rest: string, entry: AliasEntry][]
+  /** The rests by their first word, once a text has led here: most texts lead to few of them. */
+  next: ReadonlyMap<string, Path> | null
 }
 
 const pathsByLexicon = new WeakMap<Lexicon, ReadonlyMap<string, Path>>()
@@ -80,19 +82,26 @@ const pathsByLexicon = new WeakMap<Lexicon, ReadonlyMap<string, Path>>()
 function pathsOf(lexicon: Lexicon): ReadonlyMap<string, Path> {
   const known = pathsByLexicon.get(lexicon)
   if (known !== undefined) return known
-  const root = new Map<string, Path>()
-  for (const [key, entry] of lexicon.entries) {
-    let path: Path = { entry: null, next: root }
-    for (const word of key.split(' ')) {
-      path.next ??= new Map()
-      const further = path.next.get(word) ?? { entry: null, next: null }
-      path.next.set(word, further)
-      path = further
-    }
-    path.entry = entry
-  }
+  const root = byFirstWord(lexicon.entries)
   pathsByLexicon.set(lexicon, root)
   return root
+}
+
+function nextOf(path: Path): ReadonlyMap<string, Path> {
+  return (path.next ??= byFirstWord(path.longer))
+}
+
+function byFirstWord(aliases: Iterable<readonly [key: string, entry: AliasEntry]>): Map<string, Path> {
+  const found = new Map<string, Path>()
+  for (const [key, entry] of aliases) {
+    const end = key.indexOf(' ')
+    const word = end === -1 ? key : key.slice(0, end)
+    const path = found.get(word) ?? { entry: null, longer: [], next: null }
+    if (end === -1) path.entry = entry
+    else path.longer.push([key.slice(end + 1), entry])
+    found.set(word, path)
+  }
+  return found
 }
 
 function continues({ gap, text }: Token): boolean {

@@ -163,9 +163,10 @@ const ofDocuments = (
 ).split(' ')
 
 function guardOf(concept: Concept, alias: string): AliasEntry['guard'] {
+  if (concept.guard === undefined) return null
   const key = alias.toLowerCase()
-  const exact = concept.guard?.aliases.filter((guarded) => guarded.toLowerCase() === key) ?? []
-  if (concept.guard === undefined || exact.length === 0) return null
+  const exact = concept.guard.aliases.filter((guarded) => guarded.toLowerCase() === key)
+  if (exact.length === 0) return null
   const near = isDocument(concept) ? [...concept.guard.near, ...ofDocuments] : concept.guard.near
   return { exact, near: new Set(near.flatMap(wordsOf)) }
 }

@@ -61,7 +61,8 @@ export function tokenise(text: string): Token[] {
 
 /** The key that the lexicon files a phrase under: its folded words, joined by single spaces (`PL/SQL` → `pl sql`). */
 export function phraseKey(text: string): string {
-  return wordsOf(text).join(' ')
+  // Not from the cache, which the many names of a lexicon would only empty.
+  return readWords(text).join(' ')
 }
 
 const onlyWords = /^[a-zäöüßéèêàç\d]+(?: [a-zäöüßéèêàç\d]+)*$/
@@ -104,10 +105,13 @@ function foldWithOffsets(text: string): Folded {
   return { text: out, offsets: { starts, ends } }
 }
 
-function foldCluster(cluster: string): string {
-  const lower = cluster.normalize('NFKC').toLowerCase()
-  return [...lower].map((letter) => letters[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).join('')
-}
+const foldCluster = memoised(
+  (cluster) => {
+    const lower = cluster.normalize('NFKC').toLowerCase()
+    return [...lower].map((letter) => letters[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).join('')
+  },
+  { most: 500, longest: 4 },
+)
 
 const markedEndings = new Set([
   'in',
