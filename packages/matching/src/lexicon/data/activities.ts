@@ -57,7 +57,15 @@ export const activities = define('activity', {
   },
   'crisis-management': {
     name: ['Krisenmanagement', 'crisis management', 'gestion de crise'],
-    also: 'Krisenstab, Turnaround, Projektsanierung, project recovery, gestion de crises, Eskalationsmanagement, escalation management, gestion des escalades',
+    also: 'Krisenstab, Projektsanierung, project recovery, gestion de crises',
+  },
+  'escalation-management': {
+    name: ['Eskalationsmanagement', 'escalation management', 'gestion des escalades'],
+    proves: 'crisis-management',
+  },
+  'turnaround-management': {
+    name: ['Turnaround', 'turnaround management', 'redressement d’entreprise'],
+    proves: 'crisis-management',
   },
   migration: {
     name: ['Migration', 'migration', 'migration'],
@@ -69,7 +77,7 @@ export const activities = define('activity', {
   },
   rollout: {
     name: ['Rollout', 'rollout', 'mise en service'],
-    also: 'Roll-out, Rollouts, Einführungsprojekt(e), Einführungsprojekten, Go-Live, Go Live, Inbetriebnahme, commissioning, Cutover, Cut-over, Systemeinführung(en), Softwareeinführung(en), Rolloutplanung, Rollout-Planung, rollout planning, Rollout-Management, mise en production, déploiement en production, system introduction, introduction projects, projets d’introduction',
+    also: 'Roll-out, Rollouts, Einführungsprojekt(e), Einführungsprojekten, Go-Live, Go Live, Cutover, Cut-over, Systemeinführung(en), Softwareeinführung(en), Rolloutplanung, Rollout-Planung, rollout planning, Rollout-Management, mise en production, déploiement en production, system introduction, introduction projects, projets d’introduction',
   },
   'digital-transformation': {
     name: ['Digitale Transformation', 'digital transformation', 'transformation numérique'],
@@ -87,7 +95,12 @@ export const activities = define('activity', {
   },
   procurement: {
     name: ['Beschaffung', 'procurement', 'achats'],
-    also: 'Beschaffungen, Einkauf, Beschaffungswesen, Ausschreibung, Ausschreibungen, tender(s), tendering, purchasing, appel d’offres, appels d’offres, procurements, approvisionnement, RFP, RFI, RFQ, Request for Proposal, Beschaffungsmanagement, Evaluation von Anbietern, IT-Beschaffung(en), IT procurement, Ausschreibungsunterlagen, tender documents, documents d’appel d’offres, Submissionsunterlagen',
+    also: 'Beschaffungen, Einkauf, Beschaffungswesen, purchasing, procurements, approvisionnement, Beschaffungsmanagement, Evaluation von Anbietern, IT-Beschaffung(en), IT procurement',
+  },
+  tendering: {
+    name: ['Ausschreibung', 'tendering', 'appel d’offres'],
+    also: 'Ausschreibungen, tender(s), appels d’offres, RFP(s), RFI(s), RFQ(s), Request for Proposal, Ausschreibungsunterlagen, tender documents, documents d’appel d’offres, Submissionsunterlagen',
+    proves: 'procurement',
   },
   'vendor-management': {
     name: ['Lieferantenmanagement', 'vendor management', 'gestion des fournisseurs'],
@@ -118,7 +131,11 @@ export const activities = define('activity', {
   },
   consulting: {
     name: ['Beratung', 'consulting', 'conseil'],
-    also: 'Berater, Consultant(s), Unternehmensberatung, management consulting, IT-Beratung, IT-Berater, IT consulting, IT Consultant, Kundenberatung, Managementberatung, conseil en informatique, conseil en management, Senior Consultant, Fachberatung, Beratungserfahrung',
+    also: 'Berater, Consultant(s), IT-Beratung, IT-Berater, IT consulting, IT Consultant, Kundenberatung, Managementberatung, conseil en informatique, conseil en management, Senior Consultant, Fachberatung, Beratungserfahrung',
+  },
+  'management-consulting': {
+    name: ['Unternehmensberatung', 'management consulting', 'conseil en entreprise'],
+    proves: 'consulting',
   },
   'pre-sales': {
     name: ['Pre-Sales', 'pre-sales', 'avant-vente'],

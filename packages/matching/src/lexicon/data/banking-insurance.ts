@@ -166,7 +166,11 @@ export const bankingActivities = define('activity', {
   },
   'securities-trading': {
     name: ['Wertschriftenhandel', 'securities trading', 'négoce de titres'],
-    also: 'Wertpapierhandel, Börsenhandel, Effektenhandel, Devisenhandel, foreign exchange trading, trading actions, forex trading, opérations de bourse, commerce de titres, stock trading',
+    also: 'Wertpapierhandel, Börsenhandel, Effektenhandel, trading actions, forex trading, opérations de bourse, commerce de titres, stock trading',
+  },
+  'foreign-exchange-trading': {
+    name: ['Devisenhandel', 'foreign exchange trading', 'négoce de devises'],
+    proves: 'securities-trading',
   },
   'securities-administration': {
     name: ['Wertschriftenadministration', 'securities administration', 'administration des titres'],

@@ -80,11 +80,19 @@ export const buildingCrafts = define('activity', {
   },
   'window-installation': {
     name: ['Fenstermontage', 'window installation', 'pose de fenêtres'],
-    also: 'Fensterbau, Türmontage, Fenster- und Türenmontage, Montage von {Fenstern|Türen}, window fitting, door installation, pose de portes, pose de menuiseries extérieures',
+    also: 'Fensterbau, Fenster- und Türenmontage, Montage von {Fenstern|Türen}, window fitting, pose de menuiseries extérieures',
+  },
+  'door-installation': {
+    name: ['Türmontage', 'door installation', 'pose de portes'],
+    proves: 'window-installation',
   },
   'kitchen-installation': {
     name: ['Küchenmontage', 'kitchen fitting', 'pose de cuisines'],
-    also: 'Kücheneinbau, Montage von Küchen, Küchenbau, Möbelmontage, kitchen installation, montage de cuisines, agencement de cuisines',
+    also: 'Kücheneinbau, Montage von Küchen, Küchenbau, kitchen installation, montage de cuisines, agencement de cuisines',
+  },
+  'furniture-assembly': {
+    name: ['Möbelmontage', 'furniture assembly', 'montage de meubles'],
+    proves: 'kitchen-installation',
   },
   scaffolding: {
     name: ['Gerüstbau', 'scaffolding', 'montage d’échafaudages'],
@@ -136,7 +144,20 @@ export const buildingCrafts = define('activity', {
   },
   'special-foundations': {
     name: ['Spezialtiefbau', 'special foundation works', 'travaux spéciaux de fondation'],
-    also: 'Pfahlgründung(en), Bohrpfähle, Baugrubensicherung, Baugrubenverbau, Ankerbohren, Schlitzwände, Spundwände, Mikropfähle, piling, pile foundations, diaphragm walls, sheet piling, fondations spéciales, pieux forés, palplanches, parois moulées',
+    also: 'Baugrubensicherung, Baugrubenverbau, Ankerbohren, fondations spéciales',
+  },
+  'diaphragm-walls': {
+    name: ['Schlitzwände', 'diaphragm walls', 'parois moulées'],
+    proves: 'special-foundations',
+  },
+  'sheet-piling': {
+    name: ['Spundwände', 'sheet piling', 'palplanches'],
+    proves: 'special-foundations',
+  },
+  'piling-work': {
+    name: ['Pfahlgründung', 'piling work', 'fondations sur pieux'],
+    also: 'Pfahlgründungen, piling, pile foundations, Bohrpfähle, Mikropfähle, pieux forés',
+    proves: 'special-foundations',
   },
   'geothermal-drilling': {
     name: ['Erdsondenbohrung', 'geothermal drilling', 'forage géothermique'],

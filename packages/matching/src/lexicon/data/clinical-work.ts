@@ -188,7 +188,12 @@ export const clinicalActivities = define('activity', {
   },
   'antenatal-education': {
     name: ['Begleitung werdender Eltern', 'antenatal education', 'accompagnement des parents avant la naissance'],
-    also: '{Beratung|Begleitung|Betreuung|Beratung und Begleitung} {werdender|von werdenden} {Eltern|Müttern}, werdende Eltern, werdenden Eltern, Schwangerenberatung, Geburtsvorbereitungskurse, Geburtsvorbereitungskurs, Schwangerenbetreuung, Betreuung von Schwangeren, Begleitung von Schwangeren, Beratung von Schwangeren, Rückbildungskurse, Rückbildung, Rückbildungsgymnastik, antenatal classes, parentcraft, parentcraft classes, birth preparation classes, parents-to-be, advising parents-to-be, expectant parents, preparing parents for birth, cours de préparation à la naissance, préparation à l’accouchement, futurs parents, accompagnement des futurs parents, suivi de grossesses, suivis de grossesse, contrôles de grossesse, consultations prénatales',
+    also: '{Beratung|Begleitung|Betreuung|Beratung und Begleitung} {werdender|von werdenden} {Eltern|Müttern}, werdende Eltern, werdenden Eltern, Schwangerenberatung, Geburtsvorbereitungskurse, Geburtsvorbereitungskurs, Schwangerenbetreuung, Betreuung von Schwangeren, Begleitung von Schwangeren, Beratung von Schwangeren, Rückbildungsgymnastik, antenatal classes, parentcraft, parentcraft classes, birth preparation classes, parents-to-be, advising parents-to-be, expectant parents, preparing parents for birth, cours de préparation à la naissance, préparation à l’accouchement, futurs parents, accompagnement des futurs parents, suivi de grossesses, suivis de grossesse, contrôles de grossesse, consultations prénatales',
+  },
+  'postnatal-exercise': {
+    name: ['Rückbildungskurse', 'postnatal exercise classes', 'cours de rééducation postnatale'],
+    also: 'Rückbildung',
+    proves: 'antenatal-education',
   },
   'neonatal-life-support': {
     name: ['Neonatale Reanimation', 'newborn life support', 'réanimation néonatale'],
@@ -318,7 +323,7 @@ export const clinicalActivities = define('activity', {
   },
   'group-therapy-movement': {
     name: ['Gruppentherapien in der Bewegungstherapie', 'exercise groups', 'cours collectifs de rééducation'],
-    also: '{Planung|Leitung|Durchführung|Planung und Durchführung|Leitung und Durchführung} von {Gruppentherapien|Therapiegruppen|Bewegungsgruppen|Gruppenkursen}, Therapiegruppen, Rückenschule, Rückengymnastik, Bewegungsgruppen, Wassertherapie, Aquagymnastik, Gruppengymnastik, exercise classes, rehab classes, back school, hydrotherapy, group exercise classes, cours collectifs, école du dos, gymnastique de groupe, thérapies de groupe, groupes thérapeutiques, hydrothérapie, gymnastique du dos',
+    also: '{Planung|Leitung|Durchführung|Planung und Durchführung|Leitung und Durchführung} von {Gruppentherapien|Therapiegruppen|Bewegungsgruppen|Gruppenkursen}, Therapiegruppen, Rückenschule, Rückengymnastik, Bewegungsgruppen, Gruppengymnastik, exercise classes, rehab classes, back school, group exercise classes, cours collectifs, école du dos, gymnastique de groupe, thérapies de groupe, groupes thérapeutiques, gymnastique du dos',
     guard: {
       aliases: ['cours collectifs', 'Therapiegruppen'],
       near: [
@@ -339,6 +344,11 @@ export const clinicalActivities = define('activity', {
         'kinésithérapeute',
       ],
     },
+  },
+  'aquatic-therapy': {
+    name: ['Therapie im Wasser', 'aquatic therapy', 'thérapie aquatique'],
+    also: 'Wassertherapie, Aquagymnastik, hydrotherapy, hydrothérapie',
+    proves: 'group-therapy-movement',
   },
   'home-visits': {
     name: ['Hausbesuche', 'home visits', 'visites à domicile'],

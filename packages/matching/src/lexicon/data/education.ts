@@ -318,7 +318,17 @@ export const educationActivities = define('activity', {
       'support for learning difficulties',
       'soutien en cas de difficultés d’apprentissage',
     ],
-    also: 'Legasthenie, Dyskalkulie, Lernstörungen, Lernschwierigkeiten, Lese-Rechtschreib-Schwäche, LRS-Förderung, Lernschwächen, learning difficulties, dyslexia, dyscalculia, troubles dys, troubles d’apprentissage, troubles de l’apprentissage, difficultés d’apprentissage, difficultés scolaires, dyslexie, dyscalculie',
+    also: 'Lernstörungen, Lernschwierigkeiten, Lese-Rechtschreib-Schwäche, LRS-Förderung, Lernschwächen, learning difficulties, troubles dys, troubles d’apprentissage, troubles de l’apprentissage, difficultés d’apprentissage, difficultés scolaires',
+  },
+  'dyscalculia-support': {
+    name: ['Förderung bei Dyskalkulie', 'dyscalculia support', 'aide à la dyscalculie'],
+    also: 'Dyskalkulie, dyscalculia, dyscalculie',
+    proves: 'learning-disorders',
+  },
+  'dyslexia-support': {
+    name: ['Förderung bei Legasthenie', 'dyslexia support', 'aide à la dyslexie'],
+    also: 'Legasthenie, dyslexia, dyslexie',
+    proves: 'learning-disorders',
   },
   'gifted-education': {
     name: ['Begabtenförderung', 'gifted education', 'soutien aux élèves à haut potentiel'],

@@ -162,7 +162,7 @@ export const engineeringActivities = define('activity', {
   },
   'machine-commissioning': {
     name: ['Inbetriebnahme von Anlagen', 'plant commissioning', 'mise en service d’installations'],
-    also: 'Inbetriebnahme von {Maschinen|Maschinen und Anlagen|Anlagen und Maschinen|Produktionsanlagen|Steuerungen|Industrieanlagen|Schaltanlagen}, Inbetriebsetzung(en), IBS, Maschineninbetriebnahme, Anlageninbetriebnahme, Inbetriebnehmer, Inbetriebnahmen beim Kunden, machine commissioning, commissioning of {machines|plants|equipment|machinery}, commissioning engineer, start-up of machines, FAT und SAT, FAT/SAT, mise en service de {machines|lignes|installations industrielles|machines industrielles}, mises en service, technicien de mise en service, metteur en service',
+    also: 'Inbetriebnahme, commissioning, Inbetriebnahme von {Maschinen|Maschinen und Anlagen|Anlagen und Maschinen|Produktionsanlagen|Steuerungen|Industrieanlagen|Schaltanlagen}, Inbetriebsetzung(en), IBS, Maschineninbetriebnahme, Anlageninbetriebnahme, Inbetriebnehmer, Inbetriebnahmen beim Kunden, machine commissioning, commissioning of {machines|plants|equipment|machinery}, commissioning engineer, start-up of machines, FAT und SAT, FAT/SAT, mise en service de {machines|lignes|installations industrielles|machines industrielles}, mises en service, technicien de mise en service, metteur en service',
     guard: { aliases: ['IBS'], near: ['Inbetriebnahme', 'Inbetriebsetzung', 'Anlagen', 'Maschinen', 'SPS', 'Montage'] },
   },
   'machine-safety': {

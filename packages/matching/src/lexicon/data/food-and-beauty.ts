@@ -195,11 +195,21 @@ export const foodAndBeautyRoles = define('role', {
 export const foodAndBeautyActivities = define('activity', {
   'bread-making': {
     name: ['Herstellung von Brot und Backwaren', 'bread making', 'fabrication de pains'],
-    also: '{Herstellung|Produktion|Backen|Zubereitung} von {Brot|Broten|Backwaren|Brot und Kleingebäck|Brot und Brötchen|Brot- und Backwaren|Kleingebäck|Brötchen|Broten und Brötchen|Gipfeli}, Brotherstellung, Backwarenherstellung, Brotbacken, Brot backen, Brote backen, Brotproduktion, Backwaren, Brot, Brote(n), Brötchen, Kleingebäck, Kleinbrote, Spezialbrote, Gebäck, Feingebäck, Teigwarenbäckerei, baking bread, making bread, bread baking, breads, bread production, fabrication {du pain|de pain|des pains}, production de pains, panification, viennoiserie(s), pains spéciaux',
+    also: '{Herstellung|Produktion|Backen|Zubereitung} von {Brot|Broten|Backwaren|Brot und Kleingebäck|Brot und Brötchen|Brot- und Backwaren|Kleingebäck|Brötchen|Broten und Brötchen|Gipfeli}, Brotherstellung, Backwarenherstellung, Brotbacken, Brot backen, Brote backen, Brotproduktion, Backwaren, Brot, Brote(n), Brötchen, Kleingebäck, Kleinbrote, Spezialbrote, Gebäck, Teigwarenbäckerei, baking bread, making bread, bread baking, breads, bread production, fabrication {du pain|de pain|des pains}, production de pains, panification, pains spéciaux',
+  },
+  'viennoiserie-making': {
+    name: ['Herstellung von Feingebäck', 'viennoiserie making', 'fabrication de viennoiserie'],
+    also: 'Feingebäck, viennoiserie(s)',
+    proves: 'bread-making',
   },
   'dough-work': {
     name: ['Teigführung', 'dough making', 'travail de la pâte'],
-    also: 'Teigherstellung, Teigbereitung, Teige herstellen, Teige ansetzen, Teig kneten, Teigmacher, Teigmacherei, Sauerteig, Sauerteigführung, Sauerteigbrote, Vorteige, Touren von Teigen, dough preparation, sourdough, dough mixing, laminating dough, pétrissage, levain, pains au levain, tourage, travail du levain',
+    also: 'Teigherstellung, Teigbereitung, Teige herstellen, Teige ansetzen, Teig kneten, Teigmacher, Teigmacherei, Sauerteigführung, Sauerteigbrote, Vorteige, Touren von Teigen, dough preparation, dough mixing, laminating dough, pétrissage, pains au levain, tourage, travail du levain',
+  },
+  'sourdough-work': {
+    name: ['Führung von Sauerteig', 'sourdough baking', 'travail au levain'],
+    also: 'Sauerteig, sourdough, levain',
+    proves: 'dough-work',
   },
   'oven-work': {
     name: ['Arbeit am Backofen', 'oven work in a bakery', 'cuisson au four'],
@@ -221,12 +231,42 @@ export const foodAndBeautyActivities = define('activity', {
   },
   'meat-processing': {
     name: ['Fleischverarbeitung', 'meat processing', 'transformation de la viande'],
-    also: 'Verarbeitung von Fleisch, Zerlegen von Fleisch, Fleischzerlegung, Zerlegung von Fleisch, Ausbeinen, Zuschneiden von Fleisch, Wurstproduktion, Wurstherstellung, Schlachtung, Schlachten, Charcuterie, Herstellung von Wurstwaren, Fleisch- und Wurstwaren, deboning, meat cutting, butchery, sausage making, désossage, découpe de viande, découpe de la viande, charcuterie',
+    also: 'Verarbeitung von Fleisch, Zerlegen von Fleisch, Fleischzerlegung, Zerlegung von Fleisch, Zuschneiden von Fleisch, Wurstproduktion, Herstellung von Wurstwaren, Fleisch- und Wurstwaren, meat cutting, butchery, découpe de viande, découpe de la viande',
+  },
+  'sausage-making': {
+    name: ['Wurstherstellung', 'sausage production', 'fabrication de charcuterie'],
+    also: 'Charcuterie, sausage making, charcuterie',
+    proves: 'meat-processing',
+  },
+  'deboning-meat': {
+    name: ['Ausbeinen von Fleisch', 'deboning meat', 'désossage de viande'],
+    also: 'Ausbeinen, deboning, désossage',
+    proves: 'meat-processing',
+  },
+  slaughtering: {
+    name: ['Schlachtung', 'slaughtering', 'abattage d’animaux'],
+    also: 'Schlachten',
+    proves: 'meat-processing',
   },
   'counter-service-food': {
     name: ['Bedienung an der Frischetheke', 'fresh food counter service', 'vente au rayon traditionnel'],
-    also: 'Frischetheke, Bedientheke, Fleischtheke, Käsetheke, Wursttheke, Fischtheke, Bedienung an der Theke, Verkauf an der Theke, Thekenverkauf, Thekenbedienung, Frischeprodukte verkaufen, deli counter, fresh counter, meat counter, cheese counter, fish counter, rayon traiteur, rayon boucherie, rayon fromage, rayon traditionnel, vente à la coupe, service au comptoir',
+    also: 'Frischetheke, Bedientheke, Bedienung an der Theke, Verkauf an der Theke, Thekenverkauf, Thekenbedienung, Frischeprodukte verkaufen, deli counter, fresh counter, meat counter, cheese counter, fish counter, rayon traiteur, rayon boucherie, rayon fromage, rayon traditionnel, vente à la coupe, service au comptoir',
     proves: 'sales',
+  },
+  'fish-counter': {
+    name: ['Bedienung an der Fischtheke', 'fish counter service', 'service au rayon poissonnerie'],
+    also: 'Fischtheke',
+    proves: 'counter-service-food',
+  },
+  'meat-counter': {
+    name: ['Bedienung an der Fleischtheke', 'meat counter service', 'service au rayon boucherie'],
+    also: 'Fleischtheke, Wursttheke',
+    proves: 'counter-service-food',
+  },
+  'cheese-counter': {
+    name: ['Bedienung an der Käsetheke', 'cheese counter service', 'service au rayon fromage'],
+    also: 'Käsetheke',
+    proves: 'counter-service-food',
   },
   'dairy-processing': {
     name: ['Milchverarbeitung', 'dairy processing', 'transformation du lait'],
@@ -287,7 +327,12 @@ export const foodAndBeautyActivities = define('activity', {
   },
   hairstyling: {
     name: ['Hochsteckfrisuren', 'hair styling', 'coiffures de cérémonie'],
-    also: 'Styling der Haare, Brautfrisuren, Hochzeitsfrisuren, Föhnfrisuren, Föhnen, Dauerwellen, Dauerwelle, Brushing, Haarstyling, Abendfrisuren, updos, blow-dry, blow-dries, wedding hair, bridal hair, perms, chignons, coiffures de mariée, brushings, mise en plis, coiffures de mariage',
+    also: 'Styling der Haare, Brautfrisuren, Hochzeitsfrisuren, Föhnfrisuren, Föhnen, Brushing, Haarstyling, Abendfrisuren, updos, blow-dry, blow-dries, wedding hair, bridal hair, chignons, coiffures de mariée, brushings, mise en plis, coiffures de mariage',
+  },
+  perming: {
+    name: ['Dauerwellen', 'perms', 'permanentes'],
+    also: 'Dauerwelle',
+    proves: 'hairstyling',
   },
   'shaving-beard-care': {
     name: ['Rasur und Bartpflege', 'shaving and beard trimming', 'rasage et taille de barbe'],
@@ -303,7 +348,12 @@ export const foodAndBeautyActivities = define('activity', {
   },
   'nail-care': {
     name: ['Maniküre und Pediküre', 'manicure and pedicure', 'manucure et pédicure'],
-    also: 'Maniküre, Pediküre, Manicure, Pedicure, kosmetische Fusspflege, kosmetische Fußpflege, Nagelpflege, Nagelmodellage, Gelnägel, Shellac, manicures, pedicures, nail treatments, gel nails, beauté des mains et des pieds, manucure, pose d’ongles, beauté des pieds, beauté des mains, pose de vernis semi-permanent',
+    also: 'Maniküre, Pediküre, Manicure, Pedicure, kosmetische Fusspflege, kosmetische Fußpflege, Nagelpflege, Nagelmodellage, manicures, pedicures, nail treatments, beauté des mains et des pieds, manucure, pose d’ongles, beauté des pieds, beauté des mains, pose de vernis semi-permanent',
+  },
+  'gel-nails': {
+    name: ['Gelnägel', 'gel nails', 'ongles en gel'],
+    also: 'Shellac',
+    proves: 'nail-care',
   },
   'make-up': {
     name: ['Make-up', 'make-up application', 'maquillage'],

@@ -92,7 +92,15 @@ export const greenWork = define('activity', {
   },
   'horticulture-field': {
     name: ['Gartenbau', 'horticulture', 'horticulture'],
-    also: 'Zierpflanzenbau, Pflanzenproduktion, Gemüsebau, Staudengärtnerei, Baumschule, Baumschulen, Gärtnerei, ornamental horticulture, nursery production, pépinière, pépinières, production horticole, maraîchage, floriculture',
+    also: 'Pflanzenproduktion, Gemüsebau, Staudengärtnerei, Gärtnerei, ornamental horticulture, nursery production, pépinières, production horticole, maraîchage',
+  },
+  floriculture: {
+    name: ['Zierpflanzenbau', 'floriculture', 'floriculture'],
+    proves: 'horticulture-field',
+  },
+  'plant-nursery': {
+    name: ['Baumschule', 'plant nursery', 'pépinière'],
+    proves: 'horticulture-field',
     guard: { aliases: ['Baumschule'], near: ['Gärtner', 'Gärtnerei', 'Pflanzen', 'Gartenbau', 'Stauden'] },
   },
   'irrigation-systems': {
@@ -110,9 +118,9 @@ export const greenWork = define('activity', {
   },
   'livestock-farming': {
     name: ['Tierhaltung', 'livestock farming', 'élevage'],
-    also: 'Melkarbeit, Melkarbeiten, Melkstand, Melken im Melkstand, milking parlour, milking of cows, salle de traite, traite des vaches, Nutztierhaltung, Milchvieh, Milchviehhaltung, Viehhaltung, Viehzucht, Rinderhaltung, Schweinehaltung, Melken, Stallarbeit, Stallarbeiten, dairy farming, dairy herd, milking, cattle, pig farming, livestock, élevage laitier, élevage bovin, traite, soins aux animaux d’élevage, bétail, vaches laitières',
+    also: 'Melkarbeit, Melkarbeiten, Melkstand, Melken im Melkstand, milking parlour, milking of cows, salle de traite, traite des vaches, Nutztierhaltung, Viehhaltung, Viehzucht, Melken, Stallarbeit, Stallarbeiten, dairy herd, milking, livestock, traite, soins aux animaux d’élevage, vaches laitières',
     guard: {
-      aliases: ['élevage', 'cattle', 'traite', 'livestock', 'milking'],
+      aliases: ['élevage', 'traite', 'livestock', 'milking'],
       near: [
         'ferme',
         'farm',
@@ -128,6 +136,20 @@ export const greenWork = define('activity', {
         'crop',
       ],
     },
+  },
+  'cattle-farming': {
+    name: ['Rinderhaltung', 'cattle farming', 'élevage bovin'],
+    also: 'Rinderzucht, bétail',
+    proves: 'livestock-farming',
+  },
+  'pig-farming': {
+    name: ['Schweinehaltung', 'pig farming', 'élevage porcin'],
+    proves: 'livestock-farming',
+  },
+  'dairy-farming': {
+    name: ['Milchviehhaltung', 'dairy farming', 'élevage laitier'],
+    also: 'Milchvieh',
+    proves: 'livestock-farming',
   },
   'viticulture-work': {
     name: ['Rebbau', 'viticulture', 'viticulture'],

@@ -362,7 +362,15 @@ export const medicalActivities = define('activity', {
   },
   'medical-microbiology': {
     name: ['Medizinische Mikrobiologie', 'medical microbiology', 'microbiologie médicale'],
-    also: 'mikrobiologisch* {Diagnostik|Labor}, Bakteriologie, Virologie, clinical microbiology, bacteriology, virology, bactériologie, virologie',
+    also: 'mikrobiologisch* {Diagnostik|Labor}, clinical microbiology',
+  },
+  virology: {
+    name: ['Virologie', 'virology', 'virologie'],
+    proves: 'medical-microbiology',
+  },
+  bacteriology: {
+    name: ['Bakteriologie', 'bacteriology', 'bactériologie'],
+    proves: 'medical-microbiology',
   },
   histology: {
     name: ['Histologie', 'histology', 'histologie'],
@@ -387,11 +395,19 @@ export const medicalActivities = define('activity', {
   },
   compounding: {
     name: ['Herstellung von Rezepturen', 'pharmaceutical compounding', 'préparations magistrales'],
-    also: 'Rezepturherstellung, Rezeptur und Defektur, Defektur, Magistralrezepturen, Zytostatikaherstellung, Herstellung von Arzneimitteln in der Apotheke, compounding of medicines, aseptic compounding, préparation magistrale, préparations officinales',
+    also: 'Rezepturherstellung, Rezeptur und Defektur, Defektur, Magistralrezepturen, Herstellung von Arzneimitteln in der Apotheke, compounding of medicines, aseptic compounding, préparation magistrale, préparations officinales',
+  },
+  'cytostatics-compounding': {
+    name: ['Zytostatikaherstellung', 'cytostatics compounding', 'préparation de cytostatiques'],
+    proves: 'compounding',
   },
   refraction: {
     name: ['Refraktionsbestimmung', 'eye testing', 'réfraction'],
-    also: 'Sehtest(s), Augenglasbestimmung, Refraktion, Kontaktlinsenanpassung, Brillenanpassung und Refraktion, eye tests, sight testing, contact lens fitting, examen de la vue, examens de vue, adaptation de lentilles',
+    also: 'Sehtest(s), Augenglasbestimmung, Refraktion, Brillenanpassung und Refraktion, eye tests, sight testing, examen de la vue, examens de vue',
+  },
+  'contact-lens-fitting': {
+    name: ['Kontaktlinsenanpassung', 'contact lens fitting', 'adaptation de lentilles'],
+    proves: 'refraction',
   },
   vaccination: {
     name: ['Impfen', 'vaccination', 'vaccination'],

@@ -69,7 +69,16 @@ export const productionActivities = define('activity', {
   },
   soldering: {
     name: ['Löten', 'soldering', 'brasage'],
-    also: 'Lötarbeiten, Weichlöten, Hartlöten, SMD-Löten, Handlöten, SMD-Bestückung, Leiterplattenbestückung, IPC-A-610, soldering work, brazing, soudure de composants électroniques, brasage CMS',
+    also: 'Lötarbeiten, Weichlöten, SMD-Löten, Handlöten, SMD-Bestückung, IPC-A-610, soldering work, brasage CMS',
+  },
+  brazing: {
+    name: ['Hartlöten', 'brazing', 'brasage fort'],
+    proves: 'soldering',
+  },
+  'pcb-assembly': {
+    name: ['Leiterplattenbestückung', 'PCB assembly', 'assemblage de cartes électroniques'],
+    also: 'soudure de composants électroniques',
+    proves: 'soldering',
   },
   'cnc-machining': {
     name: ['CNC-Bearbeitung', 'CNC machining', 'usinage CNC'],
@@ -110,12 +119,24 @@ export const productionActivities = define('activity', {
   },
   grinding: {
     name: ['Schleifbearbeitung', 'grinding', 'rectification'],
-    also: 'Rundschleifen, Flachschleifen, CNC-Schleifen, Werkzeugschleifen, cylindrical grinding, surface grinding, tool grinding, rectification cylindrique, rectification plane, affûtage d’outils',
+    also: 'CNC-Schleifen',
     guard: {
       aliases: ['rectification', 'grinding'],
       near: ['tournage', 'fraisage', 'usinage', 'turning', 'milling', 'machining', 'CNC'],
     },
     proves: 'machining',
+  },
+  'tool-grinding': {
+    name: ['Werkzeugschleifen', 'tool grinding', 'affûtage d’outils'],
+    proves: 'grinding',
+  },
+  'surface-grinding': {
+    name: ['Flachschleifen', 'surface grinding', 'rectification plane'],
+    proves: 'grinding',
+  },
+  'cylindrical-grinding': {
+    name: ['Rundschleifen', 'cylindrical grinding', 'rectification cylindrique'],
+    proves: 'grinding',
   },
   'cnc-programming': {
     name: ['CNC-Programmierung', 'CNC programming', 'programmation CNC'],
@@ -165,7 +186,16 @@ export const productionActivities = define('activity', {
   },
   'tool-making': {
     name: ['Werkzeugbau', 'tool making', 'fabrication d’outillages'],
-    also: 'Formenbau, Werkzeug- und Formenbau, Stanzwerkzeugbau, Spritzgusswerkzeuge, toolmaking, mould making, mold making, tool and die making, outillage industriel, moulage d’outillages, fabrication de moules',
+    also: 'Werkzeug- und Formenbau, toolmaking, mold making, tool and die making, outillage industriel, moulage d’outillages',
+  },
+  'mould-making': {
+    name: ['Formenbau', 'mould making', 'fabrication de moules'],
+    also: 'Spritzgusswerkzeuge',
+    proves: 'tool-making',
+  },
+  'press-tool-making': {
+    name: ['Stanzwerkzeugbau', 'press tool making', 'fabrication d’outils de découpe'],
+    proves: 'tool-making',
   },
   'sheet-metal-processing': {
     name: ['Blechbearbeitung', 'sheet metal processing', 'tôlerie'],
@@ -177,7 +207,25 @@ export const productionActivities = define('activity', {
   },
   'surface-treatment': {
     name: ['Oberflächentechnik', 'surface treatment', 'traitement de surface'],
-    also: 'Oberflächenbehandlung, Oberflächenveredelung, Galvanik, Galvanotechnik, Pulverbeschichtung, Pulverbeschichten, Verzinken, Eloxieren, powder coating, electroplating, surface finishing, anodising, galvanoplastie, thermolaquage, traitements de surface',
+    also: 'Oberflächenbehandlung, Oberflächenveredelung, Galvanotechnik, surface finishing, traitements de surface',
+  },
+  anodising: {
+    name: ['Eloxieren', 'anodising', 'anodisation'],
+    proves: 'surface-treatment',
+  },
+  galvanising: {
+    name: ['Verzinkung', 'galvanising', 'zingage'],
+    also: 'Verzinken',
+    proves: 'surface-treatment',
+  },
+  'powder-coating': {
+    name: ['Pulverbeschichtung', 'powder coating', 'thermolaquage'],
+    also: 'Pulverbeschichten',
+    proves: 'surface-treatment',
+  },
+  electroplating: {
+    name: ['Galvanik', 'electroplating', 'galvanoplastie'],
+    proves: 'surface-treatment',
   },
   assembly: {
     name: ['Montage von Baugruppen', 'mechanical assembly', 'montage mécanique'],
@@ -254,7 +302,7 @@ export const productionActivities = define('activity', {
   },
   'non-destructive-testing': {
     name: ['Zerstörungsfreie Prüfung', 'non-destructive testing', 'contrôle non destructif'],
-    also: 'ZfP, ZFP, zerstörungsfreie {Werkstoffprüfung|Prüfverfahren|Materialprüfung}, NDT, Ultraschallprüfung, Farbeindringprüfung, Magnetpulverprüfung, ultrasonic testing, dye penetrant testing, CND, contrôles non destructifs, ressuage, magnétoscopie',
+    also: 'ZfP, ZFP, zerstörungsfreie {Werkstoffprüfung|Prüfverfahren|Materialprüfung}, NDT, Ultraschallprüfung, Magnetpulverprüfung, ultrasonic testing, CND, contrôles non destructifs, magnétoscopie',
     guard: {
       aliases: ['CND', 'NDT'],
       near: [
@@ -272,6 +320,10 @@ export const productionActivities = define('activity', {
         'COFREND',
       ],
     },
+  },
+  'penetrant-testing': {
+    name: ['Farbeindringprüfung', 'dye penetrant testing', 'ressuage'],
+    proves: 'non-destructive-testing',
   },
   'supplier-quality': {
     name: ['Lieferantenqualität', 'supplier quality', 'qualité fournisseurs'],

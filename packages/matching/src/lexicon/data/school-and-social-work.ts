@@ -203,7 +203,12 @@ export const schoolAndSocialActivities = define('activity', {
       'working with challenging behaviour',
       'gestion de comportements difficiles',
     ],
-    also: 'behaviour management, gestion des comportements difficiles, verhaltensauffällige Schüler, schwieriges Verhalten, behaviour policy, managing behaviour, behaviour plans, herausforderndes Verhalten, herausforderndem Verhalten, herausfordernden Verhaltensweisen, herausfordernde Verhaltensweisen, Verhaltensauffälligkeiten, Verhaltensauffälligkeit, verhaltensauffällige Kinder, verhaltensauffälligen Kindern, verhaltensauffällige Jugendliche, verhaltensauffälligen Jugendlichen, Kinder mit Verhaltensauffälligkeiten, ADHS, Kinder mit ADHS, ADS/ADHS, challenging behaviour, challenging behaviours, challenging behavior, behaviour that challenges, behaviour support, positive behaviour support, PBS plans, ADHD, behavioural difficulties, SEMH, comportements défis, comportements-défis, comportement-défi, troubles du comportement, TDAH, comportements difficiles, trouble du comportement',
+    also: 'behaviour management, gestion des comportements difficiles, verhaltensauffällige Schüler, schwieriges Verhalten, behaviour policy, managing behaviour, behaviour plans, herausforderndes Verhalten, herausforderndem Verhalten, herausfordernden Verhaltensweisen, herausfordernde Verhaltensweisen, Verhaltensauffälligkeiten, Verhaltensauffälligkeit, verhaltensauffällige Kinder, verhaltensauffälligen Kindern, verhaltensauffällige Jugendliche, verhaltensauffälligen Jugendlichen, Kinder mit Verhaltensauffälligkeiten, Kinder mit ADHS, ADS/ADHS, challenging behaviour, challenging behaviours, challenging behavior, behaviour that challenges, behaviour support, positive behaviour support, PBS plans, behavioural difficulties, SEMH, comportements défis, comportements-défis, comportement-défi, troubles du comportement, comportements difficiles, trouble du comportement',
+  },
+  'adhd-support': {
+    name: ['Begleitung bei ADHS', 'support for ADHD', 'accompagnement du TDAH'],
+    also: 'ADHS, ADHD, TDAH',
+    proves: 'challenging-behaviour',
   },
   'autism-asd': {
     name: ['Begleitung bei Autismus-Spektrum-Störung', 'support for autistic children', 'accompagnement de l’autisme'],
