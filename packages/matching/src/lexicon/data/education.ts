@@ -62,8 +62,12 @@ export const educationRoles = define('role', {
   },
   'special-needs-teacher': {
     name: ['Schulischer Heilpädagoge', 'special needs teacher', 'enseignant spécialisé'],
-    also: 'Schulische Heilpädagogin, schulisch* {Heilpädagoge|Heilpädagogin|Heilpädagogik|Heilpädagogen}, Heilpädagoge, Heilpädagogin, Heilpädagogen, Heilpädagoginnen, dipl. Heilpädagogin, dipl. Heilpädagoge, SHP schulische Heilpädagogik, Sonderpädagoge, Sonderpädagogin, Sonderpädagogen, Sonderschullehrer, Sonderschullehrperson, Förderschullehrer, Förderlehrer, Förderlehrperson, Lehramt Sonderpädagogik, Lehramt für Sonderpädagogik, Lehrperson für IF, Lehrperson Integrative Förderung, special needs teachers, special education teacher(s), SEN teacher(s), SEND teacher, SENCO, enseignante spécialisée, enseignants spécialisés, maître d’enseignement spécialisé, CAPPEI, pédagogue spécialisé',
+    also: 'Schulische Heilpädagogin, schulisch* {Heilpädagoge|Heilpädagogin|Heilpädagogik|Heilpädagogen}, Heilpädagoge, Heilpädagogin, Heilpädagogen, Heilpädagoginnen, dipl. Heilpädagogin, dipl. Heilpädagoge, SHP schulische Heilpädagogik, Sonderpädagoge, Sonderpädagogin, Sonderpädagogen, Sonderschullehrer, Sonderschullehrperson, Förderschullehrer, Förderlehrer, Förderlehrperson, Lehramt Sonderpädagogik, Lehramt für Sonderpädagogik, Lehrperson für IF, Lehrperson Integrative Förderung, special needs teachers, special education teacher(s), SEN teacher(s), SEND teacher, enseignante spécialisée, enseignants spécialisés, maître d’enseignement spécialisé, CAPPEI, pédagogue spécialisé',
     proves: 'special-needs-education',
+  },
+  senco: {
+    name: 'SENCO',
+    proves: 'special-needs-teacher',
   },
   'early-years-special-educator': {
     name: ['Heilpädagogische Früherzieherin', 'early childhood special educator', 'éducateur précoce spécialisé'],
@@ -72,8 +76,24 @@ export const educationRoles = define('role', {
   },
   'music-teacher': {
     name: ['Musiklehrer', 'music teacher', 'professeur de musique'],
-    also: 'Musiklehrperson, Musiklehrkraft, Musikpädagoge, Musikpädagogin, Musikpädagogik, Instrumentallehrer, Instrumentallehrperson, Klavierlehrer, Gitarrenlehrer, Gesangslehrer, Geigenlehrer, Musikschullehrer, Instrumentalunterricht, Musikunterricht, music teachers, instrumental teacher, piano teacher, music education, professeure de musique, enseignant de musique, enseignante de musique, enseignement de la musique, professeur de piano',
+    also: 'Musiklehrperson, Musiklehrkraft, Musikpädagoge, Musikpädagogin, Musikpädagogik, Instrumentallehrer, Instrumentallehrperson, Musikschullehrer, Instrumentalunterricht, Musikunterricht, music teachers, instrumental teacher, music education, professeure de musique, enseignant de musique, enseignante de musique, enseignement de la musique',
     proves: 'teaching',
+  },
+  'violin-teacher': {
+    name: ['Geigenlehrer', 'violin teacher', 'professeur de violon'],
+    proves: 'music-teacher',
+  },
+  'singing-teacher': {
+    name: ['Gesangslehrer', 'singing teacher', 'professeur de chant'],
+    proves: 'music-teacher',
+  },
+  'guitar-teacher': {
+    name: ['Gitarrenlehrer', 'guitar teacher', 'professeur de guitare'],
+    proves: 'music-teacher',
+  },
+  'piano-teacher': {
+    name: ['Klavierlehrer', 'piano teacher', 'professeur de piano'],
+    proves: 'music-teacher',
   },
   'sports-teacher': {
     name: ['Sportlehrer', 'physical education teacher', 'professeur d’éducation physique'],

@@ -21,6 +21,7 @@ test.each([
   ['Ausschreibungen', 'RFPs for software', 'Einkauf von Büromaterial'],
   ['Einkauf', 'Ausschreibungen für Bauteile', 'Verkauf von Bauteilen'],
   ['Surface grinding', 'Flachschleifen', 'Rundschleifen'],
+  ['Klavierlehrer', 'Klavierlehrerin an der Musikschule', 'Gitarrenlehrerin an der Musikschule'],
   ['Rückbildungskurse', 'Rückbildungskurse geleitet', 'Geburtsvorbereitungskurse geleitet'],
 ])('«%s» is shown by «%s», not by «%s»', (criterion, proof, other) => {
   expect(verdictOf(criterion, proof)).toBe('fulfilled')

@@ -394,7 +394,11 @@ export const productionRoles = define('role', {
   },
   'industrial-painter': {
     name: ['Industrielackierer', 'industrial painter', 'peintre industriel'],
-    also: 'Industrielackiererin, Lackierer Industrie, Verfahrensmechaniker für Beschichtungstechnik, Pulverbeschichter, spray painter, powder coater, peintre en industrie, peintre industrielle, thermolaqueur',
+    also: 'Industrielackiererin, Lackierer Industrie, Verfahrensmechaniker für Beschichtungstechnik, spray painter, peintre en industrie, peintre industrielle',
+  },
+  'powder-coater': {
+    name: ['Pulverbeschichter', 'powder coater', 'thermolaqueur'],
+    proves: 'industrial-painter',
   },
   'assembly-worker': {
     name: ['Montagemitarbeiter', 'assembly operative', 'opérateur de montage'],
