@@ -29,11 +29,12 @@ export function jobContextOf(job: JobProfile, lexicon: Lexicon): JobContext {
     const examples = languageExamplesFrom(words)
     return words.flatMap((word, at) => (at > examples ? [] : (spokenLanguage(word) ?? [])))
   })
+  const work = role?.broader.filter((id) => lexicon.concepts.get(id)?.kind !== 'field') ?? []
   return {
     title,
     occupation: occupationOf(title, lexicon),
     language: languageOf(locale),
-    occupations: new Set(role === undefined ? [] : [role.id, ...role.broader]),
+    occupations: new Set(role === undefined ? [] : [role.id, ...work]),
     languages: new Set([languageOf(locale), ...named, ...languages.map(({ name }) => languageCode(name))]),
   }
 }

@@ -479,7 +479,7 @@ export const hrActivities = define('activity', {
 export const officeRoles = define('role', {
   'commercial-employee': {
     name: ['Kaufmann', 'commercial employee', 'employé de commerce'],
-    also: 'Kauffrau, Kaufleute, Kaufmann/Kauffrau, Kaufmann EFZ, Kauffrau EFZ, kaufmännisch* {Ausbildung|Lehre|Grundbildung|Berufslehre|Grundausbildung|Berufsausbildung|Abschluss|Lehrabschluss}, kaufmännischer Angestellter, kaufmännische Angestellte, kaufmännischen Angestellten, kaufm. {Ausbildung|Lehre|Angestellter|Angestellte|Grundausbildung}, KV-Lehre, KV-Ausbildung, KV-Abschluss, KV, KV Lehre, KV-Lehrabschluss, Kaufmann {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Kauffrau {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Bürokaufmann, Bürokauffrau, Bürokaufleute, Kaufmann für Büromanagement, Kauffrau für Büromanagement, Kaufleute für Büromanagement, Kaufmann für Bürokommunikation, Kauffrau für Bürokommunikation, Industriekaufmann, Industriekauffrau, Industriekaufleute, {Kaufmann|Kauffrau|Kaufleute} im {Groß- und Außenhandel|Großhandel}, Großhandelskaufmann, Großhandelskauffrau, commercial apprenticeship, commercial training, commercial education, commercial clerk, commercial vocational training, office management clerk, employé(e) de commerce, employés de commerce, CFC d’employé(e) de commerce, employé(e) de commerce CFC, apprentissage de commerce, apprentissage d’employé(e) de commerce, apprentissage commercial, formation commerciale, formation d’employé(e) de commerce, formation commerciale de base',
+    also: 'Kauffrau, Kaufleute, Kaufmann/Kauffrau, Kaufmann EFZ, Kauffrau EFZ, kaufmännischer Angestellter, kaufmännische Angestellte, kaufmännischen Angestellten, KV-Lehre, KV-Ausbildung, KV-Abschluss, KV, KV Lehre, KV-Lehrabschluss, Kaufmann {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Kauffrau {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Bürokaufmann, Bürokauffrau, Bürokaufleute, Kaufmann für Büromanagement, Kauffrau für Büromanagement, Kaufleute für Büromanagement, Kaufmann für Bürokommunikation, Kauffrau für Bürokommunikation, Industriekaufmann, Industriekauffrau, Industriekaufleute, {Kaufmann|Kauffrau|Kaufleute} im {Groß- und Außenhandel|Großhandel}, Großhandelskaufmann, Großhandelskauffrau, commercial clerk, office management clerk, employé(e) de commerce, employés de commerce, CFC d’employé(e) de commerce, employé(e) de commerce CFC, apprentissage d’employé(e) de commerce, formation d’employé(e) de commerce, kaufm. {Angestellter|Angestellte}',
     heads: 'Bürokaufmann, Bürokauffrau',
     guard: {
       aliases: ['Kaufmann', 'KV'],
@@ -565,7 +565,7 @@ export const officeRoles = define('role', {
   },
   'public-administration-clerk': {
     name: ['Verwaltungsfachangestellter', 'public administration clerk', 'employé d’administration publique'],
-    also: 'Verwaltungsfachangestellte, Verwaltungsfachangestellten, Verwaltungsangestellter, Verwaltungsangestellte, Verwaltungsangestellten, Kaufmann öffentliche Verwaltung, Kauffrau öffentliche Verwaltung, Kaufmann EFZ öffentliche Verwaltung, Kauffrau EFZ öffentliche Verwaltung, Verwaltungsfachwirt, Verwaltungswirt, Diplom-Verwaltungswirt, Verwaltungsfachmann, Verwaltungsfachfrau, Verwaltungssachbearbeiter, Sachbearbeiter öffentliche Verwaltung, Fachmann öffentliche Verwaltung, Fachfrau öffentliche Verwaltung, Verwaltungsbeamter, Verwaltungsbeamte, civil servant, fonctionnaire, fonctionnaire administrat{if|ive}, spécialiste en administration publique, employé(e) d’administration, adjoint administratif territorial, rédacteur territorial, Beamter im gehobenen Dienst',
+    also: 'Verwaltungsfachangestellte, Verwaltungsfachangestellten, Verwaltungsangestellter, Verwaltungsangestellte, Verwaltungsangestellten, Kaufmann öffentliche Verwaltung, Kauffrau öffentliche Verwaltung, Kaufmann EFZ öffentliche Verwaltung, Kauffrau EFZ öffentliche Verwaltung, Verwaltungsfachwirt, Verwaltungswirt, Diplom-Verwaltungswirt, Verwaltungsfachmann, Verwaltungsfachfrau, Verwaltungssachbearbeiter, Sachbearbeiter öffentliche Verwaltung, Fachmann öffentliche Verwaltung, Fachfrau öffentliche Verwaltung, Verwaltungsbeamter, Verwaltungsbeamte, civil servant, fonctionnaire, fonctionnaire administrat{if|ive}, spécialiste en administration publique, employé(e) d’administration, adjoint administratif territorial, rédacteur territorial, Beamter im gehobenen Dienst, Beamter im mittleren Dienst',
     proves: 'public-sector',
   },
   'municipal-clerk': {
@@ -602,7 +602,7 @@ export const officeRoles = define('role', {
   },
   'event-manager': {
     name: ['Eventmanager', 'event manager', 'responsable événementiel'],
-    also: 'Event-Manager, Event Manager, Veranstaltungskaufmann, Veranstaltungskauffrau, Veranstaltungsmanager, Eventkoordinator, Event Coordinator, event planner, event coordinator, Eventplaner, Eventfachmann, Eventfachfrau, Kongressmanager, chargé(e) d’événements, chef de projet événementiel, organisat{eur|rice} d’événements, chargé(e) de projets événementiels, responsable événements',
+    also: 'Event-Manager, Event Manager, Veranstaltungsmanager, Eventkoordinator, Event Coordinator, event planner, event coordinator, Eventplaner, Eventfachmann, Eventfachfrau, Kongressmanager, chargé(e) d’événements, chef de projet événementiel, organisat{eur|rice} d’événements, chargé(e) de projets événementiels, responsable événements',
     proves: 'event-organisation',
   },
   translator: {
@@ -694,7 +694,7 @@ export const hrRoles = define('role', {
   },
   'personnel-consultant': {
     name: ['Personalberater', 'recruitment consultant', 'conseiller en personnel'],
-    also: 'Personalvermittler, Personaldisponent, Personaldienstleistungskaufmann, Personaldienstleistungskauffrau, Recruitment Consultant, Temporärberater, Personalberater Temporär, Disponent Zeitarbeit, staffing consultant, conseill{er|ère} en personnel, consultant en recrutement, conseill{er|ère} en placement de personnel, conseill{er|ère} en recrutement, chargé(e) d’affaires en intérim',
+    also: 'Personalvermittler, Personaldisponent, Recruitment Consultant, Temporärberater, Personalberater Temporär, Disponent Zeitarbeit, staffing consultant, conseill{er|ère} en personnel, consultant en recrutement, conseill{er|ère} en placement de personnel, conseill{er|ère} en recrutement, chargé(e) d’affaires en intérim',
     proves: 'recruiting',
   },
   'personnel-developer': {

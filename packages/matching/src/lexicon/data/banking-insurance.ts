@@ -298,7 +298,7 @@ export const bankingRoles = define('role', {
   },
   'bank-teller': {
     name: ['Bankschaltermitarbeiter', 'bank teller', 'guichetier de banque'],
-    also: 'Mitarbeiter Bankschalter, Kassier Bank, bank cashier, caissi{er|ère} de banque, guichetière de banque, Schaltermitarbeiter Bank',
+    also: 'Mitarbeiter Bankschalter, Kassier Bank, bank cashier, caissi{er|ère} de banque, guichetière de banque, Schaltermitarbeiter Bank, branch teller, senior teller',
     proves: 'counter-service',
   },
   trader: {

@@ -244,12 +244,12 @@ export const buildingServicesRoles = define('role', {
   },
   'ventilation-installer': {
     name: ['Lüftungsmonteur', 'ventilation installer', 'monteur en ventilation'],
-    also: 'Lüftungsmonteurin, Lüftungsanlagenbauer, Lüftungsanlagenbauer EFZ, Lüftungsspengler, Lüftungsbauer, Klimamonteur(in), Lüftungsinstallateur(in), ductwork installer, ductwork fitter, ventilation engineer, constructeur d’installations de ventilation, monteur en gaines de ventilation, gainiste, monteur ventiliste, ventiliste',
+    also: 'Lüftungsmonteurin, Lüftungsanlagenbauer, Lüftungsanlagenbauer EFZ, Lüftungsspengler, Lüftungsbauer, Klimamonteur(in), Lüftungsinstallateur(in), ductwork installer, ductwork fitter, ventilation engineer, constructeur d’installations de ventilation, monteur en gaines de ventilation, gainiste, monteur ventiliste, ventiliste, Lüftungsanlagenpraktiker',
     proves: 'ventilation-installation',
   },
   'refrigeration-technician': {
     name: ['Kältemonteur', 'refrigeration technician', 'frigoriste'],
-    also: 'Kältemonteurin, Kältesystem-Monteur(in), Kältesystemmonteur(in), Kältesystem-Planer, Kälteanlagenbauer, Kältetechniker, Mechatroniker für Kältetechnik, Kälteservicetechniker, Servicetechniker {Kälte|Kältetechnik|Kälte/Klima}, Kälte-Klima-Techniker, refrigeration engineer, refrigeration fitter, RAC engineer, air conditioning engineer, monteur frigoriste, monteur frigoriste CFC, technicien frigoriste, monteuse frigoriste, frigoristes, technicien en froid et climatisation, technicien froid, monteur en systèmes de réfrigération, projeteur en systèmes de réfrigération',
+    also: 'Kältemonteurin, Kältesystem-Monteur(in), Kältesystemmonteur(in), Kältesystem-Planer, Kälteanlagenbauer, Kältetechniker, Mechatroniker für Kältetechnik, Kälteservicetechniker, Servicetechniker {Kälte|Kältetechnik|Kälte/Klima}, Kälte-Klima-Techniker, refrigeration engineer, refrigeration fitter, RAC engineer, air conditioning engineer, monteur frigoriste, monteur frigoriste CFC, technicien frigoriste, monteuse frigoriste, frigoristes, technicien en froid et climatisation, technicien froid, monteur en systèmes de réfrigération, projeteur en systèmes de réfrigération, installateur en froid',
     proves: 'refrigeration-technology',
   },
   'hvac-technician': {

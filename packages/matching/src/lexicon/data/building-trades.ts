@@ -261,12 +261,12 @@ export const buildingTrades = define('role', {
   },
   plasterer: {
     name: ['Gipser', 'plasterer', 'plâtrier'],
-    also: 'Gipser EFZ, Stuckateur(in), Verputzer, Stukkateur, Gipserpraktiker, Gipser-Maler, Maler-Gipser, plâtrière, plâtriers, plâtrier CFC, plâtrier constructeur à sec, plâtrier-peintre, plâtrier-plaquiste, stucateur, stuccoist',
+    also: 'Gipser EFZ, Stuckateur(in), Verputzer, Stukkateur, Gipserpraktiker, Gipser-Maler, Maler-Gipser, plâtrière, plâtriers, plâtrier CFC, plâtrier constructeur à sec, plâtrier-peintre, plâtrier-plaquiste, stucateur, stuccoist, Gipserin',
     proves: 'plastering',
   },
   painter: {
     name: ['Maler', 'painter and decorator', 'peintre en bâtiment'],
-    also: 'Maler EFZ, Maler und Lackierer, Maler- und Lackierer, Malerpraktiker, Bautenmaler, Maler und Tapezierer, house painter, decorator painter, building painter, peintre CFC, peintre en bâtiments, peintre décorateur en bâtiment',
+    also: 'Maler EFZ, Maler und Lackierer, Maler- und Lackierer, Malerpraktiker, Bautenmaler, Maler und Tapezierer, house painter, decorator painter, building painter, peintre CFC, peintre en bâtiments, peintre décorateur en bâtiment, Malerin, Malerinnen',
     proves: 'painting-work',
   },
   'facade-builder': {
@@ -276,7 +276,7 @@ export const buildingTrades = define('role', {
   },
   'insulation-installer': {
     name: ['Isolierer', 'insulation installer', 'calorifugeur'],
-    also: 'Isolierspengler, Isoleur(in), Wärme- Kälte- und Schallschutzisolierer, WKSB-Isolierer, Industrie-Isolierer, Industrieisolierer, lagger, thermal insulation engineer, isoleur thermique, poseur d’isolation',
+    also: 'Isolierspengler, Isoleur(in), Wärme- Kälte- und Schallschutzisolierer, WKSB-Isolierer, Industrie-Isolierer, Industrieisolierer, lagger, thermal insulation engineer, isoleur thermique, poseur d’isolation, Wärme-, Kälte- und Schallschutzisolierer',
     proves: 'thermal-insulation',
   },
   roofer: {
@@ -301,13 +301,13 @@ export const buildingTrades = define('role', {
   },
   tiler: {
     name: ['Plattenleger', 'tiler', 'carreleur'],
-    also: 'Plattenleger EFZ, Fliesenleger, Hafner-Plattenleger, Platten- und Fliesenleger, Fliesen- Platten- und Mosaikleger, wall and floor tiler, tile setter, carreleurs, carreleur CFC, carreleur-mosaïste, carreleur-faïencier',
+    also: 'Plattenleger EFZ, Fliesenleger, Hafner-Plattenleger, Platten- und Fliesenleger, Fliesen- Platten- und Mosaikleger, wall and floor tiler, tile setter, carreleurs, carreleur CFC, carreleur-mosaïste, carreleur-faïencier, Plattenlegerpraktiker',
     heads: 'Plattenleger, Fliesenleger',
     proves: 'tiling',
   },
   'floor-layer': {
     name: ['Bodenleger', 'floor layer', 'poseur de sols'],
-    also: 'Parkettleger, Boden-Parkettleger, Bodenparkettleger, Bodenleger EFZ, floor fitter, carpet fitter, parquet layer, parqueteur, solier-moquettiste, poseur de parquet, poseur de revêtements de sol',
+    also: 'Parkettleger, Boden-Parkettleger, Bodenparkettleger, Bodenleger EFZ, floor fitter, carpet fitter, parquet layer, parqueteur, solier-moquettiste, poseur de parquet, poseur de revêtements de sol, poseur de sol',
     heads: 'Bodenleger, Parkettleger',
     proves: 'flooring',
   },
@@ -428,7 +428,7 @@ export const buildingTrades = define('role', {
   },
   'blind-installer': {
     name: ['Storenmonteur', 'blind and shutter installer', 'storiste'],
-    also: 'Storenmonteurin, Sonnenschutzmonteur(in), Rollladenmonteur(in), Rollladen- und Sonnenschutzmechatroniker, Rollladenbauer, blind fitter, awning installer, monteur de stores, poseur de stores',
+    also: 'Storenmonteurin, Sonnenschutzmonteur(in), Rollladenmonteur(in), Rollladen- und Sonnenschutzmechatroniker, Rollladenbauer, blind fitter, awning installer, monteur de stores, poseur de stores, Rollladenmechatroniker, Sonnenstoren-Monteur, Storenmontagepraktiker',
     proves: 'sun-protection-installation',
   },
   'excavator-operator': {
@@ -462,7 +462,7 @@ export const buildingTrades = define('role', {
   },
   caretaker: {
     name: ['Hauswart', 'caretaker', 'concierge d’immeuble'],
-    also: 'Hausmeister, Hauswartin, Abwart, Fachmann Betriebsunterhalt, Fachfrau Betriebsunterhalt, Betriebsunterhalter, Betriebsfachmann Unterhalt, Hauswart mit eidg. Fachausweis, Anlagewart, building caretaker, janitor, facility caretaker, agent d’exploitation, agente d’exploitation, concierge technique, gardien d’immeuble, intendant d’immeuble',
+    also: 'Hausmeister, Hauswartin, Abwart, Betriebsunterhalter, Betriebsfachmann Unterhalt, Hauswart mit eidg. Fachausweis, Anlagewart, building caretaker, janitor, facility caretaker, agent d’exploitation, agente d’exploitation, concierge technique, gardien d’immeuble, intendant d’immeuble',
   },
   'swimming-pool-builder': {
     name: ['Schwimmbadbauer', 'swimming pool builder', 'pisciniste'],

@@ -317,7 +317,7 @@ export const salesRoles = define('role', {
   },
   'retail-specialist': {
     name: ['Detailhandelsfachmann', 'retail specialist', 'gestionnaire du commerce de détail'],
-    also: 'Detailhandelsfachfrau, Detailhandelsfachleute, Detailhandelsfachperson, Detailhandelsangestellter, Detailhandelsangestellte, Kaufmann im Einzelhandel, Kauffrau im Einzelhandel, Kaufleute im Einzelhandel, Einzelhandelskaufmann, Einzelhandelskauffrau, Einzelhandelskaufleute, gelernter Verkäufer, gelernte Verkäuferin, Verkäuferlehre, Detailhandelslehre, retail clerk, retail apprenticeship, gestionnaire de commerce de détail, gestionnaire du commerce de détail CFC, CFC de gestionnaire du commerce de détail, Einzelhandelsfachmann',
+    also: 'Detailhandelsfachfrau, Detailhandelsfachleute, Detailhandelsfachperson, Detailhandelsangestellter, Detailhandelsangestellte, gelernter Verkäufer, gelernte Verkäuferin, Verkäuferlehre, Detailhandelslehre, retail clerk, retail apprenticeship, gestionnaire de commerce de détail, gestionnaire du commerce de détail CFC, CFC de gestionnaire du commerce de détail, Einzelhandelsfachmann',
     proves: 'shop-assistant',
     source: 'SERI: training ordinance Detailhandelsfachfrau/-mann EFZ',
   },
@@ -367,7 +367,7 @@ export const salesRoles = define('role', {
   },
   'visual-merchandiser': {
     name: ['Visual Merchandiser', 'visual merchandiser', 'décorateur étalagiste'],
-    also: 'Polydesigner 3D, Dekorateur, Gestalter für visuelles Marketing, Dekorationsgestalter, étalagiste, Schauwerbegestalter, polydesigner',
+    also: 'Polydesigner 3D, Dekorateur, Gestalter für visuelles Marketing, Dekorationsgestalter, étalagiste, Schauwerbegestalter, polydesigner, window dresser, Schaufensterdekorateur',
     proves: 'merchandising',
   },
   'customer-service-agent': {
@@ -377,7 +377,7 @@ export const salesRoles = define('role', {
   },
   'call-centre-agent': {
     name: ['Callcenter-Agent', 'call centre agent', 'téléconseiller'],
-    also: 'Call Center Agent, Call-Center-Agent, Callcenter Agent, Callcenteragent, Callcenter-Mitarbeiter, Call-Center-Mitarbeiter, Contact Center Agent, Fachmann Kundendialog, Fachfrau Kundendialog, Fachmann Kundendialog EFZ, Fachfrau Kundendialog EFZ, Kaufmann für Dialogmarketing, Kauffrau für Dialogmarketing, call center agent, contact centre agent, téléconseillère, télévendeur, téléopérateur, agent de centre d’appels, agent relation clientèle, agent en relation clientèle, conseill{er|ère} à distance',
+    also: 'Call Center Agent, Call-Center-Agent, Callcenter Agent, Callcenteragent, Callcenter-Mitarbeiter, Call-Center-Mitarbeiter, Contact Center Agent, Fachmann Kundendialog, Fachfrau Kundendialog, Fachmann Kundendialog EFZ, Fachfrau Kundendialog EFZ, call center agent, contact centre agent, téléconseillère, télévendeur, téléopérateur, agent de centre d’appels, agent relation clientèle, agent en relation clientèle, conseill{er|ère} à distance',
     proves: 'call-centre-work',
   },
   'customer-success-manager': {
@@ -397,7 +397,7 @@ export const salesRoles = define('role', {
   },
   'marketing-specialist': {
     name: ['Marketingfachmann', 'marketing specialist', 'spécialiste en marketing'],
-    also: 'Marketingfachfrau, Marketingfachleute, Marketingfachmann mit eidg. Fachausweis, Marketingfachfrau mit eidg. Fachausweis, Marketingspezialist, Marketing Specialist, marketing executive, spécialiste marketing, spécialiste en marketing avec brevet fédéral, Marketingplaner, Kaufmann für Marketingkommunikation, Kauffrau für Marketingkommunikation, Fachmann Marketing, Fachfrau Marketing',
+    also: 'Marketingfachfrau, Marketingfachleute, Marketingfachmann mit eidg. Fachausweis, Marketingfachfrau mit eidg. Fachausweis, Marketingspezialist, Marketing Specialist, marketing executive, spécialiste marketing, spécialiste en marketing avec brevet fédéral, Marketingplaner, Fachmann Marketing, Fachfrau Marketing',
     proves: 'marketing',
   },
   'marketing-assistant': {
@@ -460,7 +460,7 @@ export const salesRoles = define('role', {
 export const hospitalityRoles = define('role', {
   cook: {
     name: ['Koch', 'cook', 'cuisinier'],
-    also: 'Köchin, Köche, Köchen, Koch EFZ, Köchin EFZ, Jungkoch, Diätkoch, Diätköchin, Alleinkoch, Hilfskoch, Beikoch, Gemeinschaftskoch, Commis de Cuisine, Chef de Partie, Demi-Chef de Partie, line cook, commis chef, cuisinière, cuisiniers, cuisinier CFC, CFC de cuisinier, commis de cuisine, Frühstückskoch, Kochs',
+    also: 'Köchin, Köche, Köchen, Koch EFZ, Köchin EFZ, Jungkoch, Diätkoch, Diätköchin, Alleinkoch, Hilfskoch, Beikoch, Gemeinschaftskoch, Commis de Cuisine, Chef de Partie, Demi-Chef de Partie, line cook, commis chef, cuisinière, cuisiniers, cuisinier CFC, CFC de cuisinier, commis de cuisine, Frühstückskoch, Kochs, qualified chef, experienced chef, trained chef, professional chef, relief chef, agency chef, private chef, school chef, experience as a chef, worked as a chef',
     proves: 'cooking gastronomy',
     heads: 'Köchin',
     guard: {
@@ -553,7 +553,7 @@ export const hospitalityRoles = define('role', {
   },
   'hotel-specialist': {
     name: ['Hotelfachmann', 'hotel specialist', 'spécialiste en hôtellerie'],
-    also: 'Hotelfachfrau, Hotelfachleute, Hotelfachmann EFZ, Hotelfachfrau EFZ, Fachmann Hotellerie-Hauswirtschaft, Fachfrau Hotellerie-Hauswirtschaft, Hotelkaufmann, Hotelkauffrau, Hotelangestellter, Hotelangestellte, spécialiste en hôtellerie CFC, Hotellerieangestellter, Hotellerieangestellte, Hotel-Kommunikationsfachmann, Hotel-Kommunikationsfachfrau, Kaufmann HGT, Kauffrau HGT, Kaufmann Hotel-Gastro-Tourismus, spécialiste en hôtellerie-intendance, gestionnaire en hôtellerie',
+    also: 'Hotelfachfrau, Hotelfachleute, Hotelfachmann EFZ, Hotelfachfrau EFZ, Fachmann Hotellerie-Hauswirtschaft, Fachfrau Hotellerie-Hauswirtschaft, Hotelangestellter, Hotelangestellte, spécialiste en hôtellerie CFC, Hotellerieangestellter, Hotellerieangestellte, Hotel-Kommunikationsfachmann, Hotel-Kommunikationsfachfrau, Kaufmann HGT, Kauffrau HGT, Kaufmann Hotel-Gastro-Tourismus, spécialiste en hôtellerie-intendance, gestionnaire en hôtellerie',
     proves: 'hotel-industry',
   },
   'hotel-manager': {
@@ -578,7 +578,7 @@ export const hospitalityRoles = define('role', {
   },
   'travel-agent': {
     name: ['Reiseberater', 'travel agent', 'conseiller en voyages'],
-    also: 'Reisebüroangestellter, Reisebüroangestellte, Reisebüromitarbeiter, Reiseverkehrskaufmann, Reiseverkehrskauffrau, Tourismuskaufmann, Tourismuskauffrau, Reisefachmann, Reisefachfrau, travel consultant, conseillère en voyages, agent de voyages, agente de voyages, Travel Consultant, Kaufmann Reisebüro, Kauffrau Reisebüro',
+    also: 'Reisebüroangestellter, Reisebüroangestellte, Reisebüromitarbeiter, Reisefachmann, Reisefachfrau, travel consultant, conseillère en voyages, agent de voyages, agente de voyages, Travel Consultant, Kaufmann Reisebüro, Kauffrau Reisebüro',
     proves: 'travel-advice',
   },
   'tour-guide': {

@@ -480,7 +480,7 @@ export const constructionRoles = define('role', {
   },
   'cost-estimator': {
     name: ['Baukalkulator', 'construction estimator', 'métreur'],
-    also: 'Kalkulator {Bau|Hochbau|Tiefbau|Holzbau|Metallbau|Bauwesen}, Bau-Kalkulator, Baukalkulatoren, Kalkulator für Bauleistungen, estimator construction, building estimator, chargé d’études de prix, deviseur construction, deviseur bâtiment, métreurs, métreur deviseur, métreuse, métreur-vérificateur, calculateur de prix construction',
+    also: 'Kalkulator {Bau|Hochbau|Tiefbau|Holzbau|Metallbau|Bauwesen}, Bau-Kalkulator, Baukalkulatoren, Kalkulator für Bauleistungen, estimator construction, building estimator, chargé d’études de prix, deviseur construction, deviseur bâtiment, métreurs, métreur deviseur, métreuse, métreur-vérificateur, calculateur de prix construction, senior estimator, trainee estimator',
     proves: 'construction-calculation',
   },
   'quantity-surveyor': {

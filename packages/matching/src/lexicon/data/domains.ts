@@ -96,7 +96,7 @@ export const domains = define('domain', {
   },
   'financial-services': {
     name: ['Finanzdienstleistungen', 'financial services', 'services financiers'],
-    also: 'Finanzdienstleister, Finanzbranche, Finanzsektor, Finanzindustrie, Finanzumfeld, financial {sector|industry|institutions}, finance industry, secteur financier, institutions financières, FinTech, Fintech, Finanzinstitut(e)',
+    also: 'Finanzdienstleister, Finanzbranche, Finanzsektor, Finanzindustrie, Finanzumfeld, financial {sector|industry|institutions}, finance industry, secteur financier, institutions financières, Finanzinstitut(e)',
   },
   payments: {
     name: ['Zahlungsverkehr', 'payments', 'trafic des paiements'],
@@ -213,7 +213,7 @@ export const domains = define('domain', {
   },
   agriculture: {
     name: ['Landwirtschaft', 'agriculture', 'agriculture'],
-    also: 'Agrarsektor, Lebensmittelindustrie, food industry, industrie alimentaire, Agrar',
+    also: 'Agrarsektor, Agrar',
   },
   'non-profit': {
     name: ['Non-Profit-Organisationen', 'non-profit organisations', 'organisations à but non lucratif'],

@@ -654,7 +654,7 @@ export const financeRoles = define('role', {
   },
   'tax-clerk': {
     name: ['Steuerfachangestellter', 'tax clerk', 'assistant fiscal'],
-    also: 'Steuerfachangestellte, Steuerfachangestellten, Steuerfachgehilfe, Steuerfachgehilfin, Steuerfachwirt, Steuersachbearbeiter, Sachbearbeiter Steuern, Steuerassistent, tax assistant, taxateur, Steuerberatungsassistent',
+    also: 'Steuerfachangestellte, Steuerfachangestellten, Steuerfachgehilfe, Steuerfachgehilfin, Steuerfachwirt, Steuersachbearbeiter, Sachbearbeiter Steuern, Steuerassistent, tax assistant, taxateur, Steuerberatungsassistent, Steuergehilfe, Steuergehilfin',
     proves: 'accounting',
   },
   'tax-commissioner': {

@@ -24,7 +24,7 @@ export const foodAndBeautyRoles = define('role', {
   },
   butcher: {
     name: ['Metzger', 'butcher', 'boucher'],
-    also: 'Metzgerin, Metzgern, Fleischer, Fleischerin, Fleischfachmann, Fleischfachfrau, Fleischfachleute, Fleischhauer, Metzgermeister, Fleischermeister, butchers, meat cutter, bouchère, bouchers, boucher-charcutier, bouchère-charcutière, charcutier, charcutière',
+    also: 'Metzgerin, Metzgern, Fleischer, Fleischerin, Fleischfachmann, Fleischfachfrau, Fleischfachleute, Fleischhauer, Metzgermeister, Fleischermeister, butchers, meat cutter, bouchère, bouchers, boucher-charcutier, bouchère-charcutière, charcutier, charcutière, Fleischergeselle',
     proves: 'meat-processing',
     guard: {
       aliases: [
@@ -186,7 +186,7 @@ export const foodAndBeautyRoles = define('role', {
   },
   'laundry-worker': {
     name: ['Mitarbeiter Wäscherei', 'laundry worker', 'employé de blanchisserie'],
-    also: 'Mitarbeiterin Wäscherei, Wäschereimitarbeiter, Wäschereimitarbeitende, Wäschereifachkraft, Fachfrau Textilpflege, Fachmann Textilpflege, Textilreiniger, Lingeriemitarbeiter, Lingère, Lingeriefachfrau, laundry assistant(s), laundry attendant, employée de blanchisserie, blanchisseur, blanchisseuse, lingère, nettoyeur de textiles, nettoyeuse de textiles',
+    also: 'Mitarbeiterin Wäscherei, Wäschereimitarbeiter, Wäschereimitarbeitende, Wäschereifachkraft, Fachfrau Textilpflege, Fachmann Textilpflege, Textilreiniger, Lingeriemitarbeiter, Lingère, Lingeriefachfrau, laundry assistant(s), laundry attendant, employée de blanchisserie, blanchisseur, blanchisseuse, lingère, nettoyeur de textiles, nettoyeuse de textiles, Textilpfleger',
     proves: 'laundry',
   },
 })

@@ -18,6 +18,7 @@ import { fieldDiplomas, fields } from './fields.ts'
 import { foodAndBeautyActivities, foodAndBeautyRoles } from './food-and-beauty.ts'
 import { frameworks } from './frameworks.ts'
 import { hospitalityActivities } from './hospitality-work.ts'
+import { industries } from './industries.ts'
 import { architecture, integration } from './integration.ts'
 import { lawActivities, lawCertificates, lawFields, lawRoles } from './law.ts'
 import { itWork } from './it-work.ts'
@@ -25,6 +26,9 @@ import { leadership } from './leadership.ts'
 import { mediaConcepts } from './media.ts'
 import { methods } from './methods.ts'
 import { municipalActivities } from './municipal-work.ts'
+import { occupationFamilies, withFamilies } from './occupation-families.ts'
+import { industrialOccupations } from './occupations-industry.ts'
+import { commercialOccupations, serviceOccupations } from './occupations-services.ts'
 import { officeWork } from './office-work.ts'
 import { platforms } from './platforms.ts'
 import { programmingLanguages } from './programming-languages.ts'
@@ -35,8 +39,7 @@ import { studyFields } from './study-fields.ts'
 import { teachingWork } from './teaching-work.ts'
 import { technicalConcepts } from './technical.ts'
 
-/** Every concept that Dossier knows, by theme. */
-export const concepts: readonly Concept[] = withDeeds([
+const ours: readonly Concept[] = [
   ...programmingLanguages,
   ...frameworks,
   ...data,
@@ -91,4 +94,12 @@ export const concepts: readonly Concept[] = withDeeds([
   ...officeWork,
   ...mediaConcepts,
   ...agricultureConcepts,
-])
+  ...industries,
+  ...occupationFamilies,
+  ...industrialOccupations,
+  ...commercialOccupations,
+  ...serviceOccupations,
+]
+
+/** Every concept that Dossier knows, by theme. */
+export const concepts: readonly Concept[] = withFamilies(withDeeds(ours))

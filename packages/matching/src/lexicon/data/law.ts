@@ -84,7 +84,7 @@ export const lawRoles = define('role', {
   },
   paralegal: {
     name: ['Paralegal', 'paralegal', 'assistant juridique'],
-    also: 'Legal Assistant, legal assistant, Rechtsanwaltsfachangestellter, Rechtsanwaltsfachangestellte, Rechtsanwaltsfachangestellten, Rechtsanwalts- und Notarfachangestellter, Rechtsanwalts- und Notarfachangestellte, Rechtsfachwirt, Rechtsassistent, Juristischer Assistent, juristische Assistentin, assistants juridiques, parajuriste, paralegals, Rechtsagent',
+    also: 'Legal Assistant, legal assistant, Rechtsanwaltsfachangestellter, Rechtsanwaltsfachangestellte, Rechtsanwaltsfachangestellten, Rechtsanwalts- und Notarfachangestellter, Rechtsanwalts- und Notarfachangestellte, Rechtsfachwirt, Rechtsassistent, Juristischer Assistent, juristische Assistentin, assistants juridiques, parajuriste, paralegals, Rechtsagent, Anwaltsgehilfe, Anwaltsgehilfin, Rechtsanwaltsgehilfe, Rechtsanwaltsgehilfin',
   },
   'data-protection-officer': {
     name: ['Datenschutzbeauftragter', 'data protection officer', 'délégué à la protection des données'],

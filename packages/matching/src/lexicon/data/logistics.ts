@@ -269,7 +269,7 @@ export const logisticsRoles = define('role', {
   },
   'warehouse-clerk': {
     name: ['Lagermitarbeiter', 'warehouse worker', 'magasinier'],
-    also: 'Lagermitarbeitende, Lagerist(in), Lagerarbeiter, Mitarbeiter Lager, Mitarbeitende Lager, Magaziner, Lagerhelfer, Lagerfachkraft, Fachlagerist(in), Lagerfachmann, Lagermitarbeiter Logistik, Fachkraft für Lagerlogistik, Fachkraft Lagerlogistik, Kommissionierer, Lageristen, warehouse operative, warehouse assistant, warehouse employee, warehouseman, warehouse associate, storeman, storekeeper, stores operative, order picker, magasinière, magasiniers, magasinier-cariste, magasinier cariste, employé d’entrepôt, ouvrier d’entrepôt, agent d’entrepôt, préparateur de commandes, préparatrice de commandes, manutentionnaire, agent de magasinage',
+    also: 'Lagermitarbeitende, Lagerist(in), Lagerarbeiter, Mitarbeiter Lager, Mitarbeitende Lager, Magaziner, Lagerhelfer, Lagerfachkraft, Lagerfachmann, Lagermitarbeiter Logistik, Kommissionierer, Lageristen, warehouse operative, warehouse assistant, warehouse employee, warehouseman, warehouse associate, storeman, storekeeper, stores operative, order picker, magasinière, magasiniers, magasinier-cariste, magasinier cariste, employé d’entrepôt, ouvrier d’entrepôt, agent d’entrepôt, préparateur de commandes, préparatrice de commandes, manutentionnaire, agent de magasinage',
   },
   'warehouse-manager': {
     name: ['Lagerleiter', 'warehouse manager', 'responsable d’entrepôt'],
@@ -293,7 +293,7 @@ export const logisticsRoles = define('role', {
   },
   'truck-driver': {
     name: ['Lastwagenfahrer', 'truck driver', 'chauffeur poids lourds'],
-    also: 'LKW-Fahrer, LKW Fahrer, Lastwagenchauffeur(in), LKW-Chauffeur(in), Berufskraftfahrer, Strassentransportfachmann, Strassentransportfachfrau, Kraftfahrer, Kraftfahrer LKW, Fernfahrer, Sattelzugfahrer, Sattelschlepperfahrer, Chauffeur {C|CE|C/E|Kat. C|Kat. CE|Kategorie C|Kategorie CE}, Chauffeuse Kat. C, lorry driver, HGV driver, LGV driver, HGV Class 1 driver, HGV Class 2 driver, Class 1 driver, Class 2 driver, chauffeur poids lourd, chauffeur PL, chauffeur SPL, chauffeur super lourd, conducteur poids lourd, conducteur poids lourds, conducteur routier, conductrice routière, conducteur SPL, conductrice de véhicules lourds, conducteur de véhicules lourds, conducteur de véhicules lourds CFC, routier international, Chauffeur Lastwagen',
+    also: 'LKW-Fahrer, LKW Fahrer, Lastwagenchauffeur(in), LKW-Chauffeur(in), Berufskraftfahrer, Strassentransportfachmann, Strassentransportfachfrau, Kraftfahrer, Kraftfahrer LKW, Fernfahrer, Sattelzugfahrer, Sattelschlepperfahrer, Chauffeur {C|CE|C/E|Kat. C|Kat. CE|Kategorie C|Kategorie CE}, Chauffeuse Kat. C, lorry driver, HGV driver, LGV driver, HGV Class 1 driver, HGV Class 2 driver, Class 1 driver, Class 2 driver, chauffeur poids lourd, chauffeur PL, chauffeur SPL, chauffeur super lourd, conducteur poids lourd, conducteur poids lourds, conducteur routier, conductrice routière, conducteur SPL, conductrice de véhicules lourds, conducteur de véhicules lourds, conducteur de véhicules lourds CFC, routier international, Chauffeur Lastwagen, Lastwagenführer',
     proves: 'professional-driver truck-driving',
   },
   'delivery-driver': {
@@ -344,7 +344,7 @@ export const logisticsRoles = define('role', {
   },
   'import-export-clerk': {
     name: ['Sachbearbeiter Export', 'export clerk', 'assistant import-export'],
-    also: 'Sachbearbeiter {Import|Import/Export|Export/Import|Exportabwicklung|Verkaufsinnendienst Export}, Exportsachbearbeiter, Importsachbearbeiter, Exportfachmann, Aussenhandelskaufmann, Kaufmann für Groß- und Außenhandelsmanagement, Exportkaufmann, Aussenhandelsfachmann, Exportleiter Sachbearbeitung, import clerk, import export coordinator, import/export coordinator, export coordinator, shipping clerk, assistant export, assistant import/export, assistante import-export, gestionnaire import-export, spécialiste du commerce extérieur',
+    also: 'Sachbearbeiter {Import|Import/Export|Export/Import|Exportabwicklung|Verkaufsinnendienst Export}, Exportsachbearbeiter, Importsachbearbeiter, Exportfachmann, Exportkaufmann, Aussenhandelsfachmann, Exportleiter Sachbearbeitung, import clerk, import export coordinator, import/export coordinator, export coordinator, shipping clerk, assistant export, assistant import/export, assistante import-export, gestionnaire import-export, spécialiste du commerce extérieur',
     proves: 'import-export-handling',
   },
   purchaser: {
@@ -417,7 +417,7 @@ export const logisticsRoles = define('role', {
   },
   'postal-worker': {
     name: ['Zusteller', 'postal worker', 'facteur'],
-    also: 'Postbote, Briefträger, Postzusteller, Pöstler, Mitarbeiter Zustellung, Fachkraft für Kurier- Express- und Postdienstleistungen, postman, postwoman, mail carrier, facteur-trieur, factrice, distributeur de courrier',
+    also: 'Postbote, Briefträger, Postzusteller, Pöstler, Mitarbeiter Zustellung, Fachkraft für Kurier- Express- und Postdienstleistungen, postman, postwoman, mail carrier, facteur-trieur, factrice, distributeur de courrier, Postangestellter, Postangestellte',
     guard: { aliases: ['facteur'], near: ['poste', 'Poste', 'courrier', 'distribution', 'tournée'] },
   },
   'recycling-worker': {

@@ -14,7 +14,7 @@ const roles = define('role', {
   },
   photographer: {
     name: ['Fotograf', 'photographer', 'photographe'],
-    also: 'Fotografin, Fotofachmann, Fotofachfrau, Fotodesigner, Pressefotograf, Werbefotograf, reporter-photographe, Produktfotograf',
+    also: 'Fotografin, Fotofachmann, Fotofachfrau, Fotodesigner, Pressefotograf, Werbefotograf, reporter-photographe, Produktfotograf, Fotomedienfachmann, Fotomedienfachfrau',
   },
   'video-editor': {
     name: ['Cutter', 'video editor', 'monteur vidéo'],
@@ -43,14 +43,28 @@ const roles = define('role', {
   },
   'event-technician': {
     name: ['Veranstaltungstechniker', 'event technician', 'technicien du spectacle'],
-    also: 'Fachkraft für Veranstaltungstechnik, Veranstaltungsfachmann EFZ, Veranstaltungsfachfrau, Bühnentechniker, Lichttechniker, stage technician, lighting technician, technicien lumière, techniscéniste, régisseur technique',
+    also: 'Fachkraft für Veranstaltungstechnik, Veranstaltungsfachmann EFZ, Veranstaltungsfachfrau, Bühnentechniker, Lichttechniker, stage technician, lighting technician, technicien lumière, techniscéniste, régisseur technique, Veranstaltungsfachmann',
   },
   printer: {
     name: ['Drucktechnologe', 'printer', 'imprimeur'],
-    also: 'Medientechnologe Druck, Offsetdrucker, Drucker Offset, Printmedienverarbeiter, Buchbinder, printing press operator, press operator, print finisher, bookbinder, conducteur offset, conductrice offset, opérateur d’impression, technologue en impression, relieur',
+    also: 'Medientechnologe Druck, Offsetdrucker, Drucker Offset, Printmedienverarbeiter, Buchbinder, printing press operator, press operator, print finisher, bookbinder, conducteur offset, conductrice offset, opérateur d’impression, technologue en impression, relieur, Drucker, Siebdrucker, Flexodrucker, Tiefdrucker, Digitaldrucker, Medientechnologe Siebdruck, Medientechnologe Druckverarbeitung, Printmedienpraktiker, screen printer, imprimeur offset, sérigraphe',
     guard: {
-      aliases: ['printer'],
-      near: ['offset', 'press', 'digital', 'trained', 'qualified', 'lithographic', 'print'],
+      aliases: ['printer', 'Drucker'],
+      near: [
+        'EFZ',
+        'Lehre',
+        'Ausbildung',
+        'gelernter',
+        'Druckerei',
+        'Offset',
+        'offset',
+        'press',
+        'digital',
+        'trained',
+        'qualified',
+        'lithographic',
+        'print',
+      ],
     },
   },
 })

@@ -73,7 +73,7 @@ export const medicalRoles = define('role', {
   },
   'veterinary-assistant': {
     name: ['Tiermedizinischer Praxisassistent', 'veterinary nurse', 'assistant en médecine vétérinaire'],
-    also: 'tiermedizinisch* {Praxisassistent|Fachangestellte|Fachangestellter}, TPA Tiermedizin, Tierarzthelfer, Tierarztassistent, Tierpflege in der Tierarztpraxis, Tierkrankenschwester, Tierkrankenpfleger, veterinary nurses, veterinary technician, veterinary assistant, assistante en médecine vétérinaire, assistante vétérinaire, assistant vétérinaire, auxiliaire vétérinaire, auxiliaire spécialisée vétérinaire',
+    also: 'tiermedizinisch* {Praxisassistent|Fachangestellte|Fachangestellter}, TPA Tiermedizin, Tierarzthelfer, Tierarztassistent, Tierpflege in der Tierarztpraxis, Tierkrankenschwester, Tierkrankenpfleger, veterinary nurses, veterinary technician, veterinary assistant, assistante en médecine vétérinaire, assistante vétérinaire, assistant vétérinaire, auxiliaire vétérinaire, auxiliaire spécialisée vétérinaire, Tierarztgehilfin',
   },
   'medical-practice-assistant': {
     name: ['Medizinische Praxisassistentin', 'medical practice assistant', 'assistante médicale'],
@@ -175,7 +175,11 @@ export const medicalRoles = define('role', {
   },
   'pharmacy-technician': {
     name: ['Pharma-Assistentin', 'pharmacy assistant', 'assistante en pharmacie'],
-    also: 'Pharma-Assistent, Pharmaassistent, Pharma-Assistentin EFZ, {Fachfrau|Fachmann} Apotheke, Fachfrau Apotheke EFZ, Fachmann Apotheke EFZ, pharmazeutisch-technisch* Assistent, PTA Apotheke, {als|zur|zum|gelernte} PTA, pharmacy assistants, pharmacy technician(s), dispensing assistant, assistant en pharmacie, assistant/e en pharmacie, préparateur en pharmacie, préparatrice en pharmacie, BP préparateur en pharmacie',
+    also: 'Pharma-Assistent, Pharmaassistent, Pharma-Assistentin EFZ, {Fachfrau|Fachmann} Apotheke, Fachfrau Apotheke EFZ, Fachmann Apotheke EFZ, pharmazeutisch-technisch* Assistent, PTA Apotheke, {als|zur|zum|gelernte} PTA, pharmacy assistants, pharmacy technician(s), dispensing assistant, assistant en pharmacie, assistant/e en pharmacie, préparateur en pharmacie, préparatrice en pharmacie, BP préparateur en pharmacie, PTA, pharmazeutisch-technische Assistenz, pharmacy dispenser',
+    guard: {
+      aliases: ['PTA'],
+      near: ['Apotheke', 'Apotheken', 'PKA', 'als', 'Ausbildung', 'Pharmazie', 'MTA', 'CTA', 'BTA', 'gelernte'],
+    },
     proves: 'pharmacy-work',
   },
   'pharmacy-clerk': {
@@ -184,7 +188,7 @@ export const medicalRoles = define('role', {
       'pharmaceutical sales assistant',
       'employé commercial en pharmacie',
     ],
-    also: 'pharmazeutisch-kaufmännisch* {Angestellte|Angestellter|Assistent}, pharmazeutisch-kaufmännische Assistenz, PKA Apotheke, {als|zur|zum|gelernte} PKA, pharmacy counter assistant, employée commerciale en pharmacie',
+    also: 'pharmazeutisch-kaufmännisch* {Angestellte|Angestellter|Assistent}, pharmazeutisch-kaufmännische Assistenz, PKA Apotheke, {als|zur|zum|gelernte} PKA, pharmacy counter assistant, employée commerciale en pharmacie, Apothekenhelferin',
   },
   'drugstore-specialist': {
     name: ['Drogist', 'druggist', 'droguiste'],
@@ -193,7 +197,7 @@ export const medicalRoles = define('role', {
   },
   'dental-assistant': {
     name: ['Dentalassistentin', 'dental assistant', 'assistante dentaire'],
-    also: 'Dentalassistent, Dentalassistentin EFZ, zahnmedizinisch* {Fachangestellte|Fachangestellter|Fachangestellten}, {als|zur|gelernte} ZFA, ZFA Zahnarztpraxis, Zahnarzthelfer, Zahnarztassistent, zahnärztliche Assistentin, zahnärztlicher Assistent, Prophylaxeassistent, Prophylaxe-Assistentin, Prophylaxe-Assistent, dental assistants, dental nurse(s), assistant dentaire, assistant en médecine dentaire, assistante en médecine dentaire, assistant/e dentaire',
+    also: 'Dentalassistent, Dentalassistentin EFZ, zahnmedizinisch* {Fachangestellte|Fachangestellter|Fachangestellten}, {als|zur|gelernte} ZFA, ZFA Zahnarztpraxis, Zahnarzthelfer, Zahnarztassistent, zahnärztliche Assistentin, zahnärztlicher Assistent, Prophylaxeassistent, Prophylaxe-Assistentin, Prophylaxe-Assistent, dental assistants, dental nurse(s), assistant dentaire, assistant en médecine dentaire, assistante en médecine dentaire, assistant/e dentaire, Zahnarztgehilfin',
     proves: 'dental-practice-work',
   },
   'dental-hygienist': {
@@ -220,7 +224,7 @@ export const medicalRoles = define('role', {
   },
   'orthopaedic-technician': {
     name: ['Orthopädietechniker', 'orthotist and prosthetist', 'orthoprothésiste'],
-    also: 'Orthopädist EFZ, Orthopädietechnik, Orthopädietechnikermeister, Orthopädietechnik-Mechaniker, orthotist, prosthetist, orthopédiste CFC, bandagiste-orthopédiste, technicien orthopédiste',
+    also: 'Orthopädist EFZ, Orthopädietechnik, Orthopädietechnikermeister, Orthopädietechnik-Mechaniker, orthotist, prosthetist, orthopédiste CFC, bandagiste-orthopédiste, technicien orthopédiste, Orthopädist',
   },
   podiatrist: {
     name: ['Podologe', 'podiatrist', 'podologue'],

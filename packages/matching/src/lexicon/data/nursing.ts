@@ -76,12 +76,12 @@ export const nursingRoles = define('role', {
   },
   'anaesthesia-assistant': {
     name: ['Anästhesietechnischer Assistent', 'anaesthetic technician', 'technicien en anesthésie'],
-    also: 'anästhesietechnisch* Assistent, anaesthetic practitioner, anesthesia technician',
+    also: 'anästhesietechnisch* Assistent, anaesthetic practitioner, anesthesia technician, {als|zur|zum|gelernte} ATA, ATA-Ausbildung',
     proves: 'anaesthesia-care',
   },
   'theatre-nurse': {
     name: ['Fachperson Operationstechnik', 'operating theatre nurse', 'technicien en salle d’opération'],
-    also: '{Fachfrau|Fachmann} Operationstechnik, {dipl.|diplomierte|diplomierter} {Fachfrau|Fachmann|Fachperson} Operationstechnik, Fachfrau/-mann Operationstechnik, operationstechnisch* Assistent, OP-Pfleger, OP-Schwester, OP-Fachkraft, Operationspflegefachfrau, technisch* Operationsassistent, technisch* Operationsfachfrau, TOA Operation, Fachkrankenpfleger für den Operationsdienst, Fachpflegekraft OP, operating theatre nurses, theatre nurse(s), scrub nurse(s), OR nurse(s), operating room nurse(s), perioperative nurse(s), surgical technologist, technicienne en salle d’opération, {technicien|technicienne} de salle d’opération, infirmier de bloc opératoire, infirmière de bloc opératoire, IBODE, instrumentiste en salle d’opération, TSO ES',
+    also: '{Fachfrau|Fachmann} Operationstechnik, {dipl.|diplomierte|diplomierter} {Fachfrau|Fachmann|Fachperson} Operationstechnik, Fachfrau/-mann Operationstechnik, operationstechnisch* Assistent, OP-Pfleger, OP-Schwester, OP-Fachkraft, Operationspflegefachfrau, technisch* Operationsassistent, technisch* Operationsfachfrau, TOA Operation, Fachkrankenpfleger für den Operationsdienst, Fachpflegekraft OP, operating theatre nurses, theatre nurse(s), scrub nurse(s), OR nurse(s), operating room nurse(s), perioperative nurse(s), surgical technologist, technicienne en salle d’opération, {technicien|technicienne} de salle d’opération, infirmier de bloc opératoire, infirmière de bloc opératoire, IBODE, instrumentiste en salle d’opération, TSO ES, {als|zur|zum|gelernte} OTA, OTA-Ausbildung',
     proves: 'operating-theatre-care instrumenting',
   },
   'positioning-nurse': {
@@ -150,7 +150,7 @@ export const nursingRoles = define('role', {
   },
   'home-help': {
     name: ['Haushilfe', 'home help', 'aide à domicile'],
-    also: 'Haushelfer, Hauspfleger, Hauspflege, Familienhelfer in der Spitex, Mitarbeitende Hauswirtschaft Spitex, domestic help for the elderly, home care worker(s), aides à domicile, aide-ménagère à domicile, aide familiale, aide familial, assistant de vie à domicile, assistante de vie aux familles',
+    also: 'Haushelfer, Hauspfleger, Hauspflege, Familienhelfer in der Spitex, Mitarbeitende Hauswirtschaft Spitex, domestic help for the elderly, home care worker(s), aides à domicile, aide-ménagère à domicile, aide familiale, aide familial, assistant de vie à domicile, assistante de vie aux familles, Familienpfleger, Haus- und Familienpfleger, Dorfhelfer',
     proves: 'home-care-support',
   },
   'activation-specialist': {

@@ -430,7 +430,7 @@ export const productionRoles = define('role', {
   },
   'plastics-technologist': {
     name: ['Kunststofftechnologe', 'plastics technologist', 'agent technique des matières synthétiques'],
-    also: 'Kunststofftechnologe EFZ, Kunststofftechniker, Verfahrensmechaniker Kunststoff- und Kautschuktechnik, Kunststoffverarbeiter, Spritzgiesser, injection moulding technician, plasturgiste, technicien plasturgiste, agente technique des matières synthétiques, technicien injection plastique',
+    also: 'Kunststofftechnologe EFZ, Kunststofftechniker, Verfahrensmechaniker Kunststoff- und Kautschuktechnik, Kunststoffverarbeiter, Spritzgiesser, injection moulding technician, plasturgiste, technicien plasturgiste, agente technique des matières synthétiques, technicien injection plastique, Verfahrensmechaniker für Kunststoff- und Kautschuktechnik, Verfahrensmechaniker Kunststofftechnik, Kunststoff- und Kautschuktechnologe, Kunststoffformgeber',
   },
   'chemical-process-technician': {
     name: [
@@ -509,7 +509,7 @@ export const productionRoles = define('role', {
   },
   'automotive-mechatronics': {
     name: ['Automobil-Mechatroniker', 'vehicle technician', 'mécatronicien d’automobiles'],
-    also: 'Automobilmechatroniker, Automechaniker, Kfz-Mechatroniker, KFZ-Mechatroniker, Kfz-Mechaniker, Automobil-Fachmann, Automobilfachmann, Automobil-Mechatroniker EFZ, Fahrzeugmechaniker, Kraftfahrzeugmechatroniker, car mechanic, motor mechanic, automotive technician, vehicle mechanic, mécatronicienne d’automobiles, mécanicien automobile, mécanicien auto, mécanicien en automobiles, mécanicien en maintenance d’automobiles, mécanicienne automobile',
+    also: 'Automobilmechatroniker, Automechaniker, Kfz-Mechatroniker, KFZ-Mechatroniker, Kfz-Mechaniker, Automobil-Fachmann, Automobilfachmann, Automobil-Mechatroniker EFZ, Fahrzeugmechaniker, Kraftfahrzeugmechatroniker, car mechanic, motor mechanic, automotive technician, vehicle mechanic, mécatronicienne d’automobiles, mécanicien automobile, mécanicien auto, mécanicien en automobiles, mécanicien en maintenance d’automobiles, mécanicienne automobile, Automonteur, Kraftfahrzeugmechaniker, assistant en maintenance d’automobiles, Automobil-Assistent EBA',
   },
   'truck-mechanic': {
     name: ['Nutzfahrzeugmechaniker', 'HGV technician', 'mécanicien poids lourds'],

@@ -88,7 +88,7 @@ export const therapyRoles = define('role', {
   },
   'neurophysiology-technician': {
     name: ['Neurophysiologischer Assistent', 'neurophysiology technician', 'technicien en neurophysiologie'],
-    also: 'neurophysiologisch* Assistent, medizinisch-technisch* Funktionsdiagnostiker, medizinisch-technisch* Assistent für Funktionsdiagnostik, medizinisch* {Technologe|Technologin} für Funktionsdiagnostik, MTAF, EEG-Assistentin, FND neurophysiologische Diagnostik, EEG technician, neurodiagnostic technologist, technicienne en neurophysiologie',
+    also: 'neurophysiologisch* Assistent, medizinisch-technisch* Funktionsdiagnostiker, medizinisch-technisch* Assistent für Funktionsdiagnostik, medizinisch* {Technologe|Technologin} für Funktionsdiagnostik, MTAF, EEG-Assistentin, FND neurophysiologische Diagnostik, EEG technician, neurodiagnostic technologist, technicienne en neurophysiologie, Fachfrau neurophysiologische Diagnostik, Fachmann neurophysiologische Diagnostik',
   },
 })
 
