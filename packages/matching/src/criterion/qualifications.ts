@@ -138,8 +138,11 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
       (level) => level.from >= subject.to && level.from < until && !leads(level, chain, scene),
     )
     const before = leadingLevels(levels, subject, { chain, scene })
-    const own = behind.length === 0 ? before : isAlternative(subject, behind, scene) ? [...before, ...behind] : behind
-    const to = Math.max(subject.to, ...behind.map((level) => level.to))
+    const isOther = isAlternative(subject, behind, scene)
+    const others = isOther && before.length === 0 && isVocational(subject) ? behind.filter(isAcademic) : []
+    const beside = behind.filter((level) => !others.includes(level))
+    const own = beside.length === 0 ? before : isOther ? [...before, ...beside] : beside
+    const to = Math.max(subject.to, ...beside.map((level) => level.to))
     const text = spoken({ from: subject.from, to })
     const within = levelsWithin(subject.demand, scene.lexicon)
     const qualification: QualificationDemand = {
@@ -152,7 +155,8 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
       isOfCountry,
       text,
     }
-    return [{ from: subject.from, to, demand: qualification }, ...yearsOf(subject)]
+    const inAnyField = others.map((level) => inAnything({ from: level.from, to: level.to }, { levels: levelOf(level) }))
+    return [{ from: subject.from, to, demand: qualification }, ...inAnyField, ...yearsOf(subject)]
   })
   const standing = alone.map((item) => inAnything({ from: item.from, to: item.to }, { levels: levelOf(item) }))
   return [...standing, ...withSubject].toSorted((a, b) => a.from - b.from)
@@ -165,6 +169,15 @@ function standsAlone(item: Item, next: Item | undefined, { tokens }: Qualificati
   if (next.placed.demand.type === 'term' && !isBeside(next.placed)) return false
   const between = tokens.slice(item.to, next.from).map(({ text }) => text)
   return /^(?:or|oder|ou)$/.test(between[0] ?? '') && !between.some((word) => prepositions.test(word))
+}
+
+/** Whether a subject is an occupation or a school, to which an academic level behind `oder` is an alternative: `Handelsschule oder Bachelor`. */
+function isVocational({ demand }: Placed<SubjectDemand>): boolean {
+  return demand.type === 'term' ? /schule|school|école/i.test(demand.text) : demand.concept.kind === 'role'
+}
+
+function isAcademic(level: Item): boolean {
+  return levelOf(level).some(({ track }) => track === 'academic')
 }
 
 function isBeside({ demand }: Placed<SubjectDemand>): boolean {

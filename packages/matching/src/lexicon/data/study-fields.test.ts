@@ -24,6 +24,7 @@ test.each([
   ['Degree in life sciences or nursing', 'BSc Biomedical Science', 'BSc Geology'],
   ['études scientifiques et techniques', 'Master en génie civil', 'Licence en droit'],
   ['MBA', 'Executive MBA', 'Dipl.-Betriebswirt'],
+  ['Kaufmännische Lehre, Handelsschule oder Bachelor', 'Bachelor of Arts', 'Koch EFZ'],
   ['Politikwissenschaften', 'MA International Relations', 'Master of Public Administration'],
 ])('«%s» is fulfilled by «%s», not by «%s»', (criterion, proof, other) => {
   expect(verdictOf(criterion, proof)).toBe('fulfilled')
