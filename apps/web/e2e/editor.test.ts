@@ -16,7 +16,11 @@ const cv = `<h1>Selma Feldmuster</h1><p>selma.feldmuster@example.com · +41 44 0
   <h3>Pflegefachfrau HF, Spital Musterwil</h3><p>03/2019 – heute</p>
   <ul><li>Pflege nach Operationen</li><li>Begleitung von Lernenden</li></ul>
   <h3>Pflegeassistentin, Heim Beispielau</h3><p>01/2016 – 02/2019</p><ul><li>Pflege zuhause</li></ul>
-  <h2>Sprachen</h2><ul><li>Deutsch (Muttersprache)</li><li>Französisch (B1)</li></ul>`
+  <h2>Sprachen</h2><ul><li>Deutsch (Muttersprache)</li><li>Französisch (B1)</li></ul>
+  <h2>Publikationen</h2><ul><li>Feldmuster, S., Huber, B. (2021). Pflege nach Operationen. Zeitschrift für Pflege, 12(3), 1–9.</li>
+  <li>Wunden zuhause, Krankenkontakt Beispielau, 2019</li></ul>
+  <h2>Auszeichnungen</h2><p>2020: Pflegepreis (Stiftung Musterwil)</p>
+  <h2>Ehrenamt</h2><ul><li>Kassierin im Verein Dorfladen</li></ul>`
 
 test('a CV is corrected in fields, confirmed by keyboard, undone, and turned into a run', async () => {
   const { page, complaints, close } = await openPage(browser, server.address)
@@ -47,6 +51,25 @@ test('a CV is corrected in fields, confirmed by keyboard, undone, and turned int
   await expect.poll(resume).toMatchObject({ work: [{ position: 'Pflegefachfrau HF' }, {}] })
   await page.keyboard.press('Control+Shift+z')
   await expect.poll(resume).toMatchObject({ work: [{ position: 'Pflegeassistentin' }, {}] })
+
+  await expect.poll(resume).toMatchObject({
+    publications: [
+      { name: 'Pflege nach Operationen', publisher: 'Zeitschrift für Pflege' },
+      { name: 'Wunden zuhause' },
+    ],
+    awards: [{ title: 'Pflegepreis', awarder: 'Stiftung Musterwil', date: '2020' }],
+    volunteer: [{ position: 'Kassierin', organization: 'Verein Dorfladen' }],
+  })
+  await page.locator('[data-mark="/publications/0/name"]').click()
+  await page.locator('[data-mark="/publications/0/name"][data-lit=true]').waitFor()
+  await page.getByRole('button', { name: /^Move up: Wunden zuhause/ }).click()
+  await page.getByRole('button', { name: /^Add: Awards/ }).click()
+  await at('/awards/1/title').fill('Ehrenurkunde')
+  await at('/awards/1/period').fill('2018 – 2019')
+  await expect.poll(resume).toMatchObject({
+    publications: [{ name: 'Wunden zuhause' }, { name: 'Pflege nach Operationen' }],
+    awards: [{ title: 'Pflegepreis' }, { title: 'Ehrenurkunde', period: '2018 – 2019' }],
+  })
 
   const left = page.getByText(/\d+ of \d+ to check/)
   while ((await left.count()) > 0) {

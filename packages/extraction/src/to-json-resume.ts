@@ -82,9 +82,30 @@ function draftOf(understood: Understood): Draft {
       endDate: endOf(entry),
     })),
     certificates: understood.certificates.map((one) => ({ name: one.name, issuer: one.issuer, date: one.date })),
+    ...honoursOf(understood),
     skills: understood.skills.map((group) => ({ name: group.name, keywords: group.keywords })),
     languages: understood.languages.map((one) => ({ language: one.language, fluency: one.fluency })),
     interests: understood.interests.map((name) => ({ name })),
+  }
+}
+
+/** Where the parts of an entry share a place on the page, the last one is what a click there finds: the title. */
+function honoursOf({ awards, publications }: Understood): { awards: Draft; publications: Draft } {
+  return {
+    awards: awards.map((one) => ({
+      summary: one.description,
+      date: one.date,
+      period: one.period,
+      awarder: one.institution,
+      title: one.title,
+    })),
+    publications: publications.map((one) => ({
+      summary: one.description,
+      releaseDate: one.date,
+      period: one.period,
+      publisher: one.institution,
+      name: one.title,
+    })),
   }
 }
 

@@ -5,10 +5,12 @@ import { readName } from './basics/name.ts'
 import { readLabel, readSummary } from './basics/profile.ts'
 import { readEducation } from './entries/education.ts'
 import { readProjects } from './entries/project.ts'
+import { readVolunteering } from './entries/volunteer.ts'
 import { readWork } from './entries/work.ts'
 import { factOf } from './facts.ts'
 import { readHeading } from './headings/kind.ts'
 import { leftoversOf, textsIn } from './leftovers.ts'
+import { readHonours } from './honours/read-honours.ts'
 import { readCertificates } from './parts/certificates.ts'
 import { withoutLetter } from './letter.ts'
 import { namesProtected, readProtected } from './parts/protected.ts'
@@ -74,6 +76,8 @@ const pointers: Partial<Record<Section['kind'], string>> = {
   interests: '/interests',
   volunteer: '/volunteer',
   projects: '/projects',
+  awards: '/awards',
+  publications: '/publications',
 }
 
 function understand(rows: readonly Row[], sections: readonly Section[]): Understood {
@@ -112,10 +116,11 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     contact,
     address,
     work: readJobs(sections, entryRows('work'), label?.value ?? null),
-    volunteer: entryRows('volunteer').flatMap((own) => readWork(own, null).entries),
+    volunteer: entryRows('volunteer').flatMap(readVolunteering),
     projects: entryRows('projects').flatMap(readProjects),
     education: entryRows('education').flatMap((own) => readEducation(own).entries),
     certificates: readCertificates(free('certificates')),
+    ...readHonours(sections, name?.value ?? null),
     skills: readSkillSections(
       sections,
       skillRows.filter((row) => !isSigned(row)),

@@ -4,13 +4,14 @@ import type { EducationEntry } from './entries/education.ts'
 import type { Project } from './entries/project.ts'
 import type { WorkEntry } from './entries/work.ts'
 import type { Fact } from './facts.ts'
+import type { Honours } from './honours/read-honours.ts'
 import type { Certificate } from './parts/certificates.ts'
 import type { ProtectedFacts } from './parts/protected.ts'
 import type { SkillGroup } from './parts/skills.ts'
 import type { SpokenLanguage } from './parts/spoken-languages.ts'
 
 /** Everything understood of a CV, each value with its source. */
-export interface Understood {
+export interface Understood extends Honours {
   name: Fact | null
   label: Fact | null
   summary: Fact | null

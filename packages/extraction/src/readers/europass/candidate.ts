@@ -43,6 +43,8 @@ export function readCandidate(root: XmlElement): EuropassCv {
       description: '',
     })),
     ...competencesOf(person, profile),
+    publications: [],
+    awards: [],
   }
 }
 

@@ -21,4 +21,7 @@ export interface EuropassCv {
   languages: { name: string; level: string }[]
   /** One group each, as HTML or plain text. */
   skills: string[]
+  /** One publication, talk or award each, as HTML or plain text. */
+  publications: string[]
+  awards: string[]
 }

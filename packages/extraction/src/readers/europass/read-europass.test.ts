@@ -21,7 +21,9 @@ const passport = `<?xml version="1.0" encoding="UTF-8"?>
 <ForeignLanguageList><ForeignLanguage><Description><Label>German</Label></Description><ProficiencyLevel><Listening>C1</Listening>
 <Reading>C1</Reading></ProficiencyLevel></ForeignLanguage></ForeignLanguageList></Linguistic>
 <Computer><Description>AutoCAD, Excel</Description></Computer></Skills>
-<AchievementList><Achievement><Title><Code>publications</Code></Title><Description>Seams of steel (2019)</Description></Achievement></AchievementList></LearnerInfo></SkillsPassport>`
+<AchievementList><Achievement><Title><Code>publications</Code></Title><Description>Seams of steel (2019)</Description></Achievement>
+<Achievement><Title><Code>honors_awards</Code></Title><Description>Welder of the Year, Murtal Guild, 2021</Description></Achievement>
+<Achievement><Title><Code>memberships</Code></Title><Description>Juggling club</Description></Achievement></AchievementList></LearnerInfo></SkillsPassport>`
 
 const candidate = `<?xml version="1.0" encoding="UTF-8"?>
 <Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="http://www.openapplications.org/oagis/9"
@@ -96,9 +98,14 @@ function pdfWith(lines: readonly string[], xml: string): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n`)
 }
 
-test('text of the XML that fits no field is unplaced', async () => {
+test('publications and awards of the XML have fields; text that fits no field is unplaced', async () => {
   const { lines } = await readFileText(new TextEncoder().encode(passport))
-  expect(understandCv(lines).unplaced).toEqual(['Publications and projects', 'Seams of steel (2019)'])
+  const { resume, unplaced } = understandCv(lines)
+  expect(resume).toMatchObject({
+    publications: [{ name: 'Seams of steel', releaseDate: '2019' }],
+    awards: [{ title: 'Welder of the Year', awarder: 'Murtal Guild', date: '2021' }],
+  })
+  expect(unplaced).toEqual(['References and other information', 'Juggling club'])
 })
 
 const read = async (bytes: Uint8Array) =>

@@ -25,7 +25,7 @@ export function readEuropass(bytes: Uint8Array, limits: Limits): FlowNode[] {
         ? readCandidate(root)
         : null
   if (cv === null) throw new ReadError('wrong_type')
-  return [...written(cv, limits), ...section('Publications and projects', restOf(root, cv, limits))]
+  return [...written(cv, limits), ...section('References and other information', restOf(root, cv, limits))]
 }
 
 /** The words of the XML that no field contains, so that nothing is lost. */
@@ -60,6 +60,14 @@ function written(cv: EuropassCv, limits: Limits): FlowNode[] {
     ...section(
       'Skills',
       cv.skills.flatMap((one) => htmlOf(one, limits)),
+    ),
+    ...section(
+      'Publications',
+      cv.publications.flatMap((one) => htmlOf(one, limits)),
+    ),
+    ...section(
+      'Awards',
+      cv.awards.flatMap((one) => htmlOf(one, limits)),
     ),
   ]
 }

@@ -35,7 +35,15 @@ export function readSkillsPassport(root: XmlElement): EuropassCv {
     skills: ['Communication', 'Organisational', 'JobRelated', 'Computer', 'Other'].map((kind) =>
       textAt(learner, `Skills/${kind}/Description`),
     ),
+    publications: achievementsOf(learner, ['publications', 'presentations', 'conferences']),
+    awards: achievementsOf(learner, ['honors_awards']),
   }
+}
+
+function achievementsOf(learner: XmlElement | undefined, codes: readonly string[]): string[] {
+  return allAt(learner, 'AchievementList/Achievement').flatMap((one) =>
+    codes.includes(textAt(one, 'Title/Code')) ? [textAt(one, 'Description')] : [],
+  )
 }
 
 function stayOf(element: XmlElement, organisation: string): Omit<EuropassStay, 'title'> {
