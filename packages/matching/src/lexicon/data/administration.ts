@@ -214,10 +214,12 @@ export const officeActivities = define('activity', {
   'citizen-services': {
     name: ['Bürgerdienste', 'citizen services', 'services aux citoyens'],
     also: 'Bürgerservice, Bürgerbüro, Bürgeramt, Einwohneramt, Einwohnerdienste, Einwohnerkontrolle, Einwohnermeldeamt, Einwohnermeldewesen, Meldewesen, residents’ registration, contrôle des habitants, office de la population, service de la population',
+    proves: 'municipal-administration',
   },
   'civil-registry': {
     name: ['Zivilstandswesen', 'civil registry', 'état civil'],
     also: 'Zivilstandsamt, Zivilstandsamtes, Standesamt, Personenstandswesen, civil registration, registry office, office de l’état civil, service de l’état civil',
+    proves: 'public-sector',
     guard: {
       aliases: ['état civil'],
       near: ['office', 'officier', 'service', 'registre', 'registres', 'commune', 'fonctionnaire'],
@@ -226,6 +228,7 @@ export const officeActivities = define('activity', {
   'municipal-council-support': {
     name: ['Gemeindekanzlei', 'municipal chancellery', 'chancellerie communale'],
     also: 'Gemeinderatskanzlei, Staatskanzlei, Ratssekretariat, Stadtkanzlei, greffe municipal, chancellerie d’État, Parlamentsdienste, Gemeinderatsgeschäfte, Vorbereitung von Gemeinderatsgeschäften',
+    proves: 'municipal-administration',
   },
   'permits-administration': {
     name: ['Bewilligungswesen', 'permit administration', 'gestion des autorisations'],
@@ -242,6 +245,7 @@ export const officeActivities = define('activity', {
   'consular-work': {
     name: ['Konsularwesen', 'consular services', 'services consulaires'],
     also: 'konsularische Dienstleistungen, Visaerteilung, Visawesen, consular affairs, affaires consulaires, Visumsanträge, visa applications, demandes de visa',
+    proves: 'public-sector',
   },
   'parliamentary-affairs': {
     name: ['Parlamentarische Geschäfte', 'parliamentary business', 'affaires parlementaires'],
@@ -271,6 +275,7 @@ export const hrActivities = define('activity', {
   'employment-contracts': {
     name: ['Arbeitsverträge', 'employment contracts', 'contrats de travail'],
     also: 'Arbeitsverträgen, Erstellung von Arbeitsverträgen, Ausstellen von Arbeitsverträgen, Arbeitsverträge erstellen, drafting employment contracts, rédaction de contrats de travail, établissement des contrats de travail, rédaction des contrats de travail, Anstellungsverträge(n), Anstellungsvertrag, Arbeitsvertrag, Arbeitsvertrags, Vertragswesen HR, employment contract, contracts of employment, contrat de travail, contrats d’engagement',
+    proves: 'personnel-administration',
   },
   'reference-letters': {
     name: ['Arbeitszeugnisse', 'employment references', 'certificats de travail'],
@@ -313,6 +318,7 @@ export const hrActivities = define('activity', {
   'personnel-selection': {
     name: ['Personalauswahl', 'personnel selection', 'sélection du personnel'],
     also: 'Bewerbungsgespräche führen, Führen von Bewerbungsgesprächen, Vorstellungsgespräche führen, Bewerbungsgespräche(n), Bewerberauswahl, Bewerberinterviews, Kandidateninterviews, Bewerbermanagement, Kandidatenauswahl, job interviews, conducting interviews with candidates, interviewing candidates, applicant management, applicant tracking, entretiens d’embauche, entretiens de recrutement, sélection de candidats, gestion des candidatures, sélection des candidats',
+    proves: 'recruiting',
     guard: {
       aliases: ['Bewerbungsgespräche', 'Bewerbungsgesprächen', 'job interviews', 'entretiens d’embauche'],
       near: [
@@ -362,6 +368,7 @@ export const hrActivities = define('activity', {
   'permanent-placement': {
     name: ['Personalvermittlung', 'permanent placement', 'placement fixe'],
     also: 'Festvermittlung, Dauerstellenvermittlung, Stellenvermittlung, Vermittlung von {Fachkräften|Personal|Kandidaten}, Direktvermittlung, recruitment agency, placement de personnel, placement stable, job placement',
+    proves: 'recruiting',
   },
   'job-placement-unemployed': {
     name: ['Arbeitsvermittlung', 'employment services', 'placement des demandeurs d’emploi'],
@@ -392,10 +399,12 @@ export const hrActivities = define('activity', {
   'hr-consulting': {
     name: ['HR-Beratung', 'HR advisory', 'conseil RH'],
     also: 'Personalberatung, HR Business Partnering, HR-Consulting, HR consulting, Beratung der Führungskräfte in Personalfragen, Beratung von Führungskräften in HR-Themen, Beratung der Linie, Linienberatung, conseil en ressources humaines, conseil RH aux managers, conseil aux managers RH, HR advice, Personalbetreuung, {Betreuung|Beratung} der {Linienvorgesetzten|Linie|Vorgesetzten|Führungskräfte} in {allen Personalfragen|Personalfragen|HR-Fragen|allen HR-Fragen|personellen Fragen|allen personellen Fragen}, {Betreuung|Beratung} von {Linienvorgesetzten|Vorgesetzten|Führungskräften} in {allen Personalfragen|Personalfragen|HR-Fragen|allen HR-Fragen}, {Beratung|Betreuung} der {Personalabteilung|HR-Abteilung}, Beratung von HR, partnering with {managers|line managers|the business}, {advising|supporting|coaching} {managers|line managers} on {HR|people|HR matters|people matters}, conseil aux {responsables|cadres} {en matière RH|sur les questions RH}, accompagnement des managers RH',
+    proves: 'human-resources',
   },
   'labour-relations': {
     name: ['Sozialpartnerschaft', 'industrial relations', 'partenariat social'],
     also: 'Betriebsratsarbeit, Zusammenarbeit mit dem Betriebsrat, Sozialpartner, Gewerkschaftsverhandlungen, Tarifverhandlungen, labour relations, labor relations, employee relations, relations sociales, relations du travail, dialogue social, works council, Betriebsrat, Arbeitnehmervertretung(en), Personalvertretung, trade unions, trade union, works councils, syndicats, partenaires sociaux, représentants du personnel, délégués du personnel',
+    proves: 'human-resources',
   },
   'collective-agreements': {
     name: ['Gesamtarbeitsvertrag', 'collective labour agreement', 'convention collective de travail'],
@@ -456,6 +465,7 @@ export const hrActivities = define('activity', {
   'expat-administration': {
     name: ['Expatriate Management', 'expatriate management', 'gestion des expatriés'],
     also: 'Global Mobility, Entsendungen, Entsendungsmanagement, Mitarbeiterentsendung, Expat-Betreuung, international mobility HR, mobilité internationale, international assignments, relocation services',
+    proves: 'human-resources',
   },
   'diversity-management': {
     name: ['Diversity Management', 'diversity and inclusion', 'diversité et inclusion'],
@@ -468,6 +478,7 @@ export const hrActivities = define('activity', {
   'hr-projects': {
     name: ['HR-Projekte', 'HR projects', 'projets RH'],
     also: 'HR-Projekten, Personalprojekte, Leitung von HR-Projekten, projets en ressources humaines, Mitarbeit in HR-Projekten',
+    proves: 'human-resources',
   },
   'culture-surveys': {
     name: ['Mitarbeiterbefragung', 'employee survey', 'enquête de satisfaction du personnel'],
@@ -528,7 +539,7 @@ export const officeRoles = define('role', {
   secretary: {
     name: ['Sekretär', 'secretary', 'secrétaire'],
     also: 'Sekretärin, Sekretärinnen, Fremdsprachensekretär, Fremdsprachensekretärin, Schulsekretär, Schulsekretärin, Sekretariatsmitarbeiter, Mitarbeiter Sekretariat, Sachbearbeiter Sekretariat, Sekretariatsleiter, school secretary, secrétaires, secrétaire-comptable, secrétaire de direction, secrétaire administrati{f|ve}, secrétaire médico-sociale, Direktionssekretär, Direktionssekretärin, secretaries',
-    proves: 'secretarial-work',
+    proves: 'secretarial-work correspondence',
     heads: 'Sekretärin',
     notHeads:
       'Staatssekretärin, Generalsekretärin, Gewerkschaftssekretärin, Parteisekretärin, Regierungssekretärin, Ratssekretärin, Parlamentssekretärin, Kreissekretärin, Bundessekretärin, Zentralsekretärin, Jugendsekretärin',
@@ -571,7 +582,7 @@ export const officeRoles = define('role', {
   'municipal-clerk': {
     name: ['Gemeindeschreiber', 'municipal clerk', 'secrétaire communal'],
     also: 'Stadtschreiber, Verwaltungsleiter Gemeinde, Gemeindeverwalter, secrétaire municipal, secrétaire communale, secrétaire municipale, Gemeindeschreiber-Stellvertreter, town clerk, secrétaire de mairie, greffier municipal',
-    proves: 'municipal-administration',
+    proves: 'municipal-administration municipal-council-support',
   },
   'citizen-services-clerk': {
     name: ['Sachbearbeiter Einwohnerdienste', 'residents’ services clerk', 'collaborateur au contrôle des habitants'],
@@ -586,7 +597,7 @@ export const officeRoles = define('role', {
   'rav-adviser': {
     name: ['Personalberater RAV', 'employment office adviser', 'conseiller ORP'],
     also: 'RAV-Personalberater, RAV-Berater, Arbeitsvermittler, Fallmanager Jobcenter, Integrationsfachkraft, conseillère ORP, conseill{er|ère} en personnel ORP, conseill{er|ère} en emploi, conseill{er|ère} en insertion professionnelle, job counsellor',
-    proves: 'job-placement-unemployed',
+    proves: 'job-placement-unemployed public-sector',
   },
   'policy-officer': {
     name: [

@@ -130,10 +130,12 @@ const activities = define('activity', {
   'direct-farm-sales': {
     name: ['Direktvermarktung ab Hof', 'direct farm sales', 'vente directe à la ferme'],
     also: 'Hofladen, Hofverkauf, Marktstand, Marktverkauf, Wochenmarkt, farm shop, farmers’ market, farmers market, vente à la ferme, vente au marché, magasin à la ferme',
+    proves: 'sales',
   },
   'organic-farming': {
     name: ['Biologische Landwirtschaft', 'organic farming', 'agriculture biologique'],
     also: 'Biolandbau, Bio-Landwirtschaft, Biobetrieb, Bio Suisse, Knospe-Betrieb, Demeter, biodynamische Landwirtschaft, Öko-Landbau, ökologischer Landbau, organic farm, biodynamic farming, exploitation bio, label Bourgeon, biodynamie',
+    proves: 'agriculture-work',
   },
 })
 

@@ -55,7 +55,7 @@ export const bankingDomains = define('domain', {
   'liability-insurance': {
     name: ['Haftpflichtversicherung', 'liability insurance', 'assurance responsabilité civile'],
     also: 'Haftpflichtversicherungen, assurance RC, assurances responsabilité civile',
-    proves: 'insurance',
+    proves: 'insurance non-life-insurance',
   },
   'accident-insurance': {
     name: ['Unfallversicherung', 'accident insurance', 'assurance-accidents'],
@@ -65,6 +65,7 @@ export const bankingDomains = define('domain', {
   'daily-benefits-insurance': {
     name: ['Krankentaggeldversicherung', 'daily sickness benefits insurance', 'assurance indemnités journalières'],
     also: 'Krankentaggeld, KTG, Krankentaggelder, indemnités journalières, Taggeldversicherung',
+    proves: 'insurance',
     guard: { aliases: ['KTG'], near: ['UVG', 'BVG', 'AHV', 'Versicherungen', 'Krankentaggeld', 'Unfall'] },
   },
   'old-age-insurance': {
@@ -111,6 +112,7 @@ export const bankingDomains = define('domain', {
   customs: {
     name: ['Zollverwaltung', 'customs', 'douane'],
     also: 'Zoll, Zollbehörde, customs administration, administration des douanes, BAZG, douanes',
+    proves: 'public-sector',
     guard: {
       aliases: ['Zoll', 'customs', 'douane'],
       near: [
@@ -134,6 +136,7 @@ export const bankingActivities = define('activity', {
   lending: {
     name: ['Kreditgeschäft', 'lending', 'octroi de crédits'],
     also: 'Kreditvergabe, Kreditwesen, Kreditberatung, Kreditsachbearbeitung, Kreditabwicklung, Kreditbearbeitung, lending business, credit business, loan processing, opérations de crédit, gestion des crédits, crédits bancaires, activité de crédit',
+    proves: 'financial-services',
   },
   'credit-analysis': {
     name: ['Kreditanalyse', 'credit analysis', 'analyse de crédit'],
@@ -151,10 +154,12 @@ export const bankingActivities = define('activity', {
   'investment-advice': {
     name: ['Anlageberatung', 'investment advice', 'conseil en placement'],
     also: 'Anlageberatungen, Wertpapierberatung, Beratung zu Geldanlagen, investment advisory, advising on investments, conseil en placements, conseils en placement, conseil en investissement(s)',
+    proves: 'financial-services',
   },
   'wealth-planning': {
     name: ['Finanzplanung', 'financial planning', 'planification financière'],
     also: 'private Finanzplanung, Pensionsplanung, Vorsorgeplanung, Vermögensplanung, retirement planning, wealth planning, planification de la retraite, planification successorale, Nachlassplanung Bank',
+    proves: 'financial-services',
   },
   'pension-advice': {
     name: ['Vorsorgeberatung', 'pension advice', 'conseil en prévoyance'],
@@ -163,10 +168,12 @@ export const bankingActivities = define('activity', {
   'bank-client-advice': {
     name: ['Bankkundenberatung', 'bank client advisory', 'conseil à la clientèle bancaire'],
     also: 'Privatkundenberatung, Firmenkundenberatung, Kundenberatung Bank, client advisory banking, conseil clientèle bancaire, Beratung von {Bankkunden|Privatkunden|Firmenkunden}, Bankberatung',
+    proves: 'banking',
   },
   'securities-trading': {
     name: ['Wertschriftenhandel', 'securities trading', 'négoce de titres'],
     also: 'Wertpapierhandel, Börsenhandel, Effektenhandel, trading actions, forex trading, opérations de bourse, commerce de titres, stock trading',
+    proves: 'financial-services',
   },
   'foreign-exchange-trading': {
     name: ['Devisenhandel', 'foreign exchange trading', 'négoce de devises'],
@@ -175,15 +182,17 @@ export const bankingActivities = define('activity', {
   'securities-administration': {
     name: ['Wertschriftenadministration', 'securities administration', 'administration des titres'],
     also: 'Wertschriftenabwicklung, Wertpapierabwicklung, Wertschriftenverwaltung, Corporate Actions, securities operations, securities settlement, trade settlement, back office titres, Depotverwaltung, Wertschriften, Custody-Geschäft',
+    proves: 'financial-services',
   },
   'fund-accounting': {
     name: ['Fondsbuchhaltung', 'fund accounting', 'comptabilité de fonds'],
     also: 'Fund Accounting, Fondsadministration, fund administration, NAV-Berechnung, administration de fonds, comptabilité des fonds',
-    proves: 'accounting',
+    proves: 'accounting financial-services',
   },
   'client-onboarding-bank': {
     name: ['Kontoeröffnung', 'account opening', 'ouverture de comptes'],
     also: 'Kontoeröffnungen, Eröffnung von Konten, Kundeneröffnung(en), account openings, client onboarding, ouverture de compte, ouvertures de comptes',
+    proves: 'banking',
   },
   'kyc-checks': {
     name: ['KYC-Prüfung', 'KYC checks', 'contrôles KYC'],
@@ -212,6 +221,7 @@ export const bankingActivities = define('activity', {
   'insurance-advice': {
     name: ['Versicherungsberatung', 'insurance advice', 'conseil en assurance'],
     also: 'Beratung in Versicherungsfragen, Versicherungsberatungen, insurance advisory, conseil en assurances, conseils en assurances',
+    proves: 'insurance',
   },
   underwriting: {
     name: ['Underwriting', 'underwriting', 'souscription d’assurances'],
@@ -228,10 +238,12 @@ export const bankingActivities = define('activity', {
       'gestion des prestations d’assurance',
     ],
     also: 'Leistungsabklärung, Leistungsprüfung, Leistungsbearbeitung, gestion des prestations, traitement des prestations, benefits processing',
+    proves: 'health-insurance',
   },
   'policy-administration': {
     name: ['Policenverwaltung', 'policy administration', 'gestion des contrats d’assurance'],
     also: 'Policierung, Policenerstellung, Vertragsverwaltung Versicherung, insurance policy administration, gestion des polices, établissement des polices',
+    proves: 'insurance',
   },
   'actuarial-calculation': {
     name: ['Versicherungsmathematik', 'actuarial mathematics', 'actuariat'],

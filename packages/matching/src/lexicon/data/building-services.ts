@@ -168,10 +168,12 @@ export const buildingServicesRoles = define('role', {
   'electrical-assembly-installer': {
     name: ['Montage-Elektriker', 'assembly electrician', 'électricien de montage'],
     also: 'Montageelektriker, Montage-Elektriker EFZ, Montageelektriker EFZ, électricienne de montage, électricien de montage CFC',
+    proves: 'electrical-installation',
   },
   'electrical-project-leader': {
     name: ['Elektro-Projektleiter', 'electrical project manager', 'chef de projet en installations électriques'],
     also: 'Elektroprojektleiter, Projektleiter {Elektro|Elektroinstallation|Elektrotechnik|Elektroplanung}, Elektroprojektleiter {Installation|Planung|Installation und Sicherheit}, Elektro-Projektleiter Installation und Sicherheit, electrical contracts manager, cheffe de projet en installations électriques, chef de projet {électricité|électrique}, chef de projet en planification électrique, responsable d’affaires électricité, chargé d’affaires électricité',
+    proves: 'project-management',
   },
   'electrical-team-leader': {
     name: ['Elektro-Teamleiter', 'electrical site supervisor', 'chef de chantier électricité'],
@@ -241,6 +243,7 @@ export const buildingServicesRoles = define('role', {
   'building-services-fitter': {
     name: ['Gebäudetechnikmonteur', 'building services fitter', 'monteur en technique du bâtiment'],
     also: 'Gebäudetechnikmonteurin, Haustechnikmonteur(in), Haustechnikinstallateur(in), Haustechnikpraktiker, Monteur {HLK|HLKS|Haustechnik|Gebäudetechnik}, M&E fitter, aide en technique du bâtiment, monteur CVC, monteur CVCS',
+    proves: 'building-services-engineering',
   },
   'ventilation-installer': {
     name: ['Lüftungsmonteur', 'ventilation installer', 'monteur en ventilation'],
@@ -255,6 +258,7 @@ export const buildingServicesRoles = define('role', {
   'hvac-technician': {
     name: ['HLK-Techniker', 'HVAC technician', 'technicien CVC'],
     also: 'Servicetechniker {HLK|HLKS|Klima|Lüftung|Klimatechnik|Lüftung/Klima|Haustechnik|Gebäudetechnik}, Klimatechniker, Gebäudetechniker, Gebäudetechniker HF, dipl. Gebäudetechniker HF, Lüftungstechniker, Servicemonteur {HLK|Lüftung|Haustechnik}, HVAC engineer, HVAC service engineer, building services technician, technicienne CVC, technicien {CVCS|en ventilation|climatisation|en climatisation|HVAC|génie climatique}, technicien de maintenance CVC, technicien du bâtiment CVC, technicien ES en technique des bâtiments',
+    proves: 'hvac-work',
   },
   'building-services-planner': {
     name: ['Gebäudetechnikplaner', 'building services designer', 'projeteur en technique du bâtiment'],
@@ -319,6 +323,7 @@ export const buildingServicesRoles = define('role', {
   'well-master': {
     name: ['Brunnenmeister', 'water supply technician', 'fontainier'],
     also: 'Wassermeister, Fachkraft für Wasserversorgungstechnik, Wasserwart, Rohrnetzmonteur(in), Rohrnetzbauer, Netzmonteur Wasser und Gas, water network technician, water network operative, fontainière, surveillant de réseaux d’eau, agent réseau eau potable',
+    proves: 'water-supply',
   },
 })
 

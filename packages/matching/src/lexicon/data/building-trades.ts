@@ -5,22 +5,27 @@ export const buildingCrafts = define('activity', {
   masonry: {
     name: ['Maurerarbeiten', 'masonry', 'maçonnerie'],
     also: 'Mauerwerksbau, Mauern von Wänden, Mauerarbeiten, bricklaying, brickwork, blockwork, travaux de maçonnerie',
+    proves: 'construction-industry',
   },
   'concrete-work': {
     name: ['Betonarbeiten', 'concrete works', 'travaux de bétonnage'],
     also: 'coulage de {dalles|béton}, Betonbau, Stahlbetonbau, Betonieren, Betonierarbeiten, concreting, concrete placing, pouring concrete, reinforced concrete construction, bétonnage, construction en béton armé',
+    proves: 'construction-industry',
   },
   formwork: {
     name: ['Schalungsbau', 'formwork', 'coffrage'],
     also: 'Schalungsarbeiten, Schalen von Wänden, Schalungstechnik, Schalungsplanung, shuttering, formwork erection, travaux de coffrage, coffrages',
+    proves: 'construction-industry',
   },
   'rebar-work': {
     name: ['Bewehrungsarbeiten', 'reinforcement works', 'ferraillage'],
     also: 'Armierungsarbeiten, Eisenlegen, Verlegen von Bewehrung, Bewehrung verlegen, steel fixing, rebar installation, pose d’armatures, travaux de ferraillage',
+    proves: 'construction-industry',
   },
   'timber-construction': {
     name: ['Holzbau', 'timber construction', 'construction bois'],
     also: 'Holzbauarbeiten, Zimmererarbeiten, Zimmereiarbeiten, Zimmerei, Holzrahmenbau, Holzelementbau, Dachstuhlbau, Abbund, timber framing, timber frame construction, structural timber work, construction en bois, charpente en bois, travaux de charpente, ossature bois',
+    proves: 'construction-industry',
   },
   joinery: {
     name: ['Schreinerarbeiten', 'joinery', 'menuiserie'],
@@ -33,6 +38,7 @@ export const buildingCrafts = define('activity', {
   'drywall-construction': {
     name: ['Trockenbau', 'drywall construction', 'cloisons sèches'],
     also: 'Trockenbauarbeiten, Gipskartonarbeiten, Leichtbauwände, drylining, dry lining, drywall installation, plasterboard installation, plâtrerie sèche, pose de placo, pose de plaques de plâtre, construction à sec',
+    proves: 'construction-industry',
   },
   plastering: {
     name: ['Gipserarbeiten', 'plastering', 'plâtrerie'],
@@ -45,6 +51,7 @@ export const buildingCrafts = define('activity', {
   'facade-construction': {
     name: ['Fassadenbau', 'facade construction', 'construction de façades'],
     also: 'Fassadenarbeiten, Fassadenmontage, hinterlüftete Fassaden, Vorhangfassaden, Metallfassaden, cladding, curtain walling, curtain wall installation, montage de façades, façades ventilées',
+    proves: 'construction-industry',
   },
   'thermal-insulation': {
     name: ['Dämmarbeiten', 'thermal insulation works', 'travaux d’isolation'],
@@ -53,6 +60,7 @@ export const buildingCrafts = define('activity', {
   roofing: {
     name: ['Dachdeckerarbeiten', 'roofing', 'couverture de toits'],
     also: 'Dacheindeckung(en), Dachdecken, Steildach, Steildacharbeiten, Dachsanierung(en), roof tiling, roof works, roofing works, travaux de couverture, couverture zinguerie, pose de toiture',
+    proves: 'construction-industry',
   },
   'sheet-metal-roofing': {
     name: ['Bauspenglerarbeiten', 'architectural sheet metal work', 'ferblanterie'],
@@ -97,10 +105,12 @@ export const buildingCrafts = define('activity', {
   scaffolding: {
     name: ['Gerüstbau', 'scaffolding', 'montage d’échafaudages'],
     also: 'Gerüstarbeiten, Gerüstmontage, Gerüste {aufbauen|stellen|montieren}, scaffold erection, erecting scaffolds, échafaudage(s)',
+    proves: 'construction-industry',
   },
   demolition: {
     name: ['Rückbau', 'demolition', 'démolition'],
     also: 'Abbrucharbeiten, Rückbauarbeiten, Gebäuderückbau, Gebäudeabbruch, selektiver Rückbau, Abbruch von Gebäuden, demolition works, dismantling of buildings, travaux de démolition, déconstruction de bâtiments',
+    proves: 'construction-industry',
   },
   'hazardous-material-removal': {
     name: ['Schadstoffsanierung', 'hazardous material removal', 'désamiantage'],
@@ -117,6 +127,7 @@ export const buildingCrafts = define('activity', {
   'road-construction': {
     name: ['Strassenbau', 'road construction', 'construction de routes'],
     also: 'Strassenbauarbeiten, Strassenbauprojekte(n), Asphaltbau, Belagsbau, Belagsarbeiten, Belagseinbau, Asphaltarbeiten, Strassensanierung(en), Asphalteinbau, road works, roadworks, highway construction, asphalt paving, asphalt laying, construction routière, travaux routiers, génie civil routier, pose d’enrobés, revêtements bitumineux',
+    proves: 'civil-works',
   },
   'paving-work': {
     name: ['Pflästererarbeiten', 'paving', 'pavage'],
@@ -125,14 +136,17 @@ export const buildingCrafts = define('activity', {
   earthworks: {
     name: ['Erdarbeiten', 'earthworks', 'terrassement'],
     also: 'Erdbau, Aushub, Aushubarbeiten, Baugrubenaushub, excavation works, groundworks, groundwork, travaux de terrassement, terrassements, fouilles et terrassement',
+    proves: 'civil-works',
   },
   'pipeline-construction': {
     name: ['Werkleitungsbau', 'pipeline construction', 'construction de conduites'],
     also: 'Leitungsbau, Kanalbau, Rohrleitungsbau im Tiefbau, Rohrleitungstiefbau, Kanalisationsbau, Leitungstiefbau, utilities construction, sewer construction, laying of water mains, pose de conduites, pose de canalisations, travaux de canalisations',
+    proves: 'civil-works',
   },
   'sewer-rehabilitation': {
     name: ['Kanalsanierung', 'sewer rehabilitation', 'assainissement de canalisations'],
     also: 'Kanalreinigung, Kanalinspektion(en), Kanal-TV, Rohrsanierung, Kanalunterhalt, drain cleaning, sewer inspection, CCTV drain survey, curage de canalisations, inspection de canalisations',
+    proves: 'civil-works',
   },
   'cable-laying': {
     name: ['Kabelverlegung', 'cable laying', 'pose de câbles'],
@@ -141,10 +155,12 @@ export const buildingCrafts = define('activity', {
   tunnelling: {
     name: ['Tunnelbau', 'tunnelling', 'construction de tunnels'],
     also: 'Untertagbau, Untertagebau, Stollenbau, Tunnelvortrieb, Sprengvortrieb, TBM-Vortrieb, tunnel construction, tunneling, underground construction, travaux souterrains, percement de tunnels',
+    proves: 'civil-works',
   },
   'special-foundations': {
     name: ['Spezialtiefbau', 'special foundation works', 'travaux spéciaux de fondation'],
     also: 'Baugrubensicherung, Baugrubenverbau, Ankerbohren, fondations spéciales',
+    proves: 'civil-works',
   },
   'diaphragm-walls': {
     name: ['Schlitzwände', 'diaphragm walls', 'parois moulées'],
@@ -166,6 +182,7 @@ export const buildingCrafts = define('activity', {
   'track-construction': {
     name: ['Gleisbau', 'track construction', 'construction de voies ferrées'],
     also: 'Gleisbauarbeiten, Bahnbau, Gleisunterhalt, Weichenbau, Oberbau Bahn, railway track works, track laying, permanent way, P-Way, construction ferroviaire, pose de voies, travaux de voie',
+    proves: 'civil-works',
   },
   'overhead-line-construction': {
     name: ['Freileitungsbau', 'overhead line construction', 'construction de lignes aériennes'],
@@ -245,7 +262,7 @@ export const buildingTrades = define('role', {
   'timber-construction-foreman': {
     name: ['Holzbau-Vorarbeiter', 'timber construction foreman', 'chef d’équipe charpente'],
     also: 'Holzbauvorarbeiter, Holzbau-Polier, Holzbaupolier, Holzbau-Meister, Holzbaumeister, Zimmerpolier, Zimmermeister, contremaître charpentier',
-    proves: 'carpenter',
+    proves: 'carpenter team-of-trade',
   },
   joiner: {
     name: ['Schreiner', 'joiner', 'menuisier'],
@@ -384,6 +401,7 @@ export const buildingTrades = define('role', {
   'foundation-driller': {
     name: ['Spezialtiefbauer', 'piling operative', 'foreur de fondations spéciales'],
     also: 'Bohrmeister, Bohrgeräteführer, Brunnenbauer, Grundbauer Spezialtiefbau, drilling rig operator, drill rig operator, piling rig operator, driller, foreur, maître foreur, conducteur de foreuse',
+    proves: 'special-foundations',
   },
   'track-worker': {
     name: ['Gleisbauer', 'track worker', 'constructeur de voies ferrées'],
@@ -393,11 +411,12 @@ export const buildingTrades = define('role', {
   'landscape-gardener': {
     name: ['Landschaftsgärtner', 'landscape gardener', 'paysagiste'],
     also: 'Gärtner Fachrichtung Garten- und Landschaftsbau, Gärtner Garten- und Landschaftsbau, Gartenbauer, Gartenlandschaftsbauer, Landschaftsbauer, landscaper, horticulteur-paysagiste, jardinier-paysagiste, jardinier paysagiste, ouvrier paysagiste, Gärtner EFZ Garten- und Landschaftsbau, Gärtner Fachrichtung Garten- und Landschaftsbau, Gärtner EFZ Fachrichtung Garten- und Landschaftsbau',
-    proves: 'landscaping gardener',
+    proves: 'landscaping gardener garden-care planting-work',
   },
   gardener: {
     name: ['Gärtner', 'gardener', 'jardinier'],
     also: 'Gärtner EFZ, jardinière-paysagiste, jardiniers, groundskeeper, horticulteur, horticulturist',
+    proves: 'horticulture-field',
     heads: 'Gärtner',
     notHeads: 'Kindergärtner',
   },
@@ -449,16 +468,19 @@ export const buildingTrades = define('role', {
   'construction-chargehand': {
     name: ['Bauvorarbeiter', 'construction chargehand', 'chef d’équipe de chantier'],
     also: 'Vorarbeiter {Hochbau|Tiefbau|Strassenbau|Bau|Baugewerbe|Maurer}, Bau-Vorarbeiter, Vorarbeiter auf {der|dem} Baustelle, Tiefbauvorarbeiter, Hochbauvorarbeiter, gang leader construction, chef d’équipe {construction|bâtiment|maçonnerie|génie civil|gros œuvre|TP}, chef d’équipe maçon',
+    proves: 'chargehand',
   },
   'construction-foreman': {
     name: ['Polier', 'construction foreman', 'contremaître de chantier'],
     also: 'Baupolier, Polier {Hochbau|Tiefbau|Strassenbau}, geprüfter Polier, Werkpolier, Hochbaupolier, Tiefbaupolier, Strassenbaupolier, site foreman, building foreman, general foreman construction, contremaître {maçon|construction|bâtiment|génie civil|en construction|de construction|routes}, contremaître en bâtiment, chef de chantier, cheffe de chantier',
+    proves: 'team-of-trade',
     heads: 'Polier',
     notHeads: 'Metallpolier',
   },
   'prefab-worker': {
     name: ['Betonwerker', 'precast concrete worker', 'ouvrier en préfabrication béton'],
     also: 'Betonwerker EFZ, Betonfertigteilbauer, Betonstein- und Terrazzohersteller, precaster, ouvrier de préfabrication, agent de fabrication en béton',
+    proves: 'concrete-work prefabrication',
   },
   caretaker: {
     name: ['Hauswart', 'caretaker', 'concierge d’immeuble'],

@@ -67,6 +67,7 @@ export const careActivities = define('activity', {
   'stoma-care': {
     name: ['Stomapflege', 'stoma care', 'soins de stomie'],
     also: 'Stomaversorgung, Versorgung von Stomata, ostomy care, colostomy care, soins de stomies, stomies',
+    proves: 'nursing',
   },
   'diabetes-care': {
     name: ['Diabetesbetreuung', 'diabetes care', 'prise en charge du diabète'],
@@ -146,10 +147,12 @@ export const careActivities = define('activity', {
   'ventilation-care': {
     name: ['Beatmungspflege', 'ventilator care', 'soins aux patients ventilés'],
     also: 'Beatmung, Heimbeatmung, ausserklinische Intensivpflege, außerklinische Intensivpflege, ausserklinische Beatmung, Pflege beatmeter Patienten, Betreuung von beatmeten Patienten, beatmete Patienten, Umgang mit Beatmungsgeräten, Beatmungstherapie, mechanical ventilation, ventilated patients, care of ventilated patients, home ventilation, ventilation mécanique, patients ventilés, ventilation à domicile, ventilation invasive',
+    proves: 'nursing',
   },
   'tracheostomy-care': {
     name: ['Tracheostomapflege', 'tracheostomy care', 'soins de trachéotomie'],
     also: 'Tracheostoma, Tracheostomaversorgung, Trachealkanülen, Trachealkanülenmanagement, Kanülenwechsel, endotracheales Absaugen, tracheostomy, tracheal suctioning, trachéotomie, trachéostomie, aspiration trachéale',
+    proves: 'nursing',
   },
   'vital-signs': {
     name: ['Vitalzeichenkontrolle', 'vital signs monitoring', 'contrôle des signes vitaux'],
@@ -162,6 +165,7 @@ export const careActivities = define('activity', {
   'care-prophylaxis': {
     name: ['Pflegeprophylaxen', 'preventive nursing care', 'soins préventifs'],
     also: 'Prophylaxen in der Pflege, pflegerische Prophylaxen, Prophylaxen durchführen, Durchführung von Prophylaxen, preventive nursing measures, soins infirmiers préventifs, Durchführung der Prophylaxen, Prophylaxemassnahmen, Prophylaxemaßnahmen, Prophylaxen',
+    proves: 'nursing',
     guard: {
       aliases: ['Prophylaxen'],
       near: ['Dekubitus', 'Sturz', 'Pflege', 'Durchführung', 'Kontrakturen', 'Thrombose', 'Pneumonie', 'pflegerische'],
@@ -213,6 +217,7 @@ export const careActivities = define('activity', {
   'nursing-handover': {
     name: ['Pflegeübergabe', 'nursing handover', 'transmissions infirmières'],
     also: 'Übergaberapport, Pflegerapport, Patientenübergabe(n), Dienstübergabe in der Pflege, shift handover of patients, patient handover, handover of patients, bedside handover, transmissions orales, remise de service infirmière',
+    proves: 'nursing',
   },
   'patient-education': {
     name: ['Patientenedukation', 'patient education', 'éducation thérapeutique'],
@@ -303,6 +308,7 @@ export const careActivities = define('activity', {
   'care-team-leadership': {
     name: ['Führung eines Pflegeteams', 'leading a care team', 'conduite d’une équipe de soins'],
     also: 'Leitung eines Pflegeteams, Pflegeteam führen, Führung von Pflegepersonal, Führung von Pflegefachpersonen, Führung in der Pflege, Leitungserfahrung in der Pflege, Führungserfahrung in der Pflege, Personalführung in der Pflege, leading a nursing team, leadership of nursing staff, managing nursing staff, management of a nursing team, nursing leadership, nursing management, gestion d’une équipe de soins, encadrement d’une équipe de soins, encadrement d’une équipe soignante, gestion d’une équipe soignante, management d’équipe soignante, conduite d’une équipe soignante, leadership of a nursing team, leading a team of nurses, leading nurses',
+    proves: 'team-leadership',
   },
   'quality-in-care': {
     name: ['Pflegequalität', 'quality of care', 'qualité des soins'],
@@ -454,7 +460,7 @@ export const careSettings = define('domain', {
   'geronto-psychiatry': {
     name: ['Gerontopsychiatrie', 'old-age psychiatry', 'gérontopsychiatrie'],
     also: 'gerontopsychiatrisch* {Pflege|Fachkraft|Abteilung|Station|Bereich|Betreuung|Patienten|Zusatzausbildung}, Alterspsychiatrie, geriatric psychiatry, psychogériatrie, psychiatrie de l’âge avancé, psychogeriatrics',
-    proves: 'healthcare',
+    proves: 'healthcare psychiatric-nursing',
   },
   'dementia-care': {
     name: ['Demenzbetreuung', 'dementia care', 'accompagnement de personnes atteintes de démence'],

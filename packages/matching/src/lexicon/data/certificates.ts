@@ -5,12 +5,12 @@ export const certificates = define('certificate', {
   'prince2-certificate': {
     name: ['PRINCE2-Zertifikat', 'PRINCE2 certificate', 'certification PRINCE2'],
     also: 'PRINCE2 {Foundation|Practitioner|Zertifizierung|zertifiziert|certified|certification}, PRINCE2 Agile {Foundation|Practitioner}, PRINCE2-Zertifizierungen, PRINCE2 Certified Practitioner, PRINCE2 Foundation Certificate, certifié PRINCE2, certificat PRINCE2, Zertifizierung {in|nach} PRINCE2, certification in PRINCE2, certification en PRINCE2',
-    proves: 'prince2',
+    proves: 'prince2 project-management-certificate',
   },
   'hermes-certificate': {
     name: ['HERMES-Zertifikat', 'HERMES certificate', 'certification HERMES'],
     also: 'HERMES {Foundation|Advanced|Advanced Level|Foundation Level|Zertifizierung|zertifiziert|certified|certification|Swiss Project Team Professional|Swiss Project Manager}, HERMES {5|5.1|2022} {Foundation|Advanced|Advanced Level|Foundation Level|Zertifikat|Zertifizierung|certificate|certification}, Hermes Swiss Project Manager, HSPTP, HSPM, certificat HERMES, certifié HERMES, Zertifizierung {in|nach} HERMES, certification in HERMES, certification en HERMES',
-    proves: 'hermes',
+    proves: 'hermes project-management-certificate',
   },
   'scrum-master-certificate': {
     name: ['Scrum-Master-Zertifikat', 'Scrum Master certificate', 'certification Scrum Master'],
@@ -43,7 +43,11 @@ export const certificates = define('certificate', {
     proves: 'pmbok project-management-certificate',
   },
   'pmi-acp': { name: 'PMI-ACP', also: 'PMI Agile Certified Practitioner', proves: 'agile' },
-  capm: { name: 'Certified Associate in Project Management', also: 'CAPM', proves: 'pmbok' },
+  capm: {
+    name: 'Certified Associate in Project Management',
+    also: 'CAPM',
+    proves: 'pmbok project-management-certificate',
+  },
   'ipma-certificate': {
     name: ['IPMA-Zertifikat', 'IPMA certificate', 'certification IPMA'],
     also: 'IPMA Level {A|B|C|D}, IPMA {A|B|C|D}, IPMA-Zertifizierung, IPMA certification, IPMA niveau {A|B|C|D}, IPMA Certified {Project Manager|Senior Project Manager|Project Management Associate}, certificat IPMA',
@@ -112,7 +116,7 @@ export const certificates = define('certificate', {
   'azure-certificate': {
     name: ['Azure-Zertifikat', 'Azure certificate', 'certification Azure'],
     also: 'Azure Fundamentals, AZ-900, AZ-104, AZ-204, AZ-303, AZ-305, AZ-400, AZ-500, Microsoft Certified Azure {Solutions Architect|Solutions Architect Expert|Fundamentals|Administrator|Administrator Associate|Developer Associate|Developer}, Azure Solutions Architect Expert, Azure Solutions Architect, Azure Administrator Associate, Azure Developer Associate, Azure-Zertifizierung, Azure certification, Microsoft Azure Fundamentals, Azure DevOps Engineer Expert, certificat Azure',
-    proves: 'azure',
+    proves: 'azure microsoft-certificate',
   },
   'google-cloud-certificate': {
     name: ['Google-Cloud-Zertifikat', 'Google Cloud certificate', 'certification Google Cloud'],
@@ -144,7 +148,11 @@ export const certificates = define('certificate', {
     name: ['Microsoft-Zertifikat', 'Microsoft certificate', 'certification Microsoft'],
     also: 'MCSE, MCSA, MCP, Microsoft Certified, Microsoft Certified Professional, Microsoft-Zertifizierung, Microsoft certification',
   },
-  'power-bi-certificate': { name: 'Power BI Data Analyst Associate', also: 'PL-300, DA-100', proves: 'power-bi' },
+  'power-bi-certificate': {
+    name: 'Power BI Data Analyst Associate',
+    also: 'PL-300, DA-100',
+    proves: 'power-bi microsoft-certificate',
+  },
   'java-certificate': {
     name: ['Java-Zertifikat', 'Java certificate', 'certification Java'],
     also: 'Oracle Certified Java Programmer, Oracle Certified Professional Java SE, OCPJP, OCAJP, SCJP, Sun Certified Java Programmer, Java SE {6|7|8|11|17|21} {Programmer|Developer}, Java SE {6|7|8|11|17|21} {Programmer|Developer} {I|II}, Java-Zertifizierung, Java certification, Oracle Certified Professional Java, Oracle Certified Professional Java SE Developer',
@@ -162,7 +170,7 @@ export const certificates = define('certificate', {
   'oracle-dba-certificate': {
     name: 'Oracle Certified DBA',
     also: 'Oracle Database Administrator Certified Professional, OCP DBA',
-    proves: 'oracle-database database-administration',
+    proves: 'oracle-database database-administration oracle-certificate',
   },
   'sap-certificate': {
     name: ['SAP-Zertifikat', 'SAP certificate', 'certification SAP'],

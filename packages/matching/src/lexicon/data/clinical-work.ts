@@ -320,6 +320,7 @@ export const clinicalActivities = define('activity', {
   'sports-physiotherapy': {
     name: ['Sportphysiotherapie', 'sports physiotherapy', 'physiothérapie du sport'],
     also: 'Sportmedizin, sportmedizinisch* {Patienten|Betreuung}, Sportverletzungen, Sportrehabilitation, Betreuung von Sportlern, sports medicine, sports injuries, sports rehabilitation, médecine du sport, blessures sportives, traumatologie du sport, rééducation du sport, rééducation sportive, orthopédie et sport',
+    proves: 'physiotherapy',
   },
   'group-therapy-movement': {
     name: ['Gruppentherapien in der Bewegungstherapie', 'exercise groups', 'cours collectifs de rééducation'],
@@ -397,6 +398,7 @@ export const clinicalActivities = define('activity', {
   'health-product-sales': {
     name: ['Verkauf von Gesundheitsprodukten', 'sale of health products', 'conseil et vente de produits de santé'],
     also: 'Beratung und Verkauf von {Gesundheits- und Kosmetikprodukten|Gesundheitsprodukten und Kosmetikprodukten|Gesundheits- und Schönheitsprodukten|Heilmitteln|Drogerieprodukten|Kosmetikprodukten und Gesundheitsprodukten}, {Gesundheits- und Kosmetikprodukte|Gesundheits- und Schönheitsprodukte|Gesundheits- und Körperpflegeprodukte}, Beratung zu Gesundheit und {Kosmetik|Schönheit|Körperpflege}, Beratung zu OTC-Arzneimitteln und Kosmetik, health and beauty products, health and beauty sales, produits de santé et de beauté, conseil et vente de produits {de santé|de santé et de beauté|cosmétiques et de santé}, santé et beauté',
+    proves: 'sales',
   },
   'pharmacy-stock': {
     name: ['Lagerbewirtschaftung in der Apotheke', 'pharmacy stock control', 'gestion du stock de pharmacie'],
@@ -430,6 +432,6 @@ export const clinicalActivities = define('activity', {
   'diabetes-teaching': {
     name: ['Schulung von Diabetikern', 'teaching people with diabetes', 'enseignement aux patients diabétiques'],
     also: 'Schulung von {Diabetikern|Diabetespatienten|Diabetikerinnen und Diabetikern|Patienten mit Diabetes}, Diabetesinstruktionen, Diabetikerschulung, diabetes teaching, diabetes reviews, enseignement au patient diabétique, suivi de patients diabétiques, suivi des patients diabétiques',
-    proves: 'diabetes-care chronic-care',
+    proves: 'diabetes-care chronic-care patient-education',
   },
 })

@@ -5,7 +5,7 @@ export const commerceActivities = define('activity', {
   'field-sales': {
     name: ['Verkaufsaussendienst', 'field sales', 'vente externe'],
     also: 'Aussendienst, Vertriebsaussendienst, Verkauf im Aussendienst, Aussendienstverkauf, Vertrieb im Aussendienst, outside sales, service externe, vente itinérante, vente sur le terrain, technico-commercial itinérant, vente itinérante, Erfahrung im {Aussendienst|Außendienst}, visites de clients, visite de clients, Kundenbesuche vor Ort',
-    proves: 'sales',
+    proves: 'sales customer-contact',
     guard: {
       aliases: ['Aussendienst'],
       near: ['Verkauf', 'Vertrieb', 'Verkäufer', 'Kunden', 'Innendienst', 'Akquisition', 'im', 'Verkaufserfahrung'],
@@ -14,6 +14,7 @@ export const commerceActivities = define('activity', {
   'inside-sales': {
     name: ['Verkaufsinnendienst', 'inside sales', 'vente interne'],
     also: 'Vertriebsinnendienst, Innendienst Verkauf, Innendienst Vertrieb, Verkauf Innendienst, Vertrieb Innendienst, sales back office, internal sales, sales administration, sales support, service interne des ventes, administration des ventes, ADV, administration commerciale, Verkaufsadministration, Vertriebsadministration, Verkaufsunterstützung',
+    proves: 'sales',
     guard: {
       aliases: ['ADV'],
       near: ['assistante', 'assistant', 'gestionnaire', 'ventes', 'commercial', 'commandes', 'export'],
@@ -22,12 +23,12 @@ export const commerceActivities = define('activity', {
   'key-account-management': {
     name: ['Key-Account-Management', 'key account management', 'gestion des grands comptes'],
     also: 'Key Account Management, KAM, Grosskundenbetreuung, Betreuung von {Grosskunden|Schlüsselkunden|Key Accounts}, grands comptes, gestion de grands comptes, gestion grands comptes, gestion de comptes clés, gestion des comptes clés',
-    proves: 'sales',
+    proves: 'sales customer-contact',
   },
   'account-management': {
     name: ['Account Management', 'account management', 'gestion de comptes clients'],
     also: 'Account-Management, gestion de comptes commerciaux',
-    proves: 'sales',
+    proves: 'sales customer-contact',
   },
   'customer-acquisition': {
     name: ['Kundenakquise', 'customer acquisition', 'prospection commerciale'],
@@ -45,11 +46,12 @@ export const commerceActivities = define('activity', {
   'sales-consulting-retail': {
     name: ['Verkaufsberatung', 'sales advice', 'conseil à la vente'],
     also: 'Beratung und Verkauf, Verkauf und Beratung, Kundenberatung im Verkauf, Beratungsverkauf, aktiver Verkauf, conseil et vente, vente et conseil, vente conseil, advising customers in store',
-    proves: 'sales',
+    proves: 'sales customer-contact',
   },
   'sales-negotiation': {
     name: ['Verkaufsverhandlungen', 'sales negotiations', 'négociations commerciales'],
     also: 'Verkaufsgespräche, Verkaufsgesprächen, Preisverhandlungen, price negotiations, Verkaufsabschlüsse, negotiating sales, négociation commerciale, négociation des prix',
+    proves: 'sales',
   },
   'sales-planning': {
     name: ['Verkaufsplanung', 'sales planning', 'planification des ventes'],
@@ -68,11 +70,12 @@ export const commerceActivities = define('activity', {
   'customer-service': {
     name: ['Kundendienst', 'customer service', 'service à la clientèle'],
     also: 'Kundenservice, Kundenbetreuung, Customer Service, Customer Care, customer care, customer support, client service, Betreuung von Kunden, Betreuung der Kundschaft, Kundensupport, service client, service clients, service clientèle, relation client, relations clientèle, suivi de la clientèle, suivi de clientèle, support client, suivi clientèle',
+    proves: 'customer-contact',
   },
   'call-centre-work': {
     name: ['Callcenter', 'call centre', 'centre d’appels'],
     also: 'Call-Center, Call Center, Contact Center, Contact-Center, Kundencenter, Telefonsupport, inbound calls, Inbound-Telefonie, Outbound-Telefonie, Kundenberatung am Telefon, telefonische Kundenberatung, telefonische Kundenbetreuung, contact centre, call center, centre de contact, call centres',
-    proves: 'customer-service',
+    proves: 'customer-service telephone-service',
   },
   'customer-success': {
     name: ['Customer Success', 'customer success', 'customer success'],
@@ -85,6 +88,7 @@ export const commerceActivities = define('activity', {
   'after-sales': {
     name: ['After-Sales-Service', 'after-sales service', 'service après-vente'],
     also: 'After-Sales, After Sales, Aftersales, SAV, after-sales support',
+    proves: 'customer-service',
     guard: { aliases: ['SAV'], near: ['service', 'client', 'clients', 'après', 'vente', 'technique', 'technicien'] },
   },
   merchandising: {
@@ -94,6 +98,7 @@ export const commerceActivities = define('activity', {
   'shelf-stocking': {
     name: ['Warenverräumung', 'shelf stocking', 'mise en rayon'],
     also: 'Regale auffüllen, Auffüllen der Regale, Auffüllen von Regalen, Regalauffüllung, Warenauffüllung, Regalbetreuung, Warenbewirtschaftung Laden, shelf filling, stocking shelves, replenishing shelves, remplissage des rayons, réassort, approvisionnement des rayons',
+    proves: 'retail',
   },
   'cashier-work': {
     name: ['Kassieren', 'cashiering', 'encaissement'],
@@ -135,7 +140,7 @@ export const commerceActivities = define('activity', {
   'social-media-marketing': {
     name: ['Social-Media-Marketing', 'social media marketing', 'marketing des réseaux sociaux'],
     also: 'Social Media Marketing, Social-Media-Management, Social Media Management, Betreuung der Social-Media-Kanäle, Betreuung von Social-Media-Kanälen, Bewirtschaftung der Social-Media-Kanäle, Social-Media-Betreuung, Community Management, managing social media channels, social media management, gestion des réseaux sociaux, animation des réseaux sociaux, gestion de réseaux sociaux',
-    proves: 'marketing',
+    proves: 'marketing online-marketing',
   },
   'email-marketing': {
     name: ['E-Mail-Marketing', 'email marketing', 'e-mailing'],
@@ -206,6 +211,7 @@ export const commerceActivities = define('activity', {
   'internal-communications': {
     name: ['Interne Kommunikation', 'internal communications', 'communication interne'],
     also: 'interner Kommunikation, internen Kommunikation, internal communication, Mitarbeiterkommunikation, employee communications',
+    proves: 'corporate-communications',
   },
   'public-relations': {
     name: ['Öffentlichkeitsarbeit', 'public relations', 'relations publiques'],
@@ -228,6 +234,7 @@ export const commerceActivities = define('activity', {
   'bar-service': {
     name: ['Barservice', 'bar service', 'service au bar'],
     also: 'Bararbeit, Barbetrieb, Zubereitung von Cocktails, Mixen von Cocktails, bartending, mixing cocktails, préparation de cocktails, travail au bar',
+    proves: 'beverage-service',
   },
   cooking: {
     name: ['Zubereitung von Speisen', 'food preparation', 'préparation des repas'],
@@ -271,6 +278,7 @@ export const commerceActivities = define('activity', {
   'catering-work': {
     name: ['Catering', 'catering', 'service traiteur'],
     also: 'Cateringbereich, Bankettwesen, Party-Service, Partyservice, catering service, traiteur, restauration événementielle, Event-Catering',
+    proves: 'gastronomy',
     guard: { aliases: ['traiteur'], near: ['service', 'restauration', 'boucherie', 'cuisine', 'banquets'] },
   },
   'travel-advice': {
@@ -329,7 +337,7 @@ export const salesRoles = define('role', {
   'shop-assistant': {
     name: ['Verkäufer', 'shop assistant', 'vendeur'],
     also: 'Verkäuferin, Verkäufers, Verkäufern, Verkaufsmitarbeiter, Verkaufsmitarbeitende, Verkaufsberater, Verkaufsaushilfe, Verkaufshilfe, Mitarbeiter Verkauf, Mitarbeiterin Verkauf, Modeberater, sales assistant, retail assistant, store assistant, salesperson, sales associate, retail sales associate, sales advisor, vendeurs, vendeuse, vendeuses, employé(e) de vente, conseill{er|ère} de vente, collaborat{eur|rice} de vente, vendeur en magasin, auxiliaire de vente',
-    proves: 'sales',
+    proves: 'sales customer-contact',
     heads: 'Verkäufer',
     notHeads: 'Weiterverkäufer, Wiederverkäufer, Aussendienstverkäufer',
   },
@@ -461,7 +469,7 @@ export const hospitalityRoles = define('role', {
   cook: {
     name: ['Koch', 'cook', 'cuisinier'],
     also: 'Köchin, Köche, Köchen, Koch EFZ, Köchin EFZ, Jungkoch, Diätkoch, Diätköchin, Alleinkoch, Hilfskoch, Beikoch, Gemeinschaftskoch, Commis de Cuisine, Chef de Partie, Demi-Chef de Partie, line cook, commis chef, cuisinière, cuisiniers, cuisinier CFC, CFC de cuisinier, commis de cuisine, Frühstückskoch, Kochs, qualified chef, experienced chef, trained chef, professional chef, relief chef, agency chef, private chef, school chef, experience as a chef, worked as a chef',
-    proves: 'cooking gastronomy',
+    proves: 'cooking gastronomy mise-en-place plating',
     heads: 'Köchin',
     guard: {
       aliases: ['Koch', 'cook', 'Kochs'],
@@ -489,7 +497,7 @@ export const hospitalityRoles = define('role', {
   'kitchen-chef': {
     name: ['Küchenchef', 'head chef', 'chef de cuisine'],
     also: 'Küchenchefin, Küchenleiter, Küchenleitung, Leiter Küche, Leitung Küche, Chefkoch, Chefköchin, Sous-Chef, Souschef, Sous-Chefin, Executive Chef, executive chef, sous chef, sous-chef, cheffe de cuisine, second de cuisine, responsable de cuisine, Küchenmeister, Chefkoch mit eidg. Fachausweis',
-    proves: 'cook',
+    proves: 'cook menu-planning',
   },
   'kitchen-helper': {
     name: ['Küchenhilfe', 'kitchen assistant', 'aide de cuisine'],
@@ -503,7 +511,7 @@ export const hospitalityRoles = define('role', {
   waiter: {
     name: ['Servicefachangestellter', 'waiter', 'serveur'],
     also: 'Servicefachangestellte, Servicefachangestellten, Servicemitarbeiter Restaurant, Servicemitarbeiter Gastronomie, Serviceangestellter, Serviceangestellte, Serviceangestellten, Kellner, Kellnerin, Servicekraft Gastronomie, Serviceaushilfe, Restaurationsfachmann, Restaurationsfachfrau, Restaurationsfachleute, Restaurationsfachmann EFZ, Restaurationsfachfrau EFZ, Restaurantfachmann, Restaurantfachfrau, Restaurantfachleute, Restaurationsangestellter, Restaurationsangestellte, Fachmann für Restaurants und Veranstaltungsgastronomie, Fachfrau für Restaurants und Veranstaltungsgastronomie, Chef de Rang, Commis de Rang, waitress, waiting staff, waiters, serveuse, serveurs, chef de rang, commis de salle, employé(e) de restaurant, spécialiste en restauration, spécialiste en restauration CFC, sommelier CFC',
-    proves: 'food-and-beverage-service gastronomy',
+    proves: 'food-and-beverage-service gastronomy order-taking-restaurant beverage-service guest-care',
     guard: {
       aliases: ['serveur', 'serveurs'],
       near: ['restaurant', 'salle', 'bar', 'café', 'brasserie', 'hôtel', 'restauration', 'barman', 'banquets'],
@@ -517,16 +525,17 @@ export const hospitalityRoles = define('role', {
   barista: {
     name: ['Barista', 'barista', 'barista'],
     also: 'Baristas',
-    proves: 'gastronomy',
+    proves: 'gastronomy coffee-making',
   },
   sommelier: {
     name: ['Sommelier', 'sommelier', 'sommelier'],
     also: 'Sommelière, Weinkellner, Sommelière mit Fachausweis, Sommeliers, sommelière',
+    proves: 'wine-knowledge gastronomy',
   },
   'restaurant-manager': {
     name: ['Restaurantleiter', 'restaurant manager', 'responsable de restaurant'],
     also: 'Betriebsleiter Gastronomie, Restaurant Manager, Gastronomieleiter, Leiter Gastronomie, Leiter Restauration, Geschäftsführer Restaurant, Gastgeber Restaurant, Serviceleiter Restaurant, Chef de Service Restaurant, Maître d’hôtel, F&B Manager, Food and Beverage Manager, food and beverage manager, gérant de restaurant, gérante de restaurant, directeur de restaurant, maître d’hôtel, Bankettleiter, responsable F&B',
-    proves: 'gastronomy',
+    proves: 'gastronomy team-leadership',
   },
   restaurateur: {
     name: ['Gastronom', 'restaurateur', 'restaurateur'],
@@ -544,12 +553,12 @@ export const hospitalityRoles = define('role', {
       'spécialiste en restauration de système',
     ],
     also: 'Systemgastronomiefachfrau, Fachmann für Systemgastronomie, Fachfrau für Systemgastronomie, Fachleute für Systemgastronomie, Systemgastronom, Mitarbeiter Systemgastronomie, fast food worker, équipier polyvalent, équipière polyvalente, équipier de restauration rapide, spécialiste en restauration de système CFC',
-    proves: 'gastronomy',
+    proves: 'gastronomy system-gastronomy',
   },
   'hotel-receptionist': {
     name: ['Hotelrezeptionist', 'hotel receptionist', 'réceptionniste d’hôtel'],
     also: 'Rezeptionist Hotel, Réceptionist Hotel, Hotel-Réceptionist, Front Office Agent Hotel, Night Auditor, Nachtportier, Nachtrezeptionist, night auditor, night receptionist, réceptionniste en hôtellerie, réceptionniste de nuit, réceptionniste tournant, veilleur de nuit en hôtellerie, Front Office Manager, chef de réception, Empfangschef Hotel',
-    proves: 'receptionist hotel-reception hotel-industry',
+    proves: 'receptionist hotel-reception hotel-industry guest-care',
   },
   'hotel-specialist': {
     name: ['Hotelfachmann', 'hotel specialist', 'spécialiste en hôtellerie'],
@@ -569,21 +578,23 @@ export const hospitalityRoles = define('role', {
   'executive-housekeeper': {
     name: ['Gouvernante', 'executive housekeeper', 'gouvernante d’étage'],
     also: 'Hausdame, Hauswirtschaftsleiter Hotel, Etagengouvernante, Generalgouvernante, Executive Housekeeper, housekeeping manager, gouvernante générale, gouvernante d’hôtel, Leiter Housekeeping, Housekeeping-Leiter',
-    proves: 'housekeeping-hotel hotel-industry',
+    proves: 'housekeeping-hotel hotel-industry room-inspection',
     guard: { aliases: ['Gouvernante'], near: ['Hotel', 'Housekeeping', 'Etage', 'hôtel', 'étage', 'Hauswirtschaft'] },
   },
   concierge: {
     name: ['Hotelconcierge', 'hotel concierge', 'concierge d’hôtel'],
     also: 'Chefconcierge, Hotelportier, Hotelpage, bellboy, chef concierge, voiturier',
+    proves: 'hotel-industry guest-care',
   },
   'travel-agent': {
     name: ['Reiseberater', 'travel agent', 'conseiller en voyages'],
     also: 'Reisebüroangestellter, Reisebüroangestellte, Reisebüromitarbeiter, Reisefachmann, Reisefachfrau, travel consultant, conseillère en voyages, agent de voyages, agente de voyages, Travel Consultant, Kaufmann Reisebüro, Kauffrau Reisebüro',
-    proves: 'travel-advice',
+    proves: 'travel-advice travel-industry',
   },
   'tour-guide': {
     name: ['Reiseleiter', 'tour guide', 'guide touristique'],
     also: 'Stadtführer, Gästeführer, Fremdenführer, tour leader, guides touristiques, accompagnateur de voyages, guide-conférencier, guide accompagnateur, Tourguide',
+    proves: 'tourism',
   },
   'tourism-specialist': {
     name: ['Tourismusfachmann', 'tourism specialist', 'spécialiste en tourisme'],

@@ -5,11 +5,12 @@ export const constructionActivities = define('activity', {
   'construction-site-management': {
     name: ['Bauleitung', 'construction site management', 'direction de travaux'],
     also: 'Bauführung, Baustellenleitung, Baustellenmanagement, örtliche Bauleitung, Oberbauleitung, Fachbauleitung, Bauüberwachung, Objektüberwachung, Leitung von Baustellen, Leitung der Baustelle, Baustellen leiten, Führung von Baustellen, Bauleitungen, site supervision, construction management, construction supervision, supervision of construction works, managing construction sites, running construction sites, direction des travaux, conduite de travaux, conduite de chantier(s), suivi de chantier(s), gestion de chantier(s), direction de chantier(s), direction locale des travaux, surveillance de chantier',
+    proves: 'construction-industry',
   },
   'construction-project-management': {
     name: ['Bauprojektleitung', 'construction project management', 'gestion de projets de construction'],
     also: 'Bauprojektmanagement, Leitung von Bauprojekten, Projektleitung {Bau|Hochbau|Tiefbau|Bauwesen|Architektur}, Bauprojekte leiten, Gesamtleitung von Bauprojekten, management of construction projects, managing construction projects, construction project delivery, direction de projets de construction, conduite de projets de construction, gestion de projets {immobiliers|du bâtiment|en construction}',
-    proves: 'project-management',
+    proves: 'project-management construction-industry',
   },
   'owner-representation': {
     name: ['Bauherrenvertretung', 'client representation', 'assistance à maîtrise d’ouvrage'],
@@ -18,6 +19,7 @@ export const constructionActivities = define('activity', {
   'building-cost-planning': {
     name: ['Baukostenplanung', 'construction cost planning', 'planification des coûts de construction'],
     also: 'Baukostenermittlung, Baukostenschätzung, Kostenermittlung nach BKP, Kostenvoranschläge {Bau|Hochbau}, Kostenermittlung nach DIN 276, Baukostenmanagement, Baukostenkontrolle, quantity surveying, construction cost control, cost planning of buildings, devis estimatif des travaux, contrôle des coûts de construction, estimation des coûts de construction, économie de la construction',
+    proves: 'cost-planning-general',
   },
   'construction-tendering': {
     name: ['Bauausschreibung', 'construction tendering', 'appels d’offres de construction'],
@@ -30,6 +32,7 @@ export const constructionActivities = define('activity', {
   'construction-calculation': {
     name: ['Baukalkulation', 'construction estimating', 'calcul de prix de construction'],
     also: 'Kalkulation von {Bauleistungen|Bauprojekten}, Angebotskalkulation Bau, Offertkalkulation Bau, Vorkalkulation Bau, Nachkalkulation Bau, construction cost estimating, estimating of construction works, étude de prix, études de prix, calculation bâtiment, chiffrage de travaux, métré et chiffrage',
+    proves: 'price-calculation',
   },
   'quantity-take-off': {
     name: ['Ausmass', 'quantity take-off', 'métré'],
@@ -84,6 +87,7 @@ export const constructionActivities = define('activity', {
   'construction-scheduling': {
     name: ['Bauablaufplanung', 'construction scheduling', 'planning de chantier'],
     also: 'Bauzeitenplanung, Bauzeitenplan, Bauprogramm(e), Bauterminplanung, Terminplanung Bau, Taktplanung, construction programme planning, construction planning and scheduling, planification de chantier(s), planification des travaux, plannings de chantier, programme des travaux, Wochenplanung auf der Baustelle, look-ahead programmes, planning prévisionnel de chantier, Feinterminplanung, Drei-Wochen-Vorschau, look-ahead programmes, look-aheads, look aheads, lookahead programmes, two-week look-ahead, three-week look-ahead, six-week look-ahead, short-term programmes, short term programmes, short-term programmes and look-aheads, short-term programming, weekly programmes, producing short-term programmes, build and update the programme, programming of works, planning hebdomadaire de chantier, planning à trois semaines',
+    proves: 'project-planning',
   },
   'work-preparation-construction': {
     name: ['Arbeitsvorbereitung Bau', 'construction work preparation', 'préparation de chantier'],
@@ -208,6 +212,7 @@ export const constructionActivities = define('activity', {
   'general-contracting': {
     name: ['Generalunternehmung', 'general contracting', 'entreprise générale de construction'],
     also: 'Generalunternehmer, Totalunternehmer, Totalunternehmung, GU/TU, TU/GU, Generalplanung, GU-Projekte(n), TU-Projekte(n), main contractor, general contractor, main contracting, design and build, entreprise générale, entreprise totale, contractant général',
+    proves: 'construction-industry',
   },
   'real-estate-development': {
     name: ['Immobilienentwicklung', 'real estate development', 'développement immobilier'],
@@ -258,6 +263,7 @@ export const constructionDomains = define('domain', {
   prefabrication: {
     name: ['Vorfabrikation im Bau', 'prefabricated construction', 'préfabrication'],
     also: 'Elementbau, Modulbau, Fertigteilbau, Betonfertigteile(n), Betonelemente(n), Betonvorfabrikation, Systembau, modular construction, precast concrete, offsite construction, prefabricated building elements, préfabrication béton, éléments préfabriqués, construction modulaire',
+    proves: 'construction-industry',
   },
   'sustainable-building': {
     name: ['Nachhaltiges Bauen', 'sustainable building', 'construction durable'],
@@ -342,6 +348,7 @@ export const constructionMethods = define('method', {
   minergie: {
     name: 'Minergie',
     also: 'Minergie-P, Minergie-A, Minergie-ECO, Minergie-Standard, standard Minergie, label Minergie',
+    proves: 'sustainable-building',
   },
   leed: {
     name: 'LEED',
@@ -371,6 +378,7 @@ export const constructionMethods = define('method', {
   'passive-house': {
     name: ['Passivhaus', 'passive house', 'maison passive'],
     also: 'Passivhausstandard, Passivhäuser(n), Passivhausbau, Passivhausplanung, passivhaus standard, passive houses, bâtiment passif, maisons passives',
+    proves: 'sustainable-building',
   },
   geg: {
     name: ['Gebäudeenergiegesetz (GEG)', 'German building energy act', 'loi allemande sur l’énergie des bâtiments'],
@@ -384,7 +392,7 @@ export const constructionMethods = define('method', {
   'lean-construction': {
     name: ['Lean Construction', 'lean construction', 'lean construction'],
     also: 'Last Planner System, Last Planner, Lean-Construction, LCM Bau, Lean Construction Management, Taktsteuerung',
-    proves: 'lean',
+    proves: 'lean construction-industry',
   },
   fidic: { name: 'FIDIC', also: 'FIDIC-Verträge, FIDIC contracts, contrats FIDIC, FIDIC Red Book, FIDIC Yellow Book' },
   'nec-contracts': {
@@ -506,6 +514,7 @@ export const constructionRoles = define('role', {
   drafter: {
     name: ['Zeichner', 'draughtsperson', 'dessinateur technique'],
     also: 'Technischer Zeichner, technische Zeichnerin, Technischer Systemplaner, Zeichner EFZ, CAD-Zeichner, CAD Zeichner, CAD-Konstrukteur und Zeichner, draughtsman, draftsman, draftsperson, drafter, CAD technician, CAD operator, CAD drafter, dessinateur-projeteur, dessinateur projeteur, dessinateur CFC, dessinateur DAO, dessinateur CAO, dessinateur, projeteur',
+    proves: 'technical-drawing',
     guard: { aliases: ['projeteur'], near: ['dessinateur', 'bureau', 'CAO', 'DAO', 'études', 'plans', 'AutoCAD'] },
   },
   'bim-manager': {
@@ -521,6 +530,7 @@ export const constructionRoles = define('role', {
   'construction-technician': {
     name: ['Bautechniker', 'construction technician', 'technicien en bâtiment'],
     also: 'Techniker HF Bauplanung, dipl. Techniker HF Bauplanung, Hochbautechniker, Tiefbautechniker, staatlich geprüfter Techniker Bautechnik, building technician, civil technician, technicien ES en conduite de projet bâtiment, technicien bâtiment, technicienne en bâtiment, technicien génie civil, technicien en génie civil',
+    proves: 'construction-industry',
   },
   'master-builder': {
     name: ['Baumeister', 'master builder', 'entrepreneur-construction diplômé'],
@@ -544,6 +554,7 @@ export const constructionRoles = define('role', {
   'building-inspector': {
     name: ['Bausekretär', 'building control officer', 'inspecteur des constructions'],
     also: 'Bausekretärin, Baukontrolleur(in), Bauverwalter, Bauinspektor, Baupolizei, Baurechtsfachmann, Fachmann Bau- und Planungsrecht, building inspector, building control surveyor, police des constructions, inspectrice des constructions, responsable technique communal',
+    proves: 'building-permit-process',
   },
   'fire-protection-specialist': {
     name: ['Brandschutzfachmann', 'fire protection specialist', 'spécialiste en protection incendie'],

@@ -51,6 +51,7 @@ export const dailyWork = define('activity', {
   'feed-crops': {
     name: ['Futterbau', 'forage cropping', 'cultures fourragères'],
     also: 'Futterbau und Ackerbau, Raufutter, Raufutterproduktion, Silieren, Silage, Silierung, Heuernte, Heuen, Grünlandbewirtschaftung, forage, silage making, silage, haymaking, grassland management, production fourragère, fourrage, ensilage, fenaison',
+    proves: 'agriculture-work',
   },
   'milking-robot': {
     name: ['Melkroboter', 'robotic milking', 'robot de traite'],

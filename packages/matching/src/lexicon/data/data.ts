@@ -154,6 +154,7 @@ export const data = define('technology', {
   'machine-learning': {
     name: ['Maschinelles Lernen', 'machine learning', 'apprentissage automatique'],
     also: 'Machine-Learning-Modelle, ML-Modelle, ML models, maschinellem Lernen, maschinellen Lernens, apprentissage machine, modèles de machine learning',
+    proves: 'artificial-intelligence',
   },
   'deep-learning': {
     name: ['Deep Learning', 'deep learning', 'apprentissage profond'],
@@ -287,6 +288,7 @@ export const data = define('technology', {
   access: {
     name: 'Microsoft Access',
     also: 'MS Access, Access-Datenbank(en), Access',
+    proves: 'databases',
     guard: { aliases: ['Access'], near: ['Excel', 'VBA', 'Office', 'Datenbank', 'SQL'] },
   },
 })

@@ -73,6 +73,7 @@ export const deedVerbs = {
     others: 'select selects selecting selected selection choix choisir choisi selectionn-',
   },
   judge: {
+    proves: 'courts',
     german: 'bewert- beurteil- auditier- evaluier-',
     others: 'evaluat- assess- rating rated audit- evaluer evalu- apprecia-',
   },

@@ -204,7 +204,7 @@ export const domains = define('domain', {
   'tax-administration': {
     name: ['Steuerverwaltung', 'tax administration', 'administration fiscale'],
     also: 'Steueramt, Steueramtes, Finanzamt, Steuerbehörde, tax office, tax authority, tax authorities, administration des contributions, administration des impôts, centre des impôts',
-    proves: 'taxation',
+    proves: 'taxation public-sector',
   },
   'legal-tech': { name: ['Legal Tech', 'legal tech', 'legal tech'], also: 'Legaltech, LegalTech' },
   'social-services': {

@@ -5,7 +5,7 @@ export const educationRoles = define('role', {
   teacher: {
     name: ['Lehrperson', 'teacher', 'enseignant'],
     also: 'Lehrpersonen, Lehrer, Lehrerin, Lehrerinnen, Lehrern, Lehrkraft, Lehrkräfte(n), Schullehrer, Fachlehrperson, Fachlehrer, Fachlehrkraft, Vertretungslehrer, Stellvertretung als Lehrperson, teachers, classroom teacher(s), qualified teacher, supply teacher, enseignante, enseignants, enseignantes, enseignant/e, corps enseignant, enseignant remplaçant, enseignante remplaçante',
-    proves: 'teaching',
+    proves: 'teaching education-sector lesson-planning',
     heads: 'Lehrer, Lehrperson, Lehrpersonen, Lehrkraft, Lehrkräfte',
     notHeads:
       'Fahrlehrer, Skilehrer, Schneesportlehrer, Snowboardlehrer, Tanzlehrer, Yogalehrer, Pilateslehrer, Schwimmlehrer, Reitlehrer, Fluglehrer, Tennislehrer, Golflehrer, Segellehrer, Tauchlehrer, Surflehrer, Fitnesslehrer, Nachhilfelehrer, Motorradfahrlehrer, Bergsportlehrer, Kitelehrer, Kampfsportlehrer',
@@ -63,7 +63,7 @@ export const educationRoles = define('role', {
   'special-needs-teacher': {
     name: ['Schulischer Heilpädagoge', 'special needs teacher', 'enseignant spécialisé'],
     also: 'Schulische Heilpädagogin, schulisch* {Heilpädagoge|Heilpädagogin|Heilpädagogik|Heilpädagogen}, Heilpädagoge, Heilpädagogin, Heilpädagogen, Heilpädagoginnen, dipl. Heilpädagogin, dipl. Heilpädagoge, SHP schulische Heilpädagogik, Sonderpädagoge, Sonderpädagogin, Sonderpädagogen, Sonderschullehrer, Sonderschullehrperson, Förderschullehrer, Förderlehrer, Förderlehrperson, Lehramt Sonderpädagogik, Lehramt für Sonderpädagogik, Lehrperson für IF, Lehrperson Integrative Förderung, special needs teachers, special education teacher(s), SEN teacher(s), SEND teacher, enseignante spécialisée, enseignants spécialisés, maître d’enseignement spécialisé, CAPPEI, pédagogue spécialisé',
-    proves: 'special-needs-education',
+    proves: 'special-needs-education teaching education-sector',
   },
   senco: {
     name: 'SENCO',
@@ -77,7 +77,7 @@ export const educationRoles = define('role', {
   'music-teacher': {
     name: ['Musiklehrer', 'music teacher', 'professeur de musique'],
     also: 'Musiklehrperson, Musiklehrkraft, Musikpädagoge, Musikpädagogin, Musikpädagogik, Instrumentallehrer, Instrumentallehrperson, Musikschullehrer, Instrumentalunterricht, Musikunterricht, music teachers, instrumental teacher, music education, professeure de musique, enseignant de musique, enseignante de musique, enseignement de la musique',
-    proves: 'teaching',
+    proves: 'teaching education-sector',
   },
   'violin-teacher': {
     name: ['Geigenlehrer', 'violin teacher', 'professeur de violon'],
@@ -103,7 +103,7 @@ export const educationRoles = define('role', {
   'german-as-second-language-teacher': {
     name: ['DaZ-Lehrperson', 'teacher of German as a second language', 'enseignant d’allemand langue seconde'],
     also: 'DaZ-Lehrer, DaZ-Lehrkraft, DaF-Lehrer, DaF-Lehrkraft, DaF-Lehrperson, DaF/DaZ, DaZ/DaF, Deutsch als Zweitsprache, Deutsch als Fremdsprache, DaZ-Unterricht, DaF-Unterricht, DaF-Dozent, DaZ-Kursleiter, Kursleiter Deutsch, Deutschkurse unterrichten, BAMF-Zulassung, fide, fide-Zertifikat, Lehrkraft für Integrationskurse, Deutschunterricht für Fremdsprachige, teaching German as a foreign language, allemand langue étrangère, cours d’allemand pour étrangers',
-    proves: 'teaching',
+    proves: 'teaching language-teaching',
     guard: {
       aliases: ['fide', 'Deutsch als Zweitsprache', 'Deutsch als Fremdsprache', 'DaF/DaZ', 'DaZ/DaF'],
       near: [
@@ -134,12 +134,12 @@ export const educationRoles = define('role', {
   'english-as-foreign-language-teacher': {
     name: ['Englischlehrer als Fremdsprache', 'EFL teacher', 'professeur d’anglais langue étrangère'],
     also: 'CELTA, DELTA Cambridge, TEFL, TESOL, TEFL-Zertifikat, CELTA-Zertifikat, ESL teacher, ESOL teacher, teaching English as a foreign language, anglais langue étrangère',
-    proves: 'teaching',
+    proves: 'teaching english-teaching',
   },
   'french-as-foreign-language-teacher': {
     name: ['Lehrperson Französisch als Fremdsprache', 'teacher of French as a foreign language', 'professeur de FLE'],
     also: 'professeure de FLE, français langue étrangère, enseignant de FLE, enseignante de FLE, formateur FLE, formatrice FLE, DAEFLE, cours de FLE',
-    proves: 'teaching',
+    proves: 'teaching french-teaching language-teaching',
     guard: {
       aliases: ['français langue étrangère'],
       near: [
@@ -160,6 +160,7 @@ export const educationRoles = define('role', {
   'class-assistant': {
     name: ['Klassenassistenz', 'teaching assistant', 'assistant en classe'],
     also: 'Klassenassistent, Klassenhilfe, Unterrichtsassistenz, Unterrichtsassistent, Schulassistenz, Schulassistent, Integrationsassistenz, Lernbegleiter in der Schule, Schulhelfer, teaching assistants, classroom assistant(s), learning support assistant(s), SEN teaching assistant, teacher’s aide, assistante en classe, aide à l’enseignant, aide à l’enseignante, aide en classe, assistant à l’intégration scolaire, assistante à l’intégration scolaire',
+    proves: 'education-sector',
   },
   'school-companion': {
     name: ['Schulbegleiter', 'one-to-one learning support', 'accompagnant d’élèves en situation de handicap'],
@@ -172,6 +173,7 @@ export const educationRoles = define('role', {
   'school-administrator': {
     name: ['Schulsekretariat', 'school office', 'secrétariat d’école'],
     also: 'secrétaire d’école, Schulverwaltung, Schulverwalter, Schuladministration, Lehrgangsadministration, Kursadministration, Studierendenadministration, Studierendensekretariat, school administrator(s), school administration, school office, student administration, student registry, secrétariat d’école, secrétariat scolaire, secrétaire scolaire, administration scolaire, scolarité universitaire, gestionnaire de scolarité',
+    proves: 'education-sector',
   },
   'childcare-professional': {
     name: ['Fachperson Betreuung Kind', 'childcare professional', 'assistant socio-éducatif auprès d’enfants'],
@@ -211,6 +213,7 @@ export const educationRoles = define('role', {
   'nursery-manager': {
     name: ['Kita-Leitung', 'nursery manager', 'directeur de crèche'],
     also: 'Kitaleitung, Kita-Leiter, Kitaleiter, Leitung Kita, Leiter Kita, Leiterin Kita, Leitung einer Kita, Leitung einer Kindertagesstätte, Krippenleitung, Krippenleiter, Hortleitung, Hortleiter, Kindergartenleitung, Leitung Kinderkrippe, Kita-Managerin, Betriebsleitung Kita, stellvertretende Kita-Leitung, nursery managers, day care manager, childcare centre manager, directrice de crèche, direction de crèche, directeur de structure d’accueil, directrice de structure d’accueil, responsable de crèche, responsable de structure petite enfance',
+    proves: 'team-leadership nursery-setting',
   },
   childminder: {
     name: ['Tagesmutter', 'childminder', 'assistante maternelle'],
@@ -243,7 +246,7 @@ export const educationRoles = define('role', {
   lecturer: {
     name: ['Dozent', 'lecturer', 'chargé de cours'],
     also: 'Dozentin, Dozenten, Dozierende(n), Dozierender, Hochschuldozent, Lehrbeauftragter, Lehrbeauftragte, Lehrauftrag, Lehraufträge, Privatdozent, Privatdozentin, lecturers, university lecturer, senior lecturer, chargée de cours, chargés de cours, maître de conférences, maîtresse de conférences, maître-assistant, maître-assistante, enseignant universitaire, enseignante universitaire, intervenant vacataire, professeur HES',
-    proves: 'training',
+    proves: 'training teaching education-sector',
   },
   professor: {
     name: ['Professor', 'professor', 'professeur d’université'],
@@ -253,10 +256,12 @@ export const educationRoles = define('role', {
   'doctoral-candidate': {
     name: ['Doktorand', 'doctoral candidate', 'doctorant'],
     also: 'Doktorandin, Doktorandenstelle, PhD student, doctoral student, doctorante, assistant doctorant, assistante doctorante',
+    proves: 'research-development',
   },
   'postdoctoral-researcher': {
     name: ['Postdoktorand', 'postdoctoral researcher', 'chercheur postdoctoral'],
     also: 'Postdoc, Postdoktorandin, Habilitand, post-doctorant, post-doctorante, chercheuse postdoctorale',
+    proves: 'research-development',
   },
   'private-tutor': {
     name: ['Nachhilfelehrer', 'private tutor', 'répétiteur'],
@@ -282,6 +287,7 @@ export const educationRoles = define('role', {
   'inter-company-course-instructor': {
     name: ['üK-Leiter', 'inter-company course instructor', 'formateur de cours interentreprises'],
     also: 'üK-Leiterin, üK-Leitung, üK-Instruktor, üK-Instruktorin, überbetriebliche Kurse, überbetrieblichen Kursen, formatrice de cours interentreprises, formateur CI, formatrice CI, cours interentreprises',
+    proves: 'training apprentice-supervision',
   },
   'ski-instructor': {
     name: ['Schneesportlehrer', 'ski instructor', 'moniteur de ski'],
@@ -302,6 +308,7 @@ export const educationActivities = define('activity', {
   'classroom-management': {
     name: ['Klassenführung', 'classroom management', 'gestion de classe'],
     also: 'Klassenleitung, Klassenverantwortung, Führen einer Klasse, Führung einer Klasse, Klassenlehrerfunktion, Klassenlehrerverantwortung, Classroom Management, behaviour management in class, maîtrise de classe, gestion de la classe, responsabilité de classe, tenue de classe, Führen einer Schulklasse, class teacher responsibility, responsabilité d’une classe, {Führen|Führung|Leitung|Übernahme} {einer|der eigenen|einer eigenen} {Klasse|Schulklasse|Primarklasse|Mittelstufenklasse|Unterstufenklasse}, Klassenführung, {Mittelstufenklasse|Unterstufenklasse|Primarklasse|Sekundarklasse|Mehrjahrgangsklasse} geführt, Klassenlehrer {1.|2.|3.|4.|5.|6.} Klasse, Klassenlehramt, Klassenlehrfunktion, running a class, responsible for a class, titularité, responsabilité d’une classe primaire',
+    proves: 'teaching',
   },
   'pupil-assessment': {
     name: ['Beurteilung von Schülern', 'pupil assessment', 'évaluation des élèves'],
@@ -450,6 +457,7 @@ export const educationActivities = define('activity', {
   'religious-education': {
     name: ['Religionsunterricht', 'religious education', 'enseignement religieux'],
     also: 'Religionslehrer, Religionspädagoge, Religionspädagogin, Religionslehrperson, Katechet, Katechetin, Katechese, religious education teacher, RE teacher, catechist, catéchète, catéchiste, catéchèse, éthique et cultures religieuses',
+    proves: 'teaching',
   },
   'outdoor-education': {
     name: ['Naturpädagogik', 'outdoor education', 'pédagogie par la nature'],

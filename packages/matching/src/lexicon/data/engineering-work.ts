@@ -116,6 +116,7 @@ export const engineeringWork = define('activity', {
   'deviation-management': {
     name: ['Abweichungsmanagement', 'deviation management', 'gestion des déviations'],
     also: 'Abweichungen, Bearbeitung von Abweichungen, Bearbeitung von Abweichungen und CAPA, Abweichungsbearbeitung, Abweichungen {bearbeiten|bearbeitet|untersucht|untersuchen}, Deviations, Deviation Management, Deviation-Management, Nichtkonformitäten, Non-Conformities, Abweichungsberichte, deviation handling, deviation investigations, handling deviations, deviations, non-conformances, nonconformances, non-conformance reports, NCR, NCRs, non-conformity management, déviations, traitement des déviations, déviations et CAPA, gestion des non-conformités, traitement des non-conformités, non-conformités, fiches de non-conformité',
+    proves: 'quality-management',
     guard: {
       aliases: ['Abweichungen', 'deviations', 'Deviations', 'déviations', 'NCR', 'NCRs'],
       near: [
@@ -142,6 +143,7 @@ export const engineeringWork = define('activity', {
   'capa-management': {
     name: ['CAPA-Management', 'CAPA management', 'gestion des CAPA'],
     also: 'CAPA, CAPAs, CAPA-Prozess, CAPA-Massnahmen, Bearbeitung von CAPA, CAPA bis zum Abschluss, Korrektur- und Vorbeugemassnahmen, Korrektur- und Vorbeugungsmassnahmen, Korrektur- und Verbesserungsmassnahmen, corrective and preventive actions, corrective and preventive action, corrective actions, CAPA management, CAPA investigations, CAPA system, actions correctives et préventives, actions correctives, plans d’actions correctives, suivi des CAPA, gestion CAPA, mesures correctives et préventives',
+    proves: 'quality-management',
     guard: {
       aliases: ['corrective actions', 'actions correctives'],
       near: [
@@ -227,11 +229,12 @@ export const engineeringWork = define('activity', {
   'medical-device-risk-management': {
     name: ['Risikomanagement nach ISO 14971', 'risk management to ISO 14971', 'gestion des risques ISO 14971'],
     also: 'ISO 14971, EN ISO 14971, Risikoanalysen nach ISO 14971, Risikoanalyse nach ISO 14971, medical device risk management, analyse des risques ISO 14971',
-    proves: 'risk-management',
+    proves: 'risk-management medtech',
   },
   'fda-regulations': {
     name: ['FDA 21 CFR 820', 'FDA 21 CFR 820', 'FDA 21 CFR 820'],
     also: '21 CFR 820, 21 CFR Part 820, 21CFR820, FDA 21 CFR Part 820, FDA QSR, Quality System Regulation, QMSR',
+    proves: 'medtech',
   },
   'part-11': {
     name: '21 CFR Part 11',

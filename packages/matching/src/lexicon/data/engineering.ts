@@ -68,6 +68,7 @@ export const engineeringActivities = define('activity', {
   'plc-programming': {
     name: ['SPS-Programmierung', 'PLC programming', 'programmation d’automates'],
     also: 'SPS, SPS-Techniker, SPS-Steuerungen, SPS-Kenntnisse, Programmierung von {SPS|SPS-Steuerungen|Steuerungen}, Steuerungsprogrammierung, speicherprogrammierbare Steuerungen, PLC, PLC programmer, PLC software, PLC control, PLC controls, programmable logic controllers, automates programmables, automate programmable, automates industriels, programmation API, programmation PLC, programmation automates, programmeur automate',
+    proves: 'automation-technology',
   },
   'automation-technology': {
     name: ['Automatisierungstechnik', 'industrial automation', 'automatisation industrielle'],
@@ -110,6 +111,7 @@ export const engineeringActivities = define('activity', {
   'robot-programming': {
     name: ['Roboterprogrammierung', 'robot programming', 'programmation de robots'],
     also: 'Industrieroboter, Robotik, Robotersysteme(n), Roboter {programmieren|einrichten}, industrial robots, industrial robotics, robotics, robot cells, robotique, robotique industrielle, robots industriels',
+    proves: 'automation-technology',
   },
   'drive-technology': {
     name: ['Antriebstechnik', 'drive technology', 'technique d’entraînement'],
@@ -273,6 +275,7 @@ export const engineeringRoles = define('role', {
   'plant-engineer': {
     name: ['Anlagenplaner', 'plant design engineer', 'ingénieur d’installations'],
     also: 'Anlageningenieur(in), Anlagenkonstrukteur(in), Rohrleitungsplaner, Piping-Ingenieur(in), Anlagen- und Apparatebauer Planung, Anlagenplanungsingenieur(in), piping engineer, piping designer, plant designer, ingénieur tuyauterie, projeteur tuyauterie, ingénieur installation générale',
+    proves: 'plant-engineering',
   },
   'industrial-engineer': {
     name: ['Wirtschaftsingenieur Produktion', 'industrial engineer', 'ingénieur en génie industriel'],
@@ -315,6 +318,7 @@ export const engineeringRoles = define('role', {
   'sales-engineer': {
     name: ['Vertriebsingenieur', 'sales engineer', 'ingénieur commercial'],
     also: 'Vertriebsingenieurin, Verkaufsingenieur(in), Sales Engineer, Technischer Verkäufer, technischer Verkaufsberater, technical sales engineer, ingénieure commerciale, ingénieur de vente, ingénieur technico-commercial, ingénieur d’affaires technique, technico-commercial',
+    proves: 'technical-sales',
   },
 })
 
@@ -347,6 +351,7 @@ export const engineeringFields = define('field', {
   'automotive-engineering': {
     name: ['Fahrzeugtechnik', 'automotive engineering', 'ingénierie automobile'],
     also: 'Automobiltechnik, Fahrzeugtechnikstudium, Fahrzeugbau, Automobilingenieur(in), vehicle engineering, technique automobile, génie automobile, ingénieur automobile',
+    proves: 'engineering-degree',
   },
   'energy-engineering-degree': {
     name: [

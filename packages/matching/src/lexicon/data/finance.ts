@@ -36,6 +36,7 @@ export const financeActivities = define('activity', {
   'cost-accounting': {
     name: ['Kostenrechnung', 'cost accounting', 'comptabilité analytique'],
     also: 'Betriebsbuchhaltung, Bebu, Betriebsabrechnung, Kosten- und Leistungsrechnung, Kostenstellenrechnung, Kostenträgerrechnung, KLR, management accounting, comptabilité d’exploitation, comptabilité de gestion, Kosten- und Leistungsrechnungen, Betriebsabrechnungsbogen, Deckungsbeitragsrechnung, contribution margin accounting, Produktkalkulation, product costing',
+    proves: 'accounting',
   },
   'payroll-accounting': {
     name: ['Lohnbuchhaltung', 'payroll accounting', 'comptabilité salariale'],
@@ -226,6 +227,7 @@ export const financeActivities = define('activity', {
   'mergers-acquisitions': {
     name: ['Mergers & Acquisitions', 'mergers and acquisitions', 'fusions et acquisitions'],
     also: 'M&A, M & A, Unternehmenskäufe, Unternehmenstransaktionen, fusions-acquisitions, fusions et acquisitions, corporate transactions, Unternehmensnachfolge, Unternehmensverkäufe',
+    proves: 'corporate-finance',
   },
   'due-diligence': {
     name: ['Due Diligence', 'due diligence', 'due diligence'],
@@ -273,14 +275,17 @@ export const financeActivities = define('activity', {
   'tax-returns': {
     name: ['Steuererklärungen', 'tax returns', 'déclarations fiscales'],
     also: 'Steuererklärung, Ausfüllen von Steuererklärungen, Erstellung von Steuererklärungen, tax return, tax return preparation, preparation of tax returns, déclaration fiscale, déclaration d’impôt(s), déclarations d’impôt(s), établissement des déclarations fiscales',
+    proves: 'taxation',
   },
   'tax-consulting': {
     name: ['Steuerberatung', 'tax advice', 'conseil fiscal'],
     also: 'Steuerberatungen, Steuerplanung, steuerliche Beratung, tax advisory, tax consulting, tax planning, conseils fiscaux, planification fiscale, fiscalité conseil, steuerliche Optimierung',
+    proves: 'taxation',
   },
   'vat-accounting': {
     name: ['Mehrwertsteuerabrechnung', 'VAT returns', 'décompte TVA'],
     also: 'MWST-Abrechnung(en), MwSt-Abrechnung(en), MWST-Abrechnungen, Mehrwertsteuerabrechnungen, MWST, MwSt, Mehrwertsteuer, Umsatzsteuervoranmeldung(en), Umsatzsteuer, Umsatzsteuererklärung(en), UStVA, VAT, VAT return, VAT reporting, VAT declarations, value added tax, décomptes TVA, déclarations TVA, déclaration TVA, décomptes de TVA, TVA',
+    proves: 'accounting',
     guard: {
       aliases: ['MWST', 'MwSt', 'Mehrwertsteuer', 'VAT', 'TVA', 'value added tax', 'Umsatzsteuer'],
       near: [
@@ -450,7 +455,7 @@ export const financeRoles = define('role', {
   'cost-accountant': {
     name: ['Betriebsbuchhalter', 'cost accountant', 'comptable analytique'],
     also: 'Kostenrechner, management accountant',
-    proves: 'cost-accounting',
+    proves: 'cost-accounting accountant',
   },
   'group-accountant': {
     name: ['Konzernbuchhalter', 'group accountant', 'comptable de groupe'],
@@ -650,17 +655,17 @@ export const financeRoles = define('role', {
   'tax-adviser': {
     name: ['Steuerberater', 'tax adviser', 'conseiller fiscal'],
     also: 'Steuerexperte, dipl. Steuerexperte, eidg. dipl. Steuerexperte, Steuerconsultant, Steuerfachmann, Steuerfachfrau, Steuerspezialist, tax advisor, tax consultant, tax expert, tax specialist, Tax Manager, conseillère fiscale, expert fiscal, expert fiscal diplômé, fiscaliste, conseillers fiscaux',
-    proves: 'tax-consulting',
+    proves: 'tax-consulting tax-returns',
   },
   'tax-clerk': {
     name: ['Steuerfachangestellter', 'tax clerk', 'assistant fiscal'],
     also: 'Steuerfachangestellte, Steuerfachangestellten, Steuerfachgehilfe, Steuerfachgehilfin, Steuerfachwirt, Steuersachbearbeiter, Sachbearbeiter Steuern, Steuerassistent, tax assistant, taxateur, Steuerberatungsassistent, Steuergehilfe, Steuergehilfin',
-    proves: 'accounting',
+    proves: 'accounting tax-returns',
   },
   'tax-commissioner': {
     name: ['Steuerkommissär', 'tax inspector', 'taxateur fiscal'],
     also: 'Steuerkommissärin, Steuerveranlager, Steuerrevisor, Steuerinspektor, Betriebsprüfer, tax assessor, Veranlagung von Steuern, Steuerveranlagung(en), inspecteur des finances publiques, contrôleur fiscal, taxation des contribuables, inspecteur fiscal',
-    proves: 'taxation',
+    proves: 'taxation tax-administration',
   },
   auditor: {
     name: ['Wirtschaftsprüfer', 'financial auditor', 'réviseur'],
@@ -690,5 +695,6 @@ export const financeRoles = define('role', {
   actuary: {
     name: ['Aktuar', 'actuary', 'actuaire'],
     also: 'Versicherungsmathematiker, Aktuarin, Pensionskassenexperte, actuaries, actuaires, Aktuariat, actuarial analyst, Aktuar SAV, Aktuar DAV',
+    proves: 'actuarial-calculation',
   },
 })

@@ -5,12 +5,12 @@ export const foodAndBeautyRoles = define('role', {
   baker: {
     name: ['Bäcker', 'baker', 'boulanger'],
     also: 'Bäckerin, Bäckern, Bäckereifachmann, Bäckereifachfrau, Bäckermeister, Bäckergeselle, Bäckergesellin, Bäckerei-Mitarbeiter, bakers, artisan baker, boulangère, boulangers, ouvrier boulanger, ouvrière boulangère, boulanger artisan',
-    proves: 'bread-making',
+    proves: 'bread-making dough-work oven-work',
   },
   confectioner: {
     name: ['Konditor', 'pastry chef', 'pâtissier'],
     also: 'Konditorin, Konditoren, Konditor-Confiseur, Konditorin-Confiseurin, Confiseur, Confiseurin, Patissier, Patissière, Pâtissier, Chef-Pâtissier, Chef Pâtissier, Konditormeister, Patisseriekoch, pastry cook, pastry chefs, pâtissière, pâtissiers, confiseur, confiseuse, confiseur-pâtissier, pâtissier-confiseur, pâtissière-confiseuse, confiseur-chocolatier, chef pâtissier',
-    proves: 'pastry-making',
+    proves: 'pastry-making cake-making',
   },
   'baker-confectioner': {
     name: ['Bäcker-Konditor', 'baker and confectioner', 'boulanger-pâtissier'],
@@ -121,12 +121,12 @@ export const foodAndBeautyRoles = define('role', {
   hairdresser: {
     name: ['Coiffeur', 'hairdresser', 'coiffeur'],
     also: 'Coiffeuse, Coiffeure, Coiffeusen, Friseur, Friseurin, Friseure, Friseuse, Frisör, Frisörin, Friseurmeister, Friseurgeselle, Friseurgesellin, Herrencoiffeur, Damencoiffeur, Damencoiffeuse, Coiffeuse/Coiffeur, Coiffeur/Coiffeuse, Coiffeurin, hairdressers, hair stylist, hairstylist, senior stylist in a salon, salon stylist, coiffeuses, coiffeurs, Hairstylist, Hair-Stylist, coiffeur-visagiste, coiffeuse-visagiste',
-    proves: 'haircutting',
+    proves: 'haircutting hair-colouring',
   },
   barber: {
     name: ['Barbier', 'barber', 'barbier'],
     also: 'Barber, barbers, Herrenfriseur, Barbershop-Mitarbeiter, coiffeur-barbier',
-    proves: 'haircutting',
+    proves: 'haircutting shaving-beard-care',
     guard: {
       aliases: ['Barber', 'Barbers', 'barber', 'barbers', 'Barbier', 'Barbiers', 'barbier'],
       near: [
@@ -196,6 +196,7 @@ export const foodAndBeautyActivities = define('activity', {
   'bread-making': {
     name: ['Herstellung von Brot und Backwaren', 'bread making', 'fabrication de pains'],
     also: '{Herstellung|Produktion|Backen|Zubereitung} von {Brot|Broten|Backwaren|Brot und Kleingebäck|Brot und Brötchen|Brot- und Backwaren|Kleingebäck|Brötchen|Broten und Brötchen|Gipfeli}, Brotherstellung, Backwarenherstellung, Brotbacken, Brot backen, Brote backen, Brotproduktion, Backwaren, Brot, Brote(n), Brötchen, Kleingebäck, Kleinbrote, Spezialbrote, Gebäck, Teigwarenbäckerei, baking bread, making bread, bread baking, breads, bread production, fabrication {du pain|de pain|des pains}, production de pains, panification, pains spéciaux',
+    proves: 'food-production',
   },
   'viennoiserie-making': {
     name: ['Herstellung von Feingebäck', 'viennoiserie making', 'fabrication de viennoiserie'],
@@ -232,6 +233,7 @@ export const foodAndBeautyActivities = define('activity', {
   'meat-processing': {
     name: ['Fleischverarbeitung', 'meat processing', 'transformation de la viande'],
     also: 'Verarbeitung von Fleisch, Zerlegen von Fleisch, Fleischzerlegung, Zerlegung von Fleisch, Zuschneiden von Fleisch, Wurstproduktion, Herstellung von Wurstwaren, Fleisch- und Wurstwaren, meat cutting, butchery, découpe de viande, découpe de la viande',
+    proves: 'food-production',
   },
   'sausage-making': {
     name: ['Wurstherstellung', 'sausage production', 'fabrication de charcuterie'],
@@ -271,6 +273,7 @@ export const foodAndBeautyActivities = define('activity', {
   'dairy-processing': {
     name: ['Milchverarbeitung', 'dairy processing', 'transformation du lait'],
     also: 'Käseherstellung, Käseproduktion, Herstellung von Käse, Herstellung von Milchprodukten, cheese making, cheese production, fabrication du fromage, fabrication de fromages, affinage',
+    proves: 'food-production',
   },
   'food-production': {
     name: ['Lebensmittelproduktion', 'food production', 'production alimentaire'],
@@ -370,6 +373,7 @@ export const foodAndBeautyActivities = define('activity', {
   'cosmetics-sales': {
     name: ['Verkauf von Pflege- und Kosmetikprodukten', 'sale of beauty products', 'vente de cosmétiques'],
     also: 'Verkauf von Kosmetikprodukten, Verkauf von Pflegeprodukten, Verkauf von Haarpflegeprodukten, Verkauf von Hautpflegeprodukten, Verkauf von Kosmetika, Verkauf von Schönheitsprodukten, Verkauf von Gesundheits- und Kosmetikprodukten, Verkauf von Gesundheitsprodukten und Kosmetikprodukten, Verkauf von Gesundheits- und Schönheitsprodukten, Beratung und Verkauf von Kosmetikprodukten, Beratung und Verkauf von Pflegeprodukten, Beratung und Verkauf von Haarpflegeprodukten, Beratung und Verkauf von Hautpflegeprodukten, Beratung und Verkauf von Kosmetika, Beratung und Verkauf von Schönheitsprodukten, Beratung zu von Kosmetikprodukten, Beratung zu von Pflegeprodukten, Beratung zu von Haarpflegeprodukten, Beratung zu von Hautpflegeprodukten, Beratung zu von Kosmetika, Beratung zu von Schönheitsprodukten, Beratung zu von Gesundheits- und Kosmetikprodukten, Beratung zu von Gesundheitsprodukten und Kosmetikprodukten, Beratung zu von Gesundheits- und Schönheitsprodukten, Produkteverkauf Kosmetik, Verkauf von Kosmetik, Parfümerieverkauf, Parfümerie, Kosmetikverkauf, retailing beauty products, selling cosmetics, retail of hair products, cosmetics sales, vente de produits cosmétiques, vente de produits de beauté, vente de produits de soin, vente de produits capillaires, parfumerie, vente en parfumerie',
+    proves: 'sales',
   },
   'allergy-advice': {
     name: ['Beratung zu Allergenen', 'allergen advice', 'conseil sur les allergènes'],

@@ -9,6 +9,7 @@ export const greenWork = define('activity', {
   'lawn-care': {
     name: ['Rasenpflege', 'lawn care', 'entretien de gazons'],
     also: 'Rasenmähen, Mäharbeiten, Rasenarbeiten, Rasenansaat, Rasenbau, Rasen, lawn mowing, mowing, lawns, grass cutting, tonte, tonte de gazons, tonte des pelouses, tonte de pelouses, gazons, pelouses, engazonnement',
+    proves: 'garden-care',
     guard: {
       aliases: ['mowing', 'tonte', 'Rasen', 'lawns', 'gazons', 'pelouses'],
       near: [
@@ -31,6 +32,7 @@ export const greenWork = define('activity', {
   'hedge-trimming': {
     name: ['Heckenschnitt', 'hedge trimming', 'taille de haies'],
     also: 'Hecken, Gehölzschnitt, Strauchschnitt, Sträucher schneiden, Schnitt von {Hecken|Sträuchern|Gehölzen|Hecken und Sträuchern}, Rückschnitt von Hecken, hedge cutting, hedges, pruning of shrubs, shrub pruning, taille des haies, taille de haies et d’arbres, taille des haies et des arbustes, taille d’arbustes, taille des arbustes, haies',
+    proves: 'garden-care',
     guard: {
       aliases: ['Hecken', 'hedges', 'haies'],
       near: [
@@ -114,11 +116,13 @@ export const greenWork = define('activity', {
   'arable-farming': {
     name: ['Ackerbau', 'arable farming', 'grandes cultures'],
     also: 'Feldbau, Getreidebau, Pflanzenbau, Ackerbaubetrieb, arable, arable farm, crop production, crop farming, cultures céréalières, agriculture céréalière, culture des champs',
+    proves: 'agriculture-work',
     guard: { aliases: ['arable'], near: ['farm', 'crop', 'crops', 'livestock', 'dairy', 'land', 'harvest'] },
   },
   'livestock-farming': {
     name: ['Tierhaltung', 'livestock farming', 'élevage'],
     also: 'Melkarbeit, Melkarbeiten, Melkstand, Melken im Melkstand, milking parlour, milking of cows, salle de traite, traite des vaches, Nutztierhaltung, Viehhaltung, Viehzucht, Melken, Stallarbeit, Stallarbeiten, dairy herd, milking, livestock, traite, soins aux animaux d’élevage, vaches laitières',
+    proves: 'agriculture-work',
     guard: {
       aliases: ['élevage', 'traite', 'livestock', 'milking'],
       near: [
@@ -154,6 +158,7 @@ export const greenWork = define('activity', {
   'viticulture-work': {
     name: ['Rebbau', 'viticulture', 'viticulture'],
     also: 'conduite de la vigne, responsable vigne, taille de la vigne, travaux de la vigne, travail de la vigne, effeuillage, vendanges, vinifications, Rebpflege, Rebschnitt, Weinlese, Traubenlese, vineyard work, pruning vines, grape harvest, Weinbau, Rebarbeiten, Rebberg, Rebberge, Weinbauarbeiten, Rebschnitt, Kellerarbeiten, Weinbereitung, vineyard work, vineyards, winemaking, vine pruning, viticole, travaux de la vigne, travail de la vigne, taille de la vigne, vigne, vignoble, vinification',
+    proves: 'agriculture-work',
     guard: { aliases: ['vigne'], near: ['taille', 'travaux', 'cave', 'vin', 'viticole', 'vendanges', 'domaine'] },
   },
   'timber-harvesting': {

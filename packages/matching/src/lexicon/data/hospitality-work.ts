@@ -96,6 +96,7 @@ export const hospitalityActivities = define('activity', {
   'kitchen-purchasing': {
     name: ['Wareneinkauf für die Küche', 'ordering for the kitchen', 'commandes de marchandises en cuisine'],
     also: '{Bestellung|Einkauf|Beschaffung} von {Lebensmitteln|Frischwaren|Waren und Lebensmitteln|Getränken|Lebensmitteln und Getränken}, {Bestellung|Einkauf} und {Kontrolle|Lagerung} {von|der} {Lebensmittel|Lebensmitteln|Waren}, Bestellung und Kontrolle der Lebensmittel, Bestellung und Lagerung von Lebensmitteln, Lebensmitteleinkauf, Lebensmittelbestellungen, Warenannahme in der Küche, Wareneinkauf Küche, Warenbestellung Küche, Warenbestellungen Küche, F&B-Einkauf, ordering food, ordering ingredients, food ordering, ordering fresh produce, stock rotation, commande de denrées, commandes de denrées, commande des marchandises, commandes et contrôle des marchandises, commandes de marchandises, réception des marchandises en cuisine, approvisionnement en denrées, gestion des commandes en cuisine',
+    proves: 'procurement',
   },
   'kitchen-cleaning': {
     name: ['Küchenreinigung nach Plan', 'kitchen cleaning schedule', 'plan de nettoyage de la cuisine'],
@@ -228,6 +229,7 @@ export const hospitalityActivities = define('activity', {
   'breakfast-service': {
     name: ['Frühstücksservice', 'breakfast service', 'service du petit-déjeuner'],
     also: 'Frühstücksbuffet, Frühstücksdienst, Service am Frühstücksbuffet, Bereitstellung des Frühstücks, Frühstück zubereiten, Frühstück servieren, breakfast buffet, serving breakfast, petits-déjeuners, buffet du petit-déjeuner, buffet petit-déjeuner, service petit-déjeuner, préparation du petit-déjeuner',
+    proves: 'food-and-beverage-service',
   },
   'guest-complaints': {
     name: ['Umgang mit Gästereklamationen', 'handling guest complaints', 'traitement des plaintes de la clientèle'],

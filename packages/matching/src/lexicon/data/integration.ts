@@ -9,6 +9,7 @@ export const integration = define('technology', {
   rest: {
     name: 'REST',
     also: 'REST-API(s), REST API(s), RESTful, RESTful {APIs|API|Services|services|Webservices|web services}, REST-Schnittstelle(n), REST-Services, REST services, API(s) REST, API(s) RESTful, services REST, interfaces REST, REST interface(s), JAX-RS',
+    proves: 'web-services',
     guard: {
       aliases: ['REST'],
       near: [
@@ -86,7 +87,7 @@ export const integration = define('technology', {
     proves: 'payments',
   },
   camunda: { name: 'Camunda', also: 'Camunda BPM, Flowable, Activiti, jBPM', proves: 'bpmn' },
-  keycloak: { name: 'Keycloak', also: 'Red Hat SSO', proves: 'identity-access-management oidc' },
+  keycloak: { name: 'Keycloak', also: 'Red Hat SSO', proves: 'identity-access-management oidc sso' },
 })
 
 /** The work of architects. */

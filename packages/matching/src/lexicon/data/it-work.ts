@@ -5,6 +5,7 @@ export const itWork = define('activity', {
   'server-operations': {
     name: ['Betrieb von Servern', 'server operations', 'exploitation de serveurs'],
     also: 'Serverbetrieb, Betrieb und Wartung von Servern, Serverumgebung, Serverinfrastruktur, Windows-Server betreut, Linux-Server betreut, Server {betreut|gewartet|betrieben|administriert}, running servers, maintaining servers, server estate, server maintenance, administration de serveurs, gestion de serveurs, parc de serveurs, maintenance des serveurs',
+    proves: 'it-operations',
   },
   'windows-administration': {
     name: ['Betreuung von Windows-Umgebungen', 'Windows administration', 'administration Windows'],
@@ -66,6 +67,7 @@ export const itWork = define('activity', {
   'security-operations': {
     name: ['IT-Sicherheit im Betrieb', 'security best practices', 'bonnes pratiques de sécurité'],
     also: 'Härtung von Systemen, Systemhärtung, Schwachstellenscans, security hardening, hardening, vulnerability scans, vulnerability scanning, durcissement des systèmes, scans de vulnérabilités',
+    proves: 'information-security',
   },
   'hardware-setup': {
     name: ['Aufsetzen von Rechnern', 'device setup', 'préparation de postes'],

@@ -5,7 +5,7 @@ export const lawRoles = define('role', {
   jurist: {
     name: ['Jurist', 'legal counsel', 'juriste'],
     also: 'Juristen, juristes, lawyer(s), jurist, Unternehmensjurist, Volljurist, Diplomjurist, Wirtschaftsjurist, Rechtsberater, Legal Counsel, in-house counsel, in-house lawyer, in-house legal counsel, corporate counsel, Syndikus, conseill{er|ère} juridique, juriste d’entreprise, juriste conseil, Unternehmensjuristin, legal adviser, legal advisor, juristischer Mitarbeiter, juristische Mitarbeiterin, juristischer Sachbearbeiter',
-    proves: 'law-degree legal-advice',
+    proves: 'law-degree legal-advice legal',
     studies: 'law-degree',
   },
   attorney: {
@@ -21,7 +21,7 @@ export const lawRoles = define('role', {
   notary: {
     name: ['Notar', 'notary', 'notaire'],
     also: 'Notarin, Notare, Notaren, Urkundsperson, notaires, notary public, Notarstellvertreter',
-    proves: 'notarisation',
+    proves: 'notarisation legal notarial-work',
   },
   'notary-clerk': {
     name: ['Notariatsangestellter', 'notary clerk', 'clerc de notaire'],
@@ -57,15 +57,17 @@ export const lawRoles = define('role', {
   'court-clerk': {
     name: ['Gerichtsschreiber', 'court clerk', 'greffier'],
     also: 'Gerichtssekretär, Gerichtssekretärin, juristischer Sekretär, law clerk, greffière, greffiers, Gerichtsschreiberin, greffier-juriste',
-    proves: 'court-proceedings',
+    proves: 'court-proceedings courts',
   },
   'judicial-officer': {
     name: ['Rechtspfleger', 'German judicial officer', 'Rechtspfleger (Allemagne)'],
     also: 'Diplom-Rechtspfleger, Dipl.-Rechtspfleger',
+    proves: 'courts',
   },
   'justice-clerk': {
     name: ['Justizfachangestellter', 'court administrative clerk', 'secrétaire de greffe'],
     also: 'Justizfachangestellte, Justizfachangestellten, Justizfachwirt, Kanzleimitarbeiter Gericht, Justizsekretär, Gerichtskanzlei, collaborat{eur|rice} de greffe, court administrator',
+    proves: 'courts',
   },
   bailiff: {
     name: ['Betreibungsbeamter', 'bailiff', 'huissier'],
@@ -75,16 +77,17 @@ export const lawRoles = define('role', {
   'public-prosecutor': {
     name: ['Staatsanwalt', 'public prosecutor', 'procureur'],
     also: 'Staatsanwältin, Staatsanwälte(n), procureure, Bundesanwalt, Untersuchungsrichter, prosecutor, juge d’instruction, Jugendanwalt, Jugendanwältin, ministère public procureur',
-    proves: 'jurist',
+    proves: 'jurist public-prosecution criminal-law',
   },
   'legal-secretary': {
     name: ['Rechtsanwaltssekretär', 'legal secretary', 'secrétaire juridique'],
     also: 'Rechtsanwaltssekretärin, Anwaltssekretär, Anwaltssekretärin, Anwaltssekretariat, Anwaltsassistent, Legal Secretary, Rechtssekretär, Rechtssekretärin, secrétaire d’avocat, secrétaire en étude d’avocats, secrétaire d’étude d’avocats, assistant d’avocat, Kanzleisekretär, Kanzleisekretärin',
-    proves: 'secretarial-work',
+    proves: 'secretarial-work legal',
   },
   paralegal: {
     name: ['Paralegal', 'paralegal', 'assistant juridique'],
     also: 'Legal Assistant, legal assistant, Rechtsanwaltsfachangestellter, Rechtsanwaltsfachangestellte, Rechtsanwaltsfachangestellten, Rechtsanwalts- und Notarfachangestellter, Rechtsanwalts- und Notarfachangestellte, Rechtsfachwirt, Rechtsassistent, Juristischer Assistent, juristische Assistentin, assistants juridiques, parajuriste, paralegals, Rechtsagent, Anwaltsgehilfe, Anwaltsgehilfin, Rechtsanwaltsgehilfe, Rechtsanwaltsgehilfin',
+    proves: 'legal',
   },
   'data-protection-officer': {
     name: ['Datenschutzbeauftragter', 'data protection officer', 'délégué à la protection des données'],
@@ -100,6 +103,7 @@ export const lawRoles = define('role', {
   'patent-paralegal': {
     name: ['Patentanwaltsfachangestellter', 'patent paralegal', 'assistant en propriété industrielle'],
     also: 'Patentanwaltsfachangestellte, Patentsachbearbeiter, Patentadministrator, Markensachbearbeiter, trademark paralegal, Formalsachbearbeiter',
+    proves: 'patent-law',
   },
   'contract-manager': {
     name: ['Vertragsmanager', 'contract manager', 'gestionnaire de contrats'],
@@ -135,6 +139,7 @@ export const lawActivities = define('activity', {
   'legal-advice': {
     name: ['Rechtsberatung', 'legal advice', 'conseil juridique'],
     also: 'juristische Beratung, rechtliche Beratung, Beratung in Rechtsfragen, Rechtsauskünfte, Rechtsauskunft, legal consulting, providing legal advice, legal counselling, conseils juridiques, renseignements juridiques',
+    proves: 'legal',
   },
   'contract-drafting': {
     name: ['Vertragsgestaltung', 'contract drafting', 'rédaction de contrats'],
@@ -147,6 +152,7 @@ export const lawActivities = define('activity', {
   litigation: {
     name: ['Prozessführung', 'litigation', 'contentieux judiciaire'],
     also: 'gerichtliche Vertretung, Vertretung vor Gericht, Forensik Recht, Rechtsstreitigkeiten, Prozessvertretung, Litigation, court representation, representation in court, plaidoirie, plaidoiries, représentation en justice, représentation devant les tribunaux, dispute resolution, contentieux civil, contentieux commercial',
+    proves: 'court-proceedings',
   },
   arbitration: {
     name: ['Schiedsgerichtsbarkeit', 'arbitration', 'arbitrage juridique'],
@@ -155,14 +161,17 @@ export const lawActivities = define('activity', {
   'legal-research': {
     name: ['Juristische Recherche', 'legal research', 'recherche juridique'],
     also: 'Rechtsabklärungen, rechtliche Abklärungen, juristische Abklärungen, juristische Recherchen, recherches juridiques, Rechtsrecherche, Swisslex-Recherche, Rechtsrecherchen',
+    proves: 'legal',
   },
   'legal-opinions': {
     name: ['Rechtsgutachten', 'legal opinions', 'avis de droit'],
     also: 'juristische Gutachten, legal opinion, legal memoranda, avis juridique, avis juridiques, juristische Stellungnahmen, rechtliche Stellungnahmen, notes juridiques',
+    proves: 'legal',
   },
   'legal-writing': {
     name: ['Rechtsschriften', 'legal briefs', 'écritures judiciaires'],
     also: 'Verfassen von Rechtsschriften, Redaktion von Rechtsschriften, Klageschriften, Schriftsätze, Schriftsätzen, drafting legal briefs, drafting pleadings, rédaction d’actes judiciaires, rédaction de mémoires, mémoires juridiques, rédaction d’actes juridiques',
+    proves: 'legal',
   },
   'judgment-drafting': {
     name: ['Urteilsredaktion', 'drafting of judgments', 'rédaction de jugements'],
@@ -192,6 +201,7 @@ export const lawActivities = define('activity', {
   'notarial-work': {
     name: ['Notariatswesen', 'notarial practice', 'pratique notariale'],
     also: 'Notariat, Notariate, Notariatsbüro, Notariatskanzlei, Urkundenentwürfe, Ausfertigung von Urkunden, étude de notaire(s), étude notariale, notariat',
+    proves: 'legal',
   },
   'land-register': {
     name: ['Grundbuchwesen', 'land register', 'registre foncier'],
@@ -319,6 +329,7 @@ export const lawFields = define('domain', {
       'droit de la protection de l’enfant et de l’adulte',
     ],
     also: 'Erwachsenenschutzrecht, Betreuungsrecht',
+    proves: 'legal',
   },
   'inheritance-law': {
     name: ['Erbrecht', 'inheritance law', 'droit des successions'],
@@ -328,7 +339,7 @@ export const lawFields = define('domain', {
   'tax-law': {
     name: ['Steuerrecht', 'tax law', 'droit fiscal'],
     also: 'Steuerrechts, Abgaberecht, Abgabenrecht, steuerrechtlich*',
-    proves: 'legal',
+    proves: 'legal taxation',
   },
   'building-law': {
     name: ['Baurecht', 'building law', 'droit de la construction'],
@@ -404,6 +415,11 @@ export const lawFields = define('domain', {
       near: ['Staatsanwaltschaft', 'Behörden', 'Justiz', 'am', 'Vertretung', 'Anwaltskanzlei', 'Verwaltung'],
     },
   },
+  'criminal-court': {
+    name: ['Strafgericht', 'criminal court', 'tribunal pénal'],
+    also: 'Strafgerichte, Strafgerichts, Bundesstrafgericht, Kriminalgericht, Tribunal pénal fédéral, tribunaux pénaux, cour pénale, cour d’assises, tribunal correctionnel, criminal courts, Crown Court',
+    proves: 'courts',
+  },
   'public-prosecution': {
     name: ['Staatsanwaltschaft', 'public prosecutor’s office', 'ministère public'],
     also: 'Staatsanwaltschaften, Bundesanwaltschaft, Jugendanwaltschaft, parquet du procureur, Strafverfolgung, Strafverfolgungsbehörde(n), criminal prosecution, poursuite pénale',
@@ -446,7 +462,7 @@ export const lawCertificates = define('certificate', {
       'premier examen d’État en droit (Allemagne)',
     ],
     also: 'erste juristische Staatsprüfung, 1. juristisches Staatsexamen, erste juristische Prüfung, Dipl.-Jur.',
-    proves: 'law-degree',
+    proves: 'law-degree state-examination',
   },
   'data-protection-certificate': {
     name: ['Datenschutz-Zertifikat', 'data protection certificate', 'certificat en protection des données'],

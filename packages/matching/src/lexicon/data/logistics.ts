@@ -5,6 +5,7 @@ export const logisticsActivities = define('activity', {
   'order-picking': {
     name: ['Kommissionierung', 'order picking', 'préparation de commandes'],
     also: 'préparation vocale, préparateurs, Kommissionieren, Kommissionieren von Waren, Kommissionierarbeiten, Rüsten von {Waren|Bestellungen|Aufträgen}, Warenkommissionierung, picking, pick and pack, picking and packing, préparation des commandes, picking logistique, préparer les commandes, Aufträge kommissionieren, picking orders, prélèvement de commandes, Bestellungen {kommissionieren|rüsten|zusammenstellen}, Aufträge {rüsten|zusammenstellen}, Ware kommissionieren, kommissioniert, Waren rüsten, Rüsten der Ware, Rüsten, picked orders, picks orders, order preparation, pick orders, picking of orders, prélèvement des articles, préparation de commande',
+    proves: 'logistics',
     guard: {
       aliases: ['picking', 'Rüsten'],
       near: [
@@ -35,10 +36,12 @@ export const logisticsActivities = define('activity', {
   'goods-issue': {
     name: ['Warenausgang', 'goods dispatch', 'expédition de marchandises'],
     also: 'Versand, Versandabwicklung, Versandvorbereitung, Speditionsversand, Warenausgangskontrolle, Versandwesen, shipping and dispatch, goods out, goods-out, outbound goods, despatch of goods, expédition des marchandises, préparation des expéditions, expédition de colis',
+    proves: 'logistics',
   },
   'goods-storage': {
     name: ['Ein- und Auslagerung', 'putaway and retrieval', 'mise en stock'],
     also: 'Einlagerung, Auslagerung, Einlagern von Waren, Ein- und Auslagern, Lagerarbeiten, Warenlagerung, put-away, putaway, warehouse operations, warehouse work, entreposage, stockage de marchandises, mise en rayon d’entrepôt, travaux de magasinage, Einlagern, putting stock away, rangement en stock, Einlagern, Auslagern, Verräumen der Ware, Verräumung, Einräumen der Ware ins Lager, put stock away, putting stock away, putting goods away, stowing goods, mise en stock des marchandises, rangement des marchandises, mise en rack, mise en stock et préparation, stockage des marchandises, mise en stock des produits',
+    proves: 'logistics',
   },
   'packing-goods': {
     name: ['Verpacken von Waren', 'packing of goods', 'emballage de marchandises'],
@@ -167,10 +170,12 @@ export const logisticsActivities = define('activity', {
   'road-freight': {
     name: ['Landverkehr', 'road freight', 'transport routier de marchandises'],
     also: 'Landverkehre, LKW-Verkehre, Strassentransport(e), Strassengüterverkehr, Strassengütertransport(e), Stückgutverkehr, Güterkraftverkehr, road haulage, haulage, road transport, LTL/FTL, FTL/LTL, transport routier, transports routiers',
+    proves: 'logistics',
   },
   'rail-freight': {
     name: ['Schienengüterverkehr', 'rail freight', 'fret ferroviaire'],
     also: 'Bahnfracht, Güterverkehr auf der Schiene, kombinierter Verkehr, rail cargo, intermodal transport, transport combiné, fret rail, transport ferroviaire de marchandises',
+    proves: 'logistics',
   },
   'customs-clearance': {
     name: ['Zollabwicklung', 'customs clearance', 'dédouanement'],
@@ -221,10 +226,12 @@ export const logisticsActivities = define('activity', {
   'supplier-negotiation': {
     name: ['Lieferantenverhandlungen', 'supplier negotiations', 'négociation fournisseurs'],
     also: 'Verhandlungen mit Lieferanten, Preisverhandlungen mit Lieferanten, Einkaufsverhandlungen, Verhandlung mit Lieferanten, Lieferantenverhandlung, negotiating with suppliers, supplier negotiation, price negotiations with suppliers, négociation avec les fournisseurs, négociations avec les fournisseurs, négociations fournisseurs, negotiating supplier contracts, contrats avec les fournisseurs négociés',
+    proves: 'procurement',
   },
   'supplier-selection': {
     name: ['Lieferantenauswahl', 'supplier selection', 'sélection des fournisseurs'],
     also: 'Lieferantenevaluation, Evaluation von Lieferanten, Auswahl von Lieferanten, Beschaffungsmarktforschung, Auswahl und Bewertung von Lieferanten, supplier evaluation and selection, selecting suppliers, supplier sourcing, sourcing de fournisseurs, recherche de fournisseurs, sélection de fournisseurs',
+    proves: 'procurement',
   },
   'materials-planning': {
     name: ['Materialdisposition', 'materials planning', 'planification des matières'],
@@ -270,6 +277,7 @@ export const logisticsRoles = define('role', {
   'warehouse-clerk': {
     name: ['Lagermitarbeiter', 'warehouse worker', 'magasinier'],
     also: 'Lagermitarbeitende, Lagerist(in), Lagerarbeiter, Mitarbeiter Lager, Mitarbeitende Lager, Magaziner, Lagerhelfer, Lagerfachkraft, Lagerfachmann, Lagermitarbeiter Logistik, Kommissionierer, Lageristen, warehouse operative, warehouse assistant, warehouse employee, warehouseman, warehouse associate, storeman, storekeeper, stores operative, order picker, magasinière, magasiniers, magasinier-cariste, magasinier cariste, employé d’entrepôt, ouvrier d’entrepôt, agent d’entrepôt, préparateur de commandes, préparatrice de commandes, manutentionnaire, agent de magasinage',
+    proves: 'logistics',
   },
   'warehouse-manager': {
     name: ['Lagerleiter', 'warehouse manager', 'responsable d’entrepôt'],
@@ -318,6 +326,7 @@ export const logisticsRoles = define('role', {
   'tram-driver': {
     name: ['Tramführer', 'tram driver', 'conducteur de tram'],
     also: 'Strassenbahnfahrer, Trampilot, Tramfahrer, Trampilotin, tramway driver, conducteur de tramway, conductrice de tram, wattman',
+    proves: 'public-transport',
   },
   'shunter-driver': {
     name: ['Rangierer', 'railway shunter', 'agent de manœuvre'],
@@ -410,6 +419,7 @@ export const logisticsRoles = define('role', {
   'airport-ramp-agent': {
     name: ['Flughafen-Vorfeldmitarbeiter', 'ramp agent', 'agent de piste'],
     also: 'Vorfeldmitarbeiter, Mitarbeiter Flugzeugabfertigung, Flugzeugabfertiger, Gepäckarbeiter, Luftverkehrskaufmann Abfertigung, baggage handler, ramp handler, ground handler, bagagiste, assistant avion, agent d’escale piste',
+    proves: 'aviation loading-unloading',
   },
   'furniture-mover': {
     name: ['Umzugsmitarbeiter', 'removals operative', 'déménageur'],

@@ -15,6 +15,7 @@ const roles = define('role', {
   photographer: {
     name: ['Fotograf', 'photographer', 'photographe'],
     also: 'Fotografin, Fotofachmann, Fotofachfrau, Fotodesigner, Pressefotograf, Werbefotograf, reporter-photographe, Produktfotograf, Fotomedienfachmann, Fotomedienfachfrau',
+    proves: 'photography',
   },
   'video-editor': {
     name: ['Cutter', 'video editor', 'monteur vidéo'],
@@ -44,6 +45,7 @@ const roles = define('role', {
   'event-technician': {
     name: ['Veranstaltungstechniker', 'event technician', 'technicien du spectacle'],
     also: 'Fachkraft für Veranstaltungstechnik, Veranstaltungsfachmann EFZ, Veranstaltungsfachfrau, Bühnentechniker, Lichttechniker, stage technician, lighting technician, technicien lumière, techniscéniste, régisseur technique, Veranstaltungsfachmann',
+    proves: 'stage-and-light',
   },
   printer: {
     name: ['Drucktechnologe', 'printer', 'imprimeur'],
@@ -232,7 +234,7 @@ const tools = define('technology', {
       near: ['InDesign', 'Photoshop', 'Adobe', 'Figma', 'After', 'Suite', 'Sketch', 'Lightroom'],
     },
   },
-  photoshop: { name: 'Photoshop', also: 'Adobe Photoshop', proves: 'adobe-creative-cloud' },
+  photoshop: { name: 'Photoshop', also: 'Adobe Photoshop', proves: 'adobe-creative-cloud photo-editing' },
   lightroom: { name: 'Lightroom', also: 'Adobe Lightroom, Capture One', proves: 'photo-editing' },
   'after-effects': { name: 'After Effects', also: 'Adobe After Effects, AfterEffects', proves: 'adobe-creative-cloud' },
   'premiere-pro': { name: 'Premiere Pro', also: 'Adobe Premiere, Adobe Premiere Pro', proves: 'adobe-creative-cloud' },

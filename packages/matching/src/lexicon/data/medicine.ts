@@ -78,7 +78,7 @@ export const medicalRoles = define('role', {
   'medical-practice-assistant': {
     name: ['Medizinische Praxisassistentin', 'medical practice assistant', 'assistante médicale'],
     also: 'medizinisch* {Praxisassistent|Fachangestellte|Fachangestellter|Fachangestellten}, Praxisassistent Arztpraxis, MPA EFZ, MPA, dipl. MPA, dipl. Arztgehilfin, Arztgehilfin, Arztgehilfe, Arzthelfer, {als|zur|zum|gelernte|ausgebildete} MFA, MFA Arztpraxis, MFA-Ausbildung, Ordinationsassistent, Ordinationsgehilfin, medical practice assistants, medical assistant(s), doctor’s assistant, GP practice assistant, assistant médical, assistantes médicales, assistant/e médical/e, assistante de cabinet médical, assistant de cabinet médical',
-    proves: 'medical-practice-work',
+    proves: 'medical-practice-work blood-sampling ecg',
     guard: {
       aliases: ['MPA'],
       near: [
@@ -113,25 +113,27 @@ export const medicalRoles = define('role', {
   'medical-secretary': {
     name: ['Medizinische Sekretärin', 'medical secretary', 'secrétaire médicale'],
     also: 'medizinischer Sekretär, medizinisches Sekretariat, medizinischen Sekretariat, Arztsekretärin, Arztsekretär, Arztsekretärinnen, Arztsekretariat, Chefarztsekretariat, Chefarztsekretärin, Kliniksekretariat, medizinische Schreibkraft, medical secretaries, medical administration, secrétaire médical, secrétaires médicales, secrétariat médical, assistante médico-administrative, assistant médico-administratif',
-    proves: 'medical-reports',
+    proves: 'medical-reports healthcare',
   },
   'patient-administrator': {
     name: ['Patientenadministration', 'patient administration', 'admission des patients'],
     also: 'Patientenaufnahme, Patientenempfang, Patientenanmeldung, Patientendisposition, Patientenmanagement, Spitalempfang, Arztpraxisempfang, Disposition von Patienten, Sachbearbeiter Patientenadministration, Sachbearbeiterin Patientenadministration, Patientenservice, patient admission(s), patient registration, hospital receptionist, medical receptionist(s), patient reception, accueil des patients, accueil patients, admissions des patients, réception des patients, réceptionniste médicale, gestionnaire des admissions, agent d’admission',
+    proves: 'healthcare',
   },
   'clinical-coder': {
     name: ['Medizinischer Kodierer', 'clinical coder', 'codeur médical'],
     also: 'medizinisch* {Kodierer|Codierer|Kodierfachkraft|Kodierassistent|Kodierung|Codierung}, Kodierfachkraft, Kodierfachkräfte, Kodierfachperson, Fachmann für medizinische Kodierung, Spezialist für medizinische Kodierung, Spezialistin für medizinische Codierung, DRG-Kodierung, clinical coders, medical coder(s), clinical coding, medical coding, codeuse médicale, codage médical, codage DRG, spécialiste en codage médical, technicien d’information médicale',
-    proves: 'drg',
+    proves: 'drg healthcare',
   },
   'medical-controlling': {
     name: ['Medizincontrolling', 'medical controlling', 'contrôle de gestion médical'],
     also: 'Medizincontroller, Medizincontrollerin, medical controller, médico-contrôle, médecin DIM',
-    proves: 'drg',
+    proves: 'drg healthcare',
   },
   'physician-assistant': {
     name: ['Klinischer Fachspezialist', 'physician associate', 'assistant-médecin'],
     also: 'klinische Fachspezialistin, Physician Assistant, Physician Associate, Arztassistent, Arztassistentin, chirurgisch-technisch* Assistent, physician assistants, physician associates',
+    proves: 'healthcare',
   },
   radiographer: {
     name: ['Radiologiefachperson', 'radiographer', 'technicien en radiologie médicale'],
@@ -233,6 +235,7 @@ export const medicalRoles = define('role', {
   perfusionist: {
     name: ['Kardiotechniker', 'perfusionist', 'perfusionniste'],
     also: 'Kardiotechnikerin, Perfusionist, clinical perfusionist, perfusionnistes',
+    proves: 'operating-theatre-care',
   },
   'pharmaceutical-representative': {
     name: ['Pharmareferent', 'pharmaceutical sales representative', 'délégué médical'],
@@ -367,6 +370,7 @@ export const medicalActivities = define('activity', {
   'medical-microbiology': {
     name: ['Medizinische Mikrobiologie', 'medical microbiology', 'microbiologie médicale'],
     also: 'mikrobiologisch* {Diagnostik|Labor}, clinical microbiology',
+    proves: 'medical-laboratory',
   },
   virology: {
     name: ['Virologie', 'virology', 'virologie'],

@@ -43,6 +43,7 @@ export const municipalActivities = define('activity', {
   naturalisation: {
     name: ['Einbürgerungen', 'naturalisation', 'naturalisations'],
     also: 'Einbürgerung, Einbürgerungswesen, Einbürgerungsgesuche(n), Einbürgerungsverfahren, Bürgerrechtswesen, Bürgerrecht, Staatsangehörigkeitsrecht, {Bearbeitung|Prüfung} von {Einbürgerungsgesuchen|Einbürgerungen|Einbürgerungsanträgen}, Einbürgerungsanträge, Bürgerrechtsgesuche, Staatsangehörigkeitsangelegenheiten, naturalisation applications, citizenship applications, citizenship ceremonies, naturalisation, naturalisations ordinaires, droit de cité, demandes de naturalisation, dossiers de naturalisation, procédures de naturalisation',
+    proves: 'public-sector',
   },
   'private-international-law': {
     name: ['Internationales Privatrecht', 'private international law', 'droit international privé'],
@@ -158,6 +159,7 @@ export const municipalActivities = define('activity', {
   'elections-and-votes': {
     name: ['Wahlen und Abstimmungen', 'elections and votes', 'élections et votations'],
     also: 'Stimmregister, Stimmregisters, Führung des Stimmregisters, Führen des Stimmregisters, Stimmregisterführung, Führen des Stimmregisters und Organisation von Abstimmungen, Organisation von {Wahlen|Abstimmungen|Wahlen und Abstimmungen}, Abstimmungen und Wahlen, Abstimmungen, Wahlen, Wahlbüro, Stimmbüro, Wahlorganisation, Wahlamt, Wahlvorbereitung, Durchführung von Wahlen, Wahlhelfer, Vorbereitung von Wahlen, Wahlen vorbereiten, electoral register, electoral registration, electoral services, running elections, elections office, polling station, registre électoral, votations, organisation des votations, organisation de votations, bureau électoral, votations et élections, bureau de vote, organisation des élections, registre des électeurs',
+    proves: 'public-sector',
     guard: {
       aliases: ['Wahlen', 'Abstimmungen', 'votations'],
       near: [

@@ -5,12 +5,12 @@ export const nursingRoles = define('role', {
   'care-worker': {
     name: ['Pflegekraft', 'care worker', 'soignant'],
     also: 'Pflegekräfte(n), Pflegemitarbeiter, Pflegemitarbeitende(n), Pflegende(n), Pflegepersonal, Pflegepersonals, Mitarbeiter in der Pflege, Mitarbeitende in der Pflege, care workers, nursing staff, care staff, soignante, soignants, soignantes, personnel soignant',
-    proves: 'basic-nursing-care',
+    proves: 'basic-nursing-care healthcare',
   },
   'nursing-professional': {
     name: ['Pflegefachkraft', 'qualified nurse', 'professionnel des soins infirmiers'],
     also: 'Pflegefachkräfte(n), examiniert* {Pflegekraft|Pflegekräfte|Pflegefachkraft|Pflegefachkräfte}, Fachkraft in der Pflege, Pflegefachpersonal, diplomiertes Pflegepersonal, qualified nurses, qualified nursing staff, professionnelle des soins infirmiers, personnel soignant diplômé',
-    proves: 'care-worker treatment-care',
+    proves: 'care-worker treatment-care medication-dispensing vital-signs',
   },
   'registered-nurse': {
     name: ['Pflegefachfrau', 'registered nurse', 'infirmière'],
@@ -112,7 +112,7 @@ export const nursingRoles = define('role', {
   'diabetes-adviser': {
     name: ['Diabetesberater', 'diabetes educator', 'infirmière en diabétologie'],
     also: 'Diabetesberatung, Diabetesfachberater, Diabetesassistent, Diabetespflegefachfrau, Fachberater Diabetes, diabetes nurse, diabetes specialist nurse, spécialiste clinique en diabétologie, éducateur en diabétologie, infirmier en diabétologie',
-    proves: 'diabetes-care',
+    proves: 'diabetes-care diabetes-teaching',
   },
   'clinical-nurse-specialist': {
     name: ['Pflegeexperte', 'clinical nurse specialist', 'infirmière clinicienne'],
@@ -161,12 +161,12 @@ export const nursingRoles = define('role', {
   'ward-manager': {
     name: ['Stationsleitung', 'ward manager', 'infirmière-cheffe d’unité de soins'],
     also: 'Stationsleiter, Leitung einer Station, Leitung {Bettenstation|Pflegestation|Wohngruppe Pflege|Pflegeabteilung}, Abteilungsleitung Pflege, Abteilungsleiter Pflege, Teamleitung Pflege, Teamleiter Pflege, Leiter Pflegeteam, Leiterin Pflegeteam, Pflegeteamleitung, Stationsschwester, Oberschwester, Wohnbereichsleitung, Wohnbereichsleiter, Gruppenleitung Pflege, Stationsleitungskurs, ward sister, charge nurse(s), ward managers, nurse manager(s), nursing team leader, {infirmier|infirmière} chef d’unité, infirmier-chef, infirmière-cheffe, infirmier chef de service, infirmière cheffe de service, cadre de santé, {infirmier|infirmière} responsable d’unité, ICUS, responsable d’unité de soins',
-    proves: 'care-team-leadership',
+    proves: 'care-team-leadership healthcare',
   },
   'head-of-nursing': {
     name: ['Pflegedienstleitung', 'head of nursing', 'responsable des soins infirmiers'],
     also: 'Pflegedienstleiter, Leitung {Pflege|Pflegedienst|Pflege und Betreuung}, Leiter {Pflege|Pflegedienst|Pflege und Betreuung}, Leiterin {Pflege|Pflegedienst|Pflege und Betreuung}, Pflegedirektion, Pflegedirektor, verantwortliche Pflegefachkraft nach § 71, head nurse, director of nursing, nursing director, matron of nursing, nursing services manager, directeur des soins, directrice des soins, direction des soins, infirmier-chef général, infirmière-cheffe générale, infirmière coordinatrice, infirmier coordinateur, {responsable|cheffe|chef} des soins, PDL',
-    proves: 'care-team-leadership',
+    proves: 'care-team-leadership healthcare',
     guard: {
       aliases: ['PDL'],
       near: [
@@ -190,7 +190,7 @@ export const nursingRoles = define('role', {
   midwife: {
     name: ['Hebamme', 'midwife', 'sage-femme'],
     also: 'Hebammen, Beleghebamme, Entbindungspfleger, dipl. Hebamme, midwives, registered midwife, sages-femmes, maïeuticien, maïeuticienne',
-    proves: 'obstetric-care',
+    proves: 'obstetric-care postnatal-care newborn-care fetal-monitoring',
     heads: 'Hebamme, Hebammen',
   },
   'lactation-consultant': {
@@ -210,15 +210,17 @@ export const nursingRoles = define('role', {
   'rescue-medic': {
     name: ['Rettungssanitäter', 'emergency medical technician', 'ambulancier'],
     also: 'Rettungssanitätern, Rettungsassistent, Rettungsassistenten, emergency medical technicians, EMT-B, ambulance technician, ambulancière, ambulanciers',
-    proves: 'emergency-medical-service',
+    proves: 'emergency-medical-service basic-life-support',
   },
   'ambulance-transport': {
     name: ['Transportsanitäter', 'patient transport technician', 'technicien ambulancier'],
     also: 'Krankentransport, Patiententransportdienst, Verlegungstransporte, Krankenwagenfahrer, ambulance care assistant, patient transport, non-emergency patient transport, technicienne ambulancière, technicien ambulancier BF, transport de patients, transport sanitaire, auxiliaire ambulancier',
+    proves: 'healthcare',
   },
   'hospital-porter': {
     name: ['Patiententransporteur', 'hospital porter', 'brancardier'],
     also: 'Patientenbegleitdienst, Patiententransport, Hol- und Bringdienst im Spital, Bettentransport, hospital porters, patient porter, brancardière, brancardiers, brancardage, transporteur de patients, transporteuse de patients, Transporte und Botengänge im Spital, portering, Patiententransporte, Patientenbegleitung im Spital, Krankentransport innerhalb des Spitals, Transportdienst im Spital, Hol- und Bringdienst, hospital porter, patient transport within the hospital, brancardier, transport des patients, transport interne de patients',
+    proves: 'healthcare',
   },
   'sterilisation-technician': {
     name: ['Medizinproduktetechnologe', 'sterile services technician', 'technologue en dispositifs médicaux'],
@@ -233,6 +235,7 @@ export const nursingRoles = define('role', {
   'study-nurse': {
     name: ['Study Nurse', 'study nurse', 'infirmière de recherche clinique'],
     also: 'Studienassistent Klinik, Studienkoordinator klinische Forschung, study nurses, clinical research nurse, research nurse, infirmier de recherche clinique, infirmier de recherche, infirmière de recherche',
+    proves: 'clinical-trials healthcare',
   },
   'case-manager-care': {
     name: ['Case Manager', 'case manager', 'gestionnaire de cas'],

@@ -10,6 +10,7 @@ export const officeWork = define('activity', {
   'framework-contracts': {
     name: ['Rahmenverträge mit Lieferanten', 'supplier framework contracts', 'contrats-cadres fournisseurs'],
     also: 'Rahmenverträge, Rahmenverträgen, Rahmenvertrag, Rahmenvereinbarungen, Jahresverträge mit Lieferanten, Jahresvereinbarungen mit Lieferanten, framework {contracts|contract|agreements|agreement}, annual supplier contracts, contrats-cadres, contrat-cadre, contrats annuels avec les fournisseurs',
+    proves: 'procurement',
   },
   'supplier-quotations': {
     name: ['Einholen von Angeboten', 'obtaining quotations', 'demandes d’offres'],
@@ -22,6 +23,7 @@ export const officeWork = define('activity', {
   'hr-metrics': {
     name: ['HR-Kennzahlen', 'HR metrics', 'indicateurs RH'],
     also: 'HR-Reporting, HR Reporting, Personalkennzahlen, Personalstatistik(en), Personalreporting, HR-KPIs, HR-Controlling-Berichte, HR reporting, HR KPIs, people analytics, workforce reporting, workforce metrics, statistiques du personnel, reporting RH, tableaux de bord RH, statistiques RH',
+    proves: 'human-resources',
   },
   'works-council-talks': {
     name: [
@@ -39,7 +41,7 @@ export const officeWork = define('activity', {
   'paid-social': {
     name: ['Social-Media-Kampagnen', 'paid social campaigns', 'campagnes sur les réseaux sociaux'],
     also: 'Social-Media-Werbung, Social Ads, Facebook Ads, Meta Ads, Meta-Kampagnen, Meta-Anzeigen, Instagram Ads, LinkedIn Ads, LinkedIn-Kampagnen, Facebook-Kampagnen, Facebook-Anzeigen, paid social, social campaigns, social media campaigns, social advertising, campagnes {Meta|Facebook|LinkedIn|Instagram}, publicité sur les réseaux sociaux, campagnes social media',
-    proves: 'campaign-management',
+    proves: 'campaign-management online-marketing',
   },
   'agency-steering': {
     name: ['Steuerung von Agenturen', 'agency management', 'collaboration avec des agences'],

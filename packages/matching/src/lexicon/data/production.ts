@@ -253,6 +253,7 @@ export const productionActivities = define('activity', {
   'field-service': {
     name: ['Kundendienst vor Ort', 'field service', 'service après-vente sur site'],
     also: 'Aussendienst im technischen Service, Serviceeinsätze(n), Serviceeinsätze beim Kunden, Service und Wartung beim Kunden, Montage beim Kunden, on-site service, field service visits, interventions chez les clients, interventions sur site, dépannage chez les clients, SAV technique',
+    proves: 'customer-site-work',
   },
   'production-planning': {
     name: ['Produktionsplanung', 'production planning', 'planification de la production'],
@@ -328,6 +329,7 @@ export const productionActivities = define('activity', {
   'supplier-quality': {
     name: ['Lieferantenqualität', 'supplier quality', 'qualité fournisseurs'],
     also: 'Lieferantenaudits, Lieferantenaudit, Lieferantenqualitätsmanagement, Lieferantenentwicklung, supplier audits, supplier development, supplier quality management, audits fournisseurs, assurance qualité fournisseurs, AQF, Lieferanten auditieren, supplier auditing, auditer les fournisseurs, Auditierung von Lieferanten, Audits bei Lieferanten, Auditieren von Lieferanten, auditing suppliers, vendor audits, vendor auditing, audits chez les fournisseurs, audit fournisseur, audits de fournisseurs',
+    proves: 'quality-management',
   },
   'complaint-management': {
     name: ['Reklamationsmanagement', 'complaint management', 'gestion des réclamations'],
@@ -349,6 +351,7 @@ export const productionRoles = define('role', {
   polymechanic: {
     name: ['Polymechaniker', 'precision mechanic', 'polymécanicien'],
     also: 'Polymechaniker EFZ, Produktionsmechaniker, Produktionsmechaniker EFZ, Mechanikpraktiker, Feinmechaniker, Präzisionsmechaniker, Maschinenmechaniker, Feinwerkmechaniker, Industriemechaniker, Mechaniker EFZ, industrial mechanic, polymécanicienne, polymécaniciens, polymécanicien CFC, mécanicien de production, mécanicien de précision, mécanicienne de production, mécanicien de machines',
+    proves: 'machining',
     source: 'Switzerland: Polymechaniker EFZ; Germany: Industriemechaniker',
   },
   'cnc-machinist': {
@@ -368,7 +371,7 @@ export const productionRoles = define('role', {
   toolmaker: {
     name: ['Werkzeugmechaniker', 'toolmaker', 'outilleur'],
     also: 'Werkzeugmacher, Formenbauer, Werkzeugbauer, Werkzeug- und Formenbauer, tool maker, mould maker, mold maker, tool and die maker, outilleuse, outilleur-mouliste, mouliste',
-    proves: 'tool-making',
+    proves: 'tool-making machining',
   },
   metalworker: {
     name: ['Schlosser', 'metalworker', 'serrurier'],
@@ -395,6 +398,7 @@ export const productionRoles = define('role', {
   'industrial-painter': {
     name: ['Industrielackierer', 'industrial painter', 'peintre industriel'],
     also: 'Industrielackiererin, Lackierer Industrie, Verfahrensmechaniker für Beschichtungstechnik, spray painter, peintre en industrie, peintre industrielle',
+    proves: 'surface-treatment',
   },
   'powder-coater': {
     name: ['Pulverbeschichter', 'powder coater', 'thermolaqueur'],
@@ -403,6 +407,7 @@ export const productionRoles = define('role', {
   'assembly-worker': {
     name: ['Montagemitarbeiter', 'assembly operative', 'opérateur de montage'],
     also: 'Montagemitarbeitende, Montagehelfer, Montagefachkraft, Baugruppenmonteur(in), Gerätemonteur(in), Monteur in der Produktion, assembly worker, assembly technician, assembly operator, opératrice de montage, monteur industriel, agent de montage, monteuse industrielle, opérateur d’assemblage, agent d’assemblage, ouvrier de montage',
+    proves: 'assembly',
   },
   'machine-fitter': {
     name: ['Maschinenmonteur', 'mechanical fitter', 'mécanicien monteur'],
@@ -453,16 +458,17 @@ export const productionRoles = define('role', {
   'service-technician': {
     name: ['Servicetechniker', 'field service technician', 'technicien de service'],
     also: 'Service-Techniker, Kundendiensttechniker, Aussendiensttechniker, Servicemonteur(in), Kundendienstmonteur(in), Servicetechniker im Aussendienst, field service engineer, service engineer, technicien SAV, technicienne de service, technicien itinérant, technicien après-vente, technicien de service après-vente, technicien service externe',
+    proves: 'servicing repair-work',
   },
   'production-manager': {
     name: ['Produktionsleiter', 'production manager', 'responsable de production'],
     also: 'Leiter Produktion, Leiterin Produktion, Fertigungsleiter, Leiter Fertigung, Head of Production, manufacturing manager, head of manufacturing, responsable production, directeur de production, responsable de fabrication, chef de production, cheffe de production, responsable d’atelier de production',
-    proves: 'production-management',
+    proves: 'production-management team-leadership',
   },
   'plant-manager': {
     name: ['Werksleiter', 'plant manager', 'directeur d’usine'],
     also: 'Werkleiter, Betriebsleiter Produktion, Leiter Werk, factory manager, works manager, directrice d’usine, directeur de site industriel, directeur de site de production',
-    proves: 'production-management',
+    proves: 'production-management team-leadership',
   },
   'production-team-leader': {
     name: ['Produktionsteamleiter', 'production team leader', 'chef d’équipe de production'],
@@ -510,18 +516,22 @@ export const productionRoles = define('role', {
   'automotive-mechatronics': {
     name: ['Automobil-Mechatroniker', 'vehicle technician', 'mécatronicien d’automobiles'],
     also: 'Automobilmechatroniker, Automechaniker, Kfz-Mechatroniker, KFZ-Mechatroniker, Kfz-Mechaniker, Automobil-Fachmann, Automobilfachmann, Automobil-Mechatroniker EFZ, Fahrzeugmechaniker, Kraftfahrzeugmechatroniker, car mechanic, motor mechanic, automotive technician, vehicle mechanic, mécatronicienne d’automobiles, mécanicien automobile, mécanicien auto, mécanicien en automobiles, mécanicien en maintenance d’automobiles, mécanicienne automobile, Automonteur, Kraftfahrzeugmechaniker, assistant en maintenance d’automobiles, Automobil-Assistent EBA',
+    proves: 'vehicle-service-and-repair vehicle-diagnostics',
   },
   'truck-mechanic': {
     name: ['Nutzfahrzeugmechaniker', 'HGV technician', 'mécanicien poids lourds'],
     also: 'Nutzfahrzeugmechatroniker, Lastwagenmechaniker, LKW-Mechaniker, Automobil-Mechatroniker Nutzfahrzeuge, truck mechanic, HGV mechanic, mécanicien PL, mécatronicien véhicules utilitaires, mécanicien véhicules industriels',
+    proves: 'vehicle-service-and-repair',
   },
   'agricultural-machinery-mechanic': {
     name: ['Landmaschinenmechaniker', 'agricultural machinery mechanic', 'mécanicien en machines agricoles'],
     also: 'Land- und Baumaschinenmechatroniker, Land- und Baumaschinenmechaniker, Landmaschinenmechatroniker, agricultural engineer mechanic, mécanicien agricole, mécanicienne en machines agricoles',
+    proves: 'machine-upkeep servicing repair-work',
   },
   'construction-machinery-mechanic': {
     name: ['Baumaschinenmechaniker', 'construction plant mechanic', 'mécanicien en machines de chantier'],
     also: 'Baumaschinenmechatroniker, Baugerätemechaniker, plant fitter, plant mechanic, heavy equipment mechanic, mécanicien d’engins, mécanicien engins de chantier, mécanicien engins TP, mécanicien de machines de chantier',
+    proves: 'machine-upkeep servicing repair-work',
   },
   'car-body-worker': {
     name: ['Carrosseriespengler', 'panel beater', 'carrossier-tôlier'],
@@ -545,7 +555,11 @@ export const productionMethods = define('method', {
     proves: 'quality-management',
   },
   'en-9100': { name: 'EN 9100', also: 'AS9100, AS 9100, EN9100', proves: 'quality-management' },
-  'vda-6-3': { name: 'VDA 6.3', also: 'VDA-6.3-Audit, VDA 6.3 Auditor, VDA 6.3 Prozessauditor' },
+  'vda-6-3': {
+    name: 'VDA 6.3',
+    also: 'VDA-6.3-Audit, VDA 6.3 Auditor, VDA 6.3 Prozessauditor',
+    proves: 'quality-management',
+  },
   fmea: {
     name: ['FMEA', 'FMEA', 'AMDEC'],
     also: 'FMEA-Moderation, Prozess-FMEA, P-FMEA, D-FMEA, Design-FMEA, PFMEA, DFMEA, Fehlermöglichkeits- und Einflussanalyse, AMDEC process, failure mode and effects analysis, FMECA, FMEA-Moderator',
@@ -553,6 +567,7 @@ export const productionMethods = define('method', {
   '8d-report': {
     name: ['8D-Report', '8D report', 'rapport 8D'],
     also: '8D, 8D-Methode, 8D-Reports, 8D-Berichte(n), 8D reports, 8D problem solving, méthode 8D, rapports 8D',
+    proves: 'quality-management',
     guard: {
       aliases: ['8D'],
       near: ['FMEA', 'Reklamation', 'Reklamationen', 'Ishikawa', 'APQP', 'PPAP', 'AMDEC', 'Report', 'quality'],
@@ -561,10 +576,12 @@ export const productionMethods = define('method', {
   'ppap-apqp': {
     name: 'APQP / PPAP',
     also: 'PPAP, APQP, APQP/PPAP, PPAP/APQP, Erstmusterprüfung, Erstmusterprüfbericht(e), EMPB, PPF-Verfahren, first article inspection, initial sample inspection, échantillons initiaux',
+    proves: 'quality-management',
   },
   spc: {
     name: ['Statistische Prozesslenkung', 'statistical process control', 'maîtrise statistique des procédés'],
     also: 'SPC, statistische Prozesskontrolle, Prozessfähigkeitsuntersuchung(en), maîtrise statistique des processus, MSP qualité',
+    proves: 'quality-management',
     guard: {
       aliases: ['SPC'],
       near: ['FMEA', 'MSA', 'Qualität', 'quality', 'Messtechnik', 'Six', 'QS', 'APQP', 'qualité', 'Prüfmittel'],
@@ -574,11 +591,12 @@ export const productionMethods = define('method', {
     name: ['Ursachenanalyse', 'root cause analysis', 'analyse des causes'],
     also: 'root cause work, root cause, root-cause, Ishikawa, Ishikawa-Diagramm, 5-Why, 5 Why, 5 Whys, 5W-Methode, Root-Cause-Analyse(n), Fehlerursachenanalyse, 5 pourquoi, analyse des causes racines, diagramme d’Ishikawa, Ursachenuntersuchungen, root cause investigations, recherche des causes, Ursachenabklärung, Ursachenabklärungen, Ursachenermittlung, Ursachenforschung, systematische Ursachenanalyse, Problemlösungsmethoden, root cause investigation, root-cause investigations, investigating root causes, leading root cause investigations, failure investigations, failure analysis, quality investigations, recherche de causes racines, recherche de causes, recherche des causes racines, analyses de causes, analyse de causes, analyses des causes, résolution de problèmes qualité, méthodes de résolution de problèmes',
   },
-  '5s': { name: '5S', also: '5S-Methode, 5S method, méthode 5S, 6S-Methode, 5A-Methode' },
-  smed: { name: 'SMED', also: 'SMED-Workshops, Schnellrüsten, méthode SMED' },
+  '5s': { name: '5S', also: '5S-Methode, 5S method, méthode 5S, 6S-Methode, 5A-Methode', proves: 'lean' },
+  smed: { name: 'SMED', also: 'SMED-Workshops, Schnellrüsten, méthode SMED', proves: 'lean' },
   tpm: {
     name: ['Total Productive Maintenance', 'total productive maintenance', 'maintenance productive totale'],
     also: 'TPM, TPM-Methode',
+    proves: 'lean',
     guard: {
       aliases: ['TPM'],
       near: [

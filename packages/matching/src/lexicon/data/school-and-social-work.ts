@@ -133,6 +133,7 @@ export const schoolAndSocialActivities = define('activity', {
   'heterogeneous-classes': {
     name: ['Unterricht in heterogenen Klassen', 'mixed-ability teaching', 'enseignement en classes hétérogènes'],
     also: 'heterogene Klassen, heterogenen Klassen, heterogenen Klasse, heterogene Lerngruppen, heterogenen Lerngruppen, heterogenem Leistungsniveau, Heterogenität, mit heterogenem Leistungsniveau, Kinder mit sehr unterschiedlichem Niveau, sehr unterschiedlichem Niveau, unterschiedlichem Leistungsniveau, unterschiedliche Leistungsniveaus, Differenzierung im Unterricht, Binnendifferenzierung im Unterricht, mixed-ability, mixed ability, mixed-ability classes, mixed-ability groups, differentiation in the classroom, classes hétérogènes, classe hétérogène, hétérogénéité, différenciation',
+    proves: 'teaching',
     guard: {
       aliases: [
         'sehr unterschiedlichem Niveau',
@@ -178,6 +179,7 @@ export const schoolAndSocialActivities = define('activity', {
   'digital-media-teaching': {
     name: ['Digitale Medien im Unterricht', 'digital media in teaching', 'médias numériques en classe'],
     also: 'Medien und Informatik unterrichtet, iPad-Klasse, Online-Unterricht, Onlinekurse, remote teaching, classe inversée, cours en ligne, Einsatz {digitaler Medien|von digitalen Medien|von Tablets|neuer Medien|von iPads|von ICT} im Unterricht, digitaler Medien im Unterricht, digitalen Medien im Unterricht, digitaler Unterricht, digitale Lernformen, Tablets im Unterricht, iPads im Unterricht, iPads und Lernplattformen im Unterricht, ICT im Unterricht, Medienpädagogik, Medienbildung, interactive whiteboard, iPads in the classroom, digital tools in the classroom, technology-enhanced learning, outils numériques en classe, numérique éducatif, MITIC, tableau interactif, tablettes en classe',
+    proves: 'teaching',
   },
   'school-reports': {
     name: ['Zeugnisse und Lernberichte', 'school reports and marking', 'bulletins et évaluations scolaires'],

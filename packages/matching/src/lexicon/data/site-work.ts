@@ -118,6 +118,7 @@ export const siteWork = define('activity', {
   'progress-billing': {
     name: ['Abschlagsrechnungen', 'progress billing', 'situations de travaux mensuelles'],
     also: 'Akontorechnungen, Akonto-Rechnungen, Teilrechnungen, Abschlagsrechnung, interim valuations, valuations, applications for payment, Schlussrechnungen Bau, Rechnungskontrolle Bau, Situationen, situations mensuelles, situations et avenants, établissement des situations, situations, factures et situations, interim applications, monthly valuations, monthly applications',
+    proves: 'invoicing',
     guard: {
       aliases: ['situations', 'Situationen', 'valuations'],
       near: [

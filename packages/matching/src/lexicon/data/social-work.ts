@@ -19,14 +19,17 @@ export const socialRoles = define('role', {
   'community-worker': {
     name: ['Soziokultureller Animator', 'community worker', 'animateur socioculturel'],
     also: 'soziokulturell* {Animator|Animatorin|Animation}, Gemeinwesenarbeiter, Gemeinwesenarbeit, Quartierarbeit, Quartierarbeiter, Gemeindeanimator, Gemeindeanimatorin HF, community workers, community development worker, animatrice socioculturelle, animateur socio-culturel, animatrice socio-culturelle, animation socioculturelle, BPJEPS animation sociale',
+    proves: 'social-services',
   },
   'youth-worker': {
     name: ['Jugendarbeiter', 'youth worker', 'travailleur social jeunesse'],
     also: 'Jugendarbeiterin, Jugendarbeit, offene Jugendarbeit, offene Kinder- und Jugendarbeit, offene Kinderarbeit und Jugendarbeit, Kinder- und Jugendarbeit, Kinderarbeit und Jugendarbeit, Jugendpfleger, youth workers, youth work, animateur jeunesse, animatrice jeunesse, animation jeunesse, éducateur de rue',
+    proves: 'young-people-work social-services',
   },
   'street-worker': {
     name: ['Streetworker', 'street worker', 'travailleur social hors murs'],
     also: 'Streetwork, aufsuchende Sozialarbeit, aufsuchende Jugendarbeit, mobile Jugendarbeit, Gassenarbeit, Gassenarbeiter, outreach worker, outreach social work, travail social hors murs, travail de rue social, travailleuse sociale hors murs',
+    proves: 'social-work',
   },
   'school-social-worker': {
     name: ['Schulsozialarbeiter', 'school social worker', 'assistant social scolaire'],
@@ -74,14 +77,17 @@ export const socialRoles = define('role', {
   'family-support-worker': {
     name: ['Sozialpädagogische Familienbegleitung', 'family support worker', 'intervention socio-éducative en famille'],
     also: 'sozialpädagogisch* {Familienbegleiter|Familienbegleiterin|Familienhilfe|Familienbegleitungen}, SPFH, SPF Familienbegleitung, Familienbegleiter, Familienbegleitung, Familienhelfer, aufsuchende Familienarbeit, Erziehungsbeistandschaft, family support work, family intervention worker, AEMO, action éducative en milieu ouvert, technicien de l’intervention sociale et familiale, technicienne de l’intervention sociale et familiale, TISF, éducateur en milieu ouvert',
+    proves: 'social-services',
   },
   'addiction-counsellor': {
     name: ['Suchtberater', 'addiction counsellor', 'intervenant en addictologie'],
     also: 'Suchtberaterin, Suchttherapeut, Suchthilfe, Suchtberatung, Suchttherapie, Suchtarbeit, Suchtfachperson, Drogenberatung, substance misuse worker, addiction counselor, addiction support, drug and alcohol worker, intervenante en addictologie, addictologie, prise en charge des addictions',
+    proves: 'social-services',
   },
   'debt-counsellor': {
     name: ['Schuldenberater', 'debt counsellor', 'conseiller en désendettement'],
     also: 'Schuldnerberater, Schuldenberatung, Schuldnerberatung, Schuldensanierung, debt advice, debt adviser, money adviser, conseillère en désendettement, désendettement',
+    proves: 'social-counselling social-services',
   },
   'refugee-support-worker': {
     name: ['Betreuer im Asylbereich', 'refugee support worker', 'intervenant en centre d’asile'],
@@ -95,10 +101,12 @@ export const socialRoles = define('role', {
   'residential-group-leader': {
     name: ['Wohngruppenleitung', 'residential group manager', 'responsable de groupe éducatif'],
     also: 'Wohngruppenleiter, Gruppenleiter Wohnen, Gruppenleitung Wohnen, Gruppenleiterin Wohnen, Teamleitung Wohngruppe, Leitung einer Wohngruppe, Leiter Wohngruppe, Leiterin Wohngruppe, Bereichsleitung Wohnen, Bereichsleiter Wohnen, residential team leader, group home manager, responsable de groupe de vie, cheffe de groupe éducatif, chef de groupe éducatif',
+    proves: 'team-leadership',
   },
   'social-institution-manager': {
     name: ['Institutionsleitung Soziales', 'manager of a social institution', 'directeur d’institution sociale'],
     also: 'Leitung einer sozialen Institution, Leiter einer sozialen Institution, Leiterin einer sozialen Institution, Leitung einer sozialen Einrichtung, Sozialmanager, Leiter Sozialdienst, Leiterin Sozialdienst, Leitung Sozialdienst, Abteilungsleitung Soziales, Leitung Soziale Dienste, director of social services, directrice d’institution sociale, CAFERUIS, CAFDES, responsable de service social, cadre socio-éducatif, cheffe de service éducatif, chef de service éducatif',
+    proves: 'social-services',
   },
   'social-case-clerk': {
     name: ['Sachbearbeiter Sozialdienst', 'social services case officer', 'gestionnaire de dossiers sociaux'],
@@ -117,14 +125,17 @@ export const socialActivities = define('activity', {
   'social-pedagogy': {
     name: ['Sozialpädagogik', 'social pedagogy', 'éducation sociale'],
     also: 'sozialpädagogisch* {Arbeit|Betreuung|Begleitung|Tätigkeit|Förderung|Erfahrung}, sozialpädagogischen Betreuung, sozialpädagogischer Arbeit, social education, accompagnement éducatif, accompagnement socio-éducatif, éducation spécialisée, prise en charge éducative, travail éducatif',
+    proves: 'social-services',
   },
   'social-counselling': {
     name: ['Sozialberatung', 'social counselling', 'conseil social'],
     also: 'psychosoziale Beratung, psychosozialen Beratung, Beratung von Sozialhilfebeziehenden, Klientenberatung, Beratung von Klientinnen und Klienten, Beratung von Klienten im Sozialdienst, Sozialhilfeberatung, persönliche Hilfe im Sozialdienst, social advice, psychosocial counselling, client counselling in social services, welfare advice, conseil psychosocial, consultation sociale, entretiens sociaux, permanence sociale',
+    proves: 'social-services',
   },
   'care-of-clients': {
     name: ['Betreuung in sozialen Einrichtungen', 'support work', 'encadrement socio-éducatif'],
     also: 'Betreuung in einer sozialen Einrichtung, Betreuung in sozialen Institutionen, Betreuung in einer Institution, agogische Betreuung, agogisch* {Begleitung|Arbeit|Erfahrung}, agogische Ausbildung im Sozialbereich, support worker(s), residential support worker, encadrement de bénéficiaires, accompagnement de bénéficiaires, accompagnement au quotidien en institution',
+    proves: 'social-services',
   },
   'disability-support': {
     name: [
@@ -133,6 +144,7 @@ export const socialActivities = define('activity', {
       'accompagnement de personnes en situation de handicap',
     ],
     also: '{Betreuung|Begleitung|Arbeit} {von|mit} Menschen mit {Behinderung|Behinderungen|Beeinträchtigung|Beeinträchtigungen|einer Beeinträchtigung|geistiger Behinderung|körperlicher Behinderung|kognitiver Beeinträchtigung}, Behindertenbetreuung, Behindertenhilfe, Eingliederungshilfe, Behindertenarbeit, Menschen mit {Behinderung|Behinderungen|Beeinträchtigung|Beeinträchtigungen}, supporting people with disabilities, people with disabilities, people with learning disabilities, learning disability support, disability services, disability care, handicap mental, personnes handicapées, personnes en situation de handicap, accompagnement de personnes handicapées, encadrement de personnes handicapées',
+    proves: 'social-services',
   },
   'psychosocial-support': {
     name: ['Psychosoziale Begleitung', 'psychosocial support', 'accompagnement psychosocial'],
@@ -145,6 +157,7 @@ export const socialActivities = define('activity', {
   'residential-youth-care': {
     name: ['Stationäre Kinder- und Jugendhilfe', 'residential youth care', 'protection de l’enfance en foyer'],
     also: 'Kinder- und Jugendhilfe, Kinderhilfe und Jugendhilfe, Jugendhilfe, stationäre Jugendhilfe, Jugendheim, Kinderheim, Schulheim, Kinder- und Jugendheim, Heimerziehung, children’s home, residential children’s home, looked-after children, children in care, aide sociale à l’enfance, MECS, foyer pour mineurs, foyers pour adolescents, maison d’enfants',
+    proves: 'social-services',
     guard: {
       aliases: ['MECS'],
       near: ['foyer', 'éducateur', 'éducatrice', 'enfance', 'éducatif', 'mineurs', 'jeunes'],
@@ -153,14 +166,17 @@ export const socialActivities = define('activity', {
   'child-adult-protection': {
     name: ['Kindes- und Erwachsenenschutz', 'child and adult protection', 'protection de l’enfant et de l’adulte'],
     also: 'Kindesschutz und Erwachsenenschutz, KESB, Kindes- und Erwachsenenschutzbehörde, Kindesschutz, Kinderschutz, Erwachsenenschutz, Abklärungen im Kindesschutz, Kindeswohlabklärung, Kindeswohlgefährdung, Jugendamt, ASD Jugendamt, Allgemeiner Sozialer Dienst, insoweit erfahrene Fachkraft, safeguarding, child protection, adult safeguarding, child welfare, APEA, protection de l’enfance, protection des mineurs, protection de l’adulte, SPMi, protection de la jeunesse',
+    proves: 'social-services',
   },
   'work-integration': {
     name: ['Arbeitsintegration', 'work integration', 'insertion professionnelle'],
     also: 'berufliche Integration, berufliche Eingliederung, beruflichen Eingliederung, Wiedereingliederung, Arbeitsmarktintegration, Eingliederungsmassnahmen, Integrationsmassnahmen IV, sozialpädagogische Werkstatt, geschützte Werkstatt, geschützte Werkstätte(n), geschützter Arbeitsplatz, Werkstatt für Menschen mit Behinderung, WfbM, Beschäftigungsprogramm(e), vocational integration, vocational rehabilitation, sheltered workshop, back-to-work programmes, return to work support, réinsertion professionnelle, intégration professionnelle, ateliers protégés, atelier protégé, ESAT, mesures d’insertion, mesures de réinsertion',
+    proves: 'social-services',
   },
   'integration-of-migrants': {
     name: ['Integration von Migranten', 'integration of migrants', 'intégration des migrants'],
     also: 'Integrationsarbeit, Integrationsförderung, Migrationsarbeit, Migrationssozialarbeit, Integrationsberatung, Integrationsfachperson, Integrationsbeauftragter, Integrationsbegleitung von Flüchtlingen, Integration von Geflüchteten, Integration von Flüchtlingen, migrant integration, refugee integration, intégration des réfugiés, intégration des étrangers, insertion des migrants, accompagnement à l’intégration des migrants',
+    proves: 'social-services',
   },
   'support-planning': {
     name: ['Förder- und Hilfeplanung', 'support planning', 'projet personnalisé d’accompagnement'],
@@ -173,10 +189,12 @@ export const socialActivities = define('activity', {
   'victim-support': {
     name: ['Opferhilfe', 'victim support', 'aide aux victimes'],
     also: 'Opferberatung, Opferhilfeberatung, Frauenhaus, Gewaltschutzberatung, Beratung bei häuslicher Gewalt, häusliche Gewalt, domestic violence support, women’s refuge, victim support services, LAVI, violences domestiques, violences conjugales, centre LAVI',
+    proves: 'social-services',
   },
   'foster-care': {
     name: ['Pflegekinderwesen', 'foster care', 'placement familial'],
     also: 'Pflegefamilien, Begleitung von Pflegefamilien, Pflegekinderdienst, Familienplatzierung, Pflegekinder, foster families, fostering, fostering services, familles d’accueil, assistante familiale en accueil, placement en famille d’accueil',
+    proves: 'social-services',
   },
   'juvenile-justice': {
     name: ['Jugendstrafvollzug', 'juvenile justice', 'justice des mineurs'],
@@ -185,6 +203,7 @@ export const socialActivities = define('activity', {
   'homeless-support': {
     name: ['Wohnungslosenhilfe', 'homelessness support', 'aide aux sans-abri'],
     also: 'Obdachlosenhilfe, Notschlafstelle, Wohnungslosen, Obdachlosen, Wohnungsnotfallhilfe, homeless support, homeless shelter, rough sleepers, sans-abri, hébergement d’urgence, personnes sans domicile fixe, centre d’hébergement',
+    proves: 'social-services',
   },
   'intercultural-interpreting': {
     name: ['Interkulturelles Dolmetschen', 'community interpreting', 'interprétariat communautaire'],

@@ -224,6 +224,7 @@ export const technicalLicences = define('licence', {
   'electrical-permit-niv': {
     name: ['Installationsbewilligung NIV', 'Swiss electrical installation permit', 'autorisation d’installer OIBT'],
     also: 'NIV Art. 9, NIV Art. 7, Art. 9 NIV, Art. 7 NIV, allgemeine Installationsbewilligung, Installationsbewilligung nach NIV, Installationsbewilligung ESTI, autorisation générale d’installer, autorisation générale d’installer OIBT',
+    proves: 'niv-regulation',
   },
   'electrical-permit-art15': {
     name: [
@@ -232,18 +233,22 @@ export const technicalLicences = define('licence', {
       'autorisation de raccordement OIBT art. 15',
     ],
     also: 'Anschlussbewilligung, Anschlussbewilligung {Art. 15|nach Art. 15|nach Art. 15 NIV|NIV 15|ESTI}, NIV Art. 15, NIV 15, Art. 15 NIV, Elektro-Anschlussbewilligung, autorisation de raccorder, autorisation de raccordement, autorisation de raccordement OIBT, OIBT art. 15, OIBT 15, art. 15 OIBT',
+    proves: 'niv-regulation',
   },
   'electrical-permit-art14': {
     name: ['Bewilligung NIV Art. 14', 'Swiss permit for special electrical installations', 'autorisation OIBT art. 14'],
     also: 'NIV Art. 14, NIV 14, Art. 14 NIV, Bewilligung Art. 14 Photovoltaik, OIBT 14, art. 14 OIBT, OIBT art. 14',
+    proves: 'niv-regulation',
   },
   'electrical-permit-art13': {
     name: ['Bewilligung NIV Art. 13', 'Swiss permit for work in own plant', 'autorisation OIBT art. 13'],
     also: 'NIV Art. 13, NIV 13, Art. 13 NIV, Betriebselektriker-Bewilligung, Bewilligung für innerbetriebliche Installationen, OIBT 13, art. 13 OIBT, OIBT art. 13',
+    proves: 'niv-regulation',
   },
   'electrically-skilled-person': {
     name: ['Elektrofachkraft', 'electrically skilled person', 'personne qualifiée en électricité'],
     also: 'Elektrofachkraft nach DIN VDE 1000-10, verantwortliche Elektrofachkraft, EFK, Elektrofachkräfte',
+    proves: 'electrically-instructed-person',
     guard: { aliases: ['EFK'], near: ['Elektrofachkraft', 'VDE', 'Elektro', 'Elektriker', 'DGUV', 'EuP'] },
   },
   'electrically-instructed-person': {
@@ -320,6 +325,7 @@ export const technicalLicences = define('licence', {
   'site-management-safety-scheme': {
     name: ['SMSTS', 'SMSTS site management safety training', 'SMSTS'],
     also: 'Site Management Safety Training Scheme, CITB SMSTS',
+    proves: 'site-supervisor-safety-scheme',
   },
   'site-supervisor-safety-scheme': {
     name: ['SSSTS', 'SSSTS site supervisor safety training', 'SSSTS'],
@@ -388,7 +394,7 @@ export const technicalCertificates = define('certificate', {
       'spécialiste en expédition et logistique internationale avec brevet fédéral',
     ],
     also: 'Fachfrau internationale Spedition und Logistik mit eidg. Fachausweis, Fachmann internationale Spedition und Logistik, Fachfrau internationale Spedition und Logistik, spécialiste en expédition et logistique internationale',
-    proves: 'freight-forwarding',
+    proves: 'freight-forwarding federal-certificate',
   },
   'customs-diploma-federal': {
     name: [

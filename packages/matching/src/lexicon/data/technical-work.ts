@@ -168,6 +168,7 @@ export const technicalWork = define('activity', {
   'customer-site-work': {
     name: ['Einsätze beim Kunden', 'work at customers’ premises', 'interventions chez le client'],
     also: 'beim Kunden, bei Kunden, beim Kunden vor Ort, vor Ort beim Kunden, Kunden vor Ort, Arbeiten beim Kunden, Einsatz beim Kunden, at the customer, at customers’ premises, at customer sites, on customer sites, customer sites, customer site, at customers’ homes, in customers’ homes, chez le client, chez les clients, chez nos clients, interventions chez les particuliers, sur site client',
+    proves: 'customer-contact',
   },
   'customer-contact': {
     name: ['Kundenkontakt', 'customer contact', 'contact avec la clientèle'],

@@ -39,7 +39,7 @@ export const therapyRoles = define('role', {
   psychotherapist: {
     name: ['Psychotherapeut', 'psychotherapist', 'psychothérapeute'],
     also: 'Psychotherapeutin, eidg. anerkannter Psychotherapeut, eidg. anerkannte Psychotherapeutin, Fachpsychologe für Psychotherapie, Fachpsychologin für Psychotherapie, psychologisch* Psychotherapeut, Psychologischer Psychotherapeut, Kinder- und Jugendlichenpsychotherapeut, psychotherapists, psychologue-psychothérapeute, psychothérapeutes, psychothérapeute FSP',
-    proves: 'psychotherapy',
+    proves: 'psychotherapy healthcare',
   },
   'school-psychologist': {
     name: ['Schulpsychologe', 'school psychologist', 'psychologue scolaire'],
