@@ -20,9 +20,9 @@ export const businessApplications = define('technology', {
   'sap-pp': { name: 'SAP PP', also: 'SAP Production Planning', proves: 'sap' },
   'sap-pm': { name: 'SAP PM', also: 'SAP Plant Maintenance, SAP EAM', proves: 'sap' },
   'sap-ps': { name: 'SAP PS', also: 'SAP Project System', proves: 'sap' },
-  'sap-hcm': { name: 'SAP HCM', also: 'SAP HR', proves: 'sap' },
-  successfactors: { name: 'SAP SuccessFactors', also: 'SuccessFactors', proves: 'sap' },
-  ariba: { name: 'SAP Ariba', also: 'Ariba', proves: 'sap' },
+  'sap-hcm': { name: 'SAP HCM', also: 'SAP HR', proves: 'sap hr-system' },
+  successfactors: { name: 'SAP SuccessFactors', also: 'SuccessFactors', proves: 'sap hr-system' },
+  ariba: { name: 'SAP Ariba', also: 'Ariba', proves: 'sap e-procurement-system' },
   'sap-ewm': { name: 'SAP EWM', also: 'SAP WM, SAP Extended Warehouse Management', proves: 'sap warehouse-management' },
   'sap-tm': { name: 'SAP TM', also: 'SAP Transportation Management', proves: 'sap' },
   'sap-pi': {
@@ -48,11 +48,11 @@ export const businessApplications = define('technology', {
   },
   'dynamics-365': {
     name: 'Microsoft Dynamics 365',
-    also: 'Dynamics 365, MS Dynamics, Dynamics CRM, Dynamics NAV, Navision, Dynamics AX, Business Central',
+    also: 'Dynamics 365, MS Dynamics, MS Dynamics 365, Microsoft Dynamics',
   },
   abacus: { name: 'Abacus ERP', also: 'Abacus', proves: 'erp' },
   odoo: { name: 'Odoo', proves: 'erp' },
-  workday: { name: 'Workday', also: 'Workday HCM' },
+  workday: { name: 'Workday', also: 'Workday HCM', proves: 'hr-system' },
   crm: {
     family: true,
     name: 'CRM',
@@ -65,9 +65,9 @@ export const businessApplications = define('technology', {
   },
   hubspot: { name: 'HubSpot', proves: 'crm' },
   servicenow: { name: 'ServiceNow', also: 'Service Now', proves: 'itsm' },
-  jira: { name: 'Jira', also: 'Atlassian Jira, Jira Software, JIRA Align' },
-  confluence: { name: 'Confluence', also: 'Atlassian Confluence' },
-  'ms-project': { name: 'Microsoft Project', also: 'MS Project, MS-Project' },
+  jira: { name: 'Jira', also: 'Atlassian Jira, Jira Software, JIRA Align', proves: 'project-management-software' },
+  confluence: { name: 'Confluence', also: 'Atlassian Confluence', proves: 'collaboration-tools' },
+  'ms-project': { name: 'Microsoft Project', also: 'MS Project, MS-Project', proves: 'project-management-software' },
   avaloq: { name: 'Avaloq', also: 'Avaloq Banking Suite', proves: 'core-banking' },
   temenos: { name: 'Temenos', also: 'Temenos T24, T24', proves: 'core-banking' },
   finnova: { name: 'Finnova', proves: 'core-banking' },
@@ -79,8 +79,9 @@ export const businessApplications = define('technology', {
   },
   guidewire: { name: 'Guidewire', also: 'Guidewire PolicyCenter, Guidewire ClaimCenter', proves: 'insurance' },
   dms: {
+    family: true,
     name: ['Dokumentenmanagement', 'document management', 'gestion documentaire'],
-    also: 'DMS, Dokumentenmanagementsystem(e), Dokumentenmanagement-System(e), document management system(s), ECM, Enterprise Content Management, GED, gestion électronique des documents, OpenText, Documentum, d.velop, FileNet, M-Files',
+    also: 'Dokumentenmanagement, document management, gestion documentaire, DMS, Dokumentenmanagementsystem(e), Dokumentenmanagement-System(e), document management system(s), ECM, Enterprise Content Management, GED, gestion électronique des documents, Dokumentenverwaltungssystem(e), Dokumentenmanagementlösung(en), DMS-System(e), DMS-Lösung(en), ECM-System(e), document management {software|platform}, logiciel(s) de gestion documentaire, outil(s) de GED, logiciel de GED',
   },
   gever: {
     name: [
@@ -88,7 +89,7 @@ export const businessApplications = define('technology', {
       'electronic records management (GEVER)',
       'gestion électronique des affaires (GEVER)',
     ],
-    also: 'GEVER, Geschäftsverwaltungssystem(e), elektronisch* {Geschäftsverwaltung|Geschäftsverwaltungssystem|Geschäftsverwaltungssysteme|Geschäftsverwaltungssystems}, Acta Nova, CMI Axioma, Fabasoft, Fabasoft eGov-Suite, records management, Records-Management, E-Akte, gestion électronique des affaires, electronic records management, Elektronische Akte, gestion électronique des dossiers, elektronischen Akte, elektronischer Akten, eAkte, elektronische Aktenführung, elektronischen Aktenführung, digitale Akte, digitalen Akte, digitale Aktenführung, d.3ecm, VIS-Akte, Fabasoft eGov, CMI AXIOMA, Geschäftsverwaltungssystem, Geschäftsverwaltungssystem CMI, elektronische Geschäftsverwaltung, nscale eGov, electronic case files, electronic document and records management, EDRMS',
+    also: 'GEVER, Geschäftsverwaltungssystem(e), elektronisch* {Geschäftsverwaltung|Geschäftsverwaltungssystem|Geschäftsverwaltungssysteme|Geschäftsverwaltungssystems}, Acta Nova, CMI Axioma, Fabasoft, Fabasoft eGov-Suite, records management, Records-Management, E-Akte, gestion électronique des affaires, electronic records management, Elektronische Akte, gestion électronique des dossiers, elektronischen Akte, elektronischer Akten, eAkte, elektronische Aktenführung, elektronischen Aktenführung, digitale Akte, digitalen Akte, digitale Aktenführung, VIS-Akte, Fabasoft eGov, CMI AXIOMA, Geschäftsverwaltungssystem, Geschäftsverwaltungssystem CMI, elektronische Geschäftsverwaltung, nscale eGov, electronic case files, electronic document and records management, EDRMS',
     proves: 'dms',
   },
   archiving: {

@@ -145,9 +145,9 @@ export const cadTools = define('technology', {
   primavera: {
     name: 'Oracle Primavera',
     also: 'Primavera, Primavera P6, Oracle Primavera P6',
-    proves: 'project-planning',
+    proves: 'project-planning project-management-software',
   },
-  asta: { name: 'Asta Powerproject', also: 'Powerproject, Asta Project' },
+  asta: { name: 'Asta Powerproject', also: 'Powerproject, Asta Project', proves: 'project-management-software' },
   'card-1': { name: 'CARD/1', also: 'card_1, CARD1' },
   mensura: {
     name: 'Mensura Genius',

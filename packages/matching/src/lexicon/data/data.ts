@@ -134,9 +134,10 @@ export const data = define('technology', {
   sas: {
     name: 'SAS Analytics',
     also: 'SAS Enterprise Guide, SAS Base, SAS',
+    proves: 'statistics-software',
     guard: { aliases: ['SAS'], near: ['Statistik', 'statistics', 'statistiques', 'SPSS', 'R', 'Analytics', 'Data'] },
   },
-  spss: { name: 'SPSS', also: 'IBM SPSS' },
+  spss: { name: 'SPSS', also: 'IBM SPSS, SPSS Statistics', proves: 'statistics-software' },
   'data-analysis': {
     name: ['Datenanalyse', 'data analysis', 'analyse de données'],
     also: 'Datenanalysen, Daten-Analyse, Datenauswertung(en), Data Analyst(s), Datenanalyst(en), data analytics, Data Analytics, analyse des données, analyste de données, analyste données',

@@ -1,3 +1,4 @@
+import { phraseKey } from '../../text/normalise.ts'
 import type { AliasGuard, Concept, ConceptKind, Level } from '../lexicon.ts'
 
 /** The short form in which tables define a concept; the whole table shares the kind. */
@@ -39,6 +40,20 @@ export function define(kind: ConceptKind, entries: Readonly<Record<string, Conce
       ...rareParts({ ...entry, ...(guard === undefined ? {} : { guard: guard.guard }) }),
     }
   })
+}
+
+/**
+ * Products of the given categories, one a line: its name, which labels it in all languages and gives its id (`CAS genesisWorld` →
+ * `cas-genesisworld`), then patterns of further aliases, separated by commas. Each product proves all the categories (ids, separated
+ * by spaces). A product whose name is also a common word needs `define` and a guard.
+ */
+export function products(categories: string, lines: string): Concept[] {
+  const entries = splitList(lines, '\n').map((line): [string, ConceptEntry] => {
+    const [name = '', ...also] = splitList(line, ',')
+    const id = phraseKey(name).replaceAll(/[^a-z\d]+/g, '-')
+    return [id, { name, also: also.join(','), proves: categories }]
+  })
+  return define('technology', Object.fromEntries(entries))
 }
 
 /** Adds the spelling with a capital for guarded common words (`livraison`), as at the start of a sentence. */

@@ -220,7 +220,7 @@ export const engineeringWork = define('activity', {
   },
   'minitab-work': {
     name: ['Minitab', 'Minitab', 'Minitab'],
-    proves: 'statistics',
+    proves: 'statistics statistics-software',
   },
   'authority-inspections': {
     name: ['Behördeninspektionen', 'regulatory inspections', 'inspections des autorités'],

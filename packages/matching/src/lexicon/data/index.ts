@@ -31,6 +31,9 @@ import { industrialOccupations } from './occupations-industry.ts'
 import { commercialOccupations, serviceOccupations } from './occupations-services.ts'
 import { officeWork } from './office-work.ts'
 import { platforms } from './platforms.ts'
+import { businessProducts } from './products-business.ts'
+import { healthProducts } from './products-health.ts'
+import { serviceProducts } from './products-services.ts'
 import { programmingLanguages } from './programming-languages.ts'
 import { schoolAndSocialActivities } from './school-and-social-work.ts'
 import { security } from './security.ts'
@@ -99,6 +102,9 @@ const ours: readonly Concept[] = [
   ...industrialOccupations,
   ...commercialOccupations,
   ...serviceOccupations,
+  ...businessProducts,
+  ...healthProducts,
+  ...serviceProducts,
 ]
 
 /** Every concept that Dossier knows, by theme. */

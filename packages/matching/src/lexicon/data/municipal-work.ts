@@ -227,6 +227,6 @@ export const municipalActivities = define('activity', {
   },
   'school-administration-tasks': {
     name: ['Schüleradministration', 'pupil administration', 'gestion administrative des élèves'],
-    also: 'Schülerverwaltung, Schülerdaten, Schülerdatenverwaltung, Klassenzuteilungen, Klasseneinteilung, Klasseneinteilungen, Stellvertretungen organisieren, Schulaufnahme, Schulanmeldungen, Anmeldungen von Schülern, Stundenplanung, Stundenplangestaltung, Stundenpläne, Schulverwaltungssoftware, pupil records, pupil admissions, school admissions, attendance records, timetabling, school timetables, inscriptions scolaires, inscription des élèves, gestion des élèves, horaires scolaires, remplacements d’enseignants, établissement des horaires de classe, enclassement',
+    also: 'Schülerverwaltung, Schülerdaten, Schülerdatenverwaltung, Klassenzuteilungen, Klasseneinteilung, Klasseneinteilungen, Stellvertretungen organisieren, Schulaufnahme, Schulanmeldungen, Anmeldungen von Schülern, Stundenplanung, Stundenplangestaltung, Stundenpläne, pupil records, pupil admissions, school admissions, attendance records, timetabling, school timetables, inscriptions scolaires, inscription des élèves, gestion des élèves, horaires scolaires, remplacements d’enseignants, établissement des horaires de classe, enclassement',
   },
 })

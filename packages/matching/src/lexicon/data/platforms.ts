@@ -132,7 +132,7 @@ export const platforms = define('technology', {
     name: 'Microsoft Intune',
     also: 'Intune, SCCM, MECM, Microsoft Endpoint Manager, Endpoint Management, Softwareverteilung, Mobile Device Management',
   },
-  m365: { name: 'Microsoft 365', also: 'M365, Office 365, O365, Microsoft Teams, MS Teams, Exchange Online' },
+  m365: { name: 'Microsoft 365', also: 'M365, Office 365, O365, Exchange Online' },
   'ms-office': {
     name: 'Microsoft Office',
     also: 'MS Office, MS-Office-Kenntnisse, Office-Kenntnisse, MS-Office-Palette, Office-Produkte, MS-Office, MS-Office-Programme(n), MS-Office-Anwendungen, Office-Anwendungen, Office-Programme, Office-Paket, MS-Office-Produkte, MS Office-Kenntnisse, pack Office, suite Office, Microsoft Office Suite, MS Office Suite, outils bureautiques, MS Office package, suite bureautique, logiciels bureautiques',

@@ -80,6 +80,7 @@ export const programmingLanguages = define('technology', {
   'r-language': {
     name: ['Programmiersprache R', 'R programming language', 'langage R'],
     also: 'R, RStudio, GNU R, R Shiny, tidyverse',
+    proves: 'statistics-software',
     guard: {
       aliases: ['R'],
       near: [

@@ -331,13 +331,19 @@ export const socialTechnology = define('technology', {
   klib: {
     name: 'KLIB',
     also: 'KLIBnet, KLIB Fallführung',
+    proves: 'social-case-software',
     guard: { aliases: ['KLIB'], near: ['Sozialdienst', 'Fallführung', 'Klienten', 'Sozialhilfe', 'KESB', 'Tutoris'] },
   },
-  tutoris: { name: 'Tutoris', also: 'Tutoris Fallführung, tutoris.net' },
-  citysoftnet: { name: 'citysoftnet', also: 'CitySoftNet, City Soft Net' },
-  'kiss-fallfuehrung': { name: 'KiSS Fallführungssystem', also: 'KiSS Sozialdienst, Diartis KiSS, Diartis' },
+  tutoris: { name: 'Tutoris', also: 'Tutoris Fallführung, tutoris.net', proves: 'social-case-software' },
+  citysoftnet: { name: 'citysoftnet', also: 'CitySoftNet, City Soft Net', proves: 'social-case-software' },
+  'kiss-fallfuehrung': {
+    name: 'KiSS Fallführungssystem',
+    also: 'KiSS Sozialdienst, Diartis KiSS, Diartis',
+    proves: 'social-case-software',
+  },
   prosoz: { name: 'PROSOZ', also: 'PROSOZ 14plus, OPEN/PROSOZ, Prosoz OPEN' },
   'social-case-software': {
+    family: true,
     name: [
       'Fallführungssystem im Sozialwesen',
       'social case management system',

@@ -277,7 +277,7 @@ export const careTechnology = define('technology', {
   'hospital-information-system': {
     family: true,
     name: ['Klinikinformationssystem', 'hospital information system', 'système d’information clinique'],
-    also: 'Klinikinformationssysteme(n), KIS, KIS-System, KIS-Kenntnisse, Krankenhausinformationssystem(e), Krankenhausinformationssystemen, Spitalinformationssystem, hospital information systems, clinical information system(s), système d’information hospitalier, SIH, dossier patient informatisé, DPI',
+    also: 'Klinikinformationssystem(e), Klinikinformationssystemen, système d’information clinique, KIS, KIS-System, KIS-Kenntnisse, Krankenhausinformationssystem(e), Krankenhausinformationssystemen, Spitalinformationssystem, hospital information systems, clinical information system(s), système d’information hospitalier, SIH, dossier patient informatisé, DPI',
     guard: {
       aliases: ['SIH', 'DPI'],
       near: ['hôpital', 'hospitalier', 'soins', 'patient', 'clinique', 'logiciel', 'infirmière', 'infirmier'],
@@ -287,12 +287,13 @@ export const careTechnology = define('technology', {
   'electronic-patient-record': {
     family: true,
     name: ['Elektronisches Patientendossier', 'electronic patient record', 'dossier électronique du patient'],
-    also: 'elektronisch* {Patientendossier|Patientendossiers|Patientenakte}, Patientendossier(s), patient record(s), EPD, electronic health record(s), EHR, electronic medical record(s), elektronische Krankengeschichte, dossier patient électronique, dossier médical partagé, SystmOne, EMIS Web, RiO clinical system',
+    also: 'elektronisch* {Patientendossier|Patientendossiers|Patientenakte}, Patientendossier(s), patient record(s), EPD, electronic health record(s), EHR, electronic medical record(s), elektronische Krankengeschichte, dossier patient électronique, dossier médical partagé, EPR {system|systems}, EHR {system|systems}, elektronische Patientenkurve, Patientenverwaltungssystem(e), patient administration {system|systems}, dossier de soins informatisé du patient, dossiers patients informatisés',
     proves: 'healthcare',
   },
   orbis: {
     name: 'ORBIS',
     also: 'Orbis, ORBIS KIS, Dedalus ORBIS, Agfa ORBIS, KIS ORBIS',
+    proves: 'hospital-information-system',
     guard: {
       aliases: ['ORBIS', 'Orbis'],
       near: [
@@ -318,7 +319,7 @@ export const careTechnology = define('technology', {
   epic: {
     name: ['Epic (Klinikinformationssystem)', 'Epic (EHR)', 'Epic (dossier patient)'],
     also: 'Epic EHR, Epic Hyperspace, EpicCare, Epic Systems, Epic KIS, KIS Epic',
-    proves: 'hospital-information-system',
+    proves: 'hospital-information-system electronic-patient-record',
   },
   meona: { name: 'Meona', also: 'Meona KIS', proves: 'hospital-information-system' },
   medico: {
@@ -335,7 +336,7 @@ export const careTechnology = define('technology', {
   'cerner-millennium': {
     name: 'Cerner Millennium',
     also: 'Oracle Health Millennium',
-    proves: 'hospital-information-system',
+    proves: 'hospital-information-system electronic-patient-record',
   },
   'care-documentation-software': {
     family: true,
@@ -352,7 +353,7 @@ export const careTechnology = define('technology', {
   },
   vivendi: {
     name: 'Vivendi PD',
-    also: 'Connext Vivendi, Vivendi NG, Vivendi PEP',
+    also: 'Connext Vivendi, Vivendi NG',
     proves: 'care-documentation-software nursing-documentation',
   },
   senso: { name: 'SENSO Pflegesoftware', also: 'Develop SENSO, myneva SENSO', proves: 'care-documentation-software' },
@@ -369,11 +370,11 @@ export const careTechnology = define('technology', {
   swing: { name: 'SWING Spitex-Software', also: 'Swing Spitex, SWING mobile', proves: 'care-documentation-software' },
   redline: { name: 'RedLine Heimverwaltung', also: 'RedLine Heimsoftware', proves: 'care-documentation-software' },
   'lobos-care': { name: 'LOBOS Heimsoftware', also: 'LOBOS 3.X, LOBOS care, Lobos Heimverwaltung' },
-  polypoint: { name: 'POLYPOINT', also: 'Polypoint PEP, PEP Polypoint, POLYPOINT PEP, Polypoint RAP, Polypoint DIS' },
+  polypoint: { name: 'POLYPOINT', also: 'Polypoint RAP, Polypoint DIS' },
   'practice-software': {
     family: true,
     name: ['Praxissoftware', 'medical practice software', 'logiciel de cabinet médical'],
-    also: 'Praxisverwaltungssystem(e), Praxisverwaltungssoftware, Praxisinformationssystem(e), practice management software, logiciel de gestion de cabinet, logiciels médicaux de cabinet',
+    also: 'Praxisverwaltungssystem(e), Praxisverwaltungssoftware, Praxisinformationssystem(e), Arztpraxissoftware, Arztsoftware, Praxisprogramm(e), Praxis-Software, Arztpraxis-Software, practice management software, {medical|GP} practice software, GP {software|systems}, logiciel de gestion de cabinet, logiciels de cabinet médical, logiciel médical, logiciels médicaux de cabinet',
   },
   vitomed: { name: 'Vitomed', also: 'Vitodata Vitomed, vitoMED, Vitodata', proves: 'practice-software' },
   aeskulap: {
@@ -387,21 +388,24 @@ export const careTechnology = define('technology', {
   tomedo: { name: 'tomedo', also: 'Zollsoft tomedo', proves: 'practice-software' },
   axenita: { name: 'Axenita', also: 'Achilles Axenita, Axonlab Achilles', proves: 'practice-software' },
   'pacs-ris': {
+    family: true,
     name: 'PACS/RIS',
-    also: 'PACS, RIS/PACS, PACS-System, PACS und RIS, Radiologieinformationssystem, radiology information system, système PACS',
+    also: 'PACS, RIS/PACS, PACS-System, PACS und RIS, Radiologieinformationssystem, radiology information system(s), système PACS, RIS-System(e), RIS-Software, système d’information radiologique',
   },
   'laboratory-information-system': {
+    family: true,
     name: ['Laborinformationssystem', 'laboratory information system', 'système d’information de laboratoire'],
-    also: 'LIS, LIS-System, Laborinformationssysteme, Laborinformationssystems, Labor-EDV, laboratory information systems, Molis, WinLab, DORNER LIS',
+    also: 'LIS, LIS-System, Laborinformationssysteme, Laborinformationssystems, Labor-EDV, laboratory information systems, Laborsoftware, Labor-Software, laboratory software, logiciel(s) de laboratoire',
     guard: { aliases: ['LIS'], near: ['Labor', 'Laboratory', 'laboratoire', 'Molis', 'Software', 'System'] },
   },
   'laboratory-information-management-system': {
+    family: true,
     name: [
       'Labor-Informations- und Management-System',
       'laboratory information management system',
       'système de gestion de laboratoire',
     ],
-    also: 'LIMS, LIMS-Systeme, LIMS-Systemen, LabWare, STARLIMS, SampleManager, laboratory information management systems',
+    also: 'LIMS, LIMS-System, LIMS-Systeme, LIMS-Systemen, LIMS-Software, logiciel LIMS, laboratory information management systems',
   },
   'pharmacy-software': {
     family: true,
