@@ -100,7 +100,8 @@ function reaches(entry: Entry, demand: QualificationDemand): boolean {
   if (demand.levels.length === 0) return demand.subject !== null || isEducation(entry)
   if (entry.levels.some((level) => demand.levels.some((wanted) => isAtLeast(level, wanted)))) return true
   const lowest = demand.levels.reduce((low, level) => Math.min(low, level.eqf), Infinity)
-  return entry.levels.length === 0 && entry.isOccupation && lowest <= firstEducation && demand.subject !== null
+  const isNamed = entry.isApprenticeship || (entry.isOccupation && demand.subject !== null)
+  return entry.levels.length === 0 && isNamed && lowest <= firstEducation
 }
 
 function isEducation(entry: Entry): boolean {

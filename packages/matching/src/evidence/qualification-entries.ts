@@ -14,6 +14,8 @@ export interface Entry {
   countries: ReadonlySet<Country>
   /** Whether it names an occupation, or calls itself the training for one. */
   isOccupation: boolean
+  /** Whether it says that it is the training for an occupation of several years: `Ausbildung zum Industriemechaniker`, `Bankkaufmann (IHK)`. */
+  isApprenticeship: boolean
   /** Whether it ended by `asOf`, by its dates. The stances of its words cover what the text says (`abgebrochen`). */
   isFinished: boolean
   /** Whether it is an authority's recognition of a foreign diploma, granted and not only requested. */
@@ -40,6 +42,7 @@ export function entriesOf(index: CandidateIndex, asOf: Date): Entry[] {
         ],
         countries: countriesOf(`${indexed.place.text} ${institutionOf(index, pointer)}`),
         isOccupation: concepts.some((concept) => concept.kind === 'role') || isTrade(indexed),
+        isApprenticeship: concepts.some((concept) => concept.kind === 'role') && isApprenticeship(indexed),
         isFinished: isFinished(index, indexed.place, asOf),
         isRecognition: recognised.test(indexed.place.text) && !pending.test(indexed.place.text),
         whole: wholeOf(indexed),
@@ -83,6 +86,15 @@ const tradeWord = /^(?:ausbildung|lehre|berufslehre|apprenticeship|apprentissage
 /** Whether an education calls itself only `Ausbildung` or `Lehre` (`Ausbildung, Fachinformatiker`), which means the training for an occupation. */
 function isTrade({ place, tokens }: IndexedPlace): boolean {
   return place.kind === 'education' && tokens.length > 1 && tradeWord.test(tokens[0]?.text ?? '')
+}
+
+const chamber = /\b(?:IHK|HWK|Gesellenbrief|Facharbeiterbrief|Gesellenprüfung)\b/
+/** Words for trainings of a year or less. */
+const short = /helfer|hilfs|hilfe|assist|aide\b|auxiliaire|kurs|course|cours|seminar|workshop|quereinst/i
+
+function isApprenticeship(indexed: IndexedPlace): boolean {
+  const { text, pointer } = indexed.place
+  return pointer.startsWith('/education') && (isTrade(indexed) || chamber.test(text)) && !short.test(text)
 }
 
 /** Makes an occurrence of the whole entry: it points to the first word, so that the quote is its sentence, and has the weakest stance of all words. */

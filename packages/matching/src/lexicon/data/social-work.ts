@@ -319,6 +319,7 @@ export const socialFields = define('field', {
   'social-work-studies': {
     name: ['Soziale Arbeit', 'social work studies', 'études en travail social'],
     also: 'Studium der Sozialen Arbeit, Studium Soziale Arbeit, Sozialen Arbeit, Sozialer Arbeit, Bachelor Soziale Arbeit, Bachelor in Sozialer Arbeit, Bachelor of Science in Sozialer Arbeit, Master Soziale Arbeit, Bachelor of Social Work, degree in social work, social work degree, Bachelor en travail social, bachelor HES-SO en travail social, diplôme d’assistant social, diplôme d’assistante sociale, DEASS',
+    proves: 'social-work',
   },
   'social-management-studies': {
     name: ['Sozialmanagement', 'social management', 'management des institutions sociales'],
