@@ -108,12 +108,9 @@ function writeCertificate({ period, institution, title }: Candidate['trainings']
 
 /** An award or a publication has one date; the period beside it states what a date cannot. */
 function honourDate(key: string, period: Period): Written {
-  const said = isOneDate(period) || period.text === '' ? {} : { period: periodText(period) }
-  return { ...given(key, fitDate('', period.start)), ...said }
-}
-
-function isOneDate({ start, end, present }: Period): boolean {
-  return start !== null && start === end && !present
+  const date = fitDate('', period.start)
+  const said = period.text === '' || period.text === date.value ? {} : { period: periodText(period) }
+  return { ...given(key, date), ...said }
 }
 
 function dates(period: Period): Written {

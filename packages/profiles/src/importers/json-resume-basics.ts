@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import { child, type Cursor, isAbsent, note, warn } from './cursor.ts'
+import { personFields } from './json-resume-keys.ts'
 import { isRecord, type ObjectReader, readObject } from './read-object.ts'
 import { MAX_LIST, readEntries, readLine, readList, readListOrText, readRequired, readText } from './read-values.ts'
 import { splitName } from '../name/split-name.ts'
@@ -32,16 +33,13 @@ export function readBasics(basics: ObjectReader | null, elsewhere: BasicsElsewhe
       contact: null,
     }
   }
-  const ownProfile = basics.take('summary', 'about', 'objective', 'bio', 'aboutMe', 'profile')
+  const ownProfile = basics.take(...personFields.profile)
   const profileCursor = isAbsent(ownProfile) ? (elsewhere.profile ?? ownProfile) : ownProfile
   const profile = readText(profileCursor, 'profile')
   if (profile === '') warn(profileCursor, 'value.required', { field: 'profile' })
   const value = {
     ...readName(nameOf(basics)),
-    headline: readRequired(
-      basics.take('label', 'headline', 'title', 'jobTitle', 'tagline', 'role', 'position'),
-      'headline',
-    ),
+    headline: readRequired(basics.take(...personFields.headline), 'headline'),
     nationality: readNationality(basics, elsewhere.nationality),
     profile,
     contact: readContact(basics, elsewhere),
@@ -53,16 +51,12 @@ export function readBasics(basics: ObjectReader | null, elsewhere: BasicsElsewhe
 
 /** The name, which some documents keep in two parts. */
 function nameOf(basics: ObjectReader): Cursor {
-  const name = basics.take('name', 'fullName')
+  const name = basics.take(...personFields.name)
   const isParted = isRecord(name.value)
   if (!isAbsent(name) && !isParted) return name
   const holder = (isParted ? readObject(name) : null) ?? basics
-  const keys = [
-    ['firstName', 'first', 'givenName', 'given'],
-    ['middleName', 'middle'],
-    ['lastName', 'last', 'familyName', 'family', 'surname'],
-  ] as const
-  const parts = keys.map(([key, ...aliases]) => holder.take(key, ...aliases))
+  const { given, middle, family } = personFields
+  const parts = [holder.take(...given), holder.take(...middle), holder.take(...family)]
   const texts = parts.flatMap(({ value }) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []))
   return texts.length === 0 ? name : { ...name, value: texts.join(' ') }
 }
@@ -145,19 +139,15 @@ function readContact(basics: ObjectReader, elsewhere: BasicsElsewhere): Candidat
     const own = basics.take(key, ...aliases)
     return isAbsent(own) ? (elsewhere.contact?.take(key, ...aliases) ?? own) : own
   }
-  const url = readLink(take('url', 'website', 'websites', 'homepage'))
+  const url = readLink(take(...personFields.url))
   const profiles = [
-    ...readEntries(
-      readProfiles(take('profiles', 'socialNetworks', 'social', 'socials', 'links')),
-      readProfileLink,
-      'url',
-    ),
+    ...readEntries(readProfiles(take(...personFields.profiles)), readProfileLink, 'url'),
     ...readEntries(elsewhere.profiles ?? [], readProfileLink),
   ]
   const location = take('location', 'address')
   const contact = {
-    email: readLine(take('email', 'mail', 'emailAddress'), 'name'),
-    phone: readLine(take('phone', 'tel', 'telephone', 'mobile', 'phoneNumber'), 'name'),
+    email: readLine(take(...personFields.email), 'name'),
+    phone: readLine(take(...personFields.phone), 'name'),
     location: readLocation(isAbsent(location) ? (elsewhere.location ?? location) : location),
     links: [url, ...profiles].filter((link) => link !== ''),
   }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts'
 import { child, type Cursor, newLog } from './cursor.ts'
 import { readBasics } from './json-resume-basics.ts'
+import { personFields } from './json-resume-keys.ts'
 import { asSkillList } from './json-resume-skills.ts'
 import { readLocale } from './read-locale.ts'
 import { isRecord, type ObjectReader, readObject } from './read-object.ts'
@@ -63,19 +64,6 @@ const personKeys = [
   'about',
   'profile',
 ] as const
-/** What self-made documents say of the person at the top. */
-const topKeys = [
-  ['name', 'fullName'],
-  ['firstName', 'givenName'],
-  ['lastName', 'familyName', 'surname'],
-  ['label', 'headline', 'jobTitle', 'title', 'tagline', 'role', 'position'],
-  ['summary', 'about', 'aboutMe', 'bio', 'profile', 'objective'],
-  ['email', 'mail', 'emailAddress'],
-  ['phone', 'tel', 'telephone', 'mobile', 'phoneNumber'],
-  ['url', 'website', 'homepage'],
-  ['profiles', 'social', 'socials', 'socialNetworks', 'links'],
-] as const
-
 /** The object about the person; in documents without one, what stands at the top. */
 function takeBasics(reader: ObjectReader): Cursor {
   if (reader.has('basics')) return reader.take('basics')
@@ -83,8 +71,8 @@ function takeBasics(reader: ObjectReader): Cursor {
   const look = readObject({ ...cursor, log: newLog() })
   const person = personKeys.find((key) => namesSomebody(look?.take(key).value))
   if (person !== undefined) return reader.take(person)
-  const found = topKeys.flatMap(([key, ...aliases]) => {
-    const name = [key, ...aliases].find((one) => reader.has(one))
+  const found = Object.values(personFields).flatMap((names) => {
+    const name = names.find((one) => reader.has(one))
     return name === undefined ? [] : [[name, reader.take(name).value] as const]
   })
   return found.length === 0 ? child(cursor, 'basics', undefined) : { ...cursor, value: Object.fromEntries(found) }
