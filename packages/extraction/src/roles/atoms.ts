@@ -1,5 +1,7 @@
 import { findPeriods, isDuration, type FoundPeriod } from '../dates.ts'
+import { departmentNames, departmentScopes, rankGrades, rankTitles, usStates } from '../lexicon/title-parts.ts'
 import type { Row } from '../row.ts'
+import { fold, wordList } from '../text/fold.ts'
 import type { Run, Segment } from '../types.ts'
 import { employerScore, hasLegalForm, isPlaceName, placeScore, titleScore } from './score.ts'
 
@@ -196,7 +198,7 @@ function wholeNames(atoms: readonly Atom[]): Atom[] {
 }
 
 function isOneWith(first: Atom, second: Atom): boolean {
-  if (second.lead === 'comma' && usState.test(second.text))
+  if (second.lead === 'comma' && states.has(fold(second.text)))
     return placeScore(first.text) > -1 && !hasLegalForm(first.text)
   if (second.lead === 'comma' && department.test(second.text)) return ranked.test(first.text)
   if (second.lead === 'bracket') return isPlaceName(first.text) && /^\p{Lu}[\p{L}. -]*$/u.test(second.text)
@@ -204,12 +206,13 @@ function isOneWith(first: Atom, second: Atom): boolean {
   return /^\s*[-–—]\s*$/u.test(second.glue) && isBody(first.text, 0.5) && isBody(second.text, 2)
 }
 
-const ranked =
-  /^(?:(?:senior|executive|assistant|associate|deputy) )*(?:vice president|president|vp|s?vp|evp|director|head|manager)$/iu
-const department =
-  /^(?:(?:global|field|business|corporate) )?(?:operations|sales|marketing|finance|engineering|human resources|hr|it|product|technology|strategy|legal|communications|logistics|procurement|development|quality|research|customer success)(?: (?:&|and) \p{L}+)?$/iu
-const usState =
-  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u
+const anyOf = (list: string): string => `(?:${wordList(list).join('|')})`
+const ranked = new RegExp(`^(?:${anyOf(rankGrades)} )*${anyOf(rankTitles)}$`, 'iu')
+const department = new RegExp(
+  `^(?:${anyOf(departmentScopes)} )?${anyOf(departmentNames)}(?: (?:&|and) \\p{L}+)?$`,
+  'iu',
+)
+const states: ReadonlySet<string> = new Set(wordList(usStates))
 
 function isTitle(text: string, least: number): boolean {
   return titleScore(text) >= least && employerScore(text) <= 0
