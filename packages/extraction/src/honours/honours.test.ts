@@ -27,7 +27,7 @@ test.each([
       name: 'Moore im Wandel: ein Überblick',
       publisher: 'Zeitschrift für Ökologie',
       releaseDate: '2021',
-      summary: 'Lindt, I., Reyes, T., & Voss, O.\n12(3), 1–9. https://doi.org/10.5555/zo.2021.3',
+      summary: 'Lindt, I., Reyes, T., & Voss, O. 12(3), 1–9. https://doi.org/10.5555/zo.2021.3',
     },
   ],
   [
@@ -36,7 +36,7 @@ test.each([
       name: 'What lives in a bog?',
       publisher: 'Wetland Review',
       releaseDate: '2020',
-      summary: 'T. Reyes and I. Lindt\nvol. 4, no. 2, pp. 5–11, doi: 10.5555/wr.20',
+      summary: 'T. Reyes and I. Lindt. vol. 4, no. 2, pp. 5–11, doi: 10.5555/wr.20',
     },
   ],
   [

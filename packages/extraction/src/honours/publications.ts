@@ -60,7 +60,7 @@ function stackedCitation(rows: readonly Row[], owner: string | null): Citation |
     authors: names.join(', '),
     title,
     venue,
-    details: [details, ...rest].filter((text) => text !== '').join('\n'),
+    details: inSentences(details, ...rest),
     certainty: 'likely',
   }
 }
@@ -74,6 +74,14 @@ function honourFrom(citation: Citation, row: Row, year: Row | null): Honour {
     title: factOf(title, row, { certainty, rule: 'publication' }),
     institution: fact(venue, 'publication-venue'),
     ...above,
-    description: fact([authors, details].filter((text) => text !== '').join('\n'), 'publication-details', 'likely'),
+    description: fact(inSentences(authors, details), 'publication-details', 'likely'),
   }
+}
+
+/** One line, because a details' line may begin like the rest of a sentence: `vol. 3`. */
+function inSentences(...texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== '')
+    .map((text, index, all) => (index < all.length - 1 && !/[.?!]$/u.test(text) ? `${text}.` : text))
+    .join(' ')
 }
