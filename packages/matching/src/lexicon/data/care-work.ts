@@ -460,7 +460,7 @@ export const careSettings = define('domain', {
   'geronto-psychiatry': {
     name: ['Gerontopsychiatrie', 'old-age psychiatry', 'gérontopsychiatrie'],
     also: 'gerontopsychiatrisch* {Pflege|Fachkraft|Abteilung|Station|Bereich|Betreuung|Patienten|Zusatzausbildung}, Alterspsychiatrie, geriatric psychiatry, psychogériatrie, psychiatrie de l’âge avancé, psychogeriatrics',
-    proves: 'healthcare psychiatric-nursing',
+    proves: 'healthcare',
   },
   'dementia-care': {
     name: ['Demenzbetreuung', 'dementia care', 'accompagnement de personnes atteintes de démence'],

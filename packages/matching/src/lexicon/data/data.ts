@@ -289,7 +289,6 @@ export const data = define('technology', {
   access: {
     name: 'Microsoft Access',
     also: 'MS Access, Access-Datenbank(en), Access',
-    proves: 'databases',
     guard: { aliases: ['Access'], near: ['Excel', 'VBA', 'Office', 'Datenbank', 'SQL'] },
   },
 })

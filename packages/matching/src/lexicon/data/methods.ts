@@ -125,7 +125,6 @@ export const methods = define('method', {
   'change-enablement': {
     name: ['IT-Change-Management', 'change enablement', 'gestion des changements informatiques'],
     also: 'Change Advisory Board, CAB, Change-Request-Management, Change Request(s), Change Requests, demandes de changement',
-    proves: 'itsm',
   },
   'release-management': {
     name: ['Release-Management', 'release management', 'gestion des versions logicielles'],
@@ -138,7 +137,6 @@ export const methods = define('method', {
   'service-level-management': {
     name: ['Service-Level-Management', 'service level management', 'gestion des niveaux de service'],
     also: 'SLA, SLAs, Service Level Agreement(s), Service-Level-Agreements, accords de niveau de service',
-    proves: 'itsm',
   },
   'software-testing': {
     name: ['Softwaretest', 'software testing', 'tests logiciels'],

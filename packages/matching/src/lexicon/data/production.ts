@@ -558,7 +558,6 @@ export const productionMethods = define('method', {
   'vda-6-3': {
     name: 'VDA 6.3',
     also: 'VDA-6.3-Audit, VDA 6.3 Auditor, VDA 6.3 Prozessauditor',
-    proves: 'quality-management',
   },
   fmea: {
     name: ['FMEA', 'FMEA', 'AMDEC'],
@@ -567,7 +566,6 @@ export const productionMethods = define('method', {
   '8d-report': {
     name: ['8D-Report', '8D report', 'rapport 8D'],
     also: '8D, 8D-Methode, 8D-Reports, 8D-Berichte(n), 8D reports, 8D problem solving, méthode 8D, rapports 8D',
-    proves: 'quality-management',
     guard: {
       aliases: ['8D'],
       near: ['FMEA', 'Reklamation', 'Reklamationen', 'Ishikawa', 'APQP', 'PPAP', 'AMDEC', 'Report', 'quality'],
@@ -576,12 +574,10 @@ export const productionMethods = define('method', {
   'ppap-apqp': {
     name: 'APQP / PPAP',
     also: 'PPAP, APQP, APQP/PPAP, PPAP/APQP, Erstmusterprüfung, Erstmusterprüfbericht(e), EMPB, PPF-Verfahren, first article inspection, initial sample inspection, échantillons initiaux',
-    proves: 'quality-management',
   },
   spc: {
     name: ['Statistische Prozesslenkung', 'statistical process control', 'maîtrise statistique des procédés'],
     also: 'SPC, statistische Prozesskontrolle, Prozessfähigkeitsuntersuchung(en), maîtrise statistique des processus, MSP qualité',
-    proves: 'quality-management',
     guard: {
       aliases: ['SPC'],
       near: ['FMEA', 'MSA', 'Qualität', 'quality', 'Messtechnik', 'Six', 'QS', 'APQP', 'qualité', 'Prüfmittel'],
@@ -591,12 +587,11 @@ export const productionMethods = define('method', {
     name: ['Ursachenanalyse', 'root cause analysis', 'analyse des causes'],
     also: 'root cause work, root cause, root-cause, Ishikawa, Ishikawa-Diagramm, 5-Why, 5 Why, 5 Whys, 5W-Methode, Root-Cause-Analyse(n), Fehlerursachenanalyse, 5 pourquoi, analyse des causes racines, diagramme d’Ishikawa, Ursachenuntersuchungen, root cause investigations, recherche des causes, Ursachenabklärung, Ursachenabklärungen, Ursachenermittlung, Ursachenforschung, systematische Ursachenanalyse, Problemlösungsmethoden, root cause investigation, root-cause investigations, investigating root causes, leading root cause investigations, failure investigations, failure analysis, quality investigations, recherche de causes racines, recherche de causes, recherche des causes racines, analyses de causes, analyse de causes, analyses des causes, résolution de problèmes qualité, méthodes de résolution de problèmes',
   },
-  '5s': { name: '5S', also: '5S-Methode, 5S method, méthode 5S, 6S-Methode, 5A-Methode', proves: 'lean' },
-  smed: { name: 'SMED', also: 'SMED-Workshops, Schnellrüsten, méthode SMED', proves: 'lean' },
+  '5s': { name: '5S', also: '5S-Methode, 5S method, méthode 5S, 6S-Methode, 5A-Methode' },
+  smed: { name: 'SMED', also: 'SMED-Workshops, Schnellrüsten, méthode SMED' },
   tpm: {
     name: ['Total Productive Maintenance', 'total productive maintenance', 'maintenance productive totale'],
     also: 'TPM, TPM-Methode',
-    proves: 'lean',
     guard: {
       aliases: ['TPM'],
       near: [

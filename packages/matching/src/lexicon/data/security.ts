@@ -39,7 +39,6 @@ export const security = define('method', {
   'identity-access-management': {
     name: ['Identity and Access Management', 'identity and access management', 'gestion des identités et des accès'],
     also: 'IAM, Identity & Access Management, Identity Management, Identitätsmanagement, Identitäts- und Zugriffsmanagement, Berechtigungsmanagement, Berechtigungskonzept(e), access management, gestion des accès, gestion des identités, PAM, Privileged Access Management, SailPoint, CyberArk, One Identity',
-    proves: 'information-security',
   },
   sso: {
     name: ['Single Sign-on', 'single sign-on', 'authentification unique'],
@@ -57,7 +56,6 @@ export const security = define('method', {
   pki: {
     name: ['Public-Key-Infrastruktur', 'public key infrastructure', 'infrastructure à clés publiques'],
     also: 'PKI, X.509, TLS/SSL',
-    proves: 'information-security',
   },
   encryption: {
     name: ['Verschlüsselung', 'encryption', 'chiffrement'],
@@ -104,7 +102,6 @@ export const security = define('method', {
   'security-awareness': {
     name: ['Sicherheitssensibilisierung', 'security awareness', 'sensibilisation à la sécurité'],
     also: 'Security-Awareness-Schulungen, Awareness-Kampagne(n), Awareness-Schulung(en), security awareness training',
-    proves: 'information-security',
   },
   'security-audit': {
     name: ['Sicherheitsaudits', 'security audits', 'audits de sécurité'],
