@@ -91,9 +91,12 @@ function authorsBefore({ before, quote, after }: Quoted, known: string, owner: s
   return { authors: [known, names].filter((one) => one !== '').join(' '), quote, after }
 }
 
+/** Where a citation has shown its authors, title and date, in characters. */
+const longest = 800
+
 /** Whether a text reads as a citation: it has authors or a quoted title, and a date. */
 export function isCitation(text: string, owner: string | null): boolean {
-  const plain = withoutMarker(text.trim())
+  const plain = withoutMarker(text.slice(0, longest).trim())
   const { authors, rest } = openingOf(plain, owner)
   const hasTitle = authors !== '' || authorsBefore(quotedTitle(plain), '', owner).quote !== ''
   return hasTitle && rest !== '' && periodsIn(plain).length > 0

@@ -44,6 +44,10 @@ test.each([
     { name: 'Outcomes of rewetting over 80 years', publisher: 'J Bog Exp', releaseDate: '2022' },
   ],
   [
+    'Reyes T, Lindt I. Wach bleiben? Eine Umfrage unter Nachtdiensten. Moorarzt 2015;50(3):101–7',
+    { name: 'Wach bleiben? Eine Umfrage unter Nachtdiensten', publisher: 'Moorarzt', releaseDate: '2015' },
+  ],
+  [
     'Lindt, I.; Voss, O.: Torf als Baustoff. In: Bautechnik heute 7/2019, S. 34–39.',
     { name: 'Torf als Baustoff', publisher: 'Bautechnik heute', releaseDate: '2019' },
   ],

@@ -16,11 +16,12 @@ const others = /^(?:et al\.?|u\. ?a\.?|and others|et coll\.?|\(?(?:hrsg|hg|eds?|
 
 /** Whether a text is a list of authors: `Meier, A., Huber, B.`, `A. Meier and B. Huber`, `Meier A, Huber B`. */
 export function isNameList(text: string, owner: string | null): boolean {
+  if (text.length > 600) return false
   const plain = text.replace(/\s*\(?(?:Hrsg|Hg|Eds?|dir)\.?\)?\s*$|(?<=\p{L}{2})\.$/gu, '').trim()
   const parts = plain
     .split(/\s*[,;]\s*(?:(?:&|and|und|et)\s(?!al))?\s*|\s+(?:&|and|und|et)\s+(?!al)/u)
     .filter((part) => part !== '')
-  if (parts.length === 0 || plain.length > 600) return false
+  if (parts.length === 0) return false
   if (!parts.every((part) => initial.test(part) || named.test(bare(part)) || others.test(part))) return false
   const own = owner === null ? null : wordsOf(owner).at(-1)
   return (

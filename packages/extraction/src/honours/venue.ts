@@ -7,9 +7,7 @@ const venueWord =
 export function splitVenue(text: string): { title: string; rest: string; certainty: Certainty } {
   const within = /^(?<title>.{4,}?)(?:[.,]|(?<=[?!]))?\s+(?:[Ii]n|[Dd]ans)\s?:\s+(?<rest>.+)$/u.exec(text)?.groups
   if (within !== undefined) return parts(within, 'likely')
-  const end = [...text.matchAll(/[.?!]["”“»]?\s+(?=[\p{Lu}\d„“«(]|https?:|doi)/gu)].find(({ index }) =>
-    endsSentence(text, index),
-  )
+  const end = titleEnd(text)
   if (end !== undefined) {
     const sign = text[end.index] === '.' ? 0 : 1
     return { title: text.slice(0, end.index + sign), rest: text.slice(end.index + end[0].length), certainty: 'likely' }
@@ -19,6 +17,19 @@ export function splitVenue(text: string): { title: string; rest: string; certain
   const dash = /^(?<title>.{4,}?)\s+[|–—]\s+(?<rest>.+)$/u.exec(text)?.groups
   if (dash !== undefined) return parts(dash, venueWord.test(dash['rest'] ?? '') ? 'likely' : 'guess')
   return atComma(text)
+}
+
+/**
+ * The end of the sentence that is the title. A question may go on: `Awake? A survey of night shifts. Clinic today`.
+ */
+function titleEnd(text: string): RegExpExecArray | undefined {
+  const [first, second] = [...text.matchAll(/[.?!]["”“»]?\s+(?=[\p{Lu}\d„“«(]|https?:|doi)/gu)].filter(({ index }) =>
+    endsSentence(text, index),
+  )
+  if (first === undefined || second === undefined || text[first.index] === '.') return first
+  const between = text.slice(first.index + 1, second.index)
+  const isSubtitle = /\p{Lu}/u.test(text[second.index + second[0].length] ?? '') && !venueWord.test(between)
+  return isSubtitle ? second : first
 }
 
 function parts({ title = '', rest = '' }: Record<string, string | undefined>, certainty: Certainty) {
