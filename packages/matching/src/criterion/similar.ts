@@ -1,8 +1,10 @@
 import type { Concept, Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand } from './demand.ts'
+import { isFiller } from './filler.ts'
 import type { Span } from './marks.ts'
 import { type Placed, written } from './placing.ts'
+import { isVague } from './vague.ts'
 
 const or = /^(?:oder|or|ou|o|bzw|resp)$/
 const article = /^(?:ein(?:e[mnrs]?)?|an?|another|other|une?|d|de|des|autres?|andere[mnrs]?)$/
@@ -37,9 +39,15 @@ function similarFrom(to: number, tokens: readonly Token[]): Span | null {
   const word = near[first] ?? ''
   if (like.test(word)) {
     const from = to + 1 + first
-    return { from, to: product.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1 }
+    if (product.test(tokens[from + 1]?.text ?? '')) return { from, to: from + 2 }
+    return saysWhat(tokens[from + 1]) ? null : { from, to: from + 1 }
   }
   return first > 0 && product.test(word) ? { from: to + 1 + first, to: to + 2 + first } : null
+}
+
+/** Whether a word says what is similar: `a comparable patient record`. */
+function saysWhat(next: Token | undefined): boolean {
+  return next !== undefined && /^\s*$/.test(next.gap) && !isFiller(next.text) && !isVague(next.text)
 }
 
 function familiesOf(concept: Concept, lexicon: Lexicon): Concept[] {

@@ -50,7 +50,13 @@ export const frameworks = define('technology', {
   gradle: { name: 'Gradle', proves: 'build-tools' },
   'frontend-development': {
     name: ['Frontend-Entwicklung', 'frontend development', 'développement frontend'],
-    also: 'Frontend, Front-End, Frontendentwicklung, Frontend-Entwickler, Frontendentwickler, {front-end|frontend} {developer|engineer|engineering|frameworks|technologies}, {front-end|front end} development, développement front-end, Frontend-Technologien, Frontend-Frameworks, UI-Entwicklung',
+    also: 'Frontend, Front-End, Frontendentwicklung, Frontend-Entwickler, Frontendentwickler, {front-end|frontend} {developer|engineer|engineering|technologies}, {front-end|front end} development, développement front-end, Frontend-Technologien, UI-Entwicklung',
+  },
+  'frontend-frameworks': {
+    name: ['Frontend-Frameworks', 'frontend frameworks', 'frameworks frontend'],
+    also: 'Frontend-Framework, {front-end|frontend} framework, front-end frameworks, JavaScript-Framework(s), JavaScript framework(s), JS framework(s), framework(s) JavaScript, framework front-end',
+    proves: 'frontend-development',
+    family: true,
   },
   'backend-development': {
     name: ['Backend-Entwicklung', 'backend development', 'développement backend'],
@@ -72,7 +78,7 @@ export const frameworks = define('technology', {
   react: {
     name: 'React.js',
     also: 'React, ReactJS, React JS',
-    proves: 'javascript frontend-development',
+    proves: 'javascript frontend-frameworks',
     guard: {
       aliases: ['React'],
       near: [
@@ -96,15 +102,15 @@ export const frameworks = define('technology', {
     },
   },
   redux: { name: 'Redux', also: 'Redux Toolkit' },
-  angular: { name: 'Angular', also: 'Angular 2+, NgRx', proves: 'typescript frontend-development' },
-  angularjs: { name: 'AngularJS', also: 'Angular JS, Angular.js', proves: 'javascript frontend-development' },
+  angular: { name: 'Angular', also: 'Angular 2+, NgRx', proves: 'typescript frontend-frameworks' },
+  angularjs: { name: 'AngularJS', also: 'Angular JS, Angular.js', proves: 'javascript frontend-frameworks' },
   vue: {
     name: 'Vue.js',
     also: 'Vue, VueJS, Vue 3, Nuxt, Nuxt.js',
-    proves: 'javascript frontend-development',
+    proves: 'javascript frontend-frameworks',
     guard: { aliases: ['Vue'], near: ['JavaScript', 'TypeScript', 'Frontend', 'React', 'Angular', 'Nuxt', 'Vuex'] },
   },
-  svelte: { name: 'Svelte', also: 'SvelteKit', proves: 'javascript frontend-development' },
+  svelte: { name: 'Svelte', also: 'SvelteKit', proves: 'javascript frontend-frameworks' },
   nextjs: { name: 'Next.js', also: 'NextJS', proves: 'react' },
   jquery: { name: 'jQuery', proves: 'javascript' },
   nodejs: { name: 'Node.js', also: 'NodeJS, Node JS', proves: 'javascript backend-development' },
