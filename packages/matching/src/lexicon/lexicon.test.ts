@@ -33,3 +33,9 @@ test('a concept proves itself and everything broader', () => {
   ])
   expect([...(lexicon.proves.get('spring-boot') ?? [])]).toEqual(['spring-boot', 'spring', 'java'])
 })
+
+test('guards every spelling that folds to one key', () => {
+  const guard = { aliases: ['Fleischer', 'Fleischerin'], near: ['Lehre'] }
+  const lexicon = buildLexicon([concept('butcher', { aliases: ['Fleischer', 'Fleischerin'], guard })])
+  expect(lexicon.entries.get('fleischer')?.guard?.exact).toEqual(['Fleischer', 'Fleischerin'])
+})

@@ -148,7 +148,7 @@ function indexConcept(concept: Concept, entries: Map<string, AliasEntry>): void 
       throw new Error(`The alias “${alias}” names both “${other.concept.id}” and “${concept.id}”.`)
     }
     if (other !== undefined && other.guard === null) continue
-    entries.set(key, { concept, alias, guard: guardOf(concept, alias) })
+    entries.set(key, { concept, alias, guard: guardOf(concept, alias, key) })
   }
 }
 
@@ -162,12 +162,13 @@ const ofDocuments = (
   'valid renewed certificat certifié certifiée permis attestation valable renouvelé'
 ).split(' ')
 
-function guardOf(concept: Concept, alias: string): AliasEntry['guard'] {
-  if (concept.guard === undefined) return null
-  const key = alias.toLowerCase()
-  const exact = concept.guard.aliases.filter((guarded) => guarded.toLowerCase() === key)
-  if (exact.length === 0) return null
-  const near = isDocument(concept) ? [...concept.guard.near, ...ofDocuments] : concept.guard.near
+function guardOf(concept: Concept, alias: string, key: string): AliasEntry['guard'] {
+  const { guard } = concept
+  const lower = alias.toLowerCase()
+  if (guard?.aliases.some((guarded) => guarded.toLowerCase() === lower) !== true) return null
+  // Spellings that fold to one key share an entry: `Fleischer` and `Fleischerin`.
+  const exact = guard.aliases.filter((guarded) => phraseKey(guarded) === key)
+  const near = isDocument(concept) ? [...guard.near, ...ofDocuments] : guard.near
   return { exact, near: new Set(near.flatMap(wordsOf)) }
 }
 

@@ -120,6 +120,10 @@ export const engineeringWork = define('activity', {
     guard: {
       aliases: ['Abweichungen', 'deviations', 'Deviations', 'déviations', 'NCR', 'NCRs'],
       near: [
+        'OOS',
+        'OOT',
+        'spécification',
+        'specification',
         'CAPA',
         'GMP',
         'Change',
