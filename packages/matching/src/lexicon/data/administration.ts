@@ -490,7 +490,7 @@ export const hrActivities = define('activity', {
 export const officeRoles = define('role', {
   'commercial-employee': {
     name: ['Kaufmann', 'commercial employee', 'employé de commerce'],
-    also: 'Kauffrau, Kaufleute, Kaufmann/Kauffrau, Kaufmann EFZ, Kauffrau EFZ, kaufmännischer Angestellter, kaufmännische Angestellte, kaufmännischen Angestellten, KV-Lehre, KV-Ausbildung, KV-Abschluss, KV, KV Lehre, KV-Lehrabschluss, Kaufmann {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Kauffrau {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Bürokaufmann, Bürokauffrau, Bürokaufleute, Kaufmann für Büromanagement, Kauffrau für Büromanagement, Kaufleute für Büromanagement, Kaufmann für Bürokommunikation, Kauffrau für Bürokommunikation, Industriekaufmann, Industriekauffrau, Industriekaufleute, {Kaufmann|Kauffrau|Kaufleute} im {Groß- und Außenhandel|Großhandel}, Großhandelskaufmann, Großhandelskauffrau, commercial clerk, office management clerk, employé(e) de commerce, employés de commerce, CFC d’employé(e) de commerce, employé(e) de commerce CFC, apprentissage d’employé(e) de commerce, formation d’employé(e) de commerce, kaufm. {Angestellter|Angestellte}',
+    also: 'Kauffrau, Kaufleute, Kaufmann/Kauffrau, Kaufmann EFZ, Kauffrau EFZ, kaufmännischer Angestellter, kaufmännische Angestellte, kaufmännischen Angestellten, KV-Lehre, KV-Ausbildung, KV-Abschluss, KV, KV Lehre, KV-Lehrabschluss, Kaufmann {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Kauffrau {E-Profil|M-Profil|B-Profil|Profil E|Profil M|Profil B}, Bürokaufmann, Bürokauffrau, Bürokaufleute, Kaufmann für Büromanagement, Kauffrau für Büromanagement, Kaufleute für Büromanagement, Kaufmann für Bürokommunikation, Kauffrau für Bürokommunikation, Industriekaufmann, Industriekauffrau, Industriekaufleute, {Kaufmann|Kauffrau|Kaufleute} im {Groß- und Außenhandel|Großhandel}, Großhandelskaufmann, Großhandelskauffrau, commercial clerk, office management clerk, employé(e) de commerce, employés de commerce, CFC d’employé(e) de commerce, employé(e) de commerce CFC, apprentissage d’employé(e) de commerce, formation d’employé(e) de commerce, kaufm. {Angestellter|Angestellte}, Bürokommunikationskauffrau, Bürokommunikationskaufmann',
     heads: 'Bürokaufmann, Bürokauffrau',
     guard: {
       aliases: ['Kaufmann', 'KV'],
@@ -524,7 +524,7 @@ export const officeRoles = define('role', {
   },
   'commercial-school': {
     name: ['Handelsdiplom', 'commercial diploma', 'diplôme de commerce'],
-    also: 'Handelsdiplom VSH, Handelsschule, Handelsmittelschule, Handelsschulabschluss, Bürofachdiplom, Bürofachdiplom VSH, HMS-Abschluss, diplôme de l’école de commerce, diplôme école supérieure de commerce, maturité commerciale',
+    also: 'Handelsdiplom VSH, Handelsschule, Handelsmittelschule, Handelsschulabschluss, Bürofachdiplom, Bürofachdiplom VSH, HMS-Abschluss, diplôme de l’école de commerce, diplôme école supérieure de commerce, maturité commerciale, Handelsakademie, HAK-Matura, HAK-Abschluss, HASCH',
   },
   clerk: {
     name: ['Sachbearbeiter', 'clerk', 'gestionnaire administratif'],

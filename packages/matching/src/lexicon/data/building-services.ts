@@ -225,7 +225,7 @@ export const buildingServicesRoles = define('role', {
   },
   'heating-service-technician': {
     name: ['Heizungs-Servicetechniker', 'boiler service engineer', 'technicien de maintenance chauffage'],
-    also: 'Servicetechniker {Heizung|Wärmepumpen|Heizungstechnik}, Servicemonteur Heizung, Brennertechniker, Feuerungsfachmann, Feuerungskontrolleur, Fachmann Wärmesysteme, Wärmepumpentechniker, Wärmepumpen-Servicetechniker, heat pump engineer, boiler engineer, boiler technician, heating service engineer, technicien brûleurs, technicien en brûleurs, technicien pompes à chaleur, technicien SAV chauffage, dépanneur chauffage, technicien de service chauffage',
+    also: 'Servicetechniker {Heizung|Wärmepumpen|Heizungstechnik}, Servicemonteur Heizung, Brennertechniker, Feuerungsfachmann, Feuerungskontrolleur, Fachmann Wärmesysteme, Wärmepumpentechniker, Wärmepumpen-Servicetechniker, heat pump engineer, boiler engineer, boiler technician, heating service engineer, technicien brûleurs, technicien en brûleurs, technicien pompes à chaleur, technicien SAV chauffage, dépanneur chauffage, technicien de service chauffage, gas engineer, gas fitter, gas service engineer',
     proves: 'burner-service',
   },
   'sanitary-installer': {

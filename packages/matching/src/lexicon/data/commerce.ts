@@ -598,7 +598,7 @@ export const hospitalityRoles = define('role', {
   },
   'tourism-specialist': {
     name: ['Tourismusfachmann', 'tourism specialist', 'spécialiste en tourisme'],
-    also: 'Tourismusfachfrau, Tourismusfachleute, Tourismusfachmann HF, Tourismusfachfrau HF, dipl. Tourismusfachmann, dipl. Tourismusfachfrau, Tourismusmanager, tourism manager, gestionnaire en tourisme, spécialiste du tourisme, gestionnaire en tourisme ES',
+    also: 'Tourismusfachfrau, Tourismusfachleute, Tourismusfachmann HF, Tourismusfachfrau HF, dipl. Tourismusfachmann, dipl. Tourismusfachfrau, Tourismusmanager, tourism manager, gestionnaire en tourisme, spécialiste du tourisme, gestionnaire en tourisme ES, Touristiker',
     proves: 'tourism',
   },
 })

@@ -513,7 +513,7 @@ export const constructionRoles = define('role', {
   },
   drafter: {
     name: ['Zeichner', 'draughtsperson', 'dessinateur technique'],
-    also: 'Technischer Zeichner, technische Zeichnerin, Technischer Systemplaner, Zeichner EFZ, CAD-Zeichner, CAD Zeichner, CAD-Konstrukteur und Zeichner, draughtsman, draftsman, draftsperson, drafter, CAD technician, CAD operator, CAD drafter, dessinateur-projeteur, dessinateur projeteur, dessinateur CFC, dessinateur DAO, dessinateur CAO, dessinateur, projeteur',
+    also: 'Technischer Zeichner, technische Zeichnerin, Technischer Systemplaner, Zeichner EFZ, CAD-Zeichner, CAD Zeichner, CAD-Konstrukteur und Zeichner, draughtsman, draftsman, draftsperson, drafter, CAD technician, CAD operator, CAD drafter, dessinateur-projeteur, dessinateur projeteur, dessinateur CFC, dessinateur DAO, dessinateur CAO, dessinateur, projeteur, Maschinenzeichner, Raumplanungszeichner',
     proves: 'technical-drawing',
     guard: { aliases: ['projeteur'], near: ['dessinateur', 'bureau', 'CAO', 'DAO', 'études', 'plans', 'AutoCAD'] },
   },

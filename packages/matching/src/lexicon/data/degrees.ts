@@ -200,7 +200,7 @@ export const degrees = define('degree', {
   },
   apprenticeship: {
     name: ['Berufslehre', 'apprenticeship', 'apprentissage'],
-    also: 'SVQ Level 3, SVQ 3, City & Guilds Level 3, Level 3 Diploma, Berufsausbildung, Berufsausbildungen, Lehrabschluss, Lehrabschlusses, Lehre, Lehre als, Lehrzeit, EFZ, Fähigkeitszeugnis, Fähigkeitsausweis, eidgenössisches Fähigkeitszeugnis, eidg. Fähigkeitszeugnis, Berufsabschluss, Gesellenbrief, Gesellenprüfung, Facharbeiterbrief, Federal Diploma of Vocational Education, Federal VET Diploma, vocational education and training, vocational training, vocational qualification, trade qualification, completed apprenticeship, apprenticeship certificate, CFC, certificat fédéral de capacité, formation professionnelle initiale, formation professionnelle, IHK-Abschluss, IHK-Prüfung, vocational education, Grundbildung, berufliche Grundbildung, NVQ Level 3, NVQ 3, City & Guilds Level 3',
+    also: 'SVQ Level 3, SVQ 3, City & Guilds Level 3, Level 3 Diploma, Berufsausbildung, Berufsausbildungen, Lehrabschluss, Lehrabschlusses, Lehre, Lehre als, Lehrzeit, EFZ, Fähigkeitszeugnis, Fähigkeitsausweis, eidgenössisches Fähigkeitszeugnis, eidg. Fähigkeitszeugnis, Berufsabschluss, Gesellenbrief, Gesellenprüfung, Facharbeiterbrief, Federal Diploma of Vocational Education, Federal VET Diploma, vocational education and training, vocational training, vocational qualification, trade qualification, completed apprenticeship, apprenticeship certificate, CFC, certificat fédéral de capacité, formation professionnelle initiale, formation professionnelle, IHK-Abschluss, IHK-Prüfung, vocational education, Grundbildung, berufliche Grundbildung, NVQ Level 3, NVQ 3, City & Guilds Level 3, time-served, time served, apprentice-trained, Level 3 NVQ, Level 3 Apprenticeship, Advanced Apprenticeship, BTEC Level 3, BTEC National Diploma',
     level: vocational(4),
     guard: {
       aliases: ['Lehre'],
@@ -229,7 +229,7 @@ export const degrees = define('degree', {
   },
   cap: {
     name: 'CAP',
-    also: 'certificat d’aptitude professionnelle, BEP, CAP/BEP, BEP/CAP, NVQ Level 2, NVQ 2, City & Guilds Level 2',
+    also: 'certificat d’aptitude professionnelle, BEP, CAP/BEP, BEP/CAP, NVQ Level 2, NVQ 2, City & Guilds Level 2, Level 2 NVQ, Level 2 Diploma, Level 2 Apprenticeship, Intermediate Apprenticeship',
     level: vocational(3),
     guard: {
       aliases: ['CAP'],

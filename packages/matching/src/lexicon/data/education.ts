@@ -182,7 +182,7 @@ export const educationRoles = define('role', {
   },
   'early-childhood-educator': {
     name: ['Kindheitspädagoge', 'early childhood educator', 'éducateur de l’enfance'],
-    also: 'Kindheitspädagogin, Kindheitspädagogen, Kindererzieher HF, Kindererzieherin HF, dipl. Kindererzieherin HF, dipl. Kindererzieher HF, Kindheitspädagoge HF, Kindheitspädagogin HF, Kindheitspädagogik, Frühpädagoge, Frühpädagogin, Elementarpädagoge, Elementarpädagogin, Elementarpädagogik, early childhood educators, early years teacher(s), early years educator(s), éducatrice de l’enfance, éducateur de la petite enfance, éducatrice de la petite enfance, éducateur de l’enfance ES, éducatrice de l’enfance ES, EDE ES, éducateur de jeunes enfants, éducatrice de jeunes enfants, EJE',
+    also: 'Kindheitspädagogin, Kindheitspädagogen, Kindererzieher HF, Kindererzieherin HF, dipl. Kindererzieherin HF, dipl. Kindererzieher HF, Kindheitspädagoge HF, Kindheitspädagogin HF, Kindheitspädagogik, Frühpädagoge, Frühpädagogin, Elementarpädagoge, Elementarpädagogin, Elementarpädagogik, early childhood educators, early years teacher(s), early years educator(s), éducatrice de l’enfance, éducateur de la petite enfance, éducatrice de la petite enfance, éducateur de l’enfance ES, éducatrice de l’enfance ES, EDE ES, éducateur de jeunes enfants, éducatrice de jeunes enfants, EJE, DEEJE',
     proves: 'childcare-worker',
     guard: {
       aliases: ['EJE'],
@@ -197,12 +197,12 @@ export const educationRoles = define('role', {
   },
   'childcare-assistant': {
     name: ['Kinderpfleger', 'nursery assistant', 'auxiliaire de puériculture'],
-    also: 'Kinderpflegerin, staatlich geprüft* Kinderpfleger, Sozialassistent, sozialpädagogisch* Assistent, Kita-Assistenz, Assistenz Kinderbetreuung, pädagogische Ergänzungskraft, Assistent Kinderbetreuung, Assistentin Kinderbetreuung, nursery assistants, nursery nurse(s), childcare assistant(s), CAP petite enfance, CAP AEPE, CAP accompagnant éducatif petite enfance, auxiliaires de puériculture, auxiliaire petite enfance, auxiliaire de crèche, assistante petite enfance, aide-éducatrice de l’enfance, auxiliaire de l’enfance',
+    also: 'Kinderpflegerin, staatlich geprüft* Kinderpfleger, Sozialassistent, sozialpädagogisch* Assistent, Kita-Assistenz, Assistenz Kinderbetreuung, pädagogische Ergänzungskraft, Assistent Kinderbetreuung, Assistentin Kinderbetreuung, nursery assistants, nursery nurse(s), childcare assistant(s), CAP petite enfance, CAP AEPE, CAP accompagnant éducatif petite enfance, auxiliaires de puériculture, auxiliaire petite enfance, auxiliaire de crèche, assistante petite enfance, aide-éducatrice de l’enfance, auxiliaire de l’enfance, DEAP',
     proves: 'childcare-worker',
   },
   'childcare-worker': {
     name: ['Kinderbetreuer', 'childcare worker', 'professionnel de la petite enfance'],
-    also: 'Kinderbetreuerin, Mitarbeiter Kinderbetreuung, Mitarbeiterin Kinderbetreuung, Betreuer Kita, Betreuerin Kita, Kita-Mitarbeiter, Betreuungsperson Kita, Miterzieher, Miterzieherin, childcare workers, childcare practitioner, nursery worker, professionnelle de la petite enfance, professionnels de la petite enfance, intervenante en crèche, intervenant petite enfance',
+    also: 'Kinderbetreuerin, Mitarbeiter Kinderbetreuung, Mitarbeiterin Kinderbetreuung, Betreuer Kita, Betreuerin Kita, Kita-Mitarbeiter, Betreuungsperson Kita, Miterzieher, Miterzieherin, childcare workers, childcare practitioner, nursery worker, professionnelle de la petite enfance, professionnels de la petite enfance, intervenante en crèche, intervenant petite enfance, early years practitioner, nursery practitioner',
     proves: 'childcare',
   },
   'childcare-group-leader': {

@@ -120,7 +120,7 @@ export const foodAndBeautyRoles = define('role', {
   },
   hairdresser: {
     name: ['Coiffeur', 'hairdresser', 'coiffeur'],
-    also: 'Coiffeuse, Coiffeure, Coiffeusen, Friseur, Friseurin, Friseure, Friseuse, Frisör, Frisörin, Friseurmeister, Friseurgeselle, Friseurgesellin, Herrencoiffeur, Damencoiffeur, Damencoiffeuse, Coiffeuse/Coiffeur, Coiffeur/Coiffeuse, Coiffeurin, hairdressers, hair stylist, hairstylist, senior stylist in a salon, salon stylist, coiffeuses, coiffeurs, Hairstylist, Hair-Stylist, coiffeur-visagiste, coiffeuse-visagiste',
+    also: 'Coiffeuse, Coiffeure, Coiffeusen, Friseur, Friseurin, Friseure, Friseuse, Frisör, Frisörin, Friseurmeister, Friseurgeselle, Friseurgesellin, Herrencoiffeur, Damencoiffeur, Damencoiffeuse, Coiffeuse/Coiffeur, Coiffeur/Coiffeuse, Coiffeurin, hairdressers, hair stylist, hairstylist, senior stylist in a salon, salon stylist, coiffeuses, coiffeurs, Hairstylist, Hair-Stylist, coiffeur-visagiste, coiffeuse-visagiste, Friseur und Perückenmacher',
     proves: 'haircutting hair-colouring',
   },
   barber: {

@@ -27,6 +27,7 @@ import { mediaConcepts } from './media.ts'
 import { methods } from './methods.ts'
 import { municipalActivities } from './municipal-work.ts'
 import { occupationFamilies, withFamilies } from './occupation-families.ts'
+import { foreignDiplomas, otherOccupations, tradeStudies } from './occupations-diplomas.ts'
 import { industrialOccupations } from './occupations-industry.ts'
 import { commercialOccupations, serviceOccupations } from './occupations-services.ts'
 import { officeWork } from './office-work.ts'
@@ -105,6 +106,9 @@ const ours: readonly Concept[] = [
   ...businessProducts,
   ...healthProducts,
   ...serviceProducts,
+  ...tradeStudies,
+  ...foreignDiplomas,
+  ...otherOccupations,
 ]
 
 /** Every concept that Dossier knows, by theme. */

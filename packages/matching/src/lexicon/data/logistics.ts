@@ -276,7 +276,7 @@ export const logisticsRoles = define('role', {
   },
   'warehouse-clerk': {
     name: ['Lagermitarbeiter', 'warehouse worker', 'magasinier'],
-    also: 'Lagermitarbeitende, Lagerist(in), Lagerarbeiter, Mitarbeiter Lager, Mitarbeitende Lager, Magaziner, Lagerhelfer, Lagerfachkraft, Lagerfachmann, Lagermitarbeiter Logistik, Kommissionierer, Lageristen, warehouse operative, warehouse assistant, warehouse employee, warehouseman, warehouse associate, storeman, storekeeper, stores operative, order picker, magasinière, magasiniers, magasinier-cariste, magasinier cariste, employé d’entrepôt, ouvrier d’entrepôt, agent d’entrepôt, préparateur de commandes, préparatrice de commandes, manutentionnaire, agent de magasinage',
+    also: 'Lagermitarbeitende, Lagerist(in), Lagerarbeiter, Mitarbeiter Lager, Mitarbeitende Lager, Magaziner, Lagerhelfer, Lagerfachkraft, Lagerfachmann, Lagermitarbeiter Logistik, Kommissionierer, Lageristen, warehouse operative, warehouse assistant, warehouse employee, warehouseman, warehouse associate, storeman, storekeeper, stores operative, order picker, magasinière, magasiniers, magasinier-cariste, magasinier cariste, employé d’entrepôt, ouvrier d’entrepôt, agent d’entrepôt, préparateur de commandes, préparatrice de commandes, manutentionnaire, agent de magasinage, picker packer, picker and packer',
     proves: 'logistics',
   },
   'warehouse-manager': {

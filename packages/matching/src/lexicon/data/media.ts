@@ -40,11 +40,11 @@ const roles = define('role', {
   },
   'sound-engineer': {
     name: ['Tontechniker', 'sound engineer', 'ingénieur du son'],
-    also: 'Tonmeister, Toningenieur, Tontechnikerin, audio engineer, technicien son, ingénieure du son, technicien du son',
+    also: 'Tonmeister, Toningenieur, Tontechnikerin, audio engineer, technicien son, ingénieure du son, technicien du son, sound technician, live sound engineer',
   },
   'event-technician': {
     name: ['Veranstaltungstechniker', 'event technician', 'technicien du spectacle'],
-    also: 'Fachkraft für Veranstaltungstechnik, Veranstaltungsfachmann EFZ, Veranstaltungsfachfrau, Bühnentechniker, Lichttechniker, stage technician, lighting technician, technicien lumière, techniscéniste, régisseur technique, Veranstaltungsfachmann',
+    also: 'Fachkraft für Veranstaltungstechnik, Veranstaltungsfachmann EFZ, Veranstaltungsfachfrau, Bühnentechniker, Lichttechniker, stage technician, lighting technician, technicien lumière, techniscéniste, régisseur technique, Veranstaltungsfachmann, stagehand, Bühnenmeister',
     proves: 'stage-and-light',
   },
   printer: {

@@ -199,7 +199,7 @@ export const medicalRoles = define('role', {
   },
   'dental-assistant': {
     name: ['Dentalassistentin', 'dental assistant', 'assistante dentaire'],
-    also: 'Dentalassistent, Dentalassistentin EFZ, zahnmedizinisch* {Fachangestellte|Fachangestellter|Fachangestellten}, {als|zur|gelernte} ZFA, ZFA Zahnarztpraxis, Zahnarzthelfer, Zahnarztassistent, zahnärztliche Assistentin, zahnärztlicher Assistent, Prophylaxeassistent, Prophylaxe-Assistentin, Prophylaxe-Assistent, dental assistants, dental nurse(s), assistant dentaire, assistant en médecine dentaire, assistante en médecine dentaire, assistant/e dentaire, Zahnarztgehilfin',
+    also: 'Dentalassistent, Dentalassistentin EFZ, zahnmedizinisch* {Fachangestellte|Fachangestellter|Fachangestellten}, {als|zur|gelernte} ZFA, ZFA Zahnarztpraxis, Zahnarzthelfer, Zahnarztassistent, zahnärztliche Assistentin, zahnärztlicher Assistent, Prophylaxeassistent, Prophylaxe-Assistentin, Prophylaxe-Assistent, dental assistants, dental nurse(s), assistant dentaire, assistant en médecine dentaire, assistante en médecine dentaire, assistant/e dentaire, Zahnarztgehilfin, zahnärztliche Fachassistentin, zahnärztlicher Fachassistent',
     proves: 'dental-practice-work',
   },
   'dental-hygienist': {

@@ -145,7 +145,7 @@ export const nursingRoles = define('role', {
   },
   caregiver: {
     name: ['Betreuungskraft', 'caregiver', 'auxiliaire de vie'],
-    also: 'Betreuungskräfte(n), Seniorenbetreuer, Alltagsbegleiter, Alltagsbetreuer, zusätzlich* Betreuungskraft, Betreuungskraft nach § 43b, Betreuungskraft nach § 53c, Betreuungsassistent, Live-in-Betreuung, Live-in-Betreuer, 24-Stunden-Betreuung, 24h-Betreuung, 24-Stunden-Betreuer, Seniorenbegleiter, Personenbetreuer, carer(s), caregivers, live-in carer, home carer, senior companion, auxiliaires de vie, auxiliaire de vie sociale, accompagnant éducatif et social, accompagnante éducative et sociale, DEAES, accompagnant de personnes âgées, dame de compagnie',
+    also: 'Betreuungskräfte(n), Seniorenbetreuer, Alltagsbegleiter, Alltagsbetreuer, zusätzlich* Betreuungskraft, Betreuungskraft nach § 43b, Betreuungskraft nach § 53c, Betreuungsassistent, Live-in-Betreuung, Live-in-Betreuer, 24-Stunden-Betreuung, 24h-Betreuung, 24-Stunden-Betreuer, Seniorenbegleiter, Personenbetreuer, carer(s), caregivers, live-in carer, home carer, senior companion, auxiliaires de vie, auxiliaire de vie sociale, accompagnant éducatif et social, accompagnante éducative et sociale, DEAES, accompagnant de personnes âgées, dame de compagnie, DEAVS, ADVF',
     proves: 'care-of-people',
   },
   'home-help': {

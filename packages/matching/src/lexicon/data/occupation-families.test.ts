@@ -47,6 +47,16 @@ test.each([
   ['Qualified electrician', 'NVQ Level 3 Electrical Installation'],
   ['NVQ Level 3 in plumbing', 'City & Guilds Level 3 Plumbing'],
   ['Ausbildung als Fachkraft für Lagerlogistik', 'Fachkraft für Lagerlogistik'],
+  ['Time-served joiner', 'NVQ Level 3 Carpentry and Joinery'],
+  ['CAP coiffure', 'CAP coiffure'],
+  ['CAP ou BEP en cuisine', 'CAP cuisine'],
+  ['Qualified chef, NVQ Level 2', 'NVQ Level 2 Professional Cookery'],
+  ['Formation technique', 'BUT GEII'],
+  ['Formation dans le bâtiment', 'BTS bâtiment'],
+  ['Ausbildung in einem Metallberuf', 'Lehrabschluss Metalltechnik'],
+  ['Technische Ausbildung', 'HTL-Matura'],
+  ['Gelernte Fleischerin', 'Fleischer'],
+  ['Ausbildung als Kaufmann/-frau im Einzelhandel', 'Einzelhandelskauffrau'],
 ])('“%s” is fulfilled by “%s”', (criterion, diploma) => {
   expect(verdictOf(criterion, learnt(diploma))).toBe('fulfilled')
 })
@@ -73,6 +83,10 @@ test.each([
   ['Ausbildung im Detailhandel', 'Kauffrau EFZ'],
   ['Ausbildung als Laborant/in', 'Fachfrau Apotheke EFZ'],
   ['Qualified electrician', 'NVQ Level 3 Plumbing'],
+  ['Koch EFZ', 'CAP coiffure'],
+  ['CAP cuisine', 'CAP coiffure'],
+  ['Formation commerciale', 'BUT GEII'],
+  ['Ausbildung als Koch', 'Fachkraft für Küche'],
 ])('“%s” is not fulfilled by “%s”', (criterion, diploma) => {
   expect(verdictOf(criterion, learnt(diploma))).not.toBe('fulfilled')
 })

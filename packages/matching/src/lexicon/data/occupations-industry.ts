@@ -275,7 +275,7 @@ export const industrialOccupations = define('role', {
   },
   goldsmith: {
     name: ['Goldschmied', 'goldsmith', 'bijoutier'],
-    also: 'Goldschmied EFZ, Silberschmied, Edelsteinfasser, Edelsteinschleifer, Edelmetallprüfer, silversmith, jeweller, jewellery maker, bijoutière, joaillier, joaillière, bijoutier-joaillier, bijoutière-joaillière, orfèvre, sertisseur en joaillerie, sertisseur joaillier',
+    also: 'Goldschmied EFZ, Silberschmied, Edelsteinfasser, Edelsteinschleifer, Edelmetallprüfer, silversmith, jeweller, jewellery maker, bijoutière, joaillier, joaillière, bijoutier-joaillier, bijoutière-joaillière, orfèvre, sertisseur en joaillerie, sertisseur joaillier, Goldschmiedin',
   },
   engraver: {
     name: ['Graveur', 'engraver', 'graveur d’art'],

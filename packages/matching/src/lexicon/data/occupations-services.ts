@@ -187,11 +187,11 @@ export const serviceOccupations = define('role', {
   },
   librarian: {
     name: ['Bibliothekar', 'librarian', 'bibliothécaire'],
-    also: 'Diplombibliothekar, Bibliothekarin SAB, documentaliste, bibliothécaire-documentaliste, Mediothekar',
+    also: 'Diplombibliothekar, Bibliothekarin SAB, documentaliste, bibliothécaire-documentaliste, Mediothekar, Bibliothekarin',
   },
   archivist: {
     name: ['Archivar', 'archivist', 'archiviste'],
-    also: 'Diplomarchivar, Dokumentar, records officer',
+    also: 'Diplomarchivar, Dokumentar, records officer, Archivarin',
   },
   'market-research-assistant': {
     name: [
@@ -304,7 +304,7 @@ export const serviceOccupations = define('role', {
   },
   'airline-pilot': {
     name: ['Verkehrspilot', 'airline pilot', 'pilote de ligne'],
-    also: 'Linienpilot, Berufspilot, Helikopterpilot, Flugkapitän, commercial pilot, airline captain, helicopter pilot, ATPL, pilote d’hélicoptère',
+    also: 'Linienpilot, Berufspilot, Helikopterpilot, Flugkapitän, commercial pilot, airline captain, helicopter pilot, ATPL, pilote d’hélicoptère, Verkehrspilotin, Berufspilotin, Linienpilotin',
     proves: 'aviation',
   },
   'air-traffic-controller': {
