@@ -230,6 +230,26 @@ test('treats a difference as a guess as long as a guessed value in it is uncheck
   expect(guessed(checkedAt(notes, '/work/0/startDate'))).toEqual([])
 })
 
+test('the field of a date beside its period is the one that the import reads', () => {
+  const text = JSON.stringify({
+    basics: { name: 'Vera Muster' },
+    certificates: [{ name: 'CKA', date: '2020-01-01', period: '2020' }],
+    awards: [{ title: 'Preis', date: '2018', period: '2018 - 2020' }],
+  })
+  const document = documentOf(text)
+  expect.assert(document !== null)
+  const fields = fieldPointers(jsonResumeForm, document)
+  expect(fields).toEqual(expect.arrayContaining(['/certificates/0/period', '/awards/0/period']))
+  const edited = ['/certificates/0/period', '/awards/0/period'].reduce(
+    (state, pointer) => withValue(state, pointer, '2021'),
+    { text, notes: noNotes, message: '' },
+  )
+  expect(importCandidate(edited.text).value).toMatchObject({
+    trainings: [{ period: { start: '2021' } }],
+    awards: [{ period: { start: '2021', end: '2021' } }],
+  })
+})
+
 test('voluntary work, awards and publications have fields in both formats, and survive a merge into either', () => {
   const { value: agency } = importCandidate(candidateFixtures['marco-rieben'])
   expect.assert(agency !== null)

@@ -87,7 +87,7 @@ export const jsonResumeForm: FormSpec = [
     fields: [
       field('title', 'line', 'name'),
       field('issuer', 'line', 'issuer'),
-      field('date', 'date', 'date', 'period'),
+      field('period', 'period', 'period', 'date'),
     ],
     blank: {},
     stations: false,

@@ -50,7 +50,6 @@ export const editor: typeof english = {
       start: 'Von',
       end: 'Bis',
       period: 'Zeitraum',
-      date: 'Datum',
       place: 'Ort',
       places: 'Arbeitsorte, einer pro Zeile',
       summary: 'Zusammenfassung',

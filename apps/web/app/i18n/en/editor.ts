@@ -48,7 +48,6 @@ export const editor = {
       start: 'From',
       end: 'To',
       period: 'Period',
-      date: 'Date',
       place: 'Place',
       places: 'Places, one per line',
       summary: 'Summary',
