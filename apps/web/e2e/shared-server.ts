@@ -19,7 +19,7 @@ interface Project {
 
 /**
  * Vitest's global set-up: starts the server that browser tests share, and makes the sample runs that they copy, when the
- * first of them needs it, and deletes both at the end.
+ * first of them needs it, and deletes both at the end. A run of all tests makes the samples at once.
  */
 export default async function setUp(project: Project) {
   const { databaseFolder } = project.getProvidedContext()
@@ -28,11 +28,14 @@ export default async function setUp(project: Project) {
     '/samples': () => makeSamples(databaseFolder),
   }
   const started = new Map<string, Promise<TestServer>>()
-  const door = createServer((req, res) => {
-    const path = req.url ?? ''
+  const begin = (path: string) => {
     const starting = started.get(path) ?? start[path]?.()
+    if (starting !== undefined) started.set(path, starting)
+    return starting
+  }
+  const door = createServer((req, res) => {
+    const starting = begin(req.url ?? '')
     if (starting === undefined) return void res.writeHead(404).end()
-    started.set(path, starting)
     starting.then(
       (server) => res.end(JSON.stringify(server)),
       (error: unknown) => res.writeHead(500).end(String(error)),
@@ -41,8 +44,15 @@ export default async function setUp(project: Project) {
   await once(door.listen(0, '127.0.0.1'), 'listening')
   const { port } = door.address() as AddressInfo
   project.provide('sharedServer', `http://127.0.0.1:${port}`)
+  // The first process that ends decides what the compile cache keeps of each file, and this one uses the most of the program.
+  if (isOfAllTests()) begin('/samples')?.catch(() => undefined)
   return async () => {
     door.close()
     for (const starting of started.values()) await (await starting.catch(() => undefined))?.stop()
   }
+}
+
+/** Whether the command is `vitest run` without a filter or an option. */
+function isOfAllTests(): boolean {
+  return process.argv.at(-1) === 'run'
 }
