@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ReadError, readFileText, understandCv } from '@dossier/extraction'
-import { type GroundFile } from './ground.ts'
+import type { GroundFile } from './ground.ts'
 import { countValues, type Found, type Sheet } from './measure.ts'
 
 /** The result for one file: its values counted, and the milliseconds it took. */

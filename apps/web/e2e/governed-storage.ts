@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type TestServer } from './harness.ts'
+import type { TestServer } from './harness.ts'
 import { finishedSampleRun } from './shared.ts'
 
 /** Lets webhooks of a test server reach this machine, where nothing listens on port 9. */

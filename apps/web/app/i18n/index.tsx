@@ -1,4 +1,4 @@
-import { type UiLanguage } from './ui-language.ts'
+import type { UiLanguage } from './ui-language.ts'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { messagesFor } from './catalogues.ts'
 import type { Messages } from './en.ts'

@@ -1,5 +1,5 @@
 import { deletedDocuments, type DocumentRow, documentsByIds, findRun, listSubmissions, type Owner } from '@dossier/db'
-import { type ShareAnswer, type ShareLinkRow } from '@dossier/db/shares'
+import type { ShareAnswer, ShareLinkRow } from '@dossier/db/shares'
 import type { Services } from '../context.ts'
 import { readInputs } from '../rendering/run-inputs.ts'
 import { isToMark } from './shared-copy.ts'

@@ -1,4 +1,4 @@
-import { type Db, type DeliveryState } from '@dossier/db'
+import type { Db, DeliveryState } from '@dossier/db'
 import {
   claimDeliveries,
   type ClaimedDelivery,

@@ -1,4 +1,4 @@
-import { type Owner } from '@dossier/db'
+import type { Owner } from '@dossier/db'
 import { pruneDeliveries } from '@dossier/db/webhooks'
 import type { Services } from '../context.ts'
 

@@ -1,5 +1,5 @@
 import { deliveryStates } from '@dossier/db'
-import { type DeliveryRow, type WebhookStatusRow } from '@dossier/db/webhooks'
+import type { DeliveryRow, WebhookStatusRow } from '@dossier/db/webhooks'
 import { z } from 'zod'
 import { auditTypesOf, storageEventTypes } from './storage-event.ts'
 import { sendCodes } from './send.ts'

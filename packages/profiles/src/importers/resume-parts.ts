@@ -11,7 +11,7 @@ import { readIsoPeriod } from './read-iso-period.ts'
 import { readNamedSkill } from './read-language-skill.ts'
 import type { ObjectReader } from './read-object.ts'
 import { readEntries, readLine, readLines, readRequired } from './read-values.ts'
-import { type ResumeLists } from './resume-lists.ts'
+import type { ResumeLists } from './resume-lists.ts'
 
 /** The common parts of all JSON Resume-like formats, however they are arranged. */
 export interface ResumeParts {

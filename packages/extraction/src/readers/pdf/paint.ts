@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { FontLook } from './fonts.ts'
-import { type FontGlyph, type GlyphCollector } from './glyphs.ts'
+import type { FontGlyph, GlyphCollector } from './glyphs.ts'
 import { toMatrix } from './matrix.ts'
 
 /** Looks up what a page's operators refer to. */
