@@ -119,6 +119,16 @@ test.each(['ADR certificate, valid until 2028', 'ADR driver training certificate
   },
 )
 
+test.each([
+  ['SAP oder ähnlich, Excel', ['SAP', 'Excel'], ['Excel']],
+  ['SAP or similar and Excel', ['SAP', 'Excel'], ['SAP']],
+  ['Java, Kotlin or similar, Docker', ['Kotlin', 'Docker'], ['Docker']],
+  ['Salesforce or similar, Excel', ['HubSpot', 'Excel'], ['Excel']],
+])('«%s» requires what follows “or similar” too', (criterion, enough, part) => {
+  expect(verdictOf(criterion, ...enough.map((tool) => `Täglich ${tool}`))).toBe('fulfilled')
+  expect(verdictOf(criterion, ...part.map((tool) => `Täglich ${tool}`))).toBe('partial')
+})
+
 test('a criterion with a licence and a readiness requires both', () => {
   const trainings = [{ period: period('2010-05', '2010-05'), institution: '', title: 'Führerschein Klasse B' }]
   expect(judgeMust('Führerschein Klasse B', { trainings }, ours).verdict).toBe('fulfilled')

@@ -2,7 +2,8 @@ import type { Span } from './marks.ts'
 import { isQualificationWord } from './qualification-words.ts'
 import type { Token } from '../text/normalise.ts'
 
-type Link = 'and' | 'or' | 'comma'
+/** How two subjects are joined; `closed` ends a list of alternatives, as `and` does: `SAP or similar, Excel`. */
+type Link = 'and' | 'or' | 'comma' | 'closed'
 
 const orWords = new Set([
   'oder',
@@ -105,6 +106,7 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
       return alternatives || words.some((word) => orWords.has(word)) ? 'or' : 'and'
     }
     if (alternatives) return 'or'
+    if (endsInSimilar(tokens, subjects[index]?.to ?? 0, subject.from)) return 'closed'
     if (words.some((word) => orWords.has(word)) || (words.length === 0 && gaps.trim() === '/')) return 'or'
     if (!gaps.includes(',') || !words.every(goesOn)) return 'and'
     return 'comma'
@@ -161,6 +163,18 @@ function isOpenList(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const andWords = new Set(['und', 'sowie', 'and', 'et', 'plus'])
+
+/** Whether `or similar` and then a comma or `and` stand between two subjects, so that the second is no alternative. */
+function endsInSimilar(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!orWords.has(tokens[from]?.text ?? '')) return false
+  const like = tokens.slice(from, to).findIndex(({ text }) => openEnds.test(text))
+  if (like < 0) return false
+  return tokens.slice(from + like + 1, to + 1).some(({ text, gap }, at, all) => {
+    return /[,)]/.test(gap) || (at < all.length - 1 && andWords.has(text))
+  })
+}
+
 /** Words that make `or` a minimum instead of an alternative: `Fluent English, German B1 or better`. */
 const upwards = /^(?:better|higher|above|more|greater|besser|hoeher|mehr|superieure?s?|plus|mieux)$/
 
@@ -173,7 +187,9 @@ function lastLink(tokens: readonly Token[], subjects: readonly Span[]): Link {
 function resolveCommas(links: readonly Link[], last: Link): Link[] {
   const resolved = [...links]
   for (let index = resolved.length - 1; index >= 0; index -= 1) {
-    if (resolved[index] === 'comma') resolved[index] = resolved[index + 1] ?? last
+    if (resolved[index] !== 'comma') continue
+    const next = resolved[index + 1] ?? last
+    resolved[index] = next === 'closed' ? 'or' : next
   }
   return resolved
 }

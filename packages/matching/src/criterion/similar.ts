@@ -25,7 +25,7 @@ export function placeSimilar(
 ): Placed<ConceptDemand>[] {
   return named.flatMap(({ demand, to }) => {
     const span = similarFrom(to, tokens)
-    if (span === null) return []
+    if (span === null || named.some(({ from }) => from >= span.to && isNear(tokens, span.to, from))) return []
     return familiesOf(demand.concept, lexicon).map((concept) => {
       return { ...span, demand: { ...demand, concept, text: written(text, tokens, span) } }
     })
@@ -43,6 +43,11 @@ function similarFrom(to: number, tokens: readonly Token[]): Span | null {
     return saysWhat(tokens[from + 1]) ? null : { from, to: from + 1 }
   }
   return first > 0 && product.test(word) ? { from: to + 1 + first, to: to + 2 + first } : null
+}
+
+/** Whether a name follows at once or after one word: `a comparable electronic patient record`. */
+function isNear(tokens: readonly Token[], to: number, from: number): boolean {
+  return from - to <= 1 && tokens.slice(to, from + 1).every(({ gap }) => /^\s*$/.test(gap))
 }
 
 /** Whether a word says what is similar: `a comparable patient record`. */
