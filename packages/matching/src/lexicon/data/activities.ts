@@ -12,7 +12,11 @@ export const activities = define('activity', {
   },
   'project-management': {
     name: ['Projektleitung', 'project management', 'gestion de projet'],
-    also: 'Projektleiter, Projektleiters, Projektleitern, Projektmanagement, Projektmanagements, Projekt-Management, Projektmanager, Project Manager(s), Project Management, Project Lead, project lead, project leader, project leadership, Projektführung, Projektleitungserfahrung, Projektleitungserfahrungen, Gesamtprojektleitung, Gesamtprojektleiter, IT-Projektleitung, IT-Projektleiter, IT-Projektmanagement, IT-Projektmanager, ICT-Projektleiter, ICT-Projektleitung, Informatikprojektleiter, Informatikprojektleitung, IT project manager(s), IT project management, Leitung von {Projekten|IT-Projekten|Informatikprojekten|ICT-Projekten|Softwareprojekten|Digitalisierungsprojekten|Grossprojekten|komplexen Projekten|komplexen IT-Projekten|mehreren Projekten|grossen Projekten|agilen Projekten|Migrationsprojekten|Infrastrukturprojekten|Einführungsprojekten}, Leitung eines Projekts, Leitung des Projekts, Leitung komplexer {Projekte|IT-Projekte|Informatikprojekte|Vorhaben|IT-Vorhaben|Informatikvorhaben}, Leitung von {Vorhaben|IT-Vorhaben|Informatikvorhaben|anspruchsvollen Vorhaben|komplexen Vorhaben}, Leitung anspruchsvoller {Projekte|Vorhaben|IT-Projekte}, leitet {komplexe|grosse|anspruchsvolle} {Projekte|IT-Projekte|Vorhaben}, {leitet|leitete|führt|steuert} {Projekte|IT-Projekte|das Projekt|ein Projekt|Informatikprojekte}, {leads|leading|manages|managing} {projects|IT projects|the project}, dirige {des projets|des projets informatiques|le projet}, conduit {des projets|des projets informatiques|le projet}, gère {des projets|des projets informatiques|le projet}, Leitung grosser {Projekte|IT-Projekte}, Führung von {Projekten|IT-Projekten|ICT-Projekten|Informatikprojekten}, leading (complex) (IT) projects, management of (complex) (IT) projects, managing (complex) (IT) projects, leading {digitalisation|digitalization|infrastructure|migration|large|software|large IT} projects, gestion de projets, gestion de projets {informatiques|IT|complexes}, gestion de projet informatique, chef de projet(s), chefs de projet, chef de projet {informatique|IT}, chefs de projets, conduite de projet(s), conduite de projets {informatiques|IT|complexes}, direction de projet(s), direction de projets {informatiques|IT|complexes}, directeur de projet(s), responsable de projet(s), pilotage de projet(s), Projekte leiten, projektleitend*, führte das Projekt, Projektverantwortung, Projektverantwortlicher, project responsibility',
+    also: 'Projektleiter, Projektleiters, Projektleitern, Projektmanagement, Projektmanagements, Projekt-Management, Projektmanager, Project Manager(s), Project Management, Project Lead, project lead, project leader, project leadership, Projektführung, Projektleitungserfahrung, Projektleitungserfahrungen, Gesamtprojektleitung, Gesamtprojektleiter, IT-Projektleitung, IT-Projektleiter, IT-Projektmanagement, IT-Projektmanager, ICT-Projektleiter, ICT-Projektleitung, Informatikprojektleiter, Informatikprojektleitung, IT project manager(s), IT project management, Leitung von Projekten, Leitung von IT-Projekten, Leitung von Informatikprojekten, Leitung von ICT-Projekten, Leitung von Softwareprojekten, Leitung von Digitalisierungsprojekten, Leitung von Grossprojekten, Leitung von komplexen Projekten, Leitung von komplexen IT-Projekten, Leitung von mehreren Projekten, Leitung von grossen Projekten, Leitung von agilen Projekten, Leitung von Infrastrukturprojekten, Leitung von Einführungsprojekten, Leitung eines Projekts, Leitung des Projekts, Leitung komplexer {Projekte|IT-Projekte|Informatikprojekte|Vorhaben|IT-Vorhaben|Informatikvorhaben}, Leitung von {Vorhaben|IT-Vorhaben|Informatikvorhaben|anspruchsvollen Vorhaben|komplexen Vorhaben}, Leitung anspruchsvoller {Projekte|Vorhaben|IT-Projekte}, leitet {komplexe|grosse|anspruchsvolle} {Projekte|IT-Projekte|Vorhaben}, {leitet|leitete|führt|steuert} {Projekte|IT-Projekte|das Projekt|ein Projekt|Informatikprojekte}, {leads|leading|manages|managing} {projects|IT projects|the project}, dirige {des projets|des projets informatiques|le projet}, conduit {des projets|des projets informatiques|le projet}, gère {des projets|des projets informatiques|le projet}, Leitung grosser {Projekte|IT-Projekte}, Führung von {Projekten|IT-Projekten|ICT-Projekten|Informatikprojekten}, leading (complex) (IT) projects, management of (complex) (IT) projects, managing (complex) (IT) projects, leading digitalisation projects, leading digitalization projects, leading infrastructure projects, leading large projects, leading software projects, leading large IT projects, gestion de projets, gestion de projets {informatiques|IT|complexes}, gestion de projet informatique, chef de projet(s), chefs de projet, chef de projet {informatique|IT}, chefs de projets, conduite de projet(s), conduite de projets {informatiques|IT|complexes}, direction de projet(s), direction de projets {informatiques|IT|complexes}, directeur de projet(s), responsable de projet(s), pilotage de projet(s), Projekte leiten, projektleitend*, führte das Projekt, Projektverantwortung, Projektverantwortlicher, project responsibility',
+  },
+  'migration-project-lead': {
+    name: ['Leitung von Migrationsprojekten', 'leading migration projects', 'conduite de projets de migration'],
+    proves: 'project-management migration',
   },
   'sub-project-management': {
     name: ['Teilprojektleitung', 'sub-project management', 'direction de sous-projet'],
@@ -123,7 +127,7 @@ export const activities = define('activity', {
   'agile-coach': {
     name: ['Agile Coach', 'agile coach', 'coach agile'],
     also: 'Agile Coaching, Agile-Coach, Agiler Coach, Agile Transformation, coaching agile, agile Transformation, transformation agile',
-    proves: 'agile',
+    proves: 'agile coaching',
   },
   'product-management': {
     name: ['Produktmanagement', 'product management', 'gestion de produit'],
@@ -213,7 +217,11 @@ export const activities = define('activity', {
   },
   'it-governance': {
     name: ['IT-Governance', 'IT governance', 'gouvernance informatique'],
-    also: 'Governance, COBIT, GRC, IT-Controlling, gouvernance IT, gouvernance',
+    also: 'Governance, COBIT, GRC, gouvernance IT, gouvernance',
+  },
+  'it-controlling': {
+    name: ['IT-Controlling', 'IT controlling', 'contrôle de gestion informatique'],
+    proves: 'it-governance controlling',
   },
   compliance: {
     name: ['Compliance', 'compliance', 'conformité'],

@@ -725,7 +725,12 @@ export const hrRoles = define('role', {
   },
   'job-coach': {
     name: ['Jobcoach', 'job coach', 'job coach'],
-    also: 'Job Coach, Job-Coach, Arbeitsintegrationscoach, Fachperson Arbeitsintegration, Eingliederungsfachperson, Eingliederungsberater, coach en insertion, conseill{er|ère} en insertion, Supported Employment Coach',
+    also: 'Job Coach, Job-Coach',
+  },
+  'work-integration-adviser': {
+    name: ['Fachperson Arbeitsintegration', 'work integration adviser', 'conseiller en insertion'],
+    also: 'Arbeitsintegrationscoach, Eingliederungsfachperson, Eingliederungsberater, coach en insertion, conseill{er|ère} en insertion, Supported Employment Coach',
+    proves: 'job-coach work-integration',
   },
   'vocational-trainer': {
     name: ['Berufsbildner', 'vocational trainer', 'formateur en entreprise'],

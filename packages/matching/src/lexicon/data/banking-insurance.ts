@@ -369,8 +369,13 @@ export const bankingRoles = define('role', {
   },
   'bank-risk-manager': {
     name: ['Risk Manager Bank', 'financial risk manager', 'gestionnaire de risques financiers'],
-    also: 'Financial Risk Manager, Credit Risk Manager, Kreditrisikomanager',
+    also: 'Financial Risk Manager',
     proves: 'risk-management',
+  },
+  'credit-risk-manager': {
+    name: ['Kreditrisikomanager', 'credit risk manager', 'gestionnaire du risque de crédit'],
+    also: 'Credit Risk Manager',
+    proves: 'bank-risk-manager credit-risk',
   },
 })
 

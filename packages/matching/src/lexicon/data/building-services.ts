@@ -163,7 +163,12 @@ export const buildingServicesRoles = define('role', {
   },
   'industrial-electrician': {
     name: ['Betriebselektriker', 'industrial electrician', 'électricien industriel'],
-    also: 'Industrieelektriker, Energieelektroniker, Elektroniker für Betriebstechnik, Elektroniker Betriebstechnik, Industrieelektroniker, Instandhaltungselektriker, maintenance electrician, électricienne industrielle, électricien de maintenance, électricien d’exploitation, électricien d’entretien, électromécanicien de maintenance',
+    also: 'Industrieelektriker, Energieelektroniker, Elektroniker für Betriebstechnik, Elektroniker Betriebstechnik, Industrieelektroniker, électricienne industrielle, électricien d’exploitation',
+  },
+  'maintenance-electrician': {
+    name: ['Instandhaltungselektriker', 'maintenance electrician', 'électricien de maintenance'],
+    also: 'électricien d’entretien, électromécanicien de maintenance',
+    proves: 'industrial-electrician industrial-maintenance',
   },
   'electrical-assembly-installer': {
     name: ['Montage-Elektriker', 'assembly electrician', 'électricien de montage'],
@@ -172,12 +177,31 @@ export const buildingServicesRoles = define('role', {
   },
   'electrical-project-leader': {
     name: ['Elektro-Projektleiter', 'electrical project manager', 'chef de projet en installations électriques'],
-    also: 'Elektroprojektleiter, Projektleiter {Elektro|Elektroinstallation|Elektrotechnik|Elektroplanung}, Elektroprojektleiter {Installation|Planung|Installation und Sicherheit}, Elektro-Projektleiter Installation und Sicherheit, electrical contracts manager, cheffe de projet en installations électriques, chef de projet {électricité|électrique}, chef de projet en planification électrique, responsable d’affaires électricité, chargé d’affaires électricité',
+    also: 'Elektroprojektleiter, Projektleiter Elektro, Projektleiter Elektrotechnik, electrical contracts manager, chef de projet {électricité|électrique}, responsable d’affaires électricité, chargé d’affaires électricité',
     proves: 'project-management',
+  },
+  'electrical-installation-leader': {
+    name: [
+      'Projektleiter Elektroinstallation',
+      'electrical installation project manager',
+      'chef de projet installations électriques',
+    ],
+    also: 'Elektroprojektleiter Installation, Elektroprojektleiter Installation und Sicherheit, Elektro-Projektleiter Installation und Sicherheit',
+    proves: 'electrical-project-leader electrical-installation',
+  },
+  'electrical-planning-leader': {
+    name: [
+      'Projektleiter Elektroplanung',
+      'electrical planning project manager',
+      'chef de projet en planification électrique',
+    ],
+    also: 'Elektroprojektleiter Planung',
+    proves: 'electrical-project-leader electrical-planning',
   },
   'electrical-team-leader': {
     name: ['Elektro-Teamleiter', 'electrical site supervisor', 'chef de chantier électricité'],
     also: 'Elektroteamleiter, Chefmonteur {Elektro|Elektroinstallation}, Elektro-Chefmonteur, bauleitender Monteur Elektro, Obermonteur Elektro, Elektrobauleiter, bauleitender Elektromonteur, bauleitender Elektroinstallateur, electrical foreman, electrical supervisor, chef monteur électricien, chef d’équipe électricien, chef de chantier électricien',
+    proves: 'team-leadership',
   },
   'electrical-safety-adviser': {
     name: ['Elektro-Sicherheitsberater', 'electrical safety adviser', 'conseiller en sécurité électrique'],
@@ -226,7 +250,7 @@ export const buildingServicesRoles = define('role', {
   'heating-service-technician': {
     name: ['Heizungs-Servicetechniker', 'boiler service engineer', 'technicien de maintenance chauffage'],
     also: 'Servicetechniker {Heizung|Wärmepumpen|Heizungstechnik}, Servicemonteur Heizung, Brennertechniker, Feuerungsfachmann, Feuerungskontrolleur, Fachmann Wärmesysteme, Wärmepumpentechniker, Wärmepumpen-Servicetechniker, heat pump engineer, boiler engineer, boiler technician, heating service engineer, technicien brûleurs, technicien en brûleurs, technicien pompes à chaleur, technicien SAV chauffage, dépanneur chauffage, technicien de service chauffage, gas engineer, gas fitter, gas service engineer',
-    proves: 'burner-service',
+    proves: 'burner-service service-technician',
   },
   'sanitary-installer': {
     name: ['Sanitärinstallateur', 'plumber', 'installateur sanitaire'],
@@ -262,8 +286,13 @@ export const buildingServicesRoles = define('role', {
   },
   'building-services-planner': {
     name: ['Gebäudetechnikplaner', 'building services designer', 'projeteur en technique du bâtiment'],
-    also: 'Haustechnikplaner, HLKS-Planer, HLK-Planer, Gebäudetechnikplaner EFZ, TGA-Planer, Fachplaner {HLK|HLKS|TGA|Gebäudetechnik}, Technischer Systemplaner Versorgungs- und Ausrüstungstechnik, HLK-Projektleiter, Projektleiter {HLK|HLKS|HLKSE|Gebäudetechnik|Haustechnik|TGA}, Haustechnikzeichner, MEP designer, MEP coordinator, building services project manager, projeteur CVC, projeteuse CVC, dessinateur CVC, projeteur CVCS, chef de projet {CVC|CVCS|CVCSE|MCR CVC}, projeteur en technique du bâtiment CFC',
+    also: 'Haustechnikplaner, HLKS-Planer, Gebäudetechnikplaner EFZ, TGA-Planer, Fachplaner HLKS, Fachplaner TGA, Fachplaner Gebäudetechnik, Technischer Systemplaner Versorgungs- und Ausrüstungstechnik, HLK-Projektleiter, Projektleiter {HLK|HLKS|HLKSE|Gebäudetechnik|Haustechnik|TGA}, Haustechnikzeichner, MEP designer, MEP coordinator, building services project manager, projeteur CVCS, chef de projet {CVC|CVCS|CVCSE|MCR CVC}, projeteur en technique du bâtiment CFC',
     proves: 'building-services-engineering',
+  },
+  'hvac-planner': {
+    name: ['HLK-Planer', 'HVAC planner', 'projeteur CVC'],
+    also: 'Fachplaner HLK, projeteuse CVC, dessinateur CVC',
+    proves: 'building-services-planner hvac-work',
   },
   'heating-planner': {
     name: ['Heizungsplaner', 'heating designer', 'projeteur en chauffage'],
@@ -282,8 +311,13 @@ export const buildingServicesRoles = define('role', {
   },
   'building-services-engineer': {
     name: ['Gebäudetechnikingenieur', 'building services engineer', 'ingénieur en technique du bâtiment'],
-    also: 'Gebäudetechnikingenieurin, HLK-Ingenieur(in), HLKS-Ingenieur(in), TGA-Ingenieur(in), Versorgungsingenieur(in), Ingenieur {Gebäudetechnik|Versorgungstechnik|TGA|HLK}, Dipl.-Ing. Versorgungstechnik, Haustechnikingenieur(in), MEP engineer, mechanical building services engineer, ingénieur {CVC|CVCS|CVCSE|fluides|génie climatique|HVAC}, ingénieure CVC, ingénieure en technique du bâtiment, ingénieur thermicien',
+    also: 'Gebäudetechnikingenieurin, HLKS-Ingenieur(in), TGA-Ingenieur(in), Versorgungsingenieur(in), Ingenieur Gebäudetechnik, Ingenieur Versorgungstechnik, Ingenieur TGA, Dipl.-Ing. Versorgungstechnik, Haustechnikingenieur(in), MEP engineer, mechanical building services engineer, ingénieur CVCS, ingénieur CVCSE, ingénieur fluides, ingénieur génie climatique, ingénieure en technique du bâtiment, ingénieur thermicien',
     proves: 'building-services-engineering',
+  },
+  'hvac-design-engineer': {
+    name: ['HLK-Ingenieur', 'HVAC design engineer', 'ingénieur CVC'],
+    also: 'HLK-Ingenieur(in), Ingenieur HLK, ingénieur HVAC, ingénieure CVC',
+    proves: 'building-services-engineer hvac-work',
   },
   'building-automation-technician': {
     name: ['Gebäudeautomatiker', 'building automation technician', 'automaticien du bâtiment'],

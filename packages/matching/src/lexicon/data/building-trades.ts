@@ -472,10 +472,25 @@ export const buildingTrades = define('role', {
   },
   'construction-foreman': {
     name: ['Polier', 'construction foreman', 'contremaître de chantier'],
-    also: 'Baupolier, Polier {Hochbau|Tiefbau|Strassenbau}, geprüfter Polier, Werkpolier, Hochbaupolier, Tiefbaupolier, Strassenbaupolier, site foreman, building foreman, general foreman construction, contremaître {maçon|construction|bâtiment|génie civil|en construction|de construction|routes}, contremaître en bâtiment, chef de chantier, cheffe de chantier',
+    also: 'Baupolier, geprüfter Polier, Werkpolier, site foreman, building foreman, general foreman construction, contremaître maçon, contremaître construction, contremaître bâtiment, contremaître en construction, contremaître de construction, contremaître en bâtiment, chef de chantier, cheffe de chantier',
     proves: 'team-of-trade',
     heads: 'Polier',
     notHeads: 'Metallpolier',
+  },
+  'road-foreman': {
+    name: ['Polier Strassenbau', 'road construction foreman', 'contremaître routes'],
+    also: 'Strassenbaupolier',
+    proves: 'construction-foreman road-construction',
+  },
+  'civil-works-foreman': {
+    name: ['Polier Tiefbau', 'civil works foreman', 'contremaître génie civil'],
+    also: 'Tiefbaupolier',
+    proves: 'construction-foreman civil-works',
+  },
+  'building-foreman': {
+    name: ['Polier Hochbau', 'building construction foreman', 'contremaître gros œuvre'],
+    also: 'Hochbaupolier',
+    proves: 'construction-foreman building-construction',
   },
   'prefab-worker': {
     name: ['Betonwerker', 'precast concrete worker', 'ouvrier en préfabrication béton'],

@@ -52,12 +52,17 @@ export const careActivities = define('activity', {
   },
   'basic-nursing-care': {
     name: ['Grundpflege', 'basic nursing care', 'soins de base'],
-    also: 'Grund- und Behandlungspflege, Grundpflege und Behandlungspflege, grundpflegerisch* {Tätigkeiten|Versorgung|Massnahmen|Leistungen}, Körperpflege von {Patienten|Bewohnern|Klienten|Patientinnen und Patienten}, Unterstützung bei der Körperpflege, Hilfe bei der Körperpflege, Unterstützung bei den Aktivitäten des täglichen Lebens, Unterstützung in den ATL, personal care of patients, personal hygiene of patients, washing and dressing, assistance with daily living, activities of daily living, basic care, soins d’hygiène, soins d’hygiène et de confort, soins de confort, aide à la toilette, toilette des patients, toilette des résidents, aide aux actes de la vie quotidienne, aide aux activités de la vie quotidienne',
+    also: 'grundpflegerisch* {Tätigkeiten|Versorgung|Massnahmen|Leistungen}, Körperpflege von {Patienten|Bewohnern|Klienten|Patientinnen und Patienten}, Unterstützung bei der Körperpflege, Hilfe bei der Körperpflege, Unterstützung bei den Aktivitäten des täglichen Lebens, Unterstützung in den ATL, personal care of patients, personal hygiene of patients, washing and dressing, assistance with daily living, activities of daily living, basic care, soins d’hygiène, soins d’hygiène et de confort, soins de confort, aide à la toilette, toilette des patients, toilette des résidents, aide aux actes de la vie quotidienne, aide aux activités de la vie quotidienne',
     proves: 'nursing',
+  },
+  'basic-and-treatment-care': {
+    name: ['Grund- und Behandlungspflege', 'basic and treatment care', 'soins de base et soins techniques'],
+    also: 'Grundpflege und Behandlungspflege',
+    proves: 'basic-nursing-care treatment-care',
   },
   'treatment-care': {
     name: ['Behandlungspflege', 'treatment care', 'soins techniques infirmiers'],
-    also: 'Behandlungspflegen, behandlungspflegerisch* {Massnahmen|Tätigkeiten|Leistungen}, medizinaltechnisch* {Verrichtungen|Handlungen|Tätigkeiten}, Medizinaltechnik in der Pflege, medizinische Behandlungspflege, medical-technical nursing, clinical nursing procedures, nursing procedures, soins techniques, actes médico-techniques, actes médico-délégués, actes infirmiers, Medizinaltechnische Verrichtungen, clinical skills of nurses, actes médico-techniques infirmiers, Ausführen medizinaltechnischer Verrichtungen, Ausführung medizinaltechnischer Verrichtungen, medizinaltechnischer Verrichtungen, medizinaltechnischen Verrichtungen, medizinisch-technische Verrichtungen, medizintechnische Verrichtungen, medizinaltechnischer Handlungen, Behandlungspflege nach ärztlicher Verordnung, ärztlich verordnete Massnahmen, Umsetzung ärztlicher Verordnungen, ärztliche Verordnungen umsetzen, soins techniques variés, soins de base et soins techniques, soins techniques et relationnels, clinical interventions by nurses, exécution des prescriptions médicales, application des prescriptions médicales',
+    also: 'Behandlungspflegen, behandlungspflegerisch* {Massnahmen|Tätigkeiten|Leistungen}, medizinaltechnisch* {Verrichtungen|Handlungen|Tätigkeiten}, Medizinaltechnik in der Pflege, medizinische Behandlungspflege, medical-technical nursing, clinical nursing procedures, nursing procedures, soins techniques, actes médico-techniques, actes médico-délégués, actes infirmiers, Medizinaltechnische Verrichtungen, clinical skills of nurses, actes médico-techniques infirmiers, Ausführen medizinaltechnischer Verrichtungen, Ausführung medizinaltechnischer Verrichtungen, medizinaltechnischer Verrichtungen, medizinaltechnischen Verrichtungen, medizinisch-technische Verrichtungen, medizintechnische Verrichtungen, medizinaltechnischer Handlungen, Behandlungspflege nach ärztlicher Verordnung, ärztlich verordnete Massnahmen, Umsetzung ärztlicher Verordnungen, ärztliche Verordnungen umsetzen, soins techniques variés, soins techniques et relationnels, clinical interventions by nurses, exécution des prescriptions médicales, application des prescriptions médicales',
     proves: 'nursing',
   },
   'wound-care': {
@@ -316,7 +321,12 @@ export const careActivities = define('activity', {
   },
   'patient-safety': {
     name: ['Patientensicherheit', 'patient safety', 'sécurité des patients'],
-    also: 'CIRS, CIRS-Meldungen, Critical Incident Reporting, Fehlermeldesystem im Spital, klinisches Risikomanagement, clinical risk management, critical incident reporting system, clinical governance, sécurité du patient, événements indésirables en milieu de soins',
+    also: 'CIRS, CIRS-Meldungen, Critical Incident Reporting, Fehlermeldesystem im Spital, critical incident reporting system, clinical governance, sécurité du patient, événements indésirables en milieu de soins',
+  },
+  'clinical-risk-management': {
+    name: ['Klinisches Risikomanagement', 'clinical risk management', 'gestion des risques cliniques'],
+    also: 'klinisches Risikomanagement',
+    proves: 'patient-safety risk-management',
   },
   'basic-life-support': {
     name: ['Reanimation', 'resuscitation', 'réanimation cardio-pulmonaire'],
@@ -366,7 +376,7 @@ export const careSettings = define('domain', {
   },
   'long-term-care': {
     name: ['Langzeitpflege', 'long-term care', 'soins de longue durée'],
-    also: 'Langzeitbereich, Langzeitinstitution(en), stationäre Langzeitpflege, Pflegeheim(e), Pflegeheimen, Pflegeheims, Altersheim(e), Altersheimen, Alters- und Pflegeheim(e), Altersheim und Pflegeheim, Alterszentrum, Alterszentren, Pflegezentrum, Pflegezentren, Seniorenheim(e), Seniorenzentrum, Seniorenresidenz, Altenheim, Altenpflegeheim, Pflegeresidenz, stationäre Altenpflege, stationäre Pflege, long term care, nursing home(s), care home(s), residential care home, EMS, établissement médico-social, établissements médico-sociaux, EHPAD, maison de retraite, maisons de retraite, home pour personnes âgées, soins de longue durée en EMS, stationären Altenhilfe, stationäre Altenhilfe, Altenhilfe, stationären Altenpflege, stationären Pflege, stationären Langzeitpflege, teilstationären Pflege',
+    also: 'Langzeitbereich, Langzeitinstitution(en), stationäre Langzeitpflege, Pflegeheim(e), Pflegeheimen, Pflegeheims, Altersheim(e), Altersheimen, Alters- und Pflegeheim(e), Altersheim und Pflegeheim, Alterszentrum, Alterszentren, Pflegezentrum, Pflegezentren, Seniorenheim(e), Seniorenzentrum, Seniorenresidenz, Altenheim, Pflegeresidenz, stationäre Pflege, long term care, nursing home(s), care home(s), residential care home, EMS, établissement médico-social, établissements médico-sociaux, EHPAD, maison de retraite, maisons de retraite, home pour personnes âgées, soins de longue durée en EMS, stationären Altenhilfe, stationäre Altenhilfe, Altenhilfe, stationären Pflege, stationären Langzeitpflege, teilstationären Pflege',
     proves: 'healthcare',
     guard: {
       aliases: ['EMS'],
@@ -389,20 +399,35 @@ export const careSettings = define('domain', {
       ],
     },
   },
+  'residential-elderly-care': {
+    name: ['Stationäre Altenpflege', 'residential care of the elderly', 'soins aux personnes âgées en établissement'],
+    also: 'Altenpflegeheim, stationäre Altenpflege, stationären Altenpflege',
+    proves: 'long-term-care elderly-care',
+  },
   'elderly-care': {
     name: ['Altenpflege', 'care of the elderly', 'soins aux personnes âgées'],
     also: 'betagter Menschen, betagten Menschen, résidents âgés, aînés en institution, Altersarbeit, Pflege {alter|älterer|betagter} Menschen, Pflege von {alten|älteren|betagten} Menschen, Betagtenpflege, Seniorenpflege, elderly care, aged care, care for the elderly, elder care, geriatric care, soins gériatriques, soins aux aînés, prise en charge gériatrique',
   },
   geriatrics: {
     name: ['Geriatrie', 'geriatrics', 'gériatrie'],
-    also: 'geriatrisch* {Pflege|Patienten|Bereich|Rehabilitation|Klinik|Abteilung}, Akutgeriatrie, Altersmedizin, geriatric medicine, geriatric ward, service de gériatrie',
+    also: 'geriatrisch Pflege, geriatrisch Patienten, geriatrisch Bereich, geriatrisch Klinik, geriatrisch Abteilung, geriatrische Pflege, geriatrische Patienten, geriatrische Bereich, geriatrische Klinik, geriatrische Abteilung, geriatrischer Pflege, geriatrischer Patienten, geriatrischer Bereich, geriatrischer Klinik, geriatrischer Abteilung, geriatrischen Pflege, geriatrischen Patienten, geriatrischen Bereich, geriatrischen Klinik, geriatrischen Abteilung, geriatrisches Pflege, geriatrisches Patienten, geriatrisches Bereich, geriatrisches Klinik, geriatrisches Abteilung, geriatrischem Pflege, geriatrischem Patienten, geriatrischem Bereich, geriatrischem Klinik, geriatrischem Abteilung, Akutgeriatrie, Altersmedizin, geriatric medicine, geriatric ward, service de gériatrie',
     proves: 'healthcare',
+  },
+  'geriatric-rehabilitation': {
+    name: ['Geriatrische Rehabilitation', 'geriatric rehabilitation', 'réadaptation gériatrique'],
+    also: 'geriatrisch Rehabilitation, geriatrische Rehabilitation, geriatrischer Rehabilitation, geriatrischen Rehabilitation, geriatrisches Rehabilitation, geriatrischem Rehabilitation',
+    proves: 'geriatrics rehabilitation-care',
   },
   'home-care': {
     name: ['Spitex', 'home care', 'soins à domicile'],
-    also: 'Spitex-Bereich, Spitex-Organisation, spitalexterne Pflege, ambulant* {Pflege|Krankenpflege|Pflegedienst|Pflegedienste|Pflegediensten|Altenpflege}, Hauskrankenpflege, mobile Pflege, häuslich* {Pflege|Krankenpflege}, Pflege zu Hause, Sozialstation, home nursing, home health care, domiciliary care, community nursing, district nursing, soins et aide à domicile, aide et soins à domicile, maintien à domicile, CMS de soins à domicile, HAD, hospitalisation à domicile, SSIAD, spitalexternen Pflege, spitalexterner Pflege, ambulanten Pflege, häuslichen Pflege, Pflege im häuslichen Umfeld, Tournées à domicile, CMS soins à domicile',
+    also: 'Spitex-Bereich, Spitex-Organisation, spitalexterne Pflege, ambulant Pflege, ambulant Krankenpflege, ambulant Pflegedienst, ambulant Pflegedienste, ambulant Pflegediensten, ambulante Pflege, ambulante Krankenpflege, ambulante Pflegedienst, ambulante Pflegedienste, ambulante Pflegediensten, ambulanter Pflege, ambulanter Krankenpflege, ambulanter Pflegedienst, ambulanter Pflegedienste, ambulanter Pflegediensten, ambulanten Pflege, ambulanten Krankenpflege, ambulanten Pflegedienst, ambulanten Pflegedienste, ambulanten Pflegediensten, ambulantes Pflege, ambulantes Krankenpflege, ambulantes Pflegedienst, ambulantes Pflegedienste, ambulantes Pflegediensten, ambulantem Pflege, ambulantem Krankenpflege, ambulantem Pflegedienst, ambulantem Pflegedienste, ambulantem Pflegediensten, Hauskrankenpflege, mobile Pflege, häuslich* {Pflege|Krankenpflege}, Pflege zu Hause, Sozialstation, home nursing, home health care, domiciliary care, community nursing, district nursing, soins et aide à domicile, aide et soins à domicile, maintien à domicile, CMS de soins à domicile, HAD, hospitalisation à domicile, SSIAD, spitalexternen Pflege, spitalexterner Pflege, ambulanten Pflege, häuslichen Pflege, Pflege im häuslichen Umfeld, Tournées à domicile, CMS soins à domicile',
     proves: 'healthcare',
     guard: { aliases: ['HAD'], near: ['hospitalisation', 'domicile', 'SSIAD', 'soins', 'EHPAD'] },
+  },
+  'home-care-of-elderly': {
+    name: ['Ambulante Altenpflege', 'home care of the elderly', 'soins à domicile aux personnes âgées'],
+    also: 'ambulant Altenpflege, ambulante Altenpflege, ambulanter Altenpflege, ambulanten Altenpflege, ambulantes Altenpflege, ambulantem Altenpflege',
+    proves: 'home-care elderly-care',
   },
   'home-care-support': {
     name: ['Betreuung zu Hause', 'home support', 'aide à domicile des bénéficiaires'],
@@ -473,13 +498,23 @@ export const careSettings = define('domain', {
   },
   'paediatric-nursing': {
     name: ['Kinderkrankenpflege', 'paediatric nursing', 'soins pédiatriques'],
-    also: 'Pädiatrie, pädiatrisch* {Pflege|Station|Abteilung|Bereich|Patienten|Intensivpflege}, Kinderspital, Kinderklinik, Kinderspitex, Kinderkrankenhaus, Pflege von Kindern, Kinder- und Jugendmedizin, Kindermedizin und Jugendmedizin, Kinderheilkunde, Gesundheits- und Kinderkrankenpflege, Gesundheitspflege und Kinderkrankenpflege, paediatrics, pediatrics, pediatric nursing, paediatric ward, children’s hospital, children’s ward, pédiatrie, soins en pédiatrie, service de pédiatrie, hôpital pédiatrique, puériculture',
+    also: 'Pädiatrie, pädiatrisch Pflege, pädiatrisch Station, pädiatrisch Abteilung, pädiatrisch Bereich, pädiatrisch Patienten, pädiatrische Pflege, pädiatrische Station, pädiatrische Abteilung, pädiatrische Bereich, pädiatrische Patienten, pädiatrischer Pflege, pädiatrischer Station, pädiatrischer Abteilung, pädiatrischer Bereich, pädiatrischer Patienten, pädiatrischen Pflege, pädiatrischen Station, pädiatrischen Abteilung, pädiatrischen Bereich, pädiatrischen Patienten, pädiatrisches Pflege, pädiatrisches Station, pädiatrisches Abteilung, pädiatrisches Bereich, pädiatrisches Patienten, pädiatrischem Pflege, pädiatrischem Station, pädiatrischem Abteilung, pädiatrischem Bereich, pädiatrischem Patienten, Kinderspital, Kinderklinik, Kinderspitex, Kinderkrankenhaus, Pflege von Kindern, Kinder- und Jugendmedizin, Kindermedizin und Jugendmedizin, Kinderheilkunde, Gesundheits- und Kinderkrankenpflege, Gesundheitspflege und Kinderkrankenpflege, paediatrics, pediatrics, pediatric nursing, paediatric ward, children’s hospital, children’s ward, pédiatrie, soins en pédiatrie, service de pédiatrie, hôpital pédiatrique, puériculture',
     proves: 'healthcare',
+  },
+  'paediatric-intensive-care': {
+    name: ['Pädiatrische Intensivpflege', 'paediatric intensive care', 'soins intensifs pédiatriques'],
+    also: 'pädiatrisch Intensivpflege, pädiatrische Intensivpflege, pädiatrischer Intensivpflege, pädiatrischen Intensivpflege, pädiatrisches Intensivpflege, pädiatrischem Intensivpflege',
+    proves: 'paediatric-nursing intensive-care',
   },
   'neonatal-care': {
     name: ['Neonatologie', 'neonatal care', 'néonatologie'],
-    also: 'neonatologisch* {Pflege|Station|Intensivstation|Intensivpflege|Abteilung}, Frühgeborene, Pflege von Frühgeborenen, neonatology, neonatal intensive care, NICU, neonatal nursing, newborn care, special care baby unit, soins aux nouveau-nés, prématurés, soins néonatals',
+    also: 'neonatologisch Pflege, neonatologisch Station, neonatologisch Abteilung, neonatologische Pflege, neonatologische Station, neonatologische Abteilung, neonatologischer Pflege, neonatologischer Station, neonatologischer Abteilung, neonatologischen Pflege, neonatologischen Station, neonatologischen Abteilung, neonatologisches Pflege, neonatologisches Station, neonatologisches Abteilung, neonatologischem Pflege, neonatologischem Station, neonatologischem Abteilung, Frühgeborene, Pflege von Frühgeborenen, neonatology, NICU, neonatal nursing, newborn care, special care baby unit, soins aux nouveau-nés, prématurés, soins néonatals',
     proves: 'healthcare newborn-care',
+  },
+  'neonatal-intensive-care': {
+    name: ['Neonatologische Intensivpflege', 'neonatal intensive care', 'soins intensifs néonatals'],
+    also: 'neonatologisch Intensivstation, neonatologisch Intensivpflege, neonatologische Intensivstation, neonatologische Intensivpflege, neonatologischer Intensivstation, neonatologischer Intensivpflege, neonatologischen Intensivstation, neonatologischen Intensivpflege, neonatologisches Intensivstation, neonatologisches Intensivpflege, neonatologischem Intensivstation, neonatologischem Intensivpflege',
+    proves: 'neonatal-care intensive-care',
   },
   'obstetric-care': {
     name: ['Geburtshilfe', 'obstetrics', 'obstétrique'],
@@ -493,8 +528,12 @@ export const careSettings = define('domain', {
   },
   gynaecology: {
     name: ['Gynäkologie', 'gynaecology', 'gynécologie'],
-    also: 'gynäkologisch* {Pflege|Station|Abteilung|Praxis|Klinik|Patientinnen}, Frauenklinik, Frauenheilkunde, gynecology, obstetrics and gynaecology, gynécologie-obstétrique, Gynäkologie und Geburtshilfe',
+    also: 'gynäkologisch* {Pflege|Station|Abteilung|Praxis|Klinik|Patientinnen}, Frauenklinik, Frauenheilkunde, gynecology',
     proves: 'healthcare',
+  },
+  'obstetrics-and-gynaecology': {
+    name: ['Gynäkologie und Geburtshilfe', 'obstetrics and gynaecology', 'gynécologie-obstétrique'],
+    proves: 'gynaecology obstetric-care',
   },
   'oncology-nursing': {
     name: ['Onkologie', 'oncology', 'oncologie'],
@@ -508,8 +547,13 @@ export const careSettings = define('domain', {
   },
   cardiology: {
     name: ['Kardiologie', 'cardiology', 'cardiologie'],
-    also: 'kardiologisch* {Pflege|Station|Abteilung|Patienten|Praxis|Rehabilitation}, Herzkatheterlabor, Herzkatheter, cardiac care, cardiac ward, coronary care unit, cath lab, salle de cathétérisme, soins en cardiologie',
+    also: 'kardiologisch Pflege, kardiologisch Station, kardiologisch Abteilung, kardiologisch Patienten, kardiologisch Praxis, kardiologische Pflege, kardiologische Station, kardiologische Abteilung, kardiologische Patienten, kardiologische Praxis, kardiologischer Pflege, kardiologischer Station, kardiologischer Abteilung, kardiologischer Patienten, kardiologischer Praxis, kardiologischen Pflege, kardiologischen Station, kardiologischen Abteilung, kardiologischen Patienten, kardiologischen Praxis, kardiologisches Pflege, kardiologisches Station, kardiologisches Abteilung, kardiologisches Patienten, kardiologisches Praxis, kardiologischem Pflege, kardiologischem Station, kardiologischem Abteilung, kardiologischem Patienten, kardiologischem Praxis, Herzkatheterlabor, Herzkatheter, cardiac care, cardiac ward, coronary care unit, cath lab, salle de cathétérisme, soins en cardiologie',
     proves: 'healthcare',
+  },
+  'cardiac-rehabilitation': {
+    name: ['Kardiologische Rehabilitation', 'cardiac rehabilitation', 'réadaptation cardiaque'],
+    also: 'kardiologisch Rehabilitation, kardiologische Rehabilitation, kardiologischer Rehabilitation, kardiologischen Rehabilitation, kardiologisches Rehabilitation, kardiologischem Rehabilitation',
+    proves: 'cardiology rehabilitation-care',
   },
   neurology: {
     name: ['Neurologie', 'neurology', 'neurologie'],
@@ -538,8 +582,13 @@ export const careSettings = define('domain', {
   },
   pneumology: {
     name: ['Pneumologie', 'respiratory medicine', 'pneumologie'],
-    also: 'pneumologisch* {Abteilung|Station|Patienten|Rehabilitation}, Lungenfachklinik, Lungenheilkunde, pulmonology, respiratory ward, service de pneumologie',
+    also: 'pneumologisch Abteilung, pneumologisch Station, pneumologisch Patienten, pneumologische Abteilung, pneumologische Station, pneumologische Patienten, pneumologischer Abteilung, pneumologischer Station, pneumologischer Patienten, pneumologischen Abteilung, pneumologischen Station, pneumologischen Patienten, pneumologisches Abteilung, pneumologisches Station, pneumologisches Patienten, pneumologischem Abteilung, pneumologischem Station, pneumologischem Patienten, Lungenfachklinik, Lungenheilkunde, pulmonology, respiratory ward, service de pneumologie',
     proves: 'healthcare',
+  },
+  'pulmonary-rehabilitation': {
+    name: ['Pneumologische Rehabilitation', 'pulmonary rehabilitation', 'réadaptation respiratoire'],
+    also: 'pneumologisch Rehabilitation, pneumologische Rehabilitation, pneumologischer Rehabilitation, pneumologischen Rehabilitation, pneumologisches Rehabilitation, pneumologischem Rehabilitation',
+    proves: 'pneumology rehabilitation-care',
   },
   'rehabilitation-care': {
     name: ['Rehabilitation', 'rehabilitation', 'réadaptation'],

@@ -189,8 +189,13 @@ export const certificates = define('certificate', {
   },
   'six-sigma-certificate': {
     name: 'Six Sigma Belt',
-    also: 'Six Sigma {Green|Black|Yellow} Belt, Lean Six Sigma {Green|Black|Yellow} Belt, Green Belt, Black Belt',
+    also: 'Six Sigma {Green|Black|Yellow} Belt, Green Belt, Black Belt',
     proves: 'six-sigma',
+  },
+  'lean-six-sigma-certificate': {
+    name: 'Lean Six Sigma Green Belt',
+    also: 'Lean Six Sigma {Green|Black|Yellow} Belt',
+    proves: 'six-sigma-certificate lean',
   },
   'change-management-certificate': {
     name: ['Change-Management-Zertifikat', 'change management certificate', 'certification en conduite du changement'],

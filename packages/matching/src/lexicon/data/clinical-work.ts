@@ -392,8 +392,13 @@ export const clinicalActivities = define('activity', {
   },
   'otc-advice': {
     name: ['Beratung zu rezeptfreien Arzneimitteln', 'OTC advice', 'conseil en médicaments OTC'],
-    also: 'OTC-Beratung, Beratung zu OTC-Arzneimitteln, Beratung zu OTC-Produkten, Selbstmedikation, Beratung zu Selbstmedikation, OTC-Verkauf, OTC-Sortiment, OTC-Produkte, Beratung und Verkauf von {Medikamenten|Arzneimitteln|Gesundheitsprodukten|OTC-Produkten}, Beratung der Kundschaft in Gesundheitsfragen, Gesundheitsberatung in der Apotheke, Phytotherapie, OTC advice, OTC sales, over-the-counter medicines, over the counter medicines, advising patients on medicines, automédication, conseil OTC, conseil à l’officine, conseil officinal, conseil en parapharmacie, médicaments OTC, vente de médicaments OTC, parapharmacie',
+    also: 'OTC-Beratung, Beratung zu OTC-Arzneimitteln, Beratung zu OTC-Produkten, Selbstmedikation, Beratung zu Selbstmedikation, OTC-Sortiment, OTC-Produkte, Beratung der Kundschaft in Gesundheitsfragen, Gesundheitsberatung in der Apotheke, Phytotherapie, OTC advice, over-the-counter medicines, over the counter medicines, advising patients on medicines, automédication, conseil OTC, conseil à l’officine, conseil officinal, conseil en parapharmacie, médicaments OTC, parapharmacie',
     proves: 'pharmacy-work',
+  },
+  'otc-sales': {
+    name: ['OTC-Verkauf', 'OTC sales', 'vente de médicaments OTC'],
+    also: 'Beratung und Verkauf von {Medikamenten|Arzneimitteln|Gesundheitsprodukten|OTC-Produkten}',
+    proves: 'otc-advice sales',
   },
   'health-product-sales': {
     name: ['Verkauf von Gesundheitsprodukten', 'sale of health products', 'conseil et vente de produits de santé'],
@@ -403,6 +408,7 @@ export const clinicalActivities = define('activity', {
   'pharmacy-stock': {
     name: ['Lagerbewirtschaftung in der Apotheke', 'pharmacy stock control', 'gestion du stock de pharmacie'],
     also: '{Bewirtschaftung|Verwaltung|Pflege} des {Warenlagers|Lagers|Apothekenlagers|Medikamentenlagers}, Warenlagerbewirtschaftung, Medikamentenlager, Medikamentenbestellung, Medikamentenbestellungen, Medikamente bestellen, Bestellung von Medikamenten, Lagerbewirtschaftung und Bestellwesen, ordering medicines, ordering stock in a pharmacy, stock control in pharmacy, gestion des stocks de médicaments, commande de médicaments, commandes de médicaments, réception des commandes en pharmacie, gestion de la pharmacie d’étage',
+    proves: 'inventory-management',
   },
   'window-dressing': {
     name: ['Schaufenstergestaltung', 'window display', 'décoration de vitrines'],

@@ -197,7 +197,11 @@ export const commerceActivities = define('activity', {
   },
   'sales-promotion': {
     name: ['Verkaufsförderung', 'sales promotion', 'promotion des ventes'],
-    also: 'Verkaufsaktionen, Absatzförderung, trade marketing, Trade-Marketing, Promotionsaktionen, actions promotionnelles',
+    also: 'Verkaufsaktionen, Absatzförderung, Promotionsaktionen, actions promotionnelles',
+  },
+  'trade-marketing': {
+    name: ['Trade-Marketing', 'trade marketing', 'marketing commercial'],
+    proves: 'sales-promotion marketing',
   },
   'sponsoring-work': {
     name: ['Sponsoring', 'sponsorship', 'sponsoring'],
@@ -283,7 +287,12 @@ export const commerceActivities = define('activity', {
   },
   'travel-advice': {
     name: ['Reiseberatung', 'travel advice', 'conseil en voyages'],
-    also: 'Beratung und Verkauf von Reisen, Verkauf von Reisen, Reiseverkauf, Reisebuchungen, selling travel, travel sales, vente de voyages, conseils en voyages',
+    also: 'Reisebuchungen, selling travel, conseils en voyages',
+  },
+  'travel-sales': {
+    name: ['Verkauf von Reisen', 'travel sales', 'vente de voyages'],
+    also: 'Beratung und Verkauf von Reisen, Reiseverkauf',
+    proves: 'travel-advice sales',
   },
 })
 
@@ -356,7 +365,7 @@ export const salesRoles = define('role', {
   'store-manager': {
     name: ['Filialleiter', 'store manager', 'gérant de magasin'],
     also: 'Marktleiter, Ladenleiter, Geschäftsführer Filiale, Shopleiter, Shop Manager, Storemanager, Store Manager, Filialgeschäftsführer, Verkaufsstellenleiter, Filialverantwortlicher, branch manager retail, shop manager, retail manager, gérante de magasin, responsable de magasin, directeur de magasin, responsable de succursale, responsable de point de vente, chef de magasin, stellvertretender Filialleiter',
-    proves: 'store-management',
+    proves: 'store-management team-leadership',
   },
   'retail-department-manager': {
     name: ['Rayonleiter', 'retail department manager', 'chef de rayon'],
@@ -415,8 +424,18 @@ export const salesRoles = define('role', {
   },
   'online-marketing-manager': {
     name: ['Online-Marketing-Manager', 'digital marketing manager', 'responsable marketing digital'],
-    also: 'Online Marketing Manager, Digital Marketing Manager, Digital Marketing Specialist, Online-Marketing-Spezialist, Performance Marketing Manager, SEO Manager, SEA Manager, SEO-Spezialist, digital marketing specialist, chargé(e) de marketing digital, webmarketeur, traffic manager',
+    also: 'Online Marketing Manager, Digital Marketing Manager, Digital Marketing Specialist, Online-Marketing-Spezialist, Performance Marketing Manager, digital marketing specialist, chargé(e) de marketing digital, webmarketeur, traffic manager',
     proves: 'online-marketing',
+  },
+  'sea-manager': {
+    name: ['SEA-Manager', 'SEA manager', 'responsable SEA'],
+    also: 'SEA Manager',
+    proves: 'online-marketing-manager sea',
+  },
+  'seo-manager': {
+    name: ['SEO-Manager', 'SEO manager', 'responsable SEO'],
+    also: 'SEO Manager, SEO-Spezialist',
+    proves: 'online-marketing-manager seo',
   },
   'social-media-manager': {
     name: ['Social-Media-Manager', 'social media manager', 'community manager'],

@@ -18,8 +18,16 @@ export const constructionActivities = define('activity', {
   },
   'building-cost-planning': {
     name: ['Baukostenplanung', 'construction cost planning', 'planification des coûts de construction'],
-    also: 'Baukostenermittlung, Baukostenschätzung, Kostenermittlung nach BKP, Kostenvoranschläge {Bau|Hochbau}, Kostenermittlung nach DIN 276, Baukostenmanagement, Baukostenkontrolle, quantity surveying, construction cost control, cost planning of buildings, devis estimatif des travaux, contrôle des coûts de construction, estimation des coûts de construction, économie de la construction',
+    also: 'Baukostenermittlung, Baukostenschätzung, Kostenvoranschläge {Bau|Hochbau}, Baukostenmanagement, Baukostenkontrolle, quantity surveying, construction cost control, cost planning of buildings, devis estimatif des travaux, contrôle des coûts de construction, estimation des coûts de construction, économie de la construction',
     proves: 'cost-planning-general',
+  },
+  'cost-estimates-din-276': {
+    name: ['Kostenermittlung nach DIN 276', 'cost estimates to DIN 276', 'estimation selon DIN 276'],
+    proves: 'building-cost-planning din-276',
+  },
+  'cost-estimates-bkp': {
+    name: ['Kostenermittlung nach BKP', 'cost estimates by BKP', 'devis selon CFC'],
+    proves: 'building-cost-planning ebkp-cost-plan',
   },
   'construction-tendering': {
     name: ['Bauausschreibung', 'construction tendering', 'appels d’offres de construction'],
@@ -409,7 +417,7 @@ export const constructionMethods = define('method', {
 export const constructionRoles = define('role', {
   'construction-manager': {
     name: ['Bauleiter', 'construction manager', 'directeur de travaux'],
-    also: 'Oberbauleiter, Chefbauleiter, Bauleiter {Hochbau|Tiefbau|Architektur|Infrastruktur}, örtlicher Bauleiter, Bauüberwacher, Objektüberwacher, Baustellenleiter, Fachbauleiter, construction site manager, building site manager, site manager, resident engineer, clerk of works, directrice de travaux, directeur des travaux, directrice des travaux, directeur local des travaux, directeur de travaux du bâtiment, surveillant de travaux, surveillant de chantier',
+    also: 'Oberbauleiter, Chefbauleiter, Bauleiter Architektur, Bauleiter Infrastruktur, örtlicher Bauleiter, Bauüberwacher, Objektüberwacher, Baustellenleiter, Fachbauleiter, construction site manager, building site manager, site manager, resident engineer, clerk of works, directrice de travaux, directeur des travaux, directrice des travaux, directeur local des travaux, directeur de travaux du bâtiment, surveillant de travaux, surveillant de chantier',
     guard: {
       aliases: ['site manager'],
       near: [
@@ -426,6 +434,14 @@ export const constructionRoles = define('role', {
     },
     proves: 'construction-site-management',
   },
+  'civil-works-manager': {
+    name: ['Bauleiter Tiefbau', 'civil works site manager', 'directeur de travaux génie civil'],
+    proves: 'construction-manager civil-works',
+  },
+  'building-site-manager': {
+    name: ['Bauleiter Hochbau', 'building construction site manager', 'directeur de travaux bâtiment'],
+    proves: 'construction-manager building-construction',
+  },
   'contractor-site-manager': {
     name: ['Bauführer', 'contractor’s site manager', 'conducteur de travaux'],
     also: 'Bauführer {Hochbau|Tiefbau|SBA}, Techniker HF Bauführung, dipl. Techniker HF Bauführung, Bauführer HF, Jungbauführer, conductrice de travaux, conducteur des travaux, technicien ES en conduite des travaux, conducteur de travaux TP, conducteur de travaux principal, works manager construction',
@@ -433,8 +449,16 @@ export const constructionRoles = define('role', {
   },
   'construction-project-manager': {
     name: ['Bauprojektleiter', 'construction project manager', 'chef de projet construction'],
-    also: 'Projektleiter {Bau|Hochbau|Tiefbau|Architektur|Bauwesen|Infrastrukturbau|Holzbau|Metallbau}, Bauprojektmanager, Gesamtleiter Bau, building project manager, cheffe de projet construction, chef de projet {bâtiment|immobilier|génie civil|architecture}, chef de projets construction, responsable de projets de construction, directeur de projet construction',
+    also: 'Projektleiter Bau, Projektleiter Architektur, Projektleiter Bauwesen, Projektleiter Infrastrukturbau, Projektleiter Holzbau, Projektleiter Metallbau, Bauprojektmanager, Gesamtleiter Bau, building project manager, cheffe de projet construction, chef de projet bâtiment, chef de projet immobilier, chef de projet architecture, chef de projets construction, responsable de projets de construction, directeur de projet construction',
     proves: 'construction-project-management',
+  },
+  'civil-works-project-manager': {
+    name: ['Projektleiter Tiefbau', 'civil works project manager', 'chef de projet génie civil'],
+    proves: 'construction-project-manager civil-works',
+  },
+  'building-project-manager': {
+    name: ['Projektleiter Hochbau', 'building construction project manager', 'chef de projet gros œuvre'],
+    proves: 'construction-project-manager building-construction',
   },
   'owner-representative': {
     name: ['Bauherrenvertreter', 'client’s project manager', 'représentant du maître d’ouvrage délégué'],
@@ -513,9 +537,14 @@ export const constructionRoles = define('role', {
   },
   drafter: {
     name: ['Zeichner', 'draughtsperson', 'dessinateur technique'],
-    also: 'Technischer Zeichner, technische Zeichnerin, Technischer Systemplaner, Zeichner EFZ, CAD-Zeichner, CAD Zeichner, CAD-Konstrukteur und Zeichner, draughtsman, draftsman, draftsperson, drafter, CAD technician, CAD operator, CAD drafter, dessinateur-projeteur, dessinateur projeteur, dessinateur CFC, dessinateur DAO, dessinateur CAO, dessinateur, projeteur, Maschinenzeichner, Raumplanungszeichner',
+    also: 'Technischer Zeichner, technische Zeichnerin, Technischer Systemplaner, Zeichner EFZ, CAD-Konstrukteur und Zeichner, draughtsman, draftsman, draftsperson, drafter, dessinateur-projeteur, dessinateur projeteur, dessinateur CFC, dessinateur DAO, dessinateur, projeteur, Maschinenzeichner, Raumplanungszeichner',
     proves: 'technical-drawing',
     guard: { aliases: ['projeteur'], near: ['dessinateur', 'bureau', 'CAO', 'DAO', 'études', 'plans', 'AutoCAD'] },
+  },
+  'cad-drafter': {
+    name: ['CAD-Zeichner', 'CAD drafter', 'dessinateur CAO'],
+    also: 'CAD Zeichner, CAD technician, CAD operator',
+    proves: 'drafter cad',
   },
   'bim-manager': {
     name: ['BIM-Manager', 'BIM manager', 'BIM manager'],

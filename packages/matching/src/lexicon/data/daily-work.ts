@@ -33,6 +33,7 @@ export const dailyWork = define('activity', {
   'building-service-repairs': {
     name: ['Reparaturservice', 'repairs service', 'service de dépannage'],
     also: 'Unterhaltsservice, Reparatur- und Unterhaltsservice, Reparatur- und Servicearbeiten, Reparatur- und Unterhaltsarbeiten, Kundendienst {im Sanitärbereich|Sanitär|Heizung}, Reparaturen und Störungsbehebung, Störungsbehebung bei {Kunden|Privatkunden}, repairs and servicing, service and repair, dépannage et entretien, entretien et dépannage, service après-vente technique, monteur de service, dépanneur, service d’entretien et de dépannage',
+    proves: 'repair-work',
   },
   'hard-to-machine-materials': {
     name: ['Bearbeitung schwer zerspanbarer Werkstoffe', 'machining exotic alloys', 'usinage de matériaux difficiles'],

@@ -35,7 +35,14 @@ test.each([
     'people with disabilities',
     'personnes en situation de handicap',
   ],
-  ['work-integration', 'Arbeitsintegration', 'WfbM', 'vocational rehabilitation', 'insertion professionnelle'],
+  [
+    'work-integration',
+    'Arbeitsintegration',
+    'berufliche Eingliederung',
+    'vocational rehabilitation',
+    'insertion professionnelle',
+  ],
+  ['sheltered-workshop', 'WfbM', 'Werkstatt für Menschen mit Behinderung', 'sheltered workshop', 'atelier protégé'],
   ['teacher', 'Lehrperson', 'Lehrerin', 'Lehrkraft', 'classroom teacher', 'enseignante'],
   [
     'primary-teacher',

@@ -55,6 +55,31 @@ export const educationRoles = define('role', {
     also: 'Lehrer Sekundarstufe, Lehrerin Sekundarstufe, secondary school teachers, secondary teacher(s), enseignante du secondaire, enseignants du secondaire, professeur du secondaire, enseignant secondaire, enseignante secondaire',
     proves: 'teacher',
   },
+  'mathematics-teacher': {
+    name: ['Mathematiklehrer', 'mathematics teacher', 'professeur de mathématiques'],
+    also: 'Mathematiklehrperson, Mathematiklehrkraft, Mathelehrer, Lehrer Mathematik, Lehrperson Mathematik, maths teacher, math teacher, professeure de mathématiques, enseignant de mathématiques, enseignante de mathématiques',
+    proves: 'mathematics-teaching teacher',
+  },
+  'science-teacher': {
+    name: ['Lehrer Naturwissenschaften', 'science teacher', 'professeur de sciences'],
+    also: 'Physiklehrer, Chemielehrer, Biologielehrer, Physiklehrperson, Chemielehrperson, Biologielehrperson, Lehrperson Natur und Technik, physics teacher, chemistry teacher, biology teacher, professeur de physique, professeur de physique-chimie, professeur de biologie, professeur de SVT, enseignant de sciences, enseignante de sciences',
+    proves: 'science-teaching teacher',
+  },
+  'german-teacher': {
+    name: ['Deutschlehrer', 'German teacher', 'professeur d’allemand'],
+    also: 'Deutschlehrperson, Deutschlehrkraft, Lehrperson Deutsch, teacher of German, professeure d’allemand, enseignant d’allemand, enseignante d’allemand',
+    proves: 'german-teaching teacher',
+  },
+  'french-teacher': {
+    name: ['Französischlehrer', 'French teacher', 'professeur de français'],
+    also: 'Französischlehrperson, Französischlehrkraft, Lehrperson Französisch, teacher of French, professeure de français, enseignant de français, enseignante de français, professeur de lettres',
+    proves: 'french-teaching teacher',
+  },
+  'home-economics-teacher': {
+    name: ['Hauswirtschaftslehrer', 'home economics teacher', 'enseignant d’économie familiale'],
+    also: 'Lehrperson WAH, WAH-Lehrperson, Hauswirtschaftslehrerin, food technology teacher, enseignante d’économie familiale',
+    proves: 'home-economics-teaching teacher',
+  },
   'vocational-teacher': {
     name: ['Berufsschullehrer', 'vocational school teacher', 'enseignant en école professionnelle'],
     also: 'Berufsschullehrerin, Berufsschullehrperson, Berufsschullehrkraft, Berufsfachschullehrer, Berufsfachschullehrperson, Berufsfachschullehrperson ABU, Lehrperson Berufskunde, Lehrperson ABU, Lehrperson Berufsfachschule, Lehrperson an einer Berufsfachschule, Berufskundelehrer, Berufskundelehrperson, Lehrperson für Berufskunde, Lehramt an beruflichen Schulen, Lehramt Berufskolleg, Lehrer an Höheren Fachschulen, Lehrperson Pflege HF, vocational teachers, further education lecturer, FE lecturer, enseignante en école professionnelle, enseignant de branches professionnelles, enseignante de branches professionnelles, maître d’enseignement professionnel, professeur de lycée professionnel, PLP enseignement, enseignant à l’école professionnelle',
@@ -416,12 +441,12 @@ export const educationActivities = define('activity', {
   },
   'mathematics-teaching': {
     name: ['Mathematikunterricht', 'mathematics teaching', 'enseignement des mathématiques'],
-    also: 'Mathematiklehrer, Mathematiklehrperson, Mathematiklehrkraft, Mathelehrer, Lehrer Mathematik, Lehrperson Mathematik, Mathematik unterrichten, Unterricht in Mathematik, maths teacher, mathematics teacher, math teacher, teaching maths, teaching mathematics, professeur de mathématiques, professeure de mathématiques, enseignant de mathématiques, enseignante de mathématiques, prof de maths',
+    also: 'Mathematik unterrichten, Unterricht in Mathematik, teaching maths, teaching mathematics, prof de maths',
     proves: 'teaching',
   },
   'german-teaching': {
     name: ['Deutschunterricht', 'German teaching', 'enseignement de l’allemand'],
-    also: 'Deutschlehrer, Deutschlehrperson, Deutschlehrkraft, Lehrperson Deutsch, Deutsch unterrichten, Unterricht in Deutsch, German teacher, teacher of German, teaching German, professeur d’allemand, professeure d’allemand, enseignant d’allemand, enseignante d’allemand',
+    also: 'Deutsch unterrichten, Unterricht in Deutsch, teaching German',
     proves: 'teaching',
   },
   'english-teaching': {
@@ -431,12 +456,12 @@ export const educationActivities = define('activity', {
   },
   'french-teaching': {
     name: ['Französischunterricht', 'French teaching', 'enseignement du français'],
-    also: 'Französischlehrer, Französischlehrperson, Französischlehrkraft, Lehrperson Französisch, Französisch unterrichten, Unterricht in Französisch, French teacher, teacher of French, teaching French, professeur de français, professeure de français, enseignant de français, enseignante de français, professeur de lettres',
+    also: 'Französisch unterrichten, Unterricht in Französisch, teaching French',
     proves: 'teaching',
   },
   'science-teaching': {
     name: ['Naturwissenschaftlicher Unterricht', 'science teaching', 'enseignement des sciences'],
-    also: 'Physiklehrer, Chemielehrer, Biologielehrer, Physiklehrperson, Chemielehrperson, Biologielehrperson, Lehrperson Natur und Technik, Physikunterricht, Chemieunterricht, Biologieunterricht, NMG-Unterricht, MINT-Unterricht, science teacher, physics teacher, chemistry teacher, biology teacher, teaching science, professeur de sciences, professeur de physique, professeur de physique-chimie, professeur de biologie, professeur de SVT, enseignant de sciences, enseignante de sciences',
+    also: 'Physikunterricht, Chemieunterricht, Biologieunterricht, NMG-Unterricht, MINT-Unterricht, teaching science',
     proves: 'teaching',
   },
   'informatics-teaching': {
@@ -451,7 +476,7 @@ export const educationActivities = define('activity', {
   },
   'home-economics-teaching': {
     name: ['Hauswirtschaftsunterricht', 'home economics teaching', 'enseignement de l’économie familiale'],
-    also: 'Wirtschaft Arbeit Haushalt, WAH-Unterricht, Lehrperson WAH, WAH-Lehrperson, Hauswirtschaftslehrer, Hauswirtschaftslehrerin, home economics teacher, food technology teacher, enseignante d’économie familiale, enseignant d’économie familiale, éducation nutritionnelle',
+    also: 'Wirtschaft Arbeit Haushalt, WAH-Unterricht, éducation nutritionnelle',
     proves: 'teaching',
   },
   'religious-education': {

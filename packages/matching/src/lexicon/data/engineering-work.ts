@@ -115,7 +115,7 @@ export const engineeringWork = define('activity', {
   },
   'deviation-management': {
     name: ['Abweichungsmanagement', 'deviation management', 'gestion des déviations'],
-    also: 'Abweichungen, Bearbeitung von Abweichungen, Bearbeitung von Abweichungen und CAPA, Abweichungsbearbeitung, Abweichungen {bearbeiten|bearbeitet|untersucht|untersuchen}, Deviations, Deviation Management, Deviation-Management, Nichtkonformitäten, Non-Conformities, Abweichungsberichte, deviation handling, deviation investigations, handling deviations, deviations, non-conformances, nonconformances, non-conformance reports, NCR, NCRs, non-conformity management, déviations, traitement des déviations, déviations et CAPA, gestion des non-conformités, traitement des non-conformités, non-conformités, fiches de non-conformité',
+    also: 'Abweichungen, Bearbeitung von Abweichungen, Abweichungsbearbeitung, Abweichungen {bearbeiten|bearbeitet|untersucht|untersuchen}, Deviations, Deviation Management, Deviation-Management, Nichtkonformitäten, Non-Conformities, Abweichungsberichte, deviation handling, deviation investigations, handling deviations, deviations, non-conformances, nonconformances, non-conformance reports, NCR, NCRs, non-conformity management, déviations, traitement des déviations, gestion des non-conformités, traitement des non-conformités, non-conformités, fiches de non-conformité',
     proves: 'quality-management',
     guard: {
       aliases: ['Abweichungen', 'deviations', 'Deviations', 'déviations', 'NCR', 'NCRs'],
@@ -143,6 +143,11 @@ export const engineeringWork = define('activity', {
         'audits',
       ],
     },
+  },
+  'deviations-and-capa': {
+    name: ['Abweichungen und CAPA', 'deviations and CAPA', 'déviations et CAPA'],
+    also: 'Bearbeitung von Abweichungen und CAPA',
+    proves: 'deviation-management capa-management',
   },
   'capa-management': {
     name: ['CAPA-Management', 'CAPA management', 'gestion des CAPA'],

@@ -249,14 +249,23 @@ export const engineeringRoles = define('role', {
   },
   'design-engineer': {
     name: ['Konstrukteur', 'mechanical design engineer', 'concepteur mécanique'],
-    also: 'Konstrukteurin, Maschinenkonstrukteur(in), Konstruktionsingenieur(in), Konstrukteur EFZ, CAD-Konstrukteur(in), Technischer Produktdesigner, technische Produktdesignerin, Konstruktionstechniker, Konstrukteur Maschinenbau, Sondermaschinenkonstrukteur(in), design engineer mechanical, mechanical designer, machine designer, dessinateur-constructeur industriel, dessinateur constructeur industriel, constructeur industriel, dessinatrice-constructrice industrielle, ingénieur conception mécanique, projeteur mécanique, dessinateur industriel, dessinateur projeteur mécanique, dessinateur en construction microtechnique, concepteur de machines, constructeur en mécanique',
+    also: 'Konstrukteurin, Maschinenkonstrukteur(in), Konstruktionsingenieur(in), Konstrukteur EFZ, Technischer Produktdesigner, technische Produktdesignerin, Konstruktionstechniker, Konstrukteur Maschinenbau, Sondermaschinenkonstrukteur(in), design engineer mechanical, mechanical designer, machine designer, dessinateur-constructeur industriel, dessinateur constructeur industriel, constructeur industriel, dessinatrice-constructrice industrielle, ingénieur conception mécanique, projeteur mécanique, dessinateur industriel, dessinateur projeteur mécanique, dessinateur en construction microtechnique, concepteur de machines, constructeur en mécanique',
     notHeads: 'Elektrokonstrukteur, Modekonstrukteur',
     proves: 'mechanical-design',
   },
+  'cad-designer': {
+    name: ['CAD-Konstrukteur', 'CAD design engineer', 'concepteur CAO'],
+    also: 'CAD-Konstrukteur(in)',
+    proves: 'design-engineer cad',
+  },
   'electrical-designer': {
     name: ['Elektrokonstrukteur', 'electrical design engineer', 'projeteur électrique'],
-    also: 'Elektrokonstrukteurin, Hardwarekonstrukteur Elektro, Elektroprojektierer, EPLAN-Konstrukteur, Schemazeichner, electrical designer, electrical CAD designer, concepteur électrique, dessinateur électrotechnique, projeteur électrotechnique, schématicien',
+    also: 'Elektrokonstrukteurin, Hardwarekonstrukteur Elektro, Elektroprojektierer, Schemazeichner, electrical designer, electrical CAD designer, concepteur électrique, dessinateur électrotechnique, projeteur électrotechnique, schématicien',
     proves: 'electrical-schematics',
+  },
+  'eplan-designer': {
+    name: ['EPLAN-Konstrukteur', 'EPLAN designer', 'dessinateur EPLAN'],
+    proves: 'electrical-designer eplan',
   },
   'development-engineer': {
     name: ['Entwicklungsingenieur', 'development engineer', 'ingénieur en développement'],
@@ -264,7 +273,12 @@ export const engineeringRoles = define('role', {
   },
   'calculation-engineer': {
     name: ['Berechnungsingenieur', 'simulation engineer', 'ingénieur calcul'],
-    also: 'Berechnungsingenieurin, Simulationsingenieur(in), FEM-Ingenieur(in), FEM-Berechner, stress engineer, CAE engineer, FEA engineer, ingénieure calcul, ingénieur calculs, ingénieur en calcul, ingénieur simulation',
+    also: 'Berechnungsingenieurin, Simulationsingenieur(in), stress engineer, CAE engineer, ingénieure calcul, ingénieur calculs, ingénieur en calcul, ingénieur simulation',
+  },
+  'fem-engineer': {
+    name: ['FEM-Ingenieur', 'FEA engineer', 'ingénieur éléments finis'],
+    also: 'FEM-Ingenieur(in), FEM-Berechner',
+    proves: 'calculation-engineer finite-element-analysis',
   },
   'process-engineer': {
     name: ['Verfahrensingenieur', 'process engineer', 'ingénieur procédés'],

@@ -20,8 +20,12 @@ export const financeActivities = define('activity', {
   },
   'accounts-receivable': {
     name: ['Debitorenbuchhaltung', 'accounts receivable', 'comptabilité clients'],
-    also: 'Debitoren, Debitorenbewirtschaftung, Debitorenmanagement, accounts receivable accounting, sales ledger, debtor accounting, comptabilité des débiteurs, comptabilité débiteurs, gestion des débiteurs, Debitorenwesen, Debitorenrechnungen, customer invoices and collections, overdue customer accounts, Mahnwesen und Debitoren, encaissements clients',
+    also: 'Debitoren, Debitorenbewirtschaftung, Debitorenmanagement, accounts receivable accounting, sales ledger, debtor accounting, comptabilité des débiteurs, comptabilité débiteurs, gestion des débiteurs, Debitorenwesen, Debitorenrechnungen, customer invoices and collections, overdue customer accounts, encaissements clients',
     proves: 'accounting',
+  },
+  'receivables-and-dunning': {
+    name: ['Mahnwesen und Debitoren', 'receivables and payment reminders', 'débiteurs et rappels'],
+    proves: 'accounts-receivable dunning',
   },
   'fixed-asset-accounting': {
     name: ['Anlagenbuchhaltung', 'fixed asset accounting', 'comptabilité des immobilisations'],
@@ -58,8 +62,12 @@ export const financeActivities = define('activity', {
   },
   'monthly-closing': {
     name: ['Monatsabschluss', 'month-end closing', 'clôture mensuelle'],
-    also: 'Monatsabschlüsse(n), Monatsabschlusses, month-end close, monthly close, monthly closing, month end closing, clôtures mensuelles, bouclement mensuel, bouclements mensuels, Monats- und Jahresabschluss, monthly accounts, month end, month-end, clôture du mois, clôtures de fin de mois, fin de mois comptable',
+    also: 'Monatsabschlüsse(n), Monatsabschlusses, month-end close, monthly close, monthly closing, month end closing, clôtures mensuelles, bouclement mensuel, bouclements mensuels, monthly accounts, month end, month-end, clôture du mois, clôtures de fin de mois, fin de mois comptable',
     proves: 'accounting',
+  },
+  'month-and-year-end': {
+    name: ['Monats- und Jahresabschluss', 'month-end and year-end closing', 'bouclements mensuels et annuels'],
+    proves: 'monthly-closing annual-accounts',
   },
   'quarterly-closing': {
     name: ['Quartalsabschluss', 'quarterly closing', 'clôture trimestrielle'],
@@ -590,16 +598,25 @@ export const financeRoles = define('role', {
   },
   'head-of-accounting': {
     name: ['Leiter Rechnungswesen', 'head of accounting', 'chef comptable'],
-    also: 'Leiter {Buchhaltung|Finanzbuchhaltung|Accounting|Finanz- und Rechnungswesen}, Leitung {Rechnungswesen|Buchhaltung|Finanzbuchhaltung|Finanz- und Rechnungswesen}, Leitung der Buchhaltung, Leiter der Buchhaltung, Chefbuchhalter, Hauptbuchhalter, Head of Accounting, chief accountant, accounting manager, responsable comptable, responsable de la comptabilité, chef de la comptabilité, responsable comptabilité',
+    also: 'Leiter Buchhaltung, Leiter Accounting, Leiter Finanz- und Rechnungswesen, Leitung Rechnungswesen, Leitung Buchhaltung, Leitung Finanz- und Rechnungswesen, Leitung der Buchhaltung, Leiter der Buchhaltung, Chefbuchhalter, Hauptbuchhalter, Head of Accounting, chief accountant, accounting manager, responsable comptable, responsable de la comptabilité, chef de la comptabilité, responsable comptabilité',
     proves: 'accountant',
+  },
+  'head-of-financial-accounting': {
+    name: ['Leiter Finanzbuchhaltung', 'head of financial accounting', 'responsable de la comptabilité financière'],
+    also: 'Leitung Finanzbuchhaltung',
+    proves: 'head-of-accounting financial-accounting',
   },
   'head-of-finance': {
     name: ['Leiter Finanzen', 'head of finance', 'responsable financier'],
-    also: 'Finanzchef, Leitung Finanzen, Leiter Finanzen und Controlling, Leiter Finanzen und {Administration|Dienste|Personal}, Head of Finance, finance manager, finance director, Finanzleiter, kaufmännischer Leiter, Finanzverantwortlicher, directeur financier, responsable des finances, directeur administratif et financier, DAF, responsable administratif et financier, RAF, Finanzverwalter',
+    also: 'Finanzchef, Leitung Finanzen, Leiter Finanzen und {Administration|Dienste|Personal}, Head of Finance, finance manager, finance director, Finanzleiter, kaufmännischer Leiter, Finanzverantwortlicher, directeur financier, responsable des finances, directeur administratif et financier, DAF, responsable administratif et financier, RAF, Finanzverwalter',
     guard: {
       aliases: ['DAF', 'RAF'],
       near: ['financier', 'administratif', 'directeur', 'responsable', 'comptabilité'],
     },
+  },
+  'head-of-finance-and-controlling': {
+    name: ['Leiter Finanzen und Controlling', 'head of finance and controlling', 'responsable finances et controlling'],
+    proves: 'head-of-finance controlling',
   },
   cfo: {
     name: ['CFO', 'chief financial officer', 'CFO'],

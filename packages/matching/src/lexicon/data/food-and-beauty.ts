@@ -9,8 +9,12 @@ export const foodAndBeautyRoles = define('role', {
   },
   confectioner: {
     name: ['Konditor', 'pastry chef', 'pâtissier'],
-    also: 'Konditorin, Konditoren, Konditor-Confiseur, Konditorin-Confiseurin, Confiseur, Confiseurin, Patissier, Patissière, Pâtissier, Chef-Pâtissier, Chef Pâtissier, Konditormeister, Patisseriekoch, pastry cook, pastry chefs, pâtissière, pâtissiers, confiseur, confiseuse, confiseur-pâtissier, pâtissier-confiseur, pâtissière-confiseuse, confiseur-chocolatier, chef pâtissier',
+    also: 'Konditorin, Konditoren, Konditor-Confiseur, Konditorin-Confiseurin, Confiseur, Confiseurin, Patissier, Patissière, Pâtissier, Chef-Pâtissier, Chef Pâtissier, Konditormeister, Patisseriekoch, pastry cook, pastry chefs, pâtissière, pâtissiers, confiseur, confiseuse, confiseur-pâtissier, pâtissier-confiseur, pâtissière-confiseuse, chef pâtissier',
     proves: 'pastry-making cake-making',
+  },
+  'chocolatier-confectioner': {
+    name: ['Confiseur-Chocolatier', 'chocolatier and confectioner', 'confiseur-chocolatier'],
+    proves: 'confectioner chocolate-making',
   },
   'baker-confectioner': {
     name: ['Bäcker-Konditor', 'baker and confectioner', 'boulanger-pâtissier'],

@@ -50,7 +50,7 @@ export const frameworks = define('technology', {
   gradle: { name: 'Gradle', proves: 'build-tools' },
   'frontend-development': {
     name: ['Frontend-Entwicklung', 'frontend development', 'développement frontend'],
-    also: 'Frontend, Front-End, Frontendentwicklung, Frontend-Entwickler, Frontendentwickler, {front-end|frontend} {developer|engineer|engineering|technologies}, {front-end|front end} development, développement front-end, Frontend-Technologien, UI-Entwicklung',
+    also: 'Frontend, Front-End, Frontendentwicklung, {front-end|frontend} technologies, {front-end|front end} development, développement front-end, Frontend-Technologien, UI-Entwicklung',
   },
   'frontend-frameworks': {
     name: ['Frontend-Frameworks', 'frontend frameworks', 'frameworks frontend'],
@@ -58,9 +58,19 @@ export const frameworks = define('technology', {
     proves: 'frontend-development',
     family: true,
   },
+  'frontend-developer': {
+    name: ['Frontend-Entwickler', 'frontend developer', 'développeur front-end'],
+    also: 'Frontendentwickler, front-end developer, front-end engineer, front-end engineering, frontend engineer, frontend engineering',
+    proves: 'frontend-development software-development',
+  },
   'backend-development': {
     name: ['Backend-Entwicklung', 'backend development', 'développement backend'],
-    also: 'Backend, Back-End, développeur côté serveur, développement côté serveur, server-side {developer|development}, serverseitige Entwicklung, Backendentwicklung, Backend-Entwickler, Backendentwickler, {back-end|backend} {developer|engineer|engineering}, back-end development, développement back-end',
+    also: 'Backend, Back-End, développement côté serveur, server-side development, serverseitige Entwicklung, Backendentwicklung, back-end development, développement back-end',
+  },
+  'backend-developer': {
+    name: ['Backend-Entwickler', 'backend developer', 'développeur back-end'],
+    also: 'développeur côté serveur, server-side developer, Backendentwickler, {back-end|backend} {developer|engineer|engineering}',
+    proves: 'backend-development software-development',
   },
   'fullstack-development': {
     name: ['Full-Stack-Entwicklung', 'full-stack development', 'développement full stack'],
@@ -69,11 +79,21 @@ export const frameworks = define('technology', {
   },
   'web-development': {
     name: ['Webentwicklung', 'web development', 'développement web'],
-    also: 'Web-Entwicklung, Webentwickler, Web-Entwickler, web developer(s), développeur(s) web, Webapplikation(en), Web-Applikation(en), Webanwendung(en), web application(s), web app(s), application(s) web, Web-Technologien, Webtechnologien, web technologies, technologies web',
+    also: 'Web-Entwicklung, Webapplikation(en), Web-Applikation(en), Webanwendung(en), web application(s), web app(s), application(s) web, Web-Technologien, Webtechnologien, web technologies, technologies web',
+  },
+  'web-developer': {
+    name: ['Webentwickler', 'web developer', 'développeur web'],
+    also: 'Web-Entwickler, web developer(s), développeur(s) web',
+    proves: 'web-development software-development',
   },
   'mobile-development': {
     name: ['App-Entwicklung', 'mobile development', 'développement mobile'],
-    also: 'mobile App(s), mobil* Applikation(en), mobile application(s), application(s) mobile(s), Mobile-Entwicklung, mobile app development, App-Entwickler, mobile developer, développement d’applications mobiles, Mobile Apps',
+    also: 'mobile App(s), mobil* Applikation(en), mobile application(s), application(s) mobile(s), Mobile-Entwicklung, mobile app development, développement d’applications mobiles, Mobile Apps',
+  },
+  'app-developer': {
+    name: ['App-Entwickler', 'mobile app developer', 'développeur d’applications mobiles'],
+    also: 'mobile developer',
+    proves: 'mobile-development software-development',
   },
   react: {
     name: 'React.js',
@@ -166,6 +186,10 @@ export const frameworks = define('technology', {
   langchain: { name: 'LangChain', also: 'LlamaIndex', proves: 'generative-ai' },
   'embedded-development': {
     name: ['Embedded-Entwicklung', 'embedded development', 'développement embarqué'],
-    also: 'Embedded Software, Embedded Systems, Firmware, eingebettet* {System|Systeme|Systemen}, systèmes embarqués, logiciel(s) embarqué(s), Embedded Linux, RTOS, FreeRTOS, AUTOSAR',
+    also: 'Embedded Software, Embedded Systems, Firmware, eingebettet* {System|Systeme|Systemen}, systèmes embarqués, logiciel(s) embarqué(s), RTOS, FreeRTOS, AUTOSAR',
+  },
+  'embedded-linux': {
+    name: 'Embedded Linux',
+    proves: 'embedded-development linux',
   },
 })

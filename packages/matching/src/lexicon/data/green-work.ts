@@ -86,7 +86,12 @@ export const greenWork = define('activity', {
   },
   'small-plant-operation': {
     name: ['Bedienung von Kleinbaggern', 'small plant operation', 'conduite de mini-pelles'],
-    also: 'Kleinbagger, Minibagger, Minibaggern, Kleinbaggern, Kleinbagger und Dumper, Minibagger und Dumper, Bedienung von {Kleinbagger|Minibagger|Minibaggern|Kleinbaggern|Kleinmaschinen|Kleinbagger und Dumper|Minibagger und Dumper|Kleingeräten}, Führen von {Kleinbaggern|Minibaggern}, Baggerführer bis 5 t, mini digger, mini diggers, mini-digger, mini excavator, mini excavators, 360 mini excavator, mini-pelle, mini-pelles, minipelle, minipelles, mini-pelle et dumper, conduite de mini-pelle, conduite de minipelle, pelle araignée',
+    also: 'Kleinbagger, Minibagger, Minibaggern, Kleinbaggern, Bedienung von Kleinbagger, Bedienung von Minibagger, Bedienung von Minibaggern, Bedienung von Kleinbaggern, Bedienung von Kleinmaschinen, Bedienung von Kleingeräten, Führen von {Kleinbaggern|Minibaggern}, Baggerführer bis 5 t, mini digger, mini diggers, mini-digger, mini excavator, mini excavators, 360 mini excavator, mini-pelle, mini-pelles, minipelle, minipelles, conduite de mini-pelle, conduite de minipelle, pelle araignée',
+  },
+  'mini-digger-and-dumper': {
+    name: ['Minibagger und Dumper', 'mini digger and dumper', 'mini-pelle et dumper'],
+    also: 'Kleinbagger und Dumper, Bedienung von Kleinbagger und Dumper, Bedienung von Minibagger und Dumper',
+    proves: 'small-plant-operation dumper-operation',
   },
   'dumper-operation': {
     name: ['Dumper', 'dumper operation', 'conduite de dumper'],

@@ -90,8 +90,13 @@ export const hospitalityActivities = define('activity', {
   },
   'kitchen-costing': {
     name: ['Kalkulation in der Küche', 'food costing', 'calcul des coûts en cuisine'],
-    also: 'Menükalkulation, Rezeptkalkulation, Speisenkalkulation, Kalkulation von Menüs, Kalkulation der Menüs, Kalkulation von Speisen, Menüpläne und Kalkulation, Menüplänen und Kalkulation, Menüplanung und Kalkulation, Erstellung von Menüplänen und Kalkulation, Food Cost, food cost, food costs, food cost control, gross profit margins in the kitchen, menu costing, GP targets, calcul des coûts matière, coûts matière, coût matière, ratios matières, fiches techniques, calcul des prix de revient, calcul des coûts et élaboration des menus',
+    also: 'Food Cost, food cost, food costs, food cost control, gross profit margins in the kitchen, menu costing, GP targets, calcul des coûts matière, coûts matière, coût matière, ratios matières, fiches techniques, calcul des prix de revient, calcul des coûts et élaboration des menus',
     proves: 'menu-planning',
+  },
+  'menu-calculation': {
+    name: ['Kalkulation von Menüs', 'costing of menus', 'calcul du prix des menus'],
+    also: 'Menükalkulation, Rezeptkalkulation, Speisenkalkulation, Kalkulation der Menüs, Kalkulation von Speisen, Menüpläne und Kalkulation, Menüplänen und Kalkulation, Menüplanung und Kalkulation, Erstellung von Menüplänen und Kalkulation',
+    proves: 'kitchen-costing price-calculation',
   },
   'kitchen-purchasing': {
     name: ['Wareneinkauf für die Küche', 'ordering for the kitchen', 'commandes de marchandises en cuisine'],

@@ -9,11 +9,30 @@ export const itWork = define('activity', {
   },
   'windows-administration': {
     name: ['Betreuung von Windows-Umgebungen', 'Windows administration', 'administration Windows'],
-    also: 'Windows-Administration, Windows-Umgebung, Windows-Umgebungen, Windows-Systeme, Windows-Infrastruktur, Windows environment, Windows environments, Windows systems, Windows Server administration, environnement Windows, systèmes Windows, group policies',
+    also: 'Windows-Administration, Windows-Umgebung, Windows-Umgebungen, Windows-Systeme, Windows-Infrastruktur, Windows environment, Windows environments, Windows systems, environnement Windows, systèmes Windows, group policies',
+  },
+  'windows-server-administration': {
+    name: ['Administration von Windows-Servern', 'Windows Server administration', 'administration Windows Server'],
+    proves: 'windows-administration windows-server system-administration',
   },
   scripting: {
     name: ['Skripting', 'scripting', 'scripting'],
-    also: 'Scripting, Skriptsprachen, Skripte in {PowerShell|Python|Bash}, Automatisierung mit {PowerShell|Python|Bash|Skripten}, scripting languages, Bash scripts, PowerShell scripts, Python scripts, scripts Python, scripts Bash, scripts PowerShell, langages de script, automatisation par scripts',
+    also: 'Scripting, Skriptsprachen, Automatisierung mit Skripten, scripting languages, langages de script, automatisation par scripts',
+  },
+  'bash-scripts': {
+    name: ['Skripte in Bash', 'Bash scripts', 'scripts Bash'],
+    also: 'Skripte in Bash, Automatisierung mit Bash',
+    proves: 'scripting bash',
+  },
+  'python-scripts': {
+    name: ['Python-Skripte', 'Python scripts', 'scripts Python'],
+    also: 'Skripte in Python, Automatisierung mit Python',
+    proves: 'scripting python',
+  },
+  'powershell-scripts': {
+    name: ['Skripte in PowerShell', 'PowerShell scripts', 'scripts PowerShell'],
+    also: 'Skripte in PowerShell, Automatisierung mit PowerShell',
+    proves: 'scripting powershell',
   },
   'disaster-recovery': {
     name: ['Notfallübungen', 'recovery tests', 'tests de reprise'],
@@ -21,7 +40,11 @@ export const itWork = define('activity', {
   },
   'performance-tuning': {
     name: ['Performance-Optimierung', 'performance tuning', 'optimisation des performances'],
-    also: 'Performanceoptimierung, Performance-Tuning, Leistungsoptimierung, Optimierung von {Abfragen|SQL-Abfragen|Ladezeiten}, Query-Optimierung, Ladezeiten verkürzt, Antwortzeiten verkürzt, performance optimisation, performance optimization, query optimisation, tuning queries, query tuning, cut response times, optimisation de requêtes, optimisation SQL, optimisation de performances, tuning de requêtes',
+    also: 'Performanceoptimierung, Performance-Tuning, Leistungsoptimierung, Optimierung von Abfragen, Optimierung von Ladezeiten, Query-Optimierung, Ladezeiten verkürzt, Antwortzeiten verkürzt, performance optimisation, performance optimization, query optimisation, tuning queries, query tuning, cut response times, optimisation de requêtes, optimisation de performances, tuning de requêtes',
+  },
+  'sql-tuning': {
+    name: ['Optimierung von SQL-Abfragen', 'SQL query tuning', 'optimisation SQL'],
+    proves: 'performance-tuning sql',
   },
   debugging: {
     name: ['Fehlersuche in Software', 'debugging', 'débogage'],

@@ -103,7 +103,7 @@ export const lawRoles = define('role', {
   'patent-paralegal': {
     name: ['Patentanwaltsfachangestellter', 'patent paralegal', 'assistant en propriété industrielle'],
     also: 'Patentanwaltsfachangestellte, Patentsachbearbeiter, Patentadministrator, Markensachbearbeiter, trademark paralegal, Formalsachbearbeiter',
-    proves: 'patent-law',
+    proves: 'patent-law paralegal',
   },
   'contract-manager': {
     name: ['Vertragsmanager', 'contract manager', 'gestionnaire de contrats'],

@@ -22,8 +22,18 @@ export const leadership = define('leadership', {
   },
   'functional-leadership': {
     name: ['Fachliche Führung', 'technical leadership', 'conduite technique'],
-    also: 'fachlich* {Führung|Leitung|Teamleitung}, technisch* {Führung|Leitung|Gesamtleitung|Gesamtverantwortung}, functional leadership, professional leadership, technical direction, technical responsibility, technische Verantwortung, fachliche Verantwortung, technischer Leiter, conduite professionnelle, conduite fonctionnelle, direction technique, responsabilité technique, direction fonctionnelle, Technical Lead, Tech Lead, Lead {Developer|Engineer|Entwickler|Architect|Software Engineer|Data Engineer}, Lead-Entwickler, Chefentwickler, fachlich-technische Führung, développeur principal, lead technique, responsable technique, leitend* {Entwickler|Softwareentwickler|Ingenieur}',
+    also: 'fachlich* {Führung|Leitung|Teamleitung}, technisch* {Führung|Leitung|Gesamtleitung|Gesamtverantwortung}, functional leadership, professional leadership, technical direction, technical responsibility, technische Verantwortung, fachliche Verantwortung, technischer Leiter, conduite professionnelle, conduite fonctionnelle, direction technique, responsabilité technique, direction fonctionnelle, Technical Lead, Tech Lead, Lead Engineer, Lead Architect, fachlich-technische Führung, lead technique, responsable technique, leitend Ingenieur, leitende Ingenieur, leitender Ingenieur, leitenden Ingenieur, leitendes Ingenieur, leitendem Ingenieur',
     proves: 'team-leadership',
+  },
+  'lead-data-engineer': {
+    name: ['Leitender Data Engineer', 'lead data engineer', 'data engineer principal'],
+    also: 'Lead Data Engineer',
+    proves: 'functional-leadership data-engineering',
+  },
+  'lead-developer': {
+    name: ['Leitender Softwareentwickler', 'lead developer', 'développeur principal'],
+    also: 'Lead Developer, Lead Entwickler, Lead Software Engineer, Lead-Entwickler, Chefentwickler, leitend Entwickler, leitend Softwareentwickler, leitende Entwickler, leitende Softwareentwickler, leitender Entwickler, leitender Softwareentwickler, leitenden Entwickler, leitenden Softwareentwickler, leitendes Entwickler, leitendes Softwareentwickler, leitendem Entwickler, leitendem Softwareentwickler',
+    proves: 'functional-leadership software-development',
   },
   'line-leadership': {
     name: ['Personelle Führung', 'people management', 'conduite du personnel'],

@@ -287,6 +287,7 @@ export const logisticsRoles = define('role', {
   'warehouse-team-leader': {
     name: ['Teamleiter Lager', 'warehouse team leader', 'chef d’équipe logistique'],
     also: 'Teamleiter {Logistik|Lagerlogistik|Warenausgang|Wareneingang|Kommissionierung}, Gruppenleiter {Lager|Logistik}, Schichtleiter {Lager|Logistik}, warehouse supervisor, warehouse shift manager, logistics supervisor, logistics team leader, chef d’équipe entrepôt, chef d’équipe magasin, cheffe d’équipe logistique, chef de quai',
+    proves: 'logistics',
   },
   'logistics-manager': {
     name: ['Leiter Logistik', 'logistics manager', 'responsable logistique'],
@@ -343,8 +344,18 @@ export const logisticsRoles = define('role', {
   },
   'freight-forwarder': {
     name: ['Speditionskaufmann', 'freight forwarding clerk', 'agent de transit'],
-    also: 'Speditionskauffrau, Speditionskaufleute, Kaufmann für Spedition und Logistikdienstleistung, Kauffrau für Spedition und Logistikdienstleistung, Kaufmann für Spedition und Logistikdienstleistungen, Speditionsfachmann, Speditionsfachfrau, Spediteur(in), Speditionssachbearbeiter, Sachbearbeiter {Spedition|Luftfracht|Seefracht|Export Luftfracht|Import Seefracht}, Speditionslogistiker, freight forwarding agent, forwarding agent, freight forwarding coordinator, forwarding clerk, transitaire, agent transitaire, agent d’expédition international, employé d’expédition internationale, spécialiste en expédition, spécialiste en logistique internationale, agent de transport, agent de transports, employé de transport, agent de transport et logistique',
+    also: 'Speditionskauffrau, Speditionskaufleute, Kaufmann für Spedition und Logistikdienstleistung, Kauffrau für Spedition und Logistikdienstleistung, Kaufmann für Spedition und Logistikdienstleistungen, Speditionsfachmann, Speditionsfachfrau, Spediteur(in), Speditionssachbearbeiter, Sachbearbeiter Spedition, Speditionslogistiker, freight forwarding agent, forwarding agent, freight forwarding coordinator, forwarding clerk, transitaire, agent transitaire, agent d’expédition international, employé d’expédition internationale, spécialiste en expédition, spécialiste en logistique internationale, agent de transport, agent de transports, employé de transport, agent de transport et logistique',
     proves: 'freight-forwarding',
+  },
+  'sea-freight-clerk': {
+    name: ['Sachbearbeiter Seefracht', 'sea freight clerk', 'agent de fret maritime'],
+    also: 'Sachbearbeiter Import Seefracht',
+    proves: 'freight-forwarder sea-freight',
+  },
+  'air-freight-clerk': {
+    name: ['Sachbearbeiter Luftfracht', 'air freight clerk', 'agent de fret aérien'],
+    also: 'Sachbearbeiter Export Luftfracht',
+    proves: 'freight-forwarder air-freight',
   },
   'customs-declarant': {
     name: ['Zolldeklarant', 'customs declarant', 'déclarant en douane'],

@@ -43,8 +43,17 @@ export const medicalRoles = define('role', {
   },
   psychiatrist: {
     name: ['Psychiater', 'psychiatrist', 'psychiatre'],
-    also: 'Facharzt für Psychiatrie, Fachärztin für Psychiatrie, Facharzt Psychiatrie und Psychotherapie, Fachärztin Psychiatrie und Psychotherapie, Facharzt für Psychiatrie und Psychotherapie, Fachärztin für Psychiatrie und Psychotherapie, psychiatrists, psychiatres, médecin psychiatre, pédopsychiatre',
+    also: 'Facharzt für Psychiatrie, Fachärztin für Psychiatrie, psychiatrists, psychiatres, médecin psychiatre, pédopsychiatre',
     proves: 'specialist-physician',
+  },
+  'psychiatrist-psychotherapist': {
+    name: [
+      'Facharzt für Psychiatrie und Psychotherapie',
+      'specialist in psychiatry and psychotherapy',
+      'spécialiste en psychiatrie et psychothérapie',
+    ],
+    also: 'Facharzt Psychiatrie und Psychotherapie, Fachärztin Psychiatrie und Psychotherapie, Fachärztin für Psychiatrie und Psychotherapie',
+    proves: 'psychiatrist psychotherapy',
   },
   radiologist: {
     name: ['Facharzt für Radiologie', 'radiologist', 'médecin radiologue'],
@@ -113,7 +122,7 @@ export const medicalRoles = define('role', {
   'medical-secretary': {
     name: ['Medizinische Sekretärin', 'medical secretary', 'secrétaire médicale'],
     also: 'medizinischer Sekretär, medizinisches Sekretariat, medizinischen Sekretariat, Arztsekretärin, Arztsekretär, Arztsekretärinnen, Arztsekretariat, Chefarztsekretariat, Chefarztsekretärin, Kliniksekretariat, medizinische Schreibkraft, medical secretaries, medical administration, secrétaire médical, secrétaires médicales, secrétariat médical, assistante médico-administrative, assistant médico-administratif',
-    proves: 'medical-reports healthcare',
+    proves: 'medical-reports healthcare secretarial-work',
   },
   'patient-administrator': {
     name: ['Patientenadministration', 'patient administration', 'admission des patients'],
@@ -191,6 +200,7 @@ export const medicalRoles = define('role', {
       'employé commercial en pharmacie',
     ],
     also: 'pharmazeutisch-kaufmännisch* {Angestellte|Angestellter|Assistent}, pharmazeutisch-kaufmännische Assistenz, PKA Apotheke, {als|zur|zum|gelernte} PKA, pharmacy counter assistant, employée commerciale en pharmacie, Apothekenhelferin',
+    proves: 'pharmacy-work',
   },
   'drugstore-specialist': {
     name: ['Drogist', 'druggist', 'droguiste'],
@@ -240,6 +250,7 @@ export const medicalRoles = define('role', {
   'pharmaceutical-representative': {
     name: ['Pharmareferent', 'pharmaceutical sales representative', 'délégué médical'],
     also: 'Pharmaberater, Pharma-Aussendienst, Pharmavertreter, Medizinprodukteberater, medical representative, pharma sales rep, déléguée médicale, visiteur médical, visiteuse médicale, délégués médicaux',
+    proves: 'field-sales pharma',
   },
 })
 
@@ -269,7 +280,17 @@ export const medicalActivities = define('activity', {
   },
   'patient-billing': {
     name: ['Medizinische Leistungsabrechnung', 'medical billing', 'facturation médicale'],
-    also: 'Patientenabrechnung, Leistungsabrechnung im Gesundheitswesen, Arztabrechnung, Praxisabrechnung, Spitalabrechnung, Krankenhausabrechnung, ärztliche Abrechnung, Abrechnung ärztlicher Leistungen, Abrechnung mit Krankenkassen, Abrechnung nach GOÄ, GOÄ-Abrechnung, EBM-Abrechnung, KV-Abrechnung, Privatliquidation, TARMED-Abrechnung, TARDOC-Abrechnung, Abrechnung nach TARMED, Abrechnung nach TARDOC, zahnärztliche Abrechnung, Pflegeabrechnung, Spitex-Abrechnung, medical claims billing, patient billing, healthcare billing, facturation des prestations médicales, facturation TARMED, facturation hospitalière, facturation aux assurances maladie, facturation des soins, télétransmission FSE, Abrechnung mit Krankenkassen, billing of health insurers, facturation aux caisses-maladie, {Abrechnung|Leistungsabrechnung|Rezeptabrechnung} mit {den Krankenkassen|Krankenkassen|den Kassen|Krankenversicherern|Krankenversicherungen|den Kostenträgern|Kostenträgern}, Krankenkassenabrechnung(en), Kassenabrechnung mit Krankenkassen, Rezeptabrechnung und Taxierung, Rezeptabrechnung, Rezepttaxierung, Kostengutsprachen, Kostengutsprache, Kostenträger abrechnen, billing health insurers, claims to health insurers, facturation aux {assurances|assureurs|assurances maladie}, facturation aux assurances-maladie, facturation des caisses maladie, tiers payant, gestion du tiers payant, garanties de prise en charge, garanties de paiement',
+    also: 'Patientenabrechnung, Leistungsabrechnung im Gesundheitswesen, Arztabrechnung, Praxisabrechnung, Spitalabrechnung, Krankenhausabrechnung, ärztliche Abrechnung, Abrechnung ärztlicher Leistungen, Abrechnung mit Krankenkassen, Abrechnung nach GOÄ, GOÄ-Abrechnung, EBM-Abrechnung, KV-Abrechnung, Privatliquidation, zahnärztliche Abrechnung, Pflegeabrechnung, Spitex-Abrechnung, medical claims billing, patient billing, healthcare billing, facturation des prestations médicales, facturation hospitalière, facturation aux assurances maladie, facturation des soins, télétransmission FSE, Abrechnung mit Krankenkassen, billing of health insurers, facturation aux caisses-maladie, {Abrechnung|Leistungsabrechnung|Rezeptabrechnung} mit {den Krankenkassen|Krankenkassen|den Kassen|Krankenversicherern|Krankenversicherungen|den Kostenträgern|Kostenträgern}, Krankenkassenabrechnung(en), Kassenabrechnung mit Krankenkassen, Rezeptabrechnung und Taxierung, Rezeptabrechnung, Rezepttaxierung, Kostengutsprachen, Kostengutsprache, Kostenträger abrechnen, billing health insurers, claims to health insurers, facturation aux {assurances|assureurs|assurances maladie}, facturation aux assurances-maladie, facturation des caisses maladie, tiers payant, gestion du tiers payant, garanties de prise en charge, garanties de paiement',
+  },
+  'tardoc-billing': {
+    name: ['TARDOC-Abrechnung', 'TARDOC billing', 'facturation TARDOC'],
+    also: 'Abrechnung nach TARDOC',
+    proves: 'patient-billing tardoc',
+  },
+  'tarmed-billing': {
+    name: ['TARMED-Abrechnung', 'TARMED billing', 'facturation TARMED'],
+    also: 'Abrechnung nach TARMED',
+    proves: 'patient-billing tarmed',
   },
   tarmed: {
     name: 'TARMED',

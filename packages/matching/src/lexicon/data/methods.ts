@@ -76,7 +76,8 @@ export const methods = define('method', {
     name: ['Lean Management', 'lean management', 'lean management'],
     also: 'Lean, Lean-Methoden, Lean Thinking, Kaizen',
   },
-  'six-sigma': { name: 'Six Sigma', also: 'Lean Six Sigma, DMAIC' },
+  'six-sigma': { name: 'Six Sigma', also: 'DMAIC' },
+  'lean-six-sigma': { name: 'Lean Six Sigma', proves: 'six-sigma lean' },
   okr: { name: 'OKR', also: 'Objectives and Key Results, OKRs' },
   'design-thinking': {
     name: 'Design Thinking',

@@ -36,6 +36,16 @@ test.each([
   ['Arbeit in der Landwirtschaft', 'Ackerbau'],
   ['Kenntnisse der künstlichen Intelligenz', 'Machine Learning'],
   ['Backend-Entwicklung', 'Laravel'],
+  ['Kenntnisse von TARDOC', 'Abrechnung nach TARDOC'],
+  ['Kenntnisse der Leistungsabrechnung im Gesundheitswesen', 'Abrechnung nach TARDOC'],
+  ['Systemadministration', 'Administration von Linux-Systemen'],
+  ['PowerShell', 'Skripte in PowerShell'],
+  ['Erfahrung im Controlling', 'IT-Controlling'],
+  ['Behandlungspflege', 'Grund- und Behandlungspflege'],
+  ['Erfahrung in der Intensivpflege', 'Neonatologische Intensivpflege'],
+  ['Begleitung von Menschen mit Behinderung', 'Betreuung in einer WfbM'],
+  ['Fräsbearbeitung', 'Drehen und Fräsen'],
+  ['Kenntnisse in Lean Management', 'Lean Six Sigma'],
 ])('%s is shown by the narrower work “%s”', (criterion, activity) => {
   expect(verdictOf(criterion, did(activity))).toBe('fulfilled')
 })
@@ -56,6 +66,12 @@ test.each([
   ['Kundenkontakt', 'Verkäuferin'],
   ['Erfahrung im Gartenbau', 'Gärtnerin'],
   ['Fotografie', 'Fotografin'],
+  ['Softwareentwicklung', 'Backend-Entwickler'],
+  ['Softwareentwicklung', 'Lead Developer'],
+  ['Erfahrung im Tiefbau', 'Polier Tiefbau'],
+  ['Erfahrung in der Luftfracht', 'Sachbearbeiterin Luftfracht'],
+  ['Lehrperson', 'Mathematiklehrerin'],
+  ['CAD', 'CAD-Zeichner'],
   ['Erfahrung im Bildungswesen', 'Lehrperson'],
 ])('%s is shown by the occupation “%s”', (criterion, role) => {
   expect(verdictOf(criterion, was(role))).toBe('fulfilled')

@@ -33,7 +33,8 @@ export const platforms = define('technology', {
     proves: 'cloud',
   },
   gcp: { name: 'Google Cloud', also: 'GCP, Google Cloud Platform, Google Cloud Run, Cloud Run', proves: 'cloud' },
-  serverless: { name: 'Serverless', also: 'AWS Lambda, Function as a Service, FaaS', proves: 'cloud' },
+  serverless: { name: 'Serverless', also: 'Function as a Service, FaaS', proves: 'cloud' },
+  'aws-lambda': { name: 'AWS Lambda', proves: 'serverless aws' },
   containers: {
     name: ['Container-Technologien', 'container technologies', 'technologies de conteneurs'],
     also: 'Container, Containers, Containerisierung, Container-Plattform(en), Containerplattform(en), Containerumgebung(en), Container-Orchestrierung, Containertechnologie(n), container platform(s), container orchestration, containerisation, containerization, conteneur(s), conteneurisation, plateforme de conteneurs, orchestration de conteneurs, Podman',
@@ -101,7 +102,12 @@ export const platforms = define('technology', {
   artifactory: { name: 'Artifactory', also: 'JFrog Artifactory, Sonatype Nexus, Nexus Repository' },
   linux: {
     name: 'Linux',
-    also: 'Administration von Linux-Systemen, administration Linux, Linux-Systeme betrieben, Linux systems administration, running Linux servers, administration de systèmes Linux, serveurs Linux, administrateur Linux, Ubuntu, Debian, SLES, SUSE Linux, CentOS, Linux-Server, Linux servers, Linux-Administration, GNU/Linux, Linux-Systeme(n), systèmes Linux',
+    also: 'serveurs Linux, Ubuntu, Debian, SLES, SUSE Linux, CentOS, Linux-Server, Linux servers, GNU/Linux, Linux-Systeme(n), systèmes Linux',
+  },
+  'linux-administration': {
+    name: ['Linux-Administration', 'Linux administration', 'administration Linux'],
+    also: 'Administration von Linux-Systemen, Linux-Systeme betrieben, Linux systems administration, running Linux servers, administration de systèmes Linux, administrateur Linux',
+    proves: 'linux system-administration',
   },
   rhel: { name: 'Red Hat Enterprise Linux', also: 'RHEL, Red Hat Linux, RedHat Linux', proves: 'linux' },
   unix: { name: 'Unix', also: 'AIX, Solaris, HP-UX' },

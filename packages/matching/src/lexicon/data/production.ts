@@ -13,7 +13,7 @@ export const productionActivities = define('activity', {
   },
   welding: {
     name: ['Schweissen', 'welding', 'soudage'],
-    also: 'Schweissarbeiten, Schweisstechnik, Schweissverfahren, Schweissen von {Stahl|Edelstahl|Aluminium}, Schweisskenntnisse, welding work, welding processes, soudure, travaux de soudure, procédés de soudage, soudage industriel',
+    also: 'Schweissarbeiten, Schweisstechnik, Schweissverfahren, Schweissen von Stahl, Schweisskenntnisse, welding work, welding processes, soudure, travaux de soudure, procédés de soudage, soudage industriel',
     guard: {
       aliases: ['soudure'],
       near: [
@@ -30,6 +30,14 @@ export const productionActivities = define('activity', {
         'montage',
       ],
     },
+  },
+  'aluminium-welding': {
+    name: ['Schweissen von Aluminium', 'welding aluminium', 'soudage de l’aluminium'],
+    proves: 'welding aluminium-work',
+  },
+  'stainless-steel-welding': {
+    name: ['Schweissen von Edelstahl', 'welding stainless steel', 'soudage de l’inox'],
+    proves: 'welding stainless-steel-work',
   },
   'tig-welding': {
     name: ['WIG-Schweissen', 'TIG welding', 'soudage TIG'],
@@ -96,12 +104,16 @@ export const productionActivities = define('activity', {
   },
   turning: {
     name: ['Drehbearbeitung', 'turning', 'tournage'],
-    also: 'konventionelles Drehen, Drehen und Fräsen, Dreharbeiten Metall, lathe work, conventional turning, tournage conventionnel, décolletage',
+    also: 'konventionelles Drehen, Dreharbeiten Metall, lathe work, conventional turning, tournage conventionnel, décolletage',
     guard: {
       aliases: ['turning', 'tournage'],
       near: ['milling', 'lathe', 'CNC', 'fraisage', 'usinage', 'machining', 'grinding'],
     },
     proves: 'machining',
+  },
+  'turning-and-milling': {
+    name: ['Drehen und Fräsen', 'turning and milling', 'tournage et fraisage'],
+    proves: 'turning milling',
   },
   'cnc-milling': {
     name: ['CNC-Fräsen', 'CNC milling', 'fraisage CNC'],
@@ -119,12 +131,15 @@ export const productionActivities = define('activity', {
   },
   grinding: {
     name: ['Schleifbearbeitung', 'grinding', 'rectification'],
-    also: 'CNC-Schleifen',
     guard: {
       aliases: ['rectification', 'grinding'],
       near: ['tournage', 'fraisage', 'usinage', 'turning', 'milling', 'machining', 'CNC'],
     },
     proves: 'machining',
+  },
+  'cnc-grinding': {
+    name: ['CNC-Schleifen', 'CNC grinding', 'rectification CNC'],
+    proves: 'grinding cnc-machining',
   },
   'tool-grinding': {
     name: ['Werkzeugschleifen', 'tool grinding', 'affûtage d’outils'],
@@ -491,9 +506,14 @@ export const productionRoles = define('role', {
   },
   'quality-engineer': {
     name: ['Qualitätsingenieur', 'quality engineer', 'ingénieur qualité'],
-    also: 'Qualitätsingenieurin, Qualitätstechniker, Quality Engineer, QS-Techniker, QS-Ingenieur(in), Lieferantenqualitätsingenieur(in), supplier quality engineer, SQE, ingénieure qualité, technicien qualité, technicienne qualité, ingénieur assurance qualité, ingénieur qualité fournisseurs',
+    also: 'Qualitätsingenieurin, Qualitätstechniker, Quality Engineer, QS-Techniker, QS-Ingenieur(in), SQE, ingénieure qualité, technicien qualité, technicienne qualité, ingénieur assurance qualité',
     guard: { aliases: ['SQE'], near: ['quality', 'supplier', 'Qualität', 'Quality'] },
     proves: 'quality-management',
+  },
+  'supplier-quality-engineer': {
+    name: ['Lieferantenqualitätsingenieur', 'supplier quality engineer', 'ingénieur qualité fournisseurs'],
+    also: 'Lieferantenqualitätsingenieur(in)',
+    proves: 'quality-engineer supplier-quality',
   },
   'quality-inspector': {
     name: ['Qualitätsprüfer', 'quality inspector', 'contrôleur qualité'],

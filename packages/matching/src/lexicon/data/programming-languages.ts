@@ -133,6 +133,7 @@ export const programmingLanguages = define('technology', {
   bash: {
     name: ['Shell-Skripte', 'shell scripting', 'scripts shell'],
     also: 'Bash, Shell-Scripting, Shell Script(s), Bash Scripting, Bash-Skripte, Shellskripte, ksh, zsh',
+    proves: 'scripting',
   },
   powershell: { name: 'PowerShell', also: 'Power Shell, PowerShell-Skripte' },
   html: { name: 'HTML', also: 'HTML5, XHTML' },

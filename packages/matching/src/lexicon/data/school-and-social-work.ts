@@ -460,6 +460,7 @@ export const schoolAndSocialActivities = define('activity', {
   'staff-training-sessions': {
     name: ['Schulung von Kolleginnen und Kollegen', 'training colleagues', 'formation de collègues'],
     also: 'Schulung von Kollegen, Schulung von Kolleginnen und Kollegen, Schulung von Teams, Schulung von Mitarbeitern, Schulung von Mitarbeiterinnen und Mitarbeitern, Schulung von Pflegepersonal, Weiterbildung von Kollegen, Weiterbildung von Kolleginnen und Kollegen, Weiterbildung von Teams, Weiterbildung von Mitarbeitenden, Weiterbildung von Mitarbeitern, Weiterbildung von Mitarbeiterinnen und Mitarbeitern, Weiterbildung von Pflegepersonal, Schulen von Kollegen, Schulen von Kolleginnen und Kollegen, Schulen von Teams, Schulen von Mitarbeitenden, Schulen von Mitarbeitern, Schulen von Mitarbeiterinnen und Mitarbeitern, Schulen von Pflegepersonal, interne Schulungen, interne Fortbildungen, Teamschulungen, Mitarbeiterschulungen, Inhouse-Schulungen, training colleagues, train colleagues, staff training sessions, delivering staff training, in-house training, INSET sessions, INSET training, CPD sessions, training of staff, formation des collègues, formation du personnel, formation des collaborateurs, formations internes, animation de formations internes',
+    proves: 'training',
     guard: {
       aliases: ['in-house training'],
       near: [

@@ -330,6 +330,7 @@ export const siteWork = define('activity', {
   'natural-refrigerants': {
     name: ['Natürliche Kältemittel', 'natural refrigerants', 'fluides frigorigènes naturels'],
     also: 'natürlichen Kältemitteln, natürlicher Kältemittel, Propananlagen, Propan als Kältemittel, R290, Ammoniakanlagen, Ammoniak-Kälteanlagen, R717, natural refrigerant, propane refrigerant, ammonia refrigeration, ammonia plant, au propane, installations à l’ammoniac, réfrigérants naturels, fluides naturels',
+    proves: 'refrigeration-technology',
     guard: {
       aliases: ['au propane', 'R290', 'R717'],
       near: [
@@ -432,7 +433,15 @@ export const siteWork = define('activity', {
   },
   'grounds-care': {
     name: ['Umgebungspflege', 'grounds care', 'entretien des extérieurs'],
-    also: 'Umgebungspflege und Winterdienst, Aussenanlagenpflege, Pflege der {Aussenanlagen|Umgebung|Grünanlagen|Grünflächen|Aussenanlage}, Pflege von {Aussenanlagen|Grünanlagen|Grünflächen}, Umgebungsunterhalt, Unterhalt der Umgebung, Unterhalt der Grünflächen, Rasen mähen, Hecken schneiden, grounds care, upkeep of grounds, lawn mowing and hedge cutting, tonte et taille, tonte et taille des haies, entretien des {abords|extérieurs|espaces extérieurs|alentours}, entretien extérieur',
+    also: 'Aussenanlagenpflege, Pflege der {Aussenanlagen|Umgebung|Grünanlagen|Grünflächen|Aussenanlage}, Pflege von {Aussenanlagen|Grünanlagen|Grünflächen}, Umgebungsunterhalt, Unterhalt der Umgebung, Unterhalt der Grünflächen, Rasen mähen, Hecken schneiden, grounds care, upkeep of grounds, lawn mowing and hedge cutting, tonte et taille, tonte et taille des haies, entretien des {abords|extérieurs|espaces extérieurs|alentours}, entretien extérieur',
+  },
+  'grounds-care-and-winter-service': {
+    name: [
+      'Umgebungspflege und Winterdienst',
+      'grounds maintenance and snow clearing',
+      'entretien extérieur et service hivernal',
+    ],
+    proves: 'grounds-care winter-service',
   },
   'winter-service': {
     name: ['Winterdienst', 'snow clearing', 'service hivernal'],

@@ -39,7 +39,7 @@ export const socialRoles = define('role', {
   'hospital-social-worker': {
     name: ['Spitalsozialarbeiter', 'hospital social worker', 'assistant social en milieu hospitalier'],
     also: 'Spitalsozialarbeit, klinische Sozialarbeit, klinischer Sozialarbeiter, klinische Sozialarbeiterin, Sozialdienst im Spital, Sozialdienst im Krankenhaus, Sozialberatung im Spital, Kliniksozialdienst, Krankenhaussozialdienst, medical social worker, clinical social work, hospital social work, assistante sociale en milieu hospitalier, service social hospitalier',
-    proves: 'social-work',
+    proves: 'social-work healthcare',
   },
   'social-care-professional': {
     name: ['Fachperson Betreuung', 'social care professional (Swiss EFZ)', 'assistant socio-éducatif'],
@@ -71,8 +71,16 @@ export const socialRoles = define('role', {
   },
   'work-agogue': {
     name: ['Arbeitsagoge', 'work agogue', 'maître socioprofessionnel'],
-    also: 'Arbeitsagogin, Arbeitsagogen, Arbeitsagogik, dipl. Arbeitsagoge, dipl. Arbeitsagogin, Arbeitserzieher, Arbeitspädagoge, Arbeitspädagogin, sozialpädagogischer Werkstattleiter, Gruppenleiter in einer Werkstatt für Menschen mit Behinderung, Fachkraft zur Arbeits- und Berufsförderung, vocational rehabilitation instructor, maîtresse socioprofessionnelle, MSP ES, moniteur d’atelier, monitrice d’atelier',
+    also: 'Arbeitsagogin, Arbeitsagogen, Arbeitsagogik, dipl. Arbeitsagoge, dipl. Arbeitsagogin, Arbeitserzieher, Arbeitspädagoge, Arbeitspädagogin, sozialpädagogischer Werkstattleiter, Fachkraft zur Arbeits- und Berufsförderung, vocational rehabilitation instructor, maîtresse socioprofessionnelle, MSP ES, moniteur d’atelier, monitrice d’atelier',
     proves: 'work-integration',
+  },
+  'workshop-group-leader': {
+    name: [
+      'Gruppenleiter in einer Werkstatt für Menschen mit Behinderung',
+      'group leader in a sheltered workshop',
+      'maître socioprofessionnel en atelier protégé',
+    ],
+    proves: 'work-agogue disability-support',
   },
   'family-support-worker': {
     name: ['Sozialpädagogische Familienbegleitung', 'family support worker', 'intervention socio-éducative en famille'],
@@ -152,7 +160,16 @@ export const socialActivities = define('activity', {
   },
   'assisted-living': {
     name: ['Betreutes Wohnen', 'assisted living', 'logement accompagné'],
-    also: 'begleitet* Wohnen, betreuten Wohnen, Wohnbegleitung, Wohngruppe(n), Wohnheim für Menschen mit Behinderung, Wohnheim für Menschen mit Beeinträchtigung, ambulante Wohnbegleitung, Aussenwohngruppe, supported living, group home, supported housing, residential care for young people, foyer éducatif, foyers éducatifs, appartements protégés, lieu de vie socio-éducatif, logements accompagnés, foyer de vie',
+    also: 'begleitet* Wohnen, betreuten Wohnen, Wohnbegleitung, Wohngruppe(n), ambulante Wohnbegleitung, Aussenwohngruppe, supported living, group home, supported housing, residential care for young people, foyer éducatif, foyers éducatifs, appartements protégés, lieu de vie socio-éducatif, logements accompagnés, foyer de vie',
+  },
+  'residential-home-disability': {
+    name: [
+      'Wohnheim für Menschen mit Behinderung',
+      'residential home for disabled people',
+      'foyer pour personnes handicapées',
+    ],
+    also: 'Wohnheim für Menschen mit Beeinträchtigung',
+    proves: 'assisted-living disability-support',
   },
   'residential-youth-care': {
     name: ['Stationäre Kinder- und Jugendhilfe', 'residential youth care', 'protection de l’enfance en foyer'],
@@ -170,8 +187,13 @@ export const socialActivities = define('activity', {
   },
   'work-integration': {
     name: ['Arbeitsintegration', 'work integration', 'insertion professionnelle'],
-    also: 'berufliche Integration, berufliche Eingliederung, beruflichen Eingliederung, Wiedereingliederung, Arbeitsmarktintegration, Eingliederungsmassnahmen, Integrationsmassnahmen IV, sozialpädagogische Werkstatt, geschützte Werkstatt, geschützte Werkstätte(n), geschützter Arbeitsplatz, Werkstatt für Menschen mit Behinderung, WfbM, Beschäftigungsprogramm(e), vocational integration, vocational rehabilitation, sheltered workshop, back-to-work programmes, return to work support, réinsertion professionnelle, intégration professionnelle, ateliers protégés, atelier protégé, ESAT, mesures d’insertion, mesures de réinsertion',
+    also: 'berufliche Integration, berufliche Eingliederung, beruflichen Eingliederung, Wiedereingliederung, Arbeitsmarktintegration, Eingliederungsmassnahmen, Integrationsmassnahmen IV, sozialpädagogische Werkstatt, geschützte Werkstatt, geschützte Werkstätte(n), geschützter Arbeitsplatz, Beschäftigungsprogramm(e), vocational integration, vocational rehabilitation, back-to-work programmes, return to work support, réinsertion professionnelle, intégration professionnelle, mesures d’insertion, mesures de réinsertion',
     proves: 'social-services',
+  },
+  'sheltered-workshop': {
+    name: ['Werkstatt für Menschen mit Behinderung', 'sheltered workshop', 'atelier protégé'],
+    also: 'WfbM, ateliers protégés, ESAT',
+    proves: 'work-integration disability-support',
   },
   'integration-of-migrants': {
     name: ['Integration von Migranten', 'integration of migrants', 'intégration des migrants'],

@@ -5,7 +5,7 @@ export const transportWork = define('activity', {
   'carrier-procurement': {
     name: ['Einkauf von Frachtraum', 'subcontracting of haulage', 'affrètement'],
     also: 'Frachtraumeinkauf, Frachtraum einkaufen, Einkauf von Frachtraum bei {Subunternehmern|Unternehmern|Frachtführern}, Einkauf von {Transportleistungen|Frachten|Laderaum|Transportkapazitäten}, Laderaumbeschaffung, Laderaumeinkauf, Frachtraumbeschaffung, Beschaffung von {Frachtraum|Laderaum|Transportkapazitäten}, Einsatz von Transportunternehmern, Vergabe an Frachtführer, Vergabe von Ladungen, fremde Lkw, fremden Lkw, Subunternehmer im Transport, Transportunternehmer, buying haulage, subcontract haulage, subcontracting loads, haulier procurement, sourcing hauliers, subcontract hauliers, carrier procurement, affrètements, affréter, affrètement de sous-traitants, affrètement routier, sous-traitance transport, gestion des affrétés',
-    proves: 'freight-management',
+    proves: 'freight-management procurement',
   },
   'freight-exchanges': {
     name: ['Frachtenbörsen', 'freight exchanges', 'bourses de fret'],
@@ -22,7 +22,7 @@ export const transportWork = define('activity', {
   },
   'transport-documents': {
     name: ['Frachtpapiere', 'transport documents', 'documents de transport'],
-    also: 'Frachtpapieren, Frachtbrief, Frachtbriefe, Frachtbriefen, CMR-Frachtbrief, CMR-Frachtbriefe, CMR-Frachtbriefen, Frachtdokumente, Transportdokumente, Transportdokumenten, Transportpapiere, Versandpapiere, Versanddokumente, Lieferpapiere, Frachtpapiere und Zolldokumente, Begleitpapiere, transport documentation, shipping documents, shipping documentation, CMR notes, CMR, consignment notes, delivery paperwork, lettres de voiture, lettre de voiture, émission des CMR, établissement des CMR, documents de transport et de douane, documents d’expédition, bordereaux de transport',
+    also: 'Frachtpapieren, Frachtbrief, Frachtbriefe, Frachtbriefen, CMR-Frachtbrief, CMR-Frachtbriefe, CMR-Frachtbriefen, Frachtdokumente, Transportdokumente, Transportdokumenten, Transportpapiere, Versandpapiere, Versanddokumente, Lieferpapiere, Begleitpapiere, transport documentation, shipping documents, shipping documentation, CMR notes, CMR, consignment notes, delivery paperwork, lettres de voiture, lettre de voiture, émission des CMR, établissement des CMR, documents d’expédition, bordereaux de transport',
     guard: {
       aliases: ['CMR'],
       near: [
@@ -42,6 +42,10 @@ export const transportWork = define('activity', {
         'factures',
       ],
     },
+  },
+  'transport-and-customs-documents': {
+    name: ['Frachtpapiere und Zolldokumente', 'transport and customs documents', 'documents de transport et de douane'],
+    proves: 'transport-documents customs-documents',
   },
   'bills-of-lading': {
     name: ['Konnossemente', 'bills of lading', 'connaissements'],
