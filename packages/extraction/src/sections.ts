@@ -26,7 +26,7 @@ export function splitSections(all: readonly Row[]): Section[] {
     rows.map((row) => row.look),
     rows.map((row) => row.text.length),
   )
-  const sections: Section[] = [{ kind: 'top', also: null, heading: null, rows: [] }]
+  const sections: Section[] = [top()]
   const columns: Column[] = []
   let inBody: Section | null = null
   const extents = extentsOf(rows)
@@ -41,7 +41,7 @@ export function splitSections(all: readonly Row[]): Section[] {
       })
     // A box that holds only a heading is the heading of what follows it.
     const isPastBox = previous?.origin === 'text-box' && row.origin === 'body' && sections.at(-1)?.rows.length !== 0
-    if (isPastBox && row.box === null && inBody !== null) sections.push({ ...inBody, rows: [] })
+    if (isPastBox && row.box === null) sections.push({ ...(inBody ?? top()), rows: [] })
     const current = sections.at(-1)
     const reading = headingReading(candidate, { looks, bodyLook, current, below: rows.slice(index + 1, index + 3) })
     if (reading === null) current?.rows.push(candidate.whole)
@@ -52,6 +52,10 @@ export function splitSections(all: readonly Row[]): Section[] {
     if (extent !== undefined && now !== undefined) columns.push({ ...extent, section: now })
   }
   return merged(sections)
+}
+
+function top(): Section {
+  return { kind: 'top', also: null, heading: null, rows: [] }
 }
 
 function isPageNumber(row: Row): boolean {
@@ -111,9 +115,7 @@ function resume(
   )
     return
   const before = page === 1 ? undefined : columns.findLast((column) => overlap(column, to) > 0)
-  sections.push(
-    before === undefined ? { kind: 'top', also: null, heading: null, rows: [] } : { ...before.section, rows: [] },
-  )
+  sections.push(before === undefined ? top() : { ...before.section, rows: [] })
 }
 
 function overlap(a: Extent, b: Extent): number {
@@ -212,6 +214,7 @@ function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: 
   if (holdsEntries.has(current.kind) && partsOfEntries.has(reading.kind) && isDeeper(candidate.row, heading))
     return true
   if (current.kind !== 'skills') return false
+  if (reading.kind !== 'languages' && isDeeper(candidate.row, heading)) return true
   const isPlain = candidate.rest === null
   if (isDeeper(heading, candidate.row)) return false
   if (isPlain && withoutCapitals(heading.look) === withoutCapitals(candidate.row.look))
@@ -270,7 +273,7 @@ function isDeeper(row: Row, heading: Row): boolean {
     heading.size !== null &&
     row.region === heading.region &&
     row.page === heading.page &&
-    row.size < heading.size - 2.5
+    (row.size < heading.size - 2.5 || row.size < 0.8 * heading.size)
   )
 }
 

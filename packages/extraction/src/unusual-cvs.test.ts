@@ -199,3 +199,27 @@ Berufserfahrung
 `)
   expect(unplaced.filter((text) => !text.includes('Teamleitung'))).toEqual([])
 })
+
+test('a rank and what stands behind it belong to the name', async () => {
+  const { resume } = await read(`
+Oberst i Gst a D Urs Muster
+Leiter Logistik
+urs.muster@example.com
+
+Berufserfahrung
+2014 – 2021  Kommandant Waffenplatz, Schweizer Armee, Thun
+`)
+  expect(resume['basics']).toMatchObject({ name: 'Oberst i Gst a D Urs Muster', label: 'Leiter Logistik' })
+})
+
+test('a degree and its subject between dashes are no name of a school', async () => {
+  const { resume } = await read(`
+Jo Example
+
+Education
+2012 – 2014  MBA – Finance — Northwestern University
+`)
+  expect(resume['education']).toMatchObject([
+    { institution: 'Northwestern University', studyType: 'MBA', area: 'Finance' },
+  ])
+})

@@ -5,8 +5,9 @@ import type { Row } from '../row.ts'
 import { fold, keyOf, trimEnds, wordsOf } from '../text/fold.ts'
 import { isContactText, withoutContact } from './contact.ts'
 
+/** Titles before a name: academic ones, forms of address, and ranks with what stands behind these. */
 const titles =
-  /^(?:(?:prof|dr|dipl|ing|mag|lic|med|iur|jur|phil|rer|nat|pol|oec|h\.?c|mrs|mr|ms|miss|m|mme|herr|frau|monsieur|madame|sir|dame|bsc|msc|ma|ba|mba|phd)(?![\p{L}])\.?[\s-]?(?:-ing\.?)?\s*)+/iu
+  /^(?:(?:prof|dr|dipl|ing|mag|lic|med|iur|jur|phil|rer|nat|pol|oec|h\.?c|mrs|mr|ms|miss|m|mme|herr|frau|monsieur|madame|sir|dame|bsc|msc|ma|ba|mba|phd|oberst(?:leutnant|lt)?|major|maj|hauptmann|hptm|oberleutnant|oblt|leutnant|wachtmeister|wm|feldweibel|fw|colonel|col|capitaine|captain|capt|lieutenant|sergeant|sgt|i\.? ?gst|a\.? ?d|ret|rev|hon|pfr|pfarrer(?:in)?)(?![\p{L}])\.?[\s-]?(?:-ing\.?)?\s*)+/iu
 const suffix =
   /,?\s+(?:(?:LL\.?\s?M|LL\.?\s?B|M\.?\s?Sc|B\.?\s?Sc|M\.?A|B\.?A|MBA|Ph\.?\s?D|M\.?D|RN|CPA|CFA|PMP|FRCS|Esq|Jr|Sr|II|III|ACA|ACCA|dipl\..*)\.?(?:\s*\([^)]*\))?[,\s]*)+$/u
 const particles = new Set([
@@ -69,6 +70,8 @@ interface Found {
   value: string
   row: Row
   score: number
+  /** Whether more than its shape says so: its place at the top, the largest letters, or the address of the person. */
+  isFirm: boolean
 }
 
 /** What a person's name is compared with: the e-mail address and the web address. */
@@ -91,6 +94,7 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
       value,
       row,
       score: scoreOf(value, { row, index, largest, hints }),
+      isFirm: index < 6 || (row.size ?? 0) >= largest - 0.5 || likeness(value, hints) > 0,
     })),
   )
   const said = Map.groupBy(candidates, ({ value }) => keyOf(value))
@@ -103,8 +107,9 @@ export function readName(rows: readonly Row[], hints: NameHints): Fact | null {
   const rival = candidates.find(
     (one) => one !== best && keyOf(one.value) !== keyOf(best.value) && one.score === second?.score,
   )
-  const certainty =
-    best.score >= 5
+  const certainty = !best.isFirm
+    ? 'guess'
+    : best.score >= 5
       ? 'exact'
       : best.score >= 3 && (rival === undefined || rival.score < best.score - 1)
         ? 'likely'

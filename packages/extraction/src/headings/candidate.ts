@@ -20,7 +20,7 @@ export function candidateOf(row: Row): Candidate {
   if (/[@\d]{3}|https?:/.test(row.text) || row.text.length > 90) return rail(row) ?? none
   if (row.segments.length > 1) return rail(row) ?? none
   const reading = readHeading(row.text.replace(/[:：]\s*$/, ''))
-  return { row, whole: row, reading: row.isItem && row.mark?.kind === 'item' ? null : reading, rest: null }
+  return { row, whole: row, reading: row.isItem && row.mark?.kind === 'item' && !row.bold ? null : reading, rest: null }
 }
 
 /**

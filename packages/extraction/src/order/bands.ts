@@ -1,6 +1,7 @@
 import { announcesSection } from '../advert/announces-section.ts'
+import { isOnlyDates } from '../dates.ts'
 import { readHeading } from '../headings/kind.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, textOf } from './pieces.ts'
 
 /** The pieces above, left of, right of and below a white stripe between two columns. */
 export interface Cut {
@@ -26,11 +27,16 @@ export function bands(pieces: readonly Piece[], x: number): Cut[] {
     const left = inside.filter((piece) => (piece.left + piece.right) / 2 <= x)
     const right = inside.filter((piece) => (piece.left + piece.right) / 2 > x)
     if (left.length < 2 || right.length < 2) return []
-    const { mid, before, after } = trimmed({ left, right }, begin, end)
+    const head = datedRows({ left, right })
+    const columns = {
+      left: left.filter((piece) => !head.includes(piece)),
+      right: right.filter((piece) => !head.includes(piece)),
+    }
+    const { mid, before, after } = trimmed(columns, begin, end)
     const others = pieces.filter((piece) => !isInside(piece))
     const above = others.filter((piece) => piece.baseline <= begin + 1)
     const below = others.filter((piece) => !above.includes(piece))
-    return restricted({ above: [...above, ...before], ...mid, below: [...after, ...below], isSmall: false })
+    return restricted({ above: [...above, ...head, ...before], ...mid, below: [...after, ...below], isSmall: false })
   })
 }
 
@@ -71,6 +77,20 @@ export function within({ left, right }: Sides): Sides {
 function extent({ left, right }: Sides): [first: number, last: number] {
   const heights = [left, right].map((side) => side.map(({ baseline }) => baseline))
   return [Math.max(...heights.map((one) => Math.min(...one))), Math.min(...heights.map((one) => Math.max(...one)))]
+}
+
+/** The first rows whose right side is only a date: entries above the columns, whose dates stand at the right margin. */
+function datedRows({ left, right }: Sides): Piece[] {
+  const found: Piece[] = []
+  const rest = (): Piece[] => [...left, ...right].filter((piece) => !found.includes(piece))
+  for (;;) {
+    const open = rest()
+    const top = Math.min(...open.map(({ baseline }) => baseline))
+    const row = open.filter(({ baseline }) => baseline < top + 2)
+    const [dates, texts] = [row.filter((piece) => right.includes(piece)), row.filter((piece) => left.includes(piece))]
+    if (dates.length === 0 || texts.length === 0 || !dates.every((piece) => isOnlyDates(textOf(piece)))) return found
+    found.push(...row)
+  }
 }
 
 interface Sides {

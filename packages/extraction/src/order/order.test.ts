@@ -85,6 +85,16 @@ test('the end of a wrapped period belongs to it, though another size puts it bet
   expect(textsOf([...blocks, ...dates])).toEqual(['GÄRTNER\tseptembre 2022 – aujourd’hui', 'Hof Muster'])
 })
 
+test('an entry with its date at the right stands above the columns below it', () => {
+  const entry = [block('Matura, Gymnasium Muster', 40, 100), block('1996 – 2000', 480, 100)]
+  const left = ['Kenntnisse', 'Word', 'Excel'].map((text, at) => block(text, 40, 130 + 14 * at))
+  const right = ['Freizeit', 'Segeln', 'Kochen'].map((text, at) => block(text, 400, 130 + 14 * at))
+  expect(textsOf([...entry, ...left, ...right])).toEqual([
+    'Matura, Gymnasium Muster\t1996 – 2000',
+    ...[...left, ...right].map(({ text }) => text),
+  ])
+})
+
 test('two schools side by side are two columns', () => {
   const left = ['Muster Hochschule', 'Master of Arts', '2010 – 2014'].map((text, at) => block(text, 40, 100 + 14 * at))
   const right = ['Beispiel Gymnasium', 'Matura', '2006 – 2010'].map((text, at) => block(text, 320, 100 + 14 * at))

@@ -3,7 +3,7 @@ import { departmentNames, departmentScopes, rankGrades, rankTitles, usStates } f
 import type { Row } from '../row.ts'
 import { fold, wordList } from '../text/fold.ts'
 import type { Run, Segment } from '../types.ts'
-import { employerScore, hasLegalForm, isPlaceName, placeScore, titleScore } from './score.ts'
+import { degreeScore, employerScore, hasLegalForm, isPlaceName, placeScore, titleScore } from './score.ts'
 
 /** The smallest part of an entry's head that can be a value. */
 export interface Atom {
@@ -190,7 +190,9 @@ function wholeNames(atoms: readonly Atom[]): Atom[] {
   const whole: Atom[] = []
   for (const atom of atoms) {
     const last = whole.at(-1)
-    if (last !== undefined && isOneWith(last, atom))
+    // A subject stands between a degree and its school.
+    const isSubject = isDash(atom) && whole.some(({ text }) => degreeScore(text) >= 2)
+    if (last !== undefined && !isSubject && isOneWith(last, atom))
       whole[whole.length - 1] = { ...last, text: joinAtoms([last, atom]) }
     else whole.push(atom)
   }
@@ -203,7 +205,11 @@ function isOneWith(first: Atom, second: Atom): boolean {
   if (second.lead === 'comma' && department.test(second.text)) return ranked.test(first.text)
   if (second.lead === 'bracket') return isPlaceName(first.text) && /^\p{Lu}[\p{L}. -]*$/u.test(second.text)
   if (/^\s*\/\s*$/u.test(second.glue)) return isTitle(first.text, 2.5) && isTitle(second.text, 1.5)
-  return /^\s*[-–—]\s*$/u.test(second.glue) && isBody(first.text, 0.5) && isBody(second.text, 2)
+  return isDash(second) && isBody(first.text, 0.5) && isBody(second.text, 2)
+}
+
+function isDash({ glue }: Atom): boolean {
+  return /^\s*[-–—]\s*$/u.test(glue)
 }
 
 const anyOf = (list: string): string => `(?:${wordList(list).join('|')})`
