@@ -4,7 +4,10 @@ import type { Line, Mark, Run, Segment } from './types.ts'
 export function readMarkup(line: Line): Line {
   const framed = framedHeading(line)
   if (framed !== null) return framed
-  if (line.size !== null || !/^#{1,6}\s|\*\S|_\S|`\S/.test(line.text)) return line
+  if (line.size !== null) return line
+  if (/^>\s.{40,}[.!?]$/u.test(line.text)) return line.segments.length === 1 ? quoted(line) : line
+  if (/^\|.*\|\s*$/u.test(line.text)) return cellsOf(line)
+  if (!/^#{1,6}\s|\*\S|_\S|`\S/.test(line.text)) return line
   const level = /^(#{1,6})\s/.exec(line.text)?.[1]?.length
   const mark: Mark | null = level === undefined ? line.mark : { kind: 'heading', level }
   const segments = line.segments.map((segment, index) =>
@@ -17,6 +20,22 @@ export function readMarkup(line: Line): Line {
     text: segments.map((segment) => segment.text).join('\t'),
     bold: segments.every((segment) => segment.bold),
   }
+}
+
+/** Reads a quoted sentence without its sign. */
+function quoted(line: Line): Line {
+  const segments = line.segments.map((segment) => plain({ ...segment, text: segment.text.replace(/^>\s+/u, '') }, 0))
+  return { ...line, mark: null, segments, text: segments.map(({ text }) => text).join('\t') }
+}
+
+/** Reads the row of a table between upright lines: `| Tools | Jira, Miro |`. */
+function cellsOf(line: Line): Line {
+  const [first] = line.segments
+  if (first === undefined) return line
+  const texts = line.text.split('|').map((text) => text.trim())
+  const cells = texts.filter((text) => text !== '' && !/^:?-{2,}:?$/u.test(text))
+  const segments = cells.map((text) => plain({ ...first, text }, 0))
+  return { ...line, segments, text: segments.map(({ text }) => text).join('\t') }
 }
 
 /** Reads a heading between signs: `*** Skills ***`, `=== Skills ===`, `[Skills]`. */

@@ -168,3 +168,44 @@ describe('languages', () => {
     expect(resume['skills']).toMatchObject([{ keywords: ['Word', 'Excel'] }])
   })
 })
+
+describe('markup', () => {
+  test('parts cells of a table and leaves out the sign of a quotation', async () => {
+    const summary = 'Gärtner mit Freude am Beruf und vielen Jahren Erfahrung in Privatgärten.'
+    const { resume } = await read(
+      `# Kim Muster\n\n> ${summary}\n\n## Kenntnisse\n\n| | |\n|---|---|\n| EDV | Word, Excel |\n| Garten | Schnitt, Saat |\n`,
+    )
+    expect(resume['basics']).toMatchObject({ summary })
+    expect(resume['skills']).toEqual([
+      { name: 'EDV', keywords: ['Word', 'Excel'] },
+      { name: 'Garten', keywords: ['Schnitt', 'Saat'] },
+    ])
+  })
+})
+
+describe('a telephone number', () => {
+  test('may have a slash, is no period, and is not that of a reference', async () => {
+    const { resume } = await cv('Berufserfahrung', '01/13-03/18 Koch, Muster AG, Bern\n- Kocht')
+    expect(resume['basics']).not.toHaveProperty('phone')
+    const referee = await cv('Referenzen', 'Inge Muster, Beispiel AG, +41 44 555 00 00')
+    expect(referee.resume['basics']).not.toHaveProperty('phone')
+    const { resume: german } = await read('Kim Muster\n04321 / 555 66 7\nkim.muster@example.com\n')
+    expect(german['basics']).toMatchObject({ phone: '04321 / 555 66 7' })
+  })
+})
+
+test('a position may be announced, and an issuer stands below its certificate', async () => {
+  const { resume } = await read(
+    'Kim Muster\n\nBerufserfahrung\n2019 – 2021\nMuster AG, Bern\nals Staplerfahrer\n\nZertifikate\nStaplerschein\nWIFI Wien, 2015\n',
+  )
+  expect(resume['work']).toMatchObject([{ name: 'Muster AG', position: 'Staplerfahrer' }])
+  expect(resume['certificates']).toMatchObject([{ name: 'Staplerschein', issuer: 'WIFI Wien', date: '2015' }])
+})
+
+test('languages of no known name stand below each other with their levels', async () => {
+  const { resume } = await cv('Languages', '- English native\n- Plattdeutsch fluent')
+  expect(resume['languages']).toEqual([
+    { language: 'English', fluency: 'native' },
+    { language: 'Plattdeutsch', fluency: 'fluent' },
+  ])
+})

@@ -15,6 +15,8 @@ export interface Section {
   also: SectionKind | null
   heading: Row | null
   rows: Row[]
+  /** True if nothing but the place of its rows tells its kind, so that what they become is a guess. */
+  isInferred?: boolean
 }
 
 /** Splits the rows of a CV into sections, by the words of headings and the looks of known headings. */

@@ -7,18 +7,19 @@ import { readEducation } from './entries/education.ts'
 import { readProjects } from './entries/project.ts'
 import { readVolunteering } from './entries/volunteer.ts'
 import { readWork } from './entries/work.ts'
-import { factOf } from './facts.ts'
+import { type Fact, factOf } from './facts.ts'
 import { readHeading } from './headings/kind.ts'
 import { leftoversOf, textsIn } from './leftovers.ts'
 import { readHonours } from './honours/read-honours.ts'
 import { readCertificates } from './parts/certificates.ts'
 import { withoutLetter } from './letter.ts'
 import { namesProtected, readProtected } from './parts/protected.ts'
-import { readSkills } from './parts/skills.ts'
+import { readSkills, type SkillGroup } from './parts/skills.ts'
 import { namesLanguage, readSpokenLanguages } from './parts/spoken-languages.ts'
 import type { CvReading } from './reading.ts'
 import { anchorPeriod } from './roles/atoms.ts'
 import { titleScore } from './roles/score.ts'
+import { splitHeadless } from './headless.ts'
 import { toRows } from './rows.ts'
 import type { Row } from './row.ts'
 import { splitSections, type Section } from './sections.ts'
@@ -33,7 +34,7 @@ export type { CvReading, ReadingProblem } from './reading.ts'
 /** Reads a CV from its lines in reading order. Never throws; text that it does not understand is in `unplaced`. */
 export function understandCv(lines: readonly Line[]): CvReading {
   const rows = toRows(dashCutYears(lines))
-  const sections = settleKinds(splitSections(withoutLetter(rows)))
+  const sections = settleKinds(splitHeadless(splitSections(withoutLetter(rows))))
   const understood = understand(rows, sections)
   const written = toJsonResume(understood)
   const headings: string[] = []
@@ -91,7 +92,11 @@ function understand(rows: readonly Row[], sections: readonly Section[]): Underst
     ]),
   ])
   const free = (...kinds: Section['kind'][]): Row[] => of(...kinds).filter((row) => !protection.rows.has(row))
-  const contact = readContact(near, rows)
+  const others = new Set(of('references'))
+  const contact = readContact(
+    near,
+    rows.filter((row) => !others.has(row)),
+  )
   const titles = sections
     .filter((section) => section.kind === 'title')
     .flatMap((section) => (section.heading === null ? [] : [section.heading]))
@@ -158,6 +163,7 @@ function isDatedPosition(row: Row): boolean {
 /** Reads skills; if they have several headings, these name the groups without a name. */
 function readSkillSections(sections: readonly Section[], rows: readonly Row[]): Understood['skills'] {
   const headed = sections.filter(({ kind, heading }) => kind === 'skills' && heading !== null)
+  if (sections.some(({ isInferred }) => isInferred === true)) return readSkills(rows).map(guessed)
   if (headed.length < 2) return readSkills(rows)
   const groups = headed.flatMap(({ heading, rows: own }) =>
     readSkills(own.filter((row) => rows.includes(row))).map((group) => ({
@@ -166,6 +172,11 @@ function readSkillSections(sections: readonly Section[], rows: readonly Row[]): 
     })),
   )
   return [...groups, ...readSkills(rows.filter((row) => !headed.some((section) => section.rows.includes(row))))]
+}
+
+function guessed({ name, keywords }: SkillGroup): SkillGroup {
+  const weaker = (fact: Fact): Fact => ({ ...fact, source: { ...fact.source, certainty: 'guess' } })
+  return { name: name === null ? null : weaker(name), keywords: keywords.map(weaker) }
 }
 
 /** Whether a row among skills is about languages: "Languages: French (C1), German". */

@@ -1,4 +1,5 @@
 import { findPeriods } from './dates.ts'
+import { namesLanguage } from './parts/spoken-languages.ts'
 import { joinWrapped, lookOf, type Row } from './row.ts'
 import type { Segment } from './types.ts'
 
@@ -146,6 +147,8 @@ function joinCell(last: Row, row: Row): Row[] | null {
   )
     return null
   const [label, ...beside] = row.segments
+  const isName = label !== undefined && beside.length === 1 && /^\p{Lu}\p{L}+$/u.test(label.text)
+  if (isName && namesLanguage(last.segments[0]?.text ?? '')) return null
   const isRestOfLabel =
     beside.length === 0 && last.segments.length === 2 && (row.gapAbove ?? 99) < 3 && endsUnder(label, last.segments[0])
   const places = row.segments.map((segment) =>

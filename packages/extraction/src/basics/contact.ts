@@ -1,3 +1,4 @@
+import { findPeriods } from '../dates.ts'
 import { factOf, type Fact } from '../facts.ts'
 import type { Row } from '../row.ts'
 import { keyOf } from '../text/fold.ts'
@@ -93,7 +94,7 @@ interface PhoneCandidate {
 function separated(text: string): string {
   return text
     .replaceAll(/(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d)/gu, (date) => '|'.repeat(date.length))
-    .replaceAll(/(?<=\d)\s\/\s(?=[+(]?0?\d)/gu, ' | ')
+    .replaceAll(/(?<=(?:\d[\s()./-]?){8})\s\/\s(?=[+(]?0?\d)/gu, ' | ')
 }
 
 /** Parts a telephone number from an e-mail address that a narrow tab glued to it. */
@@ -112,6 +113,7 @@ function firstPhone(rows: readonly Row[]): Fact | null {
         /^\d{1,2}[./]\d{4}|\b(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\b|^\d{2}\.\d{2}\.\d{4}$/.test(match[0])
       )
         continue
+      if (findPeriods(match[0].replace(/^\(/u, '')).some(({ isRange }) => isRange)) continue
       const lead = row.text.slice(0, match.index)
       if (faxLabel.test(lead)) continue
       const isLabelled = phoneLabel.test(lead)
@@ -154,7 +156,7 @@ export function withoutContact(text: string): string {
     .replace(urlPattern, '|')
     .replace(phonePattern, (found) => (found.replace(/\D/g, '').length >= 8 ? '|' : found))
     .replace(
-      /(?<!\p{L})(?:e-?mail|mail|courriel|tel|telefon|phone|mobile?|natel|handy|portable|tél|téléphone|web|website|homepage|linkedin|adresse|address|anschrift|wohnort|wohnhaft in|domicile)\.?\s*:/giu,
+      /(?<!\p{L})(?:e-?mail(?:-adresse| address)?|mail|courriel|adresse électronique|tel|telefon(?:nummer)?|phone(?: number)?|mobile?|natel|handy|portable|tél|(?:numéro de )?téléphone|web|website|homepage|linkedin|adresse|address|anschrift|wohnort|wohnhaft in|domicile)\.?\s*:/giu,
       '|',
     )
 }

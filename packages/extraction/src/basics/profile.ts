@@ -53,10 +53,13 @@ function labelParts(text: string, own: readonly string[]): string[] {
 
 function isLabel(part: string, name: Fact | null): boolean {
   if (name !== null && (name.value.includes(trimEnds(part)) || part.includes(name.value))) return false
-  if (factLabel.test(part) || isContactText(part) || isPlaceName(part)) return false
+  if (factLabel.test(part) || isContactText(part) || isPlaceName(part) || street.test(part)) return false
   if (isProtectedText(part) || readHeading(part)?.isSure === true || wordsOf(part).length > 12) return false
   return /\p{L}{2}/u.test(part) && !/\d{4}/.test(part) && !/[.!?]$/.test(part)
 }
+
+const street =
+  /^(?:rue|avenue|av\.|boulevard|bd|chemin|ch\.|route|allée|impasse|quai|place)\s|(?:stra(?:ss|ß)e|str\.|gasse|weg|platz)$/iu
 
 /** A bonus for the line just below the name, which is probably the headline. */
 function nearName(row: Row, rows: readonly Row[], name: Fact | null): number {

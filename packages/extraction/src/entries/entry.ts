@@ -19,6 +19,9 @@ export interface Entry {
   body: Row[]
 }
 
+/** A word that announces a position: `als Staplerfahrer`. */
+const asWord = /^(?:als|as an?|en tant que|en qualité de)\s+(?=\p{Lu})/u
+
 /** Builds the entry of a frame, using the plan that was chosen for its section. */
 export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): Entry {
   const named = withBody(swapped(assign(frame.slots, decision.plan, scorers), scorers), scorers)
@@ -27,7 +30,7 @@ export function readEntry(frame: Frame, decision: Decision, scorers: Scorers): E
     const part = parts[role]
     return part === null
       ? null
-      : factOf(part.text, part.slot.row, {
+      : factOf(role === 'title' ? part.text.replace(asWord, '') : part.text, part.slot.row, {
           certainty: certaintyOf(part, role, { decision, scorers }),
           rule: `${role}-${part.slot.key}`,
         })

@@ -27,7 +27,11 @@ function stripes(pieces: readonly Piece[], width: number): number[] {
 function worthOf({ left, right }: Cut): number {
   const width = Math.min(...right.map((piece) => piece.left)) - Math.max(...left.map((piece) => piece.right))
   const pieces = left.length + right.length
-  return Math.min(rowsOf(left).length, rowsOf(right).length) * pieces * (1 + Math.min(Math.max(width, 0), 40) / 200)
+  const edge = Math.min(...right.map((piece) => piece.left))
+  // Most lines of a column begin at its edge.
+  const flush = right.filter((piece) => piece.left < edge + 3).length / right.length
+  const rows = Math.min(rowsOf(left).length, rowsOf(right).length)
+  return rows * pieces * (1 + Math.min(Math.max(width, 0), 40) / 200) * (0.5 + flush)
 }
 
 /**

@@ -95,6 +95,17 @@ test('an entry with its date at the right stands above the columns below it', ()
   ])
 })
 
+test('stars at the edge of a column do not begin another one', () => {
+  const names = ['Deutsch', 'Englisch', 'Spanisch', 'Russisch'].map((text, at) => block(text, 40, 100 + 14 * at))
+  const stars = names.map((_, at) => block('★★★', 140, 100 + 14 * at))
+  const left = names.flatMap((name, at) => [name, ...stars.slice(at, at + 1)])
+  const main = ['Stellen', 'Gärtner', 'Hof Muster', 'Chauffeur'].map((text, at) => block(text, 220, 105 + 14 * at))
+  expect(textsOf([...left, ...main])).toEqual([
+    ...names.map(({ text }) => `${text}\t★★★`),
+    ...main.map(({ text }) => text),
+  ])
+})
+
 test('two schools side by side are two columns', () => {
   const left = ['Muster Hochschule', 'Master of Arts', '2010 – 2014'].map((text, at) => block(text, 40, 100 + 14 * at))
   const right = ['Beispiel Gymnasium', 'Matura', '2006 – 2010'].map((text, at) => block(text, 320, 100 + 14 * at))

@@ -34,6 +34,7 @@ function partsOf(row: Row): Row[] {
 function isStacked(rows: readonly Row[]): boolean {
   const dated = rows.filter((row) => findPeriods(row.text).length > 0)
   const others = rows.filter((row) => !dated.includes(row) && !row.isItem)
+  if (rows.length === 2 && dated.length === 1 && others.length === 1) return hasIssuerBelow(rows)
   if (dated.length === 0 || others.length < dated.length * 0.6) return false
   const isAlternating = rows.length >= 4 && rows.every((row, index) => dated.includes(row) === (index % 2 === 0))
   if (isAlternating && !rows.some((row) => row.isItem)) return true
@@ -41,6 +42,13 @@ function isStacked(rows: readonly Row[]): boolean {
   const bare = dated.filter((row) => slotsOf(row, findPeriods(row.text).at(-1) ?? null, 0).length === 0)
   const issued = others.filter((row) => issuerScore(row.text) > 0)
   return looks.size > 1 || issued.length >= others.length * 0.5 || bare.length >= dated.length * 0.6
+}
+
+/** Whether the second of two rows is the issuer of the first: it names an organisation and no certificate. */
+function hasIssuerBelow([, below]: readonly Row[]): boolean {
+  const parts = below === undefined ? [] : slotsOf(below, findPeriods(below.text).at(-1) ?? null, 0)
+  const [atom, ...more] = parts.flatMap(({ atoms }) => atoms)
+  return atom !== undefined && more.length === 0 && issuerScore(atom.text) > 0 && !certificateWords.test(atom.text)
 }
 
 function readStacked(rows: readonly Row[]): Certificate[] {

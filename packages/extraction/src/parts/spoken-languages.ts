@@ -155,7 +155,11 @@ function splitStranger(part: string): { name: string; level: string } | null {
     /^(?<name>\p{Lu}[\p{L}'’-]{2,}(?:\s\(?[\p{L}'’-]{2,}\)?){0,3}?)\s*(?:[:,–—|·•\t]|\s-\s|\()\s*(?<level>[^()]+(?:\([^()]*\))?)\)?$/u.exec(
       part,
     )?.groups
-  const { name = '', level = '' } = found ?? {}
+  const spaced =
+    /^(?<name>(?!Langue|Sprach|Language|Lingu)\p{Lu}\p{Ll}{3,})\s(?<level>\p{Ll}[\p{L} ]+|[ABC][12])$/u.exec(
+      part,
+    )?.groups
+  const { name = '', level = '' } = found ?? (wholeLevel(spaced?.['level'] ?? '') ? spaced : undefined) ?? {}
   if (name === '' || wholeLevel(name) || !(levelWords.test(level) || marks.test(level))) return null
   return { name, level: level.trim() }
 }

@@ -212,6 +212,12 @@ test('HTML: blocks, breaks, description lists and flex rows; leaves out scripts 
   expect(await textsOf(encode(html))).toEqual(expected)
 })
 
+test('tags that a style sheet sets as boxes are apart', async () => {
+  const page =
+    '<style>.tag{display:inline-block}</style><p><span class="tag">Word</span> <span class="tag">Excel</span></p>'
+  expect(await textsOf(encode(`<html>${page}</html>`))).toEqual(['Word\tExcel'])
+})
+
 test('the links of a menu without blanks between them are apart', async () => {
   const menu = '<nav><a href="#a">Start</a><a href="#b">Kontakt</a></nav><p>Lea Muster</p>'
   expect(await textsOf(encode(`<html>${menu}</html>`))).toEqual(['Start\tKontakt', 'Lea Muster'])

@@ -9,6 +9,8 @@ export interface HtmlLook {
   hidden: boolean
   /** Whether its children are side by side. */
   isRow: boolean
+  /** Whether it is a box within a line, such as a tag. */
+  isTag: boolean
 }
 
 /** The declarations of a page's style sheets, by selector: one element name, class or ID. */
@@ -44,7 +46,7 @@ const fontSizes = [7.5, 10, 12, 13.5, 18, 24, 36]
 export function lookOf(element: DefaultTreeAdapterTypes.Element, around: HtmlLook, rules: StyleRules): HtmlLook {
   const { tagName: tag, attrs } = element
   const attribute = (name: string): string | undefined => attrs.find((one) => one.name === name)?.value
-  const look = { ...around, isRow: false }
+  const look = { ...around, isRow: false, isTag: false }
   if (bold.has(tag)) look.bold = true
   if (italic.has(tag)) look.italic = true
   look.size = headingSizes[tag] ?? look.size
@@ -76,6 +78,7 @@ function apply(look: HtmlLook, property: string, value: string): void {
   if (property === 'color') look.color = hexOf(value) ?? look.color
   if (property === 'display' && value.startsWith('none')) look.hidden = true
   if (property === 'display') look.isRow = /^(?:inline-)?(?:flex|grid)/u.test(value)
+  if (property === 'display') look.isTag = value === 'inline-block'
   if (property === 'flex-direction' && value.startsWith('column')) look.isRow = false
   if (property === 'visibility' && value.startsWith('hidden')) look.hidden = true
 }

@@ -42,7 +42,15 @@ interface Context {
 export function readHtml(bytes: Uint8Array, limits: Limits, omissions: Omissions): FlowNode[] {
   const document = parse(decode(bytes))
   const reader = new HtmlReader(limits.depth * 2, { rules: readRules(sheetsOf(document.childNodes)), omissions })
-  const look: HtmlLook = { bold: false, italic: false, size: null, color: null, hidden: false, isRow: false }
+  const look: HtmlLook = {
+    bold: false,
+    italic: false,
+    size: null,
+    color: null,
+    hidden: false,
+    isRow: false,
+    isTag: false,
+  }
   reader.visitAll(document.childNodes, { look, link: null, depth: 0, mark: null, isPre: false }, 0)
   reader.end()
   return reader.nodes
@@ -93,7 +101,10 @@ class HtmlReader {
     else if (tag === 'table') this.visitTable(rowsOf(node), { ...context, look }, level)
     else if (tag === 'dl') this.visitTable(termsOf(node), { ...context, look }, level)
     else if (blocks.has(tag)) this.visitBlock(node, { ...context, look }, level)
-    else this.visitAll(node.childNodes, { ...context, look, link: linkOf(node) ?? context.link }, level)
+    else {
+      this.visitAll(node.childNodes, { ...context, look, link: linkOf(node) ?? context.link }, level)
+      if (look.isTag) this.addSign('\t', context)
+    }
   }
 
   private visitBlock(node: Element, context: Context, level: number): void {
