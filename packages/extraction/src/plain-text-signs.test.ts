@@ -209,3 +209,14 @@ test('languages of no known name stand below each other with their levels', asyn
     { language: 'Plattdeutsch', fluency: 'fluent' },
   ])
 })
+
+test('languages with levels among skills are languages, and activities with periods are jobs if there are no others', async () => {
+  const { resume } = await read(
+    'Kim Muster\n\nSkills\nGerman\tC2\nFrench\tB1\nWord\tgood\n\nActivities\n2019 – 2021  Gärtner, Muster AG\n2016 – 2019  Chauffeur, Beispiel GmbH\n2014 – 2016  Koch, Probe AG\n',
+  )
+  expect(resume['languages']).toEqual([
+    { language: 'German', fluency: 'C2' },
+    { language: 'French', fluency: 'B1' },
+  ])
+  expect(resume['work']).toMatchObject([{ name: 'Muster AG' }, { name: 'Beispiel GmbH' }, { name: 'Probe AG' }])
+})

@@ -216,12 +216,13 @@ function isLabelOfSkills(reading: HeadingReading, candidate: Candidate, around: 
   if (holdsEntries.has(current.kind) && partsOfEntries.has(reading.kind) && isDeeper(candidate.row, heading))
     return true
   if (current.kind !== 'skills') return false
-  if (reading.kind !== 'languages' && isDeeper(candidate.row, heading)) return true
+  if (!besideSkills.has(reading.kind) && isDeeper(candidate.row, heading)) return true
   const isPlain = candidate.rest === null
   if (isDeeper(heading, candidate.row)) return false
   if (isPlain && withoutCapitals(heading.look) === withoutCapitals(candidate.row.look))
     return isLabelBySense(reading, candidate.row, around.below[0])
-  if (reading.kind === 'languages') return isPlain || !namesLanguage(candidate.rest?.text.split(/,/)[0] ?? '')
+  if (reading.kind === 'languages' && isPlain) return !namesLanguage(around.below[0]?.text ?? '')
+  if (reading.kind === 'languages') return !namesLanguage(candidate.rest?.text.split(/,/)[0] ?? '')
   return reading.kind === 'skills'
 }
 
@@ -258,6 +259,8 @@ function isLabelBySense(reading: HeadingReading, row: Row, next: Row | undefined
 const holdsEntries: ReadonlySet<Section['kind']> = new Set(['work', 'education', 'volunteer', 'projects'])
 /** Sections in which tools and technologies on a separate line belong to the text above. */
 const holdsSkills: ReadonlySet<Section['kind']> = new Set(['skills', 'work', 'volunteer', 'projects'])
+/** Sections that a CV may set below a heading of skills. */
+const besideSkills: ReadonlySet<SectionKind> = new Set(['languages', 'interests', 'certificates', 'references'])
 const partsOfEntries: ReadonlySet<SectionKind> = new Set([
   'awards',
   'projects',

@@ -4,7 +4,7 @@ import { anchorPeriod } from './roles/atoms.ts'
 import { degreeScore, employerScore, schoolScore, titleScore } from './roles/score.ts'
 import type { Row } from './row.ts'
 import type { Section } from './sections.ts'
-import { namesLanguage } from './parts/spoken-languages.ts'
+import { isLanguageWithLevel, namesLanguage } from './parts/spoken-languages.ts'
 import { wordsOf } from './text/fold.ts'
 
 /** Sets the kinds of sections by their rows if the heading is ambiguous ("Qualifications") or unknown. */
@@ -17,6 +17,8 @@ export function settleKinds(sections: readonly Section[]): Section[] {
       const { kind, rows } = section
       if (section.also === 'summary' && proseKind(rows, has) === 'summary') return { ...section, kind: 'summary' }
       if (kind === 'unknown') return { ...section, kind: kindOf(rows) ?? proseKind(rows, has) }
+      if (kind === 'volunteer' && !has('work') && isOpenActivity(section))
+        return { ...section, kind: datedKind(rows) ?? kind }
       if (kind === 'education' && isRest(section, sections)) return { ...section, kind: 'certificates' }
       if (kind === 'summary' && ranged(section)) return { ...section, kind: datedKind(rows) ?? kind }
       if (kind === 'summary' && rows.some((row) => isContactText(row.text)) && has('summary', section))
@@ -96,7 +98,19 @@ function splitLabelled(section: Section): Section[] {
     })
     return false
   })
-  return [{ ...section, rows }, ...others]
+  return [...partedLanguages({ ...section, rows }), ...others]
+}
+
+/** Moves rows among skills that are languages with levels into a section of their own, if there are several. */
+function partedLanguages(section: Section): Section[] {
+  const languages =
+    section.kind === 'skills' ? section.rows.filter(({ segments }) => isLanguageWithLevel(segments)) : []
+  if (languages.length < 2) return [section]
+  const rows = section.rows.filter((row) => !languages.includes(row))
+  return [
+    { ...section, rows },
+    { kind: 'languages', also: null, heading: null, rows: languages },
+  ]
 }
 
 /** Moves rows among languages that begin with a heading of skills into a section of their own: "EDV: Word, Excel". */
@@ -130,6 +144,12 @@ function proseKind(rows: readonly Row[], has: (kind: Section['kind']) => boolean
 function isRest(section: Section, sections: readonly Section[]): boolean {
   const isOther = sections.some((one) => one !== section && one.kind === 'education' && ranged(one))
   return isOther && section.rows.length > 0 && !ranged(section)
+}
+
+/** Whether a heading says no more than activities, which may be jobs, and several entries have dates. */
+function isOpenActivity({ heading, rows }: Section): boolean {
+  const isGeneral = /^\W*(?:activit(?:ies|és)|aktivitäten|engagements?)\W*$/iu.test(heading?.text ?? '')
+  return isGeneral && rows.filter((row) => anchorPeriod(row)?.isRange === true).length >= 3
 }
 
 function ranged(section: Section): boolean {

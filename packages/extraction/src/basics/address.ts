@@ -59,6 +59,8 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '')
 }
 
+const dated = /(?<!\d)\d{1,2}\/(?:19|20)\d{2}(?!\d)/u
+
 function place(whole: string, row: Row, found: Address): void {
   const behind = /^(?<town>.*\d.*)\s(?<land>[A-Z]{2})$/u.exec(whole)?.groups
   const land = isCountryCode(behind?.['land'] ?? '') ? (behind?.['land'] ?? null) : null
@@ -77,7 +79,11 @@ function place(whole: string, row: Row, found: Address): void {
     found.postalCode = factOf(part, row, { certainty: 'likely', rule: 'postal-code' })
     return
   }
-  const isStreet = (numberLast.test(part) || numberFirst.test(part)) && streetWords.test(part) && !revision.test(part)
+  const isStreet =
+    (numberLast.test(part) || numberFirst.test(part)) &&
+    streetWords.test(part) &&
+    !revision.test(part) &&
+    !dated.test(part)
   if (isStreet && found.address !== null && flat.test(found.address.value)) {
     found.address = factOf(`${found.address.value}, ${part}`, row, { text: part, certainty: 'likely', rule: 'street' })
     return

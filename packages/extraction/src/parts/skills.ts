@@ -54,7 +54,7 @@ function columnLabel(row: Row): { name: string; rest: string } | null {
   const [first, second, third] = row.segments
   return first === undefined || second === undefined || third !== undefined
     ? null
-    : { name: first.text.trim(), rest: second.text }
+    : { name: first.text.replace(/\s*:\s*$/u, '').trim(), rest: second.text }
 }
 
 /** Turns a group name without keywords into a skill. */
@@ -78,7 +78,7 @@ function labelOf(row: Row, next: Row | undefined): { name: string; rest: string 
     (others.some((segment) => /[,;·|]/.test(segment.text)) || (others.length > 1 && first.bold && !others[0]?.bold)) &&
     wordsOf(first.text).length <= 4 &&
     !/[,;·|]/.test(first.text)
-  if (isTable) return { name: first.text.trim(), rest }
+  if (isTable) return { name: first.text.replace(/\s*:\s*$/u, '').trim(), rest }
   const [run, ...more] = first.runs
   const tail = more.map((one) => one.text).join('')
   const isRun =

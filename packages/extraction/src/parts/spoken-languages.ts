@@ -21,6 +21,11 @@ export function namesLanguage(text: string): boolean {
   return splitLanguage(text) !== null
 }
 
+/** Whether a text is a language, and the text beside it a level of it. */
+export function isLanguageWithLevel([name, level]: readonly { text: string }[]): boolean {
+  return name !== undefined && level !== undefined && namesLanguage(name.text) && levelWords.test(level.text)
+}
+
 /** The explanation of levels below a Europass table. */
 const legend = /^(?:niveaux?|levels?|stufen?)\s*:.*A1.*A2/iu
 
