@@ -15,7 +15,7 @@ const fewestEntries = 3
  * to the first school, and lines with languages are languages. Short lines before these are skills, which is a guess.
  */
 export function splitHeadless(sections: readonly Section[]): Section[] {
-  const rows = sections.flatMap((section) => section.rows)
+  const rows = sections.flatMap((one) => one.rows)
   const dated = rows.flatMap((row, index) => (!row.isItem && anchorPeriod(row)?.isRange === true ? [index] : []))
   if (dated.length < fewestEntries || sections.some(({ kind }) => kind !== 'top' && kind !== 'title'))
     return [...sections]
@@ -93,11 +93,14 @@ function workScore({ segments }: Row): number {
  * wider than between other entries counts as much as a title.
  */
 function changeOf(leanings: readonly number[], gap: number | null): number {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
   const worth = [...leanings, 0].map(
     (_, at) => sum(leanings.slice(at)) - sum(leanings.slice(0, at)) + (at === gap ? 3 : 0),
   )
   return worth.lastIndexOf(Math.max(...worth))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** The entry above which the gap is clearly wider than above all others; null if there is none. */

@@ -90,15 +90,23 @@ function splitLabelled(section: Section): Section[] {
     const [first] = row.segments
     if (first === undefined) return true
     const segments = row.segments.length > 1 ? row.segments.slice(1) : [{ ...first, text: rest, runs: [] }]
+    const below = { ...row, text: segments.map((segment) => segment.text).join('\t'), segments }
     others.push({
       kind: reading.kind,
       also: null,
       heading: null,
-      rows: [{ ...row, text: segments.map((segment) => segment.text).join('\t'), segments }],
+      rows: reading.kind === 'certificates' ? listed(below) : [below],
     })
     return false
   })
   return [...partedLanguages({ ...section, rows }), ...others]
+}
+
+/** The parts of a list in one line; a line with a date is one certificate. */
+function listed(row: Row): Row[] {
+  const [first, ...more] = row.segments
+  if (first === undefined || more.length > 0 || anchorPeriod(row) !== null) return [row]
+  return row.text.split(/,\s+/u).map((text) => ({ ...row, text, segments: [{ ...first, text, runs: [] }] }))
 }
 
 /** Moves rows among skills that are languages with levels into a section of their own, if there are several. */

@@ -43,6 +43,7 @@ function draftOf(understood: Understood): Draft {
         address: address.address,
         postalCode: address.postalCode,
         city: address.city,
+        region: address.region,
         countryCode: address.countryCode,
       },
       profiles: contact.profiles.map(({ network, url }) => ({ network, url })),

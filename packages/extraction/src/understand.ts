@@ -175,8 +175,11 @@ function readSkillSections(sections: readonly Section[], rows: readonly Row[]): 
 }
 
 function guessed({ name, keywords }: SkillGroup): SkillGroup {
-  const weaker = (fact: Fact): Fact => ({ ...fact, source: { ...fact.source, certainty: 'guess' } })
-  return { name: name === null ? null : weaker(name), keywords: keywords.map(weaker) }
+  return { name: name === null ? null : asGuess(name), keywords: keywords.map(asGuess) }
+}
+
+function asGuess(fact: Fact): Fact {
+  return { ...fact, source: { ...fact.source, certainty: 'guess' } }
 }
 
 /** Whether a row among skills is about languages: "Languages: French (C1), German". */

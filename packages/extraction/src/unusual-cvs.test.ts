@@ -223,3 +223,14 @@ Education
     { institution: 'Northwestern University', studyType: 'MBA', area: 'Finance' },
   ])
 })
+
+test('an American address has its flat and its state', async () => {
+  const { resume } = await read(`
+Jo Example
+88 W Lake St, Apt 1204, Austin, TX 78745
+jo@example.com
+`)
+  expect(resume['basics']).toMatchObject({
+    location: { address: '88 W Lake St, Apt 1204', city: 'Austin', region: 'TX', postalCode: '78745' },
+  })
+})

@@ -1,5 +1,6 @@
 import { factOf, type Fact } from '../facts.ts'
 import { readHeading } from '../headings/kind.ts'
+import { isState } from '../roles/atoms.ts'
 import { isPlaceName, placeScore, titleScore } from '../roles/score.ts'
 import { labelWords } from '../lexicon/label-words.ts'
 import type { Row } from '../row.ts'
@@ -14,6 +15,8 @@ export interface Address {
   address: Fact | null
   postalCode: Fact | null
   city: Fact | null
+  /** The letters of a state, such as `TX`. */
+  region: Fact | null
   countryCode: Fact | null
 }
 
@@ -29,7 +32,7 @@ const flat = /^(?:flat|apartment|apt\.?|unit|c\/o|postfach|po box|case postale)\
 const postalCity =
   /^(?:(?<country>CH|DE|D|A|AT|F|FR|L|B|I|FL)[-\s–]\s?)?(?<code>\d{4,5})\s+(?<city>\p{Lu}[\p{L}.'’ ()/-]{1,40}(?:\s\d{1,2})?)$/u
 const cityPostal =
-  /^(?<city>\p{Lu}[\p{L}.'’ -]{1,40}?),?\s+(?:[A-Z]{2}\s+(?=\d{5}))?(?<code>[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d{2}(?:\s[A-Z\d]{4})?|\d{5}(?:-\d{4})?)$/u
+  /^(?<city>\p{Lu}[\p{L}.'’ -]{1,40}?),?\s+(?:(?<state>[A-Z]{2})\s+(?=\d{5}))?(?<code>[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|[A-Z]\d{2}(?:\s[A-Z\d]{4})?|\d{5}(?:-\d{4})?)$/u
 const postalFirst =
   /^(?<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d{2}(?:\s[A-Z\d]{4})?)\s+(?<city>\p{Lu}[\p{L}.'’ -]{1,40})$/u
 const codeAlone = /^(?:(?:CH|DE|D|A|AT|F|FR|L|B)[-\s–]\s?)?(?:\d{4,5}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/u
@@ -39,7 +42,7 @@ const codeAlone = /^(?:(?:CH|DE|D|A|AT|F|FR|L|B)[-\s–]\s?)?(?:\d{4,5}|[A-Z]{1,
  * by the address.
  */
 export function readAddress(around: readonly Row[], name: string | null): Address {
-  const found: Address = { address: null, postalCode: null, city: null, countryCode: null }
+  const found: Address = { address: null, postalCode: null, city: null, region: null, countryCode: null }
   const rows = around.map((row) =>
     name !== null && row.text.startsWith(name) ? { ...row, text: row.text.slice(name.length) } : row,
   )
@@ -69,14 +72,24 @@ function place(whole: string, row: Row, found: Address): void {
   const part = land === null ? whole : (behind?.['town'] ?? whole)
   const town =
     postalCity.exec(part) ?? postalFirst.exec(part) ?? (found.postalCode === null ? cityPostal.exec(part) : null)
-  const { code, city } = town?.groups ?? {}
+  const { code, city, state } = town?.groups ?? {}
   if (found.postalCode === null && code !== undefined && city !== undefined && !/\d{5,}$/.test(city)) {
     found.postalCode = factOf(code, row, { certainty: 'exact', rule: 'postal-code' })
     found.city = factOf(city.trim(), row, { certainty: 'exact', rule: 'town' })
+    if (state !== undefined) found.region = factOf(state, row, { certainty: 'exact', rule: 'state' })
     return
   }
   if (codeAlone.test(part) && found.postalCode === null) {
     found.postalCode = factOf(part, row, { certainty: 'likely', rule: 'postal-code' })
+    return
+  }
+  if (
+    found.city !== null &&
+    found.region === null &&
+    isState(part) &&
+    row.text.includes(`${found.city.value}, ${part}`)
+  ) {
+    found.region = factOf(part, row, { certainty: 'likely', rule: 'state' })
     return
   }
   const isStreet =
@@ -98,6 +111,10 @@ function place(whole: string, row: Row, found: Address): void {
   }
   if (found.address !== null && /^\d{1,4}\s?(?:bis|ter|[a-z])?$/i.test(found.address.value) && streetWords.test(part)) {
     found.address = factOf(`${found.address.value}, ${part}`, row, { text: part, certainty: 'likely', rule: 'street' })
+    return
+  }
+  if (flat.test(part) && found.address !== null && row.text.includes(`${found.address.value}, ${part}`)) {
+    found.address = { ...found.address, value: `${found.address.value}, ${part}` }
     return
   }
   if (flat.test(part) && found.address === null) found.address = factOf(part, row, { certainty: 'guess', rule: 'flat' })

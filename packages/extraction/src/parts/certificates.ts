@@ -17,9 +17,30 @@ export interface Certificate {
 const certificateWords =
   /zertifi|certifi|diplom|brevet|kurs|course|cours\b|lehrgang|seminar|training|schulung|licen[cs]e|lizenz|ausweis|permis|schein|prüfung|exam|attestation|habilitation|award|qualification|provider|foundation|associate|professional|practitioner|level|stufe|niveau|modul|cas\b|das\b|mas\b/iu
 
+/** The width of a narrow sidebar, in points. */
+const narrowColumn = 150
+
 /** Reads certificates: one per row, or with issuer and date in separate rows. */
 export function readCertificates(rows: readonly Row[]): Certificate[] {
-  return isStacked(rows) ? readStacked(rows) : rows.flatMap(partsOf).flatMap(readRow)
+  if (isStacked(rows)) return readStacked(rows)
+  return rows.flatMap((row, at) => {
+    const read = partsOf(row).flatMap(readRow)
+    return mayBeOne(row, rows[at + 1]) || mayBeOne(rows[at - 1], row) ? read.map(guessed) : read
+  })
+}
+
+/** Whether two lines may be one that was wrapped: the second begins with a word for which the first had no room. */
+function mayBeOne(row: Row | undefined, next: Row | undefined): boolean {
+  if (row === undefined || next === undefined || row.box === null || next.box === null) return false
+  if (row.isItem || next.isItem || row.region !== next.region || row.look !== next.look) return false
+  if ([row, next].some(({ text }) => findPeriods(text).length > 0)) return false
+  const [word = ''] = next.text.split(/\s/u)
+  const width = (next.box.width / Math.max(1, next.text.length)) * (word.length + 1)
+  return row.text.length > 10 && row.text.length < 45 && row.box.width + width > narrowColumn
+}
+
+function guessed(one: Certificate): Certificate {
+  return { ...one, name: { ...one.name, source: { ...one.name.source, certainty: 'guess' } } }
 }
 
 /** Splits a line of certificates separated by semicolons. */

@@ -200,8 +200,7 @@ function wholeNames(atoms: readonly Atom[]): Atom[] {
 }
 
 function isOneWith(first: Atom, second: Atom): boolean {
-  if (second.lead === 'comma' && states.has(fold(second.text)))
-    return placeScore(first.text) > -1 && !hasLegalForm(first.text)
+  if (second.lead === 'comma' && isState(second.text)) return placeScore(first.text) > -1 && !hasLegalForm(first.text)
   if (second.lead === 'comma' && department.test(second.text)) return ranked.test(first.text)
   if (second.lead === 'bracket') return isPlaceName(first.text) && /^\p{Lu}[\p{L}. -]*$/u.test(second.text)
   if (/^\s*\/\s*$/u.test(second.glue)) return isTitle(first.text, 2.5) && isTitle(second.text, 1.5)
@@ -219,6 +218,11 @@ const department = new RegExp(
   'iu',
 )
 const states: ReadonlySet<string> = new Set(wordList(usStates))
+
+/** Whether a text is the letters of a state of the USA or a province of Canada. */
+export function isState(text: string): boolean {
+  return /^\p{Lu}{2}$/u.test(text) && states.has(fold(text))
+}
 
 function isTitle(text: string, least: number): boolean {
   return titleScore(text) >= least && employerScore(text) <= 0
