@@ -66,7 +66,8 @@ function entriesOf(rows: readonly Row[], dated: readonly number[]): Row[][] {
 /** Whether dates stand below the names of their entries: the rows above the first two are names of one look. */
 function isHeadAbove(rows: readonly Row[], [first = 0, second = 0]: readonly number[]): boolean {
   const [one, other] = [rows[first - 1], rows[second - 1]]
-  if (one === undefined || other === undefined || one.isItem || one.look !== other.look) return false
+  if (one === undefined || other === undefined || one.isItem || other.isItem || one.look !== other.look) return false
+  if (wordsOf(one.text).length > 8 || /[.!?]$/u.test(one.text)) return false
   return isOnlyDates(rows[first]?.text ?? '') && Math.max(workScore(one), schoolingScore(one)) >= 1.5
 }
 

@@ -99,7 +99,8 @@ function findRail(rows: readonly Row[]): Rail | null {
   const standing = samples.filter((sample) => sample.stands)
   const kinds = new Set(samples.map((sample) => sample.kind))
   const isPlain = standing.length < 2
-  if (samples.length < 2 || (isPlain && (kinds.size < 3 || alone > 1))) return null
+  // Where more headings stand alone, those with text beside them are labels, such as groups of skills.
+  if (samples.length < 2 || alone > samples.length || (isPlain && (kinds.size < 3 || alone > 1))) return null
   const xs = samples.map(({ x }) => x).toSorted((a, b) => a - b)
   const contentX = xs[Math.floor(xs.length / 2)] ?? 0
   const near = samples.filter(({ x }) => Math.abs(x - contentX) < 12)

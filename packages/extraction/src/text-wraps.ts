@@ -47,6 +47,7 @@ function goesOn(last: Line | undefined, line: Line, width: number): boolean {
   )
     return false
   if (findPeriods(line.text)[0]?.from === 0) return false
+  if (findPeriods(before).length > 0 && /^\p{Lu}/u.test(line.text)) return false
   const [word = ''] = line.text.split(/\s/)
   if (isRestOfSentence(last, line)) return true
   const isSmall = /^[\p{Ll}(]/u.test(line.text)

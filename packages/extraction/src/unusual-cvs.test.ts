@@ -234,3 +234,25 @@ jo@example.com
     location: { address: '88 W Lake St, Apt 1204', city: 'Austin', region: 'TX', postalCode: '78745' },
   })
 })
+
+test('a name with a period does not go on in the next line, and an issuer of no known name is a guess', async () => {
+  const { resume, problems } = await read(`
+Jo Muster
+
+Berufserfahrung
+* September 2014 - Oktober 2015: Hotelempfang und Gästebetreuung
+  Muster Personal (Bern)
+* Januar 2012 - August 2014: Lagerarbeiter und Chauffeur im Nahverkehr
+  Beispiel Logistik (Thun)
+
+Kurse
+Gemeindeführung
+Muster Bern, 2022
+`)
+  expect(resume['work']).toMatchObject([
+    { name: 'Muster Personal', location: 'Bern' },
+    { name: 'Beispiel Logistik', location: 'Thun' },
+  ])
+  expect(resume['certificates']).toMatchObject([{ name: 'Gemeindeführung', issuer: 'Muster Bern', date: '2022' }])
+  expect(problems).toContainEqual(expect.objectContaining({ pointer: '/certificates/0/issuer', code: 'guess' }))
+})

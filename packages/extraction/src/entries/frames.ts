@@ -91,7 +91,7 @@ const meansLabel =
 export function isBody(row: Row): boolean {
   if (row.isItem || meansLabel.test(row.text)) return true
   const words = row.text.split(/\s+/).length
-  if (/^\p{Ll}/u.test(row.text) && words > 3) return true
+  if (/^\p{Ll}/u.test(row.text) && words > 3 && !/^als\s\p{Lu}/u.test(row.text)) return true
   return words > 14 || (words > 6 && /[.!?]$/.test(row.text)) || (words > 4 && /\p{Ll}{4,}[.!?]$/u.test(row.text))
 }
 

@@ -22,6 +22,8 @@ const narrowColumn = 150
 
 /** Reads certificates: one per row, or with issuer and date in separate rows. */
 export function readCertificates(rows: readonly Row[]): Certificate[] {
+  const pair = readPair(rows)
+  if (pair !== null) return [pair]
   if (isStacked(rows)) return readStacked(rows)
   return rows.flatMap((row, at) => {
     const read = partsOf(row).flatMap(readRow)
@@ -55,7 +57,6 @@ function partsOf(row: Row): Row[] {
 function isStacked(rows: readonly Row[]): boolean {
   const dated = rows.filter((row) => findPeriods(row.text).length > 0)
   const others = rows.filter((row) => !dated.includes(row) && !row.isItem)
-  if (rows.length === 2 && dated.length === 1 && others.length === 1) return hasIssuerBelow(rows)
   if (dated.length === 0 || others.length < dated.length * 0.6) return false
   const isAlternating = rows.length >= 4 && rows.every((row, index) => dated.includes(row) === (index % 2 === 0))
   if (isAlternating && !rows.some((row) => row.isItem)) return true
@@ -65,11 +66,22 @@ function isStacked(rows: readonly Row[]): boolean {
   return looks.size > 1 || issued.length >= others.length * 0.5 || bare.length >= dated.length * 0.6
 }
 
-/** Whether the second of two rows is the issuer of the first: it names an organisation and no certificate. */
-function hasIssuerBelow([, below]: readonly Row[]): boolean {
-  const parts = below === undefined ? [] : slotsOf(below, findPeriods(below.text).at(-1) ?? null, 0)
-  const [atom, ...more] = parts.flatMap(({ atoms }) => atoms)
-  return atom !== undefined && more.length === 0 && issuerScore(atom.text) > 0 && !certificateWords.test(atom.text)
+/**
+ * Reads two rows of which one has a date and the second may be the issuer of the first; null for others. If the second does
+ * not read like an organisation, this is a guess.
+ */
+function readPair(rows: readonly Row[]): Certificate | null {
+  const [above, below, more] = rows
+  if (above === undefined || below === undefined || more !== undefined || below.isItem) return null
+  if (rows.filter((row) => findPeriods(row.text).length > 0).length !== 1 || above.text.includes(',')) return null
+  const [atom, ...others] = slotsOf(below, findPeriods(below.text).at(-1) ?? null, 0).flatMap(({ atoms }) => atoms)
+  if (atom === undefined || others.length > 0 || certificateWords.test(atom.text)) return null
+  const [named] = readRow(above)
+  const date = named?.date ?? readRow(below)[0]?.date ?? null
+  if (named === undefined || named.issuer !== null || !/^\p{Lu}/u.test(atom.text) || atom.text.length > 40) return null
+  const isKnown = issuerScore(atom.text) > 0
+  const issuer = factOf(atom.text, below, { certainty: isKnown ? 'likely' : 'guess', rule: 'certificate-issuer' })
+  return isKnown ? { ...named, issuer, date } : guessed({ ...named, issuer, date })
 }
 
 function readStacked(rows: readonly Row[]): Certificate[] {

@@ -157,7 +157,7 @@ function readPart(part: string, row: Row, languages: SpokenLanguage[]): void {
 /** Splits an unknown language from the level that follows it. */
 function splitStranger(part: string): { name: string; level: string } | null {
   const found =
-    /^(?<name>\p{Lu}[\p{L}'’-]{2,}(?:\s\(?[\p{L}'’-]{2,}\)?){0,3}?)\s*(?:[:,–—|·•\t]|\s-\s|\()\s*(?<level>[^()]+(?:\([^()]*\))?)\)?$/u.exec(
+    /^(?<name>\p{Lu}[\p{L}'’-]{2,}(?:\s\(?[\p{L}'’-]{2,}\)?){0,3}?)\s*(?:[:,–—|·•\t=]|\s-\s|\()\s*(?<level>[^()]+(?:\([^()]*\))?)\)?$/u.exec(
       part,
     )?.groups
   const spaced =
