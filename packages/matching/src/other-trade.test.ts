@@ -124,6 +124,12 @@ test.each([
   ['SAP or similar and Excel', 'Postings in SAP', 'Lists in Excel'],
   ['Java, Kotlin or similar, Docker', 'Dienste in Kotlin', 'Docker-Container'],
   ['Salesforce or similar, Excel', 'Accounts kept in HubSpot', 'Lists in Excel'],
+  ['SAP oder gleichwertig, Excel', 'Buchungen in SAP', 'Listen in Excel'],
+  ['SAP oder dergleichen mit Excel', 'Buchungen in SAP', 'Listen in Excel'],
+  ['SAP or a comparable system, Excel', 'Postings in SAP', 'Lists in Excel'],
+  ['SAP oder ähnlich + Excel', 'Buchungen in SAP', 'Listen in Excel'],
+  ['SAP (oder gleichwertig) – Excel', 'Buchungen in SAP', 'Listen in Excel'],
+  ['SAP, Abacus o.ä., Excel', 'Buchungen in Abacus', 'Listen in Excel'],
 ])('«%s» requires what follows “or similar” too', (criterion, first, second) => {
   expect(verdictOf(criterion, first, second)).toBe('fulfilled')
   expect(verdictOf(criterion, first)).toBe('partial')

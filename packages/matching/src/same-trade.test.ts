@@ -38,6 +38,8 @@ test.each([
   ['Handle complaints', 'Complaints answered within ten days'],
   ['Power BI oder ein vergleichbares Werkzeug', 'Dashboards in Tableau'],
   ['HubSpot or similar', 'Accounts kept in Pipedrive'],
+  ['Power BI o.ä.', 'Dashboards in Tableau'],
+  ['SAP oder ähnlich, oder Excel', 'Listen in Excel'],
   ['die Abrechnung nach RVG', 'Kostenrechnungen nach RVG'],
   ['Suivre les livraisons et traiter les litiges', 'Suivi des livraisons, litiges avec les assureurs'],
   ['Erfahrung mit Excel, gern in der Lebensmittelindustrie', 'Listen in Excel'],

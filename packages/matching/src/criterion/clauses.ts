@@ -1,4 +1,5 @@
 import type { Span } from './marks.ts'
+import { isLike, isLikeOrRelated, isOrLike } from './like.ts'
 import { isQualificationWord } from './qualification-words.ts'
 import type { Token } from '../text/normalise.ts'
 
@@ -105,7 +106,7 @@ function readLinks(tokens: readonly Token[], subjects: readonly Span[]): Link[] 
       if (isOpenList(tokens, subject.from)) alternatives = true
       return alternatives || words.some((word) => orWords.has(word)) ? 'or' : 'and'
     }
-    if (alternatives) return 'or'
+    if (alternatives || isOrLike(tokens[subject.from]?.text ?? '')) return 'or'
     if (endsInSimilar(tokens, subjects[index]?.to ?? 0, subject.from)) return 'closed'
     if (words.some((word) => orWords.has(word)) || (words.length === 0 && gaps.trim() === '/')) return 'or'
     if (!gaps.includes(',') || !words.every(goesOn)) return 'and'
@@ -150,29 +151,31 @@ function isComparison(words: readonly string[], at: number): boolean {
   return word === 'comme' && (next !== '' || words.length === 1) && !/^(?:les?|la|l|des?|par)$/.test(next)
 }
 
-const openEnds =
-  /^(?:autres?|andere[rnsm]?|aehnlich\w*|vergleichbar\w*|similar|other|others|equivalent\w*|etc|usw|similaire\w*|o.ae|ae)$/
+const others = /^(?:autres?|andere[rnsm]?|others?|etc|usw)$/
 const longestBracket = 20
 
 /** Whether the list in brackets that begins at a word is open, and so offers examples: `(Salesforce, Dynamics ou autre)`. */
 function isOpenList(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + longestBracket); at += 1) {
     if (at > from && tokens[at]?.gap.includes(')') === true) return false
-    if (openEnds.test(tokens[at]?.text ?? '')) return true
+    const word = tokens[at]?.text ?? ''
+    if (others.test(word) || isLike(word)) return true
   }
   return false
 }
 
-const andWords = new Set(['und', 'sowie', 'and', 'et', 'plus'])
+const andWords = new Set(['und', 'sowie', 'and', 'et', 'plus', 'mit', 'with', 'avec'])
 
-/** Whether `or similar` and then a comma or `and` stand between two subjects, so that the second is no alternative. */
+/** Whether `or similar` ends a list between two subjects, so that the second is no alternative: `SAP or similar, Excel`. */
 function endsInSimilar(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!orWords.has(tokens[from]?.text ?? '')) return false
-  const like = tokens.slice(from, to).findIndex(({ text }) => openEnds.test(text))
-  if (like < 0) return false
-  return tokens.slice(from + like + 1, to + 1).some(({ text, gap }, at, all) => {
-    return /[,)]/.test(gap) || (at < all.length - 1 && andWords.has(text))
-  })
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  if (!orWords.has(words[0] ?? '') && !isOrLike(words[0] ?? '')) return false
+  const like = words.findIndex((word) => others.test(word) || isLikeOrRelated(word))
+  if (like < 0 || words.slice(like).some((word) => orWords.has(word))) return false
+  return (
+    words.slice(like).some((word) => andWords.has(word)) ||
+    tokens.slice(from + like + 1, to + 1).some(({ gap }) => gap.trim() !== '')
+  )
 }
 
 /** Words that make `or` a minimum instead of an alternative: `Fluent English, German B1 or better`. */

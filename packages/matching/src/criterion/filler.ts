@@ -1,6 +1,8 @@
+import { isLikeOrRelated } from './like.ts'
+
 /** Folded words that require nothing on their own. Words that are neither here nor understood are shown as left over. */
 const fillers = new Set(
-  `hons honours ae der die das den dem des ein eine einer einem eines einen und oder sowie bzw beziehungsweise respektive als auch am an
+  `hons honours der die das den dem des ein eine einer einem eines einen und oder sowie bzw beziehungsweise respektive als auch am an
   auf aus bei beim bis durch fuer gegen im in ins mit nach ohne seit ueber um unter vom von vor waehrend wie z.b zb zum
   zur zu etc u.a ua usw ist sind hat haben wird werden kann koennen sich es er sie ihr wir unser unsere ihre sein
   sehr gut gute guter gutes guten hohe hoher hohes hohen grosse grosser grosses grossen fundierte fundiertes fundierter
@@ -13,9 +15,8 @@ const fillers = new Set(
   erfahrung erfahrungen berufserfahrung praxiserfahrung projekterfahrung praxis kenntnis kenntnisse kenntnissen
   grundkenntnisse grundkenntnissen basiskenntnisse fachkenntnisse fachwissen wissen know how knowhow verstaendnis
   faehigkeit faehigkeiten kompetenz kompetenzen expertise beherrschung sicher sichere sicherer sicherem sicheren umgang
-  anwendung einsatz nutzung arbeit arbeiten taetigkeit bereich bereichen umfeld rolle funktion position aehnlich
-  aehnliche aehnlicher aehnlichen vergleichbar vergleichbare vergleichbarer vergleichbaren gleichwertig gleichwertige
-  gleichwertiger gleichwertigen andere anderer anderen verwandte abgeschlossene abgeschlossenes abgeschlossener
+  anwendung einsatz nutzung arbeit arbeiten taetigkeit bereich bereichen umfeld rolle funktion position
+  andere anderer anderen abgeschlossene abgeschlossenes abgeschlossener
   ausbildung studium weiterbildung abschluss wort schrift sprache sprachen sprachkenntnisse niveau level muttersprache it beispiel davon hoeher besser methoden methodik werkzeuge werkzeugen technologien
   technologie systeme systemen system umgebung umgebungen projekte projekten projekt themen programmierkenntnisse
   programmierkenntnissen ausgepraegte ausgepraegter ausgepraegtes ausgepraegten
@@ -25,7 +26,7 @@ const fillers = new Set(
   you your our we who that this these those their its it least more than over plus years year yrs experience experienced
   experiences knowledge skills skill ability understanding proficiency proficient familiarity familiar expertise hands
   very good strong solid excellent proven deep extensive broad practical demonstrated advanced basic working relevant
-  similar comparable equivalent related required preferred preferably ideally nice desirable advantage asset including
+  required preferred preferably ideally nice desirable advantage asset including
   use using used work working professional background track record degree field language languages spoken written fluent
   fluency native command certified certification certifications certificate role position environment environments tools tool technologies technology systems
   methods projects project higher above prior needed
@@ -34,7 +35,7 @@ const fillers = new Set(
   connaissance connaissances maitrise competence competences bonne bonnes bon bons tres solide solides excellente
   excellentes approfondie approfondies confirmee confirme averee pratique souhaite souhaitee souhaitable idealement
   requis requise exige exigee atout avantage niveau langue langues oral ecrit parle courant courante maternelle
-  certifie certifiee certification certifications certificat formation diplome equivalent equivalente similaire poste
+  certifie certifiee certification certifications certificat formation diplome poste
   fonction domaine environnement capacite aptitude utilisation sens professionnelle professionnel lu tant superieur superieure outil outils methodes technologies projets projet`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -42,7 +43,7 @@ const fillers = new Set(
 
 /** Whether a folded word requires nothing on its own: `und`, `Erfahrung`, `skills`. */
 export function isFiller(word: string): boolean {
-  return fillers.has(word) || word.length === 1
+  return fillers.has(word) || isLikeOrRelated(word) || word.length === 1
 }
 
 const negation = /^(?:kein(?:e[rsnm]?|erlei)?|nicht|not|no|without|ohne|aucune?|pas|sans)$/

@@ -2,6 +2,7 @@ import type { Level, Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand, QualificationDemand, SubjectDemand } from './demand.ts'
 import { isFiller } from './filler.ts'
+import { isLikeOrRelated } from './like.ts'
 import type { Span } from './marks.ts'
 import { indices, type Placed, written } from './placing.ts'
 import { countriesOf, type Country } from '../lexicon/diploma-country.ts'
@@ -22,8 +23,6 @@ type Item = Span & { placed: Placed<SubjectDemand> | null }
 
 const experienceWord =
   /(?:erfahrung|erfahrungen|kenntnisse|kenntnissen|praxis)$|^(?:experience|experiences|knowledge|skills|connaissances?|maitrise|pratique|jahre|jahren|years|ans)$/
-const similar =
-  /^(?:aehnlich\w*|vergleichbar\w*|gleichwertig\w*|verwandt\w*|similar|comparable|equivalent\w*|related|relevant|similaire\w*|apparente\w*|analogue)$/
 const joining = new Set(['mit', 'with', 'avec'])
 const farthest = 8
 
@@ -253,5 +252,7 @@ function levelOf(item: Item): Level[] {
 function isOpenEnded(chain: readonly Item[], { tokens }: QualificationScene): boolean {
   const end = chain.at(-1)?.to ?? 0
   const inside = new Set(chain.flatMap((item) => indices(item)))
-  return tokens.slice(0, end + farthest).some(({ text }, at) => !inside.has(at) && similar.test(text))
+  return tokens
+    .slice(0, end + farthest)
+    .some(({ text }, at) => !inside.has(at) && (isLikeOrRelated(text) || text === 'relevant'))
 }

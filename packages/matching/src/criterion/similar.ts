@@ -2,14 +2,13 @@ import type { Concept, Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand } from './demand.ts'
 import { isFiller } from './filler.ts'
+import { isLike, isOrLike } from './like.ts'
 import type { Span } from './marks.ts'
 import { type Placed, written } from './placing.ts'
 import { isVague } from './vague.ts'
 
 const or = /^(?:oder|or|ou|o|bzw|resp)$/
 const article = /^(?:ein(?:e[mnrs]?)?|an?|another|other|une?|d|de|des|autres?|andere[mnrs]?)$/
-const like =
-  /^(?:aehnlich\w*|vergleichbar\w*|gleichwertig\w*|similar|comparable|equivalent|similaires?|comparables?|equivalente?s?|analogues?)$/
 /** Nouns for any product; another noun says what is similar, and is a demand of its own. */
 const product =
   /^(?:werkzeuge?n?|tools?|frameworks?|software|systeme?n?|systems?|programme?n?|loesung(?:en)?|plattform(?:en)?|platforms?|products?|produkte?n?|bibliothek(?:en)?|librar(?:y|ies)|technologien?|technolog(?:y|ies)|outils?|logiciels?|solutions?|programmes?|applikation(?:en)?|application|anwendung(?:en)?)$/
@@ -33,11 +32,13 @@ export function placeSimilar(
 }
 
 function similarFrom(to: number, tokens: readonly Token[]): Span | null {
-  if (!or.test(tokens[to]?.text ?? '')) return null
+  const joint = tokens[to]?.text ?? ''
+  if (isOrLike(joint)) return { from: to, to: to + 1 }
+  if (!or.test(joint)) return null
   const near = tokens.slice(to + 1, to + 1 + farthest).map((token) => token.text)
   const first = near.findIndex((word) => !article.test(word))
   const word = near[first] ?? ''
-  if (like.test(word)) {
+  if (isLike(word)) {
     const from = to + 1 + first
     if (product.test(tokens[from + 1]?.text ?? '')) return { from, to: from + 2 }
     return saysWhat(tokens[from + 1]) ? null : { from, to: from + 1 }
