@@ -79,8 +79,9 @@ export const data = define('technology', {
   'data-warehouse': {
     family: true,
     name: ['Data Warehouse', 'data warehouse', 'entrepôt de données'],
-    also: 'DWH, Data Warehousing, Datawarehouse, Data-Warehouse-Systeme, data warehouses, entrepôts de données, Data Vault',
+    also: 'DWH, Data Warehousing, Datawarehouse, Data-Warehouse-Systeme, data warehouses, entrepôts de données',
   },
+  'data-vault': { name: 'Data Vault', also: 'Data Vault 2.0, Data-Vault-Modellierung', proves: 'data-warehouse' },
   'data-lake': {
     name: ['Data Lake', 'data lake', 'lac de données'],
     also: 'Data Lakehouse, Data Mesh, Datenplattform(en), data platform(s), plateforme(s) de données',

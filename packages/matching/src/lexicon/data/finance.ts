@@ -1,5 +1,22 @@
 import { define } from './define.ts'
 
+/** Words beside which `ACCA` or `DEC` is the diploma of an accountant. */
+const besideAccountants = [
+  'qualified',
+  'accountant',
+  'comptable',
+  'expertise',
+  'certified',
+  'chartered',
+  'DSCG',
+  'ACCA',
+  'CPA',
+  'ACA',
+  'audit',
+  'finance',
+  'accounting',
+]
+
 /** What people do in accounting, controlling, treasury, tax and audit. */
 export const financeActivities = define('activity', {
   accounting: {
@@ -504,21 +521,7 @@ export const financeRoles = define('role', {
     proves: 'accountant',
     guard: {
       aliases: ['DEC'],
-      near: [
-        'qualified',
-        'accountant',
-        'comptable',
-        'expertise',
-        'certified',
-        'chartered',
-        'DSCG',
-        'ACCA',
-        'CPA',
-        'ACA',
-        'audit',
-        'finance',
-        'accounting',
-      ],
+      near: besideAccountants,
     },
   },
   'chartered-certified-accountant': {
@@ -527,21 +530,7 @@ export const financeRoles = define('role', {
     proves: 'chartered-accountant-fr',
     guard: {
       aliases: ['ACCA', 'FCCA'],
-      near: [
-        'qualified',
-        'accountant',
-        'comptable',
-        'expertise',
-        'certified',
-        'chartered',
-        'DSCG',
-        'ACCA',
-        'CPA',
-        'ACA',
-        'audit',
-        'finance',
-        'accounting',
-      ],
+      near: besideAccountants,
     },
   },
   'icaew-chartered-accountant': {
@@ -550,21 +539,7 @@ export const financeRoles = define('role', {
     proves: 'chartered-accountant-fr',
     guard: {
       aliases: ['ACA'],
-      near: [
-        'qualified',
-        'accountant',
-        'comptable',
-        'expertise',
-        'certified',
-        'chartered',
-        'DSCG',
-        'ACCA',
-        'CPA',
-        'ACA',
-        'audit',
-        'finance',
-        'accounting',
-      ],
+      near: besideAccountants,
     },
   },
   'certified-public-accountant': {
@@ -573,21 +548,7 @@ export const financeRoles = define('role', {
     proves: 'chartered-accountant-fr',
     guard: {
       aliases: ['CPA'],
-      near: [
-        'qualified',
-        'accountant',
-        'comptable',
-        'expertise',
-        'certified',
-        'chartered',
-        'DSCG',
-        'ACCA',
-        'CPA',
-        'ACA',
-        'audit',
-        'finance',
-        'accounting',
-      ],
+      near: besideAccountants,
     },
   },
   dscg: {
