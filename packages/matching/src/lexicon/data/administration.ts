@@ -338,7 +338,7 @@ export const hrActivities = define('activity', {
   },
   'active-sourcing': {
     name: ['Active Sourcing', 'candidate sourcing', 'approche directe'],
-    also: 'Direktansprache, Kandidatensuche, LinkedIn Recruiter, XING TalentManager, direct search, talent sourcing, recherche de candidats, sourcing de candidats, Direktsuche, Kandidatenansprache',
+    also: 'Direktansprache, Kandidatensuche, direct search, talent sourcing, recherche de candidats, sourcing de candidats, Direktsuche, Kandidatenansprache',
     proves: 'recruiting',
   },
   headhunting: {

@@ -417,7 +417,7 @@ export const buildingServicesTools = define('technology', {
   loxone: { name: 'Loxone', also: 'Loxone Miniserver, Loxone Partner' },
   'desigo-cc': { name: 'Siemens Desigo', also: 'Desigo CC, Desigo Insight, Desigo' },
   'saia-pcd': { name: 'Saia PCD', also: 'Saia Burgess, SAIA-Steuerungen, Saia PG5' },
-  dialux: { name: 'DIALux', also: 'DIALux evo, Relux, ReluxDesktop' },
+  dialux: { name: 'DIALux', also: 'DIALux evo' },
   pvsol: { name: 'PV*SOL', also: 'PVSOL, PV SOL, PV*SOL premium' },
   pvsyst: { name: 'PVsyst' },
   plancal: { name: 'Trimble Nova', also: 'Plancal Nova, Plancal, Trimble Plancal' },

@@ -23,11 +23,11 @@ export const businessApplications = define('technology', {
   'sap-hcm': { name: 'SAP HCM', also: 'SAP HR', proves: 'sap hr-system' },
   successfactors: { name: 'SAP SuccessFactors', also: 'SuccessFactors', proves: 'sap hr-system' },
   ariba: { name: 'SAP Ariba', also: 'Ariba', proves: 'sap e-procurement-system' },
-  'sap-ewm': { name: 'SAP EWM', also: 'SAP WM, SAP Extended Warehouse Management', proves: 'sap warehouse-management' },
+  'sap-ewm': { name: 'SAP EWM', also: 'SAP Extended Warehouse Management', proves: 'sap warehouse-management' },
   'sap-tm': { name: 'SAP TM', also: 'SAP Transportation Management', proves: 'sap' },
   'sap-pi': {
     name: 'SAP PI/PO',
-    also: 'SAP PI, SAP PO, SAP XI, SAP Process Integration, SAP Integration Suite, SAP CPI',
+    also: 'SAP PI, SAP PO, SAP XI, SAP Process Integration',
     proves: 'sap system-integration',
   },
   'sap-btp': { name: 'SAP BTP', also: 'SAP Business Technology Platform, SAP Cloud Platform', proves: 'sap' },
@@ -35,16 +35,16 @@ export const businessApplications = define('technology', {
   'sap-bw': { name: 'SAP BW', also: 'SAP BW/4HANA, SAP Business Warehouse, SAP BI', proves: 'sap data-warehouse' },
   'sap-bo': {
     name: 'SAP BusinessObjects',
-    also: 'BusinessObjects, SAP BO, SAP Analytics Cloud',
+    also: 'BusinessObjects, SAP BO',
     proves: 'sap business-intelligence',
   },
-  'sap-basis': { name: 'SAP Basis', also: 'SAP NetWeaver, SAP Solution Manager, SolMan', proves: 'sap' },
+  'sap-basis': { name: 'SAP Basis', proves: 'sap' },
   'sap-activate': { name: 'SAP Activate', proves: 'sap' },
   'sap-isu': { name: 'SAP IS-U', also: 'SAP ISU, SAP Utilities', proves: 'sap' },
   'oracle-ebs': {
     name: 'Oracle E-Business Suite',
-    also: 'Oracle EBS, Oracle Fusion, Oracle ERP, JD Edwards',
-    proves: 'erp',
+    also: 'Oracle EBS',
+    proves: 'oracle-erp',
   },
   'dynamics-365': {
     name: 'Microsoft Dynamics 365',
@@ -60,12 +60,12 @@ export const businessApplications = define('technology', {
   },
   salesforce: {
     name: 'Salesforce',
-    also: 'Salesforce CRM, Sales Cloud, Salesforce Service Cloud, Lightning Web Components',
+    also: 'Salesforce CRM',
     proves: 'crm',
   },
   hubspot: { name: 'HubSpot', proves: 'crm' },
   servicenow: { name: 'ServiceNow', also: 'Service Now', proves: 'itsm' },
-  jira: { name: 'Jira', also: 'Atlassian Jira, Jira Software, JIRA Align', proves: 'project-management-software' },
+  jira: { name: 'Jira', also: 'Atlassian Jira, Jira Software', proves: 'project-management-software' },
   confluence: { name: 'Confluence', also: 'Atlassian Confluence', proves: 'collaboration-tools' },
   'ms-project': { name: 'Microsoft Project', also: 'MS Project, MS-Project', proves: 'project-management-software' },
   avaloq: { name: 'Avaloq', also: 'Avaloq Banking Suite', proves: 'core-banking' },
@@ -84,12 +84,13 @@ export const businessApplications = define('technology', {
     also: 'Dokumentenmanagement, document management, gestion documentaire, DMS, Dokumentenmanagementsystem(e), Dokumentenmanagement-System(e), document management system(s), ECM, Enterprise Content Management, GED, gestion électronique des documents, Dokumentenverwaltungssystem(e), Dokumentenmanagementlösung(en), DMS-System(e), DMS-Lösung(en), ECM-System(e), document management {software|platform}, logiciel(s) de gestion documentaire, outil(s) de GED, logiciel de GED',
   },
   gever: {
+    family: true,
     name: [
       'Geschäftsverwaltung (GEVER)',
       'electronic records management (GEVER)',
       'gestion électronique des affaires (GEVER)',
     ],
-    also: 'GEVER, Geschäftsverwaltungssystem(e), elektronisch* {Geschäftsverwaltung|Geschäftsverwaltungssystem|Geschäftsverwaltungssysteme|Geschäftsverwaltungssystems}, Acta Nova, CMI Axioma, Fabasoft, Fabasoft eGov-Suite, records management, Records-Management, E-Akte, gestion électronique des affaires, electronic records management, Elektronische Akte, gestion électronique des dossiers, elektronischen Akte, elektronischer Akten, eAkte, elektronische Aktenführung, elektronischen Aktenführung, digitale Akte, digitalen Akte, digitale Aktenführung, VIS-Akte, Fabasoft eGov, CMI AXIOMA, Geschäftsverwaltungssystem, Geschäftsverwaltungssystem CMI, elektronische Geschäftsverwaltung, nscale eGov, electronic case files, electronic document and records management, EDRMS',
+    also: 'GEVER, Geschäftsverwaltungssystem(e), elektronisch* {Geschäftsverwaltung|Geschäftsverwaltungssystem|Geschäftsverwaltungssysteme|Geschäftsverwaltungssystems}, records management, Records-Management, E-Akte, gestion électronique des affaires, electronic records management, Elektronische Akte, gestion électronique des dossiers, elektronischen Akte, elektronischer Akten, eAkte, elektronische Aktenführung, elektronischen Aktenführung, digitale Akte, digitalen Akte, digitale Aktenführung, Geschäftsverwaltungssystem, elektronische Geschäftsverwaltung, electronic case files, electronic document and records management, EDRMS',
     proves: 'dms',
   },
   archiving: {
@@ -97,18 +98,19 @@ export const businessApplications = define('technology', {
     also: 'elektronische Archivierung, Langzeitarchivierung, long-term archiving, digitale Archivierung, archivage électronique',
   },
   cms: {
+    family: true,
     name: ['Content Management', 'content management', 'gestion de contenu'],
-    also: 'CMS, Content-Management-System(e), content management system(s), Drupal, WordPress, TYPO3, système(s) de gestion de contenu, Contentful',
+    also: 'CMS, Content-Management-System(e), content management system(s), système(s) de gestion de contenu',
   },
   aem: { name: 'Adobe Experience Manager', also: 'AEM, Adobe CQ5', proves: 'cms' },
   'e-commerce-platforms': {
+    family: true,
     name: ['Shop-Systeme', 'shop systems', 'systèmes de boutique en ligne'],
-    also: 'Magento, Adobe Commerce, Shopware, Shopify, SAP Commerce, SAP Hybris, Hybris, commercetools',
     proves: 'e-commerce',
   },
   'process-automation': {
     name: ['Prozessautomatisierung', 'process automation', 'automatisation des processus'],
-    also: 'RPA, Robotic Process Automation, UiPath, Blue Prism, Automation Anywhere, Workflow-Automatisierung, workflow automation, Automatisierung von Prozessen, Automatisierung von Geschäftsprozessen, automation of processes, automatisation de processus',
+    also: 'Workflow-Automatisierung, workflow automation, Automatisierung von Prozessen, Automatisierung von Geschäftsprozessen, automation of processes, automatisation de processus',
   },
   'enterprise-search': { name: ['Unternehmenssuche', 'enterprise search', 'recherche d’entreprise'] },
 })

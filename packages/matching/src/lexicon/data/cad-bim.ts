@@ -35,7 +35,7 @@ export const cadTools = define('technology', {
   },
   autocad: {
     name: 'AutoCAD',
-    also: 'Auto CAD, AutoCAD LT, Autodesk AutoCAD, AutoCAD MEP, AutoCAD Mechanical, AutoCAD Electrical, AutoCAD Architecture',
+    also: 'Auto CAD, AutoCAD LT, Autodesk AutoCAD',
     proves: 'cad',
   },
   'civil-3d': { name: 'Autodesk Civil 3D', also: 'Civil 3D, AutoCAD Civil 3D, Civil3D', proves: 'autocad' },
@@ -114,10 +114,10 @@ export const cadTools = define('technology', {
   },
   'plant-3d': { name: 'AutoCAD Plant 3D', also: 'Plant 3D, Autodesk Plant 3D', proves: 'autocad' },
   ansys: { name: 'ANSYS', also: 'Ansys Mechanical, ANSYS Workbench' },
-  'ansys-fluent': { name: 'Ansys Fluent', also: 'ANSYS CFX', proves: 'cfd-simulation' },
+  'ansys-fluent': { name: 'Ansys Fluent', proves: 'cfd-simulation' },
   abaqus: { name: 'Abaqus', also: 'Abaqus FEA, Simulia Abaqus', proves: 'finite-element-analysis' },
   'sofistik-software': { name: 'SOFiSTiK', also: 'Sofistik FEM' },
-  'rfem-software': { name: 'Dlubal RFEM', also: 'RFEM, RSTAB, Dlubal, Dlubal RSTAB' },
+  'rfem-software': { name: 'Dlubal RFEM', also: 'RFEM', proves: 'dlubal' },
   'cubus-statics': {
     name: 'Cubus',
     also: 'Cedrus-6, Cedrus, Statik-8, Cubus Cedrus, Fagus Cubus',

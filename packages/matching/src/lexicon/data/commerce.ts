@@ -125,7 +125,7 @@ export const commerceActivities = define('activity', {
   },
   sea: {
     name: ['Suchmaschinenwerbung', 'search engine advertising', 'référencement payant'],
-    also: 'SEA, SEM, paid search, Google Ads, Google AdWords, PPC, pay-per-click, publicité sur les moteurs de recherche',
+    also: 'SEA, SEM, paid search, PPC, pay-per-click, publicité sur les moteurs de recherche',
     proves: 'online-marketing',
     guard: {
       aliases: ['SEA', 'SEM', 'PPC'],
@@ -747,12 +747,13 @@ export const commerceConcepts = [
       },
     },
     gds: {
+      family: true,
       name: ['Reservierungssysteme (GDS)', 'global distribution systems', 'systèmes de réservation (GDS)'],
-      also: 'Amadeus GDS, Amadeus Reservationssystem, Galileo GDS, Sabre GDS, Travelport, Sabre Red, Global Distribution System',
+      also: 'Global Distribution System',
     },
     'google-analytics': {
       name: 'Google Analytics',
-      also: 'GA4, Google Tag Manager, Matomo Analytics',
+      also: 'GA4',
       proves: 'web-analytics',
     },
     mailchimp: { name: 'Mailchimp', also: 'MailChimp', proves: 'email-marketing' },
@@ -777,10 +778,10 @@ export const officeSoftware = define('technology', {
     also: 'fortgeschrittene Excel-Kenntnisse, sehr gute Excel-Kenntnisse, Excel Fortgeschritten, Excel fortgeschritten, Excel Expert, Excel-Experte, advanced Excel skills, advanced MS Excel, Excel niveau avancé, maîtrise avancée d’Excel',
     proves: 'excel',
   },
-  'power-query': { name: 'Power Query', also: 'PowerQuery, Power Pivot, PowerPivot', proves: 'excel' },
+  'power-query': { name: 'Power Query', also: 'PowerQuery', proves: 'excel' },
   word: {
     name: 'Microsoft Word',
-    also: 'MS Word, MS-Word, Word, Word-Kenntnisse, Serienbriefe(n), mail merge, publipostage Word',
+    also: 'MS Word, MS-Word, Word, Word-Kenntnisse',
     proves: 'ms-office',
     guard: {
       aliases: ['Word'],
@@ -845,7 +846,7 @@ export const officeSoftware = define('technology', {
   },
   sage: {
     name: ['Sage', 'Sage accounting software', 'Sage'],
-    also: 'Sage 50, Sage 100, Sage 200, Sage 1000, Sage Comptabilité, Sage Start, Sage Line 100, Sage Accounts, Sage Accounting, Sage Intacct, Sage Business Cloud, Sage 50 Finanzbuchhaltung',
+    also: 'Sage Comptabilité, Sage Accounts, Sage Accounting, Sage Business Cloud',
     proves: 'accounting-software',
     guard: {
       aliases: ['Sage'],
@@ -929,17 +930,19 @@ export const officeSoftware = define('technology', {
     proves: 'sap planning-consolidation-software',
   },
   bloomberg: { name: 'Bloomberg Terminal', also: 'Bloomberg-Terminal' },
-  zendesk: { name: 'Zendesk', also: 'Freshdesk' },
+  zendesk: { name: 'Zendesk' },
   pipedrive: { name: 'Pipedrive', proves: 'crm' },
   'zoho-crm': { name: 'Zoho CRM', proves: 'crm' },
-  docusign: { name: 'DocuSign', also: 'Skribble' },
+  docusign: { name: 'DocuSign' },
   trados: { name: 'SDL Trados', also: 'Trados, Trados Studio, SDL Trados Studio', proves: 'cat-tools' },
   'cat-tools': {
+    family: true,
     name: ['CAT-Tools', 'CAT tools', 'outils de TAO'],
-    also: 'CAT-Tool, Translation-Memory-System(e), translation memory, memoQ, Wordfast, Across Language Server, outils TAO, mémoires de traduction',
+    also: 'CAT-Tool, Translation-Memory-System(e), translation memory, outils TAO, mémoires de traduction',
   },
   nest: {
     name: ['NEST Gemeindesoftware', 'NEST municipal software', 'NEST (logiciel communal)'],
-    also: 'NEST/ISE, Innosolv, innosolvcity, NEST ISE',
+    also: 'NEST/ISE, Innosolv, innosolvcity, innosolv city, NEST ISE',
+    proves: 'municipal-software',
   },
 })

@@ -55,8 +55,9 @@ export const dailyWork = define('activity', {
     proves: 'agriculture-work',
   },
   'milking-robot': {
+    family: true,
     name: ['Melkroboter', 'robotic milking', 'robot de traite'],
-    also: 'Melken mit Roboter, automatisches Melksystem, Lely Astronaut, DeLaval VMS, milking robot, milking robots, automatic milking system, robots de traite, traite robotisée, Melkroboter Lely',
+    also: 'Melken mit Roboter, automatisches Melksystem, milking robot, milking robots, automatic milking system, robots de traite, traite robotisée',
     proves: 'livestock-farming',
   },
   'farm-records': {
@@ -103,7 +104,7 @@ export const therapyWork = define('activity', {
   },
   'therapy-assessments': {
     name: ['Therapeutische Assessments', 'standardised assessments', 'évaluations standardisées'],
-    also: 'Assessments in der Therapie, standardisierte Assessments, standardisierten Assessments, Anwendung von Assessments, Anwenden von Assessments, FIM-Assessment, AMPS, MoCA, COPM, Barthel-Index, Berg Balance Scale, standardised outcome measures, outcome measures, bilans standardisés, bilans ergothérapeutiques, MIF et AMPS',
+    also: 'Assessments in der Therapie, standardisierte Assessments, standardisierten Assessments, Anwendung von Assessments, Anwenden von Assessments, standardised outcome measures, outcome measures, bilans standardisés, bilans ergothérapeutiques',
   },
   'neuro-rehabilitation': {
     name: ['Neurologische Rehabilitation', 'neurological rehabilitation', 'rééducation neurologique'],

@@ -12,7 +12,7 @@ export const data = define('technology', {
     also: 'relational* {Datenbank|Datenbanken|Datenbanksysteme|Datenbanksystemen}, relational database(s), relational database systems, RDBMS, SQL-Datenbank(en), SQL database(s), base de données relationnelle, base(s) de données SQL, SGBDR',
     proves: 'databases sql',
   },
-  postgresql: { name: 'PostgreSQL', also: 'Postgres, PostGIS', proves: 'relational-databases' },
+  postgresql: { name: 'PostgreSQL', also: 'Postgres', proves: 'relational-databases' },
   'oracle-database': {
     name: ['Oracle-Datenbank', 'Oracle Database', 'base de données Oracle'],
     also: 'Oracle, Oracle DB, Oracle-Datenbanken, Oracle databases, Oracle RDBMS, Oracle 11g, Oracle 12c, Oracle 19c, Oracle RAC, Oracle Exadata, bases de données Oracle',
@@ -37,24 +37,24 @@ export const data = define('technology', {
   mongodb: { name: 'MongoDB', also: 'Mongo DB', proves: 'nosql' },
   cassandra: { name: 'Apache Cassandra', also: 'Cassandra', proves: 'nosql' },
   redis: { name: 'Redis', proves: 'nosql' },
-  couchbase: { name: 'Couchbase', also: 'CouchDB', proves: 'nosql' },
+  couchbase: { name: 'Couchbase', proves: 'nosql' },
   dynamodb: { name: 'DynamoDB', also: 'Amazon DynamoDB', proves: 'nosql aws' },
   'cosmos-db': { name: 'Azure Cosmos DB', also: 'Cosmos DB, CosmosDB', proves: 'nosql azure' },
-  neo4j: { name: 'Neo4j', also: 'Graphdatenbank(en), graph database(s), base de données graphe', proves: 'nosql' },
-  elasticsearch: { name: 'Elasticsearch', also: 'Elastic Search, OpenSearch', proves: 'nosql' },
-  solr: { name: 'Apache Solr', also: 'Solr, Apache Lucene' },
+  neo4j: { name: 'Neo4j', proves: 'graph-databases' },
+  elasticsearch: { name: 'Elasticsearch', also: 'Elastic Search', proves: 'nosql' },
+  solr: { name: 'Apache Solr', also: 'Solr' },
   snowflake: { name: 'Snowflake', proves: 'data-warehouse' },
-  databricks: { name: 'Databricks', also: 'Delta Lake', proves: 'spark' },
+  databricks: { name: 'Databricks', proves: 'spark' },
   bigquery: { name: 'BigQuery', also: 'Google BigQuery', proves: 'data-warehouse gcp' },
   redshift: { name: 'Amazon Redshift', also: 'Redshift, AWS Redshift', proves: 'data-warehouse aws' },
   'azure-synapse': {
     name: 'Azure Synapse',
-    also: 'Synapse Analytics, Azure Data Factory, Microsoft Fabric',
+    also: 'Synapse Analytics',
     proves: 'azure data-engineering',
   },
   teradata: { name: 'Teradata', proves: 'data-warehouse' },
   spark: { name: 'Apache Spark', also: 'Spark, PySpark', proves: 'big-data' },
-  hadoop: { name: 'Hadoop', also: 'Apache Hadoop, HDFS, Apache Hive, Cloudera', proves: 'big-data' },
+  hadoop: { name: 'Hadoop', also: 'Apache Hadoop, HDFS', proves: 'big-data' },
   flink: {
     name: 'Apache Flink',
     also: 'Flink',
@@ -84,7 +84,7 @@ export const data = define('technology', {
   'data-vault': { name: 'Data Vault', also: 'Data Vault 2.0, Data-Vault-Modellierung', proves: 'data-warehouse' },
   'data-lake': {
     name: ['Data Lake', 'data lake', 'lac de données'],
-    also: 'Data Lakehouse, Data Mesh, Datenplattform(en), data platform(s), plateforme(s) de données',
+    proves: 'data-platform',
   },
   'big-data': { name: 'Big Data', also: 'Big-Data-Technologien, mégadonnées' },
   'business-intelligence': {
@@ -124,12 +124,12 @@ export const data = define('technology', {
       ],
     },
   },
-  qlik: { name: 'Qlik', also: 'QlikView, Qlik Sense, QlikSense', proves: 'business-intelligence' },
-  looker: { name: 'Looker', also: 'Looker Studio', proves: 'business-intelligence' },
+  qlik: { name: 'Qlik', proves: 'business-intelligence' },
+  looker: { name: 'Looker', proves: 'business-intelligence' },
   cognos: { name: 'IBM Cognos', also: 'Cognos, Cognos Analytics', proves: 'business-intelligence' },
   ssrs: {
     name: 'SSRS',
-    also: 'SQL Server Reporting Services, SSAS, SQL Server Analysis Services',
+    also: 'SQL Server Reporting Services',
     proves: 'business-intelligence sql-server',
   },
   sas: {
@@ -192,7 +192,7 @@ export const data = define('technology', {
   },
   'generative-ai': {
     name: ['Generative KI', 'generative AI', 'IA générative'],
-    also: 'generativ* KI, GenAI, Gen AI, LLM, LLMs, Large Language Model(s), große Sprachmodelle, grands modèles de langage, RAG, Retrieval Augmented Generation, Prompt Engineering',
+    also: 'generativ* KI, GenAI, Gen AI, LLM, LLMs, Large Language Model(s), große Sprachmodelle, grands modèles de langage',
     proves: 'artificial-intelligence',
   },
   nlp: {
@@ -202,9 +202,9 @@ export const data = define('technology', {
   },
   'computer-vision': {
     name: ['Computer Vision', 'computer vision', 'vision par ordinateur'],
-    also: 'Bildverarbeitung, Bilderkennung, image processing, image recognition, OpenCV, traitement d’image(s)',
+    also: 'Bildverarbeitung, Bilderkennung, image processing, image recognition, traitement d’image(s)',
   },
-  mlops: { name: 'MLOps', also: 'MLflow, Kubeflow', proves: 'machine-learning' },
+  mlops: { name: 'MLOps', proves: 'machine-learning' },
   'data-modelling': {
     name: ['Datenmodellierung', 'data modelling', 'modélisation de données'],
     also: 'data modeling, Datenmodell(e|en), Datenmodelle, Datenmodellen, data model(s), modélisation des données, modèle(s) de données, ER-Modellierung, Entity-Relationship-Modell',

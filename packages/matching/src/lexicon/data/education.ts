@@ -654,10 +654,10 @@ export const educationTechnology = define('technology', {
       near: ['Moodle', 'Canvas', 'LMS', 'ILIAS', 'learning', 'Lernplattform', 'students', 'VLE', 'Panopto', 'Turnitin'],
     },
   },
-  'google-classroom': { name: 'Google Classroom', also: 'Google Workspace for Education', proves: 'e-learning' },
+  'google-classroom': { name: 'Google Classroom', proves: 'e-learning' },
   'teams-education': {
     name: 'Microsoft Teams for Education',
-    also: 'MS Teams for Education, Teams Education, Microsoft 365 Education, OneNote Kursnotizbuch, OneNote Class Notebook',
+    also: 'MS Teams for Education, Teams Education',
   },
   'cornerstone-lms': { name: 'Cornerstone OnDemand', also: 'Cornerstone LMS, Cornerstone Learning', proves: 'lms' },
   'authoring-tools': {

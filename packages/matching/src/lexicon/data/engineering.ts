@@ -80,9 +80,9 @@ export const engineeringActivities = define('activity', {
   },
   'scada-hmi': {
     name: ['SCADA / HMI', 'SCADA and HMI', 'supervision SCADA'],
-    also: 'SCADA, SCADA-Systeme(n), HMI, HMI-Programmierung, Visualisierungssysteme SPS, Prozessvisualisierung, Prozessleitsysteme(n), Prozessleitsystem, Prozessleittechnik, Leittechnik, SCADA systems, HMI programming, process control systems, DCS, distributed control systems, supervision industrielle, systèmes SCADA, systèmes de supervision, systèmes de contrôle-commande, Visualisierung mit WinCC, HMI visualisation, visualisation et supervision, Visualisierung von Anlagen, Anlagenvisualisierung, Visualisierungen, Maschinenvisualisierung, Bedienoberflächen für Maschinen, Visualisierung, HMI screens, HMI design, HMI development, visualisation screens, supervision WinCC, supervision industrielle WinCC, écrans de supervision, supervision',
+    also: 'SCADA, SCADA-Systeme(n), HMI, HMI-Programmierung, Visualisierungssysteme SPS, Prozessvisualisierung, SCADA systems, HMI programming, supervision industrielle, systèmes SCADA, systèmes de supervision, HMI visualisation, visualisation et supervision, Visualisierung von Anlagen, Anlagenvisualisierung, Visualisierungen, Maschinenvisualisierung, Bedienoberflächen für Maschinen, Visualisierung, HMI screens, HMI design, HMI development, visualisation screens, écrans de supervision, supervision',
     guard: {
-      aliases: ['DCS', 'Visualisierung', 'Visualisierungen', 'supervision'],
+      aliases: ['Visualisierung', 'Visualisierungen', 'supervision'],
       near: [
         'PLC',
         'SPS',
@@ -411,12 +411,12 @@ export const automationTools = define('technology', {
     also: 'B&R Automation, B&R-Steuerungen, B&R Steuerungen',
     proves: 'plc-programming',
   },
-  wincc: { name: 'WinCC', also: 'Simatic WinCC, WinCC OA, WinCC flexible, Siemens WinCC', proves: 'scada-hmi' },
-  'pcs-7': { name: 'SIMATIC PCS 7', also: 'PCS7, PCS 7, PCS neo, Siemens PCS7', proves: 'scada-hmi' },
-  deltav: { name: 'Emerson DeltaV', also: 'DeltaV', proves: 'scada-hmi' },
-  'abb-800xa': { name: 'ABB 800xA', also: '800xA, ABB System 800xA, ABB Freelance', proves: 'scada-hmi' },
+  wincc: { name: 'WinCC', also: 'Simatic WinCC, WinCC flexible, Siemens WinCC', proves: 'scada-hmi' },
+  'pcs-7': { name: 'SIMATIC PCS 7', also: 'PCS7, PCS 7, PCS neo, Siemens PCS7', proves: 'process-control-systems' },
+  deltav: { name: 'Emerson DeltaV', also: 'DeltaV', proves: 'process-control-systems' },
+  'abb-800xa': { name: 'ABB 800xA', also: '800xA, ABB System 800xA', proves: 'process-control-systems' },
   'zenon-scada': { name: 'COPA-DATA zenon', also: 'zenon SCADA, zenon HMI', proves: 'scada-hmi' },
-  labview: { name: 'LabVIEW', also: 'NI LabVIEW, TestStand NI' },
+  labview: { name: 'LabVIEW', also: 'NI LabVIEW' },
   'kuka-robots': {
     name: ['KUKA-Roboter', 'KUKA robots', 'robots KUKA'],
     also: 'KUKA, KUKA KRL, KUKA-Programmierung',
@@ -441,15 +441,15 @@ export const automationTools = define('technology', {
   },
   profinet: {
     name: 'PROFINET',
-    also: 'Profibus, Profibus/Profinet, Profinet/Profibus, Profibus DP',
     proves: 'fieldbus-systems',
   },
   ethercat: { name: 'EtherCAT', proves: 'fieldbus-systems' },
   modbus: { name: 'Modbus', also: 'Modbus TCP, Modbus RTU', proves: 'fieldbus-systems' },
   'opc-ua': { name: 'OPC UA', also: 'OPC-UA, OPC Unified Architecture' },
   'fieldbus-systems': {
+    family: true,
     name: ['Feldbussysteme', 'fieldbus systems', 'bus de terrain'],
-    also: 'Feldbus, Feldbustechnik, fieldbus, CANopen, bus industriels',
+    also: 'Feldbus, Feldbustechnik, fieldbus, bus industriels',
   },
-  'aspen-plus': { name: 'Aspen Plus', also: 'Aspen HYSYS, AspenTech, HYSYS' },
+  'aspen-plus': { name: 'Aspen Plus', also: 'AspenTech' },
 })

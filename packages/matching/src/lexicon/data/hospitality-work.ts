@@ -248,8 +248,9 @@ export const hospitalityActivities = define('activity', {
     guard: { aliases: ['Rechnungen'], near: ['Gäste', 'Check', 'Hotel', 'Rezeption', 'out'] },
   },
   'channel-manager': {
+    family: true,
     name: ['Channel Manager', 'channel manager', 'channel manager hôtelier'],
-    also: 'Channel-Manager, Channel-Managern, Channel Managern, channel managers, SiteMinder, D-EDGE, Cubilis',
+    also: 'Channel-Manager, Channel-Managern, Channel Managern, channel managers',
     proves: 'online-travel-platforms',
   },
   'online-travel-platforms': {

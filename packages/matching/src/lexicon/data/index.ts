@@ -35,6 +35,7 @@ import { platforms } from './platforms.ts'
 import { businessProducts } from './products-business.ts'
 import { healthProducts } from './products-health.ts'
 import { serviceProducts } from './products-services.ts'
+import { technicalProducts } from './products-technical.ts'
 import { programmingLanguages } from './programming-languages.ts'
 import { schoolAndSocialActivities } from './school-and-social-work.ts'
 import { security } from './security.ts'
@@ -105,6 +106,7 @@ const ours: readonly Concept[] = [
   ...serviceOccupations,
   ...businessProducts,
   ...healthProducts,
+  ...technicalProducts,
   ...serviceProducts,
   ...tradeStudies,
   ...foreignDiplomas,

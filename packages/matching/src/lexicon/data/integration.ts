@@ -8,7 +8,7 @@ export const integration = define('technology', {
   },
   rest: {
     name: 'REST',
-    also: 'REST-API(s), REST API(s), RESTful, RESTful {APIs|API|Services|services|Webservices|web services}, REST-Schnittstelle(n), REST-Services, REST services, API(s) REST, API(s) RESTful, services REST, interfaces REST, REST interface(s), JAX-RS',
+    also: 'REST-API(s), REST API(s), RESTful, RESTful {APIs|API|Services|services|Webservices|web services}, REST-Schnittstelle(n), REST-Services, REST services, API(s) REST, API(s) RESTful, services REST, interfaces REST, REST interface(s)',
     proves: 'web-services',
     guard: {
       aliases: ['REST'],
@@ -29,31 +29,33 @@ export const integration = define('technology', {
   },
   soap: {
     name: 'SOAP',
-    also: 'SOAP-Webservices, SOAP-Services, SOAP web services, WSDL, JAX-WS, services SOAP',
+    also: 'SOAP-Webservices, SOAP-Services, SOAP web services, WSDL, services SOAP',
     proves: 'web-services',
   },
   'web-services': {
     name: ['Webservices', 'web services', 'services web'],
     also: 'Web Service, Webservice, Web-Services, service web',
   },
-  graphql: { name: 'GraphQL', also: 'Apollo GraphQL' },
-  grpc: { name: 'gRPC', also: 'Protocol Buffers, Protobuf' },
+  graphql: { name: 'GraphQL' },
+  grpc: { name: 'gRPC' },
   openapi: { name: 'OpenAPI', also: 'Swagger, OpenAPI-Spezifikation, OpenAPI Specification' },
   'api-design': {
     name: ['API-Design', 'API design', 'conception d’API'],
     also: 'API REST documentées, APIs entworfen, designed APIs, API-Entwicklung, API development, Schnittstellendesign, conception d’APIs, conception d’interfaces, API-First',
   },
   'api-management': {
+    family: true,
     name: ['API-Management', 'API management', 'gestion d’API'],
-    also: 'API Gateway, API-Gateway(s), Apigee, Kong Gateway, WSO2, 3scale, gestion des API',
+    also: 'API Gateway, API-Gateway(s), gestion des API',
   },
   'system-integration': {
     name: ['Systemintegration', 'system integration', 'intégration de systèmes'],
     also: 'Schnittstelle, Schnittstellen, Schnittstellenentwicklung, Schnittstellenmanagement, Schnittstellenintegration, Systemintegrationen, systems integration, interfaces, interface development, interface management, enterprise application integration, EAI, développement d’interfaces, Integration von Systemen, Umsysteme(n), Anbindung von Umsystemen, Anbindung von Drittsystemen, third-party systems, neighbouring systems, surrounding systems, peripheral systems, adjacent systems, systèmes voisins, systèmes périphériques, intégration des systèmes, Integrationslösungen',
   },
   esb: {
+    family: true,
     name: ['Enterprise Service Bus', 'enterprise service bus', 'bus de services'],
-    also: 'ESB, Integrationsplattform(en), integration platform(s), plateforme(s) d’intégration, TIBCO, IBM Integration Bus, webMethods, BizTalk',
+    also: 'ESB, Integrationsplattform(en), integration platform(s), plateforme(s) d’intégration',
     proves: 'system-integration',
   },
   mulesoft: { name: 'MuleSoft', also: 'Mule ESB, Anypoint Platform', proves: 'esb' },
@@ -65,28 +67,28 @@ export const integration = define('technology', {
   },
   kafka: {
     name: 'Apache Kafka',
-    also: 'Kafka, Kafka Streams, Confluent, Confluent Kafka',
+    also: 'Kafka, Confluent, Confluent Kafka',
     proves: 'messaging event-driven-architecture',
   },
   rabbitmq: { name: 'RabbitMQ', also: 'Rabbit MQ', proves: 'messaging' },
-  activemq: { name: 'ActiveMQ', also: 'JMS, Java Message Service, Artemis MQ', proves: 'messaging' },
+  activemq: { name: 'ActiveMQ', also: 'Artemis MQ', proves: 'messaging' },
   'ibm-mq': { name: 'IBM MQ', also: 'WebSphere MQ, MQSeries', proves: 'messaging' },
   'event-driven-architecture': {
     name: ['Ereignisgesteuerte Architektur', 'event-driven architecture', 'architecture événementielle'],
-    also: 'Event-Driven, ereignisgesteuert*, ereignisorientiert*, eventgesteuert*, eventbasiert*, event-based, événementiel(le), ereignisgesteuert* Architektur(en), event-driven architectures, eventbasiert* Architektur(en), Event-Driven-Architektur, architecture orientée événements, architectures événementielles, Event Sourcing, CQRS',
+    also: 'Event-Driven, ereignisgesteuert*, ereignisorientiert*, eventgesteuert*, eventbasiert*, event-based, événementiel(le), ereignisgesteuert* Architektur(en), event-driven architectures, eventbasiert* Architektur(en), Event-Driven-Architektur, architecture orientée événements, architectures événementielles',
   },
   soa: {
     name: ['Serviceorientierte Architektur', 'service-oriented architecture', 'architecture orientée services'],
     also: 'SOA, serviceorientiert* Architektur(en)',
   },
-  edi: { name: 'EDI', also: 'EDIFACT, Electronic Data Interchange' },
-  hl7: { name: 'HL7', also: 'HL7 FHIR, FHIR, DICOM, IHE-Profile, IHE', proves: 'healthcare' },
+  edi: { name: 'EDI', also: 'Electronic Data Interchange' },
+  hl7: { name: 'HL7', proves: 'healthcare' },
   'swift-messages': {
     name: ['SWIFT-Nachrichten', 'SWIFT messages', 'messages SWIFT'],
-    also: 'SWIFT MT, SWIFT-Meldungen, ISO 20022, SIC/euroSIC, SEPA',
+    also: 'SWIFT MT, SWIFT-Meldungen',
     proves: 'payments',
   },
-  camunda: { name: 'Camunda', also: 'Camunda BPM, Flowable, Activiti, jBPM', proves: 'bpmn' },
+  camunda: { name: 'Camunda', also: 'Camunda BPM', proves: 'bpmn' },
   keycloak: { name: 'Keycloak', also: 'Red Hat SSO', proves: 'identity-access-management oidc sso' },
 })
 
@@ -94,7 +96,7 @@ export const integration = define('technology', {
 export const architecture = define('activity', {
   'software-architecture': {
     name: ['Softwarearchitektur', 'software architecture', 'architecture logicielle'],
-    also: 'Software-Architektur(en), Softwarearchitekturen, Softwarearchitekt(en), Software-Architekt(en), software architect(s), software architectures, architecte logiciel, architectures logicielles, Applikationsarchitektur, application architecture, architecture applicative, arc42, C4-Modell, C4 model',
+    also: 'Software-Architektur(en), Softwarearchitekturen, Softwarearchitekt(en), Software-Architekt(en), software architect(s), software architectures, architecte logiciel, architectures logicielles, Applikationsarchitektur, application architecture, architecture applicative',
   },
   'solution-architecture': {
     name: ['Lösungsarchitektur', 'solution architecture', 'architecture de solutions'],
@@ -102,7 +104,7 @@ export const architecture = define('activity', {
   },
   'enterprise-architecture': {
     name: ['Unternehmensarchitektur', 'enterprise architecture', 'architecture d’entreprise'],
-    also: 'Enterprise-Architektur, Enterprise Architect(s), Unternehmensarchitekt(en), EAM, Enterprise Architecture Management, architecte d’entreprise, Zachman, Sparx EA, LeanIX, Bebauungsplanung',
+    also: 'Enterprise-Architektur, Enterprise Architect(s), Unternehmensarchitekt(en), EAM, Enterprise Architecture Management, architecte d’entreprise, Bebauungsplanung',
   },
   'cloud-architecture': {
     name: ['Cloud-Architektur', 'cloud architecture', 'architecture cloud'],
@@ -120,13 +122,13 @@ export const architecture = define('activity', {
   },
   'domain-driven-design': {
     name: ['Domain-Driven Design', 'domain-driven design', 'conception pilotée par le domaine'],
-    also: 'DDD, Event Storming, EventStorming',
+    also: 'DDD',
   },
   'design-patterns': {
     name: ['Entwurfsmuster', 'design patterns', 'patrons de conception'],
-    also: 'Design Pattern, objektorientiert* {Programmierung|Design|Entwicklung}, OOP, object-oriented {programming|design|development}, programmation orientée objet, SOLID-Prinzipien, Hexagonal* Architektur, hexagonal architecture, architecture hexagonale',
+    also: 'Design Pattern',
   },
-  'clean-code': { name: 'Clean Code', also: 'Software Craftsmanship, Clean Architecture', proves: 'code-quality' },
+  'clean-code': { name: 'Clean Code', also: 'Software Craftsmanship', proves: 'code-quality' },
   archimate: { name: 'ArchiMate', proves: 'enterprise-architecture' },
   togaf: { name: 'TOGAF', proves: 'enterprise-architecture' },
 })

@@ -521,7 +521,7 @@ export const logisticsTools = define('technology', {
   },
   'barcode-scanner': {
     name: ['Handscanner', 'handheld barcode scanner', 'scanner code-barres'],
-    also: 'Handscannern, Barcode-Scanner, MDE-Geräte(n), Pick-by-Voice, Pick-by-Scan, Pick-by-Light, RF scanner, RF scanners, handheld scanner, scanners portatifs, terminal portable code-barres, commande vocale picking, Mobile Scanner, mobile scanners, scanners mobiles, mobilen Scannern, mobile Scanner, mobilem Scanner, Scannern, Scannergeräte, Scan-Geräte, MDE, MDE-Gerät, Handheld, Handhelds, RF gun, RF guns, RF scanning, hand-held scanners, barcode scanning, scanning devices, scanner mobile, terminaux mobiles, scanners, scannette, PDA, flashage, lecteur de codes-barres',
+    also: 'Handscannern, Barcode-Scanner, MDE-Geräte(n), Pick-by-Scan, RF scanner, RF scanners, handheld scanner, scanners portatifs, terminal portable code-barres, Mobile Scanner, mobile scanners, scanners mobiles, mobilen Scannern, mobile Scanner, mobilem Scanner, Scannern, Scannergeräte, Scan-Geräte, MDE, MDE-Gerät, Handheld, Handhelds, RF gun, RF guns, RF scanning, hand-held scanners, barcode scanning, scanning devices, scanner mobile, terminaux mobiles, scanners, scannette, PDA, flashage, lecteur de codes-barres',
     guard: {
       aliases: ['Scannern', 'scanners', 'PDA', 'MDE', 'Handheld', 'Handhelds'],
       near: [

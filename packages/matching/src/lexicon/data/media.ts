@@ -235,7 +235,7 @@ const tools = define('technology', {
     },
   },
   photoshop: { name: 'Photoshop', also: 'Adobe Photoshop', proves: 'adobe-creative-cloud photo-editing' },
-  lightroom: { name: 'Lightroom', also: 'Adobe Lightroom, Capture One', proves: 'photo-editing' },
+  lightroom: { name: 'Lightroom', also: 'Adobe Lightroom', proves: 'photo-editing' },
   'after-effects': { name: 'After Effects', also: 'Adobe After Effects, AfterEffects', proves: 'adobe-creative-cloud' },
   'premiere-pro': { name: 'Premiere Pro', also: 'Adobe Premiere, Adobe Premiere Pro', proves: 'adobe-creative-cloud' },
   'final-cut': { name: 'Final Cut Pro', also: 'Final Cut, FCPX' },
@@ -244,8 +244,8 @@ const tools = define('technology', {
   'cinema-4d': { name: 'Cinema 4D', also: 'Cinema4D, C4D' },
   quarkxpress: { name: 'QuarkXPress', also: 'Quark XPress' },
   canva: { name: 'Canva' },
-  'acrobat-pro': { name: 'Adobe Acrobat', also: 'Acrobat Pro, PitStop' },
-  'pro-tools': { name: 'Pro Tools', also: 'ProTools, Ableton Live, Logic Pro, Cubase' },
+  'acrobat-pro': { name: 'Adobe Acrobat', also: 'Acrobat Pro' },
+  'pro-tools': { name: 'Pro Tools', also: 'ProTools', proves: 'audio-workstation' },
 })
 
 /** Design, print, film, sound and the press. */

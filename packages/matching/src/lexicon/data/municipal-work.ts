@@ -216,9 +216,9 @@ export const municipalActivities = define('activity', {
     proves: 'civil-registry',
   },
   'municipal-software': {
+    family: true,
     name: ['Gemeindesoftware', 'municipal software', 'logiciel communal'],
-    also: 'Gemeindelösung, Gemeindefachapplikation, innosolv city, IS-E, IS-E Einwohnerkontrolle, Dialog G6, GeSoft, Hürlimann Informatik, Ruf Gemeindesoftware, GemoWin, Gemowin NG, Citizen Ofisa, logiciels communaux, BDI communal, Loganto',
-    guard: { aliases: ['IS-E', 'Loganto'], near: ['Einwohnerkontrolle', 'NEST', 'Gemeinde', 'Einwohner', 'Innosolv'] },
+    also: 'Gemeindelösung, Gemeindefachapplikation, logiciels communaux',
   },
   'council-minutes': {
     name: ['Protokolle von Gremien', 'minutes of councils', 'procès-verbaux d’autorités'],

@@ -36,11 +36,11 @@ export const officeWork = define('activity', {
   },
   'web-analytics': {
     name: ['Webanalyse', 'web analytics', 'analyse d’audience web'],
-    also: 'Web-Analyse, Webanalytics, Web Analytics, Adobe Analytics, Matomo, website analytics, digital analytics, Auswertung der Websitezugriffe, web analytique, analytique web',
+    also: 'Web-Analyse, Webanalytics, Web Analytics, website analytics, digital analytics, Auswertung der Websitezugriffe, web analytique, analytique web',
   },
   'paid-social': {
     name: ['Social-Media-Kampagnen', 'paid social campaigns', 'campagnes sur les réseaux sociaux'],
-    also: 'Social-Media-Werbung, Social Ads, Facebook Ads, Meta Ads, Meta-Kampagnen, Meta-Anzeigen, Instagram Ads, LinkedIn Ads, LinkedIn-Kampagnen, Facebook-Kampagnen, Facebook-Anzeigen, paid social, social campaigns, social media campaigns, social advertising, campagnes {Meta|Facebook|LinkedIn|Instagram}, publicité sur les réseaux sociaux, campagnes social media',
+    also: 'Social-Media-Werbung, Social Ads, paid social, social campaigns, social media campaigns, social advertising, publicité sur les réseaux sociaux, campagnes social media',
     proves: 'campaign-management online-marketing',
   },
   'agency-steering': {

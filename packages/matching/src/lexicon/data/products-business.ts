@@ -266,7 +266,8 @@ const people = [
     'hr-system',
     `
     HiBob
-    Sage HR, Sage People
+    Sage HR
+    Sage People
     Cezanne HR
     Factorial HR
     Kenjo HR
@@ -275,7 +276,8 @@ const people = [
     Eurécia, Eurecia
     Kelio SIRH
     HR Access
-    Oracle HCM, Oracle HCM Cloud, Oracle Fusion HCM, Oracle PeopleSoft, PeopleSoft HCM, PeopleSoft
+    Oracle HCM, Oracle HCM Cloud, Oracle Fusion HCM
+    PeopleSoft, Oracle PeopleSoft, PeopleSoft HCM
     UKG Pro, UKG Ready, UltiPro
     Dayforce, Ceridian Dayforce
     perbit HR, perbit.insight
@@ -332,7 +334,8 @@ const people = [
     Digital Recruiters
     Talentsoft Recruiting, Talentsoft
     Tribepad
-    NHS Jobs, Trac Jobs
+    NHS Jobs
+    Trac Jobs
     JOIN Recruiting
     TalentLyft
     Ashby ATS
@@ -435,7 +438,7 @@ const ofMakers = [
     'sage payroll-software',
     `Sage Lohn, Sage 50 Lohn, Sage Lohnbuchhaltung, Sage Payroll, Sage 50 Payroll, Sage Paie, Sage 100 Paie`,
   ),
-  ...products('adp payroll-software', `ADP Decidium, ADP GlobalView, ADP Link`),
+  ...products('adp payroll-software', `ADP Decidium\nADP GlobalView\nADP Link`),
   ...products('cegid payroll-software', `Cegid Paie, Cegid Quadra Paie, Quadra Paie`),
   ...products('ebp payroll-software', `EBP Paie`),
   ...products('cresus payroll-software', `Crésus Salaires, Cresus Salaires`),

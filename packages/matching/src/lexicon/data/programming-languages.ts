@@ -65,7 +65,7 @@ export const programmingLanguages = define('technology', {
   perl: { name: 'Perl' },
   swift: {
     name: ['Programmiersprache Swift', 'Swift programming language', 'langage Swift'],
-    also: 'Swift, SwiftUI',
+    also: 'Swift',
     guard: {
       aliases: ['Swift'],
       near: [...programming, 'iOS', 'Xcode', 'Objective', 'Apple', 'Kotlin', 'SwiftUI', 'App'],
@@ -79,7 +79,7 @@ export const programmingLanguages = define('technology', {
   },
   'r-language': {
     name: ['Programmiersprache R', 'R programming language', 'langage R'],
-    also: 'R, RStudio, GNU R, R Shiny, tidyverse',
+    also: 'R, RStudio, GNU R, tidyverse',
     proves: 'statistics-software',
     guard: {
       aliases: ['R'],
@@ -97,7 +97,7 @@ export const programmingLanguages = define('technology', {
       ],
     },
   },
-  matlab: { name: 'MATLAB', also: 'Simulink' },
+  matlab: { name: 'MATLAB' },
   julia: {
     name: ['Programmiersprache Julia', 'Julia programming language', 'langage Julia'],
     also: 'JuliaLang',
@@ -116,7 +116,7 @@ export const programmingLanguages = define('technology', {
     also: 'Object Pascal',
     guard: { aliases: ['Delphi'], near: [...programming, 'Pascal', 'Borland', 'Embarcadero', 'Windows'] },
   },
-  'visual-basic': { name: 'Visual Basic', also: 'VB.NET, VB6, VisualBasic' },
+  'visual-basic': { name: 'Visual Basic', also: 'VB6, VisualBasic' },
   vba: { name: 'VBA', also: 'Visual Basic for Applications, {Excel|Office}(-){Makros|macros|Macro}' },
   abap: {
     name: 'ABAP',
@@ -140,7 +140,7 @@ export const programmingLanguages = define('technology', {
   css: { name: 'CSS', also: 'CSS3, Cascading Style Sheets' },
   sass: { name: 'Sass', also: 'SCSS', proves: 'css' },
   xml: { name: 'XML', also: 'XSD, XML Schema' },
-  xslt: { name: 'XSLT', also: 'XSL, XPath, XQuery', proves: 'xml' },
+  xslt: { name: 'XSLT', also: 'XSL', proves: 'xml' },
   json: { name: 'JSON', also: 'JSON Schema' },
   yaml: { name: 'YAML' },
   solidity: { name: 'Solidity', also: 'Smart Contracts, Smart-Contract-Entwicklung' },

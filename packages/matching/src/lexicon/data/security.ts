@@ -38,7 +38,7 @@ export const security = define('method', {
   },
   'identity-access-management': {
     name: ['Identity and Access Management', 'identity and access management', 'gestion des identités et des accès'],
-    also: 'IAM, Identity & Access Management, Identity Management, Identitätsmanagement, Identitäts- und Zugriffsmanagement, Berechtigungsmanagement, Berechtigungskonzept(e), access management, gestion des accès, gestion des identités, PAM, Privileged Access Management, SailPoint, CyberArk, One Identity',
+    also: 'IAM, Identity & Access Management, Identity Management, Identitätsmanagement, Identitäts- und Zugriffsmanagement, Berechtigungsmanagement, Berechtigungskonzept(e), access management, gestion des accès, gestion des identités',
   },
   sso: {
     name: ['Single Sign-on', 'single sign-on', 'authentification unique'],
@@ -73,7 +73,7 @@ export const security = define('method', {
   },
   siem: {
     name: 'SIEM',
-    also: 'Security Information and Event Management, Microsoft Sentinel, Azure Sentinel, QRadar',
+    also: 'Security Information and Event Management',
     proves: 'information-security',
   },
   soc: {
@@ -88,7 +88,7 @@ export const security = define('method', {
   },
   'vulnerability-management': {
     name: ['Schwachstellenmanagement', 'vulnerability management', 'gestion des vulnérabilités'],
-    also: 'Schwachstellenanalyse(n), Schwachstellen-Management, vulnerability assessment, Nessus, Qualys, analyse de vulnérabilités',
+    also: 'Schwachstellenanalyse(n), Schwachstellen-Management, vulnerability assessment, analyse de vulnérabilités',
     proves: 'information-security',
   },
   'business-continuity': {

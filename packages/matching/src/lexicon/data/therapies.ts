@@ -94,6 +94,12 @@ export const therapyRoles = define('role', {
 
 /** Therapies and the methods of care and therapy. */
 export const therapyMethods = define('method', {
+  'fim-assessment': { name: 'FIM-Assessment', also: 'FIM-Erhebung', proves: 'therapy-assessments' },
+  amps: { name: 'AMPS', also: 'MIF et AMPS', proves: 'therapy-assessments' },
+  moca: { name: 'MoCA', also: 'Montreal Cognitive Assessment', proves: 'therapy-assessments' },
+  copm: { name: 'COPM', proves: 'therapy-assessments' },
+  'barthel-index': { name: 'Barthel-Index', also: 'Barthel Index, indice de Barthel', proves: 'therapy-assessments' },
+  'berg-balance-scale': { name: 'Berg Balance Scale', proves: 'therapy-assessments' },
   physiotherapy: {
     name: ['Physiotherapie', 'physiotherapy', 'physiothérapie'],
     also: 'Krankengymnastik, physiotherapeutisch* {Behandlung|Behandlungen|Tätigkeit|Betreuung}, physical therapy, kinésithérapie, massokinésithérapie, Physiotherapeutische Behandlung, physiotherapy treatment, traitement de physiothérapie, {Behandlung|Rehabilitation|Betreuung} von {Patienten|Patientinnen und Patienten} {aus der Orthopädie|mit orthopädischen Beschwerden|aus Orthopädie|nach Operationen in der Physiotherapie}, physiotherapeutische Behandlungen, physiotherapeutischen Behandlungen, Einzelbehandlungen Physiotherapie, Physiotherapiebehandlungen, musculoskeletal physiotherapy, MSK physiotherapy, MSK physio, post-operative rehabilitation, rééducation post-opératoire, rééducation orthopédique, traitements de physiothérapie, rééducation musculosquelettique',
