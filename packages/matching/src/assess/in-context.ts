@@ -12,6 +12,7 @@ import { tokenise, wordsOf } from '../text/normalise.ts'
 import { writtenIn } from '../text/written-in.ts'
 import { type Assessment, asProof } from './assessment.ts'
 import { isBesideClients, isDistant } from './distant-deed.ts'
+import { isOtherDeed } from './other-deed.ts'
 import { isPurpose } from './part-of-name.ts'
 import type { Scene } from './scene.ts'
 
@@ -99,7 +100,10 @@ function accountFor(
   const [first, ...others] = words
   if (first === undefined) return null
   const isVerb = isVerbOnly(first.text) || first.text === context.deedOfTrade
-  const done = anchors.filter((one) => !isMerelyKept(one, context.index))
+  const done = anchors.filter(
+    (one) =>
+      !isMerelyKept(one, context.index) && (context.isTranslated || !isOtherDeed(one, first.text, context.index)),
+  )
   if (isVerb && others.length === 0) return context.isLast || done.length === 0 ? null : done
   const taken: Occurrence[] = [...anchors]
   for (const word of isVerb ? others : words) {

@@ -1,9 +1,10 @@
 import { isFiller, isQuantity } from '../criterion/filler.ts'
 import { isGeneral, isVague } from '../criterion/vague.ts'
 import { isCompleteLine, isFieldLine, isGeneralLine, linesOf, partsOfCompound } from '../lexicon/synonyms.ts'
-import { isDistinctWork, type Work, worksOf } from '../lexicon/work.ts'
+import { isDistinct, isDistinctWork, type Work, worksOf } from '../lexicon/work.ts'
 import { memoised } from '../text/memoised.ts'
-import { rootOf } from '../text/stem.ts'
+import type { Token } from '../text/normalise.ts'
+import { rootOf } from '../text/root.ts'
 import { type CandidateIndex, type Occurrence, occurrenceAt, type WordAt } from './evidence.ts'
 
 /** The meaning of a word or of one part of a compound: its stem, its lines of synonyms, and the kinds of work that it names. */
@@ -26,8 +27,15 @@ const isKnown = (part: string) => linesOf(part).length > 0 || worksOf(part).leng
 const facetsOf = memoised(readFacets, { most: 4000, longest: 48 })
 
 function readFacets(word: string): readonly Facet[] {
-  const parts = linesOf(word).length > 0 && worksOf(word).length === 0 ? [word] : partsOfCompound(word, isKnown)
+  const parts = partsOf(word)
   return parts.map((part) => ({ stem: rootOf(part), lines: linesOf(part), works: worksOf(part) }))
+}
+
+function partsOf(word: string): readonly string[] {
+  const isWork = worksOf(word).length > 0
+  if (linesOf(word).length > 0 && !isWork) return [word]
+  const parts = partsOfCompound(word, isKnown)
+  return isWork && worksOf(parts.at(-1) ?? '').length === 0 ? [word] : parts
 }
 
 function isCompound(word: string): boolean {
@@ -41,9 +49,13 @@ function neededOf(words: readonly string[]): Facet[] {
     const isSaid = linesOf(word).length > 0 || isDistinctWork(word)
     if (!isSaid && (isFiller(word) || isVague(word) || worksOf(word).length > 0)) return []
     return facetsOf(word).filter(({ stem, lines, works }) => {
-      return lines.length > 0 || (works.length === 0 ? stem.length > fewestLetters : isDistinctWork(stem))
+      return lines.length > 0 || (works.length === 0 ? stem.length >= fewestLetters : isRequired(stem, works))
     })
   })
+}
+
+function isRequired(stem: string, works: readonly Work[]): boolean {
+  return isDistinctWork(stem) || works.every(isDistinct)
 }
 
 /** Whether the facets are specific enough to be searched for: several, of which one is not general, or one that proves its work alone. */
@@ -100,12 +112,22 @@ function findNeeded(index: CandidateIndex, needed: readonly Facet[], words: read
     if (indexed === undefined) return []
     if (needed.length > 1 && new Set(at).size === 1) return []
     if (new Set(at).size < needed.length && !at.some((one) => isCompound(indexed.tokens[one]?.text ?? ''))) return []
+    if (at.some((one) => isOfPerson(indexed.tokens, one))) return []
     const [from, to] = [Math.min(...at), Math.max(...at) + 1]
     if (indexed.tokens.slice(from + 1, to).some(({ gap }) => parting.test(gap))) return []
     seen.add(start.place)
     const alias = [...new Set(at)].toSorted((a, b) => a - b).map((one) => indexed.tokens[one]?.text ?? '')
     return [occurrenceAt(indexed, { names: words.join(' '), alias: alias.join(' … '), from, to, by: 'statement' })]
   })
+}
+
+/** Words before what the person is, and before what is done to the person: `als Lernender ausgebildet`, `was taught`. */
+const ofPerson = /^(?:als|as|comme|was|were|been|wurde|worden)$/
+const article = /^(?:an?|eine?r?|une?)$/
+
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  return ofPerson.test(article.test(before) ? (tokens[at - 2]?.text ?? '') : before)
 }
 
 /** Whether a text is a title, whose words do not describe the work: a trainee trains nobody. */
@@ -121,13 +143,14 @@ function nearest(list: readonly WordAt[], { place, at }: WordAt): number | null 
 }
 
 const shortestPart = 6
-const shortestRest = 4
+const shortestHead = 4
+const shortestRest = 3
 
-/** Where a word stands as the beginning or the end of a compound: `Deckung` in `Deckungsprüfung`. */
+/** Where a word stands as the beginning or the end of a compound: `Deckung` in `Deckungsprüfung`, `Pumpen` in `Kreiselpumpen`. */
 function placesOfPart(stem: string, { stems, compounds }: FacetIndex): WordAt[] {
   const near = [
-    ...(compounds.get(`${stem.slice(0, shortestPart)}-`) ?? []),
-    ...(compounds.get(`-${stem.slice(-shortestPart)}`) ?? []),
+    ...(stem.length < shortestPart ? [] : (compounds.get(`${stem.slice(0, shortestHead)}-`) ?? [])),
+    ...(compounds.get(`-${stem.slice(-shortestHead)}`) ?? []),
   ]
   return near.flatMap((word) => {
     const isPart = word.length >= stem.length + shortestRest && (word.startsWith(stem) || word.endsWith(stem))
@@ -139,8 +162,8 @@ function placesOfPart(stem: string, { stems, compounds }: FacetIndex): WordAt[] 
 function compoundsOf(words: Iterable<string>): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const word of words) {
-    if (word.length < shortestPart + shortestRest) continue
-    for (const key of [`${word.slice(0, shortestPart)}-`, `-${word.slice(-shortestPart)}`])
+    if (word.length < shortestHead + shortestRest) continue
+    for (const key of [`${word.slice(0, shortestHead)}-`, `-${word.slice(-shortestHead)}`])
       found.set(key, [...(found.get(key) ?? []), word])
   }
   return found
@@ -164,7 +187,7 @@ function placesOf({ stem, lines, works }: Facet, index: CandidateIndex): WordAt[
     ...lines.flatMap((line) => known.lines.get(line) ?? []),
     ...(lines.length > 0 ? [] : works.flatMap((work) => known.works.get(work) ?? [])),
   ]
-  return found.length > 0 || stem.length < shortestPart ? found : placesOfPart(stem, known)
+  return found.length > 0 || stem.length < shortestHead ? found : placesOfPart(stem, known)
 }
 
 function indexFacets({ places }: CandidateIndex): FacetIndex {

@@ -24,15 +24,28 @@ const ending =
 /** The kinds of work that a folded word names; empty for any other word. */
 export function worksOf(word: string): readonly Work[] {
   if (word.length < shortestWord && !/^(?:led|ran|run|own)$/.test(word)) return []
+  const own = worksOfForm(word)
+  return own.length > 0 ? own : worksOfForm(word.replace(participle, ''))
+}
+
+/** The `ge` of German participles: `gereinigt`. */
+const participle = /^ge(?=\p{L}{3,}(?:t|te[mnrs]?)$)/u
+
+function worksOfForm(word: string): readonly Work[] {
   const found = byPrefix.get(word.slice(0, 3)) ?? []
   return found.flatMap(([start, work]) =>
     word.startsWith(start) && ending.test(word.slice(start.length)) ? [work] : [],
   )
 }
 
+/** Whether work is specific enough to be required on its own. */
+export function isDistinct(work: Work): boolean {
+  return !light.has(work)
+}
+
 /** Whether a folded word names work specific enough to be required on its own: `Einführung`, `negotiating`, but not `Bearbeitung`. */
 export function isDistinctWork(word: string): boolean {
-  return worksOf(word).some((work) => !light.has(work))
+  return worksOf(word).some(isDistinct)
 }
 
 const ofWords = new Set(['von', 'vom', 'der', 'des', 'of', 'de', 'du', 'd'])

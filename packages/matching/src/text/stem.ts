@@ -1,4 +1,6 @@
 const endings = /(?:innen|ern|ens|ers|en|er|es|(?<!syst|probl|theor)em|ns|aux|e|n|s|x)$/
+/** For words that a longer ending would leave too short: `rivers`, `Toren`. */
+const shortEndings = /[ns]$/
 const prefixes = 'ab an auf aus bei dar durch ein fest frei her hin los mit nach um vor weg weiter zu zurueck zusammen'
   .split(' ')
   .join('|')
@@ -18,21 +20,6 @@ export function stemOf(word: string): string {
   const verb = word.replace(loanVerb, '').replace(participle, '$1$2')
   const bare = verb === word ? word.replace(endings, '') : verb
   if (bare.length >= shortestStem) return bare
-  return word.length === shortestStem + 1 && word.endsWith('s') ? word.slice(0, -1) : word
-}
-
-/** What makes a noun of a verb, a verb of a noun, or either of a field. */
-const derivation =
-  /(?:ierung|ieren|ierte?|iert|ologie|ologi|ation|ateur|ator|ating|ated|ate|ement|ment|ungs|ung|ing|ed|et)$/
-const shortestRoot = 5
-
-/**
- * What words have in common that one makes of the other by an ending (`Aufbereitung`, `aufbereitet`; `calibrating`, `calibration`): rougher than `stemOf`, and
- * only for words that stand beside others that are compared too.
- */
-export function rootOf(word: string): string {
-  const stem = stemOf(word)
-  if (!/^\p{L}+$/u.test(stem) || stem.length > longestWord) return stem
-  const root = stem.replace(derivation, '')
-  return root.length >= shortestRoot ? root : stem
+  const shorter = word.replace(shortEndings, '')
+  return shorter.length >= shortestStem ? shorter : word
 }
