@@ -23,11 +23,14 @@ const [shortest, longest] = [4, 48]
 
 const pastForms = new Set(verbForms.en.match(/(?<=: |\s)[a-z]+(?<!ing|ment|ion|ce)(?=[;\s]|$)/g))
 
-/** Roots by form. German ones also stand behind a prefix. */
-const [germanRoots, otherRoots] = [[verbForms.de], [verbForms.en, verbForms.fr]].map((lists) => {
+/** German roots by form; they also stand behind a prefix. */
+const germanRoots = rootsOf([verbForms.de])
+const otherRoots = rootsOf([verbForms.en, verbForms.fr])
+
+function rootsOf(lists: readonly string[]): ReadonlyMap<string, string> {
   const families = lists.flatMap((list) => list.split(';')).map((line) => line.split(':').map((part) => part.trim()))
   return new Map(families.flatMap(([root = '', forms = '']) => forms.split(/\s+/).map((form) => [form, root] as const)))
-}) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>]
+}
 
 /**
  * What words have in common that one makes of the other by an ending, a participle or another vowel (`Aufbereitung`, `aufbereitet`;
