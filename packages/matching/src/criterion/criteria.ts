@@ -71,6 +71,7 @@ function readCriterion(criterion: string, lexicon: Lexicon): ParsedCriterion {
   const known = placeConcepts(text, tokens, lexicon)
     .filter((one) => !taken.has(one.from))
     .filter(isNoUse(tokens))
+    .filter((one, at, all) => !isClassOf(one, all[at - 1]))
   const named = new Set(known.filter((one) => !isSoft(one.demand)).flatMap((one) => indices(one)))
   tokens.forEach(({ text: word }, at) => {
     if (spokenLanguage(word) !== null) named.add(at)
@@ -121,6 +122,18 @@ function findRegisters(tokens: readonly Token[], languages: readonly Span[]): Sp
 }
 
 const ofWords = new Set(['von', 'vom', 'der', 'des', 'of', 'with', 'de', 'du', 'd', 'the', 'la', 'le', 'l', 'les'])
+/** Whether a letter is not a programming language but the class of the licence before it: `Permis poids lourds (C)`. */
+function isClassOf({ from, demand }: Placed<ConceptDemand>, before: Placed<ConceptDemand> | undefined): boolean {
+  return demand.text.length === 1 && before !== undefined && isDocument(before) && before.to === from
+}
+
+/** Words for the documents that the name before them means: `IPAF licence`. */
+const documentWord = /^(?:licen[cs]es?|tickets?|cards?|permits?|passes?|ausweise?|scheine?|brevets?|permis|cartes?)$/
+
+function isDocument({ demand }: Placed<ConceptDemand>): boolean {
+  return demand.concept.kind === 'licence' || demand.concept.kind === 'certificate'
+}
+
 const carriedKinds: ReadonlySet<ConceptKind> = new Set(['activity', 'method'])
 
 /** Whether a term is only the verb of the activity after it: `Erhebung der Vitalwerte`, `handling complaints`. */
@@ -130,6 +143,9 @@ function isCarried(
 ): boolean {
   const [word = '', ...more] = term.demand.words
   if (more.length > 0) return false
+  const isBehind = /^\)?\s$/.test(tokens[term.from]?.gap ?? '')
+  if (documentWord.test(word) && isBehind && concepts.some((one) => isDocument(one) && one.to === term.from))
+    return true
   if (isClassNoun(word) && concepts.some(({ from }) => from === term.to && /^[\s«„“"]+$/.test(tokens[from]?.gap ?? '')))
     return true
   if (isUseOf(term, { tokens, concepts })) return true

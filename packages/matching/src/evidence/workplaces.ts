@@ -21,8 +21,9 @@ const words: Readonly<Record<string, string>> = {
   'fiduciary-services': 'treuhand treuhandbuero treuhandgesellschaft fiduciaire',
   'freight-forwarding': 'spedition speditionsgesellschaft',
   'advertising-agency': 'werbeagentur kreativagentur designagentur designstudio grafikatelier kommunikationsagentur',
+  hospital: 'klinik kliniken clinique privatklinik rehaklinik rehabilitationsklinik',
   healthcare:
-    'klinik kliniken clinique privatklinik rehaklinik rehabilitationsklinik arztpraxis hausarztpraxis kinderarztpraxis gemeinschaftspraxis gruppenpraxis zahnarztpraxis nhs',
+    'arztpraxis hausarztpraxis kinderarztpraxis gemeinschaftspraxis gruppenpraxis zahnarztpraxis nhs',
   energy:
     'stadtwerke stadtwerk gemeindewerke elektrizitaetswerk elektrizitaetswerke ew kraftwerk kraftwerke energieversorgung axpo alpiq bkw ewz ekz iwb ckw enbw vattenfall enedis edf rwe',
   'food-sector':

@@ -14,7 +14,22 @@ const joined: readonly (readonly [first: RegExp, rest: readonly RegExp[], word: 
  * the Swiss code of obligations unless the text is English.
  */
 export function withPhrases(tokens: readonly Token[], text: string): readonly Token[] {
-  return withLaws(withSchoolLevels(withJoined(tokens), text), text)
+  return withLaws(withSchoolLevels(withJoined(withTrailers(tokens)), text), text)
+}
+
+const beforeTrailer = /^(?:b|c1?|d1?)\+$/
+
+/** Joins a class of driving licence with its trailer: `B+E` → `be`. */
+function withTrailers(tokens: readonly Token[]): readonly Token[] {
+  const isTrailer = (at: number) =>
+    tokens[at]?.text === 'e' && tokens[at]?.gap === '' && beforeTrailer.test(tokens[at - 1]?.text ?? '')
+  if (!tokens.some((_, at) => isTrailer(at))) return tokens
+  return tokens.flatMap((token, at) => {
+    if (isTrailer(at)) return []
+    return isTrailer(at + 1)
+      ? { ...token, text: `${token.text.slice(0, -1)}e`, end: tokens[at + 1]?.end ?? token.end }
+      : token
+  })
 }
 
 function withJoined(tokens: readonly Token[]): readonly Token[] {

@@ -9,6 +9,7 @@ export type WorkingTime =
   | 'early'
   | 'evening'
   | 'holiday'
+  | 'longShift'
   | 'night'
   | 'onCall'
   | 'saturday'
@@ -70,6 +71,8 @@ const phrases: readonly (readonly [readonly RegExp[], readonly WorkingTime[]])[]
     ['shift', 'night', 'early', 'evening'],
   ],
   [[/^(?:zwei|2|two|deux)$/, /^(?:schicht(?:en)?|shifts?|equipes?)$/], ['shift']],
+  [[/^(?:12|zwoelf|twelve)$/, /^(?:stunden|hours?)$/, /^(?:dienste?n?|schicht(?:en)?|shifts?|days)$/], ['longShift']],
+  [[/^(?:12|douze)$/, /^(?:h|heures)$/], ['longShift']],
   [[/^equipes?$/, /^alternees?$/], ['shift']],
   [[/^horaires?$/, /^irreguliers?$/], ['shift']],
   [[/^early$/, /^(?:shifts?|duty|duties|starts?|mornings?)$/], ['early']],
@@ -134,7 +137,7 @@ function hourAt(tokens: readonly Token[], at: number): NamedTime | null {
 
 /** Words beside a working time that require nothing more. */
 const beside =
-  /^(?:arbeit\w*|work|works|working|travail\w*|leisten|uebernehm\w*|dienst\w*|einsatz|einsaetz\w*|duty|duties|rota|stay|week|weeks|woche\w*|monat\w*|month|semaines?|mois|mal|times?|wechsel|wechselnd\w*|uhr|heures?|horaires?|occasion\w*|gelegentlich\w*|teilweise|innerhalb|schweiz\w*|suisse|switzerland|one|zu|so|do|etwa|semester|during|happy|\p{L}*bereitschaft|bereit|willing(?:ness)?|ready|readiness|available|disponib\w*|mobilit\w*|prete?)$/u
+  /^(?:arbeit\w*|work|works|working|travail\w*|leisten|uebernehm\w*|dienst\w*|einsatz|einsaetz\w*|duty|duties|rotas?|share|sharing|stay|week|weeks|woche\w*|monat\w*|month|semaines?|mois|mal|times?|wechsel|wechselnd\w*|uhr|heures?|horaires?|occasion\w*|gelegentlich\w*|teilweise|innerhalb|schweiz\w*|suisse|switzerland|one|zu|so|do|etwa|semester|during|happy|\p{L}*bereitschaft|bereit|willing(?:ness)?|ready|readiness|available|disponib\w*|mobilit\w*|prete?)$/u
 
 /**
  * The working times that a part of a criterion requires (`Bereitschaft zu Nacht- und Wochenenddiensten`); empty if it requires

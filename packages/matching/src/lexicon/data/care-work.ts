@@ -284,7 +284,7 @@ export const careActivities = define('activity', {
   },
   'night-shifts': {
     name: ['Nachtdienst', 'night shifts', 'service de nuit'],
-    also: 'work nights, working nights, able to work nights, Arbeit in der Nacht, Nachtdienste(n), Nachtwache(n), Nachtschicht(en), Nachtarbeit, Dauernachtwache, night shift, night duty, night work, night nurse, veille de nuit, veilleur de nuit, travail de nuit, gardes de nuit, horaires de nuit, nurse in charge at night, charge of nights, nights, night cover, waking nights, waking night shifts, nuits, Nachtdienste allein, Nachtpikett',
+    also: 'work nights, working nights, able to work nights, Arbeit in der Nacht, Nachtdienste(n), Nachtwache(n), Nachtschicht(en), Nachtarbeit, Dauernachtwache, night shift, night duty, night work, night nurse, veille de nuit, veilles de nuit, veilleur de nuit, équipe de nuit, travail de nuit, gardes de nuit, horaires de nuit, nurse in charge at night, charge of nights, nights, night cover, waking nights, waking night shifts, nuits, Nachtdienste allein, Nachtpikett',
     guard: {
       aliases: ['nights', 'nuits'],
       near: [
@@ -369,10 +369,15 @@ export const careActivities = define('activity', {
 
 /** Settings and branches of nursing. */
 export const careSettings = define('domain', {
+  hospital: {
+    name: ['Spital', 'hospital', 'hôpital'],
+    also: 'Spitals, Spitäler, Spitälern, Spitalverbund, Spitalgruppe, Universitätsspital, Kantonsspital, Universitätsklinik(um), Klinikum, Spitalumfeld, Spitalbereich, Krankenhaus, Krankenhäuser, Klinik(en), hospitals, hospital {setting|environment|sector}, hôpitaux, {milieu|secteur|environnement|cadre} hospitalier, clinique privée',
+    proves: 'healthcare',
+  },
   'acute-care': {
     name: ['Akutpflege', 'acute care', 'soins aigus'],
     also: 'Akutbereich, Akutspital, Akutspitals, Akutspitälern, Akutspitäler, Akutklinik, Akutkrankenhaus, Akuthaus, akutstationär*, Akutmedizin, Akutversorgung, acute hospital, acute ward, acute nursing, acute setting, milieu aigu, hôpital de soins aigus, soins somatiques aigus, secteur aigu',
-    proves: 'healthcare',
+    proves: 'hospital healthcare',
   },
   'long-term-care': {
     name: ['Langzeitpflege', 'long-term care', 'soins de longue durée'],

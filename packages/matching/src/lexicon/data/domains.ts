@@ -109,7 +109,7 @@ export const domains = define('domain', {
   },
   healthcare: {
     name: ['Gesundheitswesen', 'healthcare', 'santé publique'],
-    also: 'Gesundheitsbereich, Gesundheitssektor, Spital, Spitals, Spitäler, Spitälern, Spitalverbund, Spitalgruppe, Universitätsspital, Kantonsspital, Universitätsklinik(um), Klinikum, Spitalumfeld, Krankenhaus, Krankenhäuser, Klinik(en), health care, healthcare sector, health sector, hospital(s), clinic(s), clinical, eHealth, e-health, E-Health, Digital Health, secteur de la santé, domaine de la santé, système de santé, hôpital, hôpitaux, clinique(s), soins de santé',
+    also: 'Gesundheitsbereich, Gesundheitssektor, health care, healthcare sector, health sector, clinic(s), clinical, eHealth, e-health, E-Health, Digital Health, secteur de la santé, domaine de la santé, système de santé, clinique(s), soins de santé',
   },
   pharma: {
     name: ['Pharmaindustrie', 'pharmaceutical industry', 'industrie pharmaceutique'],

@@ -41,7 +41,7 @@ export const technicalLicences = define('licence', {
   },
   'driving-licence-be': {
     name: ['Führerausweis Kategorie BE', 'category BE driving licence', 'permis de conduire catégorie BE'],
-    also: '{Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {BE|B/E|Kat. BE|Kat. B/E|Kat BE|Klasse BE|der Kategorie BE|der Klasse BE|B/BE|Kat. B/BE|Klasse B/BE|B und BE|Kat. B und BE}, Kategorie BE, Kat. BE, Klasse BE, Führerscheinklasse BE, Anhängerführerschein, Anhängerausweis, permis {BE|B/BE|B et BE|catégorie BE}, permis de conduire {BE|cat. BE|B/BE}, permis remorque, driving licence {BE|B+E|category BE}, BE',
+    also: '{Führerausweis|Fahrausweis|Führerschein|Fahrerlaubnis} {BE|B/E|Kat. BE|Kat. B/E|Kat BE|Klasse BE|der Kategorie BE|der Klasse BE|B/BE|Kat. B/BE|Klasse B/BE|B und BE|Kat. B und BE}, Kategorie BE, Kat. BE, Klasse BE, Führerscheinklasse BE, Anhängerführerschein, Anhängerausweis, permis {BE|B/BE|B et BE|catégorie BE}, permis de conduire {BE|cat. BE|B/BE}, permis remorque, driving licence {BE|category BE}, category {BE|B and BE}, cat. BE, licence {BE|B and BE}, trailer entitlement, trailer licence, permis avec remorque, BE',
     guard: { aliases: ['BE'], near: ofDriving },
     proves: 'driving-licence-b',
   },
@@ -341,7 +341,7 @@ export const technicalLicences = define('licence', {
 export const technicalCertificates = define('certificate', {
   'vocational-trainer-course': {
     name: ['Berufsbildnerkurs', 'Swiss vocational trainer course', 'cours de formateur en entreprise'],
-    also: 'Berufsbildnerausweis, Berufsbildner-Ausweis, Berufsbildnerkurs mit Kursausweis, cours pour formateurs en entreprise, cours de formation pour formateurs en entreprise, attestation de formateur en entreprise, Kurs für Berufsbildnerinnen und Berufsbildner, Kurs für Berufsbildner, Kurs für Berufsbildende, Berufsbildnerkurse, Berufsbildnerausbildung, Berufsbildner-Kurs, Berufsbildnerinnenkurs',
+    also: 'Berufsbildnerausweis, Berufsbildner-Ausweis, Berufsbildnerkurs mit Kursausweis, cours pour formateurs en entreprise, cours de formation pour formateurs en entreprise, attestation de formateur en entreprise, Kurs für Berufsbildnerinnen und Berufsbildner, Kurs für Berufsbildner, Kurs für Berufsbildende, Berufsbildnerkurse, Berufsbildnerausbildung, Berufsbildner-Kurs, Berufsbildnerinnenkurs, {Ausbildung|Weiterbildung} {zum|zur} Berufsbildner, {Ausbildung|Weiterbildung} als Berufsbildner, formation {de formateur en entreprise|pour formateurs en entreprise}, formation de formatrice en entreprise, cours de formatrice en entreprise',
     source:
       'Vocational and Professional Education and Training Ordinance (Switzerland), art. 44: course for trainers of apprentices',
   },
