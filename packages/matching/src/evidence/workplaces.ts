@@ -22,9 +22,8 @@ const words: Readonly<Record<string, string>> = {
   'freight-forwarding': 'spedition speditionsgesellschaft',
   'advertising-agency': 'werbeagentur kreativagentur designagentur designstudio grafikatelier kommunikationsagentur',
   hospital: 'klinik kliniken clinique privatklinik rehaklinik rehabilitationsklinik',
-  healthcare:
-    'arztpraxis hausarztpraxis kinderarztpraxis gemeinschaftspraxis gruppenpraxis zahnarztpraxis nhs',
-  energy:
+  healthcare: 'arztpraxis hausarztpraxis kinderarztpraxis gemeinschaftspraxis gruppenpraxis zahnarztpraxis nhs',
+  'energy-supply':
     'stadtwerke stadtwerk gemeindewerke elektrizitaetswerk elektrizitaetswerke ew kraftwerk kraftwerke energieversorgung axpo alpiq bkw ewz ekz iwb ckw enbw vattenfall enedis edf rwe',
   'food-sector':
     'baeckerei grossbaeckerei konditorei metzgerei fleischerei kaeserei boulangerie boucherie fromagerie patisserie charcuterie',
@@ -37,13 +36,15 @@ const words: Readonly<Record<string, string>> = {
     'bauunternehmung bauunternehmen baugeschaeft hochbau tiefbau strassenbau holzbau zimmerei implenia strabag skanska hochtief losinger eiffage',
   'car-trade': 'garage autogarage autohaus carrosserie karosserie amag',
   'non-profit': 'caritas diakonie diakoniewerk heks helvetas unicef greenpeace wwf oxfam amnesty',
-  media: 'medienhaus verlagshaus zeitungsverlag tamedia ringier zdf bbc srf ndr wdr swr mdr',
+  publishing: 'medienhaus verlagshaus zeitungsverlag tamedia ringier',
+  broadcasting: 'zdf bbc srf ndr wdr swr mdr',
   'education-sector':
-    'schule schulen volksschule primarschule sekundarschule grundschule realschule gesamtschule gymnasium kantonsschule berufsschule berufsfachschule hochschule fachhochschule universitaet universite university ecole lycee',
+    'schule schulen volksschule primarschule sekundarschule grundschule realschule gesamtschule gymnasium kantonsschule berufsschule berufsfachschule ecole lycee',
+  'higher-education': 'hochschule fachhochschule universitaet universite university',
   insurance: 'versicherung versicherungen assurances insurance',
   telecommunications: 'swisscom vodafone',
   'public-transport': 'sbb cff sncf rhb postauto verkehrsbetriebe vbz bvb bernmobil',
-  'police-justice': 'kantonspolizei stadtpolizei polizeipraesidium polizeiinspektion',
+  police: 'kantonspolizei stadtpolizei polizeipraesidium polizeiinspektion',
 }
 
 /** Pairs of words that name the kind of workplace anywhere in the name, also where one of them alone names another kind. */
@@ -55,7 +56,7 @@ const pairs: readonly (readonly [phrase: string, concept: string])[] = [
   ['university hospital', 'acute-care'],
   ['university hospitals', 'acute-care'],
   ['nursing home', 'elderly-care'],
-  ['services industriels', 'energy'],
+  ['services industriels', 'energy-supply'],
   ['rotes kreuz', 'non-profit'],
   ['croix rouge', 'non-profit'],
   ['red cross', 'non-profit'],

@@ -100,7 +100,7 @@ export const domains = define('domain', {
   },
   payments: {
     name: ['Zahlungsverkehr', 'payments', 'trafic des paiements'],
-    also: 'Zahlungssysteme, payment systems, payment services, payment transactions, systèmes de paiement, Payment Service Provider, Kreditkarten, PCI DSS, moyens de paiement, e-payment, paiements',
+    also: 'Zahlungssysteme, payment systems, payment services, payment transactions, systèmes de paiement, Payment Service Provider, moyens de paiement, e-payment, paiements',
   },
   'anti-money-laundering': {
     name: ['Geldwäschereibekämpfung', 'anti-money laundering', 'lutte contre le blanchiment'],
@@ -109,23 +109,25 @@ export const domains = define('domain', {
   },
   healthcare: {
     name: ['Gesundheitswesen', 'healthcare', 'santé publique'],
-    also: 'Gesundheitsbereich, Gesundheitssektor, health care, healthcare sector, health sector, clinic(s), clinical, eHealth, e-health, E-Health, Digital Health, secteur de la santé, domaine de la santé, système de santé, clinique(s), soins de santé',
+    also: 'Gesundheitsbereich, Gesundheitssektor, health care, healthcare sector, health sector, clinic(s), clinical, secteur de la santé, domaine de la santé, système de santé, clinique(s), soins de santé',
   },
   pharma: {
     name: ['Pharmaindustrie', 'pharmaceutical industry', 'industrie pharmaceutique'],
-    also: 'Pharma, Pharmabranche, Pharmaumfeld, pharmaceuticals, pharmaceutical, Life Sciences, life sciences, sciences de la vie, Biotech, biotechnology',
+    also: 'Pharma, Pharmabranche, Pharmaumfeld, pharmaceuticals, pharmaceutical',
+    proves: 'life-sciences',
   },
   medtech: {
     name: ['Medizintechnik', 'medical technology', 'technologie médicale'],
-    also: 'Medtech, Medizinprodukte, medical devices, dispositifs médicaux, techniques médicales, orthopaedic implants, hip and knee implants, implants orthopédiques, orthopädische Implantate',
+    also: 'Medtech, Medizinprodukte, medical devices, dispositifs médicaux, techniques médicales',
   },
   'public-transport': {
     name: ['Öffentlicher Verkehr', 'public transport', 'transports publics'],
-    also: 'öffentlich* {Verkehr|Verkehrs}, ÖV, Bahn, Bahnen, Eisenbahn(en), railway(s), rail, Bahnumfeld, Bahnbetrieb, Verkehrsbetriebe, public transportation, chemin de fer, chemins de fer, ferroviaire, SBB, BLS, Mobilität, mobility, mobilité, transport public',
+    also: 'öffentlich* {Verkehr|Verkehrs}, ÖV, Verkehrsbetriebe, public transportation, transport public',
+    proves: 'mobility',
   },
   aviation: {
     name: ['Luftfahrt', 'aviation', 'aviation'],
-    also: 'Flughafen, airport, Fluggesellschaft, airline, aéroport, Flugsicherung, aerospace, Raumfahrt, aéronautique',
+    also: 'aéronautique',
   },
   automotive: {
     name: ['Automobilindustrie', 'automotive industry', 'industrie automobile'],
@@ -133,11 +135,11 @@ export const domains = define('domain', {
   },
   energy: {
     name: ['Energiewirtschaft', 'energy sector', 'secteur de l’énergie'],
-    also: 'Energie, Energieversorgung, Energieversorger, Energieunternehmen, Energiesektor, energy {supplier|suppliers|provider|providers|utility|utilities|companies}, power utility, fournisseurs d’énergie, entreprises d’énergie, Energiebranche, energy, utilities, energy industry, Stromversorgung, power supply, Smart Grid, Smart Metering, énergie, fournisseur d’énergie, Stadtwerke(n), municipal utilities, municipal utility, services industriels, approvisionnement énergétique, Elektrizitätswerk',
+    also: 'Energie, Energieunternehmen, Energiesektor, entreprises d’énergie, Energiebranche, energy, energy industry, énergie',
   },
   telecommunications: {
     name: ['Telekommunikation', 'telecommunications', 'télécommunications'],
-    also: 'Telekom, Telco, Telekommunikationsbranche, telecoms, telecom, 5G, VoIP, télécoms, télécommunication, opérateur(s) télécom, UCC, Unified Communications',
+    also: 'Telekom, Telco, Telekommunikationsbranche, telecoms, telecom, télécoms, télécommunication, opérateur(s) télécom',
   },
   retail: {
     name: ['Detailhandel', 'retail', 'commerce de détail'],
@@ -150,7 +152,7 @@ export const domains = define('domain', {
   },
   manufacturing: {
     name: ['Fertigungsindustrie', 'manufacturing', 'industrie manufacturière'],
-    also: 'Industrie, Produktion, Fertigung, Maschinenindustrie, industrielle Produktion, mechanical engineering industry, machine industry, production, manufacturing industry, industrial production, industry, Manufacturing Execution System, industrie des machines, production industrielle',
+    also: 'Industrie, Produktion, Fertigung, industrielle Produktion, production, manufacturing industry, industrial production, industry, production industrielle',
     guard: {
       aliases: ['Industrie', 'Produktion', 'production', 'industry'],
       near: [
@@ -175,15 +177,15 @@ export const domains = define('domain', {
   },
   'real-estate': {
     name: ['Immobilien', 'real estate', 'immobilier'],
-    also: 'Immobilienbranche, Immobilienwirtschaft, Immobilienbewirtschaftung, property management',
+    also: 'Immobilienbranche, Immobilienwirtschaft',
   },
   'education-sector': {
     name: ['Bildungswesen', 'education sector', 'secteur de la formation'],
-    also: 'Bildungsbereich, Hochschulumfeld, Bildungssektor, EdTech, secteur de l’éducation, Bildungsinstitutionen',
+    also: 'Bildungsbereich, Bildungssektor, secteur de l’éducation, Bildungsinstitutionen',
   },
   media: {
     name: ['Medien', 'media', 'médias'],
-    also: 'Medienbranche, Medienhaus, Verlag, Verlagswesen, publishing, media industry, Rundfunk, broadcasting, maison d’édition',
+    also: 'Medienbranche, media industry',
   },
   tourism: {
     name: ['Tourismus', 'tourism', 'tourisme'],
@@ -191,11 +193,11 @@ export const domains = define('domain', {
   },
   defence: {
     name: ['Verteidigung', 'defence', 'défense'],
-    also: 'Militär, Armee, Schweizer Armee, VBS, defense, military, army, armée, DDPS, DDPS, Rüstung',
+    also: 'VBS, defense, DDPS, DDPS',
   },
   'police-justice': {
     name: ['Polizei und Justiz', 'police and justice', 'police et justice'],
-    also: 'Polizei, police, Justiz, justice, Kantonspolizei, law enforcement, Blaulichtorganisation(en), emergency services, services d’urgence',
+    also: '',
   },
   taxation: {
     name: ['Steuerwesen', 'taxation', 'fiscalité'],
@@ -209,7 +211,7 @@ export const domains = define('domain', {
   'legal-tech': { name: ['Legal Tech', 'legal tech', 'legal tech'], also: 'Legaltech, LegalTech' },
   'social-services': {
     name: ['Sozialwesen', 'social services', 'services sociaux'],
-    also: 'Sozialbereich, Sozialdienst(e), Sozialhilfe, social welfare, aide sociale, Migrationswesen, Asylwesen, asylum, asile',
+    also: 'Sozialbereich, Sozialdienst(e), social welfare',
   },
   agriculture: {
     name: ['Landwirtschaft', 'agriculture', 'agriculture'],
@@ -217,7 +219,7 @@ export const domains = define('domain', {
   },
   'non-profit': {
     name: ['Non-Profit-Organisationen', 'non-profit organisations', 'organisations à but non lucratif'],
-    also: 'NGO, NPO, Non-Profit, Stiftung, Entwicklungszusammenarbeit, development cooperation, ONG, fondation, Hilfswerk, charity, charities, coopération au développement',
+    also: 'NGO, NPO, Non-Profit, ONG, Hilfswerk, charity, charities',
   },
   legal: {
     name: ['Rechtswesen', 'legal affairs', 'affaires juridiques'],

@@ -19,6 +19,7 @@ import { foodAndBeautyActivities, foodAndBeautyRoles } from './food-and-beauty.t
 import { frameworks } from './frameworks.ts'
 import { hospitalityActivities } from './hospitality-work.ts'
 import { industries } from './industries.ts'
+import { industryParts } from './industry-parts.ts'
 import { architecture, integration } from './integration.ts'
 import { lawActivities, lawCertificates, lawFields, lawRoles } from './law.ts'
 import { itWork } from './it-work.ts'
@@ -62,6 +63,7 @@ const ours: readonly Concept[] = [
   ...fieldDiplomas,
   ...studyFields,
   ...domains,
+  ...industryParts,
   ...financeActivities,
   ...financeMethods,
   ...financeRoles,

@@ -74,7 +74,17 @@ export const industries = define('domain', {
   },
   'cultural-sector': {
     name: ['Kulturbereich', 'cultural sector', 'secteur culturel'],
-    also: 'Kulturbetrieb, Kulturbranche, Kultursektor, Kulturinstitution(en), Museum, Museen, Museumsbereich, Theaterbetrieb, arts sector, arts and culture sector, cultural institutions, museum sector, milieu culturel, domaine culturel, institution culturelle, institutions culturelles, musées',
+    also: 'Kulturbetrieb, Kulturbranche, Kultursektor, Kulturinstitution(en), arts sector, arts and culture sector, cultural institutions, milieu culturel, domaine culturel, institution culturelle, institutions culturelles',
+  },
+  museums: {
+    name: ['Museum', 'museum', 'musée'],
+    also: 'Museen, Museumsbereich, museums, museum sector, musées',
+    proves: 'cultural-sector',
+  },
+  theatres: {
+    name: ['Theater', 'theatre sector', 'théâtre'],
+    also: 'Theaterbetrieb, Schauspielhaus, Opernhaus, theatre company',
+    proves: 'cultural-sector',
   },
   fintech: {
     name: ['Fintech-Branche', 'fintech industry', 'secteur fintech'],

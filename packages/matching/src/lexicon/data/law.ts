@@ -409,7 +409,7 @@ export const lawFields = define('domain', {
   courts: {
     name: ['Gericht', 'courts', 'tribunal'],
     also: 'Gerichte, Gerichten, Gerichtsbarkeit, Bezirksgericht, Obergericht, Kantonsgericht, Bundesgericht, Bundesverwaltungsgericht, Verwaltungsgericht, Amtsgericht, Landgericht, Oberlandesgericht, tribunaux, Tribunal fédéral, Tribunal cantonal, tribunal d’arrondissement, district court, court of appeal, high court',
-    proves: 'police-justice',
+    proves: 'justice',
     guard: {
       aliases: ['Gericht', 'Gerichte', 'Gerichten'],
       near: ['Staatsanwaltschaft', 'Behörden', 'Justiz', 'am', 'Vertretung', 'Anwaltskanzlei', 'Verwaltung'],
@@ -423,7 +423,7 @@ export const lawFields = define('domain', {
   'public-prosecution': {
     name: ['Staatsanwaltschaft', 'public prosecutor’s office', 'ministère public'],
     also: 'Staatsanwaltschaften, Bundesanwaltschaft, Jugendanwaltschaft, parquet du procureur, Strafverfolgung, Strafverfolgungsbehörde(n), criminal prosecution, poursuite pénale',
-    proves: 'police-justice',
+    proves: 'justice',
   },
   'youth-protection-authority-law': {
     name: ['Schlichtungsbehörde', 'conciliation authority', 'autorité de conciliation'],

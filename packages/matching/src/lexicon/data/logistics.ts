@@ -430,7 +430,7 @@ export const logisticsRoles = define('role', {
   'airport-ramp-agent': {
     name: ['Flughafen-Vorfeldmitarbeiter', 'ramp agent', 'agent de piste'],
     also: 'Vorfeldmitarbeiter, Mitarbeiter Flugzeugabfertigung, Flugzeugabfertiger, Gepäckarbeiter, Luftverkehrskaufmann Abfertigung, baggage handler, ramp handler, ground handler, bagagiste, assistant avion, agent d’escale piste',
-    proves: 'aviation loading-unloading',
+    proves: 'airport loading-unloading',
   },
   'furniture-mover': {
     name: ['Umzugsmitarbeiter', 'removals operative', 'déménageur'],

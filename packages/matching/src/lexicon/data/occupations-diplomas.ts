@@ -123,6 +123,6 @@ export const otherOccupations = define('role', {
   'professional-soldier': {
     name: ['Berufssoldat', 'soldier', 'militaire de carrière'],
     also: 'Zeitsoldat, Soldat auf Zeit, Berufsmilitär, Berufsoffizier, Berufsunteroffizier, army officer, militaire engagé',
-    proves: 'defence',
+    proves: 'armed-forces',
   },
 })

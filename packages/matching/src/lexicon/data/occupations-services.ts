@@ -300,7 +300,7 @@ export const serviceOccupations = define('role', {
   'air-crew': {
     name: ['Flugbegleiter', 'cabin crew', 'personnel navigant commercial'],
     also: 'Flight Attendant, Cabin Crew Member, cabin attendant, Maître de Cabine, hôtesse de l’air, steward de l’air, PNC aérien, agent de bord',
-    proves: 'aviation',
+    proves: 'airline',
   },
   'airline-pilot': {
     name: ['Verkehrspilot', 'airline pilot', 'pilote de ligne'],
@@ -310,7 +310,7 @@ export const serviceOccupations = define('role', {
   'air-traffic-controller': {
     name: ['Flugverkehrsleiter', 'air traffic controller', 'contrôleur aérien'],
     also: 'Fluglotse, contrôleur de la circulation aérienne, aiguilleur du ciel',
-    proves: 'aviation',
+    proves: 'air-navigation',
   },
   'warehouse-specialist': {
     name: [
@@ -356,12 +356,12 @@ export const serviceOccupations = define('role', {
   'police-officer': {
     name: ['Polizist', 'police officer', 'policier'],
     also: 'Polizeibeamter, Polizeibeamtin, Polizeivollzugsbeamter, Polizist mit eidg. Fachausweis, police constable, policière, gendarme, gardien de la paix, agent de police',
-    proves: 'police-justice',
+    proves: 'police',
   },
   'prison-officer': {
     name: ['Justizvollzugsbeamter', 'prison officer', 'agent de détention'],
     also: 'Justizvollzugsbeamtin, Fachmann Justizvollzug, Fachfrau Justizvollzug, Gefängnisaufseher, agente de détention, surveillant pénitentiaire',
-    proves: 'police-justice',
+    proves: 'justice',
   },
   'pest-controller': {
     name: ['Schädlingsbekämpfer', 'pest controller', 'désinfestateur'],
@@ -379,7 +379,7 @@ export const serviceOccupations = define('role', {
   'property-manager': {
     name: ['Immobilienbewirtschafter', 'property manager', 'gérant immobilier'],
     also: 'Immobilienverwalter, Immobilienbewirtschafter mit eidg. Fachausweis, Liegenschaftsverwalter, Hausverwalter, Liegenschaftenbewirtschafter, WEG-Verwalter, block manager, lettings manager, gérante immobilière, gérant d’immeubles, gérante d’immeubles, gestionnaire immobilier, gestionnaire locatif, gestionnaire de copropriété, syndic de copropriété, administrateur de biens',
-    proves: 'real-estate',
+    proves: 'property-management-sector',
   },
   'building-surveyor': {
     name: ['Bausachverständiger', 'building surveyor', 'expert en bâtiment'],

@@ -280,7 +280,7 @@ export const schoolAndSocialActivities = define('activity', {
   'welfare-caseload': {
     name: ['Führung von Sozialhilfedossiers', 'managing welfare cases', 'gestion de dossiers d’aide sociale'],
     also: '{Führung|Führen|Bearbeitung|Bewirtschaftung|Fallführung|Betreuung} von {Sozialhilfedossiers|Sozialhilfefällen|Sozialhilfe-Dossiers|Klientendossiers|Klientinnen- und Klientendossiers|Dossiers in der Sozialhilfe}, Sozialhilfedossiers, Sozialhilfefälle, Sozialhilfefällen, Sozialhilfe-Dossiers, Fallführung in der Sozialhilfe, Fallführung Sozialhilfe, Fallführung im Sozialdienst, wirtschaftliche Sozialhilfe, wirtschaftlichen Sozialhilfe, wirtschaftliche Hilfe, persönliche und wirtschaftliche Hilfe, persönliche und wirtschaftliche Sozialhilfe, Unterstützungsbudgets, welfare caseload, social assistance cases, caseload of benefit recipients, dossiers d’aide sociale, dossier d’aide sociale, suivi de dossiers d’aide sociale, gestion de dossiers sociaux, gestion de situations à l’aide sociale, aide sociale économique, suivi de bénéficiaires de l’aide sociale, bénéficiaires de l’aide sociale, aide financière sociale, revenu d’insertion, dossiers RI',
-    proves: 'social-services',
+    proves: 'social-services social-assistance',
   },
   'reports-to-authorities': {
     name: ['Berichte an Behörden', 'reports to authorities', 'rapports aux autorités'],
