@@ -187,13 +187,14 @@ function saidTogether(words: readonly Word[], { index, asked, isTranslated }: Co
   const places =
     texts.length === 1 && isSpecial(only) && deed !== undefined
       ? findSaid(index, texts, isTranslated).filter((one) => isDoneThere(one, deed, index))
-      : findTogether(index, texts, isTranslated)
+      : findTogether(index, texts.length === 1 && deed !== undefined ? [deed, only] : texts, isTranslated)
   return places.filter((one) => {
     return (
       one.stance === 'asserted' &&
       one.kind === 'engagement' &&
       !isDistant(one, index.placeAt.get(one.pointer), asked) &&
-      !isForPurpose(one, index)
+      !isForPurpose(one, index) &&
+      (deed === undefined || isTranslated || !isOtherDeed(one, deed, index))
     )
   })
 }

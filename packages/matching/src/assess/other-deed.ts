@@ -4,6 +4,10 @@ import { type IndexedPlace, tokenFrom } from '../evidence/indexed-place.ts'
 import { isDistinct, leadsObject, type Work, worksOf } from '../lexicon/work.ts'
 import { isVerbForm, rootOf } from '../text/root.ts'
 
+/** Verbs of criteria that say little, so that any deed shows them. */
+const says =
+  /^(?:erstell\w*|verabreich\w*|administ\w*|fuehren|durchfuehr\w*|bearbeit\w*|ausfuehr\w*|betreu\w*|begleit\w*|organis\w*|koordin\w*|umgehen|zusammenarbeit|austausch|kooperation|pflegen|assurer|effectuer|realiser|gerer|participer|traiter|suivre|etablir|animer|organiser|doing|making|preparing|handling|dealing|processing|support\w*|manag\w*|take|make)$/
+
 /** The signs that end a statement. */
 const ending = /[.;\n]/
 
@@ -13,10 +17,12 @@ const ending = /[.;\n]/
  */
 export function isOtherDeed({ pointer, start }: Occurrence, verb: string, { placeAt }: CandidateIndex): boolean {
   const indexed = placeAt.get(pointer)
-  if (indexed === undefined || isPlainDeed(verb) || pointer.endsWith('/role')) return false
-  const deeds = deedsAround(indexed, tokenFrom(indexed, start))
+  if (indexed === undefined || says.test(verb) || pointer.endsWith('/role')) return false
+  const said = statementAround(indexed, tokenFrom(indexed, start))
   const [root, works] = [rootOf(verb), worksOf(verb)]
-  return deeds.length > 0 && deeds.every((deed) => rootOf(deed) !== root && isOther(worksOf(deed), works))
+  if (said.some(({ text }) => rootOf(text) === root)) return false
+  const deeds = said.filter((one) => one.isDeed)
+  return deeds.length > 0 && deeds.every(({ text }) => isOther(worksOf(text), works))
 }
 
 function isOther(done: readonly Work[], asked: readonly Work[]): boolean {
@@ -27,14 +33,14 @@ function isOther(done: readonly Work[], asked: readonly Work[]): boolean {
 const light =
   /^(?:gehalten|gemacht|uebernommen|erledigt|geleistet|gefuehrt|durchgefuehrt|abgehalten|made|done|led|held|kept|took|taken|fait|faites?|effectue\w*|assure\w*|tenue?s?)$/
 
-/** The verbs, participles and nouns for work in the statement around a token. */
-function deedsAround({ place, tokens }: IndexedPlace, at: number): string[] {
+/** The words of the statement around a token, and whether each says what is done. */
+function statementAround({ place, tokens }: IndexedPlace, at: number): { text: string; isDeed: boolean }[] {
   let [from, to] = [at, at + 1]
   while (from > 0 && !ending.test(tokens[from]?.gap ?? '')) from -= 1
   while (to < tokens.length && !ending.test(tokens[to]?.gap ?? '')) to += 1
   const words = tokens.map(({ text }) => text)
-  return tokens.slice(from, to).flatMap(({ text, start, end }, index) => {
-    const isDeed = isVerbForm(place.text.slice(start, end), text) || leadsObject(words, from + index)
-    return isDeed && !light.test(text) && !isPlainDeed(text) ? [text] : []
+  return tokens.slice(from, to).map(({ text, start, end }, index) => {
+    const isVerb = isVerbForm(place.text.slice(start, end), text) || leadsObject(words, from + index)
+    return { text, isDeed: isVerb && !light.test(text) && !isPlainDeed(text) }
   })
 }

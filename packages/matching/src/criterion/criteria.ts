@@ -71,7 +71,7 @@ function readCriterion(criterion: string, lexicon: Lexicon): ParsedCriterion {
   const known = placeConcepts(text, tokens, lexicon)
     .filter((one) => !taken.has(one.from))
     .filter(isNoUse(tokens))
-    .filter((one, at, all) => !isClassOf(one, all[at - 1]))
+    .filter((one, at, hits) => !isClassOf(one, hits[at - 1]))
   const named = new Set(known.filter((one) => !isSoft(one.demand)).flatMap((one) => indices(one)))
   tokens.forEach(({ text: word }, at) => {
     if (spokenLanguage(word) !== null) named.add(at)

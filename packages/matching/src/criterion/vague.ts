@@ -137,9 +137,15 @@ const verbalNoun =
 const otherWork =
   /pruef|kontroll|revision|audit|entwickl|konzep|berat|schul|unterricht|ausbild|vermittl|train|teach|verkauf|selling|forsch|research|leit|fuehrung|manage|verantwort|steuer|direct|encadre|develop|design|consult|plan|programm|instal|montage|repar|wartung|maint|ueberset|translat|traduc/
 
+/** Words that end like deeds but name or qualify things. */
+const noDeed =
+  /^(?:incoming|outgoing|upcoming|building|ceiling|clothing|dressing|evening|housing|morning|shipping|wedding|wiring)s?$/
+
 /** Whether a folded word without a concept only says that something is done with its object: `Erhebung der Vitalwerte`. */
 export function isCarrier(word: string): boolean {
-  return verbalNoun.test(word) && !otherWork.test(word) && !isGeneral(word) && !isDistinctWork(word)
+  return (
+    verbalNoun.test(word) && !noDeed.test(word) && !otherWork.test(word) && !isGeneral(word) && !isDistinctWork(word)
+  )
 }
 
 const baseDeeds: Readonly<Record<Language, RegExp>> = {

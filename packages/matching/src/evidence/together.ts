@@ -74,7 +74,19 @@ function isTelling(needed: readonly Facet[]): boolean {
  */
 export function findTogether(index: CandidateIndex, words: readonly string[], isTranslated = false): Occurrence[] {
   const needed = inFields(neededOf(words), isTranslated)
-  return isTelling(needed) ? findNeeded(index, needed, words).filter(({ pointer }) => !isTitle(pointer)) : []
+  const found = isTelling(needed)
+    ? findNeeded(index, needed, words)
+    : findNeeded(index, asWritten(words), words, nearby)
+  return found.filter(({ pointer }) => !isTitle(pointer))
+}
+
+/** The greatest distance, in words, between words that are general, so that only all of them together mean the same. */
+const nearby = 4
+
+/** All words of a demand that say anything, without synonyms: `Erstellung von Offerten` is shown by `Offerten erstellt`. */
+function asWritten(words: readonly string[]): Facet[] {
+  const own = words.filter((word) => word.length > fewestLetters && !isFiller(word) && !isQuantity(word))
+  return own.length < 2 ? [] : own.map((word) => ({ stem: rootOf(word), lines: [], works: [] }))
 }
 
 /** Finds the same statements as `findTogether`, but for general demands and in titles too; callers need other evidence beside them. */
@@ -99,13 +111,18 @@ export function isSaidIn(texts: readonly string[], words: readonly string[]): bo
   return needed.length > 0 && needed.every(says)
 }
 
-function findNeeded(index: CandidateIndex, needed: readonly Facet[], words: readonly string[]): Occurrence[] {
+function findNeeded(
+  index: CandidateIndex,
+  needed: readonly Facet[],
+  words: readonly string[],
+  farthest = together,
+): Occurrence[] {
   const found = needed.map((facet) => placesOf(facet, index))
   const [first = [], ...others] = found.toSorted((a, b) => a.length - b.length)
   const seen = new Set<number>()
   return first.flatMap((start) => {
     if (seen.has(start.place)) return []
-    const near = others.map((list) => nearest(list, start))
+    const near = others.map((list) => nearest(list, start, farthest))
     if (near.includes(null)) return []
     const at = [start.at, ...near.flatMap((one) => one ?? [])]
     const indexed = index.places[start.place]
@@ -135,8 +152,8 @@ function isTitle(pointer: string): boolean {
   return pointer.endsWith('/role') || pointer === '/headline'
 }
 
-function nearest(list: readonly WordAt[], { place, at }: WordAt): number | null {
-  const distances = list.flatMap((one) => (one.place === place && Math.abs(one.at - at) <= together ? [one.at] : []))
+function nearest(list: readonly WordAt[], { place, at }: WordAt, farthest: number): number | null {
+  const distances = list.flatMap((one) => (one.place === place && Math.abs(one.at - at) <= farthest ? [one.at] : []))
   return distances.length === 0
     ? null
     : distances.reduce((best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best))

@@ -4,7 +4,7 @@ import { verbForms } from './verb-forms.ts'
 
 /** What makes a noun of a verb, a verb of a noun, or either of a field, and every inflection; the longest that leaves a root counts. */
 const suffixes =
-  'ierungen|ierung|ierens?|ierte[mnrs]?|iert|ologi(?:en?|es?|cal|sts?|ques?|sch(?:e[mnrs]?)?)|ology|ologues?|ationen|ations?|' +
+  'ierungen|ierung|ierens?|ierte[mnrs]?|(?<!f)iert?|ologi(?:en?|es?|cal|sts?|ques?|sch(?:e[mnrs]?)?)|ology|ologues?|ationen|ations?|' +
   'ating|ated|ates?|issements?|issages?|issez|ements?|ments?|(?:er|(?<=[^aeioulryh])l)ung(?:en|s)?|ung(?:en|s)?|ings?|ances?|' +
   '(?<=s|(?<!produc)t)ion(?:en|s)?|innen|ed|ees?|ages?|ert|el[nt]?|ern|ens|ers?|en|es?|em|ns?|ez|ir|(?<=[dptv])re|is?|us?|x|s'
 const derived = new RegExp(`^(\\p{L}{4,}?)(?:${suffixes})$`, 'u')
@@ -15,7 +15,7 @@ const inseparable = 'be emp ent er hinter miss ueber unter ver wider zer'
 const [separableParts, anyPrefix] = [separable, `${separable} ${inseparable}`].map((list) => list.replaceAll(' ', '|'))
 /** Participles of German verbs: with `ge` (`gereinigt`, `zugeschnitten`, `rückgebaut`) and without it (`verpackt`). */
 const withGe = new RegExp(`^(${separableParts})?ge(\\p{L}{3,}?)(e?t|en)$`, 'u')
-const withoutGe = new RegExp(`^(?:${anyPrefix})\\p{L}{3,}(?<!e)t$`, 'u')
+const withoutGe = new RegExp(`^(?:${anyPrefix})(?:\\p{L}{3,}[dt]et|\\p{L}{3,}(?<!e|ier)t)$`, 'u')
 const prefixed = new RegExp(`^(?:${anyPrefix})(?=\\p{L}{3})`, 'u')
 /** Verbs that an umlaut tells from others: `zählen` and `zahlen`. */
 const apart = /^(?:ver|er|an|ab|aus|be|ein)?(?:zaehl|foerder|drueck|fuell)/
@@ -25,7 +25,7 @@ const pastForms = new Set(verbForms.en.match(/(?<=: |\s)[a-z]+(?<!ing|ment|ion|c
 
 /** German roots by form; they also stand behind a prefix. */
 const germanRoots = rootsOf([verbForms.de])
-const otherRoots = rootsOf([verbForms.en, verbForms.fr])
+const otherRoots = rootsOf([verbForms.deNouns, verbForms.en, verbForms.fr])
 
 function rootsOf(lists: readonly string[]): ReadonlyMap<string, string> {
   const families = lists.flatMap((list) => list.split(';')).map((line) => line.split(':').map((part) => part.trim()))
@@ -44,7 +44,7 @@ function readRoot(word: string): string {
   const known = otherRoots.get(word) ?? germanRoot(word)
   if (known !== null) return plain(known)
   const verb = verbOf(word.replace(/aux$/, 'al'))
-  return plain((derived.exec(verb)?.[1] ?? verb).replace(/f(?:ic|y)$/, 'fi').replace(/([bt]u)t$/, '$1'))
+  return plain((derived.exec(verb)?.[1] ?? verb).replace(/f(?:i[cz]|y)$/, 'fi').replace(/([bt]u)t$/, '$1'))
 }
 
 /** A weak verb without what makes a participle of it. */
@@ -52,7 +52,7 @@ function verbOf(word: string): string {
   const [, separated = '', base = '', ending] = withGe.exec(word) ?? []
   const verb = `${separated}${base}`
   if (ending !== undefined && ending !== 'en' && verb.length >= shortest) return verb
-  return withoutGe.test(word) ? word.slice(0, -1) : word
+  return withoutGe.test(word) ? word.replace(/(?<=[dt])et$|t$/, '') : word
 }
 
 const german = /\p{L}{3}ierte?$/u

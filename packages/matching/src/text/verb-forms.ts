@@ -1,6 +1,6 @@
 /**
  * Forms of verbs whose root changes, and the nouns made of them: `root: forms`, folded. In German also behind any prefix
- * (`schneid: schnitten` covers `zugeschnitten`). Words that usually mean a thing (`Aufgabe`, `product`) are left out.
+ * (`schneid: schnitten` covers `zugeschnitten`), except `deNouns`. Words that usually mean a thing (`Aufgabe`, `product`) are left out.
  */
 export const verbForms = {
   de: `
@@ -13,6 +13,9 @@ export const verbForms = {
     spinn: sponnen; sprech: sprochen; spring: sprungen; steig: stiegen; stech: stochen; streich: strichen; treff: troffen; treib: trieben; tret: treten;
     trag: tragen; wachs: wachsen; wasch: waschen; web: woben; weis: wiesen; werb: worben; werf: worfen; wieg: wogen; wind: wunden; zieh: zogen;
     zuecht: zucht; saeen: saat; maeh: mahd`,
+  deNouns: `
+    desinfi: desinfektion; inspiz: inspektion inspektionen; injiz: injektion injektionen; korrig: korrektur korrekturen; revid: revision revisionen;
+    reduz: reduktion; konstru: konstruktion konstruktionen`,
   en: `
     bind: bound; breed: bred; bring: brought; build: built; buy: bought; catch: caught; choose: chose chosen choice; cut: cutting; dig: dug digging;
     draw: drew drawn; drive: drove driven driving; feed: fed; fight: fought; find: found; fly: flew flown; forge: forged forging; grind: ground;

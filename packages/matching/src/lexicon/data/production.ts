@@ -313,8 +313,33 @@ export const productionActivities = define('activity', {
     also: '3D-Druck, 3D-Drucker, 3D printing, impression 3D, selektives Lasersintern, laser sintering',
   },
   'technical-inspection': {
-    name: ['Wareneingangs- und Fertigungsprüfung', 'inspection of manufactured parts', 'contrôle de pièces'],
-    also: 'Sichtprüfung(en), Sichtkontrolle(n), Endkontrolle(n), Wareneingangsprüfung, Prüfung von Bauteilen, Fertigungskontrolle, visual inspection, final inspection, incoming inspection, in-process inspection, dimensional inspection, contrôle visuel, contrôle dimensionnel, contrôle final, contrôle des pièces, contrôle réception, contrôle en cours de fabrication',
+    name: ['Prüfung von Bauteilen', 'inspection of manufactured parts', 'contrôle de pièces'],
+    also: 'Bauteilprüfung, Teileprüfung, contrôle des pièces',
+  },
+  'visual-inspection': {
+    name: ['Sichtprüfung', 'visual inspection', 'contrôle visuel'],
+    also: 'Sichtprüfungen, Sichtkontrolle(n), visual inspections, contrôles visuels',
+    proves: 'technical-inspection',
+  },
+  'final-inspection': {
+    name: ['Endkontrolle', 'final inspection', 'contrôle final'],
+    also: 'Endkontrollen, Endprüfung, Warenausgangsprüfung, final inspections',
+    proves: 'technical-inspection',
+  },
+  'incoming-inspection': {
+    name: ['Wareneingangsprüfung', 'incoming inspection', 'contrôle réception'],
+    also: 'Wareneingangsprüfungen, Eingangsprüfung, goods-in inspection, incoming goods inspection, contrôle d’entrée',
+    proves: 'technical-inspection',
+  },
+  'in-process-inspection': {
+    name: ['Fertigungskontrolle', 'in-process inspection', 'contrôle en cours de fabrication'],
+    also: 'Fertigungsprüfung, Zwischenprüfung der Fertigung, in-process control of parts',
+    proves: 'technical-inspection',
+  },
+  'dimensional-inspection': {
+    name: ['Masskontrolle', 'dimensional inspection', 'contrôle dimensionnel'],
+    also: 'Maßkontrolle, Massprüfung, Masskontrollen, dimensional inspections, contrôles dimensionnels',
+    proves: 'technical-inspection',
   },
   'non-destructive-testing': {
     name: ['Zerstörungsfreie Prüfung', 'non-destructive testing', 'contrôle non destructif'],
