@@ -39,13 +39,14 @@ export interface Identification {
  * Without a token, everyone is that user until someone has an account.
  */
 export function identifyBy(services: Services, gate: Gate): Identification {
-  const { db, databaseMonitor } = services
+  const { databaseMonitor } = services
   const asked = new WeakMap<Request, Promise<Owner | null>>()
   let open = gate.token === null
   const installationsUser = async (isLetIn: boolean) => {
-    const { role, hasAccounts } = await findOpenOwner(db, services.localOwner)
+    const owner = services.localOwner
+    const { role, hasAccounts } = await findOpenOwner(services.forTeam(owner.teamId), owner)
     open = gate.token === null && !hasAccounts
-    return role !== null && (isLetIn || open) ? { ...services.localOwner, role } : null
+    return role !== null && (isLetIn || open) ? { ...owner, role } : null
   }
   const ask = async (req: Request): Promise<Owner | null> => {
     const token = apiTokenIn(req, gate)

@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net'
 import type { KeyRing, KnownHash } from '@dossier/audit'
 import type { Db, Owner } from '@dossier/db'
-import type { Pooler, QueueDiagnosis, Replica } from '@dossier/db/connecting'
+import type { Pooler, QueueDiagnosis, Replica, Scope } from '@dossier/db/connecting'
 import type { StorageObserver } from '@dossier/workspace'
 import type { Logger } from 'pino'
 import type { AccountDelays } from './floor/account-delays.ts'
@@ -110,6 +110,8 @@ export interface Services {
   db: Db
   /** The database as one team, by UUID. */
   forTeam(teamId: string): Db
+  /** The database as persons, by UUID, or as whom something shown belongs to: the secret of a link, a cookie, an address. */
+  within(scope: Scope): Db
   /** Answers reads (see `reading`); null if there is none. */
   replica: Replica | null
   databaseMonitor: DatabaseMonitor

@@ -66,7 +66,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const { pooler, way } = await findPoolers(config, direct)
   const isPooled = pooler !== 'none'
   const roles = await migrate(config, direct, { url, isPooled })
-  const { db, forTeam, replica } = opened(openDatabases(config, { url, isPooled, roles }))
+  const { db, forTeam, within, replica } = opened(openDatabases(config, { url, isPooled, roles }))
   const storage = opened(await openStorage(storageConfig, config.storage, logStorage(logger, config.storageObserver)))
   const { renderThreads, warm = concurrency > 0 } = config
   const cores = availableParallelism()
@@ -81,6 +81,7 @@ async function open(config: ServicesConfig, closers: (() => Promise<void>)[]): P
   const services = {
     db,
     forTeam,
+    within,
     replica,
     databaseMonitor,
     storage,

@@ -16,6 +16,7 @@ import { inLogContext } from './floor/log-context.ts'
 import { logError } from './floor/log-error.ts'
 import { tracedWork, type TracedWork } from './floor/work-channel.ts'
 import { verifyAllChains, type VerifyServices } from './audit/index.ts'
+import { sweepSignIns } from './accounts/index.ts'
 import { ageApplications, readingPayload, readingTask, readNextFile } from './applications/index.ts'
 import { batchPayload, batchTask, takeItems, tellEnded } from './batches/index.ts'
 import { tellExpired } from './links/index.ts'
@@ -218,6 +219,7 @@ function tracedJob(name: string, payload: unknown, { job: { attempts: attempt } 
 }
 
 async function sweepAll(services: MakeRunServices): Promise<void> {
+  await sweepSignIns(services)
   await forEachTeam(services, sweepName, async (owner) => {
     await deleteErasedObjects(services, owner)
     await sweepHourly(services, owner)

@@ -1,3 +1,4 @@
+export { enterTeam } from './queries/teams.ts'
 export type { ActedBy } from './client.ts'
 export { type AccountLinkKind, type Role, roles, sessionWays } from './schema.ts'
 export {
@@ -63,6 +64,7 @@ export {
   removeApp,
   removeFactors,
   reseal,
+  sweepChallenges,
   takeChallenge,
   takeStep,
   useRecoveryCode,

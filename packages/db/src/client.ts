@@ -5,7 +5,7 @@ import postgres from 'postgres'
 import { withoutHints } from './address.ts'
 import { preparing } from './prepared.ts'
 import { takingTurns } from './turns.ts'
-import { withinTeam } from './within-team.ts'
+import { type Scope, withinScope } from './within-scope.ts'
 import type { Role } from './schema/teams.ts'
 
 /** A connection pool, or a transaction on it: the first argument of every query. */
@@ -36,7 +36,7 @@ export interface DatabaseOptions {
   pooler?: boolean
   /** The role to work as; by default the URL's user. */
   role?: string | null
-  /** The role that `forTeam` works as; without one, only the queries' own conditions keep teams apart. */
+  /** The role that `within` works as; without one, only the queries' own conditions keep teams apart. */
   teamRole?: string | null
 }
 
@@ -45,6 +45,8 @@ export interface Database {
   db: PostgresJsDatabase
   /** The pool as one team, by UUID: no statement or transaction sees or changes rows of another. Costs nothing to make. */
   forTeam(teamId: string): PostgresJsDatabase
+  /** The same for persons, or for somebody of whom nothing is known but what they show. */
+  within(scope: Scope): PostgresJsDatabase
   /** Closes the pool after the running queries have ended. */
   close(): Promise<void>
 }
@@ -110,9 +112,11 @@ export function openDatabase({ url, max = 10, pooler, role = null, teamRole = nu
     return opened
   }
   const db = open(prepared)
+  const within = (scope: Scope) => (teamRole === null ? db : open(withinScope(prepared, { role: teamRole, ...scope })))
   return {
     db,
-    forTeam: (teamId) => (teamRole === null ? db : open(withinTeam(prepared, { role: teamRole, teamId }))),
+    forTeam: (teamId) => within({ teamId }),
+    within,
     close: () => client.end({ timeout: 5 }),
   }
 }

@@ -7,4 +7,5 @@ export { askPoolUser, canWork, explainPoolUser, type PoolAddress, type PoolUser 
 export { type DatabaseProbe, openProbe } from './probe.ts'
 export { type Diagnosis, diagnose, queueDepth, type QueueDiagnosis, type TeamChain } from './diagnosis.ts'
 export { openReplica, type ReadSource, type Replica } from './replica.ts'
+export type { Scope, Shown } from './within-scope.ts'
 export type { SchemaState } from './migrating/schema-version.ts'

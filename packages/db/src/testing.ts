@@ -54,11 +54,12 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
     await sql.unsafe(`create database ${name} template ${template} strategy file_copy`)
   })
   const url = withDatabase(admin, name)
-  const { db, forTeam, close } = openDatabase({ url, teamRole })
+  const { db, forTeam, within, close } = openDatabase({ url, teamRole })
   return {
     url,
     db,
     forTeam,
+    within,
     createOwner: () => createTeam(db, `team-${randomBytes(6).toString('hex')}`),
     createColleague: ({ teamId }, role = 'recruiter') =>
       addMember(db, teamId, { handle: `user-${randomBytes(6).toString('hex')}`, role }),

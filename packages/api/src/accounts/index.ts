@@ -22,5 +22,5 @@ export { newPasskeyAnswer, type NewPasskeyAnswer } from './passkeys/passkey-answ
 export { askForPasskey, signInWithPasskey } from './passkeys/sign-in-with-passkey.ts'
 export { accountRouter, teamRouter } from './procedures.ts'
 export { redeemInvitation, redeemReset, redeemWelcome } from './redeem.ts'
-export { type BegunSession, browserTime, openSession, sessionTimes, signOut } from './sessions.ts'
+export { type BegunSession, browserTime, openSession, sessionTimes, signOut, sweepSignIns } from './sessions.ts'
 export { type SignedIn, signInWithPassword, signInWithToken } from './sign-in.ts'

@@ -8,9 +8,11 @@ import {
   rememberBrowser,
   rememberLanguage,
   type SessionRow,
+  sweepChallenges,
   sweepSessions,
   touchSession,
 } from '@dossier/db/accounts'
+import type { Scope } from '@dossier/db/connecting'
 import { insertNotice } from '@dossier/db/shares'
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context.ts'
@@ -79,15 +81,15 @@ async function knowAgain(tx: Db, owner: Owner, { browser, language, client }: En
  * a minute, without delaying the caller.
  */
 export async function openSession(
-  { db, now, logger }: Pick<Services, 'db' | 'now' | 'logger'>,
+  { within, forTeam, now, logger }: Pick<Services, 'within' | 'forTeam' | 'now' | 'logger'>,
   secret: string,
   token: string | null,
 ): Promise<LiveSession | null> {
   const time = now()
-  const session = await findSession(db, hashesOf(secret, token), termsAt(time))
+  const session = await findSession(within(shownBy(secret, token)), hashesOf(secret, token), termsAt(time))
   const before = new Date(time.getTime() - sessionTimes.noted)
   if (session !== null && session.lastUsedAt < before) {
-    touchSession(db, session.id, { now: time, before }).catch((error: unknown) => {
+    touchSession(forTeam(session.teamId), session.id, { now: time, before }).catch((error: unknown) => {
       logger.warn({ error: logError(error) }, 'the use of a session was not noted')
     })
   }
@@ -96,11 +98,11 @@ export async function openSession(
 
 /** Ends the session with this secret and, with `everywhere`, all others of the same person. */
 export async function signOut(
-  { db, now }: Pick<Services, 'db' | 'now'>,
+  { within }: Pick<Services, 'within'>,
   secret: string,
   { token, everywhere, requestId }: { token: string | null; everywhere: boolean; requestId: string },
 ): Promise<void> {
-  await db.transaction(async (tx) => {
+  await within(shownBy(secret, token)).transaction(async (tx) => {
     const session = await endSessionOf(tx, hashesOf(secret, token))
     if (session === null) return
     const { id, teamId, userId } = session
@@ -110,8 +112,14 @@ export async function signOut(
       { type: 'user.signed_out', requestId, subject: subjectOf(owner), data: { session: id } },
     ])
     await recordEnded(tx, owner, { sessions: others, reason: 'everywhere', requestId })
-    await sweepSessions(tx, termsAt(now()))
   })
+}
+
+/** Deletes sessions and challenges that have expired, of everybody. */
+export async function sweepSignIns({ db, now }: Pick<Services, 'db' | 'now'>): Promise<void> {
+  const terms = termsAt(now())
+  await sweepSessions(db, terms)
+  await sweepChallenges(db, terms.now)
 }
 
 /** Records that sessions of `of`, or of the owner, were ended; does nothing if there were none. */
@@ -147,6 +155,12 @@ export function subjectOf({ userId }: Owner) {
 
 function hashesOf(secret: string, token: string | null): string[] {
   return token === null ? [hashOfSecret(secret)] : [hashOfSecret(secret), hashOfSecret(withToken(secret, token))]
+}
+
+/** What a browser shows to be recognised. */
+function shownBy(secret: string, token: string | null): Scope {
+  const [key = '', second] = hashesOf(secret, token)
+  return { shown: { by: 'session', key, ...(second !== undefined && { second }) } }
 }
 
 function withToken(secret: string, token: string): string {

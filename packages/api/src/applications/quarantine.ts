@@ -31,7 +31,7 @@ export async function discardInfected(tx: Db, { teamId, file, found, at }: Infec
 
 /** Records that a file was refused with the form of a posting because it contains a virus; nothing of it was stored. */
 export async function recordRefused(
-  services: Pick<Services, 'db' | 'now'>,
+  services: Pick<Services, 'within' | 'now'>,
   { slug, found, requestId }: { slug: string; found: string; requestId: string },
 ): Promise<void> {
   const opened = await openPosting(services, slug)
@@ -40,7 +40,8 @@ export async function recordRefused(
   const data = { postingId: id, receiptId: null, found }
   const subject = { type: 'posting' as const, id }
   const owner = { teamId, userId: publishedBy }
-  await appendAuditEvents(services.db, owner, [{ type: 'application.infected', requestId, subject, data }])
+  const db = services.within({ teamId })
+  await appendAuditEvents(db, owner, [{ type: 'application.infected', requestId, subject, data }])
 }
 
 /** The number of files that wait for the virus scanner, in all teams. */

@@ -2,7 +2,7 @@ import { appendAuditEvents } from '@dossier/db'
 import { changeRequest, requestsOfReceipt } from '@dossier/db/requests'
 import type { Services } from '../context.ts'
 import { dayOf, longestRequestText, receiveRequest } from '../requests/index.ts'
-import { holdReceipt, madeRun, type ReceiptVisit } from './receipts.ts'
+import { databaseOfReceipt, holdReceipt, madeRun, type ReceiptVisit } from './receipts.ts'
 
 /**
  * The requests that a sender can make on the page of a receipt; export and erasure are carried out there immediately.
@@ -14,14 +14,14 @@ type AskedByReceipt = 'rectification' | 'objection'
  * that does not work.
  */
 export async function askByReceipt(
-  { db, now }: Pick<Services, 'db' | 'now'>,
+  services: Pick<Services, 'within' | 'now'>,
   { kind, details, ...visit }: ReceiptVisit & { kind: AskedByReceipt; details: string },
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
+  return databaseOfReceipt(services, visit).transaction(async (tx) => {
     const found = await holdReceipt(tx, visit)
     if (found === null) return false
     const { owner, application, receipt } = found
-    const at = now()
+    const at = services.now()
     await receiveRequest(
       tx,
       { owner, requestId: visit.requestId },
@@ -44,15 +44,15 @@ export async function askByReceipt(
 
 /** Ends the objection of the sender of a form; false for a link that does not work. */
 export async function withdrawObjection(
-  { db, now }: Pick<Services, 'db' | 'now'>,
+  services: Pick<Services, 'within' | 'now'>,
   visit: ReceiptVisit,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
+  return databaseOfReceipt(services, visit).transaction(async (tx) => {
     const found = await holdReceipt(tx, visit)
     if (found === null) return false
     const { owner, receipt } = found
     for (const { id, kind, candidateId } of await requestsOfReceipt(tx, owner, receipt.id)) {
-      const set = { state: 'withdrawn' as const, closedAt: now() }
+      const set = { state: 'withdrawn' as const, closedAt: services.now() }
       if (kind !== 'objection' || !(await changeRequest(tx, owner, { id, from: ['open', 'granted'], set }))) continue
       await appendAuditEvents(tx, owner, [
         {

@@ -62,6 +62,14 @@ interface Found {
   receipt: ReceiptWithFile
 }
 
+/** The database as the team of a receipt; as nobody for a link that does not work. */
+export function databaseOfReceipt(
+  { within }: Pick<Services, 'within'>,
+  { publicId, secret }: Pick<ReceiptVisit, 'publicId' | 'secret'>,
+): Services['db'] {
+  return within({ shown: { by: 'receipt', key: publicId, second: hashOfSecret(secret) } })
+}
+
 /** Finds the receipt of a link and locks its application; null for a wrong secret or an erased receipt. */
 export async function holdReceipt(tx: Db, { publicId, secret }: ReceiptVisit): Promise<Found | null> {
   // Looks up a malformed secret like any other, so that it takes as long.
@@ -79,9 +87,11 @@ const subjectOf = ({ application }: Found) => ({ type: 'application' as const, i
 
 /** Shows a receipt to its sender; null for a link that does not work. */
 export async function openReceipt(
-  { db, now }: Pick<Services, 'db' | 'now'>,
+  services: Pick<Services, 'within' | 'now'>,
   visit: ReceiptVisit,
 ): Promise<ShownReceipt | null> {
+  const { now } = services
+  const db = databaseOfReceipt(services, visit)
   const found = await db.transaction((tx) => holdReceipt(tx, visit))
   if (found === null) return null
   const { owner, receipt } = found
@@ -137,9 +147,10 @@ function poolEnd({ receivedAt, poolMonths }: Pick<ReceiptWithFile, 'receivedAt' 
 
 /** Exports a receipt for its sender: the data, or the file; null for a link that does not work. */
 export async function exportReceipt(
-  { db }: Pick<Services, 'db'>,
+  services: Pick<Services, 'within'>,
   { what, ...visit }: ReceiptVisit & { what: 'data' | 'file' },
 ): Promise<{ name: string; contentType: string; bytes: Uint8Array } | null> {
+  const db = databaseOfReceipt(services, visit)
   const found = await db.transaction((tx) => holdReceipt(tx, visit))
   if (found === null) return null
   const { owner, application, receipt } = found
@@ -157,12 +168,12 @@ export async function exportReceipt(
 }
 
 /** Withdraws a receipt, and the application with its last one; false for a link that does not work. */
-export async function withdraw({ db, now }: Pick<Services, 'db' | 'now'>, visit: ReceiptVisit): Promise<boolean> {
-  return db.transaction(async (tx) => {
+export async function withdraw(services: Pick<Services, 'within' | 'now'>, visit: ReceiptVisit): Promise<boolean> {
+  return databaseOfReceipt(services, visit).transaction(async (tx) => {
     const found = await holdReceipt(tx, visit)
     if (found === null) return false
     const { owner, application, receipts, receipt } = found
-    const at = now()
+    const at = services.now()
     if (!(await withdrawReceipt(tx, owner, receipt.id, at))) return true
     const left = receipts.filter(({ id, withdrawnAt }) => id !== receipt.id && withdrawnAt === null)
     await updateApplication(tx, owner, application.id, {
@@ -187,10 +198,10 @@ export type ErasedReceipt = 'erased' | 'held' | 'unknown'
  * unless that person is erased.
  */
 export async function eraseReceipt(
-  services: Pick<Services, 'db' | 'now' | 'storage' | 'logger'>,
+  services: Pick<Services, 'within' | 'now' | 'storage' | 'logger'>,
   visit: ReceiptVisit,
 ): Promise<ErasedReceipt> {
-  const { db } = services
+  const db = databaseOfReceipt(services, visit)
   const found = await db.transaction((tx) => eraseWithoutRun(tx, visit))
   if (found === null) return 'unknown'
   const { owner, application } = found
@@ -198,7 +209,10 @@ export async function eraseReceipt(
   const caller = { owner, requestId: visit.requestId }
   try {
     // Erases the person's applications as well.
-    await eraseCandidate(services, caller, { candidateId: application.candidateId, reason: 'request' })
+    await eraseCandidate({ ...services, db: services.within({ teamId: owner.teamId }) }, caller, {
+      candidateId: application.candidateId,
+      reason: 'request',
+    })
     return 'erased'
   } catch (error) {
     const code = toApiError(error)?.code

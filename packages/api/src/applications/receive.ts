@@ -52,16 +52,16 @@ class Full extends Error {}
  * its receipt.
  */
 export async function receiveApplication(
-  services: Pick<Services, 'db' | 'now' | 'mailer'>,
+  services: Pick<Services, 'within' | 'forTeam' | 'now' | 'mailer'>,
   sent: SentForm,
 ): Promise<Received> {
   const found = await openPosting(services, sent.slug)
   if (found.outcome !== 'open') return found
   const secret = newSecret()
   try {
-    const publicId = await services.db.transaction((tx) =>
-      store(tx, services, { ...sent, posting: found.posting, secretHash: hashOfSecret(secret) }),
-    )
+    const publicId = await services
+      .forTeam(found.posting.teamId)
+      .transaction((tx) => store(tx, services, { ...sent, posting: found.posting, secretHash: hashOfSecret(secret) }))
     return { outcome: 'received', receipt: { publicId, secret } }
   } catch (error) {
     if (error instanceof Full || toApiError(error)?.code === 'quota_exceeded') return { outcome: 'full' }

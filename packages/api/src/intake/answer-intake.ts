@@ -10,7 +10,7 @@ import { isDone, presentOf, stepsOf } from './steps.ts'
 import { databaseOfVisit, intakeBySession, type IntakeVisit, type VisitedIntake } from './visit.ts'
 import { type Weighed, weigh, type Written } from './weigh.ts'
 
-type Store = Pick<Services, 'db' | 'forTeam' | 'now' | 'sign'>
+type Store = Pick<Services, 'within' | 'now' | 'sign'>
 type Closed = Exclude<VisitedIntake, { outcome: 'open' }>
 
 /** The result of a save. */

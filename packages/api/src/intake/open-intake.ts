@@ -5,7 +5,7 @@ import { fieldsIn } from './read-intake.ts'
 import { type IntakeProgress, type IntakeStep, progressOf, stepsOf } from './steps.ts'
 import { beginIntakeVisit, databaseOfVisit, intakeBySecret, intakeBySession, type VisitedIntake } from './visit.ts'
 
-type Store = Pick<Services, 'db' | 'forTeam' | 'now' | 'sign'>
+type Store = Pick<Services, 'within' | 'now' | 'sign'>
 type Closed = Exclude<VisitedIntake, { outcome: 'open' }>
 
 /** The result of opening an intake. */
@@ -21,7 +21,7 @@ export async function openIntake(
   const { intake, owner } = visited
   const { draftId } = intake
   if (intake.openedAt === null) {
-    await services.forTeam(owner.teamId).transaction(async (tx) => {
+    await services.within({ teamId: owner.teamId }).transaction(async (tx) => {
       await updateIntake(tx, owner, draftId, { openedAt: services.now() })
       const subject = { type: 'draft' as const, id: draftId }
       await appendAuditEvents(tx, owner, [{ type: 'intake.opened', requestId, subject, data: {} }])

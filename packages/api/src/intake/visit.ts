@@ -23,23 +23,24 @@ export interface IntakeVisit {
 
 type Store = Pick<Services, 'db' | 'now'>
 
-/** Finds an intake by public ID and secret, among those of every team. */
+/** Finds an intake by public ID and secret. */
 export async function intakeBySecret(
-  { db, now, forTeam }: Store & Pick<Services, 'forTeam'>,
+  { within, now }: Pick<Services, 'within' | 'now'>,
   { publicId, secret }: { publicId: string; secret: string },
 ): Promise<VisitedIntake> {
   // Looks up a malformed secret like any other, so that it takes as long.
-  const intake = await findIntakeBySecret(db, { publicId, secretHash: hashOfSecret(secret) })
-  return visited({ db: intake === null ? db : forTeam(intake.teamId), now }, intake)
+  const secretHash = hashOfSecret(secret)
+  const db = within({ shown: { by: 'intake', key: publicId, second: secretHash } })
+  return visited({ db, now }, await findIntakeBySecret(db, { publicId, secretHash }))
 }
 
-/** The database as the team of a visit, which its signature proves; as it was given for no visit, which finds nothing. */
+/** The database as the team of a visit, which its signature proves; as nobody for no visit. */
 export function databaseOfVisit(
-  services: Pick<Services, 'db' | 'forTeam' | 'sign' | 'now'>,
+  services: Pick<Services, 'within' | 'sign' | 'now'>,
   { session }: Pick<IntakeVisit, 'session'>,
 ): Services['db'] {
   const visit = readVisit(services, purpose, session)
-  return visit === null ? services.db : services.forTeam(visit.teamId)
+  return services.within(visit === null ? {} : { teamId: visit.teamId })
 }
 
 /** Finds the intake of a visit that `beginIntakeVisit` started. */

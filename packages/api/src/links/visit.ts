@@ -23,13 +23,15 @@ export type Visited =
   | { outcome: 'expired'; askWhom: AskWhom }
   | { outcome: 'unknown' }
 
-/** Finds a link by public ID and secret, among those of every team. */
+/** Finds a link by public ID and secret. */
 export async function visitBySecret(
   services: Services,
   { publicId, secret }: { publicId: string; secret: string },
 ): Promise<Visited> {
   // Looks up a malformed secret like any other, so that it takes as long.
-  const link = await findShareBySecret(services.db, { publicId, secretHash: hashOfSecret(secret) })
+  const secretHash = hashOfSecret(secret)
+  const db = services.within({ shown: { by: 'share', key: publicId, second: secretHash } })
+  const link = await findShareBySecret(db, { publicId, secretHash })
   return visited(services, link)
 }
 

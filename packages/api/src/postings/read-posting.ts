@@ -40,8 +40,11 @@ export async function readJobPosting(
 export type PublicPosting = { outcome: 'open'; posting: PostingRow } | { outcome: 'closed' } | { outcome: 'unknown' }
 
 /** Finds the posting of a public address. */
-export async function openPosting({ db, now }: Pick<Services, 'db' | 'now'>, slug: string): Promise<PublicPosting> {
-  const posting = await findPostingBySlug(db, slug)
+export async function openPosting(
+  { within, now }: Pick<Services, 'within' | 'now'>,
+  slug: string,
+): Promise<PublicPosting> {
+  const posting = await findPostingBySlug(within({ shown: { by: 'posting', key: slug } }), slug)
   if (posting === null) return { outcome: 'unknown' }
   return stateOf(posting, now()) === 'open' ? { outcome: 'open', posting } : { outcome: 'closed' }
 }

@@ -13,18 +13,19 @@ const minute = 60_000
  * from there. Records the last use without delaying the caller.
  */
 export async function openToken(
-  { db, now, logger }: Pick<Services, 'db' | 'now' | 'logger'>,
+  { within, forTeam, now, logger }: Pick<Services, 'within' | 'forTeam' | 'now' | 'logger'>,
   text: string,
   address: string,
 ): Promise<(Owner & { actedBy: { tokenId: string } }) | null> {
   if (!isToken(text)) return null
   const time = now()
-  const live = await findLiveToken(db, hashOfToken(text), time)
+  const key = hashOfToken(text)
+  const live = await findLiveToken(within({ shown: { by: 'token', key } }), key, time)
   if (live === null || (live.networks.length > 0 && !isWithin(address, live.networks))) return null
   const { id: tokenId, teamId, userId, role, scopes, lastUsedAt } = live
   const before = new Date(time.getTime() - minute)
   if (lastUsedAt === null || lastUsedAt < before) {
-    touchToken(db, live, { now: time, before }).catch((error: unknown) => {
+    touchToken(forTeam(teamId), live, { now: time, before }).catch((error: unknown) => {
       logger.warn({ error: logError(error), tokenId }, 'the last use of a token was not noted')
     })
   }

@@ -32,10 +32,13 @@ export interface OwnTeam {
 const user = { id: users.id, handle: users.handle, name: users.name, email: users.email }
 const { memoryKib, passes, parallelism, salt, hash } = passwords
 
-/** Whether any user has a password. */
+/** Whether any user of the installation has a password, whoever asks. */
+export const anyAccount = sql<boolean>`has_accounts()`
+
+/** Whether any user of the installation has a password. */
 export async function hasAccounts(db: Db): Promise<boolean> {
-  const rows = await db.select({ userId: passwords.userId }).from(passwords).limit(1)
-  return rows.length > 0
+  const [row] = await db.execute<{ any: boolean }>(sql`select ${anyAccount} as "any"`)
+  return row?.any === true
 }
 
 /** Finds a user by lower-case email address, with the password; null when there is none. */
@@ -85,12 +88,7 @@ export async function updateUser(db: Db, userId: string, change: { name: string;
   const changed = await db
     .update(users)
     .set(change)
-    .where(
-      and(
-        eq(users.id, userId),
-        sql`not exists (select from ${users} o where o.email = ${change.email} and o.id <> ${userId})`,
-      ),
-    )
+    .where(and(eq(users.id, userId), sql`not address_is_taken(${change.email}, ${userId})`))
     .returning({ id: users.id })
   return changed.length > 0
 }

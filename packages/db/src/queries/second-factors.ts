@@ -136,14 +136,17 @@ export async function useRecoveryCode(db: Db, userId: string, hash: string): Pro
   return rows.length > 0
 }
 
-/** Inserts a challenge that can be answered once, and deletes expired ones. */
+/** Inserts a challenge that can be answered once. */
 export async function insertChallenge(
   db: Db,
   challenge: { secretHash: string; kind: ChallengeKind; userId: string | null; expiresAt: Date },
-  now: Date,
 ): Promise<void> {
-  await db.delete(challenges).where(lt(challenges.expiresAt, now))
   await db.insert(challenges).values(challenge)
+}
+
+/** Deletes expired challenges. */
+export async function sweepChallenges(db: Db, now: Date): Promise<void> {
+  await db.delete(challenges).where(lt(challenges.expiresAt, now))
 }
 
 interface WhichChallenge {

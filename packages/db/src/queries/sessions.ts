@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Owner } from '../client.ts'
-import { knownBrowsers, memberships, passwords, type Role, sessions, teams, users } from '../schema.ts'
+import { knownBrowsers, memberships, type Role, sessions, teams, users } from '../schema.ts'
+import { anyAccount } from './accounts.ts'
 import { hasSecondFactor } from './second-factors.ts'
 
 /** A session of a signed-in user. */
@@ -62,7 +63,7 @@ export async function findSession(
 /** The role of the installation's own user, and whether any account exists; one statement. */
 export async function findOpenOwner(db: Db, owner: Owner): Promise<{ role: Role | null; hasAccounts: boolean }> {
   const [row] = await db
-    .select({ role: memberships.role, hasAccounts: sql<boolean>`exists (select from ${passwords})` })
+    .select({ role: memberships.role, hasAccounts: anyAccount })
     .from(memberships)
     .where(and(eq(memberships.teamId, owner.teamId), eq(memberships.userId, owner.userId), isNull(memberships.endedAt)))
   return row ?? { role: null, hasAccounts: true }

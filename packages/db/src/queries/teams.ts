@@ -68,3 +68,8 @@ export async function listMembers(db: Db, owner: Owner): Promise<{ id: string; n
     .where(and(eq(memberships.teamId, owner.teamId), isNull(memberships.endedAt)))
     .orderBy(asc(users.name), asc(users.id))
 }
+
+/** Goes on in a transaction as a team that has turned out to be the right one; its persons stay. */
+export async function enterTeam(tx: Db, teamId: string): Promise<void> {
+  await tx.execute(sql`select set_config('dossier.team', ${teamId}, true)`)
+}

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
-import postgres, { type Sql, type TransactionSql } from 'postgres'
+import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db, Owner } from '../client.ts'
 import { teamRole } from '../database-roles.ts'
@@ -13,7 +13,8 @@ import { searchDocuments } from '../queries/search-documents.ts'
 import { tallyAuditEvents } from '../queries/tally-audit-events.ts'
 import { createTestDatabase, type TestDatabase } from '../testing.ts'
 import { insertSampleRun } from '../testing-data.ts'
-import { withinTeam } from '../within-team.ts'
+import { withoutCondition } from '../testing/without-condition.ts'
+import { withinScope } from '../within-scope.ts'
 import type { DocumentFilters, SearchTerm } from './document-search.ts'
 import { matchPlansOf } from './match-plans.ts'
 import { resolveQuery } from './resolved-query.ts'
@@ -79,33 +80,8 @@ const ways: Record<string, (db: Db, owner: Owner) => Promise<unknown[]>> = {
   jobs: async (db, owner) => (await listJobs(db, owner, { text: 'devel', limit: 5 })).items,
 }
 
-/** Notes each statement, and takes the condition on the team with this number out of those that have so many. */
-function without(number: number, seen: { most: number }): Sql {
-  const change = <Client extends Sql | TransactionSql>(target: Client): Client =>
-    new Proxy(target, {
-      get(from, name): unknown {
-        const value: unknown = Reflect.get(from, name)
-        if (name === 'unsafe')
-          return (text: string, ...rest: never[]) => from.unsafe(withoutCondition(text, number, seen), ...rest)
-        if (name !== 'begin' || typeof value !== 'function') return value
-        return (task: (tx: TransactionSql) => unknown): unknown =>
-          Reflect.apply(value, from, [(tx: TransactionSql) => task(change(tx))])
-      },
-    })
-  return change(client)
-}
-
-/** A comparison of a team with a parameter, which keeps its type. */
-const condition = /(?:"?\w+"?\.)?"?team_id"? = (\$\d+)/g
-
-function withoutCondition(text: string, number: number, seen: { most: number }): string {
-  let count = 0
-  const changed = text.replace(condition, (whole, parameter: string) =>
-    count++ === number ? `(${parameter}::uuid is not null)` : whole,
-  )
-  seen.most = Math.max(seen.most, count)
-  return changed
-}
+/** A comparison of a team with a parameter. */
+const condition = /(?:"?\w+"?\.)?"?(team_id)"? = \$\d+/g
 
 describe.each(Object.entries(ways))('by %s', (_name, find) => {
   it('finds what the team has', async () => {
@@ -119,8 +95,8 @@ describe.each(Object.entries(ways))('by %s', (_name, find) => {
   it('finds nothing for another team if a condition of its statements is missing', async () => {
     const seen = { most: 0 }
     for (let number = 0; number === 0 || number < seen.most; number++) {
-      const changed = without(number, seen)
-      const scoped = drizzle(withinTeam(changed, { role: teamRole, teamId: stranger.teamId }))
+      const changed = withoutCondition(client, condition, number, seen)
+      const scoped = drizzle(withinScope(changed, { role: teamRole, teamId: stranger.teamId }))
       expect(await find(scoped, ours)).toEqual([])
       // What was changed still finds what is there.
       expect(await find(drizzle(changed), ours)).not.toEqual([])

@@ -41,6 +41,6 @@ export async function beginTrip(
   if ('problem' in asked) return { problem: 'away' }
   const [secretHash, expiresAt] = [hashOfSecret(trip.secret), new Date(now().getTime() + tripPatience)]
   const userId = linking?.owner.userId ?? null
-  await insertChallenge(db, { secretHash, kind: 'directory', userId, expiresAt }, now())
+  await insertChallenge(db, { secretHash, kind: 'directory', userId, expiresAt })
   return { url: asked.url, trip: sealTrip(services, trip) }
 }

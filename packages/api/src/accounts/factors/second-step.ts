@@ -39,7 +39,7 @@ export async function askSecondStep(
   const step = newSecret()
   const { userId, factors } = asked
   const expiresAt = new Date(now.getTime() + patience)
-  await insertChallenge(tx, { secretHash: hashOfSecret(step), kind: 'second_step', userId, expiresAt }, now)
+  await insertChallenge(tx, { secretHash: hashOfSecret(step), kind: 'second_step', userId, expiresAt })
   return { step, factors }
 }
 

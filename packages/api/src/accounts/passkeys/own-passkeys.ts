@@ -60,7 +60,7 @@ export async function beginOwnPasskey(
   const challenge = newSecret()
   const { userId } = owner
   const expiresAt = new Date(now().getTime() + passkeyPatience)
-  await insertChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'new_passkey', userId, expiresAt }, now())
+  await insertChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'new_passkey', userId, expiresAt })
   const { generateRegistrationOptions } = await import('@simplewebauthn/server')
   return generateRegistrationOptions({
     rpName: 'Dossier',

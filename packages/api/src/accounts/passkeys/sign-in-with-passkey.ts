@@ -29,7 +29,7 @@ export async function askForPasskey(
   if ('problem' in site) return null
   const challenge = newSecret()
   const expiresAt = new Date(now().getTime() + passkeyPatience)
-  await insertChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'passkey', userId: null, expiresAt }, now())
+  await insertChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'passkey', userId: null, expiresAt })
   return { challenge, rpId: site.domain, timeout: passkeyPatience, userVerification: 'required', allowCredentials: [] }
 }
 
