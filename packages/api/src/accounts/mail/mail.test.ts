@@ -51,8 +51,6 @@ async function toldNow(): Promise<ReceivedMail[]> {
 
 const ask = (email: string) => askForReset(test.services, { email, language: 'en', requestId: 'test' })
 
-/** Sends no mail. */
-
 /** Waits until none of our due jobs is left in the queue. */
 async function idle(): Promise<void> {
   await vi.waitFor(
@@ -64,6 +62,39 @@ async function idle(): Promise<void> {
     },
     { timeout: 30_000, interval: 50 },
   )
+}
+
+const isRefused = sql`key like 'mail.%' and last_error like '%451%' and locked_at is null`
+
+/** Waits until the server has refused a mail for now, and returns its job, which the queue has put back. */
+async function refused(): Promise<{ payload: string; last_error: string }> {
+  return vi.waitFor(
+    async () => {
+      const [job] = await test.database.db.execute<{ payload: string; last_error: string }>(
+        sql`select payload::text as payload, last_error from graphile_worker._private_jobs where ${isRefused}`,
+      )
+      expect.assert(job !== undefined)
+      return job
+    },
+    { timeout: 30_000, interval: 50 },
+  )
+}
+
+/** Makes refused mails due now instead of after the queue's pause, and tells the queue, which looks for them only now and then. */
+async function makeDue(): Promise<void> {
+  await test.database.db.execute(sql`update graphile_worker._private_jobs set run_at = now() where ${isRefused}`)
+  await test.database.db.execute(sql`select pg_notify('jobs:insert', '{"count":1}')`)
+}
+
+/** Returns the first mail about notices, which the server refuses once. */
+async function toldAgain(): Promise<ReceivedMail> {
+  await refused()
+  await makeDue()
+  const hasCome = () => expect(mails.told).not.toEqual([])
+  await vi.waitFor(hasCome, { timeout: 30_000, interval: 50 })
+  const [mail] = mails.told
+  expect.assert(mail !== undefined)
+  return mail
 }
 
 describe('an invitation by mail', () => {
@@ -89,18 +120,10 @@ describe('an invitation by mail', () => {
     const again = await test
       .api(owner)
       .team.inviteByMail({ role: 'viewer', email: 'a@nordlicht.example', language: 'fr' })
-    // The first attempt has failed; the queue waits before the next.
-    const waiting = sql`select payload::text as payload, last_error from graphile_worker._private_jobs where key like 'mail.%'`
-    const [job] = await vi.waitFor(
-      async () => {
-        const jobs = await test.database.db.execute<{ payload: string; last_error: string }>(waiting)
-        expect(jobs[0]?.last_error).toContain('451')
-        return jobs
-      },
-      { timeout: 30_000, interval: 50 },
-    )
-    expect(job?.payload).not.toContain('nordlicht')
-    expect(job?.last_error).not.toContain('nordlicht')
+    const { payload, last_error: said } = await refused()
+    expect(payload).not.toContain('nordlicht')
+    expect(said).not.toContain('nordlicht')
+    await makeDue()
     const { raw, link } = await mailTo('a@nordlicht.example')
     expect(raw).toContain('Subject: =?UTF-8?Q?Invitation_dans_l')
     expect(link).toContain('/join#')
@@ -110,6 +133,7 @@ describe('an invitation by mail', () => {
     await test.api(owner).team.inviteByMail({ role: 'viewer', email: 'nobody@nordlicht.example', language: 'en' })
     await idle()
     expect(mails.inbox).toEqual([])
+    const waiting = sql`select from graphile_worker._private_jobs where key like 'mail.%'`
     expect(await test.database.db.execute(waiting)).toEqual([])
   })
 
@@ -238,14 +262,8 @@ describe('a notice by mail', () => {
     await test.api(owner).team.remove({ userId })
     mails.refusals = [451]
     await queueNoticeMails(test.services)
-    const [mail] = await vi.waitFor(
-      () => {
-        expect(mails.told).not.toEqual([])
-        return mails.told
-      },
-      { timeout: 30_000, interval: 50 },
-    )
-    expect(mail?.to).toBe(vera.email)
+    const mail = await toldAgain()
+    expect(mail.to).toBe(vera.email)
     expect(await toldNow()).toHaveLength(1)
     const jobs = await test.database.db.execute<{ payload: string }>(
       sql`select payload from seen_jobs where payload like '%noticeId%'`,
@@ -277,17 +295,11 @@ describe('the daily mail', () => {
     expect(await toldNow(), 'at once').toEqual([])
     mails.refusals = [451]
     await queueDigests(test.services)
-    const [mail] = await vi.waitFor(
-      () => {
-        expect(mails.told).not.toEqual([])
-        return mails.told
-      },
-      { timeout: 30_000, interval: 50 },
-    )
-    expect(mail?.to).toBe(vera.email)
-    expect(mail?.raw).toContain('Subject: 3 Meldungen von Dossier')
-    expect(mail?.raw).toContain(`${origin}/notices`)
-    expect(mail?.raw).not.toContain('Speicher ist voll')
+    const mail = await toldAgain()
+    expect(mail.to).toBe(vera.email)
+    expect(mail.raw).toContain('Subject: 3 Meldungen von Dossier')
+    expect(mail.raw).toContain(`${origin}/notices`)
+    expect(mail.raw).not.toContain('Speicher ist voll')
     expect(await toldNow()).toHaveLength(1)
     expect(await today(), 'what was told already').toEqual([])
     expect(
@@ -387,12 +399,6 @@ function partsOf(link: string) {
 const shownBy = (publicId: string, secret: string) =>
   openReceipt(test.services, { publicId, secret, requestId: 'visitor' })
 
-async function makeDue(): Promise<void> {
-  await test.database.db.execute(
-    sql`update graphile_worker._private_jobs set run_at = now() where key like 'mail.receipt/%'`,
-  )
-}
-
 describe('the receipt of an application by mail', () => {
   const typed = { phone: '+41 79 123 45 67', message: 'A secret message', consent: true, pool: false }
   let slug: string
@@ -424,13 +430,7 @@ describe('the receipt of an application by mail', () => {
   async function applyRefused(email: string) {
     mails.refusals = Array.from({ length: 9 }, () => 451)
     const shown = await apply(email)
-    await vi.waitFor(
-      async () => {
-        const jobs = await test.database.db.execute<{ last_error: string }>(sql`select last_error from ${receiptMails}`)
-        expect(jobs[0]?.last_error).toContain('451')
-      },
-      { timeout: 30_000, interval: 50 },
-    )
+    await refused()
     await test.database.db.execute(
       sql`update graphile_worker._private_jobs set run_at = now() + interval '1 hour' where key like 'mail.receipt/%'`,
     )
