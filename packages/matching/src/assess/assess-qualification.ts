@@ -108,9 +108,9 @@ function isEducation(entry: Entry): boolean {
   return entry.isOccupation || entry.levels.some((level) => level.eqf >= firstEducation - 1)
 }
 
-/** Whether a level reaches another one in the same track. */
+/** Whether a level reaches another one in the same track, or in any track if the other one is open. */
 function isAtLeast(level: Level, wanted: Level): boolean {
-  return level.eqf >= wanted.eqf && level.track === wanted.track
+  return level.eqf >= wanted.eqf && (level.track === wanted.track || wanted.isOpen === true)
 }
 
 /** Whether an education is academic although the demand is vocational. */
@@ -118,7 +118,7 @@ function isOtherTrack({ levels }: Entry, demand: QualificationDemand): boolean {
   return (
     levels.some((level) => level.track === 'academic') &&
     levels.every((level) => level.track === 'academic') &&
-    demand.levels.every((wanted) => wanted.track === 'vocational') &&
+    demand.levels.every((wanted) => wanted.track === 'vocational' && wanted.isOpen !== true) &&
     demand.levels.length > 0
   )
 }

@@ -78,7 +78,8 @@ function isTelling(word: string): boolean {
 const beginning = 7
 
 function startOf(word: string): string {
-  return stemOf(word).slice(0, beginning)
+  const stem = stemOf(word)
+  return (stem.length < beginning && word.length > beginning ? word : stem).slice(0, beginning)
 }
 
 /**

@@ -25,12 +25,16 @@ export function isDiplomaWord(word: string): boolean {
   )
 }
 
+/** What teachers do with examinations. */
+const examining = /^(?:prepar|corrig|redig|surveill|organis|mark|set|writ|invigilat|korrigier|erstell|abnehm)/
+
 /**
  * Whether the word at `at` has a sense other than an education: `bis und mit Abschluss` closes the books, `post-qualification` states a
  * time, and `education projects` names an industry.
  */
 export function isOtherSense(words: readonly string[], at: number): boolean {
   if (words[at] === 'abschluss') return words.slice(Math.max(0, at - 3), at).includes('bis')
+  if (/^exam(?:en)?s$/.test(words[at] ?? '')) return words.slice(Math.max(0, at - 4), at).some((word) => examining.test(word))
   if (words[at] === 'education') {
     const isFormal =
       /^(?:higher|formal|vocational|university|secondary|completed|good|relevant|commercial|technical|college|school)$/

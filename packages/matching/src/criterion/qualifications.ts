@@ -131,6 +131,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
     const parts = { isFurther, levels: levels.flatMap(levelOf), countries, isOfCountry }
     return [inAnything({ from, to: chain.at(-1)?.to ?? from }, parts)]
   }
+  const explained = levelsInBrackets(levels, subjects, scene)
   const withSubject = subjects.flatMap((subject, index) => {
     const until = subjects[index + 1]?.from ?? Infinity
     const behind = levels.filter(
@@ -148,7 +149,7 @@ function toQualifications(chain: readonly Item[], scene: QualificationScene): Pl
       type: 'qualification',
       isFurther: isFurtherAt(subject.to),
       subject: within.length > 0 ? subjectWithin(subject.demand, scene.lexicon) : subject.demand,
-      levels: own.length > 0 ? own.flatMap(levelOf) : within,
+      levels: own.length > 0 ? asExplained([...own, ...explained].flatMap(levelOf)) : within,
       orSimilar,
       countries,
       isOfCountry,
@@ -247,6 +248,19 @@ function yearsOf(subject: Placed<SubjectDemand>): Placed[] {
 
 function levelOf(item: Item): Level[] {
   return item.placed !== null && isLevel(item.placed) ? [item.placed.demand.concept.level ?? []].flat() : []
+}
+
+/** The levels in brackets behind all subjects, which explain the level before them: `formation supérieure en informatique ou en web (BUT, licence)`. */
+function levelsInBrackets(levels: readonly Item[], subjects: readonly Span[], { tokens }: QualificationScene): Item[] {
+  const end = subjects.at(-1)?.to ?? 0
+  if (tokens[end]?.gap.includes('(') !== true) return []
+  return levels.filter(({ from }) => from >= end)
+}
+
+/** Leaves out an open level that others explain: `formation supérieure (licence, bachelor)`. */
+function asExplained(levels: readonly Level[]): readonly Level[] {
+  const named = levels.filter(({ isOpen }) => isOpen !== true)
+  return named.length > 0 ? named : levels
 }
 
 function isOpenEnded(chain: readonly Item[], { tokens }: QualificationScene): boolean {

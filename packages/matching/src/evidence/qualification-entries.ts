@@ -56,8 +56,9 @@ function institutionOf({ candidate }: CandidateIndex, pointer: string): string {
   return (list === 'education' && candidate.education[Number(at)]?.institution) || ''
 }
 
-/** A British degree whose short name means other things elsewhere: `BA Geography`. */
+/** A degree whose short name means other things elsewhere: `BA Geography`, `Licence en psychologie`. */
 function artsDegree({ kind, text }: Place): Level[] {
+  if (kind === 'education' && /^Licence \p{L}/u.test(text)) return [{ eqf: 6, track: 'academic' }]
   const [, name] = (kind === 'education' && /^(BA|MA) \p{Lu}/u.exec(text)) || []
   return name === undefined ? [] : [{ eqf: name === 'BA' ? 6 : 7, track: 'academic' }]
 }

@@ -40,6 +40,8 @@ export interface AliasGuard {
 export interface Level {
   eqf: number
   track: 'vocational' | 'academic'
+  /** Whether a demand for this level names no track, so that diplomas of both reach it: `bac + 2`. */
+  isOpen?: boolean
 }
 
 /** One thing that a criterion can ask for, in all languages. */

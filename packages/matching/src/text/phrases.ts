@@ -14,7 +14,26 @@ const joined: readonly (readonly [first: RegExp, rest: readonly RegExp[], word: 
  * the Swiss code of obligations unless the text is English.
  */
 export function withPhrases(tokens: readonly Token[], text: string): readonly Token[] {
-  return withLaws(withSchoolLevels(withJoined(withTrailers(tokens)), text), text)
+  return withLaws(withSchoolLevels(withJoined(withTrailers(withDegrees(tokens))), text), text)
+}
+
+const degree = /^[bm]\.(?:sc|a|eng|ed|phil|mus|arch|fa|th)$/
+const subjectOfDegree = /^(?:sc|a|eng|ed|phil|mus|arch|fa|th)$/
+
+/** Joins a degree that is written with a space: `B. Sc.` → `b.sc`. */
+function withDegrees(tokens: readonly Token[]): readonly Token[] {
+  const isSubject = (at: number) =>
+    subjectOfDegree.test(tokens[at]?.text ?? '') &&
+    /^\.\s?$/.test(tokens[at]?.gap ?? '') &&
+    /^[bm]$/.test(tokens[at - 1]?.text ?? '')
+  const isBehind = (at: number) => isSubject(at - 1) || degree.test(tokens[at - 1]?.text ?? '')
+  if (!tokens.some((_, at) => isSubject(at) || isBehind(at))) return tokens
+  return tokens.flatMap((token, at) => {
+    if (isSubject(at)) return []
+    const next = tokens[at + 1]
+    if (isSubject(at + 1) && next !== undefined) return { ...token, text: `${token.text}.${next.text}`, end: next.end }
+    return isBehind(at) ? { ...token, gap: token.gap.replace(/^\.(?=\s)/, '') } : token
+  })
 }
 
 const beforeTrailer = /^(?:b|c1?|d1?)\+$/

@@ -56,13 +56,14 @@ export function products(categories: string, lines: string): Concept[] {
   return define('technology', Object.fromEntries(entries))
 }
 
-/** Adds the spelling with a capital for guarded common words (`livraison`), as at the start of a sentence. */
-function withSentenceCapitals({ aliases, near }: AliasGuard): { guard: AliasGuard; added: string[] } {
+/** Adds the cases of guarded nouns, and the spelling with a capital for guarded common words (`livraison`), as at the start of a sentence. */
+function withSentenceCapitals({ aliases: own, near }: AliasGuard): { guard: AliasGuard; added: string[] } {
+  const aliases = [...new Set(own.flatMap(inflectAlias))]
   const capitals = aliases
     .filter((alias) => /^\p{Ll}/u.test(alias))
     .map((alias) => alias.charAt(0).toUpperCase() + alias.slice(1))
-  const added = capitals.filter((alias) => !aliases.includes(alias))
-  return { guard: { aliases: [...aliases, ...added], near }, added }
+  const added = [...aliases, ...capitals].filter((alias) => !own.includes(alias))
+  return { guard: { aliases: [...new Set([...own, ...added])], near }, added }
 }
 
 /** The optional parts of a concept, present only if the entry has them. */

@@ -3,6 +3,7 @@ import { define } from './define.ts'
 
 const vocational = (eqf: number): Level => ({ eqf, track: 'vocational' })
 const academic = (eqf: number): Level => ({ eqf, track: 'academic' })
+const open = (level: Level): Level => ({ ...level, isOpen: true })
 
 /**
  * Levels of education without a subject. Switzerland: NQF vocational education (SERI); Germany: DQR; France: cadre
@@ -11,17 +12,21 @@ const academic = (eqf: number): Level => ({ eqf, track: 'academic' })
 export const degrees = define('degree', {
   'university-degree': {
     name: ['Hochschulabschluss', 'university degree', 'diplôme universitaire'],
-    also: 'universitär* {Abschluss|Studium|Ausbildung}, études universitaires complètes, Hochschulstudium, Studium, Universitätsabschluss, Universitätsstudium, akademisch* {Abschluss|Ausbildung}, Fachhochschulabschluss, Fachhochschulstudium, FH-Abschluss, FH, HES, Fachhochschule, Hochschule, Universität, university, Uni, ETH, EPFL, TU, Uni-Abschluss, Studienabschluss, abgeschlossen* {Studium|Hochschulstudium}, Hochschulausbildung, Abschluss {FH|ETH|Uni}, lic. phil., Lizenziat, Magister, academic degree, college degree, degree in, higher education degree, university education, university studies, tertiary degree, diplôme HES, diplôme de haute école, formation universitaire, formation supérieure, études supérieures, études universitaires, titre universitaire, licence universitaire, haute école',
+    also: 'universitär* {Abschluss|Studium|Ausbildung}, études universitaires complètes, Hochschulstudium, Studium, Universitätsabschluss, Universitätsstudium, akademisch* {Abschluss|Ausbildung}, Fachhochschulabschluss, Fachhochschulstudium, FH-Abschluss, FH, HES, Fachhochschule, Hochschule, Universität, university, Uni, ETH, EPFL, TU, Uni-Abschluss, Studienabschluss, abgeschlossen* {Studium|Hochschulstudium}, Hochschulausbildung, Abschluss {FH|ETH|Uni}, lic. phil., Lizenziat, Magister, academic degree, college degree, degree in, higher education degree, university education, university studies, tertiary degree, diplôme HES, diplôme de haute école, formation universitaire, études supérieures, études universitaires, titre universitaire, licence universitaire, haute école',
     level: academic(6),
   },
   bachelor: {
     name: ['Bachelor', 'bachelor’s degree', 'bachelor'],
-    also: 'BSc, B.Sc., BA, B.A., BEng, B.Eng., Bachelorabschluss, Bachelor-Abschluss, Bachelorstudium, Bachelor of Science, Bachelor of Arts, Bachelor of Engineering, bachelor degree, bachelors degree, BSc FH, baccalauréat universitaire, Licence, licence en, licence professionnelle',
+    also: 'BSc, B.Sc., BA, B.A., BEng, B.Eng., Bachelorabschluss, Bachelor-Abschluss, Bachelorstudium, Bachelor of Science, Bachelor of Arts, Bachelor of Engineering, bachelor degree, bachelors degree, BSc FH, baccalauréat universitaire, Licence, licence, licence en, licence professionnelle',
     proves: 'university-degree',
     level: academic(6),
     guard: {
-      aliases: ['Licence', 'BA'],
+      aliases: ['Licence', 'licence', 'BA'],
       near: [
+        'BUT',
+        'BTS',
+        'DUT',
+        'Bachelor',
         'Hons',
         'honours',
         'informatique',
@@ -117,9 +122,15 @@ export const degrees = define('degree', {
       ],
     },
   },
+  'tertiary-education': {
+    name: ['Tertiäre Ausbildung', 'tertiary education', 'formation tertiaire'],
+    also: 'höhere Ausbildung, higher education, Tertiärausbildung',
+    level: open(vocational(5)),
+    source: 'Switzerland: tertiary level, vocational and academic, begins at 5',
+  },
   'higher-vocational-education': {
     name: ['Höhere Berufsbildung', 'higher vocational education', 'formation professionnelle supérieure'],
-    also: 'höhere Ausbildung, higher education, tertiary education, tertiäre Ausbildung, Tertiärausbildung, formation tertiaire, Weiterbildung auf Tertiärstufe',
+    also: 'Weiterbildung auf Tertiärstufe',
     level: vocational(5),
     source: 'NQF vocational education, Switzerland: professional education at tertiary level begins at 5',
   },
@@ -171,21 +182,45 @@ export const degrees = define('degree', {
   },
   bts: {
     name: 'BTS',
-    also: 'brevet de technicien supérieur, DUT, diplôme universitaire de technologie, bac + 2, bac +2, bac+2, Higher National Diploma, HND, DEUST, niveau bac + 2, HNC, Higher National Certificate',
+    also: 'brevet de technicien supérieur, BTSA, brevet de technicien supérieur agricole, DUT, diplôme universitaire de technologie, Higher National Diploma, HND, DEUST, HNC, Higher National Certificate',
     level: vocational(5),
     source: 'France: cadre national des certifications, niveau 5; England: RQF levels 4 and 5 refer to EQF 5',
   },
+  'bac-plus-two': {
+    name: ['Bac + 2', 'bac + 2', 'bac + 2'],
+    also: 'bac +2, bac+2, niveau bac + 2, formation supérieure',
+    level: open(vocational(5)),
+    source: 'France: cadre national des certifications, niveau 5, whoever awards the diploma',
+  },
+  'bac-plus-three': {
+    name: ['Bac + 3', 'bac + 3', 'bac + 3'],
+    also: 'bac +3, bac+3, niveau bac + 3',
+    level: open(academic(6)),
+    source: 'France: cadre national des certifications, niveau 6, whoever awards the diploma',
+  },
+  'bac-plus-five': {
+    name: ['Bac + 5', 'bac + 5', 'bac + 5'],
+    also: 'bac +5, bac+5, bac + 4, bac + 4/5, bac +4, niveau bac + 5',
+    level: open(academic(7)),
+    source: 'France: cadre national des certifications, niveau 7, whoever awards the diploma',
+  },
+  'professional-title-fr': {
+    name: ['Titre professionnel', 'French professional title', 'titre professionnel'],
+    also: 'titres professionnels',
+    level: vocational(3),
+    source: 'France: titres professionnels of the ministry of labour begin at niveau 3',
+  },
   'french-licence': {
-    name: ['Licence (bac + 3)', 'French licence (bac + 3)', 'bac + 3'],
-    also: 'bac +3, bac+3, BUT, bachelor universitaire de technologie, niveau bac + 3, licence pro',
+    name: ['Licence (bac + 3)', 'French licence (bac + 3)', 'licence (bac + 3)'],
+    also: 'BUT, bachelor universitaire de technologie, licence pro',
     proves: 'bachelor',
     level: academic(6),
     guard: { aliases: ['BUT'], near: ['bac', 'BTS', 'DUT', 'licence', 'universitaire', 'IUT'] },
     source: 'France: cadre national des certifications, niveau 6',
   },
   'french-master': {
-    name: ['Master (bac + 5)', 'French master (bac + 5)', 'bac + 5'],
-    also: 'bac +5, bac+5, bac + 4, bac + 4/5, bac +4, niveau bac + 5, diplôme d’école de commerce, grande école, DESS, DEA, Master 2, M2, école de commerce',
+    name: ['Master (bac + 5)', 'French master (bac + 5)', 'master (bac + 5)'],
+    also: 'diplôme d’école de commerce, grande école, DESS, DEA, Master 2, M2, école de commerce',
     proves: 'master',
     level: academic(7),
     guard: { aliases: ['M2'], near: ['Master', 'université', 'Université'] },
