@@ -136,8 +136,18 @@ const searchText = memoisedByLexicon(searchTextOf, {
 })
 const longestText = 300
 
+/** How many words a degree has at most before the comma that parts it from its subject. */
+const longestDegree = 4
+
+/** Joins the degree of an education with its subject: `Techniker HF, Maschinenbau` is one diploma. */
+function withDegreeJoined(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ gap }) => gap.startsWith(','))
+  return comma < 1 || comma > longestDegree ? tokens : tokens.with(comma, { ...(tokens[comma] as Token), gap: ' ' })
+}
+
 function searchTextOf({ kind, text }: Pick<Place, 'kind' | 'text'>, lexicon: Lexicon): Searched {
-  const tokens = completeEllipses(withPhrases(tokenise(text), text), lexicon)
+  const read = completeEllipses(withPhrases(tokenise(text), text), lexicon)
+  const tokens = kind === 'education' ? withDegreeJoined(read) : read
   const found = findConcepts(text, tokens, lexicon)
   const deeds = findDeeds(tokens, lexicon, () => true)
   const hits = [

@@ -574,10 +574,34 @@ export const officeRoles = define('role', {
     also: 'Mitarbeiterin Poststelle, Mitarbeiter Postdienst, Mitarbeiter Hausdienst Post, agent courrier, employé(e) au courrier, Mitarbeiter interne Dienste',
     proves: 'mail-handling',
   },
+  'public-employee': {
+    name: ['Verwaltungsangestellter', 'civil servant', 'fonctionnaire'],
+    also: 'Verwaltungsangestellte, Verwaltungsangestellten, Verwaltungsfachmann, Verwaltungsfachfrau, Verwaltungssachbearbeiter, Sachbearbeiter öffentliche Verwaltung, Fachmann öffentliche Verwaltung, Fachfrau öffentliche Verwaltung, Verwaltungsbeamter, Verwaltungsbeamte, fonctionnaire administrat{if|ive}, employé(e) d’administration, Beamter im mittleren Dienst',
+    proves: 'public-sector',
+  },
   'public-administration-clerk': {
     name: ['Verwaltungsfachangestellter', 'public administration clerk', 'employé d’administration publique'],
-    also: 'Verwaltungsfachangestellte, Verwaltungsfachangestellten, Verwaltungsangestellter, Verwaltungsangestellte, Verwaltungsangestellten, Kaufmann öffentliche Verwaltung, Kauffrau öffentliche Verwaltung, Kaufmann EFZ öffentliche Verwaltung, Kauffrau EFZ öffentliche Verwaltung, Verwaltungsfachwirt, Verwaltungswirt, Diplom-Verwaltungswirt, Verwaltungsfachmann, Verwaltungsfachfrau, Verwaltungssachbearbeiter, Sachbearbeiter öffentliche Verwaltung, Fachmann öffentliche Verwaltung, Fachfrau öffentliche Verwaltung, Verwaltungsbeamter, Verwaltungsbeamte, civil servant, fonctionnaire, fonctionnaire administrat{if|ive}, spécialiste en administration publique, employé(e) d’administration, adjoint administratif territorial, rédacteur territorial, Beamter im gehobenen Dienst, Beamter im mittleren Dienst',
-    proves: 'public-sector',
+    also: 'Verwaltungsfachangestellte, Verwaltungsfachangestellten, adjoint administratif territorial',
+    proves: 'public-employee',
+  },
+  'commercial-employee-public': {
+    name: [
+      'Kaufmann öffentliche Verwaltung',
+      'commercial employee in public administration',
+      'employé de commerce en administration publique',
+    ],
+    also: 'Kauffrau öffentliche Verwaltung, Kaufmann EFZ öffentliche Verwaltung, Kauffrau EFZ öffentliche Verwaltung, employée de commerce en administration publique',
+    proves: 'commercial-employee public-employee',
+  },
+  'public-administration-specialist': {
+    name: ['Verwaltungsfachwirt', 'public administration specialist', 'spécialiste en administration publique'],
+    also: 'Verwaltungsfachwirtin, rédacteur territorial, rédactrice territoriale',
+    proves: 'public-employee',
+  },
+  'public-administration-graduate': {
+    name: ['Verwaltungswirt', 'public administration graduate', 'diplômé en administration publique'],
+    also: 'Verwaltungswirtin, Diplom-Verwaltungswirt, Diplom-Verwaltungswirtin, Beamter im gehobenen Dienst, Beamtin im gehobenen Dienst',
+    proves: 'public-employee',
   },
   'municipal-clerk': {
     name: ['Gemeindeschreiber', 'municipal clerk', 'secrétaire communal'],
