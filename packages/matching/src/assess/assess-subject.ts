@@ -22,6 +22,7 @@ import { isBesideClients, isDistant, isDistantTitle } from './distant-deed.ts'
 import { isMastered } from './mastery.ts'
 import { asNumbered, isByMethod, isPurpose, onlyPart, purpose } from './part-of-name.ts'
 import { isSameName } from './same-name.ts'
+import { isSameRank } from './same-rank.ts'
 import { stationsOf } from './years-in.ts'
 import { ruleOf } from './proof-rule.ts'
 
@@ -105,7 +106,7 @@ const heldKinds: ReadonlySet<ConceptKind> = new Set(['role', 'certificate', 'lic
 export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): readonly Occurrence[] {
   if (demand.type === 'concept') {
     const named = (index.proofs.get(demand.concept.id) ?? []).map((one) =>
-      isSameName(demand, one, index) ? one : weakened(one),
+      isSameName(demand, one, index) && isSameRank(demand, one) ? one : weakened(one),
     )
     if (named.length === 0 && composed.has(demand.concept.kind)) return saidTogether(index, wordsOf(demand.text))
     return asNumbered(demand.text, named, index).map((one) =>

@@ -25,6 +25,11 @@ export function isDiplomaWord(word: string): boolean {
   )
 }
 
+/** Whether a folded word names examinations. */
+export function isExamination(word: string): boolean {
+  return /^exam(?:en)?s$/.test(word)
+}
+
 /** What teachers do with examinations. */
 const examining = /^(?:prepar|corrig|redig|surveill|organis|mark|set|writ|invigilat|korrigier|erstell|abnehm)/
 
@@ -34,7 +39,8 @@ const examining = /^(?:prepar|corrig|redig|surveill|organis|mark|set|writ|invigi
  */
 export function isOtherSense(words: readonly string[], at: number): boolean {
   if (words[at] === 'abschluss') return words.slice(Math.max(0, at - 3), at).includes('bis')
-  if (/^exam(?:en)?s$/.test(words[at] ?? '')) return words.slice(Math.max(0, at - 4), at).some((word) => examining.test(word))
+  if (/^exam(?:en)?s$/.test(words[at] ?? ''))
+    return words.slice(Math.max(0, at - 4), at).some((word) => examining.test(word))
   if (words[at] === 'education') {
     const isFormal =
       /^(?:higher|formal|vocational|university|secondary|completed|good|relevant|commercial|technical|college|school)$/

@@ -6,7 +6,14 @@ import { isLikeOrRelated } from './like.ts'
 import type { Span } from './marks.ts'
 import { indices, type Placed, written } from './placing.ts'
 import { countriesOf, type Country } from '../lexicon/diploma-country.ts'
-import { isBesideDiploma, isLearner, isOtherSense, isQualificationWord, isTeaching } from './qualification-words.ts'
+import {
+  isBesideDiploma,
+  isExamination,
+  isLearner,
+  isOtherSense,
+  isQualificationWord,
+  isTeaching,
+} from './qualification-words.ts'
 import { wordsOf } from '../text/normalise.ts'
 import { signsBefore } from './segments.ts'
 import { isVague } from './vague.ts'
@@ -32,9 +39,12 @@ const farthest = 8
  * word such as `Ausbildung` without a subject requires an education in any subject.
  */
 export function placeQualifications(subjects: readonly Placed<SubjectDemand>[], scene: QualificationScene): Placed[] {
+  const words = scene.tokens.map((token) => token.text)
+  const isExamining = words.some((word, at) => isExamination(word) && isOtherSense(words, at))
   return chainsOf(itemsOf(subjects, scene), scene).flatMap((chain) => {
     const placed = chain.flatMap((item) => item.placed ?? [])
-    if (placed.some(({ demand }) => wordsOf(demand.text).some(isLearner))) return placed.filter((one) => !isLevel(one))
+    if (isExamining || placed.some(({ demand }) => wordsOf(demand.text).some(isLearner)))
+      return placed.filter((one) => !isLevel(one))
     const isAsked = chain.some(
       (item) => item.placed === null || isLevel(item.placed) || asksByItself(item.placed, scene),
     )
