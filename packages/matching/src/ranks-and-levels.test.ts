@@ -62,3 +62,27 @@ test.each([
   const engagements = [sampleEngagement({ role: 'Mitarbeit', activities: [line], period: period('2018-01') })]
   expect(judgeMust(criterion, { engagements }, ours).comment.map(({ code }) => code)).not.toContain('demand.noDegree')
 })
+
+test.each([
+  ['MEng or BEng in civil or structural engineering', 'BEng Civil Engineering'],
+  ['MEng or BEng in civil or structural engineering', 'MEng Civil and Architectural Engineering'],
+  ['Diplôme en génie civil ou mécanique', 'Bachelor en génie mécanique'],
+  [
+    'Brevet fédéral de spécialiste RH ou certificat d’assistant·e en gestion du personnel',
+    'Certificat d’assistante en gestion du personnel',
+  ],
+  ['CVPM or a management qualification', 'BA Business Management'],
+])('each alternative of “%s” counts: %s', (criterion, degree) => {
+  expect(verdictOf(criterion, studied(degree))).toBe('fulfilled')
+})
+
+test.each([
+  ['MEng or BEng in civil or structural engineering', 'BEng Electrical Engineering'],
+  ['Diplôme en génie civil ou mécanique', 'Bachelor en génie électrique'],
+  [
+    'Brevet fédéral de spécialiste RH ou certificat d’assistant·e en gestion du personnel',
+    'Certificat d’assistante médicale',
+  ],
+])('“%s” stays unproven by %s', (criterion, degree) => {
+  expect(verdictOf(criterion, studied(degree))).not.toBe('fulfilled')
+})

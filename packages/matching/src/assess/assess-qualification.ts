@@ -31,8 +31,11 @@ export function assessQualification(demand: QualificationDemand, scene: Scene): 
   return assessLower(demand, named, { scene, entries })
 }
 
-function isHeld({ isRecognition }: Entry, { stance }: Occurrence): boolean {
-  return stance === 'asserted' || (isRecognition && stance === 'mentioned')
+/** Whether an entry asserts its subject. A general word, which is only a mention elsewhere, is the subject of a degree: `BA Business Management`. */
+function isHeld({ isRecognition, levels, whole }: Entry, { stance, by }: Occurrence): boolean {
+  if (stance === 'asserted') return true
+  const isNamed = by === 'words' && levels.length > 0 && whole.stance === 'asserted'
+  return stance === 'mentioned' && (isRecognition || isNamed)
 }
 
 function isOfCountry({ countries }: Entry, demand: QualificationDemand): boolean {

@@ -1,7 +1,7 @@
 import type { Level, Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/normalise.ts'
 import type { ConceptDemand, QualificationDemand, SubjectDemand } from './demand.ts'
-import { isFiller } from './filler.ts'
+import { isCertificateWord, isFiller } from './filler.ts'
 import { isLikeOrRelated } from './like.ts'
 import type { Span } from './marks.ts'
 import { indices, type Placed, written } from './placing.ts'
@@ -238,7 +238,7 @@ function leadingLevels(
     (level) => level.to <= subject.from && (leads(level, chain, scene) || level.from < firstFrom),
   )
   const last = before.at(-1)
-  if (hasOwnCue(subject, last, chain)) return []
+  if (hasOwnCue(subject, last, chain) || hasOwnCertificate(subject, last, scene)) return []
   if (first === undefined || levels.every((level) => level.from < first.from)) return before
   return before.filter((level) => last !== undefined && last.from - level.to <= 2)
 }
@@ -249,6 +249,18 @@ function hasOwnCue(subject: Placed<SubjectDemand>, level: Item | undefined, chai
   const between = chain.filter((item) => item.from >= level.to && item.to <= subject.from)
   const cue = between.findIndex((item) => item.placed === null)
   return cue > 0 && between.slice(0, cue).some((item) => item.placed !== null && !isLevel(item.placed))
+}
+
+/** Whether a subject has a certificate of its own behind `ou`: `brevet fédéral de spécialiste RH ou certificat d’assistante`. */
+function hasOwnCertificate(
+  { from, demand }: Placed<SubjectDemand>,
+  level: Item | undefined,
+  { tokens }: QualificationScene,
+): boolean {
+  if (level === undefined || !demand.certified) return false
+  const between = tokens.slice(level.to, from).map(({ text }) => text)
+  const or = between.findLastIndex((word) => /^(?:oder|or|ou)$/.test(word))
+  return or >= 0 && between.slice(or).some(isCertificateWord)
 }
 
 /** Keeps the years of a subject beside its qualification: `Pflegefachfrau HF mit zwei Jahren Erfahrung` requires both. */

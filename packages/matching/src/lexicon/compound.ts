@@ -21,12 +21,48 @@ export function headOfCompound(word: string, lexicon: Lexicon): { concept: Conce
  * `debitorenbuchhaltung`. The lexicon must know the shared part.
  */
 export function completeEllipses(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  return tokens.map((token, at) => {
+  return tokens.flatMap((token, at) => {
     const after = tokens[at + 1]
-    if (after === undefined || !/^-[,\s]/.test(after.gap)) return token
-    const end = sharedEnd(tokens, at + 1, { first: token.text, lexicon })
-    return end === null ? token : { ...token, text: token.text + end }
+    if (after !== undefined && /^-[,\s]/.test(after.gap)) {
+      const end = sharedEnd(tokens, at + 1, { first: token.text, lexicon })
+      return end === null ? token : { ...token, text: token.text + end }
+    }
+    const [before, behind] = [sharedBefore(tokens, at, lexicon), sharedBehind(tokens, at, lexicon)]
+    if (behind !== null) return [token, { ...token, text: behind, gap: ' ' }]
+    return before === null
+      ? token
+      : [
+          { ...token, text: before },
+          { ...token, gap: ' ' },
+        ]
   })
+}
+
+const [englishJoints, frenchJoints] = [new Set(['or', 'and']), new Set(['ou', 'et'])]
+
+/** The word that a name leaves to the one behind `or`: `civil or structural engineering`. The lexicon must know the name, and only with that word. */
+function sharedBehind(tokens: readonly Token[], at: number, { entries }: Lexicon): string | null {
+  const [own = '', joint = '', other = '', shared = ''] = tokens.slice(at, at + 4).map(({ text }) => text)
+  if (!englishJoints.has(joint) || shared === '' || entries.has(own) || !isSpaced(tokens, at + 1, at + 3)) return null
+  if (entries.has([own, joint, other, shared].join(' '))) return null
+  const isShared = discipline.test(shared) || entries.has(`${other} ${shared}`)
+  return isShared && entries.has(`${own} ${shared}`) ? shared : null
+}
+
+/** Nouns that the names of disciplines share. */
+const discipline = /^(?:engineering|sciences?|studies)$/
+
+/** The word that a name leaves to the one before `ou`: `génie civil ou mécanique`. */
+function sharedBefore(tokens: readonly Token[], at: number, { entries }: Lexicon): string | null {
+  const [shared = '', other = '', joint = ''] = at < 3 ? [] : tokens.slice(at - 3, at).map(({ text }) => text)
+  const own = tokens[at]?.text ?? ''
+  if (!frenchJoints.has(joint) || entries.has(own) || !isSpaced(tokens, at - 2, at)) return null
+  if (entries.has([shared, other, joint, own].join(' '))) return null
+  return entries.has(`${shared} ${own}`) && entries.has(`${shared} ${other}`) ? shared : null
+}
+
+function isSpaced(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).every(({ gap }) => gap === ' ')
 }
 
 const reach = 4
