@@ -6,7 +6,7 @@ import { logError } from './floor/log-error.ts'
 import type { Services } from './context.ts'
 import { withOpenedCursor, withSignedCursor } from './floor/signed-cursors.ts'
 import type { LexiconProblem, SubmissionObstacle } from './floor/error-details.ts'
-import { inTeam } from './floor/in-team.ts'
+import { asPersons, inTeam } from './floor/in-team.ts'
 import type { Permission } from './floor/permissions.ts'
 import { requirePermission } from './floor/require-permission.ts'
 import type { PasskeySite } from './floor/passkey-site.ts'
@@ -150,7 +150,15 @@ const permitted = t.middleware(async ({ next, ctx, meta }) => {
 const withinTeam = t.middleware(({ next, ctx }) => {
   // `signedIn` has already refused visitors.
   if (ctx.owner === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
-  return next({ ctx: { ...ctx, services: inTeam(ctx.services, ctx.owner.teamId) } })
+  return next({ ctx: { services: inTeam(ctx.services, ctx.owner.teamId) } })
+})
+
+/** The same, but the caller's own account is shown, too, whatever teams it is in. */
+const withinPerson = t.middleware(({ next, ctx }) => {
+  // `signedIn` has already refused visitors.
+  if (ctx.owner === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
+  const db = asPersons(ctx.services, ctx.owner)
+  return next({ ctx: { services: { ...inTeam(ctx.services, ctx.owner.teamId), db } } })
 })
 
 const signedCursors = t.middleware(async ({ next, ctx, path, getRawInput }) => {
@@ -173,18 +181,16 @@ const countedStream = t.middleware(async ({ next, ctx, signal }) => {
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-const declared = t.procedure.use(told).use(mapErrors).use(signedIn).use(permitted).use(signedCursors)
-const scoped = declared.use(withinTeam)
+const declared = t.procedure.use(told).use(mapErrors).use(signedIn)
+const scoped = declared.use(withinTeam).use(permitted).use(signedCursors)
 const scopedStream = scoped.use(countedStream)
 
 /** A procedure for signed-in callers with the declared permission; `ctx.caller` identifies them. */
 export const procedure = (meta: ProcedureMeta) => scoped.meta(meta)
 
-/**
- * Like `procedure`, but its database shows every team, so that only the conditions of its queries keep teams apart: for
- * people, who may belong to several teams.
- */
-export const wideProcedure = (meta: ProcedureMeta) => declared.meta(meta)
+/** Like `procedure`, for accounts: its database also shows the caller's own, because a person may belong to several teams. */
+export const personProcedure = (meta: ProcedureMeta) =>
+  declared.use(withinPerson).use(permitted).use(signedCursors).meta(meta)
 
 /** Like `procedure`, for a stream that runs until the caller ends it. */
 export const streamProcedure = (meta: ProcedureMeta) => scopedStream.meta(meta)

@@ -56,7 +56,7 @@ const verifyPayload = z.object({ mode: z.enum(['full', 'incremental']) })
 type QueueServices = MakeRunServices &
   CheckServices &
   VerifyServices &
-  Pick<Services, 'databaseMonitor' | 'mailer' | 'vault' | 'scanner' | 'ocr'>
+  Pick<Services, 'within' | 'databaseMonitor' | 'mailer' | 'vault' | 'scanner' | 'ocr'>
 
 /** The queue in Postgres and this process's workers. */
 export interface Queue {

@@ -23,6 +23,7 @@ const lookups = {
   session: `select team_id, user_id from sessions where secret_hash in (decode($4, 'hex'), decode($5, 'hex'))`,
   token: `select team_id, user_id from api_tokens where secret_hash = decode($4, 'hex') and $5 = ''`,
   accountLink: `select team_id, user_id from account_links where secret_hash = decode($4, 'hex') and $5 = ''`,
+  mailedLink: `select team_id, user_id from account_links where id = $4::uuid and $5 = ''`,
   challenge: `select null::uuid as team_id, user_id from challenges where secret_hash = decode($4, 'hex') and $5 = ''`,
   address: `select null::uuid as team_id, id as user_id from users where email = $4 and $5 = ''`,
   passkey: `select null::uuid as team_id, user_id from passkeys where credential_id = decode($4, 'hex') and $5 = ''`,

@@ -1,5 +1,14 @@
 import { appendAuditEvents } from '@dossier/db'
-import { endSessions, factorsOf, findUser, listSessions, moveSession, putPassword, teamsOf } from '@dossier/db/accounts'
+import {
+  endSessions,
+  enterTeam,
+  factorsOf,
+  findUser,
+  listSessions,
+  moveSession,
+  putPassword,
+  teamsOf,
+} from '@dossier/db/accounts'
 import { insertNotice } from '@dossier/db/shares'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
@@ -73,7 +82,7 @@ export async function endOtherSessions({ db }: Needed, { owner, requestId }: Cal
  * or `account_refused`.
  */
 export async function changePassword(
-  services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign'>,
+  services: Pick<Services, 'db' | 'within' | 'now' | 'accountDelays' | 'sign'>,
   { owner, requestId }: Caller,
   { current, next }: { current: string; next: string },
 ): Promise<{ ended: number }> {
@@ -110,7 +119,7 @@ export async function switchTeam(
     if (!teams.some(({ id }) => id === teamId)) throw notFound('team', teamId)
     if (teamId === owner.teamId) return { teamId }
     const moved = { ...owner, teamId }
-    await moveSession(tx, sessionId, moved)
+    await Promise.all([enterTeam(tx, teamId), moveSession(tx, sessionId, moved)])
     await appendAuditEvents(tx, moved, [
       { type: 'team.switched', requestId, subject: { type: 'team', id: teamId }, data: { from: owner.teamId } },
     ])

@@ -9,11 +9,11 @@ import { isPassword } from './password-hash.ts'
  * Throws `wrong_password`.
  */
 export async function confirmPassword(
-  { db, accountDelays, sign }: Pick<Services, 'db' | 'accountDelays' | 'sign'>,
+  { within, accountDelays, sign }: Pick<Services, 'within' | 'accountDelays' | 'sign'>,
   { userId }: Owner,
   password: string,
 ): Promise<UserRow & { password: StoredPassword }> {
-  const user = await findUser(db, userId)
+  const user = await findUser(within({ persons: [userId] }), userId)
   // Delays apply here too, so this cannot be used to guess passwords.
   const [account, network] = [sign(`account-change:${userId}`), '']
   const wait = accountDelays.wait(account, network)

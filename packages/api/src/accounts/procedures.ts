@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { noInput } from '../floor/input-schemas.ts'
-import { router, wideProcedure } from '../trpc.ts'
+import { personProcedure, router } from '../trpc.ts'
 import {
   accountSchema,
   endedSchema,
@@ -58,7 +58,7 @@ export const accountRouter = router({
   passkeys: passkeysRouter,
   directory: directoryRouter,
 
-  get: wideProcedure({
+  get: personProcedure({
     needs: 'account:manage',
     rest: 'GET /account',
     audit: { none: 'Returns the caller’s own account.' },
@@ -68,7 +68,7 @@ export const accountRouter = router({
     .output(accountSchema)
     .query(({ ctx }) => getAccount(ctx.services, ctx.caller)),
 
-  setUp: wideProcedure({
+  setUp: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account',
     audit: ['member.joined'],
@@ -82,7 +82,7 @@ export const accountRouter = router({
       return getAccount(ctx.services, ctx.caller)
     }),
 
-  changePassword: wideProcedure({
+  changePassword: personProcedure({
     needs: 'account:manage',
     rest: 'PUT /account/password',
     audit: ['password.changed', 'user.sessions_ended'],
@@ -92,7 +92,7 @@ export const accountRouter = router({
     .output(endedSchema)
     .mutation(({ ctx, input }) => changePassword(ctx.services, ctx.caller, input)),
 
-  sessions: wideProcedure({
+  sessions: personProcedure({
     needs: 'account:manage',
     rest: 'GET /account/sessions',
     audit: { none: 'Returns the caller’s own sessions.' },
@@ -102,7 +102,7 @@ export const accountRouter = router({
     .output(sessionsSchema)
     .query(({ ctx }) => listOwnSessions(ctx.services, ctx.caller)),
 
-  endSession: wideProcedure({
+  endSession: personProcedure({
     needs: 'account:manage',
     rest: 'DELETE /account/sessions/{sessionId}',
     audit: ['user.sessions_ended'],
@@ -112,7 +112,7 @@ export const accountRouter = router({
     .output(endedSchema)
     .mutation(({ ctx, input }) => endOwnSession(ctx.services, ctx.caller, input.sessionId)),
 
-  endOtherSessions: wideProcedure({
+  endOtherSessions: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/sessions/end-others',
     audit: ['user.sessions_ended'],
@@ -122,7 +122,7 @@ export const accountRouter = router({
     .output(endedSchema)
     .mutation(({ ctx }) => endOtherSessions(ctx.services, ctx.caller)),
 
-  accept: wideProcedure({
+  accept: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/invitations',
     audit: { none: 'Records `member.joined` in the team that is joined.' },
@@ -132,7 +132,7 @@ export const accountRouter = router({
     .output(teamIdSchema)
     .mutation(({ ctx, input }) => acceptInvitation(ctx.services, ctx.caller, input.secret)),
 
-  switchTeam: wideProcedure({
+  switchTeam: personProcedure({
     needs: 'account:manage',
     rest: 'PUT /account/team',
     audit: { none: 'Records `team.switched` in the team that is switched to.' },
@@ -142,7 +142,7 @@ export const accountRouter = router({
     .output(teamIdSchema)
     .mutation(({ ctx, input }) => switchTeam(ctx.services, ctx.caller, input.teamId)),
 
-  createTeam: wideProcedure({
+  createTeam: personProcedure({
     needs: 'team:manage',
     rest: 'POST /account/teams',
     audit: { none: 'Records `team.created` and `member.joined` in the team that is made.' },
@@ -154,7 +154,7 @@ export const accountRouter = router({
 })
 
 export const teamRouter = router({
-  members: wideProcedure({
+  members: personProcedure({
     needs: 'team:manage',
     rest: 'GET /team/members',
     audit: { none: 'Returns names and addresses of colleagues to their administrator.' },
@@ -164,7 +164,7 @@ export const teamRouter = router({
     .output(membersSchema)
     .query(({ ctx }) => listMembers(ctx.services, ctx.caller)),
 
-  changeRole: wideProcedure({
+  changeRole: personProcedure({
     needs: 'team:manage',
     rest: 'PUT /team/members/{userId}/role',
     audit: ['member.role_changed'],
@@ -174,7 +174,7 @@ export const teamRouter = router({
     .output(memberSchema)
     .mutation(({ ctx, input }) => changeRole(ctx.services, ctx.caller, input)),
 
-  remove: wideProcedure({
+  remove: personProcedure({
     needs: 'team:manage',
     rest: 'DELETE /team/members/{userId}',
     audit: ['member.removed'],
@@ -188,7 +188,7 @@ export const teamRouter = router({
     )
     .mutation(({ ctx, input }) => removeMember(ctx.services, ctx.caller, input.userId)),
 
-  offerReset: wideProcedure({
+  offerReset: personProcedure({
     needs: 'team:manage',
     rest: 'POST /team/members/{userId}/reset',
     audit: ['password.reset_offered'],
@@ -198,7 +198,7 @@ export const teamRouter = router({
     .output(linkSchema)
     .mutation(({ ctx, input }) => offerReset(ctx.services, ctx.caller, input.userId)),
 
-  mailReset: wideProcedure({
+  mailReset: personProcedure({
     needs: 'team:manage',
     rest: 'POST /team/members/{userId}/mailed-reset',
     audit: ['password.reset_offered'],
@@ -208,7 +208,7 @@ export const teamRouter = router({
     .output(mailedLinkSchema)
     .mutation(({ ctx, input }) => mailReset(ctx.services, ctx.caller, input)),
 
-  resetSecondFactor: wideProcedure({
+  resetSecondFactor: personProcedure({
     needs: 'team:manage',
     rest: 'POST /team/members/{userId}/factors/reset',
     audit: ['second_factor.reset'],
@@ -218,7 +218,7 @@ export const teamRouter = router({
     .output(z.object({ reset: z.literal(true) }))
     .mutation(({ ctx, input }) => resetSecondFactor(ctx.services, ctx.caller, input.userId)),
 
-  requireSecondFactor: wideProcedure({
+  requireSecondFactor: personProcedure({
     needs: 'team:manage',
     rest: 'PUT /team/second-factor',
     audit: ['team.second_factor_required'],
@@ -228,7 +228,7 @@ export const teamRouter = router({
     .output(requiredInput)
     .mutation(({ ctx, input }) => setSecondFactorRequired(ctx.services, ctx.caller, input.required)),
 
-  invitations: wideProcedure({
+  invitations: personProcedure({
     needs: 'team:manage',
     rest: 'GET /team/invitations',
     audit: { none: 'Returns invitations without their links.' },
@@ -238,7 +238,7 @@ export const teamRouter = router({
     .output(invitationsSchema)
     .query(({ ctx }) => listOpenInvitations(ctx.services, ctx.caller)),
 
-  invite: wideProcedure({
+  invite: personProcedure({
     needs: 'team:manage',
     rest: 'POST /team/invitations',
     audit: ['invitation.created'],
@@ -248,7 +248,7 @@ export const teamRouter = router({
     .output(linkSchema)
     .mutation(({ ctx, input }) => invite(ctx.services, ctx.caller, input)),
 
-  inviteByMail: wideProcedure({
+  inviteByMail: personProcedure({
     needs: 'team:manage',
     rest: 'POST /team/mailed-invitations',
     audit: ['invitation.created'],
@@ -258,7 +258,7 @@ export const teamRouter = router({
     .output(mailedLinkSchema)
     .mutation(({ ctx, input }) => inviteByMail(ctx.services, ctx.caller, input)),
 
-  renewInvitation: wideProcedure({
+  renewInvitation: personProcedure({
     needs: 'team:manage',
     rest: 'POST /team/invitations/{invitationId}/renew',
     audit: ['invitation.created', 'invitation.revoked'],
@@ -269,7 +269,7 @@ export const teamRouter = router({
     .output(renewedSchema)
     .mutation(({ ctx, input }) => renewInvitation(ctx.services, ctx.caller, input)),
 
-  revokeInvitation: wideProcedure({
+  revokeInvitation: personProcedure({
     needs: 'team:manage',
     rest: 'DELETE /team/invitations/{invitationId}',
     audit: ['invitation.revoked'],

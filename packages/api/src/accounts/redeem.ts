@@ -26,7 +26,7 @@ import { hashOfSecret } from './secrets.ts'
 import { beginSession, type BegunSession, recordEnded, subjectOf } from './sessions.ts'
 import type { Entrant } from './visitor.ts'
 
-type Needed = Pick<Services, 'db' | 'now' | 'localOwner'>
+type Needed = Pick<Services, 'db' | 'within' | 'now' | 'localOwner'>
 
 /**
  * Makes the installation's user its owner with the link of the first start. Throws `account_refused` with every
@@ -39,11 +39,12 @@ export async function redeemWelcome(
 ): Promise<BegunSession> {
   const account = readAccount(input)
   const stored = await hashPassword(account.password)
-  return services.db.transaction(async (tx) => {
+  const secretHash = hashOfSecret(secretOf(secret))
+  return services.within({ shown: { by: 'accountLink', key: secretHash } }).transaction(async (tx) => {
     const now = services.now()
     const owner: Owner = services.localOwner
     await lockMembers(tx, owner)
-    const link = await useAccountLink(tx, { secretHash: hashOfSecret(secretOf(secret)), kind: 'welcome', now })
+    const link = await useAccountLink(tx, { secretHash, kind: 'welcome', now })
     // The links of two starts create only one owner.
     if (link === null || (await hasAccounts(tx))) throw linkRefused('welcome')
     await giveAccount(tx, owner, { ...account, stored, now })
@@ -81,12 +82,23 @@ export async function redeemInvitation(
 ): Promise<BegunSession> {
   const account = readAccount(input)
   const stored = await hashPassword(account.password)
-  return services.db.transaction(async (tx) => {
-    const joining = { secret, name: account.name, email: account.email, way: 'link' as const, visitor }
+  const { userId, db } = asInvited(services, secret)
+  return db.transaction(async (tx) => {
+    const joining = { userId, secret, name: account.name, email: account.email, way: 'link' as const, visitor }
     const begun = await joinAsNew(tx, services, joining)
     await putPassword(tx, begun.owner.userId, { ...stored, changedAt: services.now() })
     return begun
   })
+}
+
+/** The UUID of a new user, and the database as that person in the team of an invitation; as nobody if the link does not work. */
+export function asInvited(
+  { within }: Pick<Services, 'within'>,
+  secret: string,
+): { userId: string; db: Services['db'] } {
+  const userId = uuid()
+  const shown = { by: 'accountLink', key: hashOfSecret(secretOf(secret)) } as const
+  return { userId, db: within({ persons: [userId], shown }) }
 }
 
 /**
@@ -97,12 +109,14 @@ export async function joinAsNew(
   tx: Db,
   services: Pick<Services, 'now'>,
   {
+    userId,
     secret,
     name,
     email,
     way,
     visitor,
   }: {
+    userId: string
     secret: string
     name: string
     email: string | null
@@ -111,7 +125,6 @@ export async function joinAsNew(
   },
 ): Promise<BegunSession> {
   const { teamId, role, linkId } = await useInvitation(tx, secret, services.now())
-  const userId = uuid()
   const handle = `person-${randomBytes(5).toString('hex')}`
   const isNew = await insertUser(tx, { id: userId, handle, name: name === '' ? handle : name, email })
   if (!isNew) refuseAccount([{ path: 'email', code: 'email_taken' }])
@@ -130,7 +143,8 @@ export async function acceptInvitation(
   { owner, requestId }: Caller,
   secret: string,
 ): Promise<{ teamId: string }> {
-  return services.db.transaction(async (tx) => {
+  const shown = { by: 'accountLink', key: hashOfSecret(secretOf(secret)) } as const
+  return services.within({ persons: [owner.userId], shown }).transaction(async (tx) => {
     const { teamId, role, linkId } = await useInvitation(tx, secret, services.now())
     const joined = { ...owner, teamId }
     await lockMembers(tx, joined)
@@ -148,13 +162,14 @@ export async function acceptInvitation(
  * Sets a new password with a link, and ends all of the user's sessions. Throws `account_refused`, or `link_invalid`.
  */
 export async function redeemReset(
-  { db, now }: Pick<Services, 'db' | 'now'>,
+  { within, now }: Pick<Services, 'within' | 'now'>,
   { secret, password }: { secret: string; password: string },
   { requestId }: Pick<Entrant, 'requestId'>,
 ): Promise<void> {
-  await db.transaction(async (tx) => {
+  const secretHash = hashOfSecret(secretOf(secret))
+  await within({ shown: { by: 'accountLink', key: secretHash } }).transaction(async (tx) => {
     const time = now()
-    const link = await useAccountLink(tx, { secretHash: hashOfSecret(secretOf(secret)), kind: 'reset', now: time })
+    const link = await useAccountLink(tx, { secretHash, kind: 'reset', now: time })
     const user = link?.userId ? await findUser(tx, link.userId) : null
     if (link === null || user === null) throw linkRefused('reset')
     checkPassword(password, user)

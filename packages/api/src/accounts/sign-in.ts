@@ -1,5 +1,6 @@
 import { factorsOf, findByEmail, knowsBrowser, lockUser, teamsOf } from '@dossier/db/accounts'
 import type { Services } from '../context.ts'
+import { asPersons } from '../floor/in-team.ts'
 import { readEmail } from './account-input.ts'
 import { hasFactor } from './factors/own-factors.ts'
 import { askSecondStep, type SecondStep } from './factors/second-step.ts'
@@ -20,14 +21,15 @@ const busySeconds = 5
 
 /** Signs a person in to their first team with address and password. Takes as long for an unknown address. */
 export async function signInWithPassword(
-  services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'passwordTurns' | 'sign'>,
+  services: Pick<Services, 'within' | 'now' | 'accountDelays' | 'passwordTurns' | 'sign'>,
   { email: typed, password }: { email: string; password: string },
   visitor: Visitor,
 ): Promise<SignedIn> {
-  const { db, accountDelays, passwordTurns, sign } = services
+  const { within, accountDelays, passwordTurns, sign } = services
   const { network } = visitor
   const email = readEmail(typed) ?? typed.slice(0, 300)
   const account = sign(`account:${email}`)
+  const db = within({ shown: { by: 'address', key: email } })
   const attempt = async () => {
     // Others may have tried while this one waited for its turn.
     const later = accountDelays.wait(account, network)
@@ -49,11 +51,11 @@ export async function signInWithPassword(
   if (end.wait > 0) return { wait: end.wait }
   const found = end.user
   if (found === null) return null
-  const [team] = await teamsOf(db, found.userId)
+  const { userId } = found
+  const [team] = await teamsOf(within({ persons: [userId] }), userId)
   if (team === undefined) return null
   accountDelays.succeeded(account, network)
-  const { userId } = found
-  return db.transaction(async (tx) => {
+  return asPersons(services, { teamId: team.id, userId }).transaction(async (tx) => {
     // A concurrent request that adds a factor ends the sessions started without it, and must find this one.
     await lockUser(tx, userId)
     const factors = await factorsOf(tx, userId)
@@ -65,10 +67,12 @@ export async function signInWithPassword(
 
 /** Signs in the installation's own user after the installation's token has been checked. */
 export async function signInWithToken(
-  services: Pick<Services, 'db' | 'now' | 'localOwner'>,
+  services: Pick<Services, 'within' | 'now' | 'localOwner'>,
   token: string,
   visitor: Entrant,
 ): Promise<BegunSession> {
-  const { db, localOwner: owner } = services
-  return db.transaction((tx) => beginSession(tx, services, { owner, way: 'token', visitor, token }))
+  const { localOwner: owner } = services
+  return asPersons(services, owner).transaction((tx) =>
+    beginSession(tx, services, { owner, way: 'token', visitor, token }),
+  )
 }

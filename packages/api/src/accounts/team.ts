@@ -21,6 +21,7 @@ import { v7 as uuid } from 'uuid'
 import type { Caller, Services } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
 import type { MailLanguage } from '../floor/mail-body.ts'
+import { asPersons } from '../floor/in-team.ts'
 import { requireMailer } from '../floor/mail-job.ts'
 import { requirePermission } from '../floor/require-permission.ts'
 import { type LinkView, linkView, type MailedLinkView, type MemberView, memberView } from './account-view.ts'
@@ -28,14 +29,14 @@ import { type MadeLink, makeLink } from './links.ts'
 import { enqueueLinkMail } from './mail/mail-queue.ts'
 import { recordEnded, subjectOf } from './sessions.ts'
 
-type Needed = Pick<Services, 'db' | 'now'>
+type Needed = Pick<Services, 'within' | 'now'>
 interface Page<T> {
   items: T[]
   nextCursor: null
 }
 
 /** The members of the caller's team, by name. */
-export async function listMembers(services: Needed, { owner }: Caller): Promise<Page<MemberView>> {
+export async function listMembers(services: Pick<Services, 'db'>, { owner }: Caller): Promise<Page<MemberView>> {
   return { items: (await listTeamMembers(services.db, owner)).map(memberView), nextCursor: null }
 }
 
@@ -143,7 +144,7 @@ export async function resetSecondFactor(services: Needed, caller: Caller, userId
 
 /** Sets whether members of the team need a second factor, from their next request on. */
 export async function setSecondFactorRequired(
-  { db }: Needed,
+  { db }: Pick<Services, 'db'>,
   { owner, requestId }: Caller,
   required: boolean,
 ): Promise<{ required: boolean }> {
@@ -163,9 +164,9 @@ export async function createOwnTeam(
   { owner, requestId }: Caller,
   name: string,
 ): Promise<{ teamId: string }> {
-  return services.db.transaction(async (tx) => {
-    const teamId = uuid()
-    const admin = { ...owner, teamId }
+  const teamId = uuid()
+  const admin = { ...owner, teamId }
+  return asPersons(services, admin).transaction(async (tx) => {
     await insertTeam(tx, { id: teamId, slug: `team-${teamId}`, name })
     await putMember(tx, admin, 'admin')
     await appendAuditEvents(tx, admin, [
@@ -183,12 +184,13 @@ export async function createOwnTeam(
 
 /** Runs a task on a member while nobody else can change the members of the team. */
 async function withMember<T>(
-  { db }: Needed,
+  services: Needed,
   { owner }: Caller,
   userId: string,
   work: (tx: Db, member: TeamMember, members: readonly TeamMember[]) => Promise<T>,
 ): Promise<T> {
-  return db.transaction(async (tx) => {
+  // Whether the member is left without a team, and which ones the caller administers, depends on all of their teams.
+  return asPersons(services, owner, [userId]).transaction(async (tx) => {
     await lockMembers(tx, owner)
     // Checked after taking the lock: the previous holder may have demoted the caller.
     await requirePermission({ db: tx }, asOf(owner), 'team:manage')

@@ -17,8 +17,8 @@ export interface SessionLog {
 const mostPerMinute = 30
 
 /** Opens the log; it counts the failed attempts of this process. */
-export function openSessionLog(services: Pick<Services, 'db' | 'localOwner' | 'sign' | 'now'>): SessionLog {
-  const { db, localOwner: owner, sign, now } = services
+export function openSessionLog(services: Pick<Services, 'forTeam' | 'localOwner' | 'sign' | 'now'>): SessionLog {
+  const { forTeam, localOwner: owner, sign, now } = services
   const subject = { type: 'user' as const, id: owner.userId }
   let minute = { begun: 0, recorded: 0 }
   let unrecorded = 0
@@ -33,7 +33,7 @@ export function openSessionLog(services: Pick<Services, 'db' | 'localOwner' | 's
       minute.recorded += 1
       const data = { attempt: sign(`sign-in:${attempt}`), unrecorded }
       unrecorded = 0
-      await appendAuditEvents(db, owner, [{ type: 'user.sign_in_failed', requestId, subject, data }])
+      await appendAuditEvents(forTeam(owner.teamId), owner, [{ type: 'user.sign_in_failed', requestId, subject, data }])
     },
   }
 }

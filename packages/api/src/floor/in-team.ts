@@ -1,3 +1,4 @@
+import type { Owner } from '@dossier/db'
 import type { Services } from '../context.ts'
 
 /**
@@ -11,4 +12,16 @@ export function inTeam(services: Services, teamId: string): Services {
     db: services.forTeam(teamId),
     replica: replica === null ? null : { ...replica, ...replica.forTeam(teamId) },
   }
+}
+
+/**
+ * The database as an owner's team, and as that person and others, by UUID: their accounts, whatever teams they are in. Everything else of
+ * other teams stays hidden.
+ */
+export function asPersons(
+  { within }: Pick<Services, 'within'>,
+  { teamId, userId }: Owner,
+  others: readonly string[] = [],
+): Services['db'] {
+  return within({ teamId, persons: [...new Set([userId, ...others])] })
 }

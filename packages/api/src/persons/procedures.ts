@@ -1,7 +1,7 @@
 import { erasePersonInput, listPersonsInput, personInput } from './inputs.ts'
 import { eraseCandidate } from './erase-person.ts'
 import { getPerson, listPersons } from './list-persons.ts'
-import { procedure, wideProcedure } from '../trpc.ts'
+import { procedure } from '../trpc.ts'
 import { reading } from '../floor/reading.ts'
 import { erasureReceiptSchema, personSchema, personsSchema } from './persons-view.ts'
 
@@ -27,7 +27,7 @@ export const personProcedures = {
     .output(personSchema)
     .query(({ ctx, input }) => getPerson(ctx.services, ctx.caller.owner, input.candidateId)),
 
-  erase: wideProcedure({
+  erase: procedure({
     needs: 'persons:erase',
     rest: 'POST /candidates/{candidateId}/erasure',
     audit: ['person.erased', 'request.closed'],

@@ -28,7 +28,7 @@ export const noticesName = 'notices.queue_mails'
 export const digestsName = 'notices.queue_digests'
 export const remindingName = 'intake.remind'
 
-type MailServices = Pick<Services, 'db' | 'now' | 'logger' | 'mailer' | 'vault'>
+type MailServices = Pick<Services, 'db' | 'within' | 'now' | 'logger' | 'mailer' | 'vault'>
 
 /** Only processes that send mail take these; others leave them in the queue. */
 export function mailTasks({ mailer, ...services }: MailServices): TaskList {

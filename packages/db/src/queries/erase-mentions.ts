@@ -117,7 +117,7 @@ async function sharedWords(tx: Db, { teamId, candidateId }: Whose, words: readon
   if (words.length === 0) return new Set()
   const shared = await tx.execute<{ word: string }>(sql`
     select word from unnest(${sql.param([...words])}::text[]) word where exists (
-      select from candidates c where c.team_id = ${teamId} and c.id <> ${candidateId}
+      select from candidates_of_team c where c.team_id = ${teamId} and c.id <> ${candidateId}
         and string_to_array(replace(c.identity, '|', ' '), ' ') @> array[word])`)
   return new Set(shared.map(({ word }) => word))
 }

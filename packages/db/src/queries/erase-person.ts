@@ -107,13 +107,13 @@ async function forgetSearch(tx: Db, { teamId }: Owner, { candidateId, name }: { 
     delete from search_vocabulary v where v.team_id = ${teamId} and v.field in ('candidate', 'joined_candidate', 'run')
       and (v.id = any(string_to_array(current_setting('dossier.words'), ',')::integer[])
         or (v.field, v.word) in (select * from jsonb_to_recordset(${JSON.stringify(candidateWords(name))}::jsonb) as own(field text, word text)))
-      and not exists (select from search_entries e where e.team_id = v.team_id and e.words @> array[v.id::bigint])
+      and not exists (select from entries_of_team e where e.team_id = v.team_id and e.words @> array[v.id::bigint])
       and not (v.field = 'candidate' and ${someoneElse(sql`array[v.word]`)})
       and not (v.field = 'joined_candidate' and ${someoneElse(texts(foldWords(name)))})`)
 
   function someoneElse(words: SQL): SQL {
     return sql`exists (
-      select from candidates c where c.team_id = v.team_id and c.id <> ${candidateId}
+      select from candidates_of_team c where c.team_id = v.team_id and c.id <> ${candidateId}
         and string_to_array(replace(c.identity, '|', ' '), ' ') @> ${words})`
   }
 }

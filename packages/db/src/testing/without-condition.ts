@@ -39,6 +39,6 @@ function changed(text: string, conditions: RegExp, number: number, seen: Seen): 
 
 /** The type of a column, by its name. */
 function typeOf(column: string): string {
-  if (/^(secret_hash|credential_id|mark)$/.test(column)) return 'text'
+  if (/^(secret_hash|credential_id|mark|hash)$/.test(column)) return 'text'
   return /(^|_)id$/.test(column) && column !== 'public_id' ? 'uuid' : 'text'
 }

@@ -29,10 +29,10 @@ export interface TripWish {
  * no directory is set up.
  */
 export async function beginTrip(
-  services: Pick<Services, 'db' | 'now' | 'directory' | 'vault' | 'accountDelays' | 'sign'>,
+  services: Pick<Services, 'within' | 'now' | 'directory' | 'vault' | 'accountDelays' | 'sign'>,
   { back, invitation = '', linking }: TripWish,
 ): Promise<BegunTrip | { problem: 'away' }> {
-  const { db, now, directory } = services
+  const { within, now, directory } = services
   if (directory === null) throw new ApiError('invalid_input', 'No directory is set up here.')
   if (linking !== undefined) await confirmPassword(services, linking.owner, linking.password)
   const trip = { secret: newSecret(), back, invitation: invitation === '' ? null : secretOf(invitation) }
@@ -41,6 +41,7 @@ export async function beginTrip(
   if ('problem' in asked) return { problem: 'away' }
   const [secretHash, expiresAt] = [hashOfSecret(trip.secret), new Date(now().getTime() + tripPatience)]
   const userId = linking?.owner.userId ?? null
+  const db = within(userId === null ? {} : { persons: [userId] })
   await insertChallenge(db, { secretHash, kind: 'directory', userId, expiresAt })
   return { url: asked.url, trip: sealTrip(services, trip) }
 }

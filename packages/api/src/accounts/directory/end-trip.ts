@@ -1,5 +1,6 @@
 import type { Owner } from '@dossier/db'
 import {
+  enterTeam,
   factorsOf,
   findByIdentity,
   type Identity,
@@ -33,7 +34,7 @@ export type TripEnd =
   | ((BegunSession | SecondStep | { linked: true }) & { back: string })
   | { problem: TripProblem; identity: string }
 
-type Needed = Pick<Services, 'db' | 'now' | 'directory' | 'vault' | 'logger'>
+type Needed = Pick<Services, 'within' | 'now' | 'directory' | 'vault' | 'logger'>
 
 /**
  * Completes a trip to the directory with what the browser brought back: its cookie and the query of the URL. A trip
@@ -44,13 +45,14 @@ export async function endTrip(
   { sealed, query, owner }: { sealed: string; query: string; owner: Owner | null },
   visitor: Visitor,
 ): Promise<TripEnd> {
-  const { db, now, directory } = services
+  const { within, now, directory } = services
   const trip = openTrip(services, sealed)
   const checks = trip === null ? null : checksOf(trip)
   const isOurs = checks !== null && new URLSearchParams(query).get('state') === checks.state
   if (directory === null || trip === null || checks === null || !isOurs) return ended('gone')
   const secretHash = hashOfSecret(trip.secret)
   // Consumed before anything else is checked: each trip ends once.
+  const db = within({ shown: { by: 'challenge', key: secretHash } })
   const challenge = await takeChallenge(db, { secretHash, kind: 'directory', now: now() })
   if (challenge === null) return ended('gone')
   const person = await directory.answer(query, checks)
@@ -67,9 +69,9 @@ async function letIn(
   { person, trip }: { person: DirectoryPerson; trip: Trip },
   visitor: Visitor,
 ): Promise<TripEnd> {
-  const { db } = services
   const { invitation, back } = trip
-  const userId = await findByIdentity(db, person)
+  const shown = { by: 'identity', key: person.issuer, second: person.subject } as const
+  const userId = await findByIdentity(services.within({ shown }), person)
   if (userId === null) {
     if (invitation === null) return ended('unknown', person)
     const joined = await joinThroughDirectory(services, { person, invitation }, visitor)
@@ -88,12 +90,12 @@ async function signIn(
   visitor: Visitor,
 ): Promise<BegunSession | SecondStep | null> {
   const { issuer, subject, isMultiFactor } = person
-  return services.db.transaction(async (tx) => {
+  return services.within({ persons: [userId] }).transaction(async (tx) => {
     // A concurrent request that adds a factor ends the sessions started without it, and must find this one.
     await lockUser(tx, userId)
     const [team] = await teamsOf(tx, userId)
     if (team === undefined || !(await useIdentity(tx, { userId, issuer, subject }, services.now()))) return null
-    const factors = await factorsOf(tx, userId)
+    const [, factors] = await Promise.all([enterTeam(tx, team.id), factorsOf(tx, userId)])
     if (!isMultiFactor && hasFactor(factors)) return askSecondStep(tx, services.now(), { userId, factors })
     const owner = { teamId: team.id, userId, role: team.role }
     return beginSession(tx, services, { owner, way: wayOf(person), visitor })

@@ -4,14 +4,14 @@ import type { Services } from '../../context.ts'
 import { ApiError } from '../../errors.ts'
 import type { DirectoryPerson, DirectoryProblem } from '../../floor/directory.ts'
 import { readEmail, readName } from '../account-input.ts'
-import { joinAsNew } from '../redeem.ts'
+import { asInvited, joinAsNew } from '../redeem.ts'
 import { type BegunSession, subjectOf } from '../sessions.ts'
 import type { Entrant } from '../visitor.ts'
 import { wayOf } from './trip-way.ts'
 
 /** Makes a person from the directory a member by invitation, with the name and the address from the directory. */
 export async function joinThroughDirectory(
-  services: Pick<Services, 'db' | 'now'>,
+  services: Pick<Services, 'within' | 'now'>,
   { person, invitation }: { person: DirectoryPerson; invitation: string },
   visitor: Entrant,
 ): Promise<BegunSession | { problem: DirectoryProblem | 'email_taken' | 'link_invalid' }> {
@@ -20,9 +20,10 @@ export async function joinThroughDirectory(
   if ('problem' in profile) return profile
   const email = readEmail(profile.email)
   const name = readName(profile.name) || readName(email?.replace(/@.*/, '') ?? '')
+  const { userId, db } = asInvited(services, invitation)
   try {
-    return await services.db.transaction(async (tx) => {
-      const joining = { secret: invitation, name, email, way: wayOf(person), visitor }
+    return await db.transaction(async (tx) => {
+      const joining = { userId, secret: invitation, name, email, way: wayOf(person), visitor }
       const begun = await joinAsNew(tx, services, joining)
       const { owner } = begun
       const isNew = await insertIdentity(tx, { userId: owner.userId, issuer, subject, createdAt: services.now() })

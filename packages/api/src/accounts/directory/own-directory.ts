@@ -2,19 +2,20 @@ import { appendAuditEvents } from '@dossier/db'
 import { deleteIdentity, type Identity, insertIdentity, lockUser } from '@dossier/db/accounts'
 import { insertNotice } from '@dossier/db/shares'
 import type { Caller, Services } from '../../context.ts'
+import { asPersons } from '../../floor/in-team.ts'
 import { confirmPassword } from '../own-password.ts'
 import { subjectOf } from '../sessions.ts'
 
-type Needed = Pick<Services, 'db' | 'now'>
+type Needed = Pick<Services, 'db' | 'within' | 'now'>
 
 /** Links the caller to an identity; false if the caller already has one, or it belongs to someone else. */
 export async function linkIdentity(
-  { db, now }: Needed,
+  { within, now }: Pick<Services, 'within' | 'now'>,
   { owner, requestId }: Caller,
   { issuer, subject }: Identity,
 ): Promise<boolean> {
   const { userId } = owner
-  return db.transaction(async (tx) => {
+  return asPersons({ within }, owner).transaction(async (tx) => {
     await lockUser(tx, userId)
     if (!(await insertIdentity(tx, { userId, issuer, subject, createdAt: now() }))) return false
     await appendAuditEvents(tx, owner, [{ type: 'directory.linked', requestId, subject: subjectOf(owner), data: {} }])

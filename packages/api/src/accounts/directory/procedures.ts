@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { router, wideProcedure } from '../../trpc.ts'
+import { personProcedure, router } from '../../trpc.ts'
 import { confirmInput } from '../inputs.ts'
 import { unlinkDirectory } from './own-directory.ts'
 
 export const directoryRouter = router({
-  unlink: wideProcedure({
+  unlink: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/directory/removal',
     audit: ['directory.unlinked'],

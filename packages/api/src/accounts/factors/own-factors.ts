@@ -19,7 +19,7 @@ import { exceptThis, recordEnded, subjectOf } from '../sessions.ts'
 import { giveRecoveryCodes } from './recovery-codes.ts'
 import { appUri, base32, stepsOf } from './totp.ts'
 
-type Needed = Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'vault'>
+type Needed = Pick<Services, 'db' | 'within' | 'now' | 'accountDelays' | 'sign' | 'vault'>
 
 /** Setup data for an authenticator app. */
 export interface NewApp {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { router, wideProcedure } from '../../trpc.ts'
+import { personProcedure, router } from '../../trpc.ts'
 import { newAppSchema, recoveryCodesSchema } from '../account-view.ts'
 import { codeInput, confirmInput } from '../inputs.ts'
 import { beginOwnApp, confirmOwnApp, removeOwnApp, renewRecoveryCodes } from './own-factors.ts'
 
 export const factorsRouter = router({
-  beginApp: wideProcedure({
+  beginApp: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/factors/app',
     audit: { none: 'Changes nothing until a code confirms it.' },
@@ -16,7 +16,7 @@ export const factorsRouter = router({
     .output(newAppSchema)
     .mutation(({ ctx, input }) => beginOwnApp(ctx.services, ctx.caller, input.password)),
 
-  confirmApp: wideProcedure({
+  confirmApp: personProcedure({
     needs: 'account:manage',
     rest: 'PUT /account/factors/app',
     audit: ['second_factor.added', 'user.sessions_ended'],
@@ -26,7 +26,7 @@ export const factorsRouter = router({
     .output(recoveryCodesSchema)
     .mutation(({ ctx, input }) => confirmOwnApp(ctx.services, ctx.caller, input.code)),
 
-  removeApp: wideProcedure({
+  removeApp: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/factors/app/removal',
     audit: ['second_factor.removed'],
@@ -36,7 +36,7 @@ export const factorsRouter = router({
     .output(z.object({ removed: z.boolean() }))
     .mutation(({ ctx, input }) => removeOwnApp(ctx.services, ctx.caller, input.password)),
 
-  renewRecoveryCodes: wideProcedure({
+  renewRecoveryCodes: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/factors/recovery-codes',
     audit: ['second_factor.codes_renewed'],

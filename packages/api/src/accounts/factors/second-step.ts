@@ -1,5 +1,6 @@
 import { appendAuditEvents, type Db } from '@dossier/db'
 import {
+  enterTeam,
   type Factors,
   factorsOf,
   findApp,
@@ -48,14 +49,14 @@ export type SecondStepEnd = BegunSession | { wait: number } | 'wrong' | 'gone'
 
 /** Starts the session after a correct password, with a code from the app or a recovery code. Each code works once. */
 export async function signInWithCode(
-  services: Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'vault' | 'logger'>,
+  services: Pick<Services, 'within' | 'now' | 'accountDelays' | 'sign' | 'vault' | 'logger'>,
   { step, code }: { step: string; code: string },
   visitor: Visitor,
 ): Promise<SecondStepEnd> {
-  const { db, now, accountDelays, sign } = services
+  const { within, now, accountDelays, sign } = services
   const { network, requestId } = visitor
   const which = { secretHash: hashOfSecret(step), kind: 'second_step' as const, now: now() }
-  return db.transaction(async (tx) => {
+  return within({ shown: { by: 'challenge', key: which.secretHash } }).transaction(async (tx) => {
     const userId = (await lockChallenge(tx, which))?.userId ?? null
     const [team] = userId === null ? [] : await teamsOf(tx, userId)
     if (userId === null || team === undefined) return 'gone'
@@ -63,7 +64,7 @@ export async function signInWithCode(
     const wait = accountDelays.wait(account, network)
     if (wait > 0) return { wait }
     accountDelays.failed(account, network)
-    await lockUser(tx, userId)
+    await Promise.all([enterTeam(tx, team.id), lockUser(tx, userId)])
     const way = await acceptedWay(tx, services, { userId, code })
     if (way === null) return 'wrong'
     await takeChallenge(tx, which)

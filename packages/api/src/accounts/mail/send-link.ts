@@ -13,10 +13,11 @@ import { writeLinkMail } from './mail-texts.ts'
  * sent twice, only the link in the later one works. Throws `MailProblem` if another attempt may succeed.
  */
 export async function sendLink(
-  { db, now, logger, mailer }: Pick<Services, 'db' | 'now' | 'logger'> & { mailer: Mailer },
+  { within, now, logger, mailer }: Pick<Services, 'within' | 'now' | 'logger'> & { mailer: Mailer },
   { linkId, language }: z.infer<typeof linkMailPayload>,
   { attempt }: { attempt: number },
 ): Promise<void> {
+  const db = within({ shown: { by: 'mailedLink', key: linkId } })
   const found = await findMailedLink(db, linkId, now())
   if (found === null || found.to === null || found.kind === 'welcome') return
   const { kind, to, team, by } = found

@@ -22,7 +22,7 @@ import { hashOfSecret, newSecret } from '../secrets.ts'
 import { subjectOf } from '../sessions.ts'
 import { base64Of, challengeIn, type NewPasskeyAnswer, userHandleOf } from './passkey-answer.ts'
 
-type Needed = Pick<Services, 'db' | 'now' | 'accountDelays' | 'sign' | 'logger'>
+type Needed = Pick<Services, 'db' | 'within' | 'now' | 'accountDelays' | 'sign' | 'logger'>
 
 /** How long a browser may take. Milliseconds. */
 export const passkeyPatience = 5 * 60_000

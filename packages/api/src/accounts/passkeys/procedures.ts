@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { noInput } from '../../floor/input-schemas.ts'
-import { router, wideProcedure } from '../../trpc.ts'
+import { personProcedure, router } from '../../trpc.ts'
 import { newPasskeyOptionsSchema, passkeySchema, passkeysSchema, recoveryCodesSchema } from '../account-view.ts'
 import { confirmInput, confirmPasskeyInput, renamePasskeyInput, removePasskeyInput } from '../inputs.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from './own-passkeys.ts'
 
 export const passkeysRouter = router({
-  list: wideProcedure({
+  list: personProcedure({
     needs: 'account:manage',
     rest: 'GET /account/passkeys',
     audit: { none: 'Returns the caller’s own passkeys.' },
@@ -22,7 +22,7 @@ export const passkeysRouter = router({
     .output(passkeysSchema)
     .query(({ ctx }) => listOwnPasskeys(ctx.services, ctx.caller, ctx.site)),
 
-  begin: wideProcedure({
+  begin: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/passkeys',
     audit: { none: 'Changes nothing until a browser has made the passkey.' },
@@ -35,7 +35,7 @@ export const passkeysRouter = router({
       beginOwnPasskey(ctx.services, ctx.caller, { site: ctx.site, password: input.password }),
     ),
 
-  confirm: wideProcedure({
+  confirm: personProcedure({
     needs: 'account:manage',
     rest: 'PUT /account/passkeys',
     audit: ['second_factor.added', 'user.sessions_ended'],
@@ -45,7 +45,7 @@ export const passkeysRouter = router({
     .output(recoveryCodesSchema)
     .mutation(({ ctx, input }) => confirmOwnPasskey(ctx.services, ctx.caller, { site: ctx.site, ...input })),
 
-  rename: wideProcedure({
+  rename: personProcedure({
     needs: 'account:manage',
     rest: 'PUT /account/passkeys/{passkeyId}',
     audit: { none: 'Changes a label that only the caller sees.' },
@@ -55,7 +55,7 @@ export const passkeysRouter = router({
     .output(passkeySchema)
     .mutation(({ ctx, input }) => renameOwnPasskey(ctx.services, ctx.caller, input)),
 
-  remove: wideProcedure({
+  remove: personProcedure({
     needs: 'account:manage',
     rest: 'POST /account/passkeys/{passkeyId}/removal',
     audit: ['second_factor.removed'],

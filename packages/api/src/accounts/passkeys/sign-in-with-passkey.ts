@@ -1,4 +1,5 @@
 import {
+  enterTeam,
   findPasskey,
   insertChallenge,
   lockUser,
@@ -23,13 +24,13 @@ import { challengeIn, hexOf, type PasskeyAnswer, readPasskeyAnswer, userHandleOf
  * answer identifies the person. Null at an address that does not support passkeys.
  */
 export async function askForPasskey(
-  { db, now }: Pick<Services, 'db' | 'now'>,
+  { within, now }: Pick<Services, 'within' | 'now'>,
   site: PasskeySite,
 ): Promise<PublicKeyCredentialRequestOptionsJSON | null> {
   if ('problem' in site) return null
   const challenge = newSecret()
   const expiresAt = new Date(now().getTime() + passkeyPatience)
-  await insertChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'passkey', userId: null, expiresAt })
+  await insertChallenge(within({}), { secretHash: hashOfSecret(challenge), kind: 'passkey', userId: null, expiresAt })
   return { challenge, rpId: site.domain, timeout: passkeyPatience, userVerification: 'required', allowCredentials: [] }
 }
 
@@ -38,28 +39,29 @@ export async function askForPasskey(
  * as both factors. Returns null for every wrong answer, without the reason.
  */
 export async function signInWithPasskey(
-  services: Pick<Services, 'db' | 'now' | 'logger'>,
+  services: Pick<Services, 'within' | 'now' | 'logger'>,
   { json, site }: { json: string; site: PasskeySite },
   visitor: Entrant,
 ): Promise<BegunSession | null> {
-  const { db, now } = services
+  const { within, now } = services
   const answer = readPasskeyAnswer(json)
   if (answer === null || 'problem' in site) return null
   const challenge = challengeIn(answer)
   // Consumed before anything is verified: each challenge can be tried once.
-  if ((await takeChallenge(db, { secretHash: hashOfSecret(challenge), kind: 'passkey', now: now() })) === null) {
-    return null
-  }
-  const passkey = await findPasskey(db, hexOf(answer.id))
+  const taken = await takeChallenge(within({}), { secretHash: hashOfSecret(challenge), kind: 'passkey', now: now() })
+  if (taken === null) return null
+  const key = hexOf(answer.id)
+  const passkey = await findPasskey(within({ shown: { by: 'passkey', key } }), key)
   const counter = passkey && (await verifiedCounter(services, answer, { passkey, challenge, ...site }))
   if (passkey === null || counter === null) return null
   const { id, userId } = passkey
-  return db.transaction(async (tx) => {
+  return within({ persons: [userId] }).transaction(async (tx) => {
     // A concurrent request that adds a factor ends the sessions started without it, and must find this one.
     await lockUser(tx, userId)
     const [team] = await teamsOf(tx, userId)
     if (team === undefined) return null
-    if (!(await usePasskey(tx, { id, counter, at: now() }))) {
+    const [, isFirst] = await Promise.all([enterTeam(tx, team.id), usePasskey(tx, { id, counter, at: now() })])
+    if (!isFirst) {
       services.logger.warn({ passkeyId: id }, 'a passkey was refused whose authenticator has counted backwards')
       await insertNotice(tx, { teamId: team.id, userId }, { code: 'account.passkey_copied', at: now() })
       return null
