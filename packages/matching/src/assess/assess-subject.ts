@@ -21,6 +21,7 @@ import { countedFrom } from './counted-from.ts'
 import { isBesideClients, isDistant, isDistantTitle } from './distant-deed.ts'
 import { isMastered } from './mastery.ts'
 import { asNumbered, isByMethod, isPurpose, onlyPart, purpose } from './part-of-name.ts'
+import { findGuardedName } from './guarded-name.ts'
 import { isSameName } from './same-name.ts'
 import { isSameRank } from './same-rank.ts'
 import { stationsOf } from './years-in.ts'
@@ -109,6 +110,7 @@ export function occurrencesOf(demand: SubjectDemand, index: CandidateIndex): rea
       isSameName(demand, one, index) && isSameRank(demand, one) ? one : weakened(one),
     )
     if (named.length === 0 && composed.has(demand.concept.kind)) return saidTogether(index, wordsOf(demand.text))
+    if (named.length === 0) return findGuardedName(demand, index)
     return asNumbered(demand.text, named, index).map((one) =>
       isByMethod(demand.text, one, index) ? one : weakened(one),
     )

@@ -77,7 +77,11 @@ export const businessApplications = define('technology', {
     also: 'Kernbankensysteme(n), Core Banking, Core-Banking-System(e), core banking systems, Gesamtbankensystem, Kernbankenlösung, systèmes bancaires centraux',
     proves: 'banking',
   },
-  guidewire: { name: 'Guidewire', also: 'Guidewire PolicyCenter, Guidewire ClaimCenter', proves: 'insurance' },
+  guidewire: {
+    name: 'Guidewire',
+    also: 'Guidewire PolicyCenter, Guidewire ClaimCenter, ClaimCenter, PolicyCenter',
+    proves: 'insurance',
+  },
   dms: {
     family: true,
     name: ['Dokumentenmanagement', 'document management', 'gestion documentaire'],
