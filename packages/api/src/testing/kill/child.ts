@@ -12,8 +12,8 @@ import { never, stoppingDriver } from './stopping-driver.ts'
 import type { Order } from './points.ts'
 
 /**
- * A process to be killed: makes or deletes the files of one run with the application's code, and stops where its order
- * says. Arguments: database URL, storage variables as JSON.
+ * A process to be killed: makes or deletes the files of a run with the application's code, and stops where its order says, as often as it
+ * gets an order. It reports a place by the UUID of the run. Arguments: database URL, storage variables as JSON.
  */
 const [databaseUrl = '', variables = '{}'] = process.argv.slice(2)
 // Written by the test beside it.
@@ -31,12 +31,11 @@ const renderer: Renderer = {
   close: async () => undefined,
 }
 
-async function stop(): Promise<never> {
-  process.send?.('reached')
-  return never()
-}
-
 async function obey(order: Order): Promise<void> {
+  const stop = async (): Promise<never> => {
+    process.send?.(order.runUuid)
+    return never()
+  }
   const current = stoppingDriver(storage.current, order, stop)
   const stopping = { ...storage, current, named: () => Promise.resolve(current) }
   const services = { db, storage: stopping, renderer, logger, now: () => new Date() }

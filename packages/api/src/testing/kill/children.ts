@@ -7,12 +7,15 @@ const child = fileURLToPath(new URL('child.ts', import.meta.url))
 
 /** Processes to be killed; some are started in advance, because starting takes longer than dying. */
 export interface Children {
-  /**
-   * Gives a process an order, waits until the process or `reached` reports that it reached the place, and kills it with
-   * SIGKILL.
-   */
-  killAt(order: Order, reached?: () => Promise<void>): Promise<void>
+  /** Gives a process orders, each once it has reached the place of the one before, and kills it with SIGKILL at the last. */
+  killAt(stops: readonly Stop[]): Promise<void>
   close(): void
+}
+
+/** An order, and who else than the process reports that the place is reached; called before the order is given. */
+export interface Stop {
+  order: Order
+  reached?: (() => Promise<void>) | undefined
 }
 
 interface Starting {
@@ -36,15 +39,17 @@ export function startChildren(databaseUrl: string, storage: Readonly<Record<stri
   }
   start()
   return {
-    async killAt(order, reached) {
+    async killAt(stops) {
       const next = waiting.shift()
       if (next === undefined) throw new Error('there is always one ahead')
       const { process, ready, death } = next
       start()
       await Promise.race([ready, death])
-      const place = told(process, 'reached')
-      process.send(order)
-      await Promise.race([reached === undefined ? place : reached(), death])
+      for (const { order, reached } of stops) {
+        const place = reached?.() ?? told(process, order.runUuid)
+        process.send(order)
+        await Promise.race([place, death])
+      }
       const exit = once(process, 'exit')
       process.kill('SIGKILL')
       await exit
