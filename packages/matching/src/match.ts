@@ -17,7 +17,7 @@ import { parseLevel } from './text/spoken-languages.ts'
 import { judge, type Judged } from './verdict/verdict.ts'
 
 /** The version of the rules. It changes whenever the same inputs could give a different result. */
-export const ENGINE_VERSION = '2.10.0'
+export const ENGINE_VERSION = '2.11.0'
 
 /** The time, the hashes and the settings of a match. */
 export interface MatchOptions {

@@ -2,7 +2,7 @@ import { concepts } from './data/index.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 
 /** The version of our concepts. It changes with every concept, alias and relation. */
-export const LEXICON_VERSION = '2.9.0'
+export const LEXICON_VERSION = '2.10.0'
 
 let built: Lexicon | null = null
 
